@@ -1,0 +1,72 @@
+"""A place in a text."""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = ["Span"]
+
+
+def _offset(_: object, attribute: attrs.Attribute[int], value: object) -> None:
+    if type(value) is not int:
+        message = f"Span.{attribute.name} must be an int, not {value!r}"
+        raise TypeError(message)
+
+
+@attrs.frozen(order=True, slots=True)
+class Span:
+    """The half-open interval `[start, end)` of code-point offsets into a document's original text.
+
+    Spans are ordered by start, then by end. An empty span (`start == end`) is a place between two characters.
+
+    Attributes:
+        start: the offset of the first character, 0 or more.
+        end: the offset after the last character, at least `start`.
+
+    Raises:
+        TypeError: where an offset is no `int` (a `bool` is none either).
+        ValueError: where `start` is negative or `end` comes before it.
+    """
+
+    start: int = attrs.field(validator=_offset)
+    end: int = attrs.field(validator=_offset)
+
+    def __attrs_post_init__(self) -> None:
+        """Check the two offsets against each other."""
+        if not 0 <= self.start <= self.end:
+            message = f"Span needs 0 <= start <= end, not start={self.start!r}, end={self.end!r}"
+            raise ValueError(message)
+
+    def __repr__(self) -> str:
+        """Return a constructor call."""
+        return f"Span({self.start}, {self.end})"
+
+    def __len__(self) -> int:
+        """Return the number of code points covered."""
+        return self.end - self.start
+
+    def __bool__(self) -> bool:
+        """Return True, for an empty span too: a place is a place."""
+        return True
+
+    def __contains__(self, other: object) -> bool:
+        """Say whether an offset, or another span as a whole, lies inside this span."""
+        if isinstance(other, Span):
+            return self.start <= other.start and other.end <= self.end
+        return isinstance(other, int) and self.start <= other < self.end
+
+    def of(self, text: str) -> str:
+        """Return the part of `text` that this span covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Say whether the two spans share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def shift(self, by: int) -> Span:
+        """Return the same span `by` code points further right (left where negative)."""
+        return Span(self.start + by, self.end + by)
+
+    def cover(self, other: Span) -> Span:
+        """Return the smallest span that holds both."""
+        return Span(min(self.start, other.start), max(self.end, other.end))
