@@ -1,0 +1,1 @@
+"""The only home of formats: JSON, JSON Lines, JSON Schema, JSON-LD, rows for data frames."""

@@ -1,0 +1,1 @@
+"""Text and lexicon to records: the leaf parsers, then claims, deals, summits and delegations."""

@@ -1,0 +1,1 @@
+"""Records to records, never seeing text: linking, corroboration, contradiction, timelines, selection."""

@@ -1,0 +1,1 @@
+"""Records for people: terminal tables, the caret view, HTML for notebooks, plots."""
