@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from summitkit.model.amount import Amount
 from summitkit.model.document import Evidence
 from summitkit.model.validation import WordEnum, confidence, instance, optional, text
 from summitkit.model.when import DateRange, UncertainDate
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from summitkit.model.span import Span

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import Enum
-from typing import Any, TypeVar, TYPE_CHECKING
-
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     import attrs

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
