@@ -1,0 +1,73 @@
+"""One document on its way through the parsers: what each stage has found so far.
+
+Every stage takes a `Reading` and returns plain values; the pipeline puts them into the next `Reading` with
+`attrs.evolve`. Parse trees are made per sentence when a stage first asks for one, and kept.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+import attrs
+
+from summitkit.lexicon import Lexicon
+from summitkit.model.claim import Claim
+from summitkit.model.document import Document, Evidence
+from summitkit.model.mention import AmountMention, DateMention, NameMention
+from summitkit.model.span import Span
+from summitkit.parse.cast import Cast
+from summitkit.text.layout import Layout, layout
+from summitkit.text.tree import Tree
+
+__all__ = ["Reading", "read_document"]
+
+
+@attrs.frozen(slots=True, kw_only=True, eq=False)
+class Reading:
+    """A document with its layout, the lexicon to read it by, and the results of the stages that ran.
+
+    Attributes:
+        document: the text and its source.
+        layout: words, sentences, quotations and paragraphs.
+        lexicon: the words and names known.
+        dates, amounts, names, cast, claims: what the earlier stages found; empty before they ran.
+    """
+
+    document: Document
+    layout: Layout
+    lexicon: Lexicon
+    dates: tuple[DateMention, ...] = ()
+    amounts: tuple[AmountMention, ...] = ()
+    names: tuple[NameMention, ...] = ()
+    cast: Cast = attrs.field(factory=Cast)
+    claims: tuple[Claim, ...] = ()
+    _trees: dict[int, Tree] = attrs.field(factory=dict, repr=False, alias="trees")
+
+    @property
+    def text(self) -> str:
+        """The document's text."""
+        return self.document.text
+
+    @property
+    def published(self) -> datetime.date | None:
+        """The day of publication, where known."""
+        return self.document.source.published
+
+    def cite(self, span: Span, rule: str | None = None) -> Evidence:
+        """Return the words at `span` as evidence."""
+        return self.document.cite(span, rule)
+
+    def tree(self, sentence: int, parse: Callable[[tuple[str, ...]], Tree]) -> Tree:
+        """Return the tree of a sentence, given by its number, parsing it where nobody has yet."""
+        tree = self._trees.get(sentence)
+        if tree is None:
+            place = self.layout.sentences[sentence]
+            tree = parse(tuple(self.layout.words.forms[place.first : place.last]))
+            self._trees[sentence] = tree
+        return tree
+
+
+def read_document(document: Document, lexicon: Lexicon | None = None) -> Reading:
+    """Return the reading that every stage begins with: the layout and nothing else."""
+    return Reading(document=document, layout=layout(document.text), lexicon=lexicon or Lexicon.default())
