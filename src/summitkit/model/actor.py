@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import attrs
 
-from summitkit.model.records import Record
+from summitkit.model.record import Record
 from summitkit.model.validation import WordEnum, as_tuple, instance, optional, pattern, text, tuple_of
 
 __all__ = ["Actor", "Country", "Entity", "Organization", "OrganizationKind", "Person", "Place", "Role"]

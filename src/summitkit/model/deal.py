@@ -9,7 +9,7 @@ import attrs
 from summitkit.model.actor import Country, Organization, Person, Place
 from summitkit.model.amount import Amount
 from summitkit.model.certainty import Certainty
-from summitkit.model.records import Record
+from summitkit.model.record import Record
 from summitkit.model.summit import Party
 from summitkit.model.validation import WordEnum, as_tuple, instance, optional, text, tuple_of
 from summitkit.model.when import UncertainDate

@@ -7,7 +7,7 @@ from typing import ClassVar
 import attrs
 
 from summitkit.model.actor import Country, Organization, Person, Place
-from summitkit.model.records import Record
+from summitkit.model.record import Record
 from summitkit.model.validation import WordEnum, as_tuple, instance, optional, text, tuple_of, where
 from summitkit.model.when import UncertainDate
 
