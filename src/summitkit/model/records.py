@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -14,6 +14,9 @@ from summitkit.model.document import Document
 from summitkit.model.record import Issue, Record
 from summitkit.model.summit import Summit
 from summitkit.model.validation import as_tuple, instance, tuple_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Records"]
 
