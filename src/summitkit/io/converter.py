@@ -67,7 +67,8 @@ def converter() -> cattrs.Converter:
 
 def _add_scalars(made: cattrs.Converter) -> None:
     """Let each JSON type stand for itself alone."""
-    made.register_structure_hook(str, _exact(str, "a string"))
+    # By predicate, since cattrs would take a hook registered for str for every enumeration of words too.
+    made.register_structure_hook_factory(lambda kind: kind is str, lambda _: _exact(str, "a string"))
     made.register_structure_hook(bool, _exact(bool, "true or false"))
     made.register_structure_hook(int, _exact(int, "a whole number"))
     made.register_structure_hook(float, _number)
