@@ -1,0 +1,1 @@
+"""How English is written: words, sentences, quotations, headings, phrases, the sequence tagger and the parser."""

@@ -1,0 +1,91 @@
+"""Headings and datelines: the parts of a text that say what it is about and where it was filed, and assert nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["dateline", "looks_like_heading"]
+
+_MAX_WORDS = 20
+_MAX_PLAIN = 14
+_MAX_LENGTH = 160
+_TITLE_SHARE = 0.7
+_SAID = frozenset(
+    "said says told added wrote asked replied continued stated noted declared tweeted explained read reads".split()
+)
+_SMALL = frozenset(
+    "a an and as at but by for from in into nor of off on onto or over per so than the to up via vs vs. with 's ’s n't n’t".split()
+)
+_OPEN_ENDED = frozenset(
+    "a an and as at but by for from in into nor of on or the to via with that which who is are was were".split()
+)
+_MARKS = frozenset("\"“”'‘’«»()[]``''")
+_STOPS = frozenset([".", "!", "?", "...", "…", ";", ". . ."])
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY = rf"(?:{_MONTH} [0-9]{{1,2}}|[0-9]{{1,2}} {_MONTH}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})(?:,? [0-9]{{4}})?"
+_CAPITALS = r"[A-Z][A-Z.'’/-]{1,25}(?: [A-Z][A-Z.'’/-]{0,25}){0,4}"
+_NAME = r"[A-Z][\w.'’-]{1,25}(?: [A-Z][\w.'’-]{0,25}){0,4}"
+_REGION = rf"(?:,? ?\[?{_NAME}\]?)"
+_AGENCY = r"[(\[/][A-Z][\w .&’'/-]{1,40}[)\]/]"
+_DASH = r"(?:--|[—–_:-])(?=\s|\Z|[“\"A-Z])"
+_DATELINE = re.compile(
+    rf"(?:{_CAPITALS}(?:{_REGION}){{0,2}}(?:[,.]? {_DAY})?(?:\.? ?{_AGENCY})?\.?\s?{_DASH}"
+    rf"|{_NAME}(?:{_REGION}){{0,2}}(?:[,.]? {_DAY})? ?{_AGENCY}[.,]?(?:\s?{_DASH}|\Z)"
+    rf"|{_NAME}(?:{_REGION})?[,.] {_DAY}\.?(?: {_AGENCY})?\s?{_DASH}"
+    rf"|{_CAPITALS}(?:{_REGION})?[,.] {_DAY}\. ?{_AGENCY}\.?"
+    rf"|{_CAPITALS}(?:{_REGION}){{0,2}}[,.]? {_DAY}\Z)"
+)
+
+
+def dateline(text: str, start: int, end: int) -> int:
+    """Return the length of the dateline that opens `text[start:end]`, with its dash; 0 where there is none.
+
+    Known shapes: "NAIROBI, Kenya (AP) _", "MOSCOW, Dec. 3 (Xinhua) --", "Washington (AFP) –", "PARIS —",
+    "New Delhi [India], December 4 (ANI):", "MOSCOW, December 3. /TASS/.", "NEW DELHI:".
+    """
+    match = _DATELINE.match(text, start, end)
+    return match.end() - start if match else 0
+
+
+def looks_like_heading(forms: Sequence[str], length: int) -> bool:
+    """Say whether a paragraph reads like a heading.
+
+    A heading is short and has no final stop ("India-Russia summit over the years"), or is a short question by itself
+    ("Why this visit matters?"), or is written in title case or capitals throughout. What stands around it is the
+    caller's to look at.
+
+    Args:
+        forms: the words of the paragraph.
+        length: its length in characters.
+    """
+    if not forms or len(forms) > _MAX_WORDS or length > _MAX_LENGTH or forms[0][0].islower():
+        return False
+    if any(form in _STOPS for form in forms[:-1]) or forms[0] in {'"', "“", "``", "«", "-", "—", "–"}:
+        return _titled(forms) and forms[-1] not in {'"', "”", "''", "»"} and forms[-1] not in _STOPS
+    return _ending_allows(forms)
+
+
+def _ending_allows(forms: Sequence[str]) -> bool:
+    last = forms[-1]
+    if last in {",", ";", "...", "…", "-", "--", "—", "_"} or last.lower() in _OPEN_ENDED:
+        return False
+    if last in {".", "!", ". . ."} or last.endswith("!"):
+        return len(forms) > 4 and _titled(forms)
+    if last == "?":
+        return len(forms) <= _MAX_PLAIN + 1
+    if last == ":":
+        return len(forms) <= 6 and not _SAID.intersection(forms)
+    if last in {'"', "”", "''", "»"}:
+        return _titled(forms) and forms[-2:-1] not in ([","], ["."], ["!"], ["?"])
+    return len(forms) <= _MAX_PLAIN or _titled(forms)
+
+
+def _titled(forms: Sequence[str]) -> bool:
+    """Say whether most words that carry meaning have a capital."""
+    words = [form for form in forms if form[0].isalpha() and form.lower() not in _SMALL]
+    return bool(words) and sum(word[0].isupper() for word in words) >= _TITLE_SHARE * len(words)

@@ -1,0 +1,94 @@
+"""A phrase index: many phrases looked up in a text at once, by first word, the longest match winning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import attrs
+
+from summitkit.text.words import split_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["Match", "PhraseIndex"]
+
+T = TypeVar("T")
+
+
+@attrs.frozen(slots=True)
+class Match(Generic[T]):
+    """A phrase found.
+
+    Attributes:
+        first: index of its first word.
+        last: index after its last word.
+        values: the values given with that phrase, in the order given.
+    """
+
+    first: int
+    last: int
+    values: tuple[T, ...] = attrs.field(kw_only=True)
+
+    @property
+    def value(self) -> T:
+        """The first of the values."""
+        return self.values[0]
+
+
+class PhraseIndex(Generic[T]):
+    """Phrases with a value each, found in words in one pass from left to right.
+
+    Phrases are cut into words as texts are, so "Putin's" finds "Putin" and "'s". Curly and straight apostrophes are told
+    apart as written: give both where both are wanted.
+    """
+
+    __slots__ = ("_by_first", "_ignore_case")
+
+    def __init__(self, items: Iterable[tuple[str, T]], *, ignore_case: bool = False) -> None:
+        """Index phrases.
+
+        Args:
+            items: pairs of a phrase and its value; a phrase may come with several values; one without words is left out.
+            ignore_case: compare words in lower case.
+        """
+        tables: dict[str, dict[tuple[str, ...], tuple[T, ...]]] = {}
+        for phrase, value in items:
+            words = split_words(phrase.lower() if ignore_case else phrase).forms
+            if words:
+                table = tables.setdefault(words[0], {})
+                rest = tuple(words[1:])
+                table[rest] = (*table.get(rest, ()), value)
+        self._by_first = {
+            first: (tuple(sorted({len(rest) for rest in table}, reverse=True)), table)
+            for first, table in tables.items()
+        }
+        self._ignore_case = ignore_case
+
+    def __len__(self) -> int:
+        """Return the number of different phrases."""
+        return sum(len(table) for _, table in self._by_first.values())
+
+    def find(self, words: Sequence[str], first: int = 0, last: int | None = None) -> Iterator[Match[T]]:
+        """Yield the longest phrase at each place, from left to right, without overlaps.
+
+        Args:
+            words: the forms to look in (`Words.forms`).
+            first: index of the first word to look at.
+            last: index after the last word to look at; None for all.
+        """
+        stop = len(words) if last is None else min(last, len(words))
+        forms = [form.lower() for form in words[first:stop]] if self._ignore_case else words[first:stop]
+        by_first, index, size = self._by_first, 0, len(forms)
+        while index < size:
+            entry = by_first.get(forms[index])
+            index += 1
+            if entry is None:
+                continue
+            lengths, table = entry
+            for length in lengths:
+                values = table.get(tuple(forms[index : index + length])) if index + length <= size else None
+                if values is not None:
+                    yield Match(first + index - 1, first + index + length, values=values)
+                    index += length
+                    break

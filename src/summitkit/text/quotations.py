@@ -1,0 +1,237 @@
+"""Quotations: what stands between quotation marks, of any style, nested, unclosed or running over paragraphs.
+
+Marks are read as people read them: by the white space around them, by what is open, and with apostrophes told apart
+from single quotation marks. One pass over the marks of each paragraph; at most `MAX_DEPTH` quotations nest.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["MAX_DEPTH", "Quotation", "find_quotations"]
+
+MAX_DEPTH = 8
+
+_MARK = re.compile(
+    r"''|``|,,(?=\w)|[\"“”„‟«»＂`‹›‚]"
+    r"|‘(?!(?:[0-9]{2}s?|[Tt]is|[Tt]was|[Ee]m|[Cc]ause|til)\b)"
+    r"|(?<!\w)'(?!(?:[0-9]{2}s?|[Tt]is|[Tt]was|[Ee]m|[Cc]ause|til)\b)|(?<=\w)'(?!\w)"
+    r"|(?<!\s)’(?!\w)"
+)
+_DOUBLE = frozenset(['"', "“", "”", "„", "‟", "«", "»", "＂", "``", "''", ",,"])
+_PARTNERS = {
+    "”": ("“", "„", "‟", "”"),
+    "“": ("„", ",,"),
+    "''": ("``", "''"),
+    "»": ("«",),
+    "«": ("»",),
+    '"': ('"',),
+    "＂": ("＂",),
+    "’": ("‘", "‚", "'"),
+    "‘": ("‚",),
+    "'": ("'", "`", "‘"),
+    "›": ("‹",),
+    "‹": ("›",),
+}
+_ALWAYS_OPEN = frozenset(["„", "``", ",,", "‚", "`"])
+_BEFORE_OPEN = frozenset("([{—–-/_=:…\"“‘'`«„‚‹>")
+_AFTER_CLOSE = frozenset(".,;:!?)]}—–-/_…\"”’'»›<")
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Quotation:
+    """A stretch between quotation marks.
+
+    Attributes:
+        span: with the marks.
+        inner: without them.
+        opener: the opening mark as written.
+        closed: whether a closing mark was found; a quotation without one ends where its paragraph ends, or before
+            the place where the same mark opens anew.
+        depth: 0 for an outermost quotation, 1 for one inside it, and so on.
+        continues: the next paragraph opens with the same mark and goes on with this quotation, as newspapers write.
+    """
+
+    span: Span
+    inner: Span
+    opener: str
+    closed: bool
+    depth: int
+    continues: bool
+
+
+@attrs.define(slots=True)
+class _Open:
+    start: int
+    mark: str
+    reopened: int = -1
+
+    @property
+    def double(self) -> bool:
+        return self.mark in _DOUBLE
+
+
+@attrs.define(slots=True)
+class _Mark:
+    start: int
+    form: str
+    opens: bool
+    closes: bool
+    possessive: bool  # an s before it and a small letter after it: leaders' summit
+
+
+@attrs.frozen(slots=True)
+class _Found:
+    start: int
+    end: int
+    opener: str
+    closer: str
+
+
+def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
+    """Find the quotations of a text.
+
+    Args:
+        text: the text.
+        paragraphs: its paragraphs, in order.
+
+    Returns:
+        the quotations ordered by start, an outer one before those inside it.
+    """
+    found: list[Quotation] = []
+    for index, paragraph in enumerate(paragraphs):
+        marks = _marks(text, paragraph)
+        if not marks:
+            continue
+        pieces = sorted(_match(marks, paragraph, text), key=lambda piece: (piece.start, -piece.end))
+        after = paragraphs[index + 1].start if index + 1 < len(paragraphs) else len(text)
+        found.extend(_nested(pieces, paragraph, text, after))
+    return tuple(found)
+
+
+def _marks(text: str, paragraph: Span) -> list[_Mark]:
+    marks = []
+    first, last = paragraph.start, paragraph.end
+    for match in _MARK.finditer(text, first, last):
+        start, end = match.span()
+        before = text[start - 1] if start > first else ""
+        after = text[end] if end < last else ""
+        opens = (not before or before.isspace() or before in _BEFORE_OPEN) and bool(after) and not after.isspace()
+        closes = bool(before) and not before.isspace() and (not after or after.isspace() or after in _AFTER_CLOSE)
+        follow = text[end + 1 : end + 2] if after == " " else ""
+        marks.append(_Mark(start, match.group(), opens, closes, before in ("s", "S") and follow.islower()))
+    return marks
+
+
+def _match(marks: list[_Mark], paragraph: Span, text: str) -> list[_Found]:
+    """Pair the marks of a paragraph; what stays open and may stay so ends with the paragraph."""
+    stack: list[_Open] = []
+    found: list[_Found] = []
+    closes_later = _closed_later(marks)
+    for index, mark in enumerate(marks):
+        if mark.form in _DOUBLE:
+            _double(mark, stack, found)
+        else:
+            _single(mark, stack, found, apostrophe=mark.possessive and closes_later[index])
+    for entry in stack:
+        if entry.double:
+            end = paragraph.end if entry.reopened < 0 else entry.reopened
+            while end > entry.start + len(entry.mark) and text[end - 1].isspace():
+                end -= 1
+            found.append(_Found(entry.start, end, entry.mark, ""))
+    return found
+
+
+def _closed_later(marks: list[_Mark]) -> list[bool]:
+    """For each mark, whether the next single mark that could be more than an apostrophe closes."""
+    later, state = [False] * len(marks), False
+    for index in range(len(marks) - 1, -1, -1):
+        later[index] = state
+        mark = marks[index]
+        if mark.form in ("'", "’", "‘"):
+            state = mark.closes and not mark.opens
+    return later
+
+
+def _double(mark: _Mark, stack: list[_Open], found: list[_Found]) -> None:
+    form = mark.form
+    is_open = any(entry.double for entry in stack)
+    if form in _ALWAYS_OPEN:
+        closes = False
+    elif form in ("“", "‟"):
+        closes = is_open and mark.closes and not mark.opens
+    elif form == "«":
+        closes = any(entry.mark == "»" for entry in stack)
+    elif form in ("”", "''"):
+        closes = is_open and not (mark.opens and not mark.closes and not _has_partner(form, stack))
+    elif form == "»":
+        closes = is_open and (_has_partner(form, stack) or not mark.opens)
+    else:
+        closes = is_open and (mark.closes or not mark.opens)
+    if closes:
+        _close(mark, stack, found)
+    elif mark.opens or form in ("“", "„", "«", "``"):
+        _open(mark, stack)
+
+
+def _single(mark: _Mark, stack: list[_Open], found: list[_Found], *, apostrophe: bool) -> None:
+    form = mark.form
+    if mark.closes and _has_partner(form, stack) and not stack[-1].double:
+        if not apostrophe:
+            _close(mark, stack, found)
+    elif mark.opens and form != "’":
+        _open(mark, stack)
+
+
+def _has_partner(form: str, stack: list[_Open]) -> bool:
+    partners = _PARTNERS.get(form, ())
+    return any(entry.mark in partners for entry in stack)
+
+
+def _open(mark: _Mark, stack: list[_Open]) -> None:
+    for entry in stack:
+        if entry.mark == mark.form and entry.reopened < 0:
+            entry.reopened = mark.start
+    if len(stack) < MAX_DEPTH:
+        stack.append(_Open(mark.start, mark.form))
+
+
+def _close(mark: _Mark, stack: list[_Open], found: list[_Found]) -> None:
+    """Close the innermost quotation that the mark fits; what was opened inside it and not closed is dropped."""
+    partners = _PARTNERS.get(mark.form, ())
+    fitting = [index for index, entry in enumerate(stack) if entry.mark in partners]
+    if not fitting:
+        fitting = [index for index, entry in enumerate(stack) if entry.double]
+    entry = stack[fitting[-1]]
+    del stack[fitting[-1] :]
+    found.append(_Found(entry.start, mark.start + len(mark.form), entry.mark, mark.form))
+
+
+def _nested(pieces: list[_Found], paragraph: Span, text: str, after: int) -> list[Quotation]:
+    made: list[Quotation] = []
+    ends: list[int] = []
+    for piece in pieces:
+        while ends and ends[-1] <= piece.start:
+            ends.pop()
+        inner = Span(piece.start + len(piece.opener), piece.end - len(piece.closer))
+        runs_on = not piece.closer and not ends and piece.end == paragraph.end and piece.opener in _DOUBLE
+        made.append(
+            Quotation(
+                span=Span(piece.start, piece.end),
+                inner=inner,
+                opener=piece.opener,
+                closed=bool(piece.closer),
+                depth=len(ends),
+                continues=runs_on and text.startswith(piece.opener, after),
+            )
+        )
+        ends.append(piece.end)
+    return made

@@ -1,0 +1,135 @@
+"""Words: a text cut the way the Penn Treebank cuts English, with offsets into the original text.
+
+Clitics stand apart ("Putin" "'s", "do" "n't", "can" "not"), hyphenated words stay whole, an abbreviation keeps its stop
+("U.S.", "Dec.", "J."), numbers keep their separators ("1,000.50", "10:30", "9/11"), and currency signs, "%" and all
+other marks are words of their own. One compiled pattern does the cutting; its cost grows with the text's length alone.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from sys import intern
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["Words", "split_words"]
+
+# Letters, digits and combining marks of the scripts that a newspaper may quote; punctuation among them is left out.
+# Explicit ranges, because \w leaves combining marks out and takes the underscore in, which newswire uses as a dash.
+_LETTER = (
+    "A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u0386\u0388-\u0559\u0560-\u0588"
+    "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7-\u05f2\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u0963"
+    "\u0966-\u167f\u1681-\u180d\u180f-\u1fff\u2c00-\u2dff\u3041-\u30fa\u30fc-\ud7ff\uf900-\ufdff\ufe70-\ufefe"
+    "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc\U00010000-\U0001efff\U00020000-\U0003ffff"
+)
+_W = f"[0-9{_LETTER}]"
+_RUN = f"{_W}[0-9{_LETTER}\u00ad\u200c\u200d\u2060]*"  # joiners and soft hyphens may stand inside a word
+_END = f"(?!{_W})"
+# Neither white space nor a mark: byte order marks, zero-width and bidirectional controls.
+_INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+
+_ABBREVIATIONS = (
+    "Mr Mrs Ms Messrs Dr Prof Gen Sen Sens Rep Reps Gov Govs Lt Col Sgt Capt Cmdr Adm Maj Brig Rev Hon Pres Amb Supt "
+    "Fr Sr Jr St Ste Mt Ft Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Inc Corp Co Ltd Bros Cie Univ Dept Govt Assn "
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn "
+    "Tenn Tex Va Vt Wash Wis Wyo Ont Que Ave Blvd Rd Rs Re Ph vs viz etc approx cf al ca dept govt v"
+)
+_BEFORE_DIGITS = (
+    "No Nos no nos Art art Sec Vol vol Fig fig pp p para paras Ch ch Op op Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"
+)
+
+
+def _branches(words: str) -> str:
+    """Return an alternation grouped by first letter, which the engine can reject by one character."""
+    groups: dict[str, list[str]] = {}
+    for word in sorted(words.split(), key=len, reverse=True):
+        groups.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in sorted(groups.items()))
+
+
+_TAIL = (
+    rf"(?:[-‐‑](?:(?:[A-Za-z]\.){{2,}}|{_RUN})"  # state-run, 2023-24, non-U.S.
+    rf"|['’](?!(?:[sdmtSDMT]|re|ve|ll|RE|VE|LL){_END})[{_LETTER}]+"  # O'Neil, Sana'a, but not the clitics
+    rf"|[&/]{_RUN}"  # AT&T, CNN/ORC
+    rf"|\.(?:com|org|net|gov|edu|info){_END}"
+    rf"|@{_RUN}(?:\.{_RUN})+)*"
+)
+_PIECES = (
+    rf"[A-Za-z]\.(?:[A-Za-z]\.)+(?:[A-Za-z]{_END})?(?:[-‐‑]{_RUN})*",  # U.S., a.m., U.N.-led
+    r"[A-HJ-Z]\.(?=[^\S\n]*[^\s])(?!['’\"”)\]])|Ph\.D\.",  # an initial: J. K.; at a line's end the stop ends the line
+    rf"(?:{_branches(_ABBREVIATIONS)})\.(?!{_W})",
+    rf"(?:{_branches(_BEFORE_DIGITS)})\.(?=[^\S\n]?[0-9])",
+    rf"[DRI]-(?:(?:[A-Z]\.){{2}}|(?:[A-Z][a-z]{{1,4}})\.(?=[),]))",  # the party and state of a member: (D-Va.)
+    r"(?:https?://|www\.)[^\s<>\"“”()]*[^\s<>\"“”().,;:!?'’]",
+    r"[A-Z]{1,2}\$",  # US$, A$
+    rf"(?:[Cc]an(?=not{_END})|[Gg]on(?=na{_END})|[Gg]ot(?=ta{_END})|[Ww]an(?=na{_END}))",
+    rf"[0-9]+(?:,[0-9]{{3}}(?![0-9])|,[0-9][0-9](?=,[0-9])|[.:/][0-9]+)*(?:{_RUN})?{_TAIL}",
+    rf"{_RUN}{_TAIL}(?!(?<=[nN])['’][tT]{_END})",  # the last part hands the n of n't over
+    rf"[nN]['’][tT]{_END}",
+    rf"['’](?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M){_END}",
+    rf"['’‘](?:[0-9][0-9]s?|[Tt]is|[Tt]was|em|cause|til|till|bout|n){_END}",
+    r"(?<![^\s(\[$€£¥])\.[0-9]+",
+    r"\.(?:\.+|(?:[ \u00a0]\.){2,})?",  # a stop, an ellipsis
+    r"[!?]+|-{2,}|_{2,}|\*{2,}|={2,}|~{2,}|\#{2,}|''|``",
+    rf",,(?={_W})",
+    rf"[@\#][{_LETTER}][0-9_{_LETTER}]*",
+    r"</?[A-Za-z][^<>]{0,200}>",
+    rf"[^\s{_INVISIBLE}]",
+)
+_WORD = re.compile("|".join(_PIECES))
+
+
+@attrs.frozen(slots=True, eq=False, repr=False)
+class Words:
+    """The words of a text, as parallel sequences of length n.
+
+    Attributes:
+        text: the text that was cut.
+        starts: the offset of each word's first character, ascending.
+        ends: the offset after each word's last character; `ends[i] <= starts[i + 1]`.
+        forms: the words as written, `text[starts[i]:ends[i]]`, interned.
+    """
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    forms: Sequence[str]
+
+    def __len__(self) -> int:
+        """Return the number of words."""
+        return len(self.forms)
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the forms."""
+        return iter(self.forms)
+
+    def __repr__(self) -> str:
+        """Return a short description."""
+        return f"<Words: {len(self.forms)} of {len(self.text)} characters>"
+
+
+def split_words(text: str) -> Words:
+    """Cut a text into words.
+
+    Every character but white space and invisible controls (zero-width spaces, bidirectional marks, byte order marks)
+    belongs to exactly one word. Any string can be cut, one with lone surrogates too.
+
+    Args:
+        text: any string.
+
+    Returns:
+        the words in order, without overlaps.
+    """
+    starts, ends, forms = array("q"), array("q"), list[str]()
+    add_start, add_end, add_form = starts.append, ends.append, forms.append
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        add_start(start)
+        add_end(end)
+        add_form(intern(text[start:end]))
+    return Words(text, starts, ends, tuple(forms))
