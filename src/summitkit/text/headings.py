@@ -13,17 +13,18 @@ __all__ = ["dateline", "looks_like_heading"]
 _MAX_WORDS = 20
 _MAX_PLAIN = 14
 _MAX_LENGTH = 160
-_TITLE_SHARE = 0.7
-_SAID = frozenset(
-    "said says told added wrote asked replied continued stated noted declared tweeted explained read reads".split()
+_TITLE_SHARE = 0.95
+_SAID_WORDS = "said says told added wrote asked replied continued stated noted declared tweeted explained read reads"
+_SMALL_WORDS = (
+    "a an and as at but by for from in into nor of off on onto or over per so than the to up via vs vs. with "
+    "'s ’s n't n’t"
 )
-_SMALL = frozenset(
-    "a an and as at but by for from in into nor of off on onto or over per so than the to up via vs vs. with 's ’s n't n’t".split()
-)
-_OPEN_ENDED = frozenset(
-    "a an and as at but by for from in into nor of on or the to via with that which who is are was were".split()
-)
-_MARKS = frozenset("\"“”'‘’«»()[]``''")
+_OPEN_ENDED_WORDS = "a an and as at but by for from in into nor of on or the to via with that which who is are was were"
+_SAID = frozenset(_SAID_WORDS.split())
+_SMALL = frozenset(_SMALL_WORDS.split())  # written small in title case
+_OPEN_ENDED = frozenset(_OPEN_ENDED_WORDS.split())  # no heading ends with one
+_SHORTEST_TITLE = 5  # words, its stop among them, of a title that ends with a stop
+_LONGEST_LEAD = 6  # words of a heading that ends with a colon
 _STOPS = frozenset([".", "!", "?", "...", "…", ";", ". . ."])
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
@@ -31,25 +32,41 @@ _DAY = rf"(?:{_MONTH} [0-9]{{1,2}}|[0-9]{{1,2}} {_MONTH}|[0-9]{{4}}-[0-9]{{2}}-[
 _CAPITALS = r"[A-Z][A-Z.'’/-]{1,25}(?: [A-Z][A-Z.'’/-]{0,25}){0,4}"
 _NAME = r"[A-Z][\w.'’-]{1,25}(?: [A-Z][\w.'’-]{0,25}){0,4}"
 _REGION = rf"(?:,? ?\[?{_NAME}\]?)"
+_REGION_AFTER_COMMA = rf", {_NAME}"
 _AGENCY = r"[(\[/][A-Z][\w .&’'/-]{1,40}[)\]/]"
 _DASH = r"(?:--|[—–_:-])(?=\s|\Z|[“\"A-Z])"
+_WEEKDAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 _DATELINE = re.compile(
-    rf"(?:{_CAPITALS}(?:{_REGION}){{0,2}}(?:[,.]? {_DAY})?(?:\.? ?{_AGENCY})?\.?\s?{_DASH}"
+    rf"{_WEEKDAY}(?:"
+    rf"{_CAPITALS}(?:{_REGION}){{0,2}}(?:[,.]? {_DAY})?(?:\.? ?{_AGENCY})\.?(?:\s?{_DASH}|\Z)"
+    rf"|{_CAPITALS}(?:{_REGION}){{0,2}}[,.]? {_DAY}\.?(?: ?{_AGENCY}\.?)?(?:\s?{_DASH}|\Z)"
+    rf"|{_CAPITALS}{_REGION_AFTER_COMMA}\s?{_DASH}"
     rf"|{_NAME}(?:{_REGION}){{0,2}}(?:[,.]? {_DAY})? ?{_AGENCY}[.,]?(?:\s?{_DASH}|\Z)"
     rf"|{_NAME}(?:{_REGION})?[,.] {_DAY}\.?(?: {_AGENCY})?\s?{_DASH}"
     rf"|{_CAPITALS}(?:{_REGION})?[,.] {_DAY}\. ?{_AGENCY}\.?"
-    rf"|{_CAPITALS}(?:{_REGION}){{0,2}}[,.]? {_DAY}\Z)"
+    rf")"
 )
+_BARE_DATELINE = re.compile(
+    rf"(?:{_CAPITALS}|(?:{_NAME})(?=\s(?:—|--)))"  # PARIS, or Paris before a dash
+    r"(?:\s(?:--|[—–_-])\s|—(?=[A-Z“\"])|:\s)"
+)
+_SHORTEST_STORY = 60  # characters that must follow a bare dateline, so that no label ("NOTE:") passes for one
 
 
-def dateline(text: str, start: int, end: int) -> int:
+def dateline(text: str, start: int, end: int, *, bare: bool) -> int:
     """Return the length of the dateline that opens `text[start:end]`, with its dash; 0 where there is none.
 
-    Known shapes: "NAIROBI, Kenya (AP) _", "MOSCOW, Dec. 3 (Xinhua) --", "Washington (AFP) –", "PARIS —",
-    "New Delhi [India], December 4 (ANI):", "MOSCOW, December 3. /TASS/.", "NEW DELHI:".
+    Known shapes: "NAIROBI, Kenya (AP) _", "MOSCOW, Dec. 3 (Xinhua) --", "Washington (AFP) –",
+    "New Delhi [India], December 4 (ANI):", "MOSCOW, December 3. /TASS/.", and, where `bare`, a place in capitals with no more than a mark after it:
+    "PARIS —", "NEW DELHI:". Those stand at the head of a story alone, where they can't be a label or a speaker.
     """
     match = _DATELINE.match(text, start, end)
-    return match.end() - start if match else 0
+    if match:
+        return match.end() - start
+    match = _BARE_DATELINE.match(text, start, end) if bare else None
+    if match is None or end - match.end() < _SHORTEST_STORY or text[match.end() : end].isupper():
+        return 0
+    return len(match.group().rstrip())
 
 
 def looks_like_heading(forms: Sequence[str], length: int) -> bool:
@@ -65,6 +82,8 @@ def looks_like_heading(forms: Sequence[str], length: int) -> bool:
     """
     if not forms or len(forms) > _MAX_WORDS or length > _MAX_LENGTH or forms[0][0].islower():
         return False
+    if not any(form[0].isalpha() for form in forms):
+        return False
     if any(form in _STOPS for form in forms[:-1]) or forms[0] in {'"', "“", "``", "«", "-", "—", "–"}:
         return _titled(forms) and forms[-1] not in {'"', "”", "''", "»"} and forms[-1] not in _STOPS
     return _ending_allows(forms)
@@ -75,11 +94,11 @@ def _ending_allows(forms: Sequence[str]) -> bool:
     if last in {",", ";", "...", "…", "-", "--", "—", "_"} or last.lower() in _OPEN_ENDED:
         return False
     if last in {".", "!", ". . ."} or last.endswith("!"):
-        return len(forms) > 4 and _titled(forms)
+        return len(forms) >= _SHORTEST_TITLE and _titled(forms)
     if last == "?":
         return len(forms) <= _MAX_PLAIN + 1
     if last == ":":
-        return len(forms) <= 6 and not _SAID.intersection(forms)
+        return len(forms) <= _LONGEST_LEAD and not _SAID.intersection(forms)
     if last in {'"', "”", "''", "»"}:
         return _titled(forms) and forms[-2:-1] not in ([","], ["."], ["!"], ["?"])
     return len(forms) <= _MAX_PLAIN or _titled(forms)

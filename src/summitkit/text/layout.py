@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -14,11 +14,9 @@ from summitkit.text.quotations import Quotation, find_quotations
 from summitkit.text.sentences import Sentence, split_range
 from summitkit.text.words import Words, split_words
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
 __all__ = ["Layout", "layout"]
 
+_HEAD = 5  # a bare dateline stands in one of so many paragraphs: after a title, a by-line, a date
 _LIST_RUN = 4  # so many short lines in a row without a stop are a list, not headings
 
 
@@ -111,9 +109,9 @@ def layout(text: str) -> Layout:
 
 
 def _datelines(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[Span]:
-    for paragraph in paragraphs:
+    for index, paragraph in enumerate(paragraphs):
         start, end = paragraph.span.start, paragraph.span.end
-        if length := dateline(text, start, end):
+        if length := dateline(text, start, end, bare=index < _HEAD):
             yield Span(start, start + length)
 
 

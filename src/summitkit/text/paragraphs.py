@@ -1,7 +1,7 @@
 """Paragraphs: which line breaks part paragraphs, and which only wrap a long line.
 
-Newswire breaks its lines at 70 or 80 columns, web pages write a paragraph a line, communiqués number their items. A blank
-line always parts. A single break parts where a list item or a deeper indent follows, or where the next word would
+Newswire breaks its lines at 70 or 80 columns, web pages write a paragraph a line, communiqués number their items. A
+blank line always parts. A single break parts where a list item or a deeper indent follows, or where the next word would
 have had room on the line before; else it is a soft wrap.
 """
 
@@ -82,7 +82,7 @@ def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
     widest = max((line.width for line in lines), default=0)
     found: list[Paragraph] = []
     for block in _blocks(lines):
-        room = max(max(line.width for line in block), min(_NARROWEST, widest))
+        room = max(min(_NARROWEST, widest), *(line.width for line in block))
         first = block[0]
         for line, following in zip(block, [*block[1:], None], strict=True):
             if following is None or not _wraps(text, line, following, room):

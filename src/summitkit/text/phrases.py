@@ -39,8 +39,8 @@ class Match(Generic[T]):
 class PhraseIndex(Generic[T]):
     """Phrases with a value each, found in words in one pass from left to right.
 
-    Phrases are cut into words as texts are, so "Putin's" finds "Putin" and "'s". Curly and straight apostrophes are told
-    apart as written: give both where both are wanted.
+    Phrases are cut into words as texts are, so "Putin's" finds "Putin" and "'s". Curly and straight apostrophes are
+    told apart as written: give both where both are wanted.
     """
 
     __slots__ = ("_by_first", "_ignore_case")
@@ -49,7 +49,7 @@ class PhraseIndex(Generic[T]):
         """Index phrases.
 
         Args:
-            items: pairs of a phrase and its value; a phrase may come with several values; one without words is left out.
+            items: pairs of a phrase and its value; a phrase may come more than once, one without words is left out.
             ignore_case: compare words in lower case.
         """
         tables: dict[str, dict[tuple[str, ...], tuple[T, ...]]] = {}

@@ -43,6 +43,7 @@ _PARTNERS = {
 }
 _ALWAYS_OPEN = frozenset(["„", "``", ",,", "‚", "`"])
 _BEFORE_OPEN = frozenset("([{—–-/_=:…\"“‘'`«„‚‹>")
+_NO_START = frozenset(".,;:!?)]}")
 _AFTER_CLOSE = frozenset(".,;:!?)]}—–-/_…\"”’'»›<")
 
 
@@ -124,23 +125,29 @@ def _marks(text: str, paragraph: Span) -> list[_Mark]:
         start, end = match.span()
         before = text[start - 1] if start > first else ""
         after = text[end] if end < last else ""
-        opens = (not before or before.isspace() or before in _BEFORE_OPEN) and bool(after) and not after.isspace()
+        opens = (not before or before.isspace() or before in _BEFORE_OPEN) and _may_start(
+            text[end : min(end + 2, last)]
+        )
         closes = bool(before) and not before.isspace() and (not after or after.isspace() or after in _AFTER_CLOSE)
         follow = text[end + 1 : end + 2] if after == " " else ""
         marks.append(_Mark(start, match.group(), opens, closes, before in ("s", "S") and follow.islower()))
     return marks
 
 
+def _may_start(after: str) -> bool:
+    """Say whether what follows a mark can begin a quotation: a character, but no stop, unless an ellipsis."""
+    return bool(after) and not after[0].isspace() and (after[0] not in _NO_START or after == "..")
+
+
 def _match(marks: list[_Mark], paragraph: Span, text: str) -> list[_Found]:
     """Pair the marks of a paragraph; what stays open and may stay so ends with the paragraph."""
-    stack: list[_Open] = []
-    found: list[_Found] = []
-    closes_later = _closed_later(marks)
-    for index, mark in enumerate(marks):
-        if mark.form in _DOUBLE:
-            _double(mark, stack, found)
-        else:
-            _single(mark, stack, found, apostrophe=mark.possessive and closes_later[index])
+    found, stack, stray = _pair(marks)
+    straight = [mark for mark in marks if mark.form == '"']
+    if len(straight) % 2 == 0 and (stray or any(entry.mark == '"' for entry in stack)):
+        # White space that misleads (`rate. "he said`): straight marks in pairs are taken in turn.
+        for number, mark in enumerate(straight):
+            mark.opens, mark.closes = number % 2 == 0, number % 2 == 1
+        found, stack, stray = _pair(marks)
     for entry in stack:
         if entry.double:
             end = paragraph.end if entry.reopened < 0 else entry.reopened
@@ -148,6 +155,21 @@ def _match(marks: list[_Mark], paragraph: Span, text: str) -> list[_Found]:
                 end -= 1
             found.append(_Found(entry.start, end, entry.mark, ""))
     return found
+
+
+def _pair(marks: list[_Mark]) -> tuple[list[_Found], list[_Open], bool]:
+    """Return the closed pairs, what stayed open, and whether a straight mark closed nothing."""
+    stack: list[_Open] = []
+    found: list[_Found] = []
+    closes_later = _closed_later(marks)
+    stray = False
+    for index, mark in enumerate(marks):
+        if mark.form in _DOUBLE:
+            used = _double(mark, stack, found)
+            stray = stray or (not used and mark.form == '"')
+        else:
+            _single(mark, stack, found, apostrophe=mark.possessive and closes_later[index])
+    return found, stack, stray
 
 
 def _closed_later(marks: list[_Mark]) -> list[bool]:
@@ -161,7 +183,8 @@ def _closed_later(marks: list[_Mark]) -> list[bool]:
     return later
 
 
-def _double(mark: _Mark, stack: list[_Open], found: list[_Found]) -> None:
+def _double(mark: _Mark, stack: list[_Open], found: list[_Found]) -> bool:
+    """Open or close with a double mark; say whether it did either."""
     form = mark.form
     is_open = any(entry.double for entry in stack)
     if form in _ALWAYS_OPEN:
@@ -180,6 +203,9 @@ def _double(mark: _Mark, stack: list[_Open], found: list[_Found]) -> None:
         _close(mark, stack, found)
     elif mark.opens or form in ("“", "„", "«", "``"):
         _open(mark, stack)
+    else:
+        return False
+    return True
 
 
 def _single(mark: _Mark, stack: list[_Open], found: list[_Found], *, apostrophe: bool) -> None:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.model.span import Span
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summitkit.model.span import Span
     from summitkit.text.words import Words
 
 __all__ = ["Sentence", "split_range"]
@@ -21,24 +22,27 @@ _FREE_CLOSERS = frozenset(["”", "''", "»", ")", "]"])  # close even where a s
 _OPENERS = frozenset(["“", "‘", "``", "«", "‹", "„", "(", "[", '"', "'", "`", "‚", ",,", "''"])
 _NO_START = frozenset([",", ";", ":", "%", "—", "–", "--", "-", "_", "/", "&", "=", ")", "]"])
 # Abbreviations that a name or a number follows: a capital after them says nothing.
-_LEADS_ON = frozenset(
+_LEADS_ON_WORDS = (
     "Mr. Mrs. Ms. Messrs. Dr. Prof. Gen. Sen. Sens. Rep. Reps. Gov. Govs. Lt. Col. Sgt. Capt. Cmdr. Adm. Maj. Brig. "
     "Rev. Hon. Pres. Amb. Supt. Fr. St. Ste. Mt. Ft. No. Nos. no. nos. Art. art. Sec. Vol. vol. Fig. fig. pp. p. para. "
     "paras. Ch. ch. Op. op. Rs. Re. vs. v. viz. approx. cf. ca. Ph. Mon. Tue. Tues. Wed. Thu. Thur. Thurs. Fri. Sat. "
-    "Sun. e.g. i.e. Univ.".split()
+    "Sun. e.g. i.e. Univ."
 )
 # Words that, with a capital after an abbreviation, begin a sentence: no name starts with them.
-_STARTERS = frozenset(
+_STARTER_WORDS = (
     "The A An This That These Those It He She They We I You There Here In On At By For From With Without After Before "
     "During Since When While As If But And Or So Yet However Meanwhile His Her Its Their Our My Both Many Most Some "
     "All Also Under According Although Though Because What Who Why How Where Not No Now Then Such Each Other Another "
     "One Two Three Despite Instead Still Once Until Among Between Asked Today Yesterday Tomorrow Last Earlier Later "
-    "Even Only Just Perhaps Indeed Moreover Nevertheless Nor Neither Several Few To Is Was Were Are Did Do Does".split()
+    "Even Only Just Perhaps Indeed Moreover Nevertheless Nor Neither Several Few To Is Was Were Are Did Do Does"
 )
-_SAID = frozenset(
+_SAID_WORDS = (
     "said says told asked added replied wrote tweeted exclaimed wondered shouted demanded declared quipped retorted "
-    "responded answered insisted continued cried joked".split()
+    "responded answered insisted continued cried joked"
 )
+_LEADS_ON = frozenset(_LEADS_ON_WORDS.split())
+_STARTERS = frozenset(_STARTER_WORDS.split())
+_SAID = frozenset(_SAID_WORDS.split())
 _LOOK_AHEAD = 6
 
 

@@ -9,13 +9,10 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Iterator, Sequence
 from sys import intern
-from typing import TYPE_CHECKING
 
 import attrs
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 __all__ = ["Words", "split_words"]
 
@@ -35,9 +32,9 @@ _INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 
 _ABBREVIATIONS = (
     "Mr Mrs Ms Messrs Dr Prof Gen Sen Sens Rep Reps Gov Govs Lt Col Sgt Capt Cmdr Adm Maj Brig Rev Hon Pres Amb Supt "
-    "Fr Sr Jr St Ste Mt Ft Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Inc Corp Co Ltd Bros Cie Univ Dept Govt Assn "
-    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn "
-    "Tenn Tex Va Vt Wash Wis Wyo Ont Que Ave Blvd Rd Rs Re Ph vs viz etc approx cf al ca dept govt v"
+    "Fr Sr Jr St Ste Mt Ft Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Inc Corp Co Ltd Bros Cie Univ Dept Govt "
+    "Assn Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa "
+    "Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Ave Blvd Rd Rs Re Ph vs viz etc approx cf al ca dept govt v"
 )
 _BEFORE_DIGITS = (
     "No Nos no nos Art art Sec Vol vol Fig fig pp p para paras Ch ch Op op Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"
@@ -61,10 +58,10 @@ _TAIL = (
 )
 _PIECES = (
     rf"[A-Za-z]\.(?:[A-Za-z]\.)+(?:[A-Za-z]{_END})?(?:[-‐‑]{_RUN})*",  # U.S., a.m., U.N.-led
-    r"[A-HJ-Z]\.(?=[^\S\n]*[^\s])(?!['’\"”)\]])|Ph\.D\.",  # an initial: J. K.; at a line's end the stop ends the line
+    r"[A-HJ-Z]\.(?=[^\S\n]*\n?[^\S\n]*[^\s])(?!['’\"”)\]])|Ph\.D\.",  # an initial: J. K. Rao
     rf"(?:{_branches(_ABBREVIATIONS)})\.(?!{_W})",
     rf"(?:{_branches(_BEFORE_DIGITS)})\.(?=[^\S\n]?[0-9])",
-    rf"[DRI]-(?:(?:[A-Z]\.){{2}}|(?:[A-Z][a-z]{{1,4}})\.(?=[),]))",  # the party and state of a member: (D-Va.)
+    r"[DRI]-(?:(?:[A-Z]\.){2}|(?:[A-Z][a-z]{1,4})\.(?=[),]))",  # the party and state of a member: (D-Va.)
     r"(?:https?://|www\.)[^\s<>\"“”()]*[^\s<>\"“”().,;:!?'’]",
     r"[A-Z]{1,2}\$",  # US$, A$
     rf"(?:[Cc]an(?=not{_END})|[Gg]on(?=na{_END})|[Gg]ot(?=ta{_END})|[Ww]an(?=na{_END}))",
