@@ -1,1 +1,103 @@
-"""summitkit: typed, source-attributed records from the news and official texts of diplomacy."""
+"""summitkit: typed, source-attributed records from the news and official texts of diplomacy.
+
+`parse` turns an article into a `Dossier` of summits, delegations, deals and claims, each with the exact words that it
+was read from and the chain of sources through which it reached the reader. Importing this package reads no data and
+loads no submodule; each public name is fetched when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summitkit.dossier import Dossier, dumps, join, loads
+    from summitkit.errors import (
+        DecodeError,
+        EvidenceError,
+        LexiconError,
+        MissingExtraError,
+        ParseError,
+        SummitkitError,
+    )
+    from summitkit.lexicon import Lexicon
+    from summitkit.model.actor import Actor, Country, Organization, OrganizationKind, Person, Place, Role
+    from summitkit.model.amount import Amount
+    from summitkit.model.attribution import Attribution
+    from summitkit.model.certainty import Certainty, Polarity
+    from summitkit.model.claim import Claim, ClaimForm
+    from summitkit.model.deal import Deal, DealKind, DealStatus, Sector
+    from summitkit.model.delegation import Attendance, Delegate, Delegation
+    from summitkit.model.document import Document, Evidence, Source
+    from summitkit.model.evidence_map import EvidenceByField
+    from summitkit.model.mention import AmountMention, DateMention, NameKind, NameMention, TimexType
+    from summitkit.model.record import Issue, Record
+    from summitkit.model.records import Records
+    from summitkit.model.span import Span
+    from summitkit.model.summit import Summit, SummitKind, SummitStatus
+    from summitkit.model.when import DatePrecision, DateRange, UncertainDate
+    from summitkit.parse.actors import parse_actors
+    from summitkit.parse.amounts import parse_amounts
+    from summitkit.parse.claims import parse_claims
+    from summitkit.parse.dates import parse_dates
+    from summitkit.parse.deals import parse_deals
+    from summitkit.parse.delegations import parse_delegations
+    from summitkit.parse.names import parse_names
+    from summitkit.parse.summits import parse_summits
+    from summitkit.pipeline import parse, parse_many
+    from summitkit.reason.selection import Selection
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "dossier": ("Dossier", "dumps", "join", "loads"),
+    "errors": ("DecodeError", "EvidenceError", "LexiconError", "MissingExtraError", "ParseError", "SummitkitError"),
+    "lexicon": ("Lexicon",),
+    "model.actor": ("Actor", "Country", "Organization", "OrganizationKind", "Person", "Place", "Role"),
+    "model.amount": ("Amount",),
+    "model.attribution": ("Attribution",),
+    "model.certainty": ("Certainty", "Polarity"),
+    "model.claim": ("Claim", "ClaimForm"),
+    "model.deal": ("Deal", "DealKind", "DealStatus", "Sector"),
+    "model.delegation": ("Attendance", "Delegate", "Delegation"),
+    "model.document": ("Document", "Evidence", "Source"),
+    "model.evidence_map": ("EvidenceByField",),
+    "model.mention": ("AmountMention", "DateMention", "NameKind", "NameMention", "TimexType"),
+    "model.record": ("Issue", "Record"),
+    "model.records": ("Records",),
+    "model.span": ("Span",),
+    "model.summit": ("Summit", "SummitKind", "SummitStatus"),
+    "model.when": ("DatePrecision", "DateRange", "UncertainDate"),
+    "parse.actors": ("parse_actors",),
+    "parse.amounts": ("parse_amounts",),
+    "parse.claims": ("parse_claims",),
+    "parse.dates": ("parse_dates",),
+    "parse.deals": ("parse_deals",),
+    "parse.delegations": ("parse_delegations",),
+    "parse.names": ("parse_names",),
+    "parse.summits": ("parse_summits",),
+    "pipeline": ("parse", "parse_many"),
+    "reason.selection": ("Selection",),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [  # noqa: PLE0604 - the names above, which a test compares with the imports for type checkers
+    "__version__",
+    *_HOME_OF,
+]
+
+
+def __getattr__(name: str) -> object:
+    """Fetch a public name from its module on first use."""
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module 'summitkit' has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"summitkit.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names alone."""
+    return sorted(__all__)

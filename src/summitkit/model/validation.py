@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import attrs
 
 __all__ = ["WordEnum", "confidence", "instance", "optional", "pattern", "text", "tuple_of"]
 
-T = TypeVar("T")
 Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
 
@@ -102,7 +101,7 @@ def confidence(owner: object, attribute: attrs.Attribute[Any], value: object) ->
         raise ValueError(f"{where(owner, attribute)} must lie between 0 and 1, not {value!r}")
 
 
-def as_tuple(values: Iterable[T]) -> tuple[T, ...]:
+def as_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
     """Return any iterable but a string as a tuple; a string would fall apart into letters."""
     if isinstance(values, (str, bytes)):
         raise TypeError(f"a tuple is wanted, not the string {values!r}")

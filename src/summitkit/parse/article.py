@@ -1,0 +1,48 @@
+"""The whole way of one document: every stage in its order, each with what the stages before it found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.records import Records
+from summitkit.parse.actors import find_actors
+from summitkit.parse.amounts import find_amounts
+from summitkit.parse.claims import find_claims
+from summitkit.parse.dates import find_dates
+from summitkit.parse.deals import find_deals
+from summitkit.parse.delegations import find_delegations
+from summitkit.parse.names import find_names
+from summitkit.parse.reading import Reading, read_document
+from summitkit.parse.summits import find_summits
+
+if TYPE_CHECKING:
+    from summitkit.lexicon import Lexicon
+    from summitkit.model.document import Document
+
+__all__ = ["parse_article", "read_leaves"]
+
+
+def read_leaves(document: Document, lexicon: Lexicon | None = None) -> Reading:
+    """Return a reading with dates, amounts, names and actors."""
+    reading = read_document(document, lexicon)
+    reading = attrs.evolve(reading, dates=find_dates(reading), amounts=find_amounts(reading))
+    reading = attrs.evolve(reading, names=find_names(reading))
+    return attrs.evolve(reading, cast=find_actors(reading))
+
+
+def parse_article(document: Document, lexicon: Lexicon | None = None) -> Records:
+    """Return all records of a document; never raises for what its text holds."""
+    reading = read_leaves(document, lexicon)
+    reading = attrs.evolve(reading, claims=find_claims(reading))
+    summits = find_summits(reading)
+    delegations = find_delegations(reading, summits)
+    return Records(
+        documents=(document,),
+        actors=reading.cast.actors,
+        summits=summits,
+        delegations=delegations,
+        deals=find_deals(reading, summits),
+        claims=reading.claims,
+    )
