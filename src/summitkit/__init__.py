@@ -7,6 +7,8 @@ loads no submodule; each public name is fetched when it is first used.
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -80,10 +82,82 @@ _HOMES = {
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
-__all__ = [  # noqa: PLE0604 - the names above, which a test compares with the imports for type checkers
+__all__ = [
+    "Actor",
+    "Amount",
+    "AmountMention",
+    "Attendance",
+    "Attribution",
+    "Certainty",
+    "Claim",
+    "ClaimForm",
+    "Country",
+    "DateMention",
+    "DatePrecision",
+    "DateRange",
+    "Deal",
+    "DealKind",
+    "DealStatus",
+    "DecodeError",
+    "Delegate",
+    "Delegation",
+    "Document",
+    "Dossier",
+    "Evidence",
+    "EvidenceByField",
+    "EvidenceError",
+    "Issue",
+    "Lexicon",
+    "LexiconError",
+    "MissingExtraError",
+    "NameKind",
+    "NameMention",
+    "Organization",
+    "OrganizationKind",
+    "ParseError",
+    "Person",
+    "Place",
+    "Polarity",
+    "Record",
+    "Records",
+    "Role",
+    "Sector",
+    "Selection",
+    "Source",
+    "Span",
+    "Summit",
+    "SummitKind",
+    "SummitStatus",
+    "SummitkitError",
+    "TimexType",
+    "UncertainDate",
     "__version__",
-    *_HOME_OF,
+    "dumps",
+    "join",
+    "loads",
+    "parse",
+    "parse_actors",
+    "parse_amounts",
+    "parse_claims",
+    "parse_dates",
+    "parse_deals",
+    "parse_delegations",
+    "parse_many",
+    "parse_names",
+    "parse_summits",
 ]
+
+
+class _Face(ModuleType):
+    """The package's own module, on which `parse` is the function although a subpackage has the same name."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Set an attribute, unless the import system binds a subpackage over a public name."""
+        if not (isinstance(value, ModuleType) and name in _HOME_OF):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Face
 
 
 def __getattr__(name: str) -> object:
