@@ -1,0 +1,59 @@
+# Every target works from a bare clone with Python 3.11 (3.10 or newer) and make; environments are made on first use
+# and made again only when the files that define them change.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+DEMO := .venv-demo
+DEMO_STAMP := $(DEMO)/.installed
+PIP := pip --disable-pip-version-check --quiet
+ARTICLE := seeds/000_d5066d89511212f3.txt
+export PYTHONHASHSEED ?= 0
+
+.DEFAULT_GOAL := help
+
+.PHONY: help demo test lint types layers unit doctests wheel lowest clean
+
+help:  ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 16
+
+$(STAMP): pyproject.toml
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m $(PIP) install --upgrade "pip>=25.1"
+	@$(BIN)/python -m $(PIP) install --group test --group check -e '.[testing]'
+	@touch $@
+
+$(DEMO_STAMP): pyproject.toml
+	@$(PYTHON) -m venv $(DEMO)
+	@$(DEMO)/bin/python -m $(PIP) install -e .
+	@touch $@
+
+demo: $(DEMO_STAMP)  ## parse the seed article: tables here, JSON and an HTML page in out/
+	@$(DEMO)/bin/python examples/demo.py $(ARTICLE) out
+
+test: lint types layers unit doctests wheel lowest  ## everything that CI runs
+
+lint: $(STAMP)  ## ruff: rules and format
+	$(BIN)/ruff check --quiet .
+	$(BIN)/ruff format --check --quiet .
+
+types: $(STAMP)  ## mypy --strict on src and tests
+	$(BIN)/mypy --no-error-summary
+
+layers: $(STAMP)  ## imports point one way
+	$(BIN)/lint-imports --no-cache
+
+unit: $(STAMP)  ## the tests
+	$(BIN)/python -m pytest -q
+
+doctests: $(STAMP)  ## examples in README, docs and docstrings
+	$(BIN)/python -m pytest -q --doctest-modules --doctest-glob='*.md' README.md docs src/summitkit
+
+wheel: $(STAMP)  ## build the wheel, install it into a fresh environment, use it there
+	$(BIN)/python tasks/check_wheel.py
+
+lowest: $(STAMP)  ## the tests with the lowest versions that pyproject.toml allows
+	$(BIN)/python tasks/check_lowest.py
+
+clean:  ## remove environments and everything built
+	rm -rf .venv .venv-* build dist out .mypy_cache .ruff_cache .pytest_cache .hypothesis
