@@ -1,0 +1,73 @@
+"""The inflected forms of English verbs and nouns, by LemmInflect (which reads the SPECIALIST Lexicon), for phrases too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lemminflect import getAllInflections, getInflection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TAGS = (("VB", "base"), ("VBZ", "present"), ("VBD", "past"), ("VBN", "participle"), ("VBG", "gerund"))
+PREFER = {
+    ("VBD", "tweet"): "tweeted", ("VBD", "retweet"): "retweeted", ("VBD", "text"): "texted", ("VBD", "bet"): "bet",
+    ("VBD", "broadcast"): "broadcast", ("VBD", "forecast"): "forecast", ("VBD", "plead"): "pleaded",
+    ("VBD", "cast"): "cast", ("VBD", "bid"): "bid", ("VBD", "quit"): "quit",
+}  # fmt: skip
+NO_PLURAL = {"criticism", "opposition", "praise", "skepticism", "scepticism", "optimism", "pessimism", "knowledge",
+             "awareness", "faith", "willingness", "readiness", "determination", "eagerness", "reluctance", "unwillingness",
+             "insistence", "dread", "nervousness", "unease", "consternation", "panic", "blame", "applause", "gratitude",
+             "acclaim", "dismay", "outrage", "delight", "displeasure", "solidarity", "backing", "welcome", "consent",
+             "advice", "counsel", "disbelief", "rhetoric", "confidence", "evidence", "anger", "censure", "innuendo",
+             "appreciation", "admiration", "satisfaction", "sympathy", "caution", "alarm", "thinking"}  # fmt: skip
+
+
+def verb_forms(lemma: str) -> Iterator[tuple[str, str]]:
+    """Yield the forms of a verb or a phrase that starts with one; a participle only where it isn't the past form."""
+    verb, _, rest = lemma.partition(" ")
+    tail = f" {rest}" if rest else ""
+    if verb == "be":
+        for form, inflection in (("be", "base"), ("is", "present"), ("are", "present"), ("am", "present"), ("was", "past"),
+                                 ("were", "past"), ("been", "participle"), ("being", "gerund")):  # fmt: skip
+            yield form + tail, inflection
+        return
+    known = getAllInflections(verb, upos="VERB")
+    seen: dict[str, tuple[str, ...]] = {}
+    for tag, inflection in TAGS:
+        found = known.get(tag) or getInflection(verb, tag=tag) if tag != "VBN" else known.get(tag, ())
+        if (tag, verb) in PREFER:
+            found = (PREFER[tag, verb], *found)
+        if tag == "VBN":
+            found = tuple(form for form in found if form not in seen.get("VBD", ()))
+        kept = tuple(dict.fromkeys(form for form in found if not _misspelt(verb, form)))
+        seen[tag] = kept
+        for form in kept:
+            yield form + tail, inflection
+
+
+def noun_forms(lemma: str) -> Iterator[tuple[str, str]]:
+    """Yield the singular and the plural of a noun or a noun phrase; its head is the last word, or that before "of"."""
+    head, link, rest = lemma.partition(" of ")
+    before, _, noun = head.rpartition(" ")
+    if not before and getAllInflections(noun, upos="NOUN").get("NNS") == (noun,) or _is_plural(noun):
+        yield lemma, "plural"
+        return
+    yield lemma, "singular"
+    if lemma in NO_PLURAL:
+        return
+    for form in getInflection(noun, tag="NNS"):
+        if form != noun:
+            yield (f"{before} {form}" if before else form) + link + rest, "plural"
+
+
+def _is_plural(noun: str) -> bool:
+    return noun in {"words", "doubts", "misgivings", "reservations", "expectations", "hopes", "fears", "concerns", "worries",
+                    "warnings", "assurances", "congratulations", "thanks", "condolences", "findings", "dispatches"}  # fmt: skip
+
+
+def _misspelt(verb: str, form: str) -> bool:
+    """Say whether a form lacks the doubled consonant that stress asks for: "refered", "comitted"."""
+    return verb in {"refer", "commit", "admit", "rebut", "concur", "recur", "submit", "defer", "prefer"} and form in {
+        verb + "ed", verb + "ing",
+    }  # fmt: skip
