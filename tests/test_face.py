@@ -47,7 +47,7 @@ def test_parse_stays_the_function_though_a_subpackage_has_its_name() -> None:
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
     try:
-        sk.pasre  # type: ignore[attr-defined]  # noqa: B018
+        sk.pasre  # noqa: B018
     except AttributeError as error:
         assert str(error) == "module 'summitkit' has no attribute 'pasre'"  # noqa: PT017
     else:

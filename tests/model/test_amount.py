@@ -41,4 +41,4 @@ def test_bad_amounts_name_the_field() -> None:
     with pytest.raises(ValueError, match="finite"):
         Amount(low=Decimal("NaN"))
     with pytest.raises(TypeError, match=r"Amount\.low must be Decimal, not 1\.5"):
-        Amount(low=1.5)  # type: ignore[arg-type]
+        Amount(low=1.5)

@@ -23,7 +23,7 @@ def test_evidence_has_no_other_door() -> None:
     with pytest.raises(TypeError, match=r"Document\.cite"):
         Evidence("document-1", Span(0, 5), "Hanoi", None)
     with pytest.raises(TypeError, match=r"Document\.cite"):
-        attrs.evolve(evidence, quote="Hue")
+        attrs.evolve(evidence, quote="Hue")  # type: ignore[call-arg]
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         evidence.quote = "Hue"  # type: ignore[misc]
 

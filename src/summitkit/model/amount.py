@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import attrs
 
-from summitkit.model.validation import instance, optional, pattern, text, tuple_of
+from summitkit.model.validation import as_tuple, instance, optional, pattern, text, tuple_of
 
 __all__ = ["Amount"]
 
@@ -45,7 +45,7 @@ class Amount:
     low: Decimal | None = attrs.field(default=None, converter=_decimal, validator=optional(instance(Decimal)))
     high: Decimal | None = attrs.field(default=None, converter=_decimal, validator=optional(instance(Decimal)))
     currency: str | None = attrs.field(default=None, validator=optional(_code))
-    candidates: tuple[str, ...] = attrs.field(default=(), converter=tuple, validator=tuple_of(_code))
+    candidates: tuple[str, ...] = attrs.field(default=(), converter=as_tuple, validator=tuple_of(_code))
     unit: str | None = attrs.field(default=None, validator=optional(text))
     per: str | None = attrs.field(default=None, validator=optional(text))
     approximate: bool = attrs.field(default=False, validator=instance(bool))
