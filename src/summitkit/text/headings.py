@@ -57,8 +57,9 @@ def dateline(text: str, start: int, end: int, *, bare: bool) -> int:
     """Return the length of the dateline that opens `text[start:end]`, with its dash; 0 where there is none.
 
     Known shapes: "NAIROBI, Kenya (AP) _", "MOSCOW, Dec. 3 (Xinhua) --", "Washington (AFP) –",
-    "New Delhi [India], December 4 (ANI):", "MOSCOW, December 3. /TASS/.", and, where `bare`, a place in capitals with no more than a mark after it:
-    "PARIS —", "NEW DELHI:". Those stand at the head of a story alone, where they can't be a label or a speaker.
+    "New Delhi [India], December 4 (ANI):", "MOSCOW, December 3. /TASS/.", and, where `bare`, a place in capitals
+    with no more than a mark after
+    it: "PARIS —", "NEW DELHI:". Those stand at the head of a story alone, where they can't be a label or a speaker.
     """
     match = _DATELINE.match(text, start, end)
     if match:

@@ -1,0 +1,245 @@
+"""A sequence tagger: a linear-chain conditional random field, decoded in plain Python.
+
+Scores are sums of packed weights (see `weights`), with everything that a word's form makes at an offset summed once per
+form and remembered. Viterbi keeps the labels within `BEAM` of the best at each word, most often one or two.
+"""
+
+from __future__ import annotations
+
+import math
+from operator import add
+from typing import TYPE_CHECKING
+
+from summitkit.text.features import BEGIN, END, FormTemplates, feature_names
+from summitkit.text.weights import Weights, pack, read_weights
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = ["BEAM", "Tagger"]
+
+BEAM = 8.
+"""Natural-log units: a label this much less likely than the best so far (one to 3,000) is given up."""
+
+_FORBIDDEN = 1 << 24
+_CACHE = 60_000  # forms remembered for each offset; then it begins anew, so that memory stays bounded
+_MIDDLE = 1 << 31
+
+
+class _TupleSums(dict[tuple[str, ...], int]):
+    """The packed sums of tuples of features, made when first asked for."""
+
+    __slots__ = ("_table",)
+
+    def __init__(self, table: dict[str, int]) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, names: tuple[str, ...]) -> int:
+        made = self[names] = sum(filter(None, map(self._table.get, names)))
+        return made
+
+    def trim(self) -> None:
+        """Begin anew where too much is remembered."""
+        if len(self) > _CACHE:
+            self.clear()
+
+
+class _FormSums(dict[str, int]):
+    """The packed sums of what forms make at one offset, made when first asked for."""
+
+    __slots__ = ("_properties", "_table", "offset")
+
+    def __init__(self, table: dict[str, int], offset: int, properties: Sequence[str]) -> None:
+        super().__init__()
+        self._table, self.offset, self._properties = table, offset, properties
+
+    def __missing__(self, form: str) -> int:
+        names = feature_names(form, self.offset, self._properties)
+        made = self[form] = sum(filter(None, map(self._table.get, names)))
+        return made
+
+    def trim(self) -> None:
+        """Begin anew where too much is remembered."""
+        if len(self) > _CACHE:
+            self.clear()
+
+
+class Tagger:
+    """A linear-chain tagger.
+
+    One instance may be used by many threads. What it remembers between calls is for speed alone.
+
+    Attributes:
+        labels: the labels it gives.
+        templates: the form templates that it was trained with; empty where all features come from the caller.
+    """
+
+    __slots__ = ("_bias", "_caches", "_extras", "_fields", "_limit", "_ones", "_packed", "_size", "_step", "_table",
+                 "_transitions", "labels", "templates")  # fmt: skip
+
+    def __init__(self, weights: Weights) -> None:
+        """Take weights.
+
+        Args:
+            weights: their header holds `transitions` (a row for each label before, a column for each after) and, if
+                wanted, `templates` and `bio`: whether "I-x" may follow "B-x" and "I-x" only.
+        """
+        labels = weights.labels
+        self.labels = labels
+        self.templates = FormTemplates.from_json(weights.header.get("templates", ()))
+        transitions = [list(row) for row in weights.header["transitions"]]
+        if weights.header.get("bio"):
+            transitions = [
+                [value if _may_follow(before, after) else -_FORBIDDEN for after, value in zip(labels, row, strict=True)]
+                for before, row in zip(labels, transitions, strict=True)
+            ]
+        self._transitions = transitions
+        self._packed = [pack(row) for row in transitions]
+        start = [0 if not weights.header.get("bio") or _may_follow(None, label) else -_FORBIDDEN for label in labels]
+        self._packed.append(pack(start))  # what may come first, at index -1
+        self._table = weights.table
+        self._step = weights.step
+        self._limit = math.ceil(BEAM / weights.step)
+        self._ones = pack([1] * len(labels))
+        self._bias, self._size, self._fields = weights.bias, weights.size, weights.fields
+        self._caches = [_FormSums(weights.table, *template) for template in self.templates.window]
+        self._extras = _TupleSums(weights.table)
+
+    @classmethod
+    def from_bytes(cls, blob: bytes) -> Tagger:
+        """Read a tagger from a weights file.
+
+        Raises:
+            ValueError: where the bytes are no weights file.
+        """
+        return cls(read_weights(blob))
+
+    def __repr__(self) -> str:
+        """Return a short description."""
+        return f"<Tagger: {len(self._table)} features, labels {', '.join(self.labels)}>"
+
+    def tag(self, rows: Iterable[Sequence[str]]) -> list[str]:
+        """Return the best labels of a sentence whose words' features are given in full.
+
+        Args:
+            rows: for each word the names of its features, form templates included.
+        """
+        return self._best(self._sums(rows))
+
+    def tag_forms(self, forms: Sequence[str], extra: Sequence[tuple[str, ...]] | None = None) -> list[str]:
+        """Return the best labels of a sentence by its forms: the fast way.
+
+        Args:
+            forms: the words as written; the templates make their features.
+            extra: for each word, features besides the templates'; equal tuples are summed once and remembered, so
+                tuples that recur are cheapest.
+        """
+        return self._best(self._form_sums(forms, extra))
+
+    def marginals(self, rows: Iterable[Sequence[str]]) -> list[tuple[float, ...]]:
+        """Return, for each word, the probability of each label, in the order of `labels`."""
+        return self._marginals(self._sums(rows))
+
+    def marginals_forms(
+        self, forms: Sequence[str], extra: Sequence[tuple[str, ...]] | None = None
+    ) -> list[tuple[float, ...]]:
+        """Return the same by forms, with the arguments of `tag_forms`."""
+        return self._marginals(self._form_sums(forms, extra))
+
+    def _sums(self, rows: Iterable[Sequence[str]]) -> list[int]:
+        get = self._table.get
+        return [sum(filter(None, map(get, row))) for row in rows]
+
+    def _form_sums(self, forms: Sequence[str], extra: Sequence[tuple[str, ...]] | None) -> list[int]:
+        size = len(forms)
+        totals: list[int] = [0] * size
+        if not size:
+            return totals
+        for known in self._caches:
+            known.trim()
+            offset = known.offset
+            before, after = min(size, max(0, -offset)), min(size, max(0, offset))
+            column = [*[known[BEGIN]] * before, *map(known.__getitem__, forms[max(0, offset) : size + min(0, offset)])]
+            column += [known[END]] * after
+            totals = list(map(add, totals, column))
+        if extra is not None:
+            self._extras.trim()
+            totals = list(map(add, totals, map(self._extras.__getitem__, extra)))
+        return totals
+
+    def _best(self, sums: list[int]) -> list[str]:
+        """Viterbi over the labels that stay within the beam; scores are kept relative to the best."""
+        packed, bias, size, unpack = self._packed, self._bias, self._size, self._fields.unpack
+        limit, ones = self._limit, self._ones
+        alive: list[tuple[int, int]] = [(-1, 0)]
+        history: list[dict[int, int]] = []
+        for plain in sums:
+            total = plain + bias
+            if len(alive) == 1:
+                before = alive[0][0]
+                scores: Sequence[int] = unpack((total + packed[before]).to_bytes(size, "little"))
+                best = max(scores)
+                floor = best - limit
+                alive = [(label, score - best) for label, score in enumerate(scores) if score >= floor]
+                history.append({label: before for label, _ in alive})
+                continue
+            rows = [unpack((total + packed[label] + score * ones).to_bytes(size, "little")) for label, score in alive]
+            scores = list(map(max, *rows))
+            best = max(scores)
+            floor = best - limit
+            befores = [label for label, _ in alive]
+            alive = [(label, score - best) for label, score in enumerate(scores) if score >= floor]
+            history.append({label: befores[[row[label] for row in rows].index(score + best)] for label, score in alive})
+        return self._path(alive, history)
+
+    def _path(self, alive: list[tuple[int, int]], history: list[dict[int, int]]) -> list[str]:
+        label = max(alive, key=lambda pair: (pair[1], -pair[0]))[0]
+        path = []
+        for back in reversed(history):
+            path.append(self.labels[label])
+            label = back[label]
+        path.reverse()
+        return path
+
+    def _marginals(self, sums: list[int]) -> list[tuple[float, ...]]:
+        """Forward and backward sums, scaled to 1 at each word."""
+        if not sums:
+            return []
+        states = [self._likelihoods(total) for total in sums]
+        moves = [[math.exp(max(-700.0, value * self._step)) for value in row] for row in self._transitions]
+        columns = list(zip(*moves, strict=True))
+        first = self._likelihoods(sums[0] + self._packed[-1])
+        forward = [_scaled(first)]
+        for state in states[1:]:
+            last = forward[-1]
+            forward.append(_scaled([_dot(last, column) * value for column, value in zip(columns, state, strict=True)]))
+        backward = [1.0] * len(self.labels)
+        result = []
+        for index in range(len(states) - 1, -1, -1):
+            result.append(tuple(_scaled([one * other for one, other in zip(forward[index], backward, strict=True)])))
+            ahead = [value * state for value, state in zip(backward, states[index], strict=True)]
+            backward = _scaled([_dot(row, ahead) for row in moves])
+        result.reverse()
+        return result
+
+    def _likelihoods(self, total: int) -> list[float]:
+        scores = self._fields.unpack((total + self._bias).to_bytes(self._size, "little"))
+        best = max(scores)
+        return [math.exp(max(-700.0, (score - best) * self._step)) for score in scores]
+
+
+def _may_follow(before: str | None, after: str) -> bool:
+    """Say whether a label may follow another in the scheme of beginnings and insides."""
+    if not after.startswith("I-"):
+        return True
+    return before is not None and before[:2] in ("B-", "I-") and before[2:] == after[2:]
+
+
+def _dot(one: Sequence[float], other: Sequence[float]) -> float:
+    return sum(map(float.__mul__, one, other))
+
+
+def _scaled(values: list[float]) -> list[float]:
+    total = sum(values)
+    return [value / total for value in values] if total > 0.0 else [1.0 / len(values)] * len(values)
