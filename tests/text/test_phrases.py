@@ -1,0 +1,31 @@
+"""The phrase index."""
+
+from __future__ import annotations
+
+from summitkit.text.phrases import PhraseIndex
+from summitkit.text.words import split_words
+
+
+def test_the_longest_phrase_wins_from_left_to_right() -> None:
+    index = PhraseIndex([("New Delhi", 1), ("New Delhi Declaration", 2), ("Delhi", 3), ("Declaration of Delhi", 4)])
+    words = split_words("The New Delhi Declaration of Delhi, New York").forms
+    assert [(m.first, m.last, m.value) for m in index.find(words)] == [(1, 4, 2), (5, 6, 3)]
+
+
+def test_values_are_kept_in_order_and_ranges_hold() -> None:
+    index = PhraseIndex([("Georgia", "country"), ("Georgia", "state"), ("", "nothing")])
+    words = split_words("Georgia and Georgia").forms
+    assert [m.values for m in index.find(words, 1)] == [("country", "state")]
+    assert [(m.first, m.last) for m in index.find(words, 0, 2)] == [(0, 1)]
+    assert len(index) == 1
+
+
+def test_case() -> None:
+    words = split_words("PRIME Minister prime minister's").forms
+    assert len(list(PhraseIndex([("prime minister", 0)]).find(words))) == 1
+    assert len(list(PhraseIndex([("Prime Minister", 0)], ignore_case=True).find(words))) == 2
+
+
+def test_a_phrase_does_not_run_over_the_end() -> None:
+    index = PhraseIndex([("United Nations", 0)])
+    assert list(index.find(split_words("the United Nations").forms, 0, 2)) == []
