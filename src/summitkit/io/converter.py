@@ -74,7 +74,7 @@ def _add_scalars(made: cattrs.Converter) -> None:
     made.register_structure_hook(float, _number)
     made.register_structure_hook(Decimal, _decimal)
     made.register_structure_hook(datetime.date, _date)
-    made.register_structure_hook_factory(_is_word_enum, lambda _: _word)
+    made.register_structure_hook(WordEnum, _word)
     made.register_unstructure_hook(Decimal, str)
     made.register_unstructure_hook(datetime.date, datetime.date.isoformat)
 
@@ -104,10 +104,6 @@ def _date(value: Any, _: Any) -> datetime.date:
     if not isinstance(value, str) or not _DAY(value):
         raise TypeError(f"expected a day such as '2025-12-04', not {_shown(value)}")
     return datetime.date.fromisoformat(value)
-
-
-def _is_word_enum(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, WordEnum)
 
 
 def _word(value: Any, kind: Any) -> Any:
