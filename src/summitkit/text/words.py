@@ -58,7 +58,7 @@ _TAIL = (
 )
 _PIECES = (
     rf"[A-Za-z]\.(?:[A-Za-z]\.)+(?:[A-Za-z]{_END})?(?:[-‐‑]{_RUN})*",  # U.S., a.m., U.N.-led
-    r"[A-HJ-Z]\.(?=[^\S\n]*\n?[^\S\n]*[^\s])(?!['’\"”)\]])|Ph\.D\.",  # an initial: J. K. Rao
+    r"[A-HJ-Z]\.(?=[^\S\n]{0,40}(?:\n[^\S\n]{0,40})?[^\s])(?!['’\"”)\]])|Ph\.D\.",  # an initial: J. K. Rao
     rf"(?:{_branches(_ABBREVIATIONS)})\.(?!{_W})",
     rf"(?:{_branches(_BEFORE_DIGITS)})\.(?=[^\S\n]?[0-9])",
     r"[DRI]-(?:(?:[A-Z]\.){2}|(?:[A-Z][a-z]{1,4})\.(?=[),]))",  # the party and state of a member: (D-Va.)
