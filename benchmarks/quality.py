@@ -262,7 +262,7 @@ def main() -> None:
     cli.add_argument("data", metavar="DATA", help="a folder with labelled data")
     cli.add_argument("scorers", metavar="SCORERS", help="a folder with the scoring scripts")
     cli.add_argument("--tasks", nargs="+", choices=[task.name for task in TASKS], help="these tasks alone")
-    cli.add_argument("--out", default=".bench", help="where predictions are kept (.bench)")
+    cli.add_argument("--out", default="out/bench", help="where predictions are kept (out/bench)")
     cli.add_argument("--peer-python", metavar="PATH", help="the interpreter of the peers' environment")
     cli.add_argument("--fresh", action="store_true", help="run the peers again even where their output is kept")
     cli.add_argument("--only", choices=["ours", "peers"], help="leave the others out")

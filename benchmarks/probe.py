@@ -1,0 +1,137 @@
+"""One measurement in a fresh interpreter, as speed.py asks for it; prints one JSON line.
+
+usage: probe.py nothing | import MODULE | first ARTICLE.txt | stages DOCUMENTS.jsonl | size CHARACTERS
+"""
+
+from __future__ import annotations
+
+import json
+import pathlib
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MB = 1e6
+REPEATS = 3
+SMALL = 300_000
+
+
+def peak() -> int:
+    """Return the most memory that this process has held, in bytes."""
+    status = pathlib.Path("/proc/self/status")
+    if status.exists():  # getrusage counts the parent too, before this program was loaded
+        for line in status.read_text(encoding="ascii").splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) * 1024
+    import resource
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024
+
+
+def probe_nothing() -> dict[str, Any]:
+    """Return the memory of the bare interpreter."""
+    return {"peak": peak()}
+
+
+def probe_import(module: str) -> dict[str, Any]:
+    """Return the seconds that importing a module takes."""
+    import importlib
+
+    start = time.perf_counter()
+    importlib.import_module(module)
+    return {"seconds": time.perf_counter() - start}
+
+
+def probe_first(article: str) -> dict[str, Any]:
+    """Return the seconds of the import and of the first parse, lexicons and weights loaded on the way, and the next."""
+    text = pathlib.Path(article).read_text(encoding="utf8")
+    start = time.perf_counter()
+    import summitkit
+
+    imported = time.perf_counter()
+    summitkit.parse(text, published="2025-12-03")
+    first = time.perf_counter()
+    summitkit.parse(text, published="2025-12-03")
+    second = time.perf_counter()
+    return {"import": imported - start, "first": first - imported, "second": second - first}
+
+
+def probe_stages(documents: str) -> dict[str, Any]:
+    """Return the seconds that each stage of the whole parse takes over some documents."""
+    import lines
+    import summitkit
+    from predict import WARM_UP, as_document
+    from summitkit.parse import article
+
+    summitkit.parse(WARM_UP)
+    inputs = [as_document(row) for row in lines.read(documents)]
+    watch = _Watch()
+    for name in [name for name in vars(article) if name.startswith("find_") or name == "read_document"]:
+        setattr(article, name, watch.timed(name.removeprefix("find_"), getattr(article, name)))
+    start = time.perf_counter()
+    for document in inputs:
+        summitkit.parse(document)
+    total = time.perf_counter() - start
+    watch.seconds["rest"] = total - sum(watch.seconds.values())
+    size = sum(len(document.text.encode("utf8", "surrogatepass")) for document in inputs) / MB
+    return {"seconds": total, "mb": size, "stages": watch.seconds}
+
+
+class _Watch:
+    """Seconds spent in each stage; a stage called from within another counts there alone."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+        self._inside = False
+
+    def timed(self, name: str, stage: Callable[..., Any]) -> Callable[..., Any]:
+        """Return the stage with a watch on it."""
+        self.seconds[name] = 0.0
+
+        def run(*args: Any, **kwargs: Any) -> Any:
+            if self._inside:
+                return stage(*args, **kwargs)
+            self._inside = True
+            start = time.perf_counter()
+            try:
+                return stage(*args, **kwargs)
+            finally:
+                self.seconds[name] += time.perf_counter() - start
+                self._inside = False
+
+        return run
+
+
+def probe_size(characters: str) -> dict[str, Any]:
+    """Return seconds (the least of several for small texts) and memory for one text of a given length."""
+    import corpus
+    import summitkit
+    from predict import WARM_UP
+
+    summitkit.parse(WARM_UP)
+    length = int(characters)
+    text = corpus.one_text(length)
+    before = peak()
+    seconds = []
+    for _ in range(REPEATS if length <= SMALL else 1):
+        start = time.perf_counter()
+        dossier = summitkit.parse(text, published=corpus.PUBLISHED)
+        seconds.append(time.perf_counter() - start)
+        del dossier
+    return {"seconds": min(seconds), "bytes": len(text.encode()), "before": before, "peak": peak()}
+
+
+PROBES: dict[str, Callable[..., dict[str, Any]]] = {
+    "nothing": probe_nothing,
+    "import": probe_import,
+    "first": probe_first,
+    "stages": probe_stages,
+    "size": probe_size,
+}
+
+if __name__ == "__main__":
+    print(json.dumps(PROBES[sys.argv[1]](*sys.argv[2:])))
