@@ -57,3 +57,25 @@ lowest: $(STAMP)  ## the tests with the lowest versions that pyproject.toml allo
 
 clean:  ## remove environments and everything built
 	rm -rf .venv .venv-* build dist out .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+PEERS := .venv-peers
+PEERS_STAMP := $(PEERS)/.installed
+PEER_NEEDS := benchmarks/peers/requirements.txt benchmarks/peers/requirements-recognizers.txt
+QUALITY = $(BIN)/python benchmarks/quality.py "$(DATA)" "$(SCORERS)" --peer-python $(PEERS)/bin/python
+
+.PHONY: bench bench-quality bench-claims
+
+$(PEERS_STAMP): $(PEER_NEEDS)
+	@$(PYTHON) -m venv $(PEERS)
+	@$(PEERS)/bin/python -m $(PIP) install -r benchmarks/peers/requirements.txt
+	@$(PEERS)/bin/python -m $(PIP) install --no-deps -r benchmarks/peers/requirements-recognizers.txt
+	@touch $@
+
+bench: $(STAMP) $(PEERS_STAMP)  ## speed against the peer, growth, memory, start-up [DATA=articles.jsonl]
+	$(BIN)/python benchmarks/speed.py --peer-python $(PEERS)/bin/python $(if $(DATA),--data "$(DATA)")
+
+bench-quality: $(STAMP) $(PEERS_STAMP)  ## all kinds against labelled data: DATA=folder SCORERS=folder
+	$(QUALITY)
+
+bench-claims: $(STAMP) $(PEERS_STAMP)  ## claims, the peer and ours in one run: DATA=folder SCORERS=folder
+	$(QUALITY) --tasks claims claims-summits --fresh
