@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
+import sys
 from typing import TYPE_CHECKING, Any
 
 import lines
@@ -119,7 +120,11 @@ def main() -> None:
     cli.add_argument("--json", action="store_true")
     args = cli.parse_args()
     texts = lines.read_by_id(args.texts) if args.texts else None
-    result = report(judged(lines.read_by_id(args.gold), lines.read_by_id(args.predicted), texts), args.bins)
+    try:
+        found = judged(lines.read_by_id(args.gold), lines.read_by_id(args.predicted), texts)
+    except ValueError as error:
+        sys.exit(f"{args.predicted}: {error}")
+    result = report(found, args.bins)
     if args.json:
         print(json.dumps(result))
         return

@@ -142,15 +142,21 @@ def _letters(text: str, value: Any) -> set[int]:
 
 
 def _claim(text: str, gold: Item, predicted: Item) -> float:
+    if not _touch(gold["content"], predicted["content"]):
+        return 0.0
     mine, theirs = _letters(text, gold["content"]), _letters(text, predicted["content"])
     both = len(mine & theirs)
     return both / len(mine | theirs) if both else 0.0
 
 
+def _touch(mine: list[list[int]], theirs: list[list[int]]) -> bool:
+    return any(start < e and s < end for start, end in mine for s, e in theirs)
+
+
 def _summit(_: str, gold: Item, predicted: Item) -> float:
     theirs = _spans(predicted.get("mentions"))
     mine = _spans(gold["mentions"])
-    hits = sum(any(start < e and s < end for s, e in theirs) for start, end in mine)
+    hits = sum(_touch([place], theirs) for place in mine)
     return hits / len(mine) if mine else 0.0
 
 
