@@ -10,7 +10,8 @@ import math
 from operator import add
 from typing import TYPE_CHECKING
 
-from summitkit.text.features import BEGIN, END, FormTemplates, feature_names
+from summitkit.text.features import FormTemplates
+from summitkit.text.sums import FormSums, TupleSums, form_sums
 from summitkit.text.weights import Weights, pack, read_weights
 
 if TYPE_CHECKING:
@@ -18,51 +19,11 @@ if TYPE_CHECKING:
 
 __all__ = ["BEAM", "Tagger"]
 
-BEAM = 8.
+BEAM = 8.0
 """Natural-log units: a label this much less likely than the best so far (one to 3,000) is given up."""
 
 _FORBIDDEN = 1 << 24
-_CACHE = 60_000  # forms remembered for each offset; then it begins anew, so that memory stays bounded
 _MIDDLE = 1 << 31
-
-
-class _TupleSums(dict[tuple[str, ...], int]):
-    """The packed sums of tuples of features, made when first asked for."""
-
-    __slots__ = ("_table",)
-
-    def __init__(self, table: dict[str, int]) -> None:
-        super().__init__()
-        self._table = table
-
-    def __missing__(self, names: tuple[str, ...]) -> int:
-        made = self[names] = sum(filter(None, map(self._table.get, names)))
-        return made
-
-    def trim(self) -> None:
-        """Begin anew where too much is remembered."""
-        if len(self) > _CACHE:
-            self.clear()
-
-
-class _FormSums(dict[str, int]):
-    """The packed sums of what forms make at one offset, made when first asked for."""
-
-    __slots__ = ("_properties", "_table", "offset")
-
-    def __init__(self, table: dict[str, int], offset: int, properties: Sequence[str]) -> None:
-        super().__init__()
-        self._table, self.offset, self._properties = table, offset, properties
-
-    def __missing__(self, form: str) -> int:
-        names = feature_names(form, self.offset, self._properties)
-        made = self[form] = sum(filter(None, map(self._table.get, names)))
-        return made
-
-    def trim(self) -> None:
-        """Begin anew where too much is remembered."""
-        if len(self) > _CACHE:
-            self.clear()
 
 
 class Tagger:
@@ -103,8 +64,8 @@ class Tagger:
         self._limit = math.ceil(BEAM / weights.step)
         self._ones = pack([1] * len(labels))
         self._bias, self._size, self._fields = weights.bias, weights.size, weights.fields
-        self._caches = [_FormSums(weights.table, *template) for template in self.templates.window]
-        self._extras = _TupleSums(weights.table)
+        self._caches = [FormSums(weights.table, *template) for template in self.templates.window]
+        self._extras = TupleSums(weights.table)
 
     @classmethod
     def from_bytes(cls, blob: bytes) -> Tagger:
@@ -152,17 +113,7 @@ class Tagger:
         return [sum(filter(None, map(get, row))) for row in rows]
 
     def _form_sums(self, forms: Sequence[str], extra: Sequence[tuple[str, ...]] | None) -> list[int]:
-        size = len(forms)
-        totals: list[int] = [0] * size
-        if not size:
-            return totals
-        for known in self._caches:
-            known.trim()
-            offset = known.offset
-            before, after = min(size, max(0, -offset)), min(size, max(0, offset))
-            column = [*[known[BEGIN]] * before, *map(known.__getitem__, forms[max(0, offset) : size + min(0, offset)])]
-            column += [known[END]] * after
-            totals = list(map(add, totals, column))
+        totals = form_sums(self._caches, forms)
         if extra is not None:
             self._extras.trim()
             totals = list(map(add, totals, map(self._extras.__getitem__, extra)))

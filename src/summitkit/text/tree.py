@@ -48,8 +48,13 @@ class Tree:
 
         The word itself counts among them.
         """
+        below: dict[int, list[int]] = {}
+        for child, head in enumerate(self.heads):
+            below.setdefault(head, []).append(child)
         first = last = index
-        for word in range(len(self.heads)):
-            if not first <= word <= last and (index in self.ancestors(word)):
-                first, last = min(first, word), max(last, word)
+        pending = [index]
+        while pending:
+            word = pending.pop()
+            first, last = min(first, word), max(last, word)
+            pending += below.get(word, ())
         return first, last + 1
