@@ -91,6 +91,7 @@ def records_from_plain(plain: Any) -> Records:
         message, _, path = transform_error(error, format_exception=_message)[0].rpartition(" @ ")
         raise DecodeError(message, _with_field(path, message)) from None
     _check_evidence(records)
+    _check_decisions(records)
     return records
 
 
@@ -141,3 +142,16 @@ def _check_evidence(records: Records) -> None:
                         piece.verify(documents[piece.document_id])
                     except EvidenceError as error:
                         raise DecodeError(str(error), path) from None
+
+
+def _check_decisions(records: Records) -> None:
+    """Check that decisions are about two records of one kind that came with them."""
+    kinds = {record.id: record.record_type for record in records.all()} if records.decisions else {}
+    for index, link in enumerate(records.decisions):
+        for side, record_id in (("left", link.left), ("right", link.right)):
+            if record_id not in kinds:
+                raise DecodeError(f"no record has the id {record_id!r}", f"$.decisions[{index}].{side}")
+        if kinds[link.left] != kinds[link.right]:
+            raise DecodeError("a decision is about two records of one kind", f"$.decisions[{index}]")
+        if not link.decided:
+            raise DecodeError("a decision has 'decided': true", f"$.decisions[{index}].decided")

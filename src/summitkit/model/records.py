@@ -11,6 +11,7 @@ from summitkit.model.claim import Claim
 from summitkit.model.deal import Deal
 from summitkit.model.delegation import Delegation
 from summitkit.model.document import Document
+from summitkit.model.link import Link, Rating
 from summitkit.model.record import Issue, Record
 from summitkit.model.summit import Summit
 from summitkit.model.validation import as_tuple, instance, tuple_of
@@ -29,6 +30,8 @@ class Records:
         documents: the documents that the evidence cites.
         actors, summits, delegations, deals, claims: the records.
         issues: what a reader of the records should know about the texts.
+        decisions: what a person decided about pairs of these records: the same, or different.
+        ratings: how far a person trusts which source.
     """
 
     documents: tuple[Document, ...] = attrs.field(
@@ -42,6 +45,8 @@ class Records:
     deals: tuple[Deal, ...] = attrs.field(default=(), converter=as_tuple, validator=tuple_of(instance(Deal)))
     claims: tuple[Claim, ...] = attrs.field(default=(), converter=as_tuple, validator=tuple_of(instance(Claim)))
     issues: tuple[Issue, ...] = attrs.field(default=(), converter=as_tuple, validator=tuple_of(instance(Issue)))
+    decisions: tuple[Link, ...] = attrs.field(default=(), converter=as_tuple, validator=tuple_of(instance(Link)))
+    ratings: tuple[Rating, ...] = attrs.field(default=(), converter=as_tuple, validator=tuple_of(instance(Rating)))
 
     def all(self) -> Iterator[Record]:
         """Go through every record: actors, summits, delegations, deals, claims."""
