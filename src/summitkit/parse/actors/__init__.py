@@ -1,0 +1,124 @@
+"""The actors of a document: `find_actors` for a reading, `parse_actors` for a text, `describe_unnamed` for a span."""
+
+from __future__ import annotations
+
+import datetime
+
+import attrs
+
+from summitkit.lexicon import Lexicon, entries
+from summitkit.model.actor import Actor, Country, Entity, Person, Place
+from summitkit.model.document import Document, Evidence, as_document
+from summitkit.model.evidence_map import EvidenceByField
+from summitkit.model.span import Span
+from summitkit.parse.actors.anaphora import resolve
+from summitkit.parse.actors.casting import Figures
+from summitkit.parse.actors.figures import Figure
+from summitkit.parse.actors.homes import settle_homes
+from summitkit.parse.actors.scene import Scene, read_scene
+from summitkit.parse.cast import Cast, Mention
+from summitkit.parse.names import find_names
+from summitkit.parse.names.gazetteer import gazetteer
+from summitkit.parse.reading import Reading, read_document
+
+__all__ = ["describe_unnamed", "find_actors", "parse_actors"]
+
+
+def parse_actors(
+    text: str | Document,
+    *,
+    published: datetime.date | str | None = None,
+    lexicon: Lexicon | None = None,
+) -> tuple[Actor, ...]:
+    """Find who acts in a text: countries, organisations, people and places, each once, with every mention.
+
+    Args:
+        text: the text, or a document.
+        published: its day of publication, where `text` is a string.
+        lexicon: names and words known beforehand; the default one where None.
+
+    Returns:
+        the actors in the order of their first mention.
+
+    Raises:
+        TypeError: where `text` is neither a string nor a document.
+        ValueError: where `published` is no date.
+    """
+    reading = read_document(as_document(text, published=published), lexicon)
+    return find_actors(attrs.evolve(reading, names=find_names(reading))).actors
+
+
+def find_actors(reading: Reading) -> Cast:
+    """Return the cast of a reading whose names have been found."""
+    scene = read_scene(reading)
+    figures = Figures(scene)
+    settle_homes(figures)
+    resolve(figures)
+    return _cast(scene, [figure for figure in figures.all if figure.places])
+
+
+def describe_unnamed(reading: Reading, span: Span) -> Person:
+    """Return somebody whom a text doesn't name, by the words at `span`: "two officials familiar with the talks".
+
+    The country is that of the first adjective or name of a country among the words.
+
+    Raises:
+        ValueError: where the words are blank.
+    """
+    words = " ".join(span.of(reading.text).split())
+    first, last = reading.layout.word_range(span)
+    country = None
+    for find in gazetteer(reading.lexicon).find(reading.layout.words.forms, first, last):
+        known = find.reading("adjective", "country", "people")
+        if known is not None and isinstance(known.entry, entries.Country):
+            country = Country(known.entry.name, known.entry.code)
+            break
+    return Person(description=words, country=country)
+
+
+def _cast(scene: Scene, figures: list[Figure]) -> Cast:
+    figures.sort(key=lambda figure: min((place.first, -place.last) for place in figure.places))
+    mentions: dict[tuple[int, int], Mention] = {}
+    for number, figure in enumerate(figures):
+        for place in figure.places:
+            span = scene.span(place.first, place.last)
+            mention = Mention(span, number, place.form, scene.span(place.name_first, place.name_last))
+            mentions.setdefault((span.start, span.end), mention)
+    return Cast(
+        tuple(_actor(scene, figure) for figure in figures),
+        tuple(mentions[key] for key in sorted(mentions)),
+    )
+
+
+def _actor(scene: Scene, figure: Figure) -> Actor:
+    cite = scene.reading.cite
+    places = sorted(figure.places, key=lambda place: (place.first, place.last))
+    evidence: dict[str, list[Evidence]] = {
+        "mentions": [cite(scene.span(place.first, place.last), f"actors.{place.form}") for place in places],
+        "role": [cite(scene.span(first, last), "actors.role") for _, _, first, last in figure.roles],
+    }
+    if figure.country_words is not None:
+        evidence["country"] = [cite(scene.span(*figure.country_words), "actors.country-of")]
+    if figure.affiliation_words is not None:
+        evidence["affiliation"] = [cite(scene.span(*figure.affiliation_words), "actors.affiliation")]
+    return Actor(
+        entity=_entity(figure),
+        evidence=EvidenceByField(evidence),
+        rule=f"actors.{figure.kind}",
+        confidence=round(max(place.confidence for place in places), 3),
+    )
+
+
+def _entity(figure: Figure) -> Entity:
+    if figure.kind == "country" and figure.country is not None:
+        return figure.country
+    if figure.kind == "organization":
+        return figure.organization()
+    if figure.kind == "place":
+        return Place(figure.name or "place", figure.country)
+    return Person(
+        name=figure.name,
+        roles=tuple(role for role, _, _, _ in figure.roles),
+        country=figure.country,
+        affiliation=figure.affiliation.organization() if figure.affiliation is not None else None,
+    )

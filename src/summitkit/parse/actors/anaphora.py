@@ -1,0 +1,228 @@
+"""Later mentions: offices ("the Russian leader"), nouns ("the company", "the Indian side") and pronouns."""
+
+from __future__ import annotations
+
+import attrs
+
+from summitkit.lexicon import entries
+from summitkit.model.actor import OrganizationKind
+from summitkit.parse.actors.casting import Figures
+from summitkit.parse.actors.figures import Figure, Place
+from summitkit.parse.actors.offices import POSSESSIVES, Office
+from summitkit.parse.actors.pronouns import PRONOUNS, Stage
+from summitkit.parse.actors.scene import Scene
+
+__all__ = ["resolve"]
+
+_DEFINITE = frozenset({"the", "this", "that"})
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+_NO_OFFICE = frozenset({"counterpart", "host", "guest", "ally", "friend", "opponent", "rival"})
+_SIDES = frozenset({"side", "government", "administration", "leadership", "authorities"})
+_LANDS = frozenset({"country", "nation", "kingdom", "republic"})
+_BODIES = {
+    "company": OrganizationKind.COMPANY, "firm": OrganizationKind.COMPANY, "bank": OrganizationKind.BANK,
+    "ministry": OrganizationKind.GOVERNMENT, "party": OrganizationKind.PARTY, "newspaper": OrganizationKind.MEDIA,
+    "paper": OrganizationKind.MEDIA, "agency": None, "bloc": OrganizationKind.INTERGOVERNMENTAL,
+    "grouping": OrganizationKind.INTERGOVERNMENTAL, "alliance": OrganizationKind.INTERGOVERNMENTAL,
+    "organization": None, "organisation": None, "group": None,
+}  # fmt: skip
+_MERGE = 4  # sentences from an office without a name to the name
+_HEAD_RANKS = frozenset({"head-of-state", "head-of-government", "royal"})
+
+
+@attrs.frozen(slots=True)
+class _Event:
+    first: int
+    kind: int  # 0 a name, 1 an office, 2 a noun, 3 a pronoun: the order at one word
+    office: Office | None = None
+
+
+class _Resolver:
+    """Goes through a text once, from name to name, and resolves what stands between them."""
+
+    def __init__(self, figures: Figures) -> None:
+        self.figures = figures
+        self.scene: Scene = figures.scene
+        self.stage = Stage(self.scene)
+        self.nameless: list[tuple[Figure, int]] = []
+
+    def run(self) -> None:
+        for event in sorted(self._events(), key=lambda one: (one.first, one.kind)):
+            if event.kind == 0:
+                self._name(event.first)
+            elif event.kind == 1 and event.office is not None:
+                self._office(event.office)
+            elif event.kind == 2:
+                self._noun(event.first)
+            else:
+                self._pronoun(event.first)
+
+    def _events(self) -> list[_Event]:
+        figures = self.figures
+        events = [_Event(first, 0) for first in {*figures.namings, *figures.bodies, *figures.lands}]
+        events += [_Event(office.title_last - 1, 1, office) for office in figures.offices]
+        for index, word in enumerate(self.scene.small):
+            if word in PRONOUNS:
+                events.append(_Event(index, 3))
+            elif word in _SIDES or word in _LANDS or word in _BODIES:
+                events.append(_Event(index, 2))
+        return events
+
+    def _name(self, first: int) -> None:
+        figures = self.figures
+        if first in figures.namings:
+            naming, figure = figures.namings[first]
+            self._merge(first, figure)
+            self.stage.enter(figure, naming.piece.first, naming.piece.last)
+        elif first in figures.bodies:
+            named, figure = figures.bodies[first]
+            self.stage.enter(figure, first, named.last)
+        else:
+            piece, figure = figures.lands[first]
+            self.stage.enter(figure, first, piece.last, modifier=piece.kind in {"adjective", "people"})
+
+    def _merge(self, first: int, figure: Figure) -> None:
+        """Join somebody known by office only, a few sentences ago, with the first name that comes without an office."""
+        if figure.roles or figure.places[0].name_first != first or len(figure.tokens) < 2:
+            return
+        while self.nameless:
+            known, index = self.nameless.pop()
+            if self.scene.sentence[first] - self.scene.sentence[index] > _MERGE:
+                self.nameless.clear()
+                return
+            if known.name is None and (figure.country in {None, known.country}):
+                known_gender = known.gender if known.gender != "u" else figure.gender
+                figure.gender = figure.gender if figure.gender != "u" else known_gender
+                figure.roles, figure.country = known.roles, figure.country or known.country
+                figure.country_words = figure.country_words or known.country_words
+                figure.affiliation = figure.affiliation or known.affiliation
+                figure.places += known.places
+                known.places = []
+                return
+
+    def _office(self, office: Office) -> None:
+        taken = self.figures.taken.get(office)
+        if taken is not None:
+            if office.title_last < len(self.scene.forms) and self._stands_apart(office, taken):
+                self._put(taken, office, 0.85)
+            return
+        if office.role.plural or office.article in _INDEFINITE or office.role.name in _NO_OFFICE:
+            return
+        owner = self._owner(office)
+        if office.owner is None and owner is None and office.article not in _DEFINITE:
+            return
+        figure = self._holder(office, owner)
+        if figure is None and owner is not None:
+            figure = Figure(kind="person", gender=office.role.gender)
+            self.figures.all.append(figure)
+            self._give_nameless(figure, office, owner)
+            self.nameless.append((figure, office.first))
+        if figure is not None:
+            self._put(figure, office, 0.75)
+            self.stage.enter(figure, office.first, office.last)
+
+    def _stands_apart(self, office: Office, figure: Figure) -> bool:
+        return not any(place.first <= office.first and office.last <= place.last for place in figure.places)
+
+    def _put(self, figure: Figure, office: Office, confidence: float) -> None:
+        whole = (office.first, office.last)
+        figure.places.append(Place(*whole, *whole, "role", confidence))
+
+    def _owner(self, office: Office) -> Figure | None:
+        if office.owner is not None:
+            return self.figures.owner(office.owner)
+        if office.owner_word >= 0 and office.article in PRONOUNS:
+            found = self.stage.who(office.owner_word)
+            return found[0] if found else None
+        return None
+
+    def _give_nameless(self, figure: Figure, office: Office, owner: Figure) -> None:
+        self.figures.give(figure, office)
+        if figure.country is None and owner.country is not None:
+            figure.country = owner.country
+
+    def _holder(self, office: Office, owner: Figure | None) -> Figure | None:
+        """Return the person who holds an office, the one meant last where several could."""
+        country = owner.country if owner is not None else None
+        for figure in self.stage.people():
+            if owner is figure:
+                continue
+            if owner is not None and owner.kind == "organization" and figure.affiliation not in {None, owner}:
+                continue
+            if country is not None and figure.country not in {None, country}:
+                continue
+            if office.role.gender != "u" and figure.gender not in {"u", office.role.gender}:
+                continue
+            if any(_same_office(office.role, role) for _, role, _, _ in figure.roles):
+                return figure
+        return None
+
+    def _noun(self, index: int) -> None:
+        """Resolve "the Indian side", "the country", "the ministry"."""
+        scene = self.scene
+        if index in self.figures.bodies:
+            return
+        word = scene.word(index)
+        adjective = scene.by_last.get(index)
+        if word in _SIDES:
+            if adjective is not None and adjective.kind in {"adjective", "country"}:
+                self._put_noun(self.figures.owner(adjective), adjective.first, index + 1)
+            return
+        if scene.word(index - 1) != "the" or scene.word(index + 1) in {"of", "'s party"}:
+            return
+        wanted = _BODIES.get(word)
+        for figure in self.stage.things():
+            if word in _LANDS and figure.kind == "country":
+                self._put_noun(figure, index - 1, index + 1)
+                return
+            if word in _BODIES and figure.kind == "organization" and _is_called(figure, word, wanted):
+                self._put_noun(figure, index - 1, index + 1)
+                return
+
+    def _put_noun(self, figure: Figure | None, first: int, last: int) -> None:
+        if figure is None:
+            return
+        if self.scene.word(first - 1) == "the" and self.scene.sentence[first - 1] == self.scene.sentence[first]:
+            first -= 1
+        figure.places.append(Place(first, last, first, last, "role", 0.7))
+        self.stage.enter(figure, first, last)
+
+    def _pronoun(self, index: int) -> None:
+        found = self.stage.who(index)
+        if found is None:
+            return
+        figure, confidence = found
+        figure.places.append(Place(index, index + 1, index, index + 1, "pronoun", confidence))
+        self.stage.enter(figure, index, index + 1, modifier=self.scene.word(index) in POSSESSIVES)
+
+
+def _same_office(wanted: entries.Role, held: entries.Role) -> bool:
+    if wanted.name == held.name:
+        return True
+    if wanted.name in {"leader", "head of state", "head of government"}:
+        return held.is_leader or held.rank in _HEAD_RANKS
+    if wanted.name == "minister":
+        return held.rank in {"minister", "foreign-minister", "defence-minister"} or held.name.endswith("minister")
+    if wanted.name in {"official", "diplomat"}:
+        return held.rank in {"official", "ambassador", "envoy", "deputy"}
+    if wanted.rank == held.rank and wanted.rank in {
+        "analyst",
+        "spokesman",
+        "ambassador",
+        "envoy",
+        "academic",
+        "journalist",
+    }:
+        return True
+    return wanted.name in held.name.split()
+
+
+def _is_called(figure: Figure, word: str, wanted: OrganizationKind | None) -> bool:
+    if word == "ministry":
+        return (figure.name or "").lower().find("ministry") >= 0
+    return figure.body is wanted if wanted is not None else word in (figure.name or "").lower()
+
+
+def resolve(figures: Figures) -> None:
+    """Resolve all later mentions of a text; adds their places to the figures."""
+    _Resolver(figures).run()

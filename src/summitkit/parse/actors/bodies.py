@@ -1,0 +1,274 @@
+"""Organisations: lexicon entries, acronyms in brackets, ministries, and later mentions by a shorter name."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from summitkit.lexicon import entries
+from summitkit.model.actor import OrganizationKind
+from summitkit.parse.actors.pieces import Piece
+from summitkit.parse.actors.scene import Scene
+
+__all__ = ["Body", "BodyNaming", "body_kind", "cluster_bodies", "find_bodies"]
+
+_KINDS = {
+    "company": OrganizationKind.COMPANY,
+    "bank": OrganizationKind.BANK,
+    "think-tank": OrganizationKind.THINK_TANK,
+    "party": OrganizationKind.PARTY,
+    "armed-group": OrganizationKind.ARMED_GROUP,
+    "agency": OrganizationKind.GOVERNMENT,
+    "ngo": OrganizationKind.OTHER,
+    "university": OrganizationKind.OTHER,
+}
+_BY_WORD = {
+    OrganizationKind.GOVERNMENT: "ministry department parliament senate congress army navy police cabinet embassy assembly "
+    "duma knesset diet bundestag government treasury directorate commissariat office",
+    OrganizationKind.COMPANY: "corp corp. inc inc. ltd ltd. co co. company corporation plc ag sa gmbh llc holdings airlines "
+    "airways motors industries systems group",
+    OrganizationKind.BANK: "bank bancorp banque",
+    OrganizationKind.THINK_TANK: "institute foundation institution",
+    OrganizationKind.PARTY: "party front congress-party",
+    OrganizationKind.MEDIA: "times post news tribune journal newspaper daily television tv radio agency broadcasting",
+}
+_WORD_KIND = {word: kind for kind, words in _BY_WORD.items() for word in words.split()}
+_PORTFOLIO = frozenset(
+    "foreign external internal interior home affairs defence defense finance trade commerce economy economic energy oil "
+    "petroleum health education agriculture culture tourism justice transport communications information labour labor "
+    "science technology environment planning development industry security state public works water resources railways "
+    "aviation".split()
+)
+_ENDINGS = frozenset({"'s", "’s", "'", "’"})
+_BEFORE_MEDIUM = frozenset({"told", "by", "with", "from", "in", "to", "via"})
+_SUFFIXES = frozenset("corp corp. inc inc. ltd ltd. co co. plc ag sa gmbh llc company corporation".split())
+_SHARERS = 24
+
+
+@attrs.frozen(slots=True, eq=False)
+class BodyNaming:
+    """One place where an organisation is named.
+
+    Attributes:
+        first: its first word, with the country's adjective before a ministry.
+        last: the word after its last one.
+        tokens: the name's words in lower case.
+        entry: the lexicon's entry, None where it has none.
+        country: the country that the words give it.
+        acronym: True for a short form in capitals.
+        expands: the naming that this acronym in brackets stands right after.
+        confidence: from 0 to 1.
+    """
+
+    first: int
+    last: int
+    tokens: tuple[str, ...]
+    entry: entries.Organization | entries.Outlet | None = None
+    country: entries.Country | None = None
+    acronym: bool = False
+    expands: BodyNaming | None = None
+    confidence: float = 1.0
+
+
+@attrs.define(slots=True, eq=False)
+class Body:
+    """All places that name one organisation."""
+
+    tokens: tuple[str, ...]
+    entry: entries.Organization | entries.Outlet | None = None
+    country: entries.Country | None = None
+    kind: OrganizationKind = OrganizationKind.OTHER
+    abbreviation: str | None = None
+    namings: list[BodyNaming] = attrs.field(factory=list)
+
+
+def body_kind(entry: entries.Organization | entries.Outlet | None, tokens: Sequence[str]) -> OrganizationKind:
+    """Return the kind of an organisation from its entry or from the words of its name, the last word first."""
+    if isinstance(entry, entries.Outlet):
+        return OrganizationKind.MEDIA
+    if entry is not None:
+        return _KINDS.get(entry.kind, OrganizationKind.INTERGOVERNMENTAL)
+    return next((_WORD_KIND[word] for word in reversed(tokens) if word in _WORD_KIND), OrganizationKind.OTHER)
+
+
+def find_bodies(scene: Scene) -> list[BodyNaming]:
+    """Return every naming of an organisation, in order."""
+    found: list[BodyNaming] = []
+    named = {piece.first: piece for piece in scene.pieces if piece.kind == "organization"}
+    ministries = dict(_ministries(scene))
+    index = 0
+    for first in sorted({*named, *ministries}):
+        if first < index:
+            continue
+        last = ministries.get(first)
+        naming = _ministry(scene, first, last) if last is not None else _naming(scene, named[first], found)
+        if naming is not None:
+            found.append(naming)
+            index = naming.last
+    return found
+
+
+def _naming(scene: Scene, piece: Piece, before: Sequence[BodyNaming]) -> BodyNaming | None:
+    known = piece.known
+    entry = known.entry if known is not None and known.kind in {"organization", "outlet"} else None
+    if known is not None and known.kind == "outlet" and known.ambiguous and not _as_medium(scene, piece):
+        return None
+    words = scene.forms[piece.first : piece.last]
+    acronym = len(words) == 1 and words[0].isupper()
+    expands = None
+    if (
+        before
+        and before[-1].last == piece.first - 1
+        and scene.word(piece.first - 1) == "("
+        and scene.word(piece.last) == ")"
+    ):
+        expands = before[-1]
+    country = piece.inner.entry if piece.inner is not None and piece.inner.kind in {"adjective", "country"} else None
+    return BodyNaming(
+        first=piece.first,
+        last=piece.last,
+        tokens=tuple(word.lower() for word in words if word.lower() not in {"the", "'s", "’s"}) or ("the",),
+        entry=entry if isinstance(entry, (entries.Organization, entries.Outlet)) else None,
+        country=country if isinstance(country, entries.Country) else _owner(scene, piece.first),
+        acronym=acronym,
+        expands=expands,
+        confidence=piece.confidence,
+    )
+
+
+def _as_medium(scene: Scene, piece: Piece) -> bool:
+    """Say whether a name with other meanings stands where a medium does: "according to ET", "told ET", "ET reported"."""
+    first = piece.first - 1 if scene.word(piece.first - 1) == "the" else piece.first
+    if scene.word(first - 1) == "to" and scene.word(first - 2) == "according":
+        return True
+    if scene.word(first - 1) in _BEFORE_MEDIUM and scene.reports(first - 2):
+        return True
+    if scene.word(first - 1) in _BEFORE_MEDIUM and scene.word(first - 2) in {
+        "report",
+        "reports",
+        "interview",
+        "article",
+    }:
+        return True
+    return scene.reports(piece.last) or scene.word(first - 1) == "told"
+
+
+def _owner(scene: Scene, first: int) -> entries.Country | None:
+    """Return the country whose adjective or possessive stands right before a word."""
+    before = first - 1 if scene.word(first - 1) in _ENDINGS else first
+    piece = scene.by_last.get(before)
+    if piece is None or piece.kind not in {"adjective", "country"} or piece.known is None:
+        return None
+    entry = piece.known.entry
+    return entry if isinstance(entry, entries.Country) else None
+
+
+def _ministries(scene: Scene) -> Iterator[tuple[int, int]]:
+    """Yield the words of "foreign ministry", "Ministry of External Affairs" and the like, written small or large."""
+    for index, word in enumerate(scene.small):
+        if word != "ministry":
+            continue
+        first, last = index, index + 1
+        while first > 0 and scene.word(first - 1) in _PORTFOLIO and scene.sentence[first - 1] == scene.sentence[index]:
+            first -= 1
+        if first == index and scene.word(last) in {"of", "for"}:
+            end = last + 1
+            while scene.word(end) in _PORTFOLIO or (
+                scene.word(end) in {"the", "and"} and scene.word(end + 1) in _PORTFOLIO
+            ):
+                end += 1
+            last = end if end > last + 1 else last
+        piece = scene.by_first.get(first)
+        if piece is not None and piece.last > last:
+            continue
+        if last - first > 1:
+            yield first, last
+
+
+def _ministry(scene: Scene, first: int, last: int) -> BodyNaming:
+    return BodyNaming(
+        first=first,
+        last=last,
+        tokens=tuple(scene.small[first:last]),
+        country=_owner(scene, first),
+        confidence=0.8,
+    )
+
+
+def cluster_bodies(namings: Sequence[BodyNaming]) -> list[Body]:
+    """Join the namings of one organisation: by entry, by acronym, by a part of the name.
+
+    Returns:
+        bodies in the order of their first naming.
+    """
+    register = _Register()
+    for naming in namings:
+        register.add(naming)
+    return register.bodies
+
+
+class _Register:
+    """The organisations named so far, by entry, name, acronym and first word."""
+
+    __slots__ = ("_by_entry", "_by_short", "_by_tokens", "_by_word", "bodies")
+
+    def __init__(self) -> None:
+        self.bodies: list[Body] = []
+        self._by_entry: dict[int, Body] = {}
+        self._by_tokens: dict[tuple[str, ...], Body] = {}
+        self._by_short: dict[str, Body] = {}
+        self._by_word: dict[str, deque[Body]] = {}
+
+    def add(self, naming: BodyNaming) -> None:
+        """Give a naming to its organisation."""
+        body = self._find(naming)
+        if body is None:
+            body = Body(naming.tokens, naming.entry, kind=body_kind(naming.entry, naming.tokens))
+            self.bodies.append(body)
+            for word in dict.fromkeys(naming.tokens):
+                self._by_word.setdefault(word, deque(maxlen=_SHARERS)).append(body)
+            self._by_short.setdefault(_initials(naming.tokens), body)
+        body.namings.append(naming)
+        body.country = body.country or naming.country
+        if naming.entry is not None and body.entry is None:
+            body.entry, body.kind = naming.entry, body_kind(naming.entry, naming.tokens)
+        if len(naming.tokens) > len(body.tokens):
+            body.tokens = naming.tokens
+        if body.entry is not None:
+            self._by_entry.setdefault(id(body.entry), body)
+        self._by_tokens.setdefault(naming.tokens, body)
+
+    def _find(self, naming: BodyNaming) -> Body | None:
+        if naming.expands is not None and naming.acronym:
+            body = self._by_tokens.get(naming.expands.tokens)
+            if body is not None:
+                self._by_short[naming.tokens[0]] = body
+                body.abbreviation = body.abbreviation or naming.tokens[0].upper()
+                return body
+        if naming.entry is not None and id(naming.entry) in self._by_entry:
+            return self._by_entry[id(naming.entry)]
+        body = self._by_tokens.get(naming.tokens)
+        if body is None and naming.acronym:
+            body = self._by_short.get(naming.tokens[0].replace(".", ""))
+            if body is not None:
+                body.abbreviation = body.abbreviation or naming.tokens[0].upper().replace(".", "")
+        if body is None and naming.entry is None:
+            body = next(
+                (one for one in self._by_word.get(naming.tokens[0], ()) if _is_part(naming.tokens, one.tokens)), None
+            )
+        if body is not None and naming.country is not None and body.country not in {None, naming.country}:
+            return None
+        return body
+
+
+def _initials(tokens: Sequence[str]) -> str:
+    return "".join(token[0] for token in tokens if token not in {"of", "the", "and", "for", "&", "on", "in"})
+
+
+def _is_part(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Say whether a name is the beginning of a longer one, or the same but for "Corp." and the like."""
+    plain = tuple(token for token in short if token not in _SUFFIXES)
+    whole = tuple(token for token in full if token not in _SUFFIXES)
+    return bool(plain) and (whole[: len(plain)] == plain or plain[: len(whole)] == whole)

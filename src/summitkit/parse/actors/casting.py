@@ -1,0 +1,188 @@
+"""From namings to figures: one figure for each country, organisation, place and person of a text."""
+
+from __future__ import annotations
+
+
+from summitkit.lexicon import entries
+from summitkit.model.actor import Country, OrganizationKind, Role
+from summitkit.parse.actors.bodies import Body, BodyNaming, cluster_bodies, find_bodies
+from summitkit.parse.actors.figures import Figure, Place, country_of
+from summitkit.parse.actors.lands import land_form
+from summitkit.parse.actors.offices import Office, find_offices
+from summitkit.parse.actors.people import Naming, PersonName, cluster, find_namings
+from summitkit.parse.actors.pieces import Piece
+from summitkit.parse.actors.scene import Scene
+
+__all__ = ["Figures"]
+
+
+class Figures:
+    """The figures of a text, with what each piece, naming and office belongs to.
+
+    Attributes:
+        scene: the words they were read from.
+        all: every figure.
+        offices: every office phrase, in order.
+        taken: the offices that stand beside a name, by identity, with the person.
+        namings: people's namings by their first word.
+        bodies: organisations' namings by their first word.
+        lands: countries and places by the first word of their pieces.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        """Cast the named figures of a scene."""
+        self.scene = scene
+        self.all: list[Figure] = []
+        self.offices: list[Office] = find_offices(scene)
+        self.taken: dict[Office, Figure] = {}
+        self.namings: dict[int, tuple[Naming, Figure]] = {}
+        self.bodies: dict[int, tuple[BodyNaming, Figure]] = {}
+        self.lands: dict[int, tuple[Piece, Figure]] = {}
+        self._countries: dict[str, Figure] = {}
+        self._places: dict[str, Figure] = {}
+        self._cast_lands()
+        self._cast_bodies()
+        self._cast_people()
+
+    def country(self, entry: entries.Country) -> Figure:
+        """Return the figure of a country."""
+        figure = self._countries.get(entry.code)
+        if figure is None:
+            country = country_of(entry)
+            figure = Figure(kind="country", name=entry.name, country=country, entry=entry)
+            self._countries[entry.code] = figure
+            self.all.append(figure)
+        return figure
+
+    def owner(self, piece: Piece) -> Figure | None:
+        """Return the figure that a piece before or after an office stands for."""
+        if piece.kind == "person":
+            named = self.namings.get(piece.first)
+            return named[1] if named else None
+        if piece.known is not None and isinstance(piece.known.entry, entries.Country):
+            return self.country(piece.known.entry)
+        named_body = self.bodies.get(piece.first)
+        if named_body is not None:
+            return named_body[1]
+        land = self.lands.get(piece.first)
+        return land[1] if land else None
+
+    def _cast_lands(self) -> None:
+        for piece in self.scene.pieces:
+            if piece.kind in {"person", "organization"}:
+                continue
+            form = land_form(self.scene, piece)
+            entry = piece.known.entry if piece.known is not None else None
+            figure = self.country(entry) if form and isinstance(entry, entries.Country) else self._place(piece)
+            name = (piece.first, piece.last)
+            figure.places.append(Place(*name, *name, form or "name", piece.confidence))
+            self.lands[piece.first] = (piece, figure)
+
+    def _place(self, piece: Piece) -> Figure:
+        known = piece.known
+        words = self.scene.text(piece.first, piece.last)
+        entry = known.entry if known is not None else None
+        named = entry.name if isinstance(entry, (entries.Place, entries.Region)) else words
+        figure = self._places.get(named.lower())
+        if figure is None:
+            figure = Figure(kind="place", name=named if named.lower() != words.lower() else words, entry=entry)
+            figure.country = self._place_country(entry)
+            self._places[named.lower()] = figure
+            self.all.append(figure)
+        return figure
+
+    def _place_country(self, entry: entries.Entry | None) -> Country | None:
+        if isinstance(entry, entries.Country):
+            return country_of(entry)
+        if isinstance(entry, entries.Place):
+            country = self.scene.reading.lexicon.country_by_code.get(entry.country)
+            return country_of(country) if country is not None else None
+        return None
+
+    def _cast_bodies(self) -> None:
+        for body in cluster_bodies(find_bodies(self.scene)):
+            figure = self._body(body)
+            self.all.append(figure)
+            for naming in body.namings:
+                form = "acronym" if naming.acronym else "name" if naming.tokens == body.tokens else "short-name"
+                name = (naming.first, naming.last)
+                figure.places.append(Place(*name, *name, form, naming.confidence))
+                self.bodies[naming.first] = (naming, figure)
+
+    def _body(self, body: Body) -> Figure:
+        entry = body.entry
+        longest = max(body.namings, key=lambda one: (not one.acronym, len(one.tokens), -one.first))
+        words = self.scene.text(longest.first, longest.last)
+        figure = Figure(kind="organization", name=entry.name if entry is not None else words, entry=entry)
+        figure.body = body.kind
+        figure.abbreviation = body.abbreviation
+        if isinstance(entry, entries.Organization) and figure.abbreviation is None and entry.short != entry.name:
+            figure.abbreviation = entry.short if entry.short.isupper() else None
+        code = entry.country if entry is not None else None
+        home = self.scene.reading.lexicon.country_by_code.get(code) if code else body.country
+        if home is not None:
+            figure.country = country_of(home)
+            if entry is None and body.kind is OrganizationKind.GOVERNMENT and words.lower().endswith("ministry"):
+                figure.name = f"{home.adjectives[0]} {words}" if home.adjectives else words
+        return figure
+
+    def _cast_people(self) -> None:
+        scene = self.scene
+        genders = scene.reading.lexicon.gender_by_name
+        for person in cluster(find_namings(scene, self.offices), genders):
+            figure = Figure(kind="person", tokens=person.tokens, gender=person.gender)
+            self.all.append(figure)
+            self._name_person(figure, person)
+            for naming in person.namings:
+                self._attach(figure, naming)
+
+    def _name_person(self, figure: Figure, person: PersonName) -> None:
+        longest = max(person.namings, key=lambda one: (len(one.tokens), one.piece.last - one.piece.first))
+        figure.name = self.scene.text(longest.piece.first, longest.piece.last)
+        for naming in person.namings:
+            piece = naming.piece
+            full = naming.tokens == longest.tokens
+            figure.places.append(
+                Place(
+                    naming.first,
+                    piece.last,
+                    piece.first,
+                    piece.last,
+                    "name" if full else "short-name",
+                    piece.confidence,
+                )
+            )
+            self.namings[piece.first] = (naming, figure)
+
+    def _attach(self, figure: Figure, naming: Naming) -> None:
+        """Give a person what stands beside a naming: offices, home, gender of the title."""
+        for office in (*naming.titles, *naming.appositions):
+            self.give(figure, office)
+        if naming.home is not None:
+            home = self.owner(naming.home)
+            words = (naming.home.first, naming.home.last)
+            if home is not None and home.kind == "country" and figure.country is None:
+                figure.country, figure.country_words = home.country, words
+            elif home is not None and home.kind == "organization" and figure.affiliation is None:
+                figure.affiliation, figure.affiliation_words = home, words
+
+    def give(self, figure: Figure, office: Office) -> None:
+        """Give a person an office, with the country or body that it belongs to."""
+        self.taken[office] = figure
+        if figure.gender == "u" and office.role.gender != "u":
+            figure.gender = office.role.gender
+        owner = self.owner(office.owner) if office.owner is not None else None
+        words = (office.owner.first, office.owner.last) if office.owner is not None else None
+        country = owner.country if owner is not None else None
+        if owner is not None and owner.kind == "organization" and figure.affiliation is None:
+            figure.affiliation, figure.affiliation_words = owner, words
+        if country is not None and figure.country is None:
+            figure.country, figure.country_words = country, words
+        title = self.scene.text(office.title_first, office.title_last)
+        role = Role(
+            title,
+            organization=owner.organization() if owner is not None and owner.kind == "organization" else None,
+            country=country if owner is not None and owner.kind != "organization" else None,
+        )
+        if all(known.title.lower() != title.lower() for known, _, _, _ in figure.roles):
+            figure.roles.append((role, office.role, office.title_first, office.title_last))

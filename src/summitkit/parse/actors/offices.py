@@ -1,0 +1,181 @@
+"""Noun phrases that name an office: "the Russian foreign minister", "his top deputy", "head of Rosneft"."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+
+import attrs
+
+from summitkit.lexicon import Lexicon, entries
+from summitkit.parse.actors.pieces import Piece
+from summitkit.parse.actors.scene import Scene
+from summitkit.text.phrases import PhraseIndex
+
+__all__ = ["POSSESSIVES", "Office", "find_offices"]
+
+POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+_ARTICLES = frozenset({"the", "a", "an", "this", "that", "another", "one"})
+_ENDINGS = frozenset({"'s", "’s", "'", "’"})
+_JOINTS = frozenset({"of", "for", "at", "to", "from", "in", "with"})
+_MODIFIERS = frozenset(
+    "former then acting interim outgoing incoming visiting new current late top senior chief deputy vice assistant "
+    "first second caretaker veteran longtime long-time newly-elected re-elected ousted exiled fellow influential powerful "
+    "billionaire main only own respective special".split()
+)
+_OWNERS = frozenset({"country", "adjective", "organization", "place", "region"})
+_PORTFOLIO = frozenset(
+    "foreign external internal interior home affairs defence defense finance trade commerce economy economic energy oil "
+    "petroleum health education agriculture culture tourism justice transport communications information labour labor "
+    "science technology environment planning development industry security cooperation international state public "
+    "works mines water resources railways shipping aviation telecommunications sport sports youth women integration "
+    "the and of &".split()
+)
+_LONGEST = 3
+
+
+@attrs.frozen(slots=True, eq=False)
+class Office:
+    """A noun phrase that names an office.
+
+    Attributes:
+        first: its first word, article included.
+        last: the word after its last one.
+        title_first: the first word of the office itself.
+        title_last: the word after the office.
+        role: the lexicon's entry.
+        article: the article or possessive pronoun it begins with, in lower case; "" where it has none.
+        owner: the country, body, place or person whose office it is.
+        owner_word: the word of a possessive pronoun that tells whose office it is; -1 where there is none.
+    """
+
+    first: int
+    last: int
+    title_first: int
+    title_last: int
+    role: entries.Role
+    article: str = ""
+    owner: Piece | None = None
+    owner_word: int = -1
+
+    @property
+    def bare_first(self) -> int:
+        """The first word without the article."""
+        return self.first + 1 if self.article in _ARTICLES else self.first
+
+
+@attrs.frozen(slots=True, eq=False)
+class _Roles:
+    index: PhraseIndex[entries.Role]
+    capitals: frozenset[str]
+
+
+@functools.lru_cache(maxsize=8)
+def _roles(lexicon: Lexicon) -> _Roles:
+    capitals = frozenset(
+        word for role in lexicon.roles for word in role.form.split() if word != word.lower() and word.isupper()
+    )
+    return _Roles(PhraseIndex((_calm(role.form, capitals), role) for role in lexicon.roles), capitals)
+
+
+def _calm(form: str, capitals: frozenset[str]) -> str:
+    return " ".join(word if word in capitals else word.lower() for word in form.split())
+
+
+def find_offices(scene: Scene) -> list[Office]:
+    """Return the offices in a text, in order."""
+    roles = _roles(scene.reading.lexicon)
+    words = [form if form in roles.capitals else small for form, small in zip(scene.forms, scene.small, strict=True)]
+    found: list[Office] = []
+    floor = 0
+    for first, last in _gaps(scene):
+        for match in roles.index.find(words, first, last):
+            office = _office(scene, match.first, match.last, match.value, floor)
+            found.append(office)
+            floor = office.last
+    return found
+
+
+def _gaps(scene: Scene) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of words between pieces, cut at the ends of sentences."""
+    for sentence in scene.reading.layout.sentences:
+        begin = sentence.first
+        while begin < sentence.last:
+            piece = scene.by_first.get(begin)
+            if piece is not None:
+                begin = piece.last
+                continue
+            end = begin
+            while end < sentence.last and end not in scene.by_first:
+                end += 1
+            yield begin, end
+            begin = end
+
+
+def _office(scene: Scene, first: int, last: int, role: entries.Role, floor: int) -> Office:
+    """Extend an office to its article and owner on the left and to what it governs on the right."""
+    begin = _skip_modifiers(scene, first, floor)
+    owner, owner_word, article = None, -1, ""
+    piece = scene.by_last.get(begin)
+    if piece is None and scene.word(begin - 1) in _ENDINGS and begin > floor:
+        piece = scene.by_last.get(begin - 1)
+    elif piece is not None and piece.kind not in _OWNERS:
+        piece = None
+    if piece is not None and piece.first >= floor and _same(scene, piece.first, first):
+        owner = piece
+        begin = _skip_modifiers(scene, _with_adjective(scene, piece), floor)
+    before = scene.word(begin - 1) if begin > floor and _same(scene, begin - 1, first) else ""
+    if before in POSSESSIVES and owner is None:
+        article, owner_word, begin = before, begin - 1, begin - 1
+    elif before in _ARTICLES:
+        article, begin = before, begin - 1
+    title_last, end, right = _governed(scene, last)
+    if owner is None and right is not None:
+        owner = right
+    title_first = _skip_modifiers(scene, first, floor)
+    return Office(begin, end, title_first, title_last, role, article, owner, owner_word)
+
+
+def _same(scene: Scene, index: int, other: int) -> bool:
+    return 0 <= index < len(scene.sentence) and scene.sentence[index] == scene.sentence[other]
+
+
+def _skip_modifiers(scene: Scene, index: int, floor: int) -> int:
+    for _ in range(_LONGEST):
+        before = index - 1
+        if before < floor or not _same(scene, before, min(index, len(scene.forms) - 1)) or before + 1 in scene.by_last:
+            break
+        if scene.word(before) not in _MODIFIERS:
+            break
+        index = before
+    return index
+
+
+def _with_adjective(scene: Scene, piece: Piece) -> int:
+    """Return the first word of a piece or of the country's adjective right before it."""
+    before = scene.by_last.get(piece.first)
+    if piece.kind == "organization" and before is not None and before.kind in {"adjective", "country"}:
+        return before.first
+    return piece.first
+
+
+def _governed(scene: Scene, last: int) -> tuple[int, int, Piece | None]:
+    """Return where the title ends, where the phrase ends, and what "of" brings in."""
+    if scene.word(last) not in _JOINTS or not _same(scene, last, last - 1):
+        return last, last, None
+    after = last + 1
+    while scene.word(after) in {"the", "an", "a"}:
+        after += 1
+    piece = scene.by_first.get(after)
+    if piece is not None and piece.kind in _OWNERS and _same(scene, after, last):
+        if piece.kind != "adjective":
+            return last, piece.last, piece
+        return last, last, None
+    if scene.word(last) not in {"of", "for"}:
+        return last, last, None
+    end = last + 1
+    while scene.word(end) in _PORTFOLIO and _same(scene, end, last):
+        end += 1
+    while end > last + 1 and scene.word(end - 1) in {"the", "and", "of", "&"}:
+        end -= 1
+    return (end, end, None) if end > last + 1 else (last, last, None)

@@ -1,0 +1,250 @@
+"""People by name: titles and appositions beside a name, and later mentions by a part of it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from summitkit.parse.actors.offices import Office
+from summitkit.parse.actors.pieces import Piece
+from summitkit.parse.actors.scene import Scene
+
+__all__ = ["Naming", "PersonName", "cluster", "find_namings", "name_tokens"]
+
+_PARTICLES = frozenset(
+    "al el bin bint ibn ben abu abd ul de da do dos di du del della la le van von der den ten ter".split()
+)
+_HONORIFICS = {
+    "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "sir": "m", "lady": "f",
+    "lord": "m", "madame": "f", "madam": "f", "dr": "u", "dr.": "u", "sheikh": "m", "sheikha": "f", "dame": "f",
+    "prof.": "u", "prof": "u", "sayyid": "m", "shri": "m", "smt": "f", "smt.": "f", "haji": "m", "imam": "m",
+}  # fmt: skip
+_ENDINGS = frozenset({"'s", "’s", "'", "’"})
+_AFTER_NAME = frozenset({"of", "from", "at", "with"})
+_CLOSERS = frozenset({",", "--", "-", "–", "—", ")", "(", ";", ".", ":"})
+_WHO = frozenset({"who", "is", "was", "the", "a", "an", "also", "currently", "now"})
+_NAMESAKES = 24  # people with a word of their names in common who are told apart
+_TAILS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "xvi"})
+
+
+def name_tokens(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of a name in lower case, without particles, suffixes and honorifics; "el-Sisi" gives "sisi"."""
+    found = []
+    for word in words:
+        small = word.lower()
+        head, _, rest = small.replace("‑", "-").partition("-")
+        if rest and head in _PARTICLES:
+            small = rest
+        if small in _PARTICLES or small in _HONORIFICS or small in _TAILS or not any(map(str.isalpha, small)):
+            continue
+        found.append(small)
+    return tuple(found) or tuple(word.lower() for word in words)
+
+
+@attrs.frozen(slots=True, eq=False)
+class Naming:
+    """One place where a person is named.
+
+    Attributes:
+        piece: the name.
+        tokens: its words as `name_tokens` gives them.
+        first: the first word of the title before it, or of the name.
+        titles: offices before the name, directly or as "his deputy, Denis Manturov,".
+        appositions: offices after the name.
+        gender: "m", "f" or "u", from an honorific.
+        honorific: True where one stands before the name.
+        home: a country or body beside the name: "South Africa's Thabo Mbeki", "Kugelman of the Atlantic Council".
+    """
+
+    piece: Piece
+    tokens: tuple[str, ...]
+    first: int
+    titles: tuple[Office, ...] = ()
+    appositions: tuple[Office, ...] = ()
+    gender: str = "u"
+    honorific: bool = False
+    home: Piece | None = None
+
+
+@attrs.define(slots=True, eq=False)
+class PersonName:
+    """All places that name one person."""
+
+    tokens: tuple[str, ...]
+    namings: list[Naming] = attrs.field(factory=list)
+    gender: str = "u"
+
+
+def find_namings(scene: Scene, offices: Sequence[Office]) -> list[Naming]:
+    """Return every naming of a person, in order."""
+    by_last: dict[int, Office] = {}
+    by_first: dict[int, Office] = {}
+    for office in offices:
+        by_last[office.last] = office
+        by_first[office.first] = office
+        by_first.setdefault(office.bare_first, office)
+    return [_naming(scene, piece, by_first, by_last) for piece in scene.pieces if piece.kind == "person"]
+
+
+def _naming(scene: Scene, piece: Piece, by_first: dict[int, Office], by_last: dict[int, Office]) -> Naming:
+    first, gender, honorific = piece.first, "u", False
+    before = scene.word(first - 1)
+    if before in _HONORIFICS and not scene.begins(first):
+        gender, honorific, first = _HONORIFICS[before], True, first - 1
+    titles = _titles(scene, first, by_last)
+    begin = first
+    for office in titles:
+        if office.last <= begin and scene.word(begin - 1) != ",":
+            begin = min(begin, office.bare_first)
+    return Naming(
+        piece=piece,
+        tokens=name_tokens(scene.forms[piece.first : piece.last]),
+        first=begin,
+        titles=titles,
+        appositions=_appositions(scene, piece.last, by_first),
+        gender=gender,
+        honorific=honorific,
+        home=_home(scene, piece, begin),
+    )
+
+
+def _titles(scene: Scene, first: int, by_last: dict[int, Office]) -> tuple[Office, ...]:
+    """Return the offices that end where a name begins, or before the comma there."""
+    office = by_last.get(first)
+    if office is not None and not office.role.plural:
+        joined = by_last.get(office.first - 1) if scene.word(office.first - 1) in {"and", "&"} else None
+        if joined is not None and not joined.role.plural and office.owner is None and not office.article:
+            return (joined, office)
+        return (office,)
+    if scene.word(first - 1) != ",":
+        return ()
+    office = by_last.get(first - 1)
+    if office is None or office.role.plural or office.article in {"a", "an"}:
+        return ()
+    return (office,) if office.article or office.owner is not None else ()
+
+
+def _appositions(scene: Scene, last: int, by_first: dict[int, Office]) -> tuple[Office, ...]:
+    """Return the offices that stand after a name between commas, in brackets, or after "who is"."""
+    after = last
+    if scene.word(after) not in {",", "(", "--", "–", "—"}:
+        return ()
+    after += 1
+    if scene.word(after).isdigit() and scene.word(after + 1) == ",":
+        after += 2
+    if scene.word(after) == "who" and scene.word(after + 1) in {"is", "was"}:
+        after += 2
+    if after < len(scene.sentence) and scene.sentence[after] != scene.sentence[last - 1]:
+        return ()
+    office = by_first.get(after)
+    if office is None:
+        office = by_first.get(after + 1) if scene.word(after) in _WHO else None
+    if office is None or office.role.plural or office.last in scene.by_first or office.owner_word >= 0:
+        return ()
+    found = [office]
+    joined = by_first.get(office.last + 1) if scene.word(office.last) == "and" else None
+    if joined is not None and not joined.role.plural and joined.last not in scene.by_first:
+        found.append(joined)
+    return tuple(found)
+
+
+def _home(scene: Scene, piece: Piece, begin: int) -> Piece | None:
+    """Return the country or body that a name is given with."""
+    if scene.word(begin - 1) in _ENDINGS:
+        owner = scene.by_last.get(begin - 1)
+        if owner is not None and owner.kind in {"country", "organization"}:
+            return owner
+    after = piece.last
+    if scene.word(after) == "," and scene.word(after + 1) in _AFTER_NAME:
+        after += 1
+    if scene.word(after) not in _AFTER_NAME:
+        return None
+    joint = scene.word(after)
+    after += 2 if scene.word(after + 1) == "the" else 1
+    owner = scene.by_first.get(after)
+    if owner is None or owner.kind not in {"country", "organization"}:
+        return None
+    if joint in {"at", "with", "from"} and owner.kind == "country":
+        return None
+    return owner
+
+
+def cluster(namings: Sequence[Naming], genders: Mapping[str, str]) -> list[PersonName]:
+    """Join the namings of one person: full names first, wherever they stand, then parts of them.
+
+    Args:
+        namings: all namings of a text, in order.
+        genders: the gender of given names.
+
+    Returns:
+        people in the order of their first naming.
+    """
+    people = _Register(genders)
+    owners = {naming: people.full(naming) for naming in sorted(namings, key=_by_length) if len(naming.tokens) > 1}
+    for naming in namings:
+        person = owners.get(naming) or people.short(naming)
+        person.namings.append(naming)
+        if person.gender == "u":
+            person.gender = naming.gender
+    return sorted(people.people, key=lambda one: one.namings[0].piece.first)
+
+
+def _by_length(naming: Naming) -> tuple[int, int]:
+    return -len(naming.tokens), naming.piece.first
+
+
+class _Register:
+    """The people named so far, by each word of their names."""
+
+    __slots__ = ("_by_token", "_genders", "people")
+
+    def __init__(self, genders: Mapping[str, str]) -> None:
+        self.people: list[PersonName] = []
+        self._by_token: dict[str, deque[PersonName]] = {}
+        self._genders = genders
+
+    def full(self, naming: Naming) -> PersonName:
+        """Return the person whom a name of several words names."""
+        for token in (naming.tokens[-1], naming.tokens[0]):
+            for person in self._by_token.get(token, ()):
+                if _same_name(person, naming):
+                    return person
+        return self._add(naming)
+
+    def short(self, naming: Naming) -> PersonName:
+        """Return the person whom one word names: by surname before given name, then the one named last."""
+        token = naming.tokens[0]
+        found = [
+            one
+            for one in self._by_token.get(token, ())
+            if "u" in {naming.gender, one.gender} or naming.gender == one.gender
+        ]
+        if not found:
+            return self._add(naming)
+        group = [one for one in found if one.tokens[-1] == token] or [one for one in found if one.tokens[0] == token]
+        before = [one for one in group or found if one.namings]
+        return max(before, key=lambda one: one.namings[-1].piece.first) if before else (group or found)[0]
+
+    def _add(self, naming: Naming) -> PersonName:
+        person = PersonName(naming.tokens, gender=naming.gender)
+        if person.gender == "u" and len(naming.tokens) > 1:
+            person.gender = self._genders.get(naming.tokens[0].capitalize(), "u")
+        self.people.append(person)
+        for token in dict.fromkeys(naming.tokens):
+            self._by_token.setdefault(token, deque(maxlen=_NAMESAKES)).append(person)
+        return person
+
+
+def _same_name(person: PersonName, naming: Naming) -> bool:
+    """Say whether a name of several words is a shorter form of another: "Wen" + "Jiabao", "J. Bush"/"George Bush"."""
+    full, short = person.tokens, naming.tokens
+    if full == short or set(short) <= set(full):
+        return True
+    if full[-1] != short[-1]:
+        return False
+    one, other = full[0].rstrip("."), short[0].rstrip(".")
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return one.startswith(other) or other.startswith(one)

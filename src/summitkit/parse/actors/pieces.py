@@ -1,0 +1,123 @@
+"""The names of a reading joined with what the lexicon knows of them: people, bodies, places, countries, adjectives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from summitkit.model.mention import NameKind
+from summitkit.parse.names.gazetteer import Find, Known, gazetteer
+from summitkit.parse.reading import Reading
+
+__all__ = ["Piece", "find_pieces"]
+
+_BY_KIND = {NameKind.PERSON: "person", NameKind.ORGANIZATION: "organization", NameKind.PLACE: "place"}
+
+
+@attrs.frozen(slots=True)
+class Piece:
+    """A name or an adjective of a country.
+
+    Attributes:
+        first: its first word.
+        last: the word after its last one.
+        kind: "person", "organization", "place", "country", "adjective" or "people".
+        known: the lexicon's reading of it, None where the lexicon doesn't know it.
+        confidence: from 0 to 1.
+        inner: the reading of a country's adjective or name that it begins with.
+    """
+
+    first: int
+    last: int
+    kind: str
+    known: Known | None = None
+    confidence: float = 1.0
+    inner: Known | None = None
+
+
+def find_pieces(reading: Reading) -> list[Piece]:
+    """Return the pieces of a reading in order, without overlaps."""
+    finds = list(gazetteer(reading.lexicon).find(reading.layout.words.forms))
+    names = [(*reading.layout.word_range(name.span), _BY_KIND[name.kind], name.confidence) for name in reading.names]
+    return list(_merge(names, finds, reading.layout.words.forms))
+
+
+def _merge(
+    names: Sequence[tuple[int, int, str, float]], finds: Sequence[Find], forms: Sequence[str]
+) -> Iterator[Piece]:
+    """Walk over names and finds in step; a name keeps its bounds, a find outside names is taken where it is sure."""
+    index = 0
+    reached = 0
+    for first, last, kind, confidence in names:
+        while index < len(finds) and finds[index].last <= first:
+            yield from _alone(finds[index], forms, reached)
+            index += 1
+        inside = []
+        while index < len(finds) and finds[index].first < last:
+            inside.append(finds[index])
+            index += 1
+        piece = _named(first, last, kind, confidence, inside)
+        reached = piece.last
+        yield piece
+        for find in inside:
+            if find.first >= piece.last:
+                yield from _alone(find, forms, reached)
+    for find in finds[index:]:
+        yield from _alone(find, forms, reached)
+
+
+def _named(first: int, last: int, kind: str, confidence: float, inside: Sequence[Find]) -> Piece:
+    """Return the piece for a name, with the reading of the lexicon that fits its kind."""
+    whole = next((find for find in inside if find.first == first and find.last == last), None)
+    if whole is not None:
+        known = _fitting(whole, kind)
+        if known is not None:
+            return Piece(first, last, _kind(known, kind), known, confidence)
+        return Piece(first, last, kind, None, confidence)
+    longer = next((find for find in inside if find.first <= first and find.last >= last), None)
+    if longer is not None and kind != "person":
+        known = longer.reading("organization", "outlet", "country", "place")
+        if known is not None and not known.ambiguous:
+            return Piece(longer.first, longer.last, _kind(known, kind), known, confidence)
+    inner = inside[0].reading("adjective", "country", "metonym") if inside and inside[0].first == first else None
+    return Piece(first, last, kind, None, confidence, inner)
+
+
+_FITTING = {
+    "person": ("person",),
+    "organization": ("organization", "outlet", "country", "metonym"),
+    "place": ("country", "metonym", "place", "region"),
+}
+
+
+def _fitting(find: Find, kind: str) -> Known | None:
+    readings = [known for known in find.readings if known.kind in _FITTING[kind]]
+    if kind == "place":
+        readings = readings or [known for known in find.readings if known.kind == "organization"]
+    return next((known for known in readings if not known.ambiguous), readings[0] if readings else None)
+
+
+def _kind(known: Known, otherwise: str) -> str:
+    if known.kind in {"country", "adjective", "people"}:
+        return known.kind
+    if known.kind in {"organization", "outlet"}:
+        return "organization"
+    return "place" if known.kind in {"metonym", "region", "place"} else otherwise
+
+
+_SURE = ("country", "adjective", "people", "metonym", "organization", "outlet", "person")
+
+
+def _alone(find: Find, forms: Sequence[str], reached: int) -> Iterator[Piece]:
+    """Yield a piece for a find that no name covers, where the words alone tell what they are."""
+    if find.first < reached:
+        return
+    known = next((known for known in find.readings if known.kind in _SURE), None)
+    if known is None or not forms[find.first][:1].isupper():
+        return
+    if known.ambiguous and known.kind != "outlet":
+        return
+    if find.readings[0].kind in {"region-adjective", "region", "place"} and known.kind not in {"country", "adjective"}:
+        return
+    yield Piece(find.first, find.last, _kind(known, known.kind), known, 0.8)

@@ -1,0 +1,238 @@
+"""Who is meant by "he", "her" and "its": candidates are scored by nearness, by what they do in their sentence, by gender."""
+
+from __future__ import annotations
+
+from collections import deque
+
+import attrs
+
+from summitkit.parse.actors.figures import Figure
+from summitkit.parse.actors.scene import Scene
+
+__all__ = ["PRONOUNS", "Seen", "Stage"]
+
+PRONOUNS = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+    "it": "n", "its": "n", "itself": "n",
+}  # fmt: skip
+
+_REMEMBERED = 16
+_FARTHEST = 7  # sentences
+_NEAR = (3.0, 2.2, 1.2, 0.6)
+_FAR = 0.2
+_SUBJECT = 1.6
+_SPEAKER = 0.6
+_GENDER = 0.8
+_OFTEN = 0.12
+_SAME_PARAGRAPH = 0.4
+_OWN_QUOTE = 3.0
+_SELF_OBJECT = 3.5
+_MODIFIER = 1.2
+_NEEDED = 1.0
+_THING_NEEDED = 3.0
+_EMPTY_IT = frozenset(
+    "is was 's seems appears would will may might could has had takes took makes made remains became".split()
+)
+_THAT_OR_TO = frozenset({"that", "to", "whether", "if", "for", "how", "when", "who"})
+
+
+@attrs.frozen(slots=True, eq=False)
+class Seen:
+    """The last place where a figure was meant.
+
+    Attributes:
+        figure: who.
+        first: the first word.
+        last: the word after the last one.
+        subject: True where it is what a verb is said of.
+        speaker: True where that verb reports.
+        modifier: True for an adjective or a possessive before a noun.
+        quoted: True inside a quotation.
+    """
+
+    figure: Figure
+    first: int
+    last: int
+    subject: bool
+    speaker: bool
+    modifier: bool
+    quoted: bool
+
+
+class Stage:
+    """The figures meant lately, for finding who a pronoun or a role means."""
+
+    __slots__ = ("_counts", "_people", "_scene", "_things", "speaker")
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._people: deque[Seen] = deque(maxlen=_REMEMBERED)
+        self._things: deque[Seen] = deque(maxlen=_REMEMBERED)
+        self._counts: dict[int, int] = {}
+        self.speaker: Figure | None = None
+
+    def enter(self, figure: Figure, first: int, last: int, *, modifier: bool = False) -> None:
+        """Take note that the words `[first, last)` mean a figure."""
+        if figure.kind == "place":
+            return
+        subject, speaker = _function(self._scene, first, last)
+        start = self._scene.reading.layout.words.starts[first]
+        seen = Seen(
+            figure,
+            first,
+            last,
+            subject and not modifier,
+            speaker,
+            modifier,
+            self._scene.reading.layout.in_quotation(start),
+        )
+        (self._people if figure.kind == "person" else self._things).append(seen)
+        self._counts[id(figure)] = self._counts.get(id(figure), 0) + 1
+        if speaker and not seen.quoted:
+            self.speaker = figure
+
+    def people(self) -> list[Figure]:
+        """Return the people meant lately, the last one first."""
+        return list(dict.fromkeys(seen.figure for seen in reversed(self._people)))
+
+    def things(self) -> list[Figure]:
+        """Return the countries and bodies meant lately, the last one first."""
+        return list(dict.fromkeys(seen.figure for seen in reversed(self._things)))
+
+    def who(self, index: int) -> tuple[Figure, float] | None:
+        """Return whom the pronoun at a word means, with a confidence, or None."""
+        word = self._scene.word(index)
+        gender = PRONOUNS[word]
+        if gender == "n":
+            return self._what(index)
+        scored = self._scored(index, gender, objective=_is_objective(self._scene, index))
+        if not scored or scored[0][0] < _NEEDED:
+            return None
+        margin = scored[0][0] - scored[1][0] if len(scored) > 1 else 2.0
+        return scored[0][1], min(0.92, 0.6 + 0.16 * margin)
+
+    def _scored(self, index: int, gender: str, *, objective: bool) -> list[tuple[float, Figure]]:
+        best: dict[int, tuple[float, Figure]] = {}
+        nearest = True
+        for seen in reversed(self._people):
+            score = self._score(seen, index, gender)
+            if score is None:
+                continue
+            if objective and nearest and seen.subject and self._distance(seen, index) == 0:
+                score -= _SELF_OBJECT
+            nearest = nearest and not seen.subject
+            if id(seen.figure) not in best or best[id(seen.figure)][0] < score:
+                best[id(seen.figure)] = (score, seen.figure)
+        return sorted(best.values(), key=lambda pair: -pair[0])
+
+    def _distance(self, seen: Seen, index: int) -> int:
+        return self._scene.sentence[index] - self._scene.sentence[seen.first]
+
+    def _score(self, seen: Seen, index: int, gender: str) -> float | None:
+        figure = seen.figure
+        if figure.gender not in {"u", gender}:
+            return None
+        distance = self._distance(seen, index)
+        if distance > _FARTHEST:
+            return None
+        score = _NEAR[distance] if distance < len(_NEAR) else _FAR
+        sentences = self._scene.reading.layout.sentences
+        if sentences[self._scene.sentence[index]].paragraph == sentences[self._scene.sentence[seen.first]].paragraph:
+            score += _SAME_PARAGRAPH
+        score += _SUBJECT * seen.subject + _GENDER * (figure.gender == gender) - _MODIFIER * seen.modifier
+        score += _OFTEN * min(5, self._counts.get(id(figure), 0))
+        quoted = self._scene.reading.layout.in_quotation(self._scene.reading.layout.words.starts[index])
+        if quoted and not seen.quoted and figure is self.speaker:
+            score -= _OWN_QUOTE
+        elif not quoted:
+            score += _SPEAKER * seen.speaker
+            score -= 1.0 * seen.quoted
+        return score
+
+    def _what(self, index: int) -> tuple[Figure, float] | None:
+        """Return the country or body that "it" or "its" means, where one is plain."""
+        scene = self._scene
+        word = scene.word(index)
+        if word == "it" and scene.word(index + 1) in _EMPTY_IT and _leads_on(scene, index + 2):
+            return None
+        best: tuple[float, Figure] | None = None
+        for seen in reversed(self._things):
+            distance = self._distance(seen, index)
+            if distance > 1:
+                break
+            score = _NEAR[distance] + _SUBJECT * seen.subject - _MODIFIER * seen.modifier
+            if word == "it" and scene.reports(index + 1):
+                score += _SPEAKER + 1.0 * seen.speaker
+            if word == "its" and distance == 0:
+                score += 0.8
+            if best is None or score > best[0]:
+                best = (score, seen.figure)
+        if best is None or best[0] < _THING_NEEDED:
+            return None
+        return best[1], 0.6
+
+
+def _leads_on(scene: Scene, index: int) -> bool:
+    """Say whether "it is" runs on to "that", "to" or the like, so that "it" means nobody."""
+    return any(scene.word(at) in _THAT_OR_TO for at in range(index, index + 5))
+
+
+def _is_objective(scene: Scene, index: int) -> bool:
+    word = scene.word(index)
+    if word == "her":
+        after = scene.word(index + 1)
+        return not after[:1].isalpha() or after in {
+            "to",
+            "at",
+            "in",
+            "on",
+            "for",
+            "and",
+            "that",
+            "as",
+            "with",
+            "by",
+            "from",
+        }
+    return word == "him"
+
+
+_PREPOSITIONS = frozenset(
+    "of in at on to for with by from between against after before under over about into during against towards toward "
+    "than like as via per without including".split()
+)
+
+
+def _function(scene: Scene, first: int, last: int) -> tuple[bool, bool]:
+    """Return whether the words `[first, last)` are a subject, and whether their verb reports."""
+    begin = first - 1 if scene.word(first - 1) == "the" else first
+    before = scene.word(begin - 1) if begin > 0 and scene.sentence[begin - 1] == scene.sentence[first] else ""
+    if before and scene.reports(begin - 1) and not scene.is_verb(last):
+        quote = scene.word(begin - 2)
+        if quote in {",", "”", '"', "''", "’"}:
+            return True, True
+    if before in _PREPOSITIONS:
+        return False, False
+    after = last
+    if scene.word(after) == "," and before != "and":
+        after = _past_insertion(scene, after)
+    elif scene.word(after).endswith("ly"):
+        after += 1
+    if scene.is_verb(after):
+        return True, scene.reports(after) or (scene.word(after) in {"has", "had", "also"} and scene.reports(after + 1))
+    if scene.word(after) == "also" and scene.is_verb(after + 1):
+        return True, scene.reports(after + 1)
+    if scene.word(after) in {"on", "in"} and scene.is_verb(after + 2):  # "Li on Friday told"
+        return True, scene.reports(after + 2)
+    return not before or before in {'"', "“", "``"}, False
+
+
+def _past_insertion(scene: Scene, comma: int) -> int:
+    """Return the word after the second comma of an insertion: "Putin, the president, said"."""
+    for index in range(comma + 1, min(comma + 14, len(scene.forms))):
+        if scene.sentence[index] != scene.sentence[comma]:
+            break
+        if scene.word(index) == ",":
+            return index + 1
+    return comma

@@ -1,0 +1,44 @@
+"""Names of people, organisations and places: `parse_names` for a text, `find_names` for a reading."""
+
+from __future__ import annotations
+
+from summitkit.lexicon import Lexicon
+from summitkit.model.document import Document, as_document
+from summitkit.model.mention import NameMention
+from summitkit.model.span import Span
+from summitkit.parse.names.rules import names_by_rule
+from summitkit.parse.reading import Reading, read_document
+
+__all__ = ["find_names", "parse_names"]
+
+
+def parse_names(text: str | Document, *, lexicon: Lexicon | None = None) -> tuple[NameMention, ...]:
+    """Find the names of people, organisations and places in a text.
+
+    Names are of individuals: "France" and "Seine" are places, "French" and "Frenchmen" are none. Titles, articles and
+    possessive endings don't belong to a name.
+
+    Args:
+        text: the text, or a document.
+        lexicon: names known beforehand; the default one where None.
+
+    Returns:
+        the names in the order of the text; they don't overlap.
+
+    Raises:
+        TypeError: where `text` is neither a string nor a document.
+    """
+    return find_names(read_document(as_document(text), lexicon))
+
+
+def find_names(reading: Reading) -> tuple[NameMention, ...]:
+    """Return the names of a reading's text, in order and without overlaps."""
+    words = reading.layout.words
+    return tuple(
+        NameMention(
+            evidence=reading.cite(Span(words.starts[find.first], words.ends[find.last - 1]), "names.rule"),
+            kind=find.kind,
+            confidence=find.confidence,
+        )
+        for find in names_by_rule(reading.layout, reading.lexicon)
+    )

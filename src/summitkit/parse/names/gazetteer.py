@@ -1,0 +1,175 @@
+"""The names that a lexicon knows, found in words: countries, peoples, capitals, cities, organisations, media, people."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from summitkit.lexicon import Lexicon
+from summitkit.lexicon.entries import Country, Organization, Outlet, Person, Place, Region
+
+__all__ = ["Find", "Gazetteer", "Known", "gazetteer"]
+
+_SHORT = 3  # "US" is no capitalised "Us": words this short are never read as shouted
+
+Entry = Country | Organization | Outlet | Person | Place | Region
+
+
+@attrs.frozen(slots=True)
+class Known:
+    """One reading of a phrase.
+
+    Attributes:
+        kind: "country", "adjective", "people", "metonym", "region", "region-adjective", "place", "organization", "outlet" or "person".
+        entry: what the phrase names or, for an adjective, people or metonym, belongs to.
+        ambiguous: True where the phrase means other things too.
+    """
+
+    kind: str
+    entry: Entry
+    ambiguous: bool = False
+
+
+@attrs.frozen(slots=True)
+class Find:
+    """A phrase found: its words `[first, last)` and all its readings, the likeliest first."""
+
+    first: int
+    last: int
+    readings: tuple[Known, ...]
+
+    def reading(self, *kinds: str) -> Known | None:
+        """Return the first reading of one of these kinds, or None."""
+        return next((known for known in self.readings if known.kind in kinds), None)
+
+
+def _country_phrases(country: Country) -> Iterator[tuple[str, Known]]:
+    vague = frozenset(country.ambiguous)
+    for kind, phrases in (
+        ("country", (country.name, *country.aliases)),
+        ("adjective", country.adjectives),
+        ("people", country.people),
+        ("metonym", country.metonyms),
+        ("metonym", country.capitals),
+    ):
+        for phrase in dict.fromkeys(phrases):
+            yield phrase, Known(kind, country, phrase in vague)
+
+
+def _region_phrases(region: Region) -> Iterator[tuple[str, Known]]:
+    for phrase in (region.name, *region.aliases):
+        yield phrase, Known("region", region)
+    for phrase in dict.fromkeys((*region.adjectives, *region.people)):
+        yield phrase, Known("region-adjective", region)
+
+
+def _phrases(lexicon: Lexicon) -> Iterator[tuple[str, Known]]:
+    for person in lexicon.people:
+        for phrase in (person.name, *person.aliases):
+            yield phrase, Known("person", person)
+    for country in lexicon.countries:
+        yield from _country_phrases(country)
+    for region in lexicon.regions:
+        yield from _region_phrases(region)
+    for body in lexicon.organizations:
+        for phrase in dict.fromkeys((body.name, body.short, *body.aliases)):
+            yield phrase, Known("organization", body, phrase in body.ambiguous)
+    for outlet in lexicon.outlets:
+        for phrase in dict.fromkeys((outlet.name, *outlet.aliases)):
+            yield phrase, Known("outlet", outlet, phrase in outlet.ambiguous)
+            bare = phrase.removeprefix("The ")
+            if bare != phrase:
+                yield bare, Known("outlet", outlet, phrase in outlet.ambiguous or " " not in bare)
+    for place in sorted(lexicon.places, key=lambda entry: -entry.population):
+        for phrase in dict.fromkeys((place.name, *place.aliases)):
+            yield phrase, Known("place", place, place.ambiguous)
+
+
+def _pieces(phrase: str) -> tuple[str, ...]:
+    """Cut a phrase into words; most are letters and single spaces, for which splitting at spaces is the same."""
+    if phrase.replace(" ", "").isalpha():
+        return tuple(phrase.split(" "))
+    from summitkit.text.words import split_words
+
+    return tuple(split_words(phrase).forms)
+
+
+class Gazetteer:
+    """The phrases of a lexicon by their first word; the longest phrase at a place wins.
+
+    A word in capitals alone is read as capitalised where the gazetteer doesn't know it as it stands, so that
+    "BUENOS AIRES" is found in a dateline.
+    """
+
+    __slots__ = ("_by_first", "_vocabulary")
+
+    def __init__(self, phrases: Iterable[tuple[str, Known]]) -> None:
+        """Index phrases with their readings; the first reading given for a phrase is taken for the likeliest."""
+        tables: dict[str, dict[tuple[str, ...], list[Known]]] = {}
+        vocabulary: set[str] = set()
+        for phrase, known in phrases:
+            for pieces in _variants(phrase):
+                vocabulary.update(pieces)
+                tables.setdefault(pieces[0], {}).setdefault(pieces, []).append(known)
+        self._by_first = {
+            first: (
+                tuple(sorted({len(pieces) for pieces in table}, reverse=True)),
+                {pieces: tuple(readings) for pieces, readings in table.items()},
+            )
+            for first, table in tables.items()
+        }
+        self._vocabulary = frozenset(vocabulary)
+
+    def normal(self, form: str) -> str:
+        """Return a word as the gazetteer writes it: "BUENOS" as "Buenos", "ASEAN" as it is."""
+        if len(form) > _SHORT and form.isupper() and form not in self._vocabulary:
+            calm = form.capitalize()
+            return calm if calm in self._vocabulary else form
+        return form
+
+    def find(self, forms: Sequence[str], first: int = 0, last: int | None = None) -> Iterator[Find]:
+        """Yield the longest known phrase at each place, from left to right, without overlaps.
+
+        Args:
+            forms: the words of a text.
+            first: the word to begin with.
+            last: the word to end before; None for all.
+        """
+        size = len(forms) if last is None else last
+        by_first, normal = self._by_first, self.normal
+        index = first
+        while index < size:
+            form = forms[index]
+            entry = by_first.get(form)
+            if entry is None:
+                entry = by_first.get(normal(form)) if form.isupper() else None
+            if entry is not None:
+                lengths, table = entry
+                for length in lengths:
+                    if index + length > size:
+                        continue
+                    readings = table.get(tuple(map(normal, forms[index : index + length])))
+                    if readings is not None:
+                        yield Find(index, index + length, readings)
+                        index += length - 1
+                        break
+            index += 1
+
+
+def _variants(phrase: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a phrase, without its article, and with the other apostrophe where it has one."""
+    bare = phrase.removeprefix("the ")
+    pieces = _pieces(bare)
+    if not pieces:
+        return
+    yield pieces
+    if "'" in bare:
+        yield _pieces(bare.replace("'", "’"))
+
+
+@functools.lru_cache(maxsize=8)
+def gazetteer(lexicon: Lexicon) -> Gazetteer:
+    """Return the gazetteer of a lexicon; made once for each."""
+    return Gazetteer(_phrases(lexicon))
