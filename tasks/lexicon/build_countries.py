@@ -38,6 +38,10 @@ MORE_CAPITALS = {
     "UA": ("Kyiv",),
     "GQ": ("Malabo",),
     "CH": ("Bern",),
+    "MN": ("Ulan Bator",),
+    "LC": ("Castries",),
+    "MV": ("Male",),
+    "IN": ("New Delhi",),
 }
 
 
