@@ -1,0 +1,285 @@
+"""What the families' matches mean, and which of them are near misses.
+
+Each function takes a match of its family's pattern in `families` and returns a meaning, or None where the words only look
+like a time. They see the text around the match through `match.string`, a few characters to either side.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summitkit.parse.dates.context import (
+    before,
+    countable_follows,
+    numbered,
+    numeric_before,
+    preposition_before,
+    starts_sentence,
+    year_may_stand,
+)
+from summitkit.parse.dates.expressions import At, Clock, Every, Expression, Interval, Named
+from summitkit.parse.dates.vocabulary import MONTHS, VAGUE_COUNTS, WEEKDAYS
+from summitkit.parse.numerals import number_value, ordinal_value, words_value
+
+Match = re.Match[str]
+
+FISCAL = {"fiscal", "financial", "budget"}
+_DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50,
+    "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+_PIVOT = 40  # a year of two figures up to this one is of this century
+_MAX_MONTH, _MAX_DAY = 12, 31
+
+
+def month_of(word: str) -> int:
+    return MONTHS[word.lower().rstrip(".")]
+
+
+def weekday_of(word: str) -> int:
+    return WEEKDAYS[word.lower().rstrip(".")]
+
+
+def group(match: Match, name: str) -> str | None:
+    return match.groupdict().get(name)
+
+
+def count_of(words: str | None) -> float | None:
+    """Return the number in a count; None for "several" and the like and where nothing is counted."""
+    if words is None:
+        return None
+    plain = " ".join(words.lower().split())
+    if plain in VAGUE_COUNTS:
+        return VAGUE_COUNTS[plain]
+    half = 0.0
+    for ending in (" and a half", " and a-half", " and an half"):
+        if plain.endswith(ending):
+            plain, half = plain.removesuffix(ending), 0.5
+    if plain.startswith("half"):
+        return 0.5
+    whole, _, fraction = plain.partition(" ")
+    if "/" in fraction and whole.isdigit():
+        above, below = fraction.split("/")
+        return int(whole) + (int(above) / int(below) if int(below) else 0)
+    value = number_value(plain)
+    return None if value is None else float(value) + half
+
+
+def year_of(match: Match) -> int | None:
+    """Return the year of any of the groups that can hold one."""
+    full = group(match, "year") or group(match, "year2")
+    if full:
+        return int(full)
+    short = group(match, "short") or group(match, "of")
+    if short:
+        return century_of(int(short))
+    words = group(match, "words")
+    if words:
+        value = words_value(words)
+        return int(value) if value and 1500 <= value <= 2100 else None  # noqa: PLR2004 - what words for years can mean
+    return None
+
+
+def century_of(short: int) -> int:
+    return (2000 if short <= _PIVOT else 1900) + short
+
+
+def _is_date(month: int, day: int) -> bool:
+    return 1 <= month <= _MAX_MONTH and 1 <= day <= _MAX_DAY and not (month == 2 and day > 29) and not (  # noqa: PLR2004
+        month in (4, 6, 9, 11) and day == _MAX_DAY
+    )
+
+
+def iso_day(match: Match) -> Expression | None:
+    """Read "2018-09-23", "2018/9/23", "2019-aug-01", "2016 10 16" and a time of day after them."""
+    month = int(match["number"]) if match["number"] else month_of(match["month"])
+    if not _is_date(month, int(match["day"])) or (match["sep"] == "." and len(match["day"]) == 1):
+        return None
+    day = Named(unit="day", year=int(match["year"]), month=month, day=int(match["day"]))
+    return At(day, Clock(match["time"])) if match["time"] else day
+
+
+def iso_unit(match: Match) -> Expression | None:
+    """Read "2025-12", "2015-W01", "2019 Q1", "2019-H2"; "2011-12" is a year from one to the next, and not read here."""
+    year = int(match["year"])
+    if match["month"]:
+        month = int(match["month"])
+        follows = (year + 1) % 100 == month
+        return None if follows else Named(unit="month", year=year, month=month)
+    for unit in ("week", "quarter", "half"):
+        if match[unit]:
+            number = int(match[unit])
+            return Named(unit=unit, year=year, number=number) if 1 <= number <= 53 else None  # noqa: PLR2004 - ISO weeks
+    return None
+
+
+def numeric_day(match: Match) -> Expression | None:
+    """Read "01/22/2016", "22/04/2019", "10-1-2018", "4.12.2025"; the month comes first unless that can't be."""
+    text, one, two, year = match.string, int(match["one"]), int(match["two"]), int(match["year"])
+    short = len(match["year"]) == 2  # noqa: PLR2004 - figures
+    if text[match.start() - 1 : match.start()] in tuple("./-$€£") or (short and match["sep"] != "/"):
+        if not (text[match.start() - 1 : match.start()] == "-" and not short):
+            return None
+    if not short and not 1500 <= year <= 2100:  # noqa: PLR2004 - years that news and history write
+        return None
+    month, day = (two, one) if one > _MAX_MONTH or match["sep"] == "." else (one, two)
+    if not _is_date(month, day):
+        return None
+    return Named(unit="day", year=century_of(year) if short else year, month=month, day=day)
+
+
+def numeric_month_day(match: Match) -> Expression | None:
+    """Read "10/1" and "22/04" where the words before make them days."""
+    one, two = int(match["one"]), int(match["two"])
+    month, day = (two, one) if one > _MAX_MONTH else (one, two)
+    if not _is_date(month, day):
+        return None
+    text = match.string
+    ranges = re.match(r"\s?(?:-|–|to|through)\s?\d{1,2}/\d{1,2}", text[match.end() : match.end() + 20])
+    if not numeric_before(text, match.start()) and not ranges:
+        return None
+    return Named(unit="day", month=month, day=day)
+
+
+_ENUMERATES = re.compile(r"\s*(?:and|or|&|,)\s*", re.IGNORECASE)
+
+
+def month_day(match: Match) -> Expression | None:
+    """Read "Aug. 7", "December 4–5, 2025", "4th of July 1999", "9 to 12 of June"; "April 24 and 25" are two."""
+    month, day = month_of(match["month"]), ordinal_value(match["day"])
+    last = ordinal_value(match["last"]) if group(match, "last") else None
+    year = year_of(match)
+    if day is None or not _is_date(month, day) or (last is not None and not _is_date(month, last)):
+        return None
+    if match["month"] in {"may", "march", "mar"} and not match["day"][0].isdigit() and year is None:
+        return None
+    first = Named(unit="day", year=year, month=month, day=day)
+    if last is None:
+        return first
+    end = Named(unit="day", year=year, month=month, day=last)
+    return Interval(first, end)
+
+
+def month(match: Match) -> Expression | None:
+    """Read a month with or without its year; "May" and "March" need something beside them that tells."""
+    text, word, year = match.string, match["month"], year_of(match)
+    meaning = Named(unit="month", year=year, month=month_of(word))
+    if year is not None:
+        return meaning
+    if word.islower() and (len(word) < 4 or word in {"march", "mar"}):  # noqa: PLR2004 - abbreviations
+        return None
+    return meaning if _month_stands(text, match.start(), match.end(), word) else None
+
+
+_AMBIGUOUS_MONTHS = {"may", "march", "mar", "april", "june", "august", "jan", "dec", "jun", "jul", "apr", "oct", "sep"}
+_NAME_FOLLOWS = re.compile(r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]")
+_TIME_FOLLOWS = re.compile(r"\s(?:to|through|and|or|until)\s[A-Z]|[-–/][A-Z]|\s(?:last|this|next)\syear|['’]s\s|\s?[,.;)]|\s?$")
+
+
+def _month_stands(text: str, start: int, end: int, word: str) -> bool:
+    if word.lower().rstrip(".") not in _AMBIGUOUS_MONTHS:
+        return True
+    if preposition_before(text, start):
+        return word.lower() != "may" or not word.islower() or text[max(0, start - 4) : start].lower().endswith(" in ")
+    if word.lower() in {"may", "march", "mar"}:
+        return not word.islower() and not starts_sentence(text, start) and _TIME_FOLLOWS.match(text, end) is not None
+    return _NAME_FOLLOWS.match(text, end) is None
+
+
+_SHORT_DAY = {"mon", "tue", "wed", "thu", "fri", "sat", "sun", "tues", "weds", "thur", "thurs"}
+_FEASTS = re.compile(r"\b(?:bloody|ash|palm|super|fat|black|good|easter|maundy|cyber|ruby|the\slong)\s$", re.IGNORECASE)
+
+
+def weekday(match: Match) -> Expression | None:
+    """Read "Friday", "Fri.", "Friday 31", "Mon 13th"; "sun", "sat" and "wed" alone are words."""
+    text, word = match.string, match["weekday"]
+    bare = word.lower().rstrip(".")
+    day = ordinal_value(match["day"]) if match["day"] else None
+    if bare in _SHORT_DAY and day is None and (not word[0].isupper() or not _short_day_stands(text, match, word)):
+        return None
+    if bare in {"mon", "sat", "sun", "wed"} and word.islower():
+        return None
+    if _FEASTS.search(before(text, match.start())):
+        return None
+    return Named(unit="day", weekday=weekday_of(word), day=day)
+
+
+def _short_day_stands(text: str, match: Match, word: str) -> bool:
+    if word.endswith(".") or preposition_before(text, match.start()):
+        return bare_follow(text, match.end()) or word.endswith(".")
+    return re.match(r",?\s(?:\d|[A-Z][a-z]{2})", text[match.end() : match.end() + 6]) is not None
+
+
+def bare_follow(text: str, end: int) -> bool:
+    """Say whether no name goes on after an offset ("on Sun Microsystems")."""
+    return _NAME_FOLLOWS.match(text, end) is None
+
+
+def weekdays(match: Match) -> Expression | None:
+    """Read "Mondays" as each Monday."""
+    number = WEEKDAYS.get(match[0].lower()[:-1])
+    return Every(1, f"weekday-{number}") if number else None
+
+
+def day_alone(match: Match) -> Expression | None:
+    """Read "the 15th", "the twenty-third day", which mean nothing until a month comes beside them."""
+    day = ordinal_value(match["day"])
+    return Named(unit="day", day=day) if day is not None and day <= _MAX_DAY else None
+
+
+def year(match: Match) -> Expression | None:
+    """Read "1998", "1994–97", "2023–24" (a fiscal or split year); counts and numbers of things are none."""
+    text, start, first, tail = match.string, match.start(), int(match["year"]), match["last"]
+    if tail is None:
+        common = 1900 <= first <= 2059  # noqa: PLR2004 - the years of most news
+        return Named(unit="year", year=first) if year_may_stand(text, start, match.end(), common=common) else None
+    if numbered(text, start) or countable_follows(text, match.end()):
+        return None
+    last = int(tail) if len(tail) == 4 else first - first % 100 + int(tail)  # noqa: PLR2004 - figures
+    if len(tail) == 2 and last == first - first % 100 and first % 100 == 99:  # noqa: PLR2004 - 1999-00
+        last += 100
+    if last <= first:
+        return None
+    if last == first + 1 and len(tail) == 2:  # noqa: PLR2004
+        return Named(unit="fiscal-year", year=last, span_year=first)
+    return Interval(Named(unit="year", year=first), Named(unit="year", year=last))
+
+
+def year_words(match: Match) -> Expression | None:
+    """Read "nineteen seventy two", "two thousand and twenty" after a word that goes with years."""
+    value = year_of(match)
+    if value is None or not year_may_stand(match.string, match.start(), match.end(), common=False):
+        return None
+    return Named(unit="year", year=value)
+
+
+def year_named(match: Match) -> Expression | None:
+    """Read "year 2012"."""
+    return Named(unit="year", year=int(match["year"]))
+
+
+def decade(match: Match) -> Expression | None:
+    """Read "1990s", "'90s", "1990 s"; "his 30s" is an age."""
+    if match["years"]:
+        return Named(unit="decade", year=int(match["years"]))
+    quoted = match[0][0] in "'’‘"
+    if not quoted and not re.search(r"\b(?:the|early|late|mid)[ -]$", before(match.string, match.start()), re.IGNORECASE):
+        return None
+    if numbered(match.string, match.start()):
+        return None
+    return Named(unit="decade", year=1900 + int(match["short"]))
+
+
+def decade_word(match: Match) -> Expression | None:
+    """Read "the nineties"; "in his fifties" is an age."""
+    if not re.search(r"\b(?:the|early|late|mid)[ -]$", before(match.string, match.start()), re.IGNORECASE):
+        return None
+    return Named(unit="decade", year=1900 + _DECADES[match["word"].lower()])
+
+
+def century(match: Match) -> Expression | None:
+    """Read "the 20th century"."""
+    number = ordinal_value(match["number"])
+    if number is None or not 1 <= number <= 21 + 4:
+        return None
+    return Named(unit="century", year=100 * (number - 1))

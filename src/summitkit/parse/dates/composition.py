@@ -1,0 +1,276 @@
+"""Joins expressions that stand beside each other into the one that they say together.
+
+The passes, each linear: neighbours ("Friday, Oct. 23", "the first week of 2015", "two days after today"); parts ("early",
+"the end of"); intervals ("from Oct. 29 to Nov. 2"); bounds ("since 2021"); and what can't stand alone goes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import attrs
+
+from summitkit.parse.dates.expressions import (
+    At,
+    Bounded,
+    Clock,
+    Expression,
+    Found,
+    Holiday,
+    Inside,
+    Interval,
+    Lasting,
+    Named,
+    Near,
+    Nth,
+    Part,
+    Shifted,
+    Vague,
+    Window,
+)
+from summitkit.parse.dates.joining import join
+from summitkit.parse.dates.vocabulary import PARTS, SPACE, any_of
+
+__all__ = ["compose"]
+
+_GAP = 24
+_LOOK = 44
+_DATES = (Named, Near, Holiday, Inside, Part, Nth, Shifted)
+_PART_WORDS = any_of(set(PARTS) - {"late", "later", "early", "earlier", "mid"})
+
+
+def _left(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){pattern}$", re.IGNORECASE)
+
+
+_PART_BEFORE = _left(
+    rf"(?:(?:the{SPACE})?(?P<of>(?:very{SPACE})?(?:{_PART_WORDS})|(?:early|later?|earlier|latter|middle){SPACE}"
+    rf"(?:part|half|days|months|weeks|years)){SPACE}(?:of|in){SPACE}(?:the{SPACE})?"
+    rf"|(?P<word>early|earlier|mid|middle|late|later)(?:{SPACE}on)?(?:{SPACE}(?:in|of)(?:{SPACE}the)?)?(?:{SPACE}|-))"
+)
+_WEEK_BEFORE = _left(rf"(?:the{SPACE})?(?P<week>week){SPACE}(?:beginning|starting|of|commencing|ending)(?:{SPACE}on)?{SPACE}")
+_TURN_BEFORE = _left(rf"(?P<turn>last|past|this|next|coming|upcoming){SPACE}")
+_BOUND_BEFORE = _left(
+    rf"(?P<bound>since|as{SPACE}early{SPACE}as|(?:starting|beginning|effective)(?:{SPACE}(?:on|in|from))?"
+    rf"|after|later{SPACE}than|before|prior{SPACE}to|earlier{SPACE}than|ahead{SPACE}of|by|no{SPACE}later{SPACE}than"
+    rf"|until|till?|up{SPACE}(?:to|until)|>[ ]?=|<[ ]?=){SPACE}?(?:the{SPACE})?(?:year{SPACE})?"
+)
+_BOUND_AFTER = re.compile(rf"{SPACE}or{SPACE}(?P<bound>later|after|earlier|before)(?![a-z])", re.IGNORECASE)
+_AMOUNT_BEFORE = _left(rf"(?P<bound>(?:more|less|fewer){SPACE}than|at{SPACE}(?:least|most)|over|under|up{SPACE}to|within){SPACE}(?:the{SPACE})?")
+_IN_BEFORE = _left(rf"(?:in|(?P<within>within)){SPACE}")
+_NO_MORE_IN = _left(
+    rf"(?:first|second|third|only|last|best|worst|highest|lowest|biggest|largest|lows?|highs?|level|visit|meeting|time|times)"
+    rf"(?:{SPACE}(?:time|times|[a-z]+))?{SPACE}in{SPACE}"
+)
+_SIDES = {
+    "since": "since", "as early as": "since", "after": "after", "later than": "after", "later": "since",
+    "before": "before", "prior to": "before", "earlier than": "before", "ahead of": "before", "earlier": "by",
+    "by": "by", "no later than": "by", "until": "by", "till": "by", "til": "by", "up to": "by", "up until": "by",
+    ">=": "since", "> =": "since", "<=": "by", "< =": "by",
+}  # fmt: skip
+_TO = {"to", "-", "–", "—", "~", "through", "thru", "until", "till", "to the", "-to-"}
+_FROM = _left(rf"(?P<word>from|between|during{SPACE}from){SPACE}(?:the{SPACE})?")
+
+Pass = Callable[[str, Found, int], Found]
+
+
+def compose(text: str, found: list[Found]) -> list[Found]:
+    """Return the expressions after all passes, in order and without overlaps."""
+    joined = _neighbours(text, found)
+    turned = _each(text, joined, _with_turn)
+    parted = _neighbours(text, _each(text, turned, _with_part))
+    ranged = _intervals(text, _each(text, parted, _with_amount))
+    return [one for one in _each(text, ranged, _with_bound) if _stands_alone(one.meaning)]
+
+
+def _each(text: str, found: list[Found], step: Pass) -> list[Found]:
+    """Give each expression to a step, with the end of the one before, which the step must not look past."""
+    done: list[Found] = []
+    for one in found:
+        done.append(step(text, one, done[-1].end if done else 0))
+    return done
+
+
+def _look(pattern: re.Pattern[str], text: str, one: Found, floor: int) -> re.Match[str] | None:
+    return pattern.search(text, max(floor, one.start - _LOOK), one.start)
+
+
+def gap_between(text: str, one: Found, other: Found) -> str | None:
+    """Return what stands between two expressions, in lower case and with single spaces; None where it is too much."""
+    between = text[one.end : other.start]
+    if len(between) > _GAP or "\n\n" in between:
+        return None
+    return " ".join(between.lower().split()) or (" " if between else "")
+
+
+def _neighbours(text: str, found: list[Found]) -> list[Found]:
+    """Join neighbours until none of those that touch make one expression; each join takes one of them away."""
+    joined: list[Found] = []
+    for one in found:
+        current = one
+        while joined and (together := _together(text, joined[-1], current)) is not None:
+            joined.pop()
+            current = together
+        joined.append(current)
+    return joined
+
+
+def _together(text: str, one: Found, other: Found) -> Found | None:
+    gap = gap_between(text, one, other)
+    meaning = None if gap is None else join(one.meaning, gap, other.meaning)
+    if meaning is None:
+        return None
+    rule = one.rule if isinstance(meaning, (Nth, Shifted, Holiday)) else other.rule
+    return Found(one.start, other.end, rule, meaning)
+
+
+def _with_turn(text: str, one: Found, floor: int) -> Found:
+    """Read "last Oct. 23", "next 5/12"."""
+    meaning = one.meaning
+    if not isinstance(meaning, Named) or meaning.unit != "day" or meaning.year or not meaning.month:
+        return one
+    match = _look(_TURN_BEFORE, text, one, floor)
+    if match is None:
+        return one
+    direction = {"last": -1, "past": -1, "this": 0}.get(match["turn"].lower(), 1)
+    return attrs.evolve(one, start=match.start("turn"), meaning=attrs.evolve(meaning, direction=direction))
+
+
+def _with_part(text: str, one: Found, floor: int) -> Found:
+    """Read "early May", "the end of 1989", "earlier this year", "the week of Feb. 4"."""
+    meaning = one.meaning
+    if not isinstance(meaning, _DATES):
+        return one
+    if _unit_of(meaning) == "day":
+        match = _look(_WEEK_BEFORE, text, one, floor)
+        return one if match is None else attrs.evolve(one, start=match.start("week"), meaning=Part("week", meaning))
+    match = _look(_PART_BEFORE, text, one, floor)
+    if match is None or isinstance(meaning, (Shifted, Nth)) and meaning_is_count(meaning):
+        return one
+    words = (match["of"] or match["word"]).lower().split()
+    which = PARTS.get("late" if words[0] == "latter" else words[-1 if words[0] == "very" else 0], "mid")
+    start = match.start("of") if match["of"] else match.start("word")
+    return attrs.evolve(one, start=start, meaning=Part(which, meaning))
+
+
+def meaning_is_count(meaning: Shifted | Nth) -> bool:
+    """Say whether an expression counts units, so that "early" before it would mean something else."""
+    return isinstance(meaning, Shifted)
+
+
+def _unit_of(meaning: Expression) -> str:
+    if isinstance(meaning, (Named, Near)):
+        return meaning.unit
+    return "day" if isinstance(meaning, Holiday) else ""
+
+
+def _with_amount(text: str, one: Found, floor: int) -> Found:
+    """Read "in two weeks" as a date to come, and the bounds of "more than three days"."""
+    meaning = one.meaning
+    if not isinstance(meaning, (Lasting, Shifted)):
+        return one
+    match = _look(_AMOUNT_BEFORE, text, one, floor)
+    if match is not None and match["bound"].lower() != "within":
+        words = match["bound"].lower().split()[0]
+        bound = "at-most" if words in {"less", "fewer", "under", "up"} or match["bound"].lower().endswith("most") else "at-least"
+        return attrs.evolve(one, meaning=attrs.evolve(meaning, bound=bound))
+    if isinstance(meaning, Lasting) and meaning.count is not None and not re.search(r"-", text[one.start : one.end]):
+        inside = _look(_IN_BEFORE, text, one, floor)
+        if inside and not inside["within"] and not _look(_NO_MORE_IN, text, one, floor):
+            return attrs.evolve(one, meaning=Shifted(count=meaning.count, unit=meaning.unit, sign=1, bound="in"))
+    return one
+
+
+def _intervals(text: str, found: list[Found]) -> list[Found]:
+    """Join "from A to B", "between A and B", "A–B"; a list ("Tuesday or Thursday") stays apart."""
+    done: list[Found] = []
+    for one in found:
+        for piece in _split_lists(text, one):
+            interval = _interval(text, done[-1], piece, done[-2].end if len(done) > 1 else 0) if done else None
+            if interval is not None:
+                done[-1] = interval
+            else:
+                done.append(piece)
+    return done
+
+
+def _split_lists(text: str, one: Found) -> list[Found]:
+    """Return "April 24 and 25" as two days; a day to another stays one interval."""
+    meaning = one.meaning
+    if not isinstance(meaning, Interval) or not isinstance(meaning.first, Named) or meaning.first.unit != "day":
+        return [one]
+    match = _LIST.search(text, one.start, one.end)
+    if match is None or _BETWEEN.search(text, max(0, one.start - 10), one.start):
+        return [one]
+    return [Found(one.start, match.start(), one.rule, meaning.first), Found(match.end(), one.end, one.rule, meaning.last)]
+
+
+_LIST = re.compile(rf"{SPACE}(?:and|or|&){SPACE}|,{SPACE}(?=\d{{1,2}}(?:st|nd|rd|th)?{SPACE}and)", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
+
+
+def _interval(text: str, one: Found, other: Found, floor: int) -> Found | None:
+    if not (isinstance(one.meaning, _DATES) and isinstance(other.meaning, (*_DATES, Vague))):
+        return None
+    gap = gap_between(text, one, other)
+    if gap is None:
+        return None
+    opening = _look(_FROM, text, one, floor)
+    between = opening is not None and opening["word"].lower() == "between"
+    if not (gap in _TO or (between and gap in {"and", "and the", "and now"})):
+        return None
+    if isinstance(other.meaning, Vague):
+        if other.meaning.value != "PRESENT_REF" or opening is None:
+            return None
+        last: Expression = Near("day", 0)
+    else:
+        last = other.meaning
+    if opening is None and not _alike(one.meaning, last):
+        return None
+    start = one.start if opening is None else opening.start("word")
+    return Found(start, other.end, "dates.interval", Interval(one.meaning, last))
+
+
+def _alike(one: Expression, other: Expression) -> bool:
+    """Say whether two dates can bound an interval without "from": neither is a bare count of units."""
+    return not isinstance(one, Shifted) and not isinstance(other, Shifted) and not isinstance(one, Part)
+
+
+def _with_bound(text: str, one: Found, floor: int) -> Found:
+    """Read "since 2021", "by 2030", "2012 or later"; the bound stays outside the words of the date."""
+    meaning = one.meaning
+    if not isinstance(meaning, _DATES):
+        return one
+    later = _BOUND_AFTER.match(text, one.end)
+    if later:
+        return attrs.evolve(one, end=later.end(), meaning=Bounded(_SIDES[later["bound"].lower()], meaning)) if (
+            later["bound"].lower() in {"later", "earlier"}
+        ) else one
+    if text[one.end : one.end + 1] in {"'", "’"} or isinstance(meaning, Shifted) and meaning.anchor is None:
+        return one
+    match = _look(_BOUND_BEFORE, text, one, floor)
+    if match is None:
+        return one
+    side = _SIDES.get(" ".join(match["bound"].lower().split()), "since")
+    return attrs.evolve(one, meaning=Bounded(side, meaning))
+
+
+def _stands_alone(meaning: Expression) -> bool:
+    """Say whether an expression means a time by itself: "morning" and "the 15th" do not."""
+    match meaning:
+        case Named(unit="day", day=day, month=None, weekday=None) if day is not None:
+            return False
+        case Named(unit="half", year=None):
+            return False
+        case Clock(value=value):
+            return ":" in value
+        case Nth(whole=None):
+            return False
+        case Part(whole=whole):
+            return _stands_alone(whole)
+        case _:
+            return True
+
+
+_ = (At, Window)

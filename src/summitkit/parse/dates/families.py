@@ -1,0 +1,313 @@
+"""The families of time expressions that a single pattern can read, each with the words that can open it.
+
+A family is a pattern and a builder. The pattern is tried at the start of a word that may open it; the builder looks at
+the match and at the text around, and answers with the meaning, or None for a near miss ("may", "the second", "3-1").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import attrs
+
+from summitkit.parse.dates import builders as build
+from summitkit.parse.dates import builders_relative as relative
+from summitkit.parse.dates import vocabulary as vocab
+from summitkit.parse.dates.expressions import Expression
+from summitkit.parse.dates.holidays import HOLIDAY, HOLIDAY_WORDS
+from summitkit.parse.dates.vocabulary import (
+    COUNT,
+    DAY,
+    MONTH,
+    ORDINAL,
+    SEASON,
+    SPACE,
+    UNIT,
+    WEEKDAY,
+    YEAR,
+    any_of,
+)
+from summitkit.parse.numerals import ORDINAL_WORDS, WORD_VALUES
+
+__all__ = ["BY_WORD", "FAMILIES", "Family"]
+
+Builder = Callable[["re.Match[str]"], "Expression | None"]
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Family:
+    """A kind of time expression.
+
+    Attributes:
+        rule: its id.
+        opens: the words, in lower case and without a full stop, that can open it; "0" stands for any figure.
+        pattern: what it looks like.
+        build: turns a match into a meaning, or None for a near miss.
+    """
+
+    rule: str
+    opens: frozenset[str]
+    pattern: re.Pattern[str]
+    build: Builder
+
+
+def _family(rule: str, opens: str, pattern: str, builder: Builder) -> Family:
+    return Family(
+        rule=f"dates.{rule}",
+        opens=frozenset(opens.split()),
+        pattern=re.compile(pattern, re.IGNORECASE),
+        build=builder,
+    )
+
+
+_MONTH_WORDS = " ".join(vocab.MONTHS)
+_WEEKDAY_WORDS = " ".join(vocab.WEEKDAYS)
+_SEASON_WORDS = " ".join(vocab.SEASONS)
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth " + (
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty"
+)
+_NUMBERS = " ".join(WORD_VALUES)
+
+_DASH = r"[-–—‐‑]"
+_TO = rf"(?:{SPACE}?{_DASH}{SPACE}?|{SPACE}(?:to|through|thru|until|till?|and|or|&){SPACE})"
+_YEAR_WORDS = rf"(?:nineteen|eighteen|twenty|two{SPACE}thousand)(?:[ -](?:and[ ])?(?:{'|'.join(WORD_VALUES)})\b){{0,3}}"
+_ANY_YEAR = rf"(?:(?P<year>{YEAR})|['’‘](?P<short>\d\d)(?![\d'’s])|(?P<words>{_YEAR_WORDS}))"
+_OF_YEAR = rf"(?:,?{SPACE}(?:(?:of|in){SPACE})?|,)(?:{_ANY_YEAR}|(?<=of[ ])(?P<of>\d\d)(?![\d%:.,]))"
+_NTH_DAY = rf"(?:{DAY}|{ORDINAL_WORDS})(?![a-z])"
+
+_DIRECTION = (
+    "last past previous prior preceding this current present next coming upcoming following same that ensuing succeeding"
+)
+_NEAR = rf"(?:{any_of(_DIRECTION.split())})"
+_KIND = "calendar|fiscal|financial|budget|working|business|full|few|academic"
+
+FAMILIES: tuple[Family, ...] = (
+    _family(
+        "iso",
+        "0",
+        rf"(?P<year>{YEAR})(?P<sep>[-/.]|{SPACE}(?=\d\d\s\d\d(?!\d)))"
+        rf"(?:(?P<number>1[0-2]|0?[1-9])|(?P<month>{MONTH}))(?:(?P=sep)|[ ])(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
+        r"(?:[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?!\d))?",
+        build.iso_day,
+    ),
+    _family(
+        "iso-unit",
+        "0",
+        rf"(?P<year>{YEAR})(?:-(?P<month>1[0-2]|0[1-9])(?![\d/-])|[ -]?(?:-?W(?P<week>[0-5]\d)|[ ]?Q(?P<quarter>[1-4])"
+        r"|[ ]?H(?P<half>[12]))(?![a-z\d]))",
+        build.iso_unit,
+    ),
+    _family(
+        "numeric",
+        "0",
+        r"(?P<one>\d{1,2})(?P<sep>[/.-])(?P<two>\d{1,2})(?:(?P=sep)|(?<=\d),[ ])"
+        r"(?P<year>\d{4}|\d{2})(?![\d]|[/.:-]\d{1,2}(?![\d/-]))",
+        build.numeric_day,
+    ),
+    _family("numeric", "0", r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\d/%])", build.numeric_month_day),
+    _family(
+        "month-day",
+        _MONTH_WORDS,
+        rf"(?P<month>{MONTH})(?:{SPACE}|,{SPACE}|-)(?:the{SPACE})?(?P<day>{_NTH_DAY})(?!:\d|[.,]\d|%)"
+        rf"(?:(?P<to>{_TO}|,{SPACE}(?=\d{{1,2}}{SPACE}and{SPACE}\d))(?P<last>{_NTH_DAY})(?!:\d|[.,/]\d|%|-))?(?:{_OF_YEAR})?",
+        build.month_day,
+    ),
+    _family(
+        "month-day",
+        _MONTH_WORDS,
+        rf"(?P<month>{MONTH})-(?P<year>{YEAR})-(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)",
+        build.month_day,
+    ),
+    _family(
+        "day-month",
+        f"0 the {_ORDINALS}",
+        rf"(?:the{SPACE}(?=\w+{SPACE}day))?(?P<day>{_NTH_DAY})(?:{SPACE}day)?"
+        rf"(?:(?P<to>{_TO})(?P<last>{_NTH_DAY}))?(?:{SPACE}of)?(?:{SPACE}|-)(?P<month>{MONTH})(?:(?:{_OF_YEAR})|-(?P<year2>{YEAR}))?",
+        build.month_day,
+    ),
+    _family(
+        "month",
+        _MONTH_WORDS,
+        rf"(?P<month>{MONTH})(?:(?:{_OF_YEAR})|-(?P<year2>{YEAR})(?!-?\d))?",
+        build.month,
+    ),
+    _family(
+        "weekday",
+        _WEEKDAY_WORDS,
+        rf"(?P<weekday>{WEEKDAY})(?:,?{SPACE}(?:the{SPACE})?(?P<day>{DAY})(?!{SPACE}(?:{MONTH}|of{SPACE}{MONTH}|day)|[/:.,-]\d))?",
+        build.weekday,
+    ),
+    _family("set-weekday", " ".join(f"{day}s" for day in vocab.WEEKDAYS if day.endswith("day")), r"\w+days", build.weekdays),
+    _family(
+        "day-alone",
+        f"the 0 {_ORDINALS}",
+        rf"(?:the{SPACE})?(?P<day>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)|{ORDINAL_WORDS})(?:{SPACE}day)?(?![a-z-])",
+        build.day_alone,
+    ),
+    _family(
+        "year",
+        "0",
+        rf"(?P<year>{vocab.FAR_YEAR})(?:{SPACE}?[-–—~/]{SPACE}?(?P<last>{YEAR}|\d\d)(?![\d-]))?(?![\d-]*\d|[.,:]\d|[a-z%°])",
+        build.year,
+    ),
+    _family("year", "two nineteen twenty eighteen", rf"(?P<words>{_YEAR_WORDS})(?![a-z-])", build.year_words),
+    _family("year", "year", rf"year{SPACE}(?P<year>{YEAR})", build.year_named),
+    _family(
+        "decade",
+        "0 the ' ’ mid early late",
+        rf"(?:(?P<years>1[5-9]\d0|20\d0)(?:['’]?s|{SPACE}s(?![a-z]))|['’‘]?(?P<short>[2-9]0)['’]?s)(?![a-z\d])",
+        build.decade,
+    ),
+    _family(
+        "decade",
+        "twenties thirties forties fifties sixties seventies eighties nineties nineteen",
+        r"(?:nineteen[ -])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z])",
+        build.decade_word,
+    ),
+    _family(
+        "century",
+        f"0 {_ORDINALS}",
+        rf"(?P<number>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th)){SPACE}?-?century(?![a-z])",
+        build.century,
+    ),
+    _family(
+        "quarter",
+        "q1 q2 q3 q4 h1 h2 1q 2q 3q 4q 1h 2h q1fy q2fy q3fy q4fy",
+        rf"(?:(?P<kind>[QH])(?P<number>[1-4])|(?P<number2>[1-4])(?P<kind2>[QH]))(?![a-z\d])"
+        rf"(?:(?:{SPACE}|-|{SPACE}of{SPACE}|,{SPACE})(?:{_ANY_YEAR}))?",
+        relative.quarter,
+    ),
+    _family(
+        "fiscal",
+        "fy fy0 fiscal financial year the",
+        rf"(?:the{SPACE})?(?:FY[ '’-]?|(?:fiscal|financial){SPACE}(?:year{SPACE})?|year{SPACE}(?=(?:19|20)\d\d[-–/]\d\d(?!\d)))"
+        rf"(?P<year>{YEAR}|\d\d)(?:{SPACE}?[-–—/]{SPACE}?(?P<last>{YEAR}|\d\d))?(?![\d])",
+        relative.fiscal,
+    ),
+    _family(
+        "season",
+        _SEASON_WORDS,
+        rf"(?P<season>{SEASON})(?:(?:{SPACE}|{SPACE}of{SPACE}|{SPACE}in{SPACE}|,{SPACE})(?P<year>{YEAR}))?",
+        relative.season,
+    ),
+    _family(
+        "nth",
+        f"0 the last final opening closing {_ORDINALS}",
+        rf"(?:the{SPACE})?(?P<nth>{ORDINAL}|last|final|opening|closing)(?:{SPACE}(?P<count>{COUNT}|few))?"
+        rf"(?:{SPACE}|-)(?:(?P<fiscal>fiscal|financial){SPACE})?(?:calendar{SPACE}|full{SPACE})?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY}))",
+        relative.nth,
+    ),
+    _family(
+        "relative",
+        f"the {_DIRECTION}",
+        rf"(?:the{SPACE})?(?P<near>{_NEAR})(?:{SPACE}(?P<near2>{_NEAR}))?(?:{SPACE}(?P<kind>{_KIND}))?"
+        rf"(?:{SPACE}(?P<count>{COUNT}))?(?:{SPACE}(?P<kind2>{_KIND}))?"
+        rf"(?:{SPACE}|-)(?:(?P<unit>{UNIT})|(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})|(?P<season>{SEASON})"
+        rf"|(?P<part>morning|afternoon|evening|night)(?![a-z])|(?P<holiday>{HOLIDAY})(?![a-z]))"
+        rf"(?P<after>{SPACE}after{SPACE}next(?![a-z]))?",
+        relative.relative,
+    ),
+    _family(
+        "relative",
+        f"0 {_NUMBERS}",
+        rf"(?P<count>{COUNT}){SPACE}(?P<near>last|past|previous|next|coming|upcoming|following){SPACE}(?P<unit>{UNIT})",
+        relative.relative,
+    ),
+    _family(
+        "deictic",
+        "today yesterday tomorrow tmrw tonight overnight day current",
+        rf"today|yesterday|tomorrow|tmrw|tonight|current{SPACE}date|day{SPACE}before{SPACE}yesterday"
+        rf"|day{SPACE}after{SPACE}tomorrow|day{SPACE}(?:before|after)(?={SPACE}?(?:[.,;!?]|$))",
+        relative.deictic,
+    ),
+    _family(
+        "definite",
+        "the of a",
+        rf"the{SPACE}(?P<fiscal>fiscal{SPACE})?(?P<unit>day|week|month|quarter|year|weekend)(?![a-z-])",
+        relative.definite,
+    ),
+    _family("definite", "weekend weekends", r"weekend(?![a-z])", relative.weekend),
+    _family("year-to-date", "year month to", rf"(?:year|month)(?:{SPACE}|-)to(?:{SPACE}|-)date|to{SPACE}date", relative.to_date),
+    _family("end-of-unit", "eoy eom eow", r"EO[YMW]", relative.end_of_unit),
+    _family("week-number", "week wk", rf"week{SPACE}(?P<week>[1-5]?\d)(?![\d%])(?:(?:{_OF_YEAR}))?", relative.week_number),
+    _family("year-ago", "year year-ago year-earlier year-before", r"year[ -](?:ago|earlier)", relative.year_ago),
+    _family(
+        "duration",
+        f"0 a an half few several many some couple dozens hundreds thousands {_NUMBERS}",
+        rf"(?P<count>{COUNT})(?:(?:{SPACE}?{_DASH}{SPACE}?|{SPACE}(?:to|or){SPACE})(?P<count2>{COUNT}))?(?:{SPACE}|-)"
+        rf"(?:(?:more|full|whole|straight|consecutive|successive|long|short|additional|further|good|entire){SPACE})?"
+        rf"(?:(?:calendar|fiscal|working|business|trading){SPACE})?(?P<unit>{UNIT})(?P<old>-old|{SPACE}old|-long)?"
+        rf"(?:(?:{SPACE}|-)(?P<tail>ago|earlier|later|hence|back|from{SPACE}now|afterwards?|before(?={SPACE}?[.,;:!?)])"
+        rf"|after(?={SPACE}?[.,;:!?)]))(?![a-z]))?",
+        relative.duration,
+    ),
+    _family(
+        "duration-vague",
+        "years months weeks days hours decades minutes centuries years-long years-old",
+        r"(?P<unit>years|months|weeks|days|hours|decades|minutes|centuries)(?P<old>-long|-old)?"
+        rf"(?:{SPACE}(?P<tail>ago|earlier|later))?(?![a-z-])",
+        relative.vague_duration,
+    ),
+    _family(
+        "set",
+        "daily weekly biweekly fortnightly monthly quarterly yearly annual annually hourly nightly",
+        r"(?P<word>daily|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annual|annually|hourly|nightly)(?![a-z])",
+        relative.adverb_set,
+    ),
+    _family(
+        "set",
+        "every each per",
+        rf"(?:every|each|per){SPACE}(?:(?P<count>{COUNT}|other){SPACE})?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})"
+        r"|(?P<part>morning|afternoon|evening|night)(?![a-z]))",
+        relative.every,
+    ),
+    _family(
+        "vague",
+        "now currently recently recent nowadays presently lately soon future previously formerly at these the in",
+        rf"now|currently|recently|nowadays|presently|lately|previously|soon|future"
+        rf"|recent(?:{SPACE}(?P<unit>days|weeks|months|years|decades))?"
+        rf"|at{SPACE}(?:present|the{SPACE}moment|this{SPACE}time)|these{SPACE}days|the{SPACE}(?:near{SPACE})?(?:past|future)",
+        relative.vague,
+    ),
+    _family(
+        "clock",
+        "0",
+        r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?[ ]?(?P<half>[ap]\.?[ ]?m\b\.?)",
+        relative.clock,
+    ),
+    _family(
+        "clock",
+        "0",
+        r"(?P<hour>[01]?\d|2[0-4])(?::(?P<minute>[0-5]\d)|(?<=\d\d)(?P<minute2>[0-5]\d))(?::[0-5]\d)?(?![\d:])"
+        rf"(?:{SPACE}?(?P<zone>GMT|UTC|Z|hours|hrs|h|local{SPACE}time|EST|EDT|ET|CET|CEST|BST|IST|MSK|JST|Moscow{SPACE}time)(?![a-z]))?",
+        relative.clock_24,
+    ),
+    _family("clock", "0", rf"(?P<hour>1[0-2]|[1-9]){SPACE}o['’]clock", relative.clock),
+    _family("clock", "noon midday midnight", r"noon|midday|midnight", relative.noon),
+    _family(
+        "day-part",
+        "morning afternoon evening night overnight",
+        r"(?P<part>morning|afternoon|evening|night)(?![a-z])",
+        relative.day_part,
+    ),
+    _family(
+        "holiday",
+        HOLIDAY_WORDS,
+        rf"(?P<holiday>{HOLIDAY})(?![a-z])(?:['’]s(?:{SPACE}day)?)?"
+        rf"(?:(?:{SPACE}|,{SPACE}|{SPACE}(?:of|in){SPACE})(?P<year>{YEAR}))?(?:{SPACE}(?P<weekend>weekend))?",
+        relative.holiday,
+    ),
+)
+
+
+def _index() -> dict[str, tuple[Family, ...]]:
+    found: dict[str, list[Family]] = {}
+    for family in FAMILIES:
+        for word in sorted(family.opens):
+            found.setdefault(word, []).append(family)
+    return {word: tuple(families) for word, families in found.items()}
+
+
+BY_WORD = _index()
+"""The families that a word can open, by the word in lower case; "0" stands for any word that begins with a figure."""

@@ -1,0 +1,208 @@
+"""What two neighbouring expressions mean together, given the words between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from summitkit.parse.dates.expressions import (
+    At,
+    Clock,
+    Expression,
+    Holiday,
+    Inside,
+    Interval,
+    Lasting,
+    Named,
+    Near,
+    Nth,
+    Part,
+    Shifted,
+    Window,
+)
+
+__all__ = ["join"]
+
+Joiner = Callable[[Expression, str, Expression], "Expression | None"]
+_LENGTH = {"day": 1, "weekend": 2, "week": 7, "month": 30, "quarter": 91, "season": 92, "half": 182, "year": 365}
+_OF = {"of", "in", "of the", "in the", "on", "on the"}
+
+
+def join(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Return what both mean together, or None where they are two times.
+
+    Args:
+        one: the first expression.
+        gap: the words between in lower case; " " where only white space stands there, "" where nothing does.
+        other: the second expression.
+    """
+    for joiner in _JOINERS:
+        meaning = joiner(one, gap, other)
+        if meaning is not None:
+            return meaning
+    return None
+
+
+def _is_day(meaning: Expression) -> bool:
+    return isinstance(meaning, Holiday) or (isinstance(meaning, (Named, Near)) and meaning.unit == "day")
+
+
+def _weekday_and_day(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "Friday, Oct. 23", "this Friday-Jun-15"; of an interval the weekday belongs to its first day."""
+    if gap not in {",", " ", ", the", "the", "-", "("} or not isinstance(one, Named) or one.weekday is None or one.day:
+        return None
+    if isinstance(other, Interval) and isinstance(other.first, Named) and other.first.unit == "day":
+        return other
+    if not isinstance(other, Named) or other.unit != "day" or other.day is None or other.weekday is not None:
+        return None
+    direction = other.direction if one.direction is None or other.month is not None else one.direction
+    return attrs.evolve(other, weekday=one.weekday, direction=direction)
+
+
+def _day_and_weekday(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "two months from today on Tuesday", "Dec. 4 (Thursday)", "next week on Tuesday"."""
+    if not isinstance(other, Named) or other.unit != "day" or other.weekday is None or other.day or other.direction:
+        return None
+    if isinstance(one, Named) and one.day and one.month and not one.weekday and gap in {"(", ", a", ","}:
+        return attrs.evolve(one, weekday=other.weekday) if gap == "(" else None
+    if gap != "on" and gap != ". on":
+        return None
+    if isinstance(one, Near) and one.unit in {"week", "weekend"} or isinstance(one, Nth) and one.unit == "week":
+        return Inside(other, one)
+    return Inside(other, Part("week", one)) if isinstance(one, Shifted) and one.anchor is not None else None
+
+
+def _day_and_clock(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "Friday morning", "today at 10:35 a.m."."""
+    if not isinstance(other, Clock) or not _is_day(one):
+        return None
+    named = ":" not in other.value
+    return At(one, other) if gap == " " and named or (not named and gap in {" ", "at", ",", ", at"}) else None
+
+
+def _clock_and_day(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "10:35 a.m. on Friday", "6 p.m. yesterday", "the night of Oct. 23"."""
+    if not isinstance(one, Clock) or not _is_day(other) or ":" not in one.value:
+        return None
+    return At(other, one) if gap in {" ", "on", ",", ", on"} else None
+
+
+def _at_and_clock(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "Friday night at 10:35"."""
+    exact = isinstance(one, At) and isinstance(other, Clock) and ":" in other.value
+    return At(one.day, other) if exact and isinstance(one, At) and isinstance(other, Clock) and gap in {"at", ", at"} else None
+
+
+def _with_year(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "the first quarter of 1998", "July 4th of 1995", "Election Day 2024"."""
+    if not isinstance(other, Named) or other.unit not in {"year", "fiscal-year"} or other.year is None:
+        return None
+    if gap not in {"of", "in", " ", ",", "of year", "-"}:
+        return None
+    if isinstance(one, Holiday):
+        return attrs.evolve(one, year=other.year) if one.year is None else None
+    if not isinstance(one, Named) or one.year is not None or one.unit == "year":
+        return None
+    if other.unit == "fiscal-year":
+        return Nth(one.number or 1, one.unit, 1, other) if one.unit in {"quarter", "half"} else None
+    return attrs.evolve(one, year=other.year) if one.day or one.weekday is None else None
+
+
+def _nth_of(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "the first week of 2015", "the last week of July", "the last three weeks of this year"."""
+    if gap not in {"of", "of the", "in", "in the"} or not _is_whole(other):
+        return None
+    if isinstance(one, Nth) and one.whole is None:
+        return attrs.evolve(one, whole=other)
+    if isinstance(one, Near) and one.offset == -1 and not one.mentioned and _shorter(one.unit, other):
+        return Nth(-1, one.unit, 1, other) if gap.startswith("of") else None
+    if isinstance(one, Window) and one.sign < 0 and _shorter(one.unit, other):
+        return Nth(-1, one.unit, int(one.count or 3), other)
+    return None
+
+
+def _is_whole(meaning: Expression) -> bool:
+    if isinstance(meaning, (Named, Near)):
+        return meaning.unit != "day"
+    return isinstance(meaning, (Nth, Inside))
+
+
+def _shorter(unit: str, whole: Expression) -> bool:
+    other = whole.unit if isinstance(whole, (Named, Near, Nth)) else "month"
+    return _LENGTH.get(unit, 400) < _LENGTH.get(other, 3650)
+
+
+def _inside(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "October this year", "Tuesday of last week", "the 15th of next month", "first quarter of next year"."""
+    if not isinstance(one, (Named, Holiday)) or one.year is not None or one.direction is not None:
+        return None
+    near = isinstance(other, Near) and not other.mentioned
+    if not _is_whole(other) or not (gap in _OF or (near and gap in {" ", ","})):
+        return None
+    if isinstance(other, Near) and other.mentioned and gap not in {"of", "of the"}:
+        return None
+    unit = one.unit if isinstance(one, Named) else "day"
+    if not _shorter(unit, other) or (unit == "day" and gap in {"in", "in the"}):
+        return None
+    return Inside(one, other)
+
+
+def _possessive(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "next year's first quarter", "2019's second half"."""
+    if gap not in {"'s", "’s"} or not isinstance(one, (Named, Near)):
+        return None
+    if isinstance(other, Nth) and other.whole is None:
+        return attrs.evolve(other, whole=one)
+    if isinstance(other, Named) and other.unit in {"quarter", "half"} and other.year is None:
+        return Inside(other, one)
+    return None
+
+
+def _shifted(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "three days after tomorrow", "two weeks from January 15", "two years since 2011"."""
+    signs = {"after": 1, "from": 1, "since": 1, "following": 1, "before": -1, "prior to": -1, "ahead of": -1}
+    if not isinstance(one, Lasting) or one.count is None or gap not in signs or isinstance(other, (Lasting, Clock)):
+        return None
+    if not isinstance(other, (Named, Near, Holiday, Inside)):
+        return None
+    return Shifted(count=one.count, unit=one.unit, sign=signs[gap], anchor=other)
+
+
+def _starting(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "three days starting from next Monday"."""
+    if not isinstance(one, Lasting) or one.count is None or not isinstance(other, (Named, Near, Holiday)):
+        return None
+    starts = {"starting", "starting from", "starting on", "beginning", "beginning on", "from", "commencing"}
+    return Window(one.count, one.unit, 1, other) if gap in starts else None
+
+
+def _weekday_shifted(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "Sunday three weeks after January 15th"."""
+    named = isinstance(one, Named) and one.weekday is not None and one.day is None and one.direction is None
+    if not named or gap != " " or not isinstance(other, Shifted) or other.anchor is None or not isinstance(one, Named):
+        return None
+    return Inside(one, Part("week", other))
+
+
+def _weekend_of(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "Labor Day 2021 weekend"."""
+    weekend = isinstance(one, Holiday) and isinstance(other, Near) and other.unit == "weekend" and gap == " "
+    return attrs.evolve(one, weekend=True) if weekend and isinstance(one, Holiday) else None
+
+
+_JOINERS: tuple[Joiner, ...] = (
+    _weekday_and_day,
+    _day_and_clock,
+    _clock_and_day,
+    _at_and_clock,
+    _with_year,
+    _nth_of,
+    _inside,
+    _possessive,
+    _shifted,
+    _starting,
+    _day_and_weekday,
+    _weekday_shifted,
+    _weekend_of,
+)

@@ -1,0 +1,238 @@
+"""Resolves units called by name: finds the year of "4 December", the week of "Friday", the year of "the third quarter"."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+
+from summitkit.model.when import DatePrecision, UncertainDate
+from summitkit.parse.dates import timex
+from summitkit.parse.dates.calendar import Days, add, days_of, last_day, moved
+from summitkit.parse.dates.expressions import Holiday, Named
+from summitkit.parse.dates.holidays import holiday_date
+from summitkit.parse.dates.setting import Meaning, Setting, known
+
+__all__ = ["resolve_holiday", "resolve_named"]
+
+_SLACK = 3  # days that a date told in the past tense may lie after publication: time zones, papers dated ahead
+_FAR = 240  # days; without a tense, a date farther back than this is one to come
+_MOST_YEARS = 8  # between two 29ths of February
+_WEEK = 7
+
+
+def resolve_named(one: Named, setting: Setting) -> Meaning:
+    """Return the days of a unit called by its name or number."""
+    if one.unit == "day":
+        return _day(one, setting)
+    year = one.year
+    if one.unit == "fiscal-year":
+        return _fiscal_year(one, setting)
+    if one.unit in {"year", "decade", "century"}:
+        first = datetime.date(min(max(year or 1, 1), 9999), 1, 1)
+        days = days_of(one.unit, first)
+        return known(one.unit, days, timex.unit_value(one.unit, days))
+    if year is None:
+        year = _year_of_unit(one, setting)
+    if year is None:
+        return _yearless(one)
+    days = _unit_in_year(one, year)
+    return known(one.unit, days, timex.unit_value(one.unit, days))
+
+
+def _unit_in_year(one: Named, year: int) -> Days:
+    year = min(max(year, 1), 9998)
+    if one.unit == "month":
+        return days_of("month", datetime.date(year, one.month or 1, 1))
+    number = one.number or 1
+    if one.unit == "week":
+        first = datetime.date(year, 1, 4)
+        return days_of("week", add(first, 7 * (number - 1)))
+    if one.unit == "season":
+        start = datetime.date(year, number, 1)
+        last = moved("month", start, 2) or start
+        return start, last_day(last.year, last.month)
+    length = {"quarter": 3, "half": 6}[one.unit]
+    return days_of(one.unit, datetime.date(year, min((number - 1) * length + 1, 12), 1))
+
+
+def _yearless(one: Named) -> Meaning:
+    if one.unit == "month":
+        date = UncertainDate(month=one.month, precision=DatePrecision.MONTH)
+        return Meaning(value=timex.open_value("month", month=one.month, day=None, weekday=None), when=date, unit="month")
+    letter = {"quarter": "Q", "half": "H", "week": "W"}.get(one.unit)
+    value = f"XXXX-{letter}{one.number}" if letter else None
+    return Meaning(value=value, unit=one.unit)
+
+
+def _year_of_unit(one: Named, setting: Setting) -> int | None:
+    """Return the year of a month, quarter or season without one, or None where nothing tells."""
+    today = setting.published
+    if today is None:
+        return None
+    now = today.year * 12 + today.month
+    length = {"month": 1, "quarter": 3, "half": 6, "season": 3, "week": 1}[one.unit]
+    month = one.month or (one.number or 1 if one.unit == "season" else (one.number or 1) * length)
+    if one.unit == "week":
+        month = min((one.number or 1) * 12 // 52 + 1, 12)
+    ahead = (today.year * 12 + month) - now
+    if one.direction is not None:
+        return today.year + _directed(one.direction, ahead, today.month, month)
+    direction = setting.look()
+    if direction == 0:
+        direction = -1 if ahead <= 2 and ahead > -9 else 1  # noqa: PLR2004 - months; the nearest, the past first
+        return today.year + (1 if ahead <= -9 else -1 if ahead > 3 else 0)  # noqa: PLR2004
+    if direction > 0:
+        return today.year + (1 if ahead < 0 else 0)
+    return today.year - (1 if ahead > 0 else 0)
+
+
+def _directed(direction: int, ahead: int, this_month: int, month: int) -> int:
+    """Return the years to add for "last October", "this August", "next April"."""
+    if direction == 0:
+        return 0
+    if direction > 0:
+        return 0 if month > this_month else 1
+    return 0 if ahead < 0 else -1
+
+
+def _fiscal_year(one: Named, setting: Setting) -> Meaning:
+    """Return a fiscal year; a year alone is the one in which it ends."""
+    start = setting.fiscal_start
+    if one.span_year is not None and start == 1:
+        start = 4
+    end = one.year or 1
+    first_year = end if start == 1 else end - 1
+    days = days_of("fiscal-year", datetime.date(min(max(first_year, 1), 9998), start, 1), start)
+    value = f"{one.span_year}/{end}" if one.span_year is not None else f"{end:04}"
+    return known("fiscal-year", days, value)
+
+
+def _day(one: Named, setting: Setting) -> Meaning:
+    if one.month is not None and one.day is not None:
+        found = _month_day(one, setting)
+        if found is None:
+            when = UncertainDate(month=one.month, day=one.day, weekday=None)
+            return Meaning(value=timex.open_value("day", month=one.month, day=one.day, weekday=None), when=when)
+        return known("day", (found, found), found.isoformat())
+    if setting.published is None:
+        value = timex.open_value("day", month=None, day=None, weekday=one.weekday)
+        return Meaning(value=value, when=UncertainDate(day=one.day, weekday=one.weekday))
+    if one.day is not None:
+        found = _numbered_weekday(one, setting)
+    else:
+        found = _weekday(one.weekday or 1, one.direction, setting)
+    return known("day", (found, found), found.isoformat()) if found else Meaning()
+
+
+def _exists(year: int, month: int, day: int) -> datetime.date | None:
+    if not 1 <= year <= 9999 or day > calendar.monthrange(year, month)[1]:  # noqa: PLR2004 - what dates can hold
+        return None
+    return datetime.date(year, month, day)
+
+
+def _month_day(one: Named, setting: Setting) -> datetime.date | None:
+    """Return the day of a month and day, in its year or in the one that the text points at."""
+    month, day = one.month or 1, one.day or 1
+    if one.year is not None:
+        return _exists(one.year, month, day)
+    today = setting.published
+    if today is None:
+        return None
+    around = [_exists(today.year + years, month, day) for years in range(-_MOST_YEARS, _MOST_YEARS + 1)]
+    days = [found for found in around if found is not None]
+    if one.weekday is not None:
+        fitting = [found for found in days if found.isoweekday() == one.weekday and abs(found.year - today.year) <= 1]
+        days = fitting or days
+    if one.direction is not None:
+        return _turned(days, one.direction, today)
+    past = [found for found in days if found <= today]
+    coming = [found for found in days if found >= today]
+    return _choice(past[-1:], coming[:1], today, setting)
+
+
+def _turned(days: list[datetime.date], direction: int, today: datetime.date) -> datetime.date | None:
+    if direction == 0:
+        return next((found for found in days if found.year == today.year), None)
+    if direction > 0:
+        later = [found for found in days if found > today]
+        return later[0] if later else None
+    earlier = [found for found in days if found < today]
+    return earlier[-1] if earlier else None
+
+
+def _choice(
+    past: list[datetime.date], coming: list[datetime.date], today: datetime.date, setting: Setting
+) -> datetime.date | None:
+    """Choose between the last and the next day of that name by the tense; without one, the nearer with a lean back."""
+    if not past or not coming:
+        return next(iter(past or coming), None)
+    if past[0] == coming[0] or (coming[0] - today).days <= _SLACK:
+        return coming[0]
+    direction = setting.look()
+    if direction == 0:
+        direction = 1 if (today - past[0]).days > _FAR else -1
+    elif direction > 0 and (today - past[0]).days <= _SLACK:
+        direction = 0
+    return coming[0] if direction > 0 else past[0]
+
+
+def _numbered_weekday(one: Named, setting: Setting) -> datetime.date | None:
+    """Return the nearest "Friday 31st" before publication, or after it where the tense looks forward."""
+    today = setting.published
+    if today is None:
+        return None
+    step = 1 if setting.look() > 0 else -1
+    for months in range(0, 48):
+        total = today.year * 12 + today.month - 1 + step * months
+        found = _exists(total // 12, total % 12 + 1, one.day or 1)
+        fits = found is not None and (one.weekday is None or found.isoweekday() == one.weekday)
+        if found is not None and fits and (found - today).days * step >= 0:
+            return found
+    return None
+
+
+def _weekday(weekday: int, direction: int | None, setting: Setting) -> datetime.date | None:
+    """Return the day of a weekday: by "last" and "next", else by the tense; the day of publication itself counts."""
+    today = setting.published
+    if today is None:
+        return None
+    ahead = (weekday - today.isoweekday()) % _WEEK
+    monday = add(today, 1 - today.isoweekday())
+    match direction:
+        case None:
+            forward = ahead == 0 or setting.look() > 0
+            return add(today, ahead if forward else ahead - _WEEK)
+        case 0:
+            return add(monday, weekday - 1)
+        case -1 | -3:
+            return add(today, (ahead or _WEEK) - _WEEK if ahead else -_WEEK)
+        case 3:
+            return add(today, ahead or _WEEK)
+        case -2:
+            return add(monday, weekday - 1 - _WEEK)
+        case _:
+            return add(monday, weekday - 1 + _WEEK)
+
+
+def resolve_holiday(one: Holiday, setting: Setting) -> Meaning:
+    """Return the day of a holiday, in its year or in the one that the text points at."""
+    year = one.year
+    today = setting.published
+    if year is None and today is None:
+        return Meaning(unit="day")
+    if year is not None:
+        day = holiday_date(one.key, year)
+    else:
+        assert today is not None  # noqa: S101 - for the type checker
+        around = [holiday_date(one.key, today.year + years) for years in (-1, 0, 1)]
+        days = [found for found in around if found is not None]
+        if one.direction is not None:
+            day = _turned(days, one.direction, today)
+        else:
+            day = _choice([d for d in days if d <= today][-1:], [d for d in days if d >= today][:1], today, setting)
+    if day is None:
+        return Meaning(unit="day")
+    if one.weekend:
+        days_ = days_of("weekend", add(day, -2 if day.isoweekday() == 1 else 0))
+        return known("weekend", (days_[0], max(days_[1], day)), timex.unit_value("weekend", days_))
+    return known("day", (day, day), day.isoformat())

@@ -1,0 +1,334 @@
+"""Works out which days an expression means, from the date of publication and from the text around."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+
+from summitkit.model.mention import TimexType
+from summitkit.model.when import DatePrecision, DateRange, UncertainDate
+from summitkit.parse.dates import timex
+from summitkit.parse.dates.calendar import Days, add, days_of, moved, part_of
+from summitkit.parse.dates.expressions import (
+    At,
+    Bounded,
+    Clock,
+    Every,
+    Expression,
+    Holiday,
+    Inside,
+    Interval,
+    Lasting,
+    Named,
+    Near,
+    Nth,
+    Part,
+    Shifted,
+    Vague,
+    Window,
+)
+from summitkit.parse.dates.naming import resolve_holiday, resolve_named
+from summitkit.parse.dates.setting import Meaning, Setting, certain, known
+
+__all__ = ["resolve"]
+
+_FAR_YEARS = 10  # "fifty years ago" names a year rather than a day
+_TIMED = {"hour", "minute", "second"}
+
+
+def resolve(expression: Expression, setting: Setting) -> Meaning:
+    """Return what an expression comes to in its setting."""
+    return _RESOLVERS[type(expression)](expression, setting)
+
+
+def _near(one: Near, setting: Setting) -> Meaning:
+    """Resolve "today", "last month", "this fiscal year", "the following day"."""
+    anchor = setting.mentioned or setting.published if one.mentioned else setting.published
+    moved_to = None if anchor is None else moved(one.unit, days_of(one.unit, anchor, setting.fiscal_start)[0], one.offset)
+    if moved_to is None:
+        return Meaning(unit=one.unit)
+    days = days_of(one.unit, moved_to, setting.fiscal_start)
+    return known(one.unit, days, timex.unit_value(one.unit, days))
+
+
+def _anchor_day(anchor: Expression | None, setting: Setting, *, mentioned: bool, sign: int) -> datetime.date | None:
+    if anchor is None:
+        return (setting.mentioned or setting.published) if mentioned else setting.published
+    days = resolve(anchor, setting).days
+    return None if days is None else days[0] if sign < 0 or days[0] == days[1] else days[0]
+
+
+def _shifted(one: Shifted, setting: Setting) -> Meaning:
+    """Resolve "three days ago", "a year earlier", "two weeks after 15 January", "in two weeks"."""
+    if one.bound == "in" and (setting.look() < 0 or one.unit in _TIMED or setting.published is None):
+        return _lasting(Lasting(one.count, one.unit), setting)
+    start = _anchor_day(one.anchor, setting, mentioned=one.mentioned, sign=one.sign)
+    if one.count is None or start is None:
+        return Meaning(value="PAST_REF" if one.sign < 0 else "FUTURE_REF", unit=one.unit)
+    day = moved(one.unit, start, one.sign * one.count)
+    if day is None:
+        return Meaning(unit=one.unit)
+    value = _shift_value(one, day, setting)
+    if one.unit in _TIMED:
+        return Meaning(kind=TimexType.TIME, value=value, when=UncertainDate.on(day), days=(day, day))
+    if one.bound in {"at-least", "at-most"}:
+        return _shift_range(one, start, day, value)
+    if one.anchor is None and one.unit in {"year", "decade", "century"} and one.count * _years(one.unit) >= _FAR_YEARS:
+        return known("year", days_of("year", day), value, approximate=True)
+    exact = one.unit == "day" or one.anchor is not None
+    return known("day", (day, day), value, approximate=not exact)
+
+
+def _years(unit: str) -> int:
+    return {"decade": 10, "century": 100}.get(unit, 1)
+
+
+def _shift_value(one: Shifted, day: datetime.date, setting: Setting) -> str:
+    """Return the value in the unit that the words count in: "two weeks ago" names a week."""
+    if one.unit == "year" and one.count == 1 and setting.financial and one.anchor is None:
+        return timex.unit_value("quarter", days_of("quarter", day))
+    if one.anchor is not None or one.unit in {"day", *_TIMED}:
+        return day.isoformat()
+    unit = {"decade": "year", "century": "year", "weekend": "week"}.get(one.unit, one.unit)
+    return timex.unit_value(unit, days_of(unit, day))
+
+
+def _shift_range(one: Shifted, start: datetime.date, day: datetime.date, value: str) -> Meaning:
+    """Return the range of "more than two weeks before today", "less than three days after tomorrow"."""
+    if one.bound == "at-least":
+        date = UncertainDate.on(day)
+        when = DateRange(start=date) if one.sign > 0 else DateRange(end=date)
+        return Meaning(value=value, when=when)
+    days = (start, add(day, -1)) if one.sign > 0 else (add(day, 1), start)
+    return Meaning(value=value, when=certain(days) if days[0] <= days[1] else None, days=None)
+
+
+def _window(one: Window, setting: Setting) -> Meaning:
+    """Resolve "the last three years", "the next few days", which last so long and end or begin with publication."""
+    value = timex.length_value(one.count, one.unit)
+    today = setting.published if one.anchor is None else _anchor_day(one.anchor, setting, mentioned=False, sign=1)
+    kind = TimexType.DURATION
+    far = None if today is None or one.count is None else moved(one.unit, today, one.sign * one.count)
+    if today is None or far is None or one.unit in _TIMED:
+        return Meaning(kind=kind, value=value, unit=one.unit)
+    if one.unit == "quarter" and one.anchor is None:
+        days = _whole_quarters(today, one)
+    elif one.anchor is not None:
+        days = (today, add(far, -1))
+    else:
+        days = (far, add(today, -1)) if one.sign < 0 else (add(today, 1), far)
+    return Meaning(kind=kind, value=value, when=certain(days) if days[0] <= days[1] else None, unit=one.unit)
+
+
+def _whole_quarters(today: datetime.date, one: Window) -> Days:
+    first, last = days_of("quarter", today)
+    count = int(one.count or 1)
+    if one.sign < 0:
+        return moved("quarter", first, -count) or first, add(first, -1)
+    end = moved("quarter", last, count) or last
+    return add(last, 1), days_of("quarter", end)[1]
+
+
+def _part(one: Part, setting: Setting) -> Meaning:
+    """Resolve "early May", "the end of 1989", "later this year", "the week of 4 February", "year to date"."""
+    whole = resolve(one.whole, setting)
+    if whole.days is None:
+        return whole
+    if one.which == "week":
+        days = days_of("week", whole.days[0])
+        return known("week", days, timex.unit_value("week", days))
+    days = _part_days(one.which, whole, setting.published)
+    when = UncertainDate(
+        earliest=days[0], latest=days[1], precision=DatePrecision.PART, approximate=one.which in {"early", "mid", "late"}
+    )
+    return attrs.evolve(whole, when=when, days=days)
+
+
+def _part_days(which: str, whole: Meaning, today: datetime.date | None) -> Days:
+    first, last = whole.days or (datetime.date.min, datetime.date.min)
+    inside = today is not None and first <= today <= last
+    if which in {"earlier", "later", "rest", "to-date"} and not inside:
+        which = {"earlier": "early", "to-date": "early"}.get(which, "late")
+    match which:
+        case "earlier" | "to-date" if today is not None:
+            return first, max(add(today, -1), first)
+        case "later" if today is not None:
+            middle = add(first, ((last - first).days + 1) // 2)
+            start = datetime.date(first.year, 7, 1) if whole.unit == "year" else middle
+            return min(max(start, add(today, 1)), last), last
+        case "rest" if today is not None:
+            return today, last
+        case "late" if whole.unit == "week":
+            return add(first, 3), last
+        case _:
+            return part_of(which, whole.unit, (first, last))
+
+
+def _nth(one: Nth, setting: Setting) -> Meaning:
+    """Resolve "the first week of 2015", "the last three weeks of this year", "the third Sunday of October"."""
+    if one.whole is None:
+        return _lasting(Lasting(one.count, one.unit), setting)
+    whole = resolve(one.whole, setting)
+    if whole.days is None:
+        return Meaning(unit=one.unit)
+    days = _nth_weekday(one, whole.days) if one.unit.startswith("weekday") else _nth_unit(one, whole.days)
+    if days is None:
+        return Meaning(unit=one.unit)
+    if one.count != 1:
+        value = timex.length_value(one.count, one.unit)
+        return Meaning(kind=TimexType.DURATION, value=value, when=certain(days), days=days, unit=one.unit)
+    unit = "day" if one.unit.startswith("weekday") else one.unit
+    return known(unit, days, timex.unit_value(unit, days))
+
+
+def _nth_weekday(one: Nth, days: Days) -> Days | None:
+    weekday = int(one.unit[-1])
+    if one.number > 0:
+        found = add(days[0], (weekday - days[0].isoweekday()) % 7 + 7 * (one.number - 1))
+    else:
+        found = add(days[1], -((days[1].isoweekday() - weekday) % 7) - 7 * (-one.number - 1))
+    return (found, found) if days[0] <= found <= days[1] else None
+
+
+def _nth_unit(one: Nth, days: Days) -> Days | None:
+    """Return the days of the nth unit; the first week of a longer unit is the one that holds most of its first days."""
+    first, last = days
+    if one.unit == "week":
+        start = days_of("week", add(first, 3))[0] if one.number > 0 else days_of("week", add(last, -3))[0]
+        if one.number < 0 and last.month != 12:  # noqa: PLR2004 - only ISO years settle the last week
+            start = days_of("week", last)[0]
+        start = add(start, 7 * (one.number - 1) if one.number > 0 else -7 * (one.count - 1))
+        return start, add(start, 7 * one.count - 1)
+    if one.number > 0:
+        begin = moved(one.unit, first, one.number - 1)
+        end = None if begin is None else moved(one.unit, begin, one.count)
+        return None if begin is None or end is None else (begin, add(end, -1))
+    after = add(last, 1)
+    begin = moved(one.unit, after, one.number - one.count + 1)
+    return None if begin is None else (begin, last)
+
+
+def _inside(one: Inside, setting: Setting) -> Meaning:
+    """Resolve "October this year", "Tuesday of last week", "the 15th of next month"."""
+    whole = resolve(one.whole, setting)
+    if whole.days is None:
+        return resolve(one.part, setting)
+    first, last = whole.days
+    part = one.part
+    if isinstance(part, Holiday):
+        return resolve_holiday(attrs.evolve(part, year=first.year), setting)
+    if part.weekday is not None and part.day is None:
+        return _nth(Nth(1, f"weekday-{part.weekday}", 1, one.whole), setting)
+    if part.unit == "day" and part.month is None:
+        day = add(first, (part.day or 1) - 1)
+        return known("day", (day, day), day.isoformat()) if day <= last else Meaning()
+    if whole.unit == "fiscal-year" and part.unit in {"quarter", "half"}:
+        return _nth(Nth(part.number or 1, part.unit, 1, one.whole), setting)
+    return resolve_named(attrs.evolve(part, year=first.year), setting)
+
+
+def _lasting(one: Lasting, _: Setting) -> Meaning:
+    return Meaning(kind=TimexType.DURATION, value=timex.length_value(one.count, one.unit), unit=one.unit)
+
+
+def _every(one: Every, _: Setting) -> Meaning:
+    return Meaning(kind=TimexType.SET, value=timex.set_value(one.count, one.unit), unit=one.unit)
+
+
+def _vague(one: Vague, _: Setting) -> Meaning:
+    return Meaning(value=one.value, unit="vague")
+
+
+def _clock(one: Clock, setting: Setting) -> Meaning:
+    """Resolve a time of day alone: on the day of publication."""
+    day = setting.mentioned or setting.published
+    value = f"{day.isoformat() if day else 'XXXX-XX-XX'}T{one.value}{one.zone}"
+    when = None if day is None else UncertainDate.on(day)
+    return Meaning(kind=TimexType.TIME, value=value, when=when, unit="clock")
+
+
+def _at(one: At, setting: Setting) -> Meaning:
+    """Resolve a time of day on a day."""
+    day = resolve(one.day, setting)
+    value = None if day.value is None else f"{day.value}T{one.clock.value}{one.clock.zone}"
+    return attrs.evolve(day, kind=TimexType.TIME, value=value)
+
+
+def _interval(one: Interval, setting: Setting) -> Meaning:
+    """Resolve "December 4–5", "from Oct. 29 to Nov. 2", "Nov–Feb 2017": one end lends the other its year."""
+    start, end = resolve(_lent(one.first, one.last), setting), None
+    begun = attrs.evolve(setting, published=start.days[0], look=_forward) if start.days and _open(one.last) else setting
+    end = resolve(one.last, begun)
+    value = f"{start.value}/{end.value}" if start.value and end.value else None
+    first, last = _as_date(start, 0), _as_date(end, 1)
+    if first is None or last is None:
+        return Meaning(value=value)
+    if first.earliest and last.latest and last.latest < first.earliest:
+        return Meaning(value=value, when=first, days=start.days)
+    days = (first.earliest, last.latest) if first.earliest and last.latest else None
+    return Meaning(value=value, when=DateRange(start=first, end=last), days=days, unit="interval")
+
+
+def _forward() -> int:
+    return 1
+
+
+def _open(one: Expression) -> bool:
+    """Say whether a date's year or week is open, so that an earlier end of the interval settles it."""
+    if isinstance(one, Part):
+        return _open(one.whole)
+    return isinstance(one, Named) and one.year is None and one.direction is None
+
+
+def _lent(first: Expression, last: Expression) -> Expression:
+    """Return the first end with the year of the last one, or the year before where it would come after."""
+    if not (isinstance(first, Named) and isinstance(last, Named)) or first.year or last.year is None:
+        return first
+    if first.month is None or last.month is None:
+        return attrs.evolve(first, year=last.year) if first.unit == last.unit else first
+    after = (first.month, first.day or 0) > (last.month, last.day or 31)
+    return attrs.evolve(first, year=last.year - after)
+
+
+def _as_date(one: Meaning, end: int) -> UncertainDate | None:
+    if isinstance(one.when, DateRange):
+        return one.when.end if end else one.when.start
+    return one.when
+
+
+def _bounded(one: Bounded, setting: Setting) -> Meaning:
+    """Resolve "since 2021", "by 2030", "before 2018", "after 2016"."""
+    date = resolve(one.date, setting)
+    when = date.when
+    if when is None or not when.known or date.kind not in (TimexType.DATE, TimexType.DURATION):
+        return date
+    first, last = when.earliest, when.latest
+    side: dict[str, Callable[[], DateRange | None]] = {
+        "since": lambda: DateRange(start=when if isinstance(when, UncertainDate) else when.start),
+        "by": lambda: DateRange(end=when if isinstance(when, UncertainDate) else when.end),
+        "after": lambda: None if last is None else DateRange(start=UncertainDate.on(add(last, 1))),
+        "before": lambda: None if first is None else DateRange(end=UncertainDate.on(add(first, -1))),
+    }
+    return attrs.evolve(date, when=side[one.side]() or when)
+
+
+_RESOLVERS: dict[type, Callable[[Any, Setting], Meaning]] = {
+    At: _at,
+    Bounded: _bounded,
+    Clock: _clock,
+    Every: _every,
+    Holiday: resolve_holiday,
+    Inside: _inside,
+    Interval: _interval,
+    Lasting: _lasting,
+    Named: resolve_named,
+    Near: _near,
+    Nth: _nth,
+    Part: _part,
+    Shifted: _shifted,
+    Vague: _vague,
+    Window: _window,
+}

@@ -1,0 +1,122 @@
+"""From a document to its date mentions: recognise, compose, resolve each in its setting, and cite."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+
+from summitkit.lexicon import Lexicon
+from summitkit.model.document import Document, as_document
+from summitkit.model.mention import DateMention, TimexType
+from summitkit.model.span import Span
+from summitkit.parse.dates.composition import compose
+from summitkit.parse.dates.expressions import Expression, Found, Interval, Named, Part
+from summitkit.parse.dates.recognition import recognise
+from summitkit.parse.dates.resolution import resolve
+from summitkit.parse.dates.setting import Meaning, Setting
+from summitkit.parse.dates.tense import direction_at
+from summitkit.parse.reading import Reading, read_document
+
+__all__ = ["find_dates", "parse_dates"]
+
+_SPLIT_START = 4
+_QUARTER = re.compile(r"\bquarter(?:ly)?\b", re.IGNORECASE)
+_FINANCIAL_REACH = 400
+
+
+def parse_dates(
+    text: str | Document,
+    *,
+    published: datetime.date | str | None = None,
+    lexicon: Lexicon | None = None,
+    country: str | None = None,
+) -> tuple[DateMention, ...]:
+    """Find the dates, times, durations and repeated times of a text.
+
+    Args:
+        text: a text, or a document with its source.
+        published: its date of publication, as a date or ISO 8601 text, from which "Friday" and "last month" count; a
+            document brings its own.
+        lexicon: the names of countries, for their fiscal years.
+        country: ISO 3166-1 alpha-2 code of the country whose fiscal year counts where the text names none.
+
+    Returns:
+        the mentions in order, without overlaps.
+
+    Raises:
+        TypeError: where `text` is neither, or a document comes with `published`.
+        ValueError: where `published` is no ISO 8601 text.
+    """
+    return find_dates(read_document(as_document(text, published=published), lexicon), country=country)
+
+
+def find_dates(reading: Reading, *, country: str | None = None) -> tuple[DateMention, ...]:
+    """Find the dates of a document that has been laid out; see `parse_dates`."""
+    found = compose(reading.text, recognise(reading.layout.words))
+    return tuple(_mentions(reading, found, country))
+
+
+def _mentions(reading: Reading, found: list[Found], country: str | None) -> Iterator[DateMention]:
+    mentioned: datetime.date | None = None
+    for one in found:
+        setting = Setting(
+            published=reading.published,
+            mentioned=mentioned,
+            look=_looker(reading, one),
+            fiscal_start=_fiscal_start(reading, one, country) if _is_fiscal(one.meaning) else 1,
+            financial=_QUARTER.search(reading.text, max(0, one.start - _FINANCIAL_REACH), one.end) is not None,
+        )
+        meaning = resolve(one.meaning, setting)
+        if meaning.value is None and meaning.when is None:
+            continue
+        if meaning.days is not None and meaning.days[0] == meaning.days[1]:
+            mentioned = meaning.days[0]
+        yield _mention(reading, one, meaning)
+
+
+def _mention(reading: Reading, one: Found, meaning: Meaning) -> DateMention:
+    return DateMention(
+        evidence=reading.cite(Span(one.start, one.end), one.rule),
+        timex_type=meaning.kind,
+        timex_value=meaning.value,
+        date=meaning.when,
+        confidence=0.8,
+    )
+
+
+def _looker(reading: Reading, one: Found) -> Callable[[], int]:
+    def look() -> int:
+        layout = reading.layout
+        sentence = layout.sentence_at(one.start)
+        index = bisect_right(layout.words.starts, one.start) - 1
+        return direction_at(layout.words, sentence.first, sentence.last, index)
+
+    return look
+
+
+def _is_fiscal(meaning: Expression) -> bool:
+    return "fiscal" in repr(meaning)
+
+
+def _fiscal_start(reading: Reading, one: Found, country: str | None) -> int:
+    """Return the month in which the fiscal year starts of the country named nearest, before the words rather than after."""
+    lexicon = reading.lexicon
+    if country is not None and country in lexicon.country_by_code:
+        return lexicon.country_by_code[country].fiscal_start
+    layout = reading.layout
+    sentence = layout.sentence_at(one.start)
+    names = lexicon.country_by_word
+    nearest: tuple[int, int] | None = None
+    for index in range(sentence.first, sentence.last):
+        entry = names.get(layout.words.forms[index])
+        if entry is None:
+            continue
+        distance = abs(layout.words.starts[index] - one.start)
+        if nearest is None or distance < nearest[0]:
+            nearest = (distance, entry.fiscal_start)
+    return nearest[1] if nearest else 1
+
+
+_ = (Interval, Named, Part, TimexType, _SPLIT_START)
