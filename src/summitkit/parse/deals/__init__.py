@@ -1,0 +1,70 @@
+"""Deals: agreements, contracts, pledges and joint projects, at any stage, with their parties and what they are about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.parse.deals.acts import from_acts
+from summitkit.parse.deals.building import build, joined
+from summitkit.parse.deals.nouns import from_nouns
+from summitkit.parse.deals.statements import clause_of
+from summitkit.parse.preparing import prepare
+from summitkit.parse.scene import make_scene
+from summitkit.parse.summits import find_summits
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterable, Iterator
+
+    from summitkit.lexicon import Lexicon
+    from summitkit.model.deal import Deal
+    from summitkit.model.delegation import Delegation
+    from summitkit.model.document import Document
+    from summitkit.model.summit import Summit
+    from summitkit.parse.deals.statements import Statement
+    from summitkit.parse.reading import Reading
+    from summitkit.parse.scene import Scene
+
+__all__ = ["find_deals", "parse_deals"]
+
+
+def parse_deals(
+    text: str | Document,
+    *,
+    source: str | None = None,
+    published: datetime.date | str | None = None,
+    title: str | None = None,
+    lexicon: Lexicon | None = None,
+) -> tuple[Deal, ...]:
+    """Return the deals that a text tells of, from an idea to being in force or failed, in the order of the text.
+
+    Args:
+        text: the text, or a document with its own source.
+        source: the publisher.
+        published: the day of publication.
+        title: the headline.
+        lexicon: the names and words to read by; None for the default.
+
+    Raises:
+        TypeError: where `text` is neither a str nor a Document.
+    """
+    reading = prepare(text, publisher=source, published=published, title=title, lexicon=lexicon)
+    return find_deals(reading, find_summits(reading))
+
+
+def find_deals(
+    reading: Reading, summits: Iterable[Summit] = (), delegations: Iterable[Delegation] = ()
+) -> tuple[Deal, ...]:
+    """Return the deals of a reading whose dates, amounts, cast and summits are known."""
+    scene = make_scene(reading)
+    known = tuple(summits)
+    return tuple(build(scene, group, known) for group in joined(scene, _statements(scene)))
+
+
+def _statements(scene: Scene) -> Iterator[Statement]:
+    for number, sentence in enumerate(scene.reading.layout.sentences):
+        if sentence.kind == "heading" or sentence.last <= sentence.first:
+            continue
+        clause = clause_of(scene, sentence, number)
+        yield from from_nouns(scene, clause)
+        yield from from_acts(scene, clause)

@@ -1,0 +1,104 @@
+"""Sector, certainty and value of a deal, each by the words that tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.certainty import Certainty
+from summitkit.model.deal import DealStatus, Sector
+from summitkit.parse.deals.grammar import clause_start
+from summitkit.parse.deals.vocabulary import hedge_index, sector_index
+
+if TYPE_CHECKING:
+    from summitkit.model.amount import Amount
+    from summitkit.parse.deals.statements import Statement
+    from summitkit.parse.scene import Figure, Scene
+
+__all__ = ["certainty_of", "sector_of", "value_of"]
+
+_DEFAULT = {
+    DealStatus.PROPOSED: Certainty.UNDERSPECIFIED,
+    DealStatus.NEGOTIATING: Certainty.UNDERSPECIFIED,
+    DealStatus.AGREED: Certainty.CERTAIN,
+    DealStatus.SIGNED: Certainty.CERTAIN,
+    DealStatus.IN_FORCE: Certainty.CERTAIN,
+    DealStatus.STALLED: Certainty.UNDERSPECIFIED,
+    DealStatus.REJECTED: Certainty.CERTAIN,
+}
+_ORDER = {Certainty.POSSIBLE: 0, Certainty.PROBABLE: 1, Certainty.UNDERSPECIFIED: 2, Certainty.CERTAIN: 3}
+_REACH = 8
+_LEAST = 2
+
+
+def sector_of(scene: Scene, statements: list[Statement]) -> Sector:
+    """Return the sector that the words of the subject tell most of, else the sentence's, else the heading's above it."""
+    for spread in (_subject, _sentence, _heading):
+        votes: dict[str, int] = {}
+        for statement in statements:
+            first, last = spread(scene, statement)
+            for match in sector_index(scene.reading.lexicon).find(scene.forms, first, last):
+                votes[match.value.sector] = votes.get(match.value.sector, 0) + match.value.weight
+        if votes and max(votes.values()) >= (1 if spread is _subject else _LEAST):
+            best = max(votes.values())
+            top = [sector for sector, weight in votes.items() if weight == best]
+            if spread is _subject and len(votes) > _LEAST:
+                return Sector.OTHER
+            return Sector(top[0])
+    return Sector.OTHER
+
+
+def _subject(scene: Scene, statement: Statement) -> tuple[int, int]:
+    return statement.first, statement.last
+
+
+def _sentence(scene: Scene, statement: Statement) -> tuple[int, int]:
+    sentence = scene.reading.layout.sentences[statement.sentence]
+    return sentence.first, sentence.last
+
+
+def _heading(scene: Scene, statement: Statement) -> tuple[int, int]:
+    """Return the words of the heading above a statement, an empty range where none stands above it."""
+    for number in range(statement.sentence, -1, -1):
+        sentence = scene.reading.layout.sentences[number]
+        if sentence.kind == "heading":
+            return sentence.first, sentence.last
+    return 0, 0
+
+
+def certainty_of(scene: Scene, statement: Statement) -> Certainty:
+    """Return how sure the sentence makes a deal: the weakest hedge before the stage word, else what the stage implies."""
+    sentence = scene.reading.layout.sentences[statement.sentence]
+    anchor = statement.stage_first if statement.stage_last > statement.stage_first else statement.first
+    begin = max(clause_start(scene, anchor, sentence.first), anchor - _REACH)
+    end = max(anchor, min(statement.first, anchor + 1))
+    found = []
+    for match in hedge_index(scene.reading.lexicon).find(
+        scene.forms, begin, max(end, statement.first if not statement.fixed else end)
+    ):
+        hedge = match.value
+        if hedge.part == "negation" or hedge.polarity == "negative" or hedge.part == "verb":
+            continue
+        certainty = Certainty(hedge.certainty)
+        if hedge.form in {"will", "would", "to", "is to", "are to"}:
+            certainty = Certainty.CERTAIN
+        found.append(certainty)
+    default = _DEFAULT[statement.status]
+    hedged = [certainty for certainty in found if certainty in {Certainty.POSSIBLE, Certainty.PROBABLE}]
+    return min(hedged, key=_ORDER.__getitem__) if hedged else default
+
+
+def value_of(scene: Scene, statements: list[Statement]) -> tuple[Amount, Figure] | None:
+    """Return the amount of money that a deal's own sentence gives, the one nearest to its subject."""
+    for statement in statements:
+        sentence = scene.reading.layout.sentences[statement.sentence]
+        money = [figure for figure in scene.figures_in(sentence.first, sentence.last) if figure.amount.is_money]
+        if money:
+            best = min(money, key=lambda figure: _distance(figure, statement))
+            return best.amount, best
+    return None
+
+
+def _distance(figure: Figure, statement: Statement) -> int:
+    if statement.first <= figure.first < statement.last:
+        return 0
+    return min(abs(figure.first - statement.last), abs(statement.first - figure.last))

@@ -1,0 +1,181 @@
+"""Where the object of a verb or the topic of a noun ends, and how coordinated objects fall apart into several deals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.parse.deals.vocabulary import BREAKS, GENERAL, OBJECT_STOPS, deal_index, verbs
+from summitkit.parse.wording import AUXILIARIES, DETERMINERS, PREPOSITIONS, SAID
+
+if TYPE_CHECKING:
+    from summitkit.parse.scene import Scene
+
+__all__ = ["clause_start", "modifiers_start", "object_end", "pieces", "specific", "trimmed"]
+
+_MAX_OBJECT = 28
+_MAX_LEFT = 7
+_ITEMS = 3
+_PARTS = frozenset(["possibly", "perhaps", "also", "potentially", "maybe", "even"])
+
+
+def clause_start(scene: Scene, word: int, start: int) -> int:
+    """Return the first word of the clause that holds a word, going back to a mark or a word that parts clauses."""
+    index = word
+    while index > start:
+        before = scene.lower[index - 1]
+        if before in BREAKS or before in {
+            "that",
+            "which",
+            "who",
+            "while",
+            "whereas",
+            "although",
+            "but",
+            "when",
+            "because",
+        }:
+            break
+        if before in SAID and before not in {"announced"}:
+            break
+        index -= 1
+    return index
+
+
+def object_end(scene: Scene, first: int, stop: int) -> int:
+    """Return the word after an object or topic that begins at `first`."""
+    index = first
+    limit = min(stop, first + _MAX_OBJECT)
+    while index < limit:
+        word = scene.lower[index]
+        if word in BREAKS or (word in OBJECT_STOPS and index > first) or word in {"("}:
+            if word == "(" and scene.word(index + 2) == ")" and scene.forms[index + 1].isupper():
+                index += 3
+                continue
+            break
+        if word == "," and not _list_goes_on(scene, index, limit):
+            break
+        moment = scene.moment(index)
+        if (
+            moment is not None
+            and index > first
+            and scene.lower[index - 1] not in {"for", "of", "the", "a", "in"}
+            and moment.mention.date is not None
+            and moment.first == index
+        ):
+            break
+        if word in {"by", "to"} and scene.moment(index + 1) is not None:
+            break
+        index += 1
+    return trimmed(scene, first, index)
+
+
+def trimmed(scene: Scene, first: int, last: int) -> int:
+    """Return the end of a range without the small words that can't close a phrase."""
+    while last > first and (
+        scene.lower[last - 1]
+        in PREPOSITIONS | DETERMINERS | {"and", "or", ",", "to", "also", "be", "not", "-", "–", "soon"}
+    ):
+        last -= 1
+    return last
+
+
+def _list_goes_on(scene: Scene, comma: int, limit: int) -> bool:
+    """Say whether a comma parts items of a list: "and" or another comma follows before anything else parts clauses."""
+    for ahead in range(comma + 1, min(limit, comma + 9)):
+        word = scene.lower[ahead]
+        if word in {"and", "or"}:
+            return ahead > comma + 1 or scene.word(ahead + 1) not in {"he", "she", "it", "they", "we", "the"}
+        if word == ",":
+            return ahead - comma <= _MAX_LEFT and scene.lower[comma + 1] not in {"he", "she", "it", "they"}
+        if (
+            word in BREAKS
+            or word in OBJECT_STOPS
+            or word in SAID
+            or word in {"in", "on", "with", "from", "as", "including"}
+        ):
+            return False
+    return False
+
+
+def modifiers_start(scene: Scene, noun: int, start: int) -> int:
+    """Return the first word of the modifiers before a noun."""
+    index = noun
+    lexicon = scene.reading.lexicon
+    while index > start and noun - index < _MAX_LEFT:
+        before = index - 1
+        word = scene.lower[before]
+        moment = scene.moment(before)
+        if moment is not None and moment.last > index - 1:
+            index = max(moment.first, start)
+            continue
+        side = scene.side(before)
+        if (
+            side is not None
+            and side.first >= start
+            and side.last <= index
+            and side.form in {"name", "acronym", "short-name", "demonym"}
+            and word not in DETERMINERS
+        ):
+            index = side.first
+            continue
+        known = word in DETERMINERS or word in PREPOSITIONS or word in AUXILIARIES or word in BREAKS
+        if known or word in SAID or word in {",", "and", "or", "'s", "’s", "to", "(", ")", "more", "not"}:
+            break
+        if word in verbs(lexicon) and not scene.forms[before][:1].isupper() and word not in _ADJECTIVES:
+            break
+        index = before
+    return index
+
+
+_ADJECTIVES = frozenset(
+    ["joint", "proposed", "planned", "agreed", "open", "complete", "lasting", "binding", "revised", "expanded", "signed", "long-term", "set", "list", "free", "back"]
+)
+
+
+def specific(scene: Scene, first: int, last: int) -> bool:
+    """Say whether the words of a range tell what a deal is about, beyond words that fit any deal."""
+    return any(
+        scene.lower[index] not in GENERAL
+        and scene.forms[index][:1].isalnum()
+        and scene.lower[index] not in PREPOSITIONS
+        and scene.side(index) is None
+        and not scene.lower[index].isdigit()
+        for index in range(first, last)
+    )
+
+
+def pieces(scene: Scene, first: int, last: int) -> tuple[tuple[int, int], ...]:
+    """Return the ranges of the several deals that one object names, or the object itself.
+
+    "A declaration and a work programme" are two; "infrastructure and manufacturing partnerships" are one.
+    """
+    cuts = [index for index in range(first + 1, last - 1) if _parts(scene, index, first, last)]
+    found = []
+    begin = first
+    for cut in [*cuts, last]:
+        end = trimmed(scene, begin, cut)
+        if end > begin:
+            found.append((begin, end))
+        begin = cut + 1
+        while begin < last and scene.lower[begin] in _PARTS | {"and", "as", "well"}:
+            begin += 1
+    return tuple(found) or ((first, last),)
+
+
+def _parts(scene: Scene, index: int, first: int, last: int) -> bool:
+    """Say whether "and" (or "as well as") at a word parts two deals."""
+    word = scene.lower[index]
+    if word == "as" and scene.lower[index : index + 3] == ("as", "well", "as"):
+        return True
+    if word not in {"and", "plus"}:
+        return False
+    after = index + 1
+    if scene.word(after) in _PARTS:
+        return True
+    if scene.word(after) in {"a", "an", "the"}:
+        return _deal_noun(scene, after, last) and _deal_noun(scene, first, index)
+    return False
+
+
+def _deal_noun(scene: Scene, first: int, last: int) -> bool:
+    return any(True for _ in deal_index(scene.reading.lexicon).find(scene.forms, first, last))

@@ -1,0 +1,137 @@
+"""Deals told by a noun that names one: "a free trade agreement with X", "an accord on the return of the island"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summitkit.model.deal import DealKind, DealStatus
+from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, pieces, specific
+from summitkit.parse.deals.statements import Statement
+from summitkit.parse.wording import DETERMINERS
+
+if TYPE_CHECKING:
+    from summitkit.lexicon.entries import DealWord, StageWord
+    from summitkit.parse.deals.statements import Clause
+    from summitkit.parse.scene import Scene
+    from summitkit.text.phrases import Match
+
+__all__ = ["from_nouns", "stage_before"]
+
+_TOPIC = frozenset(["on", "for", "concerning", "regarding", "covering", "about", "over", "governing", "aimed", "to", "of", "that", "against"])
+_TOPIC_ONLY = frozenset(["on", "for", "concerning", "regarding", "covering", "about", "over", "to", "governing"])
+_COMPLEMENTS = frozenset(["with", "between", "among", "under"])
+_REACH = 10
+_PASSIVE_REACH = 7
+_NAMED = 2
+_STRONG = 2
+
+
+def from_nouns(scene: Scene, clause: Clause) -> Iterator[Statement]:
+    """Yield a statement for each deal noun that says what the deal is about and at what stage it stands."""
+    done = -1
+    for noun in clause.nouns:
+        if noun.first < done or noun.value.weight < _STRONG:
+            continue
+        found = _statement(scene, clause, noun)
+        if found:
+            yield from found
+            done = max(statement.last for statement in found)
+
+
+def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Statement]:
+    start = modifiers_start(scene, noun.first, clause.sentence.first)
+    end, topic = _right(scene, noun, clause.sentence.last)
+    has_topic = topic < end and specific(scene, topic, end)
+    named = _distinct(scene, start, noun)
+    if not (has_topic or named):
+        return []
+    stage = stage_before(scene, clause, start) or _stage_after(scene, clause, end)
+    if stage is None:
+        return []
+    generic = not named and scene.word(topic - 1) in _TOPIC_ONLY
+    first = topic if generic and has_topic else start
+    last = end if has_topic else noun.last
+    kind = DealKind(noun.value.kind)
+    ranges = pieces(scene, first, last) if generic else ((first, last),)
+    return [
+        Statement(
+            first=one,
+            last=other,
+            sentence=clause.number,
+            status=DealStatus(stage.value.status),
+            stage_first=stage.first,
+            stage_last=stage.last,
+            kind=kind,
+            rule="deals.noun-topic" if has_topic else "deals.noun-named",
+        )
+        for one, other in ranges
+    ]
+
+
+def _right(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
+    """Return the end of what follows a deal noun and the first word of its topic (the end where it has none)."""
+    index = noun.last
+    if scene.word(index) == "(" and scene.word(index + 2) == ")":
+        index += 3
+    word = scene.word(index)
+    if word in _TOPIC and index + 1 < stop:
+        begin = index + 1
+        if word == "aimed":
+            begin += 1
+        while scene.word(begin) in DETERMINERS and begin < stop:
+            begin += 1
+        end = object_end(scene, begin, stop)
+        return (end, begin) if end > begin else (index, index)
+    if word in _COMPLEMENTS:
+        end = object_end(scene, index + 1, stop)
+        for inner in range(index + 1, end):
+            if scene.lower[inner] in {"on", "for", "concerning", "to"}:
+                begin = inner + 1 + (scene.word(inner + 1) in DETERMINERS)
+                return (end, begin) if end > begin else (end, end)
+        return end, end
+    return index, index
+
+
+def _distinct(scene: Scene, start: int, noun: Match[DealWord]) -> bool:
+    """Say whether what stands before a deal noun, or the noun itself, sets the deal apart: "the budget deal"."""
+    words = noun.value.form.split()
+    own = len(words) >= _NAMED and words[0] not in {
+        "joint",
+        "bilateral",
+        "final",
+        "framework",
+        "memorandum",
+        "letter",
+        "cooperation",
+        "co-operation",
+        "political",
+    }
+    return (
+        own
+        or specific(scene, start, noun.first)
+        or (
+            scene.forms[noun.first].isupper()
+            and len(noun.value.form) > _NAMED
+            and not noun.value.plural
+            and noun.value.kind != "memorandum"
+        )
+    )
+
+
+def stage_before(scene: Scene, clause: Clause, start: int) -> Match[StageWord] | None:
+    """Return the stage word that governs a noun phrase from before it, the nearest of those that need no other sign first."""
+    begin = max(clause_start(scene, start, clause.sentence.first), start - _REACH)
+    near = [clause.stages[n] for first, n in clause.stage_at.items() if begin <= first < start]
+    return max(near, key=lambda match: match.first, default=None)
+
+
+def _stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | None:
+    """Return the stage word of a passive or of a verb of the deal's own fate: "has been signed", "stalled"."""
+    for first in range(end, min(clause.sentence.last, end + _PASSIVE_REACH)):
+        number = clause.stage_at.get(first)
+        if number is not None:
+            return clause.stages[number]
+        if scene.lower[first] in {"that", "which", "and", "."}:
+            return None
+    return None

@@ -1,0 +1,83 @@
+"""Statements of deals: each place where a sentence says that something is sought, discussed, agreed, signed or failed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.deal import DealKind, DealStatus
+
+if TYPE_CHECKING:
+    from summitkit.lexicon.entries import DealWord, StageWord
+    from summitkit.parse.scene import Scene
+    from summitkit.text.phrases import Match
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["Clause", "Statement", "clause_of"]
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Statement:
+    """One mention of a deal.
+
+    Attributes:
+        first, last: the words of the subject.
+        sentence: the number of its sentence.
+        status: the stage that the words give.
+        stage_first, stage_last: the words that give it; equal where none do.
+        kind: the form of the deal, None where only its content is told.
+        rule: the id of the rule that reads it.
+        fixed: whether the statement's certainty is that of the stage word, whatever stands before it.
+    """
+
+    first: int
+    last: int
+    sentence: int
+    status: DealStatus
+    stage_first: int
+    stage_last: int
+    kind: DealKind | None
+    rule: str
+    fixed: bool = False
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Clause:
+    """A sentence with the deal nouns and stage words found in it.
+
+    Attributes:
+        sentence: the sentence.
+        number: its number.
+        nouns: deal nouns, in order.
+        stages: stage words, in order.
+        stage_at: the number in `stages` of the stage word that begins at each word.
+    """
+
+    sentence: Sentence
+    number: int
+    nouns: tuple[Match[DealWord], ...]
+    stages: tuple[Match[StageWord], ...]
+    stage_at: dict[int, int]
+
+
+def clause_of(scene: Scene, sentence: Sentence, number: int) -> Clause:
+    """Return a sentence with its deal words."""
+    from summitkit.parse.deals.vocabulary import deal_index, stage_index
+
+    forms = scene.forms
+    nouns = tuple(deal_index(scene.reading.lexicon).find(forms, sentence.first, sentence.last))
+    stages = tuple(stage_index(scene.reading.lexicon).find(forms, sentence.first, sentence.last))
+    return Clause(
+        sentence=sentence,
+        number=number,
+        nouns=tuple(noun for noun in nouns if _spelt(scene, noun)),
+        stages=stages,
+        stage_at={match.first: index for index, match in enumerate(stages)},
+    )
+
+
+def _spelt(scene: Scene, match: Match[DealWord]) -> bool:
+    """Say whether an abbreviation is written with its capitals: "BIT" is a treaty, "bit" is not."""
+    form = match.value.form
+    return form.lower() == form or " ".join(scene.forms[match.first : match.last])[:2] == form[:2]

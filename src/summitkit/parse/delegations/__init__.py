@@ -1,0 +1,79 @@
+"""Delegations: who comes to a summit, a visit or talks, for which party, with whom and where to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.parse.delegations.building import build, joined
+from summitkit.parse.delegations.parties import delegations_named, leaders_listed, visitors_at_talks
+from summitkit.parse.delegations.trips import Destination, trips_of, venues_of
+from summitkit.parse.preparing import prepare
+from summitkit.parse.scene import make_scene
+from summitkit.parse.summits import find_summits
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterable, Iterator
+
+    from summitkit.lexicon import Lexicon
+    from summitkit.model.delegation import Delegation
+    from summitkit.model.document import Document
+    from summitkit.model.summit import Summit
+    from summitkit.parse.delegations.trips import Trip
+    from summitkit.parse.reading import Reading
+    from summitkit.parse.scene import Scene
+
+__all__ = ["find_delegations", "parse_delegations"]
+
+
+def parse_delegations(
+    text: str | Document,
+    *,
+    source: str | None = None,
+    published: datetime.date | str | None = None,
+    title: str | None = None,
+    lexicon: Lexicon | None = None,
+) -> tuple[Delegation, ...]:
+    """Return the delegations that a text has coming to a summit, a visit or talks, in the order of the text.
+
+    Args:
+        text: the text, or a document with its own source.
+        source: the publisher.
+        published: the day of publication.
+        title: the headline.
+        lexicon: the names and words to read by; None for the default.
+
+    Raises:
+        TypeError: where `text` is neither a str nor a Document.
+    """
+    reading = prepare(text, publisher=source, published=published, title=title, lexicon=lexicon)
+    return find_delegations(reading, find_summits(reading))
+
+
+def find_delegations(reading: Reading, summits: Iterable[Summit] = ()) -> tuple[Delegation, ...]:
+    """Return the delegations of a reading whose cast and summits are known."""
+    scene = make_scene(reading)
+    groups = joined(tuple(_trips(scene, tuple(summits))))
+    return tuple(build(scene, group) for group in groups)
+
+
+def _trips(scene: Scene, summits: tuple[Summit, ...]) -> Iterator[Trip]:
+    venues = venues_of(scene, summits)
+    here = _here(scene, summits)
+    for number, sentence in enumerate(scene.reading.layout.sentences):
+        if sentence.kind == "heading":
+            continue
+        yield from trips_of(scene, sentence, number, venues)
+        yield from delegations_named(scene, sentence, number, venues, here)
+        yield from leaders_listed(scene, sentence, number, venues)
+    yield from visitors_at_talks(scene, venues)
+
+
+def _here(scene: Scene, summits: tuple[Summit, ...]) -> Destination | None:
+    """Return where those who speak without a place are: the town of the main summit."""
+    for summit in summits:
+        if summit.country is not None:
+            piece = summit.evidence["mentions"][0]
+            first, last = scene.reading.layout.word_range(piece.span)
+            return Destination(name=summit.city or summit.country.name, country=summit.country, first=first, last=last)
+    return None

@@ -1,0 +1,156 @@
+"""Trips joined into delegations, one for each party and head, and the record of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Country, Person
+from summitkit.model.attribution import Attribution
+from summitkit.model.delegation import Attendance, Delegation
+from summitkit.model.evidence_map import EvidenceByField
+from summitkit.parse.delegations.members import companions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summitkit.model.delegation import Delegate
+    from summitkit.model.document import Evidence
+    from summitkit.model.when import UncertainDate
+    from summitkit.parse.delegations.trips import Trip
+    from summitkit.parse.scene import Moment, Scene
+
+__all__ = ["CONFIDENCE", "build", "joined"]
+
+CONFIDENCE = {
+    "delegations.goes": 0.8,
+    "delegations.comes": 0.85,
+    "delegations.visits": 0.7,
+    "delegations.leaves": 0.9,
+    "delegations.attends": 0.8,
+    "delegations.gathers": 0.6,
+    "delegations.journey": 0.75,
+    "delegations.is-in": 0.8,
+    "delegations.speaks-at": 0.7,
+    "delegations.received": 0.7,
+    "delegations.named": 0.7,
+    "delegations.negotiator": 0.7,
+    "delegations.listed": 0.7,
+    "delegations.present": 0.75,
+    "delegations.talks": 0.75,
+}
+"""How often a delegation that a rule began was right on labelled news."""
+
+
+def joined(trips: Sequence[Trip]) -> tuple[tuple[Trip, ...], ...]:
+    """Return the trips grouped by party and person; trips without a person join the party's first group."""
+    groups: dict[tuple[str, str], list[Trip]] = {}
+    for trip in sorted(trips, key=lambda t: (t.sentence, t.word)):
+        key = (str(trip.party), _who(trip.person))
+        same_party = [known for known in groups if known[0] == key[0]]
+        if key not in groups and same_party and (trip.person is None or same_party[0][1] == ""):
+            key = same_party[0]
+        groups.setdefault(key, []).append(trip)
+    return tuple(tuple(group) for group in groups.values())
+
+
+def _who(person: Person | None) -> str:
+    return "" if person is None else person.label
+
+
+def build(scene: Scene, trips: tuple[Trip, ...]) -> Delegation:
+    """Return the record of a group of trips."""
+    lead = next((trip for trip in trips if trip.person is not None and trip.is_head), None)
+    first = trips[0]
+    head = lead.person if lead is not None else None
+    sentences = sorted({trip.sentence for trip in trips})
+    members, member_evidence = _members(scene, trips, head)
+    own = tuple(trip.person for trip in trips if trip.person is not None and not trip.is_head)
+    members = (*(_as_member(person) for person in own), *members)
+    evidence: dict[str, list[Evidence]] = {
+        "span": [
+            scene.reading.cite(scene.sentence_span(scene.reading.layout.sentences[s]), first.rule) for s in sentences
+        ],
+        "destination": [scene.reading.cite(scene.span(first.destination.first, first.destination.last), first.rule)],
+        "members": member_evidence,
+    }
+    since = _first_since(scene, sentences)
+    if since is not None:
+        evidence["first_since"] = [scene.reading.cite(scene.span(since.first, since.last), first.rule)]
+    return Delegation(
+        party=first.party,
+        head=head,
+        members=tuple(dict.fromkeys(members)),
+        destination=first.destination.name,
+        country=first.destination.country,
+        attendance=_attendance(scene, first),
+        first_since=_start(since),
+        evidence=EvidenceByField(evidence),
+        attribution=Attribution(publisher=scene.reading.document.source.publisher),
+        rule=first.rule,
+        confidence=CONFIDENCE[first.rule],
+    )
+
+
+def _as_member(person: Person) -> Delegate:
+    from summitkit.model.delegation import Delegate
+
+    return Delegate(
+        name=person.name, role=person.roles[0].title if person.roles else None if person.name else person.label
+    )
+
+
+def _start(moment: Moment | None) -> UncertainDate | None:
+    return None if moment is None else moment.start
+
+
+def _members(scene: Scene, trips: tuple[Trip, ...], head: Person | None) -> tuple[tuple[Delegate, ...], list[Evidence]]:
+    found: list[Delegate] = []
+    cited: list[Evidence] = []
+    numbers = {trip.sentence for trip in trips}
+    for number, sentence in enumerate(scene.reading.layout.sentences):
+        if number not in numbers and not _mentions(scene, number, head):
+            continue
+        for member, first, last in companions(scene, sentence, head):
+            found.append(member)
+            cited.append(scene.reading.cite(scene.span(first, last), trips[0].rule))
+    return tuple(found), cited
+
+
+def _mentions(scene: Scene, number: int, head: Person | None) -> bool:
+    if head is None or head.name is None:
+        return False
+    sentence = scene.reading.layout.sentences[number]
+    return any(
+        isinstance(side.entity, Person) and side.entity.name == head.name
+        for side in scene.sides_in(sentence.first, sentence.last)
+    )
+
+
+def _first_since(scene: Scene, sentences: list[int]) -> Moment | None:
+    """Return the date of "his first visit since 2021" in one of the sentences or the one after."""
+    for number in {*sentences, *(s + 1 for s in sentences)}:
+        if number >= len(scene.reading.layout.sentences):
+            continue
+        sentence = scene.reading.layout.sentences[number]
+        words = scene.lower[sentence.first : sentence.last]
+        if "first" not in words or "since" not in words or not {"visit", "trip", "visits"}.intersection(words):
+            continue
+        since = sentence.first + words.index("since")
+        found = [m for m in scene.moments_in(since, min(sentence.last, since + 4)) if m.start is not None]
+        if found:
+            return found[0]
+    return None
+
+
+def _attendance(scene: Scene, trip: Trip) -> Attendance:
+    """Return whether the delegation is there already: told in the past, or still to come."""
+    sentence = scene.reading.layout.sentences[trip.sentence]
+    words = scene.lower[max(sentence.first, trip.word - 6) : trip.word + 1]
+    if {"will", "to", "would", "due", "expected", "scheduled", "plans"}.intersection(words):
+        return Attendance.EXPECTED
+    return Attendance.PRESENT
+
+
+def is_country(party: object) -> bool:
+    """Say whether a party is a state."""
+    return isinstance(party, Country)

@@ -1,0 +1,396 @@
+"""The scene that the parsers of records look at: for every word of a reading who, where, when and how much stands there.
+
+Sides are mentions of actors, towns are cities and venues that the lexicon knows, moments are dates with both bounds.
+All are ranges `[first, last)` of word numbers, ordered by first word and without overlaps among their own kind, so
+that a parser asks by word and never searches the text again.
+"""
+
+from __future__ import annotations
+
+import functools
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+import attrs
+
+from summitkit.lexicon import Lexicon
+from summitkit.model.actor import Country, Entity, Organization, OrganizationKind, Person, Place
+from summitkit.model.span import Span
+from summitkit.model.when import DateRange, UncertainDate
+from summitkit.parse.reading import Reading
+from summitkit.text.phrases import PhraseIndex
+from summitkit.text.sentences import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summitkit.lexicon.entries import Country as CountryEntry
+    from summitkit.lexicon.entries import Place as PlaceEntry
+    from summitkit.model.amount import Amount
+    from summitkit.model.mention import DateMention
+
+__all__ = ["Figure", "Moment", "Scene", "Side", "Town", "country_of", "make_scene"]
+
+
+class _Ranged(Protocol):
+    @property
+    def first(self) -> int: ...
+
+    @property
+    def last(self) -> int: ...
+
+
+RangedT = TypeVar("RangedT", bound=_Ranged)
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Side:
+    """A mention of an actor.
+
+    Attributes:
+        first, last: its words.
+        name_first, name_last: the words of the name itself, without title.
+        entity: who it is.
+        actor: the actor's number in the cast.
+        form: the form of the mention, as `Mention.form` has it.
+    """
+
+    first: int
+    last: int
+    name_first: int
+    name_last: int
+    entity: Entity
+    actor: int
+    form: str
+
+    @property
+    def country(self) -> Country | None:
+        """The country that it is or belongs to."""
+        return country_of(self.entity)
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Town:
+    """A city or venue named at a place of the text.
+
+    Attributes:
+        first, last: its words.
+        name: its name, as the text has it.
+        country: the country it lies in.
+    """
+
+    first: int
+    last: int
+    name: str
+    country: Country | None
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Moment:
+    """A date or range of dates at a place of the text.
+
+    Attributes:
+        first, last: its words.
+        start, end: its first and its last date; the same date where it is no range.
+        mention: the date as the date parser gave it.
+    """
+
+    first: int
+    last: int
+    start: UncertainDate | None
+    end: UncertainDate | None
+    mention: DateMention
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Figure:
+    """An amount at a place of the text.
+
+    Attributes:
+        first, last: its words.
+        amount: the amount.
+    """
+
+    first: int
+    last: int
+    amount: Amount
+
+
+def country_of(entity: Entity | None) -> Country | None:
+    """Return the country that an entity is, acts for or lies in; None where it has none."""
+    if isinstance(entity, Country):
+        return entity
+    if isinstance(entity, Person):
+        if entity.country is not None:
+            return entity.country
+        return next((role.country for role in entity.roles if role.country is not None), None)
+    if isinstance(entity, (Organization, Place)):
+        return entity.country
+    return None
+
+
+def _within(items: Sequence[RangedT], firsts: Sequence[int], first: int, last: int) -> tuple[RangedT, ...]:
+    low, high = bisect_left(firsts, first), bisect_left(firsts, last)
+    return tuple(item for item in items[low:high] if item.last <= last)
+
+
+@attrs.frozen(slots=True, kw_only=True, eq=False, repr=False)
+class Scene:
+    """A reading seen word by word.
+
+    Attributes:
+        reading: what it was made from.
+        forms: the words as written.
+        lower: the words in lower case.
+        sides, towns, moments, figures: what stands where, in the order of the text.
+        side_at: for each word inside an outermost mention, the number of that mention in `sides`.
+        home: the town of the dateline, which "here" means; None without a dateline.
+        sentence_of: for each word, the number of its sentence.
+    """
+
+    reading: Reading
+    forms: Sequence[str]
+    lower: Sequence[str]
+    sides: tuple[Side, ...]
+    inner: tuple[Side, ...]
+    towns: tuple[Town, ...]
+    moments: tuple[Moment, ...]
+    figures: tuple[Figure, ...]
+    side_at: dict[int, int]
+    town_at: dict[int, int]
+    moment_at: dict[int, int]
+    home: Town | None
+    sentence_of: Sequence[int]
+    _side_firsts: tuple[int, ...]
+    _inner_firsts: tuple[int, ...]
+    _town_firsts: tuple[int, ...]
+    _moment_firsts: tuple[int, ...]
+    _figure_firsts: tuple[int, ...]
+
+    def sides_in(self, first: int, last: int) -> tuple[Side, ...]:
+        """Return the outermost mentions that lie wholly within a word range."""
+        return _within(self.sides, self._side_firsts, first, last)
+
+    def all_sides_in(self, first: int, last: int) -> tuple[Side, ...]:
+        """Return all mentions within a word range, those inside others too."""
+        return _within(self.inner, self._inner_firsts, first, last)
+
+    def towns_in(self, first: int, last: int) -> tuple[Town, ...]:
+        """Return the towns within a word range."""
+        return _within(self.towns, self._town_firsts, first, last)
+
+    def moments_in(self, first: int, last: int) -> tuple[Moment, ...]:
+        """Return the dates within a word range."""
+        return _within(self.moments, self._moment_firsts, first, last)
+
+    def figures_in(self, first: int, last: int) -> tuple[Figure, ...]:
+        """Return the amounts within a word range."""
+        return _within(self.figures, self._figure_firsts, first, last)
+
+    def side(self, word: int) -> Side | None:
+        """Return the outermost mention that holds a word."""
+        number = self.side_at.get(word)
+        return None if number is None else self.sides[number]
+
+    def town(self, word: int) -> Town | None:
+        """Return the town whose name holds a word."""
+        number = self.town_at.get(word)
+        return None if number is None else self.towns[number]
+
+    def moment(self, word: int) -> Moment | None:
+        """Return the date whose words hold a word."""
+        number = self.moment_at.get(word)
+        return None if number is None else self.moments[number]
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the place in the text of a word range that isn't empty."""
+        words = self.reading.layout.words
+        return Span(words.starts[first], words.ends[last - 1])
+
+    def text(self, first: int, last: int) -> str:
+        """Return the words of a range as the text has them."""
+        return self.span(first, last).of(self.reading.text) if last > first else ""
+
+    def sentence(self, word: int) -> Sentence:
+        """Return the sentence that holds a word."""
+        return self.reading.layout.sentences[self.sentence_of[word]]
+
+    def word(self, index: int) -> str:
+        """Return a word in lower case, "" outside the text."""
+        return self.lower[index] if 0 <= index < len(self.lower) else ""
+
+    def sentence_span(self, sentence: Sentence) -> Span:
+        """Return a sentence's place without the white space after it."""
+        if sentence.last <= sentence.first:
+            return sentence.span
+        return self.span(sentence.first, sentence.last)
+
+    def town_country(self, name: str) -> Country | None:
+        """Return the country of a town that the lexicon knows."""
+        entry = _town_names(self.reading.lexicon).get(name)
+        return None if entry is None else known_country(self.reading.lexicon, entry.country)
+
+
+@functools.lru_cache(maxsize=8)
+def _town_names(lexicon: Lexicon) -> dict[str, PlaceEntry]:
+    found: dict[str, PlaceEntry] = {}
+    for place in lexicon.places:
+        if place.kind == "state":
+            continue
+        for name in (place.name, *place.aliases):
+            known = found.get(name)
+            if known is None or _weight(place) > _weight(known):
+                found[name] = place
+    return found
+
+
+def _weight(place: PlaceEntry) -> tuple[bool, int]:
+    return (place.kind == "capital", place.population)
+
+
+@functools.lru_cache(maxsize=8)
+def _town_index(lexicon: Lexicon) -> PhraseIndex[PlaceEntry]:
+    return PhraseIndex(_town_names(lexicon).items())
+
+
+@functools.lru_cache(maxsize=1024)
+def known_country(lexicon: Lexicon, code: str) -> Country | None:
+    """Return the country with an ISO 3166 code as records have it."""
+    entry = lexicon.country_by_code.get(code)
+    return None if entry is None else Country(entry.name, entry.code)
+
+
+_PLACE_PREPOSITIONS = frozenset(["in", "at", "to", "for", "from", "of", "near", "outside", "via"])
+_ORGANIZATION_TOWNS = frozenset([OrganizationKind.INTERGOVERNMENTAL])
+
+
+def _towns(reading: Reading, sides: Sequence[Side], side_at: dict[int, int]) -> tuple[Town, ...]:
+    """Return the towns named, but none inside somebody's or some body's name."""
+    found = []
+    forms = reading.layout.words.forms
+    words = reading.layout.words
+    for match in _town_index(reading.lexicon).find(forms):
+        number = side_at.get(match.first)
+        if number is not None and _hides_town(sides[number], match.first, match.last):
+            continue
+        before = forms[match.first - 1].lower() if match.first else ""
+        if match.value.ambiguous and before not in _PLACE_PREPOSITIONS:
+            continue
+        name = words.text[words.starts[match.first] : words.ends[match.last - 1]]
+        country = known_country(reading.lexicon, match.value.country)
+        found.append(Town(first=match.first, last=match.last, name=name, country=country))
+    return tuple(found)
+
+
+def _hides_town(side: Side, first: int, last: int) -> bool:
+    """Say whether a mention makes the name of a town part of another name: "Paris Hilton", "Washington Post"."""
+    whole = (side.name_first, side.name_last) == (first, last)
+    return isinstance(side.entity, (Person, Organization)) and not whole
+
+
+def _sides(reading: Reading, *, outermost: bool) -> list[Side]:
+    cast = reading.cast
+    layout = reading.layout
+    found = []
+    end = -1
+    for mention in sorted(cast.mentions, key=lambda m: (m.span.start, -m.span.end)):
+        if outermost and mention.span.start < end:
+            continue
+        end = max(end, mention.span.end)
+        first, last = layout.word_range(mention.span)
+        name_first, name_last = layout.word_range(mention.name)
+        if last > first:
+            side = Side(
+                first=first,
+                last=last,
+                name_first=name_first,
+                name_last=name_last,
+                entity=cast.actors[mention.actor].entity,
+                actor=mention.actor,
+                form=mention.form,
+            )
+            found.append(side)
+    return found
+
+
+def _moments(reading: Reading) -> tuple[Moment, ...]:
+    found = []
+    end = -1
+    for mention in reading.dates:
+        first, last = reading.layout.word_range(mention.span)
+        if mention.date is None or last <= first or first < end:
+            continue
+        end = last
+        start, stop = bounds(mention.date)
+        found.append(Moment(first=first, last=last, start=start, end=stop, mention=mention))
+    return tuple(found)
+
+
+def bounds(when: UncertainDate | DateRange) -> tuple[UncertainDate | None, UncertainDate | None]:
+    """Return the first and the last date of a date or range."""
+    return (when.start, when.end) if isinstance(when, DateRange) else (when, when)
+
+
+def _figures(reading: Reading) -> tuple[Figure, ...]:
+    found = []
+    for mention in reading.amounts:
+        first, last = reading.layout.word_range(mention.span)
+        if last > first:
+            found.append(Figure(first=first, last=last, amount=mention.amount))
+    return tuple(found)
+
+
+def _covers(items: Sequence[RangedT]) -> dict[int, int]:
+    return {word: number for number, item in enumerate(items) for word in range(item.first, item.last)}
+
+
+def _home(reading: Reading, towns: Sequence[Town]) -> Town | None:
+    """Return the town that the first dateline names, whose capitals the lexicon may not have."""
+    lexicon = reading.lexicon
+    for dateline in reading.layout.datelines:
+        first, last = reading.layout.word_range(dateline)
+        for town in towns:
+            if first <= town.first < last:
+                return town
+        forms = [form.title() for form in reading.layout.words.forms[first:last]]
+        for match in _town_index(lexicon).find(forms):
+            country = known_country(lexicon, match.value.country)
+            return Town(first=first + match.first, last=first + match.last, name=match.value.name, country=country)
+    return None
+
+
+def make_scene(reading: Reading) -> Scene:
+    """Return the scene of a reading; its cost grows with the text's length."""
+    forms = reading.layout.words.forms
+    sides, inner = _sides(reading, outermost=True), _sides(reading, outermost=False)
+    side_at = _covers(sides)
+    towns, moments, figures = _towns(reading, sides, side_at), _moments(reading), _figures(reading)
+    sentence_of = [0] * len(forms)
+    for number, sentence in enumerate(reading.layout.sentences):
+        sentence_of[sentence.first : sentence.last] = [number] * (sentence.last - sentence.first)
+    return Scene(
+        reading=reading,
+        forms=forms,
+        lower=tuple(form.lower() for form in forms),
+        sides=tuple(sides),
+        inner=tuple(inner),
+        towns=towns,
+        moments=moments,
+        figures=figures,
+        side_at=side_at,
+        town_at=_covers(towns),
+        moment_at=_covers(moments),
+        home=_home(reading, towns),
+        sentence_of=sentence_of,
+        side_firsts=tuple(side.first for side in sides),
+        inner_firsts=tuple(side.first for side in inner),
+        town_firsts=tuple(town.first for town in towns),
+        moment_firsts=tuple(moment.first for moment in moments),
+        figure_firsts=tuple(figure.first for figure in figures),
+    )
+
+
+def capital_of(lexicon: Lexicon, country: Country) -> str | None:
+    """Return the capital of a country, the first where it has several."""
+    entry: CountryEntry | None = lexicon.country_by_code.get(country.code)
+    return entry.capitals[0] if entry is not None and entry.capitals else None

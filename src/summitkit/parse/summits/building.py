@@ -1,0 +1,223 @@
+"""The record of a summit from the mentions that mean it."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.attribution import Attribution
+from summitkit.model.evidence_map import EvidenceByField
+from summitkit.model.span import Span
+from summitkit.model.summit import Summit, SummitKind, SummitStatus
+from summitkit.model.when import UncertainDate
+from summitkit.parse.summits.sides import members_of
+
+if TYPE_CHECKING:
+    from summitkit.model.actor import Country
+    from summitkit.model.document import Evidence
+    from summitkit.parse.scene import Scene
+    from summitkit.parse.summits.events import Event, Mention
+    from summitkit.parse.summits.recognition import Candidate
+    from summitkit.parse.summits.setting import Dating, Venue
+
+__all__ = ["CONFIDENCE", "build"]
+
+CONFIDENCE = {
+    "summits.named": 0.9,
+    "summits.described": 0.85,
+    "summits.leaders-meeting": 0.85,
+    "summits.ministers-meeting": 0.8,
+    "summits.talks-with-leader": 0.7,
+    "summits.round-of-talks": 0.8,
+    "summits.body-meeting": 0.75,
+    "summits.days-of-meeting": 0.75,
+}
+"""How often a record that began by a rule was right on labelled news."""
+
+
+def build(scene: Scene, event: Event, events: list[Event]) -> Summit:
+    """Return the record of an event; the others lend it place and time where it is on their sidelines."""
+    named = max(event.mentions, key=lambda mention: _fullness(scene, mention.candidate))
+    rule = next(mention.candidate.rule for mention in event.mentions if mention.candidate.rule)
+    venue = _venue(event) or _lent_venue(event, events)
+    dating = _dating(scene, event)
+    members = members_of(scene, event)
+    status, status_span = _status(scene, event, dating)
+    phrase = named.candidate.phrase
+    evidence: dict[str, list[Evidence]] = {
+        "mentions": [
+            _cited(scene, m.candidate.phrase.first, m.candidate.phrase.last, m.candidate.rule or rule)
+            for m in event.mentions
+        ],
+        "name": [_cited(scene, phrase.first, phrase.last, rule)],
+        "parties": [_cited(scene, first, last, rule) for _, first, last in members],
+    }
+    if venue is not None:
+        evidence["city"] = [_cited(scene, venue.first, venue.last, rule)]
+    if dating is not None:
+        evidence["start" if dating.start else "end"] = [_cited(scene, dating.first, dating.last, rule)]
+        if dating.start and dating.end:
+            evidence["end"] = evidence["start"]
+    if status_span is not None:
+        evidence["status"] = [scene.reading.cite(status_span, rule)]
+    return Summit(
+        name=scene.text(phrase.first, phrase.last),
+        ordinal=event.ordinal,
+        body=_body(scene, event),
+        kind=event.kind or SummitKind.LEADERS,
+        parties=tuple(party for party, _, _ in members),
+        city=venue.city if venue else None,
+        country=venue.country if venue else None,
+        start=dating.start if dating else None,
+        end=dating.end if dating else None,
+        status=status,
+        evidence=EvidenceByField(evidence),
+        attribution=Attribution(publisher=scene.reading.document.source.publisher),
+        rule=rule,
+        confidence=CONFIDENCE[rule],
+    )
+
+
+def _cited(scene: Scene, first: int, last: int, rule: str) -> Evidence:
+    return scene.reading.cite(scene.span(first, last), rule)
+
+
+def _fullness(scene: Scene, candidate: Candidate) -> tuple[int, int, int]:
+    """Return how full a name is: what identifies the summit first, then capitals, then the earlier place."""
+    phrase = candidate.phrase
+    tells = 2 * bool(candidate.bodies or candidate.label) + bool(phrase.ordinal) + 2 * bool(candidate.countries)
+    tells += bool(phrase.year or phrase.town)
+    return (tells + (scene.forms[phrase.head][:1].isupper()), min(phrase.last - phrase.first, 12), -phrase.first)
+
+
+def _body(scene: Scene, event: Event) -> str | None:
+    for mention in event.mentions:
+        for body in mention.candidate.bodies:
+            return body.abbreviation or body.name
+    for mention in event.mentions:
+        phrase = mention.candidate.phrase
+        if mention.candidate.label and scene.forms[phrase.head][:1].isupper():
+            first = next(
+                (i for i in range(phrase.first, phrase.head + 1) if scene.lower[i][:4] in mention.candidate.label),
+                phrase.head,
+            )
+            return scene.text(first, phrase.last if "of" in phrase.right else phrase.head + 1)
+    return None
+
+
+def _venue(event: Event) -> Venue | None:
+    venues = [mention.setting.venue for mention in event.mentions if mention.setting.venue is not None]
+    return next((venue for venue in venues if venue.city), next(iter(venues), None))
+
+
+def _lent_venue(event: Event, events: list[Event]) -> Venue | None:
+    """Return the place of the summit on whose sidelines two sides meet, told in the same sentence."""
+    sentence = event.mentions[0].candidate.sentence
+    for other in events:
+        if other is event or event.when == "next":
+            continue
+        if (
+            any(mention.candidate.sentence == sentence for mention in other.mentions)
+            and event.mentions[0].candidate.countries
+        ):
+            venue = _venue(other)
+            if venue is not None:
+                return venue
+    return None
+
+
+def _dating(scene: Scene, event: Event) -> Dating | None:
+    """Return start and end from all mentions, the missing one counted by "two-day"."""
+    datings = [mention.setting.dating for mention in event.mentions if mention.setting.dating is not None]
+    if not datings:
+        return None
+    best = max(datings, key=_preciseness)
+    start = best.start or next((d.start for d in datings if d.start is not None and d.end is None), None)
+    end = best.end or next((d.end for d in datings if d.end is not None and d.start is None), None)
+    days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
+    start, end = _counted(start, end, days)
+    if start and end and start.earliest and end.latest and start.earliest > end.latest:
+        start, end = best.start, best.end
+    return attrs.evolve(best, start=start, end=end)
+
+
+def _preciseness(dating: Dating) -> tuple[int, int]:
+    days = [when for when in (dating.start, dating.end) if when is not None and when.earliest is not None]
+    exact = sum(when.earliest == when.latest for when in days)
+    return exact, len(days)
+
+
+def _counted(
+    start: UncertainDate | None, end: UncertainDate | None, days: int | None
+) -> tuple[UncertainDate | None, UncertainDate | None]:
+    """Return both days where one day and the length are known."""
+    if not days:
+        return start, end
+    more = datetime.timedelta(days=days - 1)
+    if start is not None and (end is None or end == start) and _exact(start):
+        return start, UncertainDate.on(_day(start) + more)
+    if end is not None and start is None and _exact(end):
+        return UncertainDate.on(_day(end) - more), end
+    return start, end
+
+
+def _exact(when: UncertainDate) -> bool:
+    return when.earliest is not None and when.earliest == when.latest
+
+
+def _day(when: UncertainDate) -> datetime.date:
+    assert when.earliest is not None  # noqa: S101 - for the type checker; callers have looked
+    return when.earliest
+
+
+def _status(scene: Scene, event: Event, dating: Dating | None) -> tuple[SummitStatus | None, Span | None]:
+    """Return where the summit stands on the day of publication, by words that say so, by its dates, by the words around it."""
+    told = [(m.setting.status, m.setting.status_word) for m in event.mentions if m.setting.status is not None]
+    for status, word in told:
+        if status in {SummitStatus.POSTPONED, SummitStatus.CANCELLED} and word is not None:
+            return status, scene.span(word, word + 1)
+    by_date = _by_date(scene.reading.published, dating)
+    if told and (by_date is None or SummitStatus.CONCLUDED in {status for status, _ in told}):
+        status, word = next(((s, w) for s, w in told if s is SummitStatus.CONCLUDED), told[0])
+        if by_date is not SummitStatus.UPCOMING and word is not None:
+            return status, scene.span(word, word + 1)
+    if by_date is not None and dating is not None:
+        return by_date, scene.span(dating.first, dating.last)
+    return _by_tense(scene, event.mentions[0]), None
+
+
+def _by_date(published: datetime.date | None, dating: Dating | None) -> SummitStatus | None:
+    if published is None or dating is None:
+        return None
+    first = dating.start.earliest if dating.start else None
+    last = (dating.end or dating.start).latest if dating.end or dating.start else None  # type: ignore[union-attr]
+    if first is not None and first > published:
+        return SummitStatus.UPCOMING
+    if last is not None and last < published:
+        return SummitStatus.CONCLUDED
+    if dating.start is not None and _exact(dating.start) and (dating.end is None or _exact(dating.end)):
+        return SummitStatus.ONGOING
+    return None
+
+
+_FUTURE = frozenset(["will", "would", "scheduled", "due", "slated", "upcoming", "planned", "next", "expected", "plans", "forthcoming"])
+_AT = frozenset(["at", "during", "sidelines", "from", "margins", "sideline"])
+
+
+def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
+    candidate = mention.candidate
+    sentence = scene.reading.layout.sentences[candidate.sentence]
+    words = scene.lower[sentence.first : sentence.last]
+    if _FUTURE.intersection(words):
+        return SummitStatus.UPCOMING
+    before = scene.lower[max(sentence.first, candidate.phrase.first - 4) : candidate.phrase.first]
+    if "after" in before:
+        return SummitStatus.CONCLUDED
+    return SummitStatus.ONGOING if _AT.intersection(before) else None
+
+
+def country_name(country: Country | None) -> str | None:
+    """Return the name of a country, None for none."""
+    return None if country is None else country.name

@@ -1,0 +1,237 @@
+"""Mentions gathered into events: which phrases mean one and the same summit.
+
+Phrases are taken in the order of the text. One that names a summit joins the event that it agrees with, else begins
+one of its own; one that can only point back ("the meeting") joins the event that a reader has in mind.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.summit import SummitKind
+from summitkit.parse.scene import Scene
+from summitkit.parse.summits.recognition import Candidate
+from summitkit.parse.summits.setting import Setting, setting_of
+from summitkit.parse.summits.vocabulary import HEADS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summitkit.model.actor import Country, Organization
+    from summitkit.model.when import UncertainDate
+
+__all__ = ["Event", "Mention", "gather"]
+
+
+@attrs.frozen(slots=True)
+class Mention:
+    """A candidate with its setting."""
+
+    candidate: Candidate
+    setting: Setting
+
+
+@attrs.define(slots=True, eq=False)
+class Event:
+    """A summit in the making: its mentions so far and what they agree on."""
+
+    mentions: list[Mention] = attrs.field(factory=list)
+    ordinal: int | None = None
+    year: int | None = None
+    kind: SummitKind | None = None
+    bodies: set[str] = attrs.field(factory=set)
+    countries: set[str] = attrs.field(factory=set)
+    label: set[str] = attrs.field(factory=set)
+    heads: set[str] = attrs.field(factory=set)
+    city: str | None = None
+    country: str | None = None
+    start: UncertainDate | None = None
+    end: UncertainDate | None = None
+    when: str | None = None
+    last_sentence: int = -1
+
+    def add(self, mention: Mention, head: str) -> None:
+        """Take a mention in."""
+        candidate, setting = mention.candidate, mention.setting
+        self.mentions.append(mention)
+        self.ordinal = self.ordinal or candidate.phrase.ordinal
+        self.year = self.year or candidate.phrase.year
+        self.kind = self.kind or candidate.kind
+        self.bodies.update(body_key(body) for body in candidate.bodies)
+        self.countries.update(country.code for country in candidate.countries)
+        self.label.update(candidate.label)
+        self.heads.add(head)
+        self.when = self.when or candidate.when
+        self.last_sentence = candidate.sentence
+        venue, dating = setting.venue, setting.dating
+        if venue is not None and self.city is None and (self.country is None or self.country == _code(venue.country)):
+            self.city, self.country = venue.city, self.country or _code(venue.country)
+        if dating is not None and self.start is None and self.end is None:
+            self.start, self.end = dating.start, dating.end
+
+
+def body_key(body: Organization) -> str:
+    """Return what tells one organisation from another."""
+    return body.name.casefold()
+
+
+def _code(country: Country | None) -> str | None:
+    return None if country is None else country.code
+
+
+def gather(scene: Scene, candidates: Iterable[Candidate]) -> list[Event]:
+    """Return the events that the candidates name, in the order in which they come up."""
+    events: list[Event] = []
+    for candidate in candidates:
+        mention = Mention(candidate, setting_of(scene, candidate))
+        head = HEADS[scene.lower[candidate.phrase.head]]
+        event = _home_of(mention, head, events)
+        if event is None and candidate.rule is not None:
+            event = Event()
+            events.append(event)
+        if event is not None:
+            event.add(mention, head)
+    return events
+
+
+def _home_of(mention: Mention, head: str, events: list[Event]) -> Event | None:
+    """Return the event that a mention means, or None where it begins one (or means none)."""
+    possible = [event for event in events if not _conflict(mention, event)]
+    if not possible:
+        return None
+    candidate = mention.candidate
+    scored = [(_agreement(mention, event), event.last_sentence, number) for number, event in enumerate(possible)]
+    best = max(scored)
+    if best[0] > 0 and not _apart(candidate):
+        return possible[best[2]]
+    if candidate.bare and candidate.definite and not candidate.when:
+        return _pointed_at(candidate, head, possible)
+    if candidate.rule is not None and not candidate.bare and candidate.definite:
+        return _foretold(candidate, head, possible)
+    if candidate.rule is None and candidate.definite and candidate.phrase.moments:
+        return None
+    return None
+
+
+def _apart(candidate: Candidate) -> bool:
+    """Say whether a phrase sets its summit apart from those named before: "a second summit", "another meeting"."""
+    return candidate.phrase.determiner == "another"
+
+
+def _conflict(mention: Mention, event: Event) -> bool:
+    candidate = mention.candidate
+    phrase = candidate.phrase
+    if phrase.ordinal and event.ordinal and phrase.ordinal != event.ordinal:
+        return True
+    if candidate.kind and event.kind and candidate.kind is not event.kind and not _loose_kind(candidate, event):
+        return True
+    if candidate.when != event.when and "next" in {candidate.when, event.when} and not candidate.phrase.sides:
+        return True
+    bodies = {body_key(body) for body in candidate.bodies}
+    if bodies and event.bodies and not bodies & event.bodies:
+        return True
+    pair = {country.code for country in candidate.countries}
+    if pair and event.countries and not (pair <= event.countries or event.countries <= pair):
+        return True
+    return _elsewhere(mention, event) or _another_time(mention, event)
+
+
+def _loose_kind(candidate: Candidate, event: Event) -> bool:
+    """Say whether a bare "summit" may mean a ministers' meeting, for want of a leaders' one."""
+    return (
+        candidate.bare
+        and candidate.definite
+        and candidate.kind is SummitKind.LEADERS
+        and event.kind is SummitKind.MINISTERIAL
+    )
+
+
+def _elsewhere(mention: Mention, event: Event) -> bool:
+    venue = mention.setting.venue
+    if venue is None:
+        return False
+    if venue.city and event.city:
+        return venue.city.casefold() != event.city.casefold()
+    return bool(venue.country and event.country and venue.country.code != event.country)
+
+
+def _another_time(mention: Mention, event: Event) -> bool:
+    year = mention.candidate.phrase.year
+    if year and event.year:
+        return year != event.year
+    begun = event.start or event.end
+    if year and begun is not None and begun.earliest is not None and begun.latest is not None:
+        return not begun.earliest.year <= year <= begun.latest.year
+    dating = mention.setting.dating
+    told = (dating.start or dating.end) if dating else None
+    if told is None or begun is None or told.earliest is None or begun.earliest is None:
+        return False
+    last = (dating.end or dating.start) if dating else None
+    ended = event.end or event.start
+    return not _overlap(told, last, begun, ended)
+
+
+def _overlap(
+    one: UncertainDate, one_end: UncertainDate | None, other: UncertainDate, other_end: UncertainDate | None
+) -> bool:
+    first, last = one.earliest, (one_end or one).latest
+    begin, end = other.earliest, (other_end or other).latest
+    if first is None or last is None or begin is None or end is None:
+        return True
+    return first <= end and begin <= last
+
+
+def _agreement(mention: Mention, event: Event) -> int:
+    """Return how much of what tells summits apart a mention shares with an event."""
+    candidate = mention.candidate
+    phrase = candidate.phrase
+    bodies = {body_key(body) for body in candidate.bodies}
+    pair = {country.code for country in candidate.countries}
+    venue = mention.setting.venue
+    score = 2 * len(bodies & event.bodies) + 2 * len(candidate.label & event.label)
+    score += 2 * bool(pair and pair & event.countries)
+    score += 2 * bool(phrase.ordinal and phrase.ordinal == event.ordinal)
+    score += 2 * bool(phrase.year and _in_year(phrase.year, event))
+    score += bool(venue and venue.city and event.city and venue.city.casefold() == event.city.casefold())
+    if score and candidate.kind and candidate.kind is event.kind:
+        score += 1
+    dating = mention.setting.dating
+    told = dating.start or dating.end if dating else None
+    known = event.start or event.end
+    if told is not None and known is not None and told == known:
+        score += 2
+    return score
+
+
+def _in_year(year: int, event: Event) -> bool:
+    begun = event.start or event.end
+    if event.year == year:
+        return True
+    return begun is not None and begun.earliest is not None and begun.earliest.year == year
+
+
+def _pointed_at(candidate: Candidate, head: str, possible: list[Event]) -> Event | None:
+    """Return the event that "the summit" or "the meeting" means: the last one spoken of, those of the same noun first."""
+    same = [event for event in possible if head in event.heads]
+    if head in {"talks", "negotiations", "round"} and not same:
+        return None
+    if head == "summit" and not same:
+        same = [event for event in possible if event.kind is not SummitKind.BUSINESS]
+    pool = same or possible
+    return max(pool, key=lambda event: event.last_sentence)
+
+
+def _foretold(candidate: Candidate, head: str, possible: list[Event]) -> Event | None:
+    """Return the event that was first told without its name: "ended a meeting … the Second ACMECS Summit"."""
+    for event in reversed(possible):
+        vague = not (event.bodies or event.countries or event.label or event.ordinal)
+        near = candidate.sentence - event.last_sentence <= _NEAR
+        same_kind = candidate.kind is None or event.kind is None or candidate.kind is event.kind
+        if vague and near and same_kind and not candidate.when and not event.when:
+            return event
+    return None
+
+
+_NEAR = 4

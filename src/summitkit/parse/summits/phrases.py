@@ -1,0 +1,292 @@
+"""Noun phrases that may name a summit: from the head noun to the left over its modifiers, to the right over its complements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.actor import Country, Organization, Person
+from summitkit.parse.scene import Moment, Scene, Side, Town
+from summitkit.parse.summits.vocabulary import HEADS, LEADERS, MINISTERIAL, PARTS, PREMODIFIERS
+from summitkit.parse.wording import DETERMINERS, duration_days, ordinal, year
+
+if TYPE_CHECKING:
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["Phrase", "phrases_of"]
+
+_DASHES = frozenset(["-", "–", "—", "‑", "‐", "/"])
+_APOSTROPHES = frozenset(["'", "’"])
+_GENITIVES = frozenset(["'s", "’s"])
+_TIME_GENITIVES = frozenset(["year", "month", "week", "today", "tomorrow", "yesterday", "decade"])
+_MAX_LEFT = 16
+_MAX_RIGHT = 24
+_MAX_COMPLEMENTS = 4
+_INSIDE_OF = (
+    LEADERS
+    | MINISTERIAL
+    | frozenset(
+        ["the", "of", "and", "state", "government", "foreign", "finance", "defence", "defense", "trade", "economic", "member", "members", "states", "countries", "nations", "senior", "regional", "his", "her", "its", "their", "counterpart", "counterparts", "president", "prime", "minister", "premier", "chancellor", "king", "leader", "plus", "group", "allies", "former", "deputy", "vice", "environment", "energy", "health", "interior"]
+    )
+)
+_TOPIC_STOPS = frozenset(
+    ["in", "at", "from", "by", "with", "after", "before", "during", "since", "until", "when", "which", "who", "that", "where", "as", "will", "would", "has", "have", "had", "is", "are", "was", "were", "said", "says", "to", "be", "but", "while", "ahead", "next", "last", "this", "here", "held", "scheduled", "slated", "due"]
+)
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Phrase:
+    """A noun phrase whose head can name a summit.
+
+    Attributes:
+        first, last: its words, without the article.
+        head: the head noun.
+        determiner: the article, possessive or other determiner before it, "" where there is none.
+        left: the words before the head, in lower case.
+        right: the words after the head, in lower case.
+        ordinal: its number in a series.
+        year: the year that it is named by ("the 2005 summit").
+        days: its length ("two-day").
+        sides: actors named inside, in order.
+        town: the town that it is named by or said to be in.
+        moments: dates inside it.
+        part_of: whether it is a part of a summit ("second phase of the …").
+    """
+
+    first: int
+    last: int
+    head: int
+    determiner: str
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    ordinal: int | None
+    year: int | None
+    days: int | None
+    sides: tuple[Side, ...]
+    town: Town | None
+    moments: tuple[Moment, ...]
+    part_of: bool
+
+
+def phrases_of(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
+    """Yield the phrases of a sentence that may name summits, without overlaps, from left to right."""
+    index = sentence.first
+    while index < sentence.last:
+        if scene.lower[index] in HEADS:
+            phrase = _phrase(scene, sentence, index)
+            yield phrase
+            index = max(phrase.last, index + 1)
+        else:
+            index += 1
+
+
+def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
+    head = index
+    while head + 1 < sentence.last and scene.lower[head + 1] in HEADS and scene.lower[head] not in _TOPIC_STOPS:
+        head += 1  # "summit meeting", "summit talks"
+    first = _left(scene, sentence.first, index)
+    last = _right(scene, sentence.last, head + 1)
+    part_of = scene.lower[index] in PARTS and scene.word(index + 1) == "of"
+    left = scene.lower[first:index]
+    words = scene.lower[first:last]
+    inside = (*scene.forms[first : head + 1], *(scene.forms[head + 1 : last] if part_of else ()))
+    moments = scene.moments_in(first, last)
+    return Phrase(
+        first=first,
+        last=last,
+        head=head,
+        determiner=_determiner(scene, sentence.first, first),
+        left=tuple(left),
+        right=tuple(scene.lower[head + 1 : last]),
+        ordinal=next(
+            (value for word in inside if (value := ordinal(word)) is not None and not _dated(scene, word, moments)),
+            None,
+        ),
+        year=next((value for word in scene.forms[first:head] if (value := year(word))), None),
+        days=next((value for word in words if (value := duration_days(word))), None),
+        sides=scene.all_sides_in(first, last),
+        town=next(iter(scene.towns_in(first, last)), None),
+        moments=moments,
+        part_of=part_of,
+    )
+
+
+def _dated(scene: Scene, word: str, moments: tuple[Moment, ...]) -> bool:
+    """Say whether a word stands in a date: "the 4th of November summit" is no fourth summit."""
+    return any(word in scene.forms[moment.first : moment.last] for moment in moments)
+
+
+def _determiner(scene: Scene, start: int, first: int) -> str:
+    if first <= start:
+        return ""
+    word = scene.lower[first - 1]
+    if word in DETERMINERS:
+        return word
+    return "'s" if word in _GENITIVES or word in _APOSTROPHES else ""
+
+
+def _left(scene: Scene, start: int, index: int) -> int:
+    """Return the first word of the modifiers before the word `index`."""
+    first = index
+    while first > start and index - first < _MAX_LEFT:
+        step = _step_left(scene, start, first)
+        if step == first:
+            break
+        first = step
+    return first
+
+
+def _step_left(scene: Scene, start: int, first: int) -> int:
+    """Return the first word of one more modifier before `first`, or `first` where there is none."""
+    before = first - 1
+    word, form = scene.lower[before], scene.forms[before]
+    if (moment := scene.moment(before)) is not None and moment.last <= first:
+        return moment.first if moment.first >= start else first
+    if word in DETERMINERS:
+        return first
+    if word in _GENITIVES or word in _APOSTROPHES:
+        return _genitive(scene, start, before, first)
+    side = scene.side(before)
+    if side is not None and side.last <= first and side.form != "pronoun" and side.first >= start:
+        return first if isinstance(side.entity, Person) and scene.lower[side.first] == form else side.first
+    if word in _DASHES and before > start and _is_name(scene, before - 1) and _is_name(scene, first):
+        return before
+    if word == ")" and before - 2 > start and scene.forms[before - 2] == "(":
+        return before - 2
+    if word in {"and", "plus", ","}:
+        return before if _joins(scene, start, before) else first
+    if word in PREMODIFIERS or duration_days(word) or ordinal(form) is not None or year(form):
+        return before
+    if _is_name(scene, before) and not (before == start and word in DETERMINERS):
+        return before
+    return first
+
+
+def _genitive(scene: Scene, start: int, mark: int, first: int) -> int:
+    """Step over "leaders'", "Sunday's" and "this year's" but stop at an owner: "Russia's summit with China"."""
+    before = mark - 1
+    if before < start:
+        return first
+    word = scene.lower[before]
+    if word in LEADERS | MINISTERIAL:
+        return before
+    if word in _TIME_GENITIVES:
+        return before - 1 if scene.word(before - 1) in {"this", "last", "next", "previous"} else before
+    if scene.forms[before].endswith(("s", "S")) and word in PREMODIFIERS:
+        return before
+    return first
+
+
+def _joins(scene: Scene, start: int, word: int) -> bool:
+    """Say whether "and", "plus" or a comma joins two names that both modify the head: "China, Japan and Korea Summit"."""
+    if word <= start:
+        return False
+    after = word + 2 if scene.word(word + 1) == "the" else word + 1
+    left, right = scene.side(word - 1), scene.side(after)
+    if left is None or right is None or left is right:
+        return False
+    joined = scene.lower[word] == "plus" or "plus" in scene.lower[max(start, word - 6) : word]
+    return joined and all(isinstance(side.entity, (Country, Organization)) for side in (left, right))
+
+
+def _is_name(scene: Scene, index: int) -> bool:
+    """Say whether a word is written as a name: with a capital, not at a sentence's start alone, or all capitals."""
+    form = scene.forms[index]
+    if not form[:1].isupper() or scene.lower[index] in DETERMINERS:
+        return False
+    return len(form) > 1 and (
+        index > scene.sentence(index).first or scene.side(index) is not None or form.isupper() or "-" in form
+    )
+
+
+def _right(scene: Scene, stop: int, after: int) -> int:
+    """Return the word after the complements that begin at `after`."""
+    last = after
+    for _ in range(_MAX_COMPLEMENTS):
+        step = _complement(scene, stop, last)
+        if step == last or step - after > _MAX_RIGHT:
+            break
+        last = step
+    return last
+
+
+def _complement(scene: Scene, stop: int, index: int) -> int:
+    """Return the word after one complement that begins at `index`, or `index` where there is none."""
+    if index >= stop:
+        return index
+    word = scene.lower[index]
+    if word == "(" and scene.word(index + 2) == ")" and scene.forms[index + 1].isupper():
+        return index + 3
+    if word == "of":
+        return _names(scene, stop, index)
+    if word in {"between", "with", "among"}:
+        return _names(scene, stop, index)
+    if word in {"on", "for"}:
+        return _topic(scene, stop, index)
+    if word == "in":
+        return _place_or_time(scene, stop, index)
+    moment = scene.moment(index)
+    return moment.last if moment is not None and moment.first == index else index
+
+
+def _place_or_time(scene: Scene, stop: int, index: int) -> int:
+    for found in (scene.town(index + 1), scene.moment(index + 1), scene.side(index + 1)):
+        if found is None or found.first != index + 1 or found.last > stop:
+            continue
+        if isinstance(found, Side) and not isinstance(found.entity, Country):
+            continue
+        return found.last
+    return index
+
+
+def _names(scene: Scene, stop: int, index: int) -> int:
+    """Return the word after "of", "between" or "with" and the names that follow, or `index` where none does."""
+    last = index + 1
+    while last < stop:
+        side = scene.side(last)
+        if side is not None and side.first >= last - 1:
+            last = side.last
+            continue
+        form, word = scene.forms[last], scene.lower[last]
+        known = (
+            word in _INSIDE_OF
+            or form[:1].isupper()
+            or word in HEADS
+            or word in _GENITIVES | _APOSTROPHES | {"-", "–", "("}
+        )
+        if scene.moment(last) is not None or not (
+            known or word in PREMODIFIERS or (word == ")" and "(" in scene.lower[index:last])
+        ):
+            break
+        last += 1
+    while last > index + 1 and scene.lower[last - 1] in {
+        "the",
+        "of",
+        "and",
+        "his",
+        "her",
+        "its",
+        "their",
+        "(",
+        "-",
+        "–",
+        "'s",
+        "’s",
+    }:
+        last -= 1
+    return last if last > index + 1 else index
+
+
+def _topic(scene: Scene, stop: int, index: int) -> int:
+    """Return the word after "on" or "for" and a topic ("on the Information Society"), or `index` before a date."""
+    last = index + 1
+    if last >= stop or scene.moment(last) is not None or (scene.lower[index] == "for" and not _is_name(scene, last)):
+        return index
+    while last < stop and last - index < _MAX_LEFT:
+        word = scene.lower[last]
+        if not word[:1].isalnum() or word in _TOPIC_STOPS or scene.moment(last) is not None:
+            break
+        last += 1
+    return last if last > index + 1 else index

@@ -1,0 +1,272 @@
+"""Which noun phrases name a summit, and of what kind; the others can at most point back to one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person
+from summitkit.model.summit import SummitKind
+from summitkit.parse.offices import LEADER, MINISTER, level
+from summitkit.parse.summits.vocabulary import (
+    BUSINESS,
+    EXCLUDED_BEFORE,
+    HEADS,
+    LEADERS,
+    MINISTERIAL,
+    PREVIOUS,
+)
+
+if TYPE_CHECKING:
+    from summitkit.parse.scene import Scene, Side
+    from summitkit.parse.summits.phrases import Phrase
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["Candidate", "recognise"]
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Candidate:
+    """A phrase with what it says about the summit that it names.
+
+    Attributes:
+        phrase: the words.
+        sentence: the number of its sentence.
+        rule: the id of the rule that takes it, None for a phrase that can only point back.
+        kind: who meets, None where the phrase doesn't tell.
+        bodies: organisations that hold it.
+        countries: the countries named as its two or more sides.
+        label: the words that set it apart from other summits, in lower case.
+        when: "next" or "previous" where it is set apart by that alone.
+        definite: whether it has a definite article or the like, or is a name.
+        bare: whether nothing but the article and general words stands beside the head.
+    """
+
+    phrase: Phrase
+    sentence: int
+    rule: str | None
+    kind: SummitKind | None
+    bodies: tuple[Organization, ...]
+    countries: tuple[Country, ...]
+    label: frozenset[str]
+    when: str | None
+    definite: bool
+    bare: bool
+
+
+_DEFINITE = frozenset(["the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "'s", "both"])
+_NO_EVENT = frozenset(["any", "no", "every", "each", "such", "what", "which", "most", "many", "some"])
+_MOUNTAIN = frozenset(
+    ["climb", "climbed", "climber", "climbers", "climbing", "mountaineer", "mountaineers", "everest", "peak", "ascent", "metres", "altitude", "sherpas", "k2"]
+)
+_DEFINING = frozenset(["is", "are", "means", "refers", "usually", "typically", "generally", "often", "was", "were"])
+_EVENT_NOUNS = frozenset(["declaration", "statement", "communique", "communiqué", "venue", "site", "host", "hosts", "table", "agenda"])
+_MECHANISM = frozenset(
+    ["framework", "member", "members", "secretariat", "headquarters", "founder", "mechanism", "within"]
+)
+_BODY_HEADS = frozenset(["meeting", "forum", "conference", "council", "gathering", "dialogue", "assembly"])
+_TALK_HEADS = frozenset(["talks", "meeting", "dialogue", "negotiations"])
+_EVENT_HEADS = frozenset(["meeting", "conference", "gathering", "session", "forum", "talks", "dialogue", "event"])
+_HOLDERS = (OrganizationKind.INTERGOVERNMENTAL,)
+_GENERAL = frozenset(
+    ["the", "of", "and", "in", "on", "for", "to", "a", "an", "annual", "regular", "summit", "summits", "meeting", "meetings", "talks", "conference", "forum", "council", "dialogue", "session", "round", "phase", "gathering", "event", "bilateral", "two-way", "joint", "first", "second", "third", "one-day", "two-day", "three-day", "four-day"]
+)
+
+
+def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> Candidate | None:
+    """Return what a phrase says, or None where it can have nothing to do with a summit."""
+    if _never(scene, sentence, phrase):
+        return None
+    bodies = _bodies(phrase)
+    countries = _countries(scene, phrase)
+    kind = _kind(scene, phrase)
+    rule = _rule(scene, sentence, phrase, bodies)
+    label = frozenset(
+        _stem(scene.lower[i])
+        for i in range(phrase.first, phrase.last)
+        if scene.forms[i][:1].isupper() and scene.lower[i] not in _GENERAL and not _personal(scene, i)
+    )
+    return Candidate(
+        phrase=phrase,
+        sentence=number,
+        rule=rule,
+        kind=kind,
+        bodies=bodies,
+        countries=countries,
+        label=label,
+        when=_when(phrase),
+        definite=phrase.determiner in _DEFINITE or scene.forms[phrase.head][:1].isupper(),
+        bare=not (bodies or countries or label or phrase.ordinal or phrase.year or phrase.moments or phrase.town),
+    )
+
+
+def _stem(word: str) -> str:
+    return word[:4]
+
+
+def _personal(scene: Scene, index: int) -> bool:
+    side = scene.side(index)
+    return side is not None and isinstance(side.entity, Person)
+
+
+def _never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    before = scene.word(phrase.first - 1) if not phrase.left else phrase.left[-1]
+    head = scene.lower[phrase.head]
+    if any(word in EXCLUDED_BEFORE for word in phrase.left) or (before in EXCLUDED_BEFORE and head != "summit"):
+        return True
+    words = scene.lower[sentence.first : sentence.last]
+    if head.startswith("summit") and _MOUNTAIN.intersection(words):
+        return True
+    return _company(scene, phrase) or phrase.determiner in _NO_EVENT
+
+
+def _company(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether the head word opens or closes another name: "Summit Entertainment", "Security Council"."""
+    side = scene.side(phrase.head)
+    if side is None or not isinstance(side.entity, Organization):
+        return False
+    inside = side.name_first <= phrase.head < side.name_last
+    if not inside:
+        return False
+    head = HEADS[scene.lower[phrase.head]]
+    return side.entity.kind in {OrganizationKind.COMPANY, OrganizationKind.BANK, OrganizationKind.MEDIA} or (
+        head in {"council", "assembly"} or scene.forms[phrase.head + 1 : phrase.head + 2] == ("Inc.",)
+    )
+
+
+def _bodies(phrase: Phrase) -> tuple[Organization, ...]:
+    found: list[Organization] = []
+    for side in phrase.sides:
+        if isinstance(side.entity, Organization) and side.entity not in found and _holds(side.entity):
+            found.append(side.entity)
+    return tuple(found)
+
+
+def _holds(body: Organization) -> bool:
+    return body.kind in _HOLDERS
+
+
+def _countries(scene: Scene, phrase: Phrase) -> tuple[Country, ...]:
+    """Return the countries that the phrase names as sides, those of the people it names too."""
+    found: list[Country] = []
+    for side in phrase.sides:
+        country = side.country if isinstance(side.entity, (Country, Person)) else None
+        if country is None or country in found:
+            continue
+        if scene.word(side.first - 1) == "in" and side.first > phrase.head:
+            continue
+        found.append(country)
+    return tuple(found)
+
+
+def _kind(scene: Scene, phrase: Phrase) -> SummitKind | None:
+    words = (*phrase.left, *phrase.right)
+    if BUSINESS.intersection(phrase.left) or (BUSINESS.intersection(phrase.right[:6]) and "leaders" not in phrase.left):
+        return SummitKind.BUSINESS
+    if LEADERS.intersection(words):
+        return SummitKind.LEADERS
+    if MINISTERIAL.intersection(words):
+        return SummitKind.MINISTERIAL
+    levels = [level(scene.reading.lexicon, side.entity) for side in phrase.sides]
+    if HEADS[scene.lower[phrase.head]] in _TALK_HEADS and max(levels, default=0):
+        return SummitKind.LEADERS if max(levels) == LEADER else SummitKind.MINISTERIAL
+    return SummitKind.LEADERS if "summit" in scene.lower[phrase.first : phrase.last] else None
+
+
+def _when(phrase: Phrase) -> str | None:
+    for word in phrase.left:
+        if word in PREVIOUS:
+            return "previous"
+        if word == "next":
+            return "next"
+    return None
+
+
+def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organization, ...]) -> str | None:
+    """Return the id of the rule by which the phrase names a summit of its own, or None."""
+    head = HEADS[scene.lower[phrase.head]]
+    left = (*phrase.left, *(("summit",) if scene.lower[phrase.head] == "summit" else ()))
+    if "summit" in left:
+        return _summit_rule(scene, sentence, phrase)
+    if scene.word(phrase.head + 1) == "summit" or head in {"summits", "meetings"}:
+        return None
+    if _mechanism(scene, phrase):
+        return None
+    if LEADERS.intersection(left) or _of_officers(phrase, LEADERS):
+        return "summits.leaders-meeting"
+    if MINISTERIAL.intersection(left) or _of_officers(phrase, MINISTERIAL):
+        return "summits.ministers-meeting"
+    if head in _TALK_HEADS and _with_people(scene, phrase):
+        return "summits.talks-with-leader"
+    if head == "round" and {"talks", "negotiations"}.intersection(phrase.right) and phrase.ordinal:
+        return "summits.round-of-talks"
+    if head in _BODY_HEADS and bodies and head != "council":
+        return "summits.body-meeting"
+    if head in _EVENT_HEADS and phrase.days and _gathers(scene, sentence, phrase):
+        return "summits.days-of-meeting"
+    return None
+
+
+def _mechanism(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a forum is spoken of as a standing body rather than as a meeting."""
+    before = scene.lower[max(0, phrase.first - 4) : phrase.first]
+    after = scene.lower[phrase.last : phrase.last + 3]
+    return bool(_MECHANISM.intersection(before)) or bool({"mechanism", "established"}.intersection(after))
+
+
+def _of_officers(phrase: Phrase, officers: frozenset[str]) -> bool:
+    return phrase.right[:1] == ("of",) and bool(officers.intersection(phrase.right[:8]))
+
+
+def _with_people(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether talks are with or between leaders or ministers whom the phrase names."""
+    if not {"with", "between"}.intersection(phrase.right):
+        return False
+    for side in phrase.sides:
+        if side.first > phrase.head and level(scene.reading.lexicon, side.entity) >= MINISTER:
+            return True
+    return "counterpart" in phrase.right and any(isinstance(side.entity, Person) for side in phrase.sides)
+
+
+def _gathers(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether the sentence names leaders, ministers or officials before the meeting."""
+    words = scene.lower[sentence.first : phrase.first]
+    return bool((LEADERS | MINISTERIAL).intersection(words)) or any(
+        level(scene.reading.lexicon, side.entity) >= MINISTER for side in scene.sides_in(sentence.first, phrase.first)
+    )
+
+
+def _summit_rule(scene: Scene, sentence: Sentence, phrase: Phrase) -> str | None:
+    head = scene.lower[phrase.head]
+    if head == "summits" or (head in HEADS and HEADS[head] in {"summits"}):
+        return None
+    after = scene.lower[phrase.last : phrase.last + 2]
+    if phrase.determiner in {"a", "an"} and after and after[0] in _DEFINING and phrase.first - 1 == sentence.first:
+        return None
+    if phrase.right == () and _noun_follows(scene, phrase):
+        return None
+    if phrase.determiner in {"a", "an", ""} and _unanchored(scene, sentence, phrase):
+        return None
+    return "summits.named" if scene.forms[phrase.head][:1].isupper() else "summits.described"
+
+
+def _noun_follows(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether "summit" only modifies a lower-case noun after it: "the summit process"."""
+    return scene.word(phrase.head + 1) in {"process", "processes", "diplomacy", "season", "level", "-level", "culture"}
+
+
+def _unanchored(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether nobody in particular meets at the summit, nowhere and at no time."""
+    if phrase.sides or phrase.town or phrase.moments or phrase.ordinal or phrase.year or phrase.days:
+        return False
+    if scene.sides_in(sentence.first, sentence.last) or scene.moments_in(
+        phrase.last, min(phrase.last + 8, sentence.last)
+    ):
+        return False
+    return not {"leaders", "here", "heads"}.intersection(scene.lower[sentence.first : sentence.last])
+
+
+def person_level(scene: Scene, side: Side) -> int:
+    """Return the level of the person whom a mention names."""
+    return level(scene.reading.lexicon, side.entity)

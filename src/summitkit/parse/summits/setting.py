@@ -1,0 +1,433 @@
+"""Where and when the meeting that a phrase names is held, and how far it has come, read from the words around it."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.actor import Country
+from summitkit.model.summit import SummitStatus
+from summitkit.model.when import UncertainDate
+from summitkit.parse.scene import Moment, Scene, Town, capital_of
+from summitkit.parse.summits.vocabulary import NEXT
+from summitkit.parse.wording import SAID, cardinal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summitkit.parse.summits.recognition import Candidate
+
+__all__ = ["Dating", "Setting", "Venue", "setting_of"]
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Venue:
+    """A place where a summit is held.
+
+    Attributes:
+        city: its name, None where only the country is known.
+        country: the country.
+        first, last: the words that tell.
+    """
+
+    city: str | None
+    country: Country | None
+    first: int
+    last: int
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Dating:
+    """A date as the words around a summit's name use it.
+
+    Attributes:
+        start, end: the first and last day, either None where the words tell nothing of it.
+        first, last: the words that tell.
+    """
+
+    start: UncertainDate | None
+    end: UncertainDate | None
+    first: int
+    last: int
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Setting:
+    """What the words around one mention tell.
+
+    Attributes:
+        venue, dating: place and time, None where nothing is said.
+        status: the status that words give by themselves ("postponed", "ended", "will be held").
+        status_word: the word that gives it.
+    """
+
+    venue: Venue | None
+    dating: Dating | None
+    status: SummitStatus | None
+    status_word: int | None
+
+
+_OPENS = frozenset(
+    ["open", "opens", "opened", "opening", "begin", "begins", "began", "beginning", "start", "starts", "started", "starting", "kick", "kicks", "kicked", "commence", "commences", "commenced", "convene", "convened", "gathering", "gather", "gathered", "inaugurated"]
+)
+_CLOSES = frozenset(
+    ["end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "concluding", "close", "closes", "closed", "closing", "wrap", "wraps", "wrapped", "wrapping", "wind", "winds", "wound", "finish", "finishes", "finished", "finishing", "until", "through", "till"]
+)
+_CALLED_OFF = {
+    "postponed": SummitStatus.POSTPONED,
+    "postpone": SummitStatus.POSTPONED,
+    "postponing": SummitStatus.POSTPONED,
+    "postponement": SummitStatus.POSTPONED,
+    "delayed": SummitStatus.POSTPONED,
+    "rescheduled": SummitStatus.POSTPONED,
+    "deferred": SummitStatus.POSTPONED,
+    "cancelled": SummitStatus.CANCELLED,
+    "canceled": SummitStatus.CANCELLED,
+    "cancels": SummitStatus.CANCELLED,
+    "cancel": SummitStatus.CANCELLED,
+    "cancelling": SummitStatus.CANCELLED,
+    "canceling": SummitStatus.CANCELLED,
+    "cancellation": SummitStatus.CANCELLED,
+    "scrapped": SummitStatus.CANCELLED,
+    "scrap": SummitStatus.CANCELLED,
+    "abandoned": SummitStatus.CANCELLED,
+}
+_OFF_VERBS = {
+    "called": SummitStatus.CANCELLED,
+    "call": SummitStatus.CANCELLED,
+    "put": SummitStatus.POSTPONED,
+    "pushed": SummitStatus.POSTPONED,
+}
+_FUTURE = NEXT | frozenset(["will", "scheduled", "due", "slated", "planned", "set", "expected", "to", "plans"])
+_BREAKS = frozenset([".", ";", ":", "?", "!", "”", "“", '"', "''", "``", "--", "—"])
+_STOPS = frozenset(["but", "although", "though", "whereas", "because", "if", "despite", "unless", "after", "since", "before", "following", "ahead"])
+_REACH = 16
+_LEFT_REACH = 14
+_TO_SUMMIT = frozenset(
+    [
+        "for",
+        "attend",
+        "at",
+        "during",
+        "join",
+        "attending",
+        "host",
+        "hosts",
+        "hosting",
+        "hosted",
+        "hold",
+        "holding",
+        "held",
+        "open",
+        "opened",
+        "ended",
+        "concluded",
+        "wrapped",
+        "up",
+        "closed",
+        "opens",
+        "began",
+        "begin",
+        "start",
+        "started",
+        "in",
+        "of",
+        "concluding",
+        "ending",
+        "opening",
+        "wrapping",
+        "finished",
+        "address",
+        "meeting",
+        "participate",
+        "convened",
+    ]
+)
+_MAX_OFFSET = 60
+
+
+def setting_of(scene: Scene, candidate: Candidate) -> Setting:
+    """Return place, time and status as the sentence around a mention gives them."""
+    right = _right_words(scene, candidate)
+    left = _left_words(scene, candidate)
+    status, word = _status(scene, left, right, candidate)
+    return Setting(
+        venue=_venue(scene, candidate, left, right),
+        dating=_dating(scene, candidate, left, right),
+        status=status,
+        status_word=word,
+    )
+
+
+def _right_words(scene: Scene, candidate: Candidate) -> range:
+    """Return the words after the phrase that can still speak of it."""
+    phrase = candidate.phrase
+    stop = min(scene.sentence(phrase.head).last, phrase.last + _REACH)
+    index = phrase.last
+    while index < stop:
+        word = scene.lower[index]
+        if word in _BREAKS or word in _STOPS or word in SAID or (word == "according") or _is_other(scene, index):
+            break
+        index += 1
+    return range(phrase.last, index)
+
+
+def _is_other(scene: Scene, index: int) -> bool:
+    """Say whether another summit is named at a word."""
+    return scene.lower[index] in {"summit", "forum", "conference", "talks"} and scene.moment(index) is None
+
+
+def _left_words(scene: Scene, candidate: Candidate) -> range:
+    """Return the words before the phrase that can speak of it: back to the clause's start or a word of saying."""
+    start = max(scene.sentence(candidate.phrase.head).first, candidate.phrase.first - _LEFT_REACH)
+    index = candidate.phrase.first
+    while index > start:
+        word = scene.lower[index - 1]
+        if (
+            word in _BREAKS
+            or word in SAID
+            or (word in _STOPS and word not in {"ahead", "before"})
+            or _is_other(scene, index - 1)
+        ):
+            break
+        index -= 1
+    return range(index, candidate.phrase.first)
+
+
+def _venue(scene: Scene, candidate: Candidate, left: range, right: range) -> Venue | None:
+    phrase = candidate.phrase
+    if phrase.town is not None and (
+        phrase.town.first < phrase.head or scene.word(phrase.town.first - 1) in {"in", "at"}
+    ):
+        return _at(phrase.town)
+    for side in phrase.sides:
+        if side.first > phrase.head and scene.word(side.first - 1) == "in" and isinstance(side.entity, Country):
+            return Venue(city=None, country=side.entity, first=side.first, last=side.last)
+    for index in right:
+        found = _place_at(scene, index, right.stop)
+        if found is not None:
+            return found
+    if scene.word(phrase.first - 1) in _TO_SUMMIT or (scene.word(phrase.first - 2) in _TO_SUMMIT):
+        for index in reversed(left):
+            found = _place_at(scene, index, left.stop)
+            if found is not None:
+                return found
+    return None
+
+
+def _at(town: Town) -> Venue:
+    return Venue(city=town.name, country=town.country, first=town.first, last=town.last)
+
+
+def _place_at(scene: Scene, index: int, stop: int) -> Venue | None:
+    """Return the place that "in", "at", "here" or "hosted by" at a word gives."""
+    word = scene.lower[index]
+    if word == "here" and scene.home is not None:
+        return Venue(city=scene.home.name, country=scene.home.country, first=index, last=index + 1)
+    if word not in {"in", "at"}:
+        return None
+    for ahead in range(index + 1, min(index + 7, stop)):
+        town = scene.town(ahead)
+        if town is not None and town.first >= index + 1:
+            return _at(town)
+        side = scene.side(ahead)
+        capital = _capital(scene, side.country if side else None, ahead, stop)
+        if capital is not None:
+            return capital
+        if (
+            side is not None
+            and isinstance(side.entity, Country)
+            and side.form in {"name", "short-name", "acronym"}
+            and scene.word(side.last) not in {"'s", "’s"}
+        ):
+            return Venue(city=None, country=side.entity, first=side.first, last=side.last)
+        if scene.lower[ahead] in _BREAKS or scene.lower[ahead] in {",", "and", "with", "on", "for"}:
+            break
+    return None
+
+
+def _capital(scene: Scene, country: Country | None, index: int, stop: int) -> Venue | None:
+    """Return the capital meant by "the Malaysian capital"."""
+    if country is None:
+        return None
+    for ahead in range(index + 1, min(index + 3, stop)):
+        if scene.lower[ahead] == "capital":
+            city = capital_of(scene.reading.lexicon, country)
+            return Venue(city=city, country=country, first=index, last=ahead + 1) if city else None
+    return None
+
+
+def _dating(scene: Scene, candidate: Candidate, left: range, right: range) -> Dating | None:
+    phrase = candidate.phrase
+    if phrase.moments:
+        return _used(scene, phrase.moments[0], role="both")
+    relative = _relative(scene, candidate, left)
+    if relative is not None:
+        return relative
+    role = _role_before(scene, candidate)
+    found: Dating | None = None
+    for index in right:
+        moment = scene.moment(index)
+        if moment is None or moment.first != index or not _names_days(moment):
+            continue
+        between = scene.lower[phrase.last : index]
+        here = _used(scene, moment, role=_role(between, role))
+        if found is None:
+            found = here
+            continue
+        found = _joined(found, here)
+    if found is None:
+        found = _before(scene, candidate, left, role)
+    return found
+
+
+def _names_days(moment: Moment) -> bool:
+    return (
+        (moment.start is not None
+        and moment.start.earliest is not None)
+        or (moment.end is not None
+        and moment.end.earliest is not None)
+    )
+
+
+def _role(between: Sequence[str], role: str) -> str:
+    for word in reversed(between):
+        if word in _CLOSES:
+            return "end"
+        if word in _OPENS or word == "from":
+            return "start"
+    return role
+
+
+def _role_before(scene: Scene, candidate: Candidate) -> str:
+    """Return what a date after the phrase dates, by the verb before it: "ended a meeting Thursday"."""
+    start = candidate.phrase.first
+    words = scene.lower[max(scene.sentence(candidate.phrase.head).first, start - 4) : start]
+    if _CLOSES.intersection(words):
+        return "end"
+    if _OPENS.intersection(words):
+        return "start"
+    return "both"
+
+
+def _used(scene: Scene, moment: Moment, *, role: str) -> Dating:
+    first, last = moment.first, moment.last
+    if moment.start is not moment.end:
+        return Dating(start=moment.start, end=moment.end, first=first, last=last)
+    before = scene.word(first - 1)
+    if before in {"from", "starting", "beginning"}:
+        role = "start"
+    if before in {"until", "till", "through"}:
+        role = "end"
+    day = moment.start
+    return Dating(
+        start=day if role in {"both", "start"} else None,
+        end=day if role in {"both", "end"} else None,
+        first=first,
+        last=last,
+    )
+
+
+def _joined(one: Dating, other: Dating) -> Dating:
+    """Return a start and a later end told by two dates: "opens on Friday and ends on Sunday", "Nov. 12 and 13"."""
+    if one.end is None and other.start is None:
+        return attrs.evolve(one, end=other.end, last=other.last)
+    if one.start is not None and one.start is one.end and other.start is other.end and other.first - one.last <= 1:
+        return attrs.evolve(one, end=other.end, last=other.last)
+    return one
+
+
+def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Dating | None:
+    """Return the date before the phrase where the words between lead from one to the other."""
+    near = scene.lower[max(left.start, candidate.phrase.first - 4) : candidate.phrase.first]
+    if not _TO_SUMMIT.intersection(near):
+        return None
+    for index in reversed(left):
+        moment = scene.moment(index)
+        if moment is not None and moment.first >= left.start and _names_days(moment):
+            between = scene.lower[moment.last : candidate.phrase.first]
+            return _used(scene, moment, role=_role(between, role))
+    return None
+
+
+def _relative(scene: Scene, candidate: Candidate, left: range) -> Dating | None:
+    """Return the day that "on the eve of" or "three days before" the summit gives, counted from the day of the sentence."""
+    start = candidate.phrase.first - (1 if candidate.phrase.determiner else 0)
+    words = scene.lower[max(scene.sentence(candidate.phrase.head).first, start - 6) : start]
+    days = _offset_days(words)
+    if days is None:
+        return None
+    day = _day_of_sentence(scene, candidate)
+    if day is None:
+        return None
+    when = UncertainDate.on(day + datetime.timedelta(days=days))
+    return Dating(start=when, end=None, first=left.start, last=candidate.phrase.first) if left else None
+
+
+def _offset_days(words: Sequence[str]) -> int | None:
+    """Return how many days after the sentence's day the summit begins."""
+    for index, word in enumerate(words):
+        after = words[index + 1 : index + 2]
+        if word == "eve" and "of" in after:
+            return 1
+        if word in {"day", "days"} and index and {"before", "ahead"}.intersection(after):
+            count = 1 if words[index - 1] == "a" else cardinal(words[index - 1])
+            return count if count is not None and count <= _MAX_OFFSET else None
+    return None
+
+
+def _day_of_sentence(scene: Scene, candidate: Candidate) -> datetime.date | None:
+    """Return the day on which the sentence's event happened: its own date before the phrase, else the day of publication."""
+    sentence = scene.sentence(candidate.phrase.head)
+    for moment in scene.moments_in(sentence.first, candidate.phrase.first):
+        if (
+            moment.start is not None
+            and moment.start.earliest is not None
+            and moment.start.earliest == moment.start.latest
+        ):
+            return moment.start.earliest
+    for moment in scene.moments_in(0, sentence.first):
+        if (
+            moment.start is not None
+            and moment.start.earliest is not None
+            and moment.start.earliest == moment.start.latest
+        ):
+            return moment.start.earliest
+    return scene.reading.published
+
+
+def _status(scene: Scene, left: range, right: range, candidate: Candidate) -> tuple[SummitStatus | None, int | None]:
+    for index in (*right, *reversed(left)):
+        word = scene.lower[index]
+        if word in _CALLED_OFF:
+            return _CALLED_OFF[word], index
+        if word in _OFF_VERBS and "off" in scene.lower[index + 1 : index + 3]:
+            return _OFF_VERBS[word], index
+        if word == "put" and "off" in scene.lower[index + 1 : index + 8]:
+            return SummitStatus.POSTPONED, index
+    return _stage(scene, left, right, candidate)
+
+
+def _stage(scene: Scene, left: range, right: range, candidate: Candidate) -> tuple[SummitStatus | None, int | None]:
+    near = tuple(index for index in left if index >= left.stop - 5)
+    for index in (*right, *near):
+        word = scene.lower[index]
+        future = bool({"will", "to", "would"}.intersection(scene.lower[max(0, index - 2) : index]))
+        if (
+            word in {"ended", "concluded", "closed", "wrapped", "wrapping", "concluding", "over", "finished"}
+            and not future
+        ):
+            return SummitStatus.CONCLUDED, index
+        if word in {"opened", "began", "kicked", "started", "underway", "under-way"} and not future:
+            return SummitStatus.ONGOING, index
+    for index in (*right, *reversed(near)):
+        if scene.lower[index] in {"will", "scheduled", "slated", "due", "upcoming", "planned"}:
+            return SummitStatus.UPCOMING, index
+    for index in range(candidate.phrase.first, candidate.phrase.head):
+        if scene.lower[index] in NEXT:
+            return SummitStatus.UPCOMING, index
+        if scene.lower[index] in {"last", "previous", "just-ended", "just-concluded", "latest", "recent"}:
+            return SummitStatus.CONCLUDED, index
+    return None, None
