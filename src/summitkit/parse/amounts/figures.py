@@ -1,0 +1,132 @@
+"""Reads a figure with its scale, and the second figure of a range: "65.70 billion", "3–4 million", "two and a half crore"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import attrs
+
+from summitkit.parse.numerals import NUMBER_WORDS, SCALES, number_value
+
+__all__ = ["Figure", "opens_figure", "read_figure", "read_range"]
+
+_SHORT = {
+    "bn": Decimal(10) ** 9, "bln": Decimal(10) ** 9, "b": Decimal(10) ** 9, "mn": Decimal(10) ** 6,
+    "mln": Decimal(10) ** 6, "mm": Decimal(10) ** 6, "m": Decimal(10) ** 6, "tn": Decimal(10) ** 12,
+    "trn": Decimal(10) ** 12, "tr": Decimal(10) ** 12, "k": Decimal(1000), "cr": Decimal(10) ** 7,
+}  # fmt: skip
+_GAP = r"[ \t\u00a0\u202f]{1,3}|[ \t]?\r?\n[ \t]{0,4}"
+_SCALE_WORDS = r"hundred|thousand|million|billion|trillion|quadrillion|lakhs?|lacs?|crores?|dozen"
+_PLAIN = r"\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,8})?|\d{1,18}(?:[.·]\d{1,8}|[ ]\.[ ]\d{1,4}(?=[ ](?:thousand|million|billion|trillion|lakh|crore|bn|mn)))?"
+_WORDS = rf"half{'(?:' + _GAP + ')'}an?(?={'(?:' + _GAP + ')'}(?:{_SCALE_WORDS}))|an?(?=[ -](?:{_SCALE_WORDS}))|{NUMBER_WORDS}"
+_HALF = r"(?:[ ](?P<above>\d)/(?P<below>[2-8])|(?P<half>[ ]and[ ]a[ ]half))?"
+_FIGURE = re.compile(
+    rf"(?P<number>{_PLAIN}|(?:{_WORDS})(?![a-z]))(?![\d])(?:{_HALF})"
+    rf"(?:(?P<gap>{_GAP}|-)?(?P<scale>{_SCALE_WORDS})(?:(?:{_GAP}|-)(?P<scale2>{_SCALE_WORDS}))?(?![a-z])"
+    r"|(?P<near>[ \u00a0]?)(?P<short>bn|bln|mn|mln|mm|trn|tn|tr|cr|b|m|k)(?![\w²³]|[.'’]\w))?",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(rf"(?:(?:{_GAP})?[-–—‐‑~](?:{_GAP})?|(?:{_GAP})(?:to|or)(?:{_GAP}))", re.IGNORECASE)
+_OPENING_WORDS = frozenset(
+    "a an half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_FAR_LETTERS = {"b", "m", "k", "mm", "tr", "cr"}
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Figure:
+    """A figure at its place.
+
+    Attributes:
+        start, end: where it stands, its scale included.
+        value: its value.
+        bare: its value without the scale.
+        scale: the scale, 1 where it has none.
+        letter: the scale's letters where it is a short one ("bn", "m"), in lower case; else "".
+        letter_near: whether these letters touch the figure.
+        words: whether it is written in words.
+        plain_end: where it ends without its scale.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    bare: Decimal
+    scale: Decimal
+    letter: str = ""
+    letter_near: bool = True
+    words: bool = False
+    plain_end: int = 0
+
+
+def opens_figure(form: str) -> bool:
+    """Say whether a word can open a figure."""
+    first = form[0]
+    if "0" <= first <= "9":
+        return True
+    word = form.lower()
+    return word in _OPENING_WORDS or word.split("-", 1)[0] in _OPENING_WORDS
+
+
+def read_figure(text: str, start: int) -> Figure | None:
+    """Return the figure that starts at an offset, or None."""
+    match = _FIGURE.match(text, start)
+    if match is None:
+        return None
+    written = match["number"].replace(" ", "") if match["number"][0].isdigit() else match["number"]
+    bare = Decimal("0.5") if written.lower().startswith("half") else number_value(written.replace("·", "."))
+    if bare is None:
+        return None
+    if match["above"]:
+        bare += Decimal(match["above"]) / Decimal(match["below"])
+    elif match["half"]:
+        bare += Decimal("0.5")
+    scale, short = _scale(match), (match["short"] or "").lower()
+    return Figure(
+        start=start,
+        end=match.end(),
+        value=bare * scale,
+        bare=bare,
+        scale=scale,
+        letter=short,
+        letter_near=not match["near"],
+        words=not match["number"][0].isdigit(),
+        plain_end=match.start("short") - len(match["near"]) if short else match.end(),
+    )
+
+
+def _scale(match: re.Match[str]) -> Decimal:
+    if match["short"]:
+        return _SHORT[match["short"].lower()]
+    scale = Decimal(1)
+    for name in ("scale", "scale2"):
+        if match[name]:
+            scale *= SCALES[match[name].lower().rstrip("s")]
+    return scale
+
+
+def without_letter(figure: Figure) -> Figure:
+    """Return a figure without the short scale after it, which is the letter of a unit ("5 m")."""
+    return attrs.evolve(figure, end=figure.plain_end, value=figure.bare, scale=Decimal(1), letter="")
+
+
+def read_range(text: str, first: Figure, signs: re.Pattern[str] | None = None) -> tuple[Figure, Figure] | None:
+    """Return both figures of a range that goes on after `first`: "3–4 billion", "$3 billion to $4 billion".
+
+    Args:
+        text: the text.
+        first: the figure before.
+        signs: what may stand before the second figure, a currency sign.
+    """
+    gap = _RANGE.match(text, first.end)
+    if gap is None:
+        return None
+    sign = signs.match(text, gap.end()) if signs else None
+    second = read_figure(text, sign.end() if sign else gap.end())
+    if second is None or text[second.end : second.end + 1] in {"-", "/"} and text[second.end + 1 : second.end + 2].isdigit():
+        return None
+    if first.scale == 1 and second.scale > 1 and first.bare < 1000 and (not sign or first.bare < second.bare):  # noqa: PLR2004
+        first = attrs.evolve(first, value=first.bare * second.scale, scale=second.scale)
+    return (first, second) if first.value <= second.value else None

@@ -1,0 +1,250 @@
+"""Reads money around a figure: sign, figure and scale in any order, ranges, cents, prices for a unit."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import attrs
+
+from summitkit.parse.amounts.currencies import Coin, Signs
+from summitkit.parse.amounts.figures import Figure, read_figure, read_range, without_letter
+
+__all__ = ["Money", "read_money"]
+
+_MARKS = "$€£¥₹₽₩₪₫₱₦₴₸₺₼₾₵฿₡₲₮₭៛৳֏؋﷼元円₨"
+_SIGN_BEFORE = re.compile(
+    rf"(?:(?<![A-Za-z.])(?P<letters>[A-Za-z][A-Za-z.]{{0,4}})(?P<gap>[ ]?))?(?P<sign>[{_MARKS}])(?P<tail>[A-Z]{{1,3}})?[ \u00a0]?$"
+    r"|(?<![\w$€£])(?P<word>[A-Za-zÀ-ž/]{1,5}[.:]?)[ \u00a0\u202f]?$"
+)
+_SIGN_AFTER = re.compile(rf"[ \u00a0\u202f]?(?P<sign>[{_MARKS}])(?![\d])|[ \u00a0\u202f]?-?(?P<word>[A-Za-zÀ-ž]{{2,4}})(?![\w$])")
+_SIGNS_INSIDE = re.compile(rf"(?:[A-Za-z]{{1,3}}[ ]?)?[{_MARKS}][ ]?|(?:Rs\.?|[A-Z]{{3}})[ ]?")
+_WORDS_AFTER = re.compile(r"(?:[ \u00a0-]|[ \t]?\n[ \t]{0,4})(?:(?P<of>worth of|of)[ ])?((?:[A-Za-zÀ-ž.]{1,16})(?:[ -][A-Za-zÀ-ž]{1,16}){0,3})")
+_CENTS = re.compile(r"[ ](?:and[ ])?(?=[\da-z])", re.IGNORECASE)
+_PER = re.compile(
+    r"(?:[ ](?:per|an?|each|every|for[ ]each|for[ ]every)[ ]|[ ]?/[ ]?|[ ]?-[ ]?an?[ ]?-[ ]?)"
+    r"(?P<per>share|barrel|tonne|ton|metric[ ]ton|day|week|month|year|hour|kilogram|kg|kilo|gallon|lit(?:er|re)|ounce|pound|bushel|unit"
+    r"|person|head|piece|head|vote|mile|kilomet(?:er|re)|km|megawatt-hour|MWh|kWh|MMBtu|million[ ]btu|square[ ]met(?:er|re)"
+    r"|acre|hectare|capita|dose|ticket|plane|aircraft|copy|bag|b)(?![a-z])",
+    re.IGNORECASE,
+)
+_LOWER_LETTERS = frozenset({"US", "C", "HK", "NZ", "AU", "NT", "MEX", "CA", "CAN", "SG", "AUS"})
+_COMMON = frozenset("ALL TOP MOP CUP PEN TRY SOS BAM GEL LAK MAD COP RON ANG".split())
+_POUND = re.compile(r"(?:[ ]of[ ](?!UK|aid|debt|tax|public|investment|funding|savings|spending|assets|new|extra|foreign)[a-z]|[ ](?:bomb|warhead|per[ ]square|heavier|lighter|overweight))", re.IGNORECASE)
+_BIG = Decimal(1_000_000)
+_THREE = 3
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Money:
+    """Money at its place: one or two figures, and what its sign or word can mean."""
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    coin: Coin
+    per: str | None = None
+    family: str = "sign"
+
+
+@attrs.frozen(slots=True)
+class _Mark:
+    """A sign found beside a figure: where it starts or ends, and what it means."""
+
+    edge: int
+    coin: Coin
+    sure: bool
+
+
+def read_money(text: str, figure: Figure, floor: int, signs: Signs) -> Money | None:
+    """Return the money that a figure belongs to, or None.
+
+    Args:
+        text: the text.
+        figure: the figure.
+        floor: where the amount before ends; signs before it are not looked at.
+        signs: the signs and words of currencies.
+    """
+    mark = _before(text, figure, floor, signs)
+    if mark is not None:
+        return _with_sign(text, figure, mark, signs)
+    return _with_word(text, figure, signs)
+
+
+def _before(text: str, figure: Figure, floor: int, signs: Signs) -> _Mark | None:
+    if figure.words:
+        return None
+    begin = max(floor, figure.start - 9)
+    match = _SIGN_BEFORE.search(text, begin, figure.start)
+    if match is None:
+        return None
+    if match["sign"]:
+        return _mark_sign(match, signs)
+    word = match["word"]
+    coin = signs.signs.get(word) or signs.signs.get(word.rstrip(".:"))
+    if coin is None or not _letters_mean_money(word.rstrip(".:"), figure, text[match.end() - 1]):
+        return None
+    return _Mark(match.start("word"), coin, sure=False)
+
+
+def _mark_sign(match: re.Match[str], signs: Signs) -> _Mark | None:
+    """Return what "$" and the letters beside it mean: "US$", "c $", "$A"."""
+    sign, letters, tail = match["sign"], match["letters"], match["tail"]
+    if tail and (sign + tail) in signs.signs:
+        return _Mark(match.start("sign"), signs.signs[sign + tail], sure=True)
+    if letters:
+        plain = letters.upper().replace(".", "")
+        spaced = bool(match["gap"]) or letters.islower()
+        coin = signs.signs.get(letters + sign) or signs.folded.get(plain + sign)
+        if coin is not None and (not spaced or plain in _LOWER_LETTERS):
+            return _Mark(match.start("letters"), coin, sure=True)
+        code = signs.signs.get(letters) if len(letters) == _THREE and letters.isupper() else None
+        if code is not None:
+            return _Mark(match.start("letters"), code, sure=True)
+    coin = signs.signs.get(sign)
+    return None if coin is None else _Mark(match.start("sign"), coin, sure=True)
+
+
+def _letters_mean_money(word: str, figure: Figure, last: str) -> bool:
+    """Say whether letters before a figure are a currency: "Rs 500", "EUR 125", "RM50m", but not "TD 5" or "Q3"."""
+    large = figure.scale >= _BIG or figure.bare >= 1000 or "Rs" in word  # noqa: PLR2004 - as news writes prices
+    if len(word) == _THREE and word.isupper():
+        return word not in _COMMON or large
+    if len(word) == 1:
+        return large and last != " " and figure.scale >= _BIG
+    if word in {"Rs", "Re", "KSh", "KShs", "Ksh", "RM", "Rp", "SFr", "Sfr", "DM", "Tk", "Dh", "Dhs", "USh", "TSh", "Frw", "NIS"}:
+        return True
+    return large and last != " "
+
+
+def _with_sign(text: str, figure: Figure, mark: _Mark, signs: Signs) -> Money | None:
+    if not mark.sure and figure.letter and len(figure.letter) == 1 and not figure.letter_near:
+        figure = without_letter(figure)
+    both = read_range(text, figure, _SIGNS_INSIDE)
+    low, high = both or (figure, figure)
+    if both and _is_change(text, mark.edge, low, high):
+        low = high = figure
+    end = high.end
+    coin, end = _fuller(text, end, mark.coin, signs)
+    per = _PER.match(text, end)
+    return Money(
+        start=mark.edge, end=end, low=low.value, high=high.value, coin=coin, per=per["per"].lower() if per else None
+    )
+
+
+def _is_change(text: str, start: int, low: Figure, high: Figure) -> bool:
+    """Say whether two figures are where something came from and went to, not a range: "rose from $3 to $4"."""
+    between = text[low.end : high.start].lower()
+    return " to " in between and re.search(r"\bfrom\s(?:about\s|nearly\s)?$", text[max(0, start - 14) : start], re.IGNORECASE) is not None
+
+
+def _fuller(text: str, end: int, coin: Coin, signs: Signs) -> tuple[Coin, int]:
+    """Take in the code or word that stands after the figure besides the sign: "$5 million USD", "£3 million sterling"."""
+    if len(coin.codes) == 1:
+        return coin, end
+    match = _SIGN_AFTER.match(text, end)
+    if match and match["word"] and match["word"].isupper():
+        code = signs.signs.get(match["word"])
+        if code is not None and code.codes[0] in coin.codes:
+            return code, match.end()
+    return coin, end
+
+
+def _with_word(text: str, figure: Figure, signs: Signs) -> Money | None:
+    both = read_range(text, figure)
+    if both is not None:
+        found = _after(text, both[1], signs)
+        if found is not None and not found[2]:
+            return _money(text, both[0], both[1], found)
+    found = _after(text, figure, signs)
+    if found is None and figure.letter:
+        figure = without_letter(figure)
+        found = _after(text, figure, signs)
+    if found is None:
+        return None
+    return _money(text, figure, figure, found)
+
+
+def _money(text: str, low: Figure, high: Figure, found: tuple[int, Coin, bool, str]) -> Money | None:
+    end, coin, _, family = found
+    share = coin.share
+    more, end = _cents(text, end, high, coin) if share == 1 and low is high else (Decimal(0), end)
+    per = _PER.match(text, end)
+    return Money(
+        start=low.start,
+        end=end,
+        low=low.value * share + more,
+        high=high.value * share + more,
+        coin=coin,
+        per=per["per"].lower() if per else None,
+        family=family,
+    )
+
+
+def _after(text: str, figure: Figure, signs: Signs) -> tuple[int, Coin, bool, str] | None:
+    """Return where the sign or word after a figure ends, what it means, and whether it may be a weight."""
+    sign = _SIGN_AFTER.match(text, figure.end)
+    if sign and sign["sign"]:
+        coin = signs.signs.get(sign["sign"])
+        follows = read_figure(text, sign.end() + (text[sign.end() : sign.end() + 1] == " "))
+        if coin is not None and not (follows is not None and text[figure.end : sign.start("sign")]):
+            return sign.end(), coin, False, "sign"
+    if sign and sign["word"] and (sign["word"].isupper() or sign["word"].lower() in {"kr", "zł", "kč"}):
+        coin = signs.signs.get(sign["word"])
+        if coin is not None and _code_after(sign["word"], figure):
+            return sign.end(), coin, False, "code"
+    return _word_after(text, figure, signs)
+
+
+def _code_after(word: str, figure: Figure) -> bool:
+    if len(word) == _THREE:
+        return word not in _COMMON or figure.value >= 1000  # noqa: PLR2004
+    return word in {"DM", "TL", "kr", "zł", "Kč", "FF", "Rs", "NIS"}
+
+
+def _word_after(text: str, figure: Figure, signs: Signs) -> tuple[int, Coin, bool, str] | None:
+    match = _WORDS_AFTER.match(text, figure.end)
+    if match is None:
+        return None
+    begin = match.start(2)
+    words = match[2]
+    while words:
+        coin = signs.words.get(words.lower().replace("-", " ").rstrip("."))
+        if coin is not None and not (match["of"] and coin.share != 1):
+            end = begin + len(words.rstrip("."))
+            if _is_weight(words, figure, text, end) or _is_other(words, figure):
+                return None
+            return end, coin, False, "word" if coin.share == 1 else "cent"
+        cut = max(words.rfind(" "), words.rfind("-"))
+        words = words[:cut] if cut > 0 else ""
+    return None
+
+
+def _is_weight(words: str, figure: Figure, text: str, end: int) -> bool:
+    """Say whether pounds are a weight: "500 pounds of explosives", "a 200-pound bomb"."""
+    if words.lower() not in {"pound", "pounds"}:
+        return False
+    if figure.scale >= _BIG:
+        return _POUND.match(text, end) is not None
+    near = text[max(0, figure.start - 40) : figure.start].lower()
+    paid = re.search(r"\b(?:paid|pay|cost|costs|fined?|worth|price|prices|earn\w*|raised?|salary|sold|spent|tax|for|debt|loan)\b", near)
+    return paid is None or _POUND.match(text, end) is not None
+
+
+def _is_other(words: str, figure: Figure) -> bool:
+    """Say whether a word for money has another meaning: "two marks", "3 won", "one crown"."""
+    word = words.lower()
+    if word in {"won", "marks", "mark", "crown", "crowns", "real", "rand", "lei", "som", "sterling", "bob", "buck", "leu", "colon"}:
+        return figure.value < 100 or (word == "sterling")  # noqa: PLR2004 - sums in these are large
+    return word in {"p", "fen", "sen", "sou", "ban", "para", "filler", "at", "in", "as"}
+
+
+def _cents(text: str, end: int, figure: Figure, coin: Coin) -> tuple[Decimal, int]:
+    """Return the cents that go on after whole units: "thirteen dollars and forty-five cents"."""
+    gap = _CENTS.match(text, end)
+    second = read_figure(text, gap.end()) if gap else None
+    if second is None or figure.scale != 1 or second.value >= 100:  # noqa: PLR2004 - cents in a unit
+        return Decimal(0), end
+    match = re.compile(r"[ -](?:cents?|pence|kopecks|paise)\b", re.IGNORECASE).match(text, second.end)
+    return (second.value / 100, match.end()) if match and coin.share == 1 else (Decimal(0), end)
