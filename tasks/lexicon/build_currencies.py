@@ -1,6 +1,6 @@
-"""Build currencies.tsv from CLDR (babel) for names, plurals and countries, and currencies.txt for signs, slang and subunits.
+"""Build currencies.tsv: names, plurals and countries from CLDR (babel); signs, slang and subunits from currencies.txt.
 
-currencies.txt was written for summitkit; its codes are checked against ISO 4217 (pycountry) where they are still in use.
+currencies.txt was written for summitkit; its codes are checked against ISO 4217 (pycountry) where still in use.
 """
 
 from __future__ import annotations

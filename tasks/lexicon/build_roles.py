@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from tables import read_source, write_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 HEADER = ("form", "name", "rank", "is_leader", "is_prefix", "is_former", "plural", "gender")
 SPECIAL = {
@@ -13,40 +16,51 @@ SPECIAL = {
     "MP": "MPs", "MEP": "MEPs", "PM": "PMs", "CEO": "CEOs", "FM": "FMs", "boss": "bosses", "witness": "witnesses",
     "eyewitness": "eyewitnesses", "staff": "staff", "duchess": "duchesses", "princess": "princesses",
     "empress": "empresses", "statesman": "statesmen", "congressman": "congressmen", "councilman": "councilmen",
-    "congresswoman": "congresswomen", "chairman": "chairmen", "chairwoman": "chairwomen", "businessman": "businessmen",
+    "congresswoman": "congresswomen", "chairman": "chairmen", "chairwoman": "chairwomen",
+    "businessman": "businessmen",
     "businesswoman": "businesswomen", "newsman": "newsmen", "fisherman": "fishermen", "assemblyman": "assemblymen",
     "co-chairman": "co-chairmen", "actress": "actresses", "attache": "attaches",
     "secretary-general": "secretaries-general", "governor-general": "governors-general",
     "attorney-general": "attorneys-general", "consul-general": "consuls-general",
     "director-general": "directors-general", "premier": "premiers", "first lady": "first ladies",
     "vice-chairman": "vice-chairmen", "sherpa": "sherpas", "minority": "minorities",
-    "under-secretary": "under-secretaries", "undersecretary": "undersecretaries", "editor-in-chief": "editors-in-chief",
+    "under-secretary": "under-secretaries", "undersecretary": "undersecretaries",
+    "editor-in-chief": "editors-in-chief",
     "commander-in-chief": "commanders-in-chief", "ambassador-at-large": "ambassadors-at-large", "lady": "ladies",
-    "parliamentarian": "parliamentarians", "charge d'affaires": "charges d'affaires", "president-elect": "presidents-elect",
+    "parliamentarian": "parliamentarians", "charge d'affaires": "charges d'affaires",
+    "president-elect": "presidents-elect",
     "rabbi": "rabbis", "whip": "whips", "chargé d'affaires": "chargés d'affaires", "mufti": "muftis",
-    "major-general": "major-generals", "lieutenant-general": "lieutenant-generals", "lieutenant-colonel": "lieutenant-colonels",
+    "major-general": "major-generals", "lieutenant-general": "lieutenant-generals",
+    "lieutenant-colonel": "lieutenant-colonels",
     "brigadier-general": "brigadier-generals", "colonel-general": "colonel-generals", "people": "people",
     "under-secretary-general": "under-secretaries-general", "undersecretary-general": "undersecretaries-general",
     "commissioner-general": "commissioners-general", "prosecutor-general": "prosecutors-general",
 }  # fmt: skip
-AFTER_HEAD = ("general", "elect", "emeritus")
+CIVIL = {"secretary", "attorney", "consul", "governor", "director", "inspector", "solicitor", "commissioner",
+         "prosecutor"}  # fmt: skip  # a "general" after these is an adjective
 LINKS = (" of ", " for ", " to ", " close ", " familiar ", " without ", " at ", " and ", " in ")
 NO_PLURAL = {"Sen", "Sen.", "Sens.", "Rep", "Rep.", "Reps.", "EAM", "NSA", "USTR", "DG", "MD", "CM", "raksha mantri"}
 SEVERAL_OFFICES = {"analyst", "academic", "journalist", "activist", "judge", "military", "religious", "legislator",
                    "official", "executive", "envoy", "party", "spokesman"}  # fmt: skip
 ABBREVIATIONS = {
-    "Sen": "senator", "Sen.": "senator", "Sens.": "senator", "MP": "member of parliament", "M.P.": "member of parliament",
-    "Rep": "representative", "Rep.": "representative", "Reps.": "representative", "MEP": "member of the european parliament",
+    "Sen": "senator", "Sen.": "senator", "Sens.": "senator", "MP": "member of parliament",
+    "M.P.": "member of parliament",
+    "Rep": "representative", "Rep.": "representative", "Reps.": "representative",
+    "MEP": "member of the european parliament",
     "Prof": "professor", "Prof.": "professor", "Gen": "general", "Gen.": "general", "Lt. Gen.": "lieutenant general",
-    "Lt. Gen": "lieutenant general", "Lt Gen": "lieutenant general", "Maj. Gen.": "major general", "Maj Gen": "major general",
+    "Lt. Gen": "lieutenant general", "Lt Gen": "lieutenant general", "Maj. Gen.": "major general",
+    "Maj Gen": "major general",
     "Brig. Gen.": "brigadier general", "Adm": "admiral", "Adm.": "admiral", "Vice Adm.": "vice admiral",
     "Rear Adm.": "rear admiral", "Col": "colonel", "Col.": "colonel", "Lt. Col.": "lieutenant colonel",
     "Lt Col": "lieutenant colonel", "Brig": "brigadier", "Brig.": "brigadier", "Maj": "major", "Maj.": "major",
-    "Capt": "captain", "Capt.": "captain", "Lt": "lieutenant", "Lt.": "lieutenant", "Sgt": "sergeant", "Sgt.": "sergeant",
-    "Cpl.": "corporal", "Pvt.": "private", "Cmdr": "commander", "Cmdr.": "commander", "Rev": "reverend", "Rev.": "reverend",
+    "Capt": "captain", "Capt.": "captain", "Lt": "lieutenant", "Lt.": "lieutenant", "Sgt": "sergeant",
+    "Sgt.": "sergeant",
+    "Cpl.": "corporal", "Pvt.": "private", "Cmdr": "commander", "Cmdr.": "commander", "Rev": "reverend",
+    "Rev.": "reverend",
     "Msgr.": "monsignor", "Fr.": "father", "CEO": "chief executive", "chief executive officer": "chief executive",
     "CFO": "chief financial officer", "COO": "chief operating officer", "CTO": "chief technology officer",
-    "CMD": "chairman and managing director", "MD": "managing director", "DG": "director-general", "CM": "chief minister",
+    "CMD": "chairman and managing director", "MD": "managing director", "DG": "director-general",
+    "CM": "chief minister",
     "director general": "director-general", "NSA": "national security adviser", "advisor": "adviser",
     "national security advisor": "national security adviser", "MLA": "member of the legislative assembly",
     "commander in chief": "commander-in-chief", "sheik": "sheikh", "shaykh": "sheikh", "attaché": "attache",
@@ -54,7 +68,8 @@ ABBREVIATIONS = {
 }  # fmt: skip
 FORMER = {
     "president", "vice president", "premier", "prime minister", "minister", "foreign minister", "defence minister",
-    "defense minister", "finance minister", "chancellor", "ambassador", "diplomat", "envoy", "chairman", "chief", "CEO",
+    "defense minister", "finance minister", "chancellor", "ambassador", "diplomat", "envoy", "chairman", "chief",
+    "CEO",
     "PM", "king", "general", "leader", "dictator", "secretary of state", "mayor", "governor", "spy chief", "senator",
     "congressman", "MP", "lawmaker", "deputy prime minister", "adviser", "aide", "official", "officer", "soldier",
     "commander", "army chief", "emir", "head", "boss", "banker", "executive", "spokesman", "rebel", "party leader",
@@ -65,7 +80,7 @@ def plural(form: str) -> str | None:
     """Return the plural of a title, None where it has none in use."""
     if form in SPECIAL:
         return SPECIAL[form]
-    if form in NO_PLURAL or form.endswith(".") or (form[:1].isupper() and len(form) < 5) or form.endswith("s"):
+    if form in NO_PLURAL or form.endswith((".", "s")) or (form[:1].isupper() and len(form) < 5):
         return None
     for link in LINKS:
         if link in form:
@@ -73,7 +88,7 @@ def plural(form: str) -> str | None:
             made = plural(head)
             return f"{made}{link}{rest}" if made else None
     words = form.split(" ")
-    if words[-1] in AFTER_HEAD and len(words) > 1 and words[-2] in {"secretary", "attorney", "consul", "governor", "director", "inspector", "solicitor", "commissioner", "prosecutor"}:
+    if words[-1] == "general" and words[-2:-1] and words[-2] in CIVIL:
         words[-2] = SPECIAL.get(words[-2], words[-2] + "s")
     else:
         words[-1] = SPECIAL.get(words[-1]) or (words[-1][:-1] + "ies" if words[-1].endswith("ry") else words[-1] + "s")

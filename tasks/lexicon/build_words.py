@@ -1,4 +1,4 @@
-"""Build deal_words.tsv, stage_words.tsv, sector_words.tsv, hedges.tsv and honorifics.tsv from the sources beside this script.
+"""Build deal_words.tsv, stage_words.tsv, sector_words.tsv, hedges.tsv and honorifics.tsv from the sources beside.
 
 Plurals and verb forms come from LemmInflect, which reads the SPECIALIST Lexicon.
 """

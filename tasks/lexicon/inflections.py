@@ -1,4 +1,4 @@
-"""The inflected forms of English verbs and nouns, by LemmInflect (which reads the SPECIALIST Lexicon), for phrases too."""
+"""The inflected forms of English verbs, nouns and phrases, by LemmInflect, which reads the SPECIALIST Lexicon."""
 
 from __future__ import annotations
 
@@ -10,22 +10,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TAGS = (("VB", "base"), ("VBZ", "present"), ("VBD", "past"), ("VBN", "participle"), ("VBG", "gerund"))
+BE = (("be", "base"), ("is", "present"), ("are", "present"), ("am", "present"), ("was", "past"), ("were", "past"),
+      ("been", "participle"), ("being", "gerund"))  # fmt: skip
 PREFER = {
     ("VBD", "tweet"): "tweeted", ("VBD", "retweet"): "retweeted", ("VBD", "text"): "texted", ("VBD", "bet"): "bet",
     ("VBD", "broadcast"): "broadcast", ("VBD", "forecast"): "forecast", ("VBD", "plead"): "pleaded",
     ("VBD", "cast"): "cast", ("VBD", "bid"): "bid", ("VBD", "quit"): "quit", ("VBD", "put"): "put",
 }  # fmt: skip
+PLURAL = {"words", "doubts", "misgivings", "reservations", "expectations", "hopes", "fears", "concerns", "worries",
+          "warnings", "assurances", "congratulations", "thanks", "condolences", "findings", "dispatches"}  # fmt: skip
 NO_PLURAL = {"criticism", "opposition", "praise", "skepticism", "scepticism", "optimism", "pessimism", "knowledge",
-             "awareness", "faith", "willingness", "readiness", "determination", "eagerness", "reluctance", "unwillingness",
-             "insistence", "dread", "nervousness", "unease", "consternation", "panic", "blame", "applause", "gratitude",
+             "awareness", "faith", "willingness", "readiness", "determination", "eagerness", "reluctance",
+             "unwillingness",
+             "insistence", "dread", "nervousness", "unease", "consternation", "panic", "blame", "applause",
+             "gratitude",
              "acclaim", "dismay", "outrage", "delight", "displeasure", "solidarity", "backing", "welcome", "consent",
              "advice", "counsel", "disbelief", "rhetoric", "confidence", "evidence", "anger", "censure", "innuendo",
-             "appreciation", "admiration", "satisfaction", "sympathy", "caution", "alarm", "thinking", "aid", "military aid",
+             "appreciation", "admiration", "satisfaction", "sympathy", "caution", "alarm", "thinking", "aid",
+             "military aid",
              "food aid", "humanitarian aid", "grant aid", "development aid", "economic aid", "financial aid",
              "emergency aid", "military assistance", "humanitarian assistance", "development assistance",
              "technical assistance", "financial assistance", "security assistance", "budget support", "co-operation",
              "cooperation", "collaboration", "joint production", "joint manufacturing", "joint exploration",
-             "joint development", "technology transfer", "transfer of technology", "visa-free travel", "market access",
+             "joint development", "technology transfer", "transfer of technology", "visa-free travel",
+             "market access",
              "money laundering", "reconciliation", "sanitation", "nutrition", "education", "agriculture", "forestry",
              "aviation", "civil aviation", "electricity", "petroleum", "gasoline", "diesel", "coal", "uranium",
              "transport", "transportation", "shipping", "tourism", "terrorism", "migration", "immigration", "defence",
@@ -42,8 +50,7 @@ def verb_forms(lemma: str) -> Iterator[tuple[str, str]]:
     verb, _, rest = lemma.partition(" ")
     tail = f" {rest}" if rest else ""
     if verb == "be":
-        for form, inflection in (("be", "base"), ("is", "present"), ("are", "present"), ("am", "present"), ("was", "past"),
-                                 ("were", "past"), ("been", "participle"), ("being", "gerund")):  # fmt: skip
+        for form, inflection in BE:
             yield form + tail, inflection
         return
     known = getAllInflections(verb, upos="VERB")
@@ -64,7 +71,7 @@ def noun_forms(lemma: str) -> Iterator[tuple[str, str]]:
     """Yield the singular and the plural of a noun or a noun phrase; its head is the last word, or that before "of"."""
     head, link, rest = lemma.partition(" of ")
     before, _, noun = head.rpartition(" ")
-    if not before and getAllInflections(noun, upos="NOUN").get("NNS") == (noun,) or _is_plural(noun):
+    if noun in PLURAL or (not before and getAllInflections(noun, upos="NOUN").get("NNS") == (noun,)):
         yield lemma, "plural"
         return
     yield lemma, "singular"
@@ -73,11 +80,6 @@ def noun_forms(lemma: str) -> Iterator[tuple[str, str]]:
     for form in getInflection(noun, tag="NNS"):
         if form != noun:
             yield (f"{before} {form}" if before else form) + link + rest, "plural"
-
-
-def _is_plural(noun: str) -> bool:
-    return noun in {"words", "doubts", "misgivings", "reservations", "expectations", "hopes", "fears", "concerns", "worries",
-                    "warnings", "assurances", "congratulations", "thanks", "condolences", "findings", "dispatches"}  # fmt: skip
 
 
 def _misspelt(verb: str, form: str) -> bool:

@@ -7,13 +7,10 @@ from __future__ import annotations
 
 import functools
 import pkgutil
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from summitkit.errors import LexiconError
-from summitkit.lexicon.tables import TABLES, Table
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from summitkit.lexicon.tables import TABLES, Reader, Table
 
 __all__ = ["country_codes", "load", "read_data", "read_table"]
 
@@ -41,42 +38,50 @@ def read_table(table: Table, content: str) -> tuple[Any, ...]:
     Raises:
         LexiconError: where the header isn't the table's, a row has another number of cells, or a cell can't be read.
     """
-    return tuple(_rows(table, content))
-
-
-def _rows(table: Table, content: str) -> Iterator[Any]:
+    rows = _rows(table, content)
+    if not rows:
+        return ()
     names = [name for name, _ in table.columns]
-    lines = content.split("\n")
-    header = lines[0].split("\t")
-    if header != names:
-        raise LexiconError(f"{table.file}:1: the header must be {names}, not {header}")
-    if lines[-1] == "":
+    columns = [
+        _column(table, name, read, cells)
+        for (name, read), cells in zip(table.columns, zip(*rows, strict=True), strict=True)
+    ]
+    for name in table.codes:
+        _check_codes(table, name, columns[names.index(name)])
+    return tuple([table.entry(**dict(zip(names, values))) for values in zip(*columns, strict=True)])
+
+
+def _rows(table: Table, content: str) -> list[list[str]]:
+    names = [name for name, _ in table.columns]
+    header, *lines = content.split("\n")
+    if header.split("\t") != names:
+        raise LexiconError(f"{table.file}:1: the header must be {names}, not {header.split(chr(9))}")
+    if lines and lines[-1] == "":
         lines.pop()
-    for number, line in enumerate(lines[1:], start=2):
-        cells = line.split("\t")
+    rows = [line.split("\t") for line in lines]
+    for number, cells in enumerate(rows, start=2):
         if len(cells) != len(names):
             raise LexiconError(f"{table.file}:{number}: a row must have {len(names)} cells, not {len(cells)}")
-        yield _entry(table, number, cells)
+    return rows
 
 
-def _entry(table: Table, number: int, cells: list[str]) -> Any:
+def _column(table: Table, name: str, read: Reader, cells: tuple[str, ...]) -> list[Any]:
+    """Read a column; each cell that differs is read once, so that equal values are one object."""
     values: dict[str, Any] = {}
-    try:
-        for (name, read), cell in zip(table.columns, cells, strict=True):
-            values[name] = read(cell)
-    except ValueError as error:
-        column = table.columns[len(values)][0]
-        raise LexiconError(f"{table.file}:{number}: {column} {error}") from None
-    for column in table.codes:
-        _check_codes(f"{table.file}:{number}: {column}", values[column])
-    return table.entry(**values)
+    for cell in dict.fromkeys(cells):
+        try:
+            values[cell] = read(cell)
+        except ValueError as error:  # noqa: PERF203 - the place of the fault is wanted
+            raise LexiconError(f"{table.file}:{cells.index(cell) + 2}: {name} {error}") from None
+    return [values[cell] for cell in cells]
 
 
-def _check_codes(place: str, value: str | tuple[str, ...] | None) -> None:
-    codes = (value,) if isinstance(value, str) else value or ()
-    for code in codes:
-        if code not in country_codes():
-            raise LexiconError(f"{place} holds the unknown country code {code!r}")
+def _check_codes(table: Table, name: str, values: list[Any]) -> None:
+    known = country_codes()
+    for number, value in enumerate(values, start=2):
+        for code in (value,) if isinstance(value, str) else value or ():
+            if code not in known:
+                raise LexiconError(f"{table.file}:{number}: {name} holds the unknown country code {code!r}")
 
 
 @functools.cache

@@ -12,7 +12,7 @@ import attrs
 
 from summitkit.lexicon import entries
 
-__all__ = ["TABLES", "Table"]
+__all__ = ["TABLES", "Reader", "Table"]
 
 Reader = Callable[[str], Any]
 
