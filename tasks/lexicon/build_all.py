@@ -1,6 +1,6 @@
 """Build every table of the lexicon, in the order in which they need each other.
 
-    python -m venv env && env/bin/pip install -r tasks/lexicon/requirements.txt && env/bin/python tasks/lexicon/build_all.py
+In an environment of its own: `pip install -r tasks/lexicon/requirements.txt`, then `python tasks/lexicon/build_all.py`.
 """
 
 from __future__ import annotations

@@ -40,6 +40,7 @@ MORE_CAPITALS = {
     "CH": ("Bern",),
     "MN": ("Ulan Bator",),
     "LC": ("Castries",),
+    "EH": ("Laayoune",),
     "MV": ("Male",),
     "IN": ("New Delhi",),
 }

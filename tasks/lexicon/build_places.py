@@ -17,6 +17,7 @@ from tables import DATA, read_source, unique, write_table
 
 HEADER = ("name", "country", "kind", "population", "aliases", "code", "ambiguous")
 LEAST = 100_000
+NO_TOWN = {"IO", "MO"}  # whose capital is the territory itself
 FAMOUS = 500_000  # a city of this size is better known than the word or the given name that it shares
 STATES = ("AU", "BR", "CA", "IN", "MX", "US", "PK", "NG", "AR", "JP", "ZA", "DE", "MY", "VE", "ET", "AF", "MM")
 SUFFIXES = (" Sheng", " Shi", " Zizhiqu", " Province", " State", " Territory")
@@ -128,9 +129,9 @@ def main() -> None:
     with (DATA / "given_names.tsv").open(encoding="utf-8", newline="") as lines:
         given = {row["name"] for row in csv.DictReader(lines, delimiter="\t")}
     rows = cities(capitals, given)
-    missing = sorted(f"{country} {name}" for country, name in capitals if name and (name, country) not in rows)
-    print("capitals that GeoNames lacks:", missing)
+    lacking = sorted((country, name) for country, name in capitals if name and (name, country) not in rows)
     every = [*rows.values(), *venues(rows), *states(given)]
+    every += [[name, country, "capital", 0, (), None, False] for country, name in lacking if country not in NO_TOWN]
     write_table("places.tsv", HEADER, sorted(every, key=lambda row: (-fame(row), str(row[0]), str(row[1]))))
 
 

@@ -48,7 +48,7 @@ def read_table(table: Table, content: str) -> tuple[Any, ...]:
     ]
     for name in table.codes:
         _check_codes(table, name, columns[names.index(name)])
-    return tuple([table.entry(**dict(zip(names, values))) for values in zip(*columns, strict=True)])
+    return tuple([table.entry(**dict(zip(names, values, strict=True))) for values in zip(*columns, strict=True)])
 
 
 def _rows(table: Table, content: str) -> list[list[str]]:
