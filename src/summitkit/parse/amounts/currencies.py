@@ -5,15 +5,25 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 import attrs
 
 from summitkit.lexicon import Lexicon
+from summitkit.lexicon.entries import Currency
 
 __all__ = ["Coin", "Context", "Signs", "currency_signs"]
 
+_OWN = -1
+_CODE = 3
+_LONGEST = 12  # letters; longer aliases are official names, which nobody puts before a currency
+_MAJOR = ("USD", "GBP", "JPY", "EUR")  # what "$", "£", "¥" and their words mean where nothing else is said
+_WORD_CODES = frozenset(
+    "all top mop cup pen try sos bam gel lak mad cop ang ron bob mur pab dem sit sur bif mga mro nad btn lit ars fim wst".split()
+)
+_BITCOIN_SIGNS = {"BTC": [(_OWN, "XBT")], "XBT": [(_OWN, "XBT")]}
+_BITCOIN_WORDS = {"bitcoin": [(_OWN, "XBT")], "bitcoins": [(_OWN, "XBT")]}
 _REACH = 200  # names of countries to look at on either side
 _COMMON_ENDS = frozenset("Republic Islands Island States Kingdom City Union Federation State House Street Town".split())
 
@@ -53,36 +63,70 @@ def currency_signs(lexicon: Lexicon) -> Signs:
     """Return the signs and words of a lexicon's currencies."""
     signs: dict[str, list[tuple[int, str]]] = {}
     words: dict[str, list[tuple[int, str]]] = {}
-    small: dict[str, list[tuple[int, str, int]]] = {}
     for currency in lexicon.currencies:
-        rank = currency.rank + (50 if currency.ended else 0)
+        rank = _rank(currency)
         for sign in currency.symbols:
-            signs.setdefault(sign, []).append((-1, currency.code))
+            signs.setdefault(sign, []).append((_OWN, currency.code))
         for sign in currency.shared:
             signs.setdefault(sign, []).append((rank, currency.code))
-        for word in (*currency.units, *currency.slang):
-            words.setdefault(word.lower(), []).append((-1, currency.code))
+        for word in (*currency.units, *currency.slang, *_qualified(currency, lexicon)):
+            words.setdefault(word.lower(), []).append((_OWN, currency.code))
         for word in currency.ambiguous:
             words.setdefault(word.lower(), []).append((rank, currency.code))
+    by_sign = {sign: _coin(found) for sign, found in {**_BITCOIN_SIGNS, **signs}.items()}
+    folded = {sign.upper().replace(" ", "").replace(".", ""): coin for sign, coin in by_sign.items() if _folds(sign)}
+    by_word = {word: _coin(found) for word, found in {**_BITCOIN_WORDS, **words}.items()}
+    return Signs(by_sign, folded, {**_small_coins(lexicon), **by_word})
+
+
+def _rank(currency: Currency) -> int:
+    """Return the order in which a shared sign or word means a currency: those of most trade first, those of the past last."""
+    if currency.code in _MAJOR:
+        return _MAJOR.index(currency.code)
+    return currency.rank + (60 if currency.ended else 10)
+
+
+def _qualified(currency: Currency, lexicon: Lexicon) -> Iterator[str]:
+    """Yield the unit words with the names of the countries before them: "swiss francs", "South Korean won"."""
+    heads = {word.split()[-1] for word in (*currency.units, *currency.ambiguous) if word.split()[-1][0].islower()}
+    names = {" ".join(currency.name.split()[:-1])} if not currency.countries else set()
+    for code in currency.countries:
+        country = lexicon.country_by_code.get(code)
+        if country is not None and country.currency == currency.code:
+            names |= {country.name, *country.adjectives, *(name for name in country.aliases if len(name) <= _LONGEST)}
+    for name in sorted(names - {""}):
+        for head in sorted(heads):
+            yield f"{name} {head}"
+
+
+def _folds(sign: str) -> bool:
+    """Say whether a sign may be written in lower case: with a mark ("us$") or as a code that is no word ("usd")."""
+    return re.search(r"[^A-Za-z.]", sign) is not None or (len(sign) == _CODE and sign.lower() not in _WORD_CODES)
+
+
+def _small_coins(lexicon: Lexicon) -> dict[str, Coin]:
+    """Return the words for parts of a currency: "cents", "pence"."""
+    small: dict[str, list[tuple[int, str, int]]] = {}
+    for currency in lexicon.currencies:
         for word in currency.subunits:
-            small.setdefault(word.lower(), []).append((rank, currency.code, currency.per_unit))
-    table = {word: _coin(found) for word, found in words.items()}
+            small.setdefault(word.lower(), []).append((_rank(currency), currency.code, currency.per_unit))
+    found = {}
     for word, parts in small.items():
         ordered = sorted(parts)
-        if word not in table and len(word) > 1:
+        codes = tuple(dict.fromkeys(code for _, code, _ in ordered))
+        if len(word) > 1:
             share = Decimal(1) / Decimal(ordered[0][2] or 1)
-            table[word] = Coin(codes=tuple(code for _, code, _ in ordered), share=share, default=ordered[0][0] == 0)
-    by_sign = {sign: _coin(found) for sign, found in signs.items()}
-    folded = {sign.upper().replace(" ", ""): coin for sign, coin in by_sign.items() if re.search(r"[^A-Za-z.]", sign)}
-    return Signs(by_sign, folded, table)
+            found[word] = Coin(codes=codes, share=share, default=len(codes) == 1 or codes[0] in _MAJOR)
+    return found
 
 
 def _coin(found: list[tuple[int, str]]) -> Coin:
-    """Return what a sign means: a code of its own first, then those that share it by rank."""
-    ordered = sorted(set(found))
-    codes = tuple(dict.fromkeys(code for _, code in ordered))
-    sure = ordered[0][0] == -1 and sum(1 for rank, _ in ordered if rank == -1) == 1
-    return Coin(codes=codes[:1] if sure else codes, default=sure or codes[0] in {"USD", "GBP", "JPY", "EUR"})
+    """Return what a sign means: the one code it belongs to, or those that share it by rank."""
+    codes = tuple(dict.fromkeys(code for _, code in sorted(set(found))))
+    own = {code for rank, code in found if rank == _OWN}
+    if len(own) == 1:
+        return Coin(codes=tuple(own))
+    return Coin(codes=codes, default=codes[0] in _MAJOR)
 
 
 class Context:
@@ -106,7 +150,7 @@ class Context:
             return coin.codes[0]
         if self._home in coin.codes:
             return self._home
-        if coin.codes[0] in {"USD", "JPY"} and coin.default:
+        if coin.codes[0] in {"USD", "GBP"} and coin.default and coin.share == 1:
             return coin.codes[0]
         near = self._nearest(coin.codes, start)
         return near or (coin.codes[0] if coin.default else None)
@@ -133,6 +177,9 @@ def _currency_names(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     for currency in lexicon.currencies:
         for code in currency.countries:
             used.setdefault(code, set()).add(currency.code)
+        owner = lexicon.country_by_word.get(" ".join(currency.name.split()[:-1]))
+        if currency.ended and owner is not None:
+            used.setdefault(owner.code, set()).add(currency.code)
     found: dict[str, frozenset[str]] = {}
     for country in lexicon.countries:
         codes = frozenset(used.get(country.code, set()) | ({country.currency} if country.currency else set()))

@@ -18,7 +18,7 @@ _SHORT = {
 }  # fmt: skip
 _GAP = r"[ \t\u00a0\u202f]{1,3}|[ \t]?\r?\n[ \t]{0,4}"
 _SCALE_WORDS = r"hundred|thousand|million|billion|trillion|quadrillion|lakhs?|lacs?|crores?|dozen"
-_PLAIN = r"\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,8})?|\d{1,18}(?:[.·]\d{1,8}|[ ]\.[ ]\d{1,4}(?=[ ](?:thousand|million|billion|trillion|lakh|crore|bn|mn)))?"
+_PLAIN = r"\d{1,3}(?:\.\d{3}){2,6}(?![\d,])|(?<![\w.])\.\d{1,6}|\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,8})?|\d{1,18}(?:[.·]\d{1,8}|[ ]\.[ ]\d{1,4}(?=[ ](?:thousand|million|billion|trillion|lakh|crore|bn|mn)))?"
 _WORDS = rf"half{'(?:' + _GAP + ')'}an?(?={'(?:' + _GAP + ')'}(?:{_SCALE_WORDS}))|an?(?=[ -](?:{_SCALE_WORDS}))|{NUMBER_WORDS}"
 _HALF = r"(?:[ ](?P<above>\d)/(?P<below>[2-8])|(?P<half>[ ]and[ ]a[ ]half))?"
 _FIGURE = re.compile(
@@ -28,6 +28,7 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(rf"(?:(?:{_GAP})?[-–—‐‑~](?:{_GAP})?|(?:{_GAP})(?:to|or)(?:{_GAP}))", re.IGNORECASE)
+_AND = re.compile(rf"(?:{_GAP})and(?:{_GAP})", re.IGNORECASE)
 _OPENING_WORDS = frozenset(
     "a an half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -64,6 +65,8 @@ class Figure:
 def opens_figure(form: str) -> bool:
     """Say whether a word can open a figure."""
     first = form[0]
+    if first == "." and len(form) > 1:
+        first = form[1]
     if "0" <= first <= "9":
         return True
     word = form.lower()
@@ -75,8 +78,10 @@ def read_figure(text: str, start: int) -> Figure | None:
     match = _FIGURE.match(text, start)
     if match is None:
         return None
-    written = match["number"].replace(" ", "") if match["number"][0].isdigit() else match["number"]
-    bare = Decimal("0.5") if written.lower().startswith("half") else number_value(written.replace("·", "."))
+    written = match["number"].replace(" ", "") if match["number"][0] in ".0123456789" else match["number"]
+    if written.count(".") > 1:
+        written = written.replace(".", "")
+    bare = Decimal("0.5") if written.lower().startswith("half") else number_value(_plain(written))
     if bare is None:
         return None
     if match["above"]:
@@ -92,9 +97,15 @@ def read_figure(text: str, start: int) -> Figure | None:
         scale=scale,
         letter=short,
         letter_near=not match["near"],
-        words=not match["number"][0].isdigit(),
+        words=match["number"][0] not in ".0123456789",
         plain_end=match.start("short") - len(match["near"]) if short else match.end(),
     )
+
+
+def _plain(written: str) -> str:
+    """Return a figure as number_value reads it: with a full stop for a raised one, and a nought before a leading one."""
+    plain = written.replace("·", ".")
+    return f"0{plain}" if plain[0] == "." else plain
 
 
 def _scale(match: re.Match[str]) -> Decimal:
@@ -112,15 +123,18 @@ def without_letter(figure: Figure) -> Figure:
     return attrs.evolve(figure, end=figure.plain_end, value=figure.bare, scale=Decimal(1), letter="")
 
 
-def read_range(text: str, first: Figure, signs: re.Pattern[str] | None = None) -> tuple[Figure, Figure] | None:
+def read_range(
+    text: str, first: Figure, signs: re.Pattern[str] | None = None, *, between: bool = False
+) -> tuple[Figure, Figure] | None:
     """Return both figures of a range that goes on after `first`: "3–4 billion", "$3 billion to $4 billion".
 
     Args:
         text: the text.
         first: the figure before.
         signs: what may stand before the second figure, a currency sign.
+        between: whether "between" stands before, so that "and" leads to the second figure.
     """
-    gap = _RANGE.match(text, first.end)
+    gap = (_AND if between else _RANGE).match(text, first.end)
     if gap is None:
         return None
     sign = signs.match(text, gap.end()) if signs else None

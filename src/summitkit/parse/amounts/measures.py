@@ -105,6 +105,7 @@ _PER = re.compile(
     r"(?:[ ](?:per|an?|each|every)[ ]|-?[ ]?/[ ]?)(?P<per>day|week|month|year|hour|second|annum|capita|head|kilomet(?:er|re)|hectare|acre|person)(?![a-z])",
     re.IGNORECASE,
 )
+_BETWEEN_BEFORE = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _BETWEEN = 3
 _SHARED = {"pound", "foot", "yard", "metre", "degree Celsius"}
 _LOW = {"mt", "ha", "ft", "mw", "gw", "kw", "lb", "mm", "cm"}
@@ -112,7 +113,8 @@ _LOW = {"mt", "ha", "ft", "mw", "gw", "kw", "lb", "mm", "cm"}
 
 def read_measure(text: str, figure: Figure) -> Measure | None:
     """Return the percentage, measure or count that a figure belongs to, or None."""
-    both = read_range(text, figure)
+    between = _BETWEEN_BEFORE.search(text, max(0, figure.start - 10), figure.start) is not None
+    both = read_range(text, figure, between=between)
     if both is not None and both[1].end != figure.end:
         found = _read(text, both[0], both[1])
         if found is not None:

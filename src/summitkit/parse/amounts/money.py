@@ -12,14 +12,17 @@ from summitkit.parse.amounts.figures import Figure, read_figure, read_range, wit
 
 __all__ = ["Money", "read_money"]
 
-_MARKS = "$€£¥₹₽₩₪₫₱₦₴₸₺₼₾₵฿₡₲₮₭៛৳֏؋﷼元円₨"
+_MARKS = "$€£¥￥₹₽₩₪₫₱₦₴₸₺₼₾₵฿₡₲₮₭៛৳֏؋﷼元円₨"
 _SIGN_BEFORE = re.compile(
-    rf"(?:(?<![A-Za-z.])(?P<letters>[A-Za-z][A-Za-z.]{{0,4}})(?P<gap>[ ]?))?(?P<sign>[{_MARKS}])(?P<tail>[A-Z]{{1,3}})?[ \u00a0]?$"
+    rf"(?:(?<![A-Za-z.])(?P<letters>u[ ]\.[ ]s[ ]\.|[A-Za-z][A-Za-z.]{{0,4}})(?P<gap>[ ]?))?(?P<sign>[{_MARKS}])(?P<tail>[A-Z]{{1,3}})?[ \u00a0]?$"
     r"|(?<![\w$€£])(?P<word>[A-Za-zÀ-ž/]{1,5}[.:]?)[ \u00a0\u202f]?$"
 )
-_SIGN_AFTER = re.compile(rf"[ \u00a0\u202f]?(?P<sign>[{_MARKS}])(?![\d])|[ \u00a0\u202f]?-?(?P<word>[A-Za-zÀ-ž]{{2,4}})(?![\w$])")
+_WORD_BEFORE = re.compile(r"(?<![\w-])([A-Za-z]{3,9})[ ]$")
+_SIGN_AFTER = re.compile(rf"[ \u00a0\u202f]?(?P<sign>(?:[A-Za-z]{{1,3}}(?=\$))?[{_MARKS}])(?![ ]?\d)|[ \u00a0\u202f]?-?(?P<word>[A-Za-zÀ-ž]{{2,4}})(?![\w$])")
+_BETWEEN = re.compile(r"\bbetween\s(?:about\s)?$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s(?:about\s|nearly\s|around\s)?$", re.IGNORECASE)
 _SIGNS_INSIDE = re.compile(rf"(?:[A-Za-z]{{1,3}}[ ]?)?[{_MARKS}][ ]?|(?:Rs\.?|[A-Z]{{3}})[ ]?")
-_WORDS_AFTER = re.compile(r"(?:[ \u00a0-]|[ \t]?\n[ \t]{0,4})(?:(?P<of>worth of|of)[ ])?((?:[A-Za-zÀ-ž.]{1,16})(?:[ -][A-Za-zÀ-ž]{1,16}){0,3})")
+_WORDS_AFTER = re.compile(r"(?:[ \u00a0-]|[ \t]?\n[ \t]{0,4})(?:(?P<of>of)[ ])?((?:[uU][ ]\.[ ][sS][ ]\.[ ])?[A-Za-zÀ-ž.]{1,16}(?:[ -][A-Za-zÀ-ž]{1,16}){0,3})")
 _CENTS = re.compile(r"[ ](?:and[ ])?(?=[\da-z])", re.IGNORECASE)
 _PER = re.compile(
     r"(?:[ ](?:per|an?|each|every|for[ ]each|for[ ]every)[ ]|[ ]?/[ ]?|[ ]?-[ ]?an?[ ]?-[ ]?)"
@@ -28,9 +31,16 @@ _PER = re.compile(
     r"|acre|hectare|capita|dose|ticket|plane|aircraft|copy|bag|b)(?![a-z])",
     re.IGNORECASE,
 )
-_LOWER_LETTERS = frozenset({"US", "C", "HK", "NZ", "AU", "NT", "MEX", "CA", "CAN", "SG", "AUS"})
+_LOWER_LETTERS = frozenset({"US", "C", "HK", "NZ", "AU", "NT", "MEX", "S", "R", "CA", "CAN", "SG", "AUS"})
 _COMMON = frozenset("ALL TOP MOP CUP PEN TRY SOS BAM GEL LAK MAD COP RON ANG".split())
 _POUND = re.compile(r"(?:[ ]of[ ](?!UK|aid|debt|tax|public|investment|funding|savings|spending|assets|new|extra|foreign)[a-z]|[ ](?:bomb|warhead|per[ ]square|heavier|lighter|overweight))", re.IGNORECASE)
+_LOWER = {
+    "rs": "Rs", "dm": "DM", "ffr": "FFr", "sfr": "SFr", "skr": "SKr", "dkr": "DKr", "nkr": "NKr", "kr": "kr",
+    "rm": "RM", "tk": "Tk", "bfr": "BFr", "rmb": "RMB", "nis": "NIS", "zł": "zł", "kč": "Kč", "ff": "FF",
+}  # fmt: skip
+_CODE_SCALES = {
+    "M": Decimal(10) ** 6, "m": Decimal(10) ** 6, "K": Decimal(1000), "k": Decimal(1000), "B": Decimal(10) ** 9,
+}  # fmt: skip
 _BIG = Decimal(1_000_000)
 _THREE = 3
 
@@ -50,11 +60,12 @@ class Money:
 
 @attrs.frozen(slots=True)
 class _Mark:
-    """A sign found beside a figure: where it starts or ends, and what it means."""
+    """A sign found beside a figure: where it starts, what it means, whether it is surely one, and its own scale."""
 
     edge: int
     coin: Coin
     sure: bool
+    scale: Decimal = Decimal(1)
 
 
 def read_money(text: str, figure: Figure, floor: int, signs: Signs) -> Money | None:
@@ -78,14 +89,28 @@ def _before(text: str, figure: Figure, floor: int, signs: Signs) -> _Mark | None
     begin = max(floor, figure.start - 9)
     match = _SIGN_BEFORE.search(text, begin, figure.start)
     if match is None:
-        return None
+        return _word_before(text, figure, floor, signs)
     if match["sign"]:
         return _mark_sign(match, signs)
-    word = match["word"]
-    coin = signs.signs.get(word) or signs.signs.get(word.rstrip(".:"))
-    if coin is None or not _letters_mean_money(word.rstrip(".:"), figure, text[match.end() - 1]):
+    word = match["word"].rstrip(".:")
+    scaled = _scaled_code(word, match.start("word"), signs)
+    if scaled is not None:
+        return scaled
+    coin = signs.signs.get(match["word"]) or signs.signs.get(word) or _folded(word, signs)
+    if coin is None:
+        return _word_before(text, figure, floor, signs)
+    if not _letters_mean_money(word, figure, text[match.end() - 1]):
         return None
     return _Mark(match.start("word"), coin, sure=False)
+
+
+def _word_before(text: str, figure: Figure, floor: int, signs: Signs) -> _Mark | None:
+    """Return what a word before a large figure means: "naira 5 billion", "rupees 50,000"."""
+    if figure.scale < 1000 and "," not in text[figure.start : figure.end]:  # noqa: PLR2004 - as prices are written
+        return None
+    match = _WORD_BEFORE.search(text, max(floor, figure.start - 12), figure.start)
+    coin = signs.words.get(match[1].lower()) if match else None
+    return _Mark(match.start(1), coin, sure=True) if match and coin and coin.share == 1 else None
 
 
 def _mark_sign(match: re.Match[str], signs: Signs) -> _Mark | None:
@@ -94,7 +119,7 @@ def _mark_sign(match: re.Match[str], signs: Signs) -> _Mark | None:
     if tail and (sign + tail) in signs.signs:
         return _Mark(match.start("sign"), signs.signs[sign + tail], sure=True)
     if letters:
-        plain = letters.upper().replace(".", "")
+        plain = letters.upper().replace(".", "").replace(" ", "")
         spaced = bool(match["gap"]) or letters.islower()
         coin = signs.signs.get(letters + sign) or signs.folded.get(plain + sign)
         if coin is not None and (not spaced or plain in _LOWER_LETTERS):
@@ -102,14 +127,31 @@ def _mark_sign(match: re.Match[str], signs: Signs) -> _Mark | None:
         code = signs.signs.get(letters) if len(letters) == _THREE and letters.isupper() else None
         if code is not None:
             return _Mark(match.start("letters"), code, sure=True)
-    coin = signs.signs.get(sign)
+    coin = signs.signs.get(sign.replace("￥", "¥"))
     return None if coin is None else _Mark(match.start("sign"), coin, sure=True)
+
+
+def _scaled_code(word: str, start: int, signs: Signs) -> _Mark | None:
+    """Return what "MEUR", "MSEK" or "KUSD" means before a figure: a code with M for million or K for thousand."""
+    if len(word) != _THREE + 1 or word[0] not in _CODE_SCALES or not word[1:].isupper():
+        return None
+    coin = signs.signs.get(word[1:])
+    return None if coin is None else _Mark(start, coin, sure=True, scale=_CODE_SCALES[word[0]])
+
+
+def _folded(word: str, signs: Signs) -> Coin | None:
+    """Return what a code or sign in lower case means: "usd", "rs", "dm"; None for words."""
+    if not word.islower():
+        return None
+    return signs.folded.get(word.upper()) or (signs.signs.get(_LOWER.get(word, "")) if word in _LOWER else None)
 
 
 def _letters_mean_money(word: str, figure: Figure, last: str) -> bool:
     """Say whether letters before a figure are a currency: "Rs 500", "EUR 125", "RM50m", but not "TD 5" or "Q3"."""
     large = figure.scale >= _BIG or figure.bare >= 1000 or "Rs" in word  # noqa: PLR2004 - as news writes prices
-    if len(word) == _THREE and word.isupper():
+    if word in _LOWER:
+        return True
+    if len(word) == _THREE and (word.isupper() or word.islower()):
         return word not in _COMMON or large
     if len(word) == 1:
         return large and last != " " and figure.scale >= _BIG
@@ -121,7 +163,8 @@ def _letters_mean_money(word: str, figure: Figure, last: str) -> bool:
 def _with_sign(text: str, figure: Figure, mark: _Mark, signs: Signs) -> Money | None:
     if not mark.sure and figure.letter and len(figure.letter) == 1 and not figure.letter_near:
         figure = without_letter(figure)
-    both = read_range(text, figure, _SIGNS_INSIDE)
+    between = _BETWEEN.search(text, max(0, mark.edge - 16), mark.edge) is not None
+    both = read_range(text, figure, _SIGNS_INSIDE, between=between)
     low, high = both or (figure, figure)
     if both and _is_change(text, mark.edge, low, high):
         low = high = figure
@@ -129,14 +172,19 @@ def _with_sign(text: str, figure: Figure, mark: _Mark, signs: Signs) -> Money | 
     coin, end = _fuller(text, end, mark.coin, signs)
     per = _PER.match(text, end)
     return Money(
-        start=mark.edge, end=end, low=low.value, high=high.value, coin=coin, per=per["per"].lower() if per else None
+        start=mark.edge,
+        end=end,
+        low=low.value * mark.scale,
+        high=high.value * mark.scale,
+        coin=coin,
+        per=per["per"].lower() if per else None,
     )
 
 
 def _is_change(text: str, start: int, low: Figure, high: Figure) -> bool:
     """Say whether two figures are where something came from and went to, not a range: "rose from $3 to $4"."""
     between = text[low.end : high.start].lower()
-    return " to " in between and re.search(r"\bfrom\s(?:about\s|nearly\s)?$", text[max(0, start - 14) : start], re.IGNORECASE) is not None
+    return " to " in between and _FROM.search(text, max(0, start - 14), start) is not None
 
 
 def _fuller(text: str, end: int, coin: Coin, signs: Signs) -> tuple[Coin, int]:
@@ -152,8 +200,9 @@ def _fuller(text: str, end: int, coin: Coin, signs: Signs) -> tuple[Coin, int]:
 
 
 def _with_word(text: str, figure: Figure, signs: Signs) -> Money | None:
-    both = read_range(text, figure)
-    if both is not None:
+    between = _BETWEEN.search(text, max(0, figure.start - 16), figure.start) is not None
+    both = read_range(text, figure, between=between)
+    if both is not None and not _is_change(text, figure.start, *both):
         found = _after(text, both[1], signs)
         if found is not None and not found[2]:
             return _money(text, both[0], both[1], found)
@@ -186,21 +235,21 @@ def _after(text: str, figure: Figure, signs: Signs) -> tuple[int, Coin, bool, st
     """Return where the sign or word after a figure ends, what it means, and whether it may be a weight."""
     sign = _SIGN_AFTER.match(text, figure.end)
     if sign and sign["sign"]:
-        coin = signs.signs.get(sign["sign"])
-        follows = read_figure(text, sign.end() + (text[sign.end() : sign.end() + 1] == " "))
-        if coin is not None and not (follows is not None and text[figure.end : sign.start("sign")]):
+        coin = signs.signs.get(sign["sign"]) or signs.folded.get(sign["sign"].upper())
+        if coin is not None:
             return sign.end(), coin, False, "sign"
-    if sign and sign["word"] and (sign["word"].isupper() or sign["word"].lower() in {"kr", "zł", "kč"}):
-        coin = signs.signs.get(sign["word"])
+    found = _word_after(text, figure, signs)
+    if sign and sign["word"] and (found is None or found[0] <= sign.end()):
+        coin = signs.signs.get(sign["word"]) or _folded(sign["word"], signs)
         if coin is not None and _code_after(sign["word"], figure):
             return sign.end(), coin, False, "code"
-    return _word_after(text, figure, signs)
+    return found
 
 
 def _code_after(word: str, figure: Figure) -> bool:
     if len(word) == _THREE:
         return word not in _COMMON or figure.value >= 1000  # noqa: PLR2004
-    return word in {"DM", "TL", "kr", "zł", "Kč", "FF", "Rs", "NIS"}
+    return word in {"DM", "TL", "kr", "zł", "Kč", "kč", "FF", "Rs", "NIS", "dm", "rs"}
 
 
 def _word_after(text: str, figure: Figure, signs: Signs) -> tuple[int, Coin, bool, str] | None:
@@ -210,7 +259,8 @@ def _word_after(text: str, figure: Figure, signs: Signs) -> tuple[int, Coin, boo
     begin = match.start(2)
     words = match[2]
     while words:
-        coin = signs.words.get(words.lower().replace("-", " ").rstrip("."))
+        plain = words.lower().rstrip(".").replace("u . s . ", "u.s. ")
+        coin = signs.words.get(plain) or signs.words.get(plain.replace("-", " "))
         if coin is not None and not (match["of"] and coin.share != 1):
             end = begin + len(words.rstrip("."))
             if _is_weight(words, figure, text, end) or _is_other(words, figure):
@@ -235,7 +285,7 @@ def _is_weight(words: str, figure: Figure, text: str, end: int) -> bool:
 def _is_other(words: str, figure: Figure) -> bool:
     """Say whether a word for money has another meaning: "two marks", "3 won", "one crown"."""
     word = words.lower()
-    if word in {"won", "marks", "mark", "crown", "crowns", "real", "rand", "lei", "som", "sterling", "bob", "buck", "leu", "colon"}:
+    if word in {"won", "marks", "mark", "crown", "crowns", "real", "lei", "som", "sterling", "bob", "buck", "leu", "colon"}:
         return figure.value < 100 or (word == "sterling")  # noqa: PLR2004 - sums in these are large
     return word in {"p", "fen", "sen", "sou", "ban", "para", "filler", "at", "in", "as"}
 

@@ -28,7 +28,7 @@ _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50,
     "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
-_PIVOT = 40  # a year of two figures up to this one is of this century
+_PIVOT = 39  # a year of two figures up to this one is of this century
 _MAX_MONTH, _MAX_DAY = 12, 31
 
 

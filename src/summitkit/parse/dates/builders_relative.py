@@ -95,7 +95,7 @@ def nth(match: Match) -> Expression | None:
     """Read "third quarter", "first week", "last three weeks", "second Sunday", which mostly want a longer unit."""
     word = match["nth"].lower()
     number = {"last": -1, "final": -1, "closing": -1, "opening": 1}.get(word) or ordinal_value(word)
-    if number is None:
+    if number is None or (word == "last" and not _OF.match(match.string, match.end())):
         return None
     if match["weekday"]:
         return Nth(number, f"weekday-{weekday_of(match['weekday'])}", 1, None)
@@ -106,6 +106,9 @@ def nth(match: Match) -> Expression | None:
     if unit in ("quarter", "half") and count == 1 and number > 0 and match["unit"].lower() == unit:
         return Named(unit=unit, number=number) if number <= (4 if unit == "quarter" else 2) else None
     return Nth(number, unit, int(count or 3), None)
+
+
+_OF = re.compile(r"\s(?:of|in)\s(?!\w+ing\b)", re.IGNORECASE)
 
 
 def relative(match: Match) -> Expression | None:
@@ -143,7 +146,8 @@ def _relative_unit(
     if kinds & FISCAL and unit == "year":
         return Near("fiscal-year", sign)
     mentioned = near in _MENTIONED or second in {"same"}
-    return Near(unit, sign, mentioned)
+    found = Near(unit, sign, mentioned)
+    return Part("working", found) if kinds & {"working", "business"} and unit == "week" else found
 
 
 def _relative_name(match: Match, near: str, direction: int) -> Expression | None:
@@ -187,6 +191,8 @@ def definite(match: Match) -> Expression | None:
     """Read "the week", "the year", "the weekend": mostly the current one, where words before make it a time."""
     unit = match["unit"].lower()
     ahead = before(match.string, match.start())
+    if match["after"]:
+        return Near(unit, 2)
     if unit == "weekend":
         return Near("weekend", 0)
     if match["fiscal"]:
@@ -204,7 +210,7 @@ def weekend(match: Match) -> Expression | None:
 
 def to_date(match: Match) -> Expression | None:
     """Read "year to date" and "to date"; "up to date" is none."""
-    words = re.split(r"[\s-]+", match[0].lower())
+    words = re.split(r"[\s-]+", match[0].lower().removeprefix("the").strip())
     if words[0] == "to":
         ahead = before(match.string, match.start())
         return None if re.search(r"\b(?:up|a|the|back|or)\s$", ahead, re.IGNORECASE) else Bounded("by", Near("day", 0))
@@ -372,6 +378,6 @@ def holiday(match: Match) -> Expression | None:
     """Read "Christmas", "Black Friday 2010", "Labor Day weekend"."""
     words = match["holiday"]
     year = int(match["year"]) if match["year"] else None
-    if year is None and not words[0].isupper() and not preposition_before(match.string, match.start() - 4):
+    if year is None and not words[0].isupper() and not preposition_before(match.string, match.start()):
         return None
     return Holiday(words, year=year, weekend=bool(match["weekend"]))

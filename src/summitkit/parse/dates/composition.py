@@ -101,7 +101,7 @@ def gap_between(text: str, one: Found, other: Found) -> str | None:
     between = text[one.end : other.start]
     if len(between) > _GAP or "\n\n" in between:
         return None
-    return " ".join(between.lower().split()) or (" " if between else "")
+    return " ".join(between.lower().split()).removesuffix(" the") or (" " if between else "")
 
 
 def _neighbours(text: str, found: list[Found]) -> list[Found]:

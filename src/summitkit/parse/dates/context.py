@@ -43,7 +43,7 @@ _SURE_BEFORE = re.compile(
 _NUMBERED = re.compile(
     r"(?:\b(?:no|nos|number|article|articles|section|sections|resolution|resolutions|chapter|page|pages|p|pp|room|flight|route"
     r"|highway|boeing|airbus|article|paragraph|clause|law|act|act no|channel|category|level|model|type|version|box|bus|train"
-    r"|lot|size|su|mig|paragraphs|volume|vol|decree|order|sec)\.?|[$€£¥₹#@=_/\\]|[\d.,]|US\$|Rs\.?)\s?$",
+    r"|lot|size|su|mig|paragraphs|volume|vol|decree|order|sec)\.?|[$€£¥₹#@_/\\]|[\d.,]|US\$|Rs\.?)\s?$",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(

@@ -224,11 +224,12 @@ FAMILIES: tuple[Family, ...] = (
     _family(
         "definite",
         "the of a",
-        rf"the{SPACE}(?P<fiscal>fiscal{SPACE})?(?P<unit>day|week|month|quarter|year|weekend)(?![a-z-])",
+        rf"the{SPACE}(?P<fiscal>fiscal{SPACE})?(?P<unit>day|week|month|quarter|year|weekend)"
+        rf"(?P<after>{SPACE}after{SPACE}next)?(?![a-z-]|[ ]\d|[ ]to[ ]date)",
         relative.definite,
     ),
     _family("definite", "weekend weekends", r"weekend(?![a-z])", relative.weekend),
-    _family("year-to-date", "year month to", rf"(?:year|month)(?:{SPACE}|-)to(?:{SPACE}|-)date|to{SPACE}date", relative.to_date),
+    _family("year-to-date", "the year month to", rf"(?:the{SPACE})?(?:year|month)(?:{SPACE}|-)to(?:{SPACE}|-)date|to{SPACE}date", relative.to_date),
     _family("end-of-unit", "eoy eom eow", r"EO[YMW]", relative.end_of_unit),
     _family("week-number", "week wk", rf"week{SPACE}(?P<week>[1-5]?\d)(?![\d%])(?:(?:{_OF_YEAR}))?", relative.week_number),
     _family("year-ago", "year year-ago year-earlier year-before", r"year[ -](?:ago|earlier)", relative.year_ago),

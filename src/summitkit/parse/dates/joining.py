@@ -70,7 +70,7 @@ def _day_and_weekday(one: Expression, gap: str, other: Expression) -> Expression
         return None
     if isinstance(one, Near) and one.unit in {"week", "weekend"} or isinstance(one, Nth) and one.unit == "week":
         return Inside(other, one)
-    return Inside(other, Part("week", one)) if isinstance(one, Shifted) and one.anchor is not None else None
+    return Inside(other, Part("from", one)) if isinstance(one, Shifted) and one.anchor is not None else None
 
 
 def _day_and_clock(one: Expression, gap: str, other: Expression) -> Expression | None:
@@ -115,6 +115,8 @@ def _nth_of(one: Expression, gap: str, other: Expression) -> Expression | None:
         return None
     if isinstance(one, Nth) and one.whole is None:
         return attrs.evolve(one, whole=other)
+    if isinstance(one, Named) and one.weekday and one.direction == -1 and not one.day and gap.startswith("of"):
+        return Nth(-1, f"weekday-{one.weekday}", 1, other)
     if isinstance(one, Near) and one.offset == -1 and not one.mentioned and _shorter(one.unit, other):
         return Nth(-1, one.unit, 1, other) if gap.startswith("of") else None
     if isinstance(one, Window) and one.sign < 0 and _shorter(one.unit, other):
@@ -159,6 +161,13 @@ def _possessive(one: Expression, gap: str, other: Expression) -> Expression | No
     return None
 
 
+def _week_of(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "the week beginning February 4"."""
+    if not isinstance(one, Near) or one.unit != "week" or gap not in {"beginning", "starting", "of", "commencing", "ending"}:
+        return None
+    return Part("week", other) if _is_day(other) else None
+
+
 def _shifted(one: Expression, gap: str, other: Expression) -> Expression | None:
     """Join "three days after tomorrow", "two weeks from January 15", "two years since 2011"."""
     signs = {"after": 1, "from": 1, "since": 1, "following": 1, "before": -1, "prior to": -1, "ahead of": -1}
@@ -182,7 +191,7 @@ def _weekday_shifted(one: Expression, gap: str, other: Expression) -> Expression
     named = isinstance(one, Named) and one.weekday is not None and one.day is None and one.direction is None
     if not named or gap != " " or not isinstance(other, Shifted) or other.anchor is None or not isinstance(one, Named):
         return None
-    return Inside(one, Part("week", other))
+    return Inside(one, Part("from", other))
 
 
 def _weekend_of(one: Expression, gap: str, other: Expression) -> Expression | None:
@@ -200,6 +209,7 @@ _JOINERS: tuple[Joiner, ...] = (
     _nth_of,
     _inside,
     _possessive,
+    _week_of,
     _shifted,
     _starting,
     _day_and_weekday,

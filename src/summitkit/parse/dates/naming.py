@@ -15,7 +15,8 @@ from summitkit.parse.dates.setting import Meaning, Setting, known
 __all__ = ["resolve_holiday", "resolve_named"]
 
 _SLACK = 3  # days that a date told in the past tense may lie after publication: time zones, papers dated ahead
-_FAR = 240  # days; without a tense, a date farther back than this is one to come
+_FAR = 270  # days; news gives a date farther off than this its year
+_NEAR = 95  # days; so near, a date to come is likelier than one so far back
 _MOST_YEARS = 8  # between two 29ths of February
 _WEEK = 7
 
@@ -166,14 +167,13 @@ def _choice(
     """Choose between the last and the next day of that name by the tense; without one, the nearer with a lean back."""
     if not past or not coming:
         return next(iter(past or coming), None)
-    if past[0] == coming[0] or (coming[0] - today).days <= _SLACK:
+    back, ahead = (today - past[0]).days, (coming[0] - today).days
+    if ahead <= _SLACK or (back > _FAR and ahead < _NEAR):
         return coming[0]
+    if ahead > _FAR:
+        return past[0]
     direction = setting.look()
-    if direction == 0:
-        direction = 1 if (today - past[0]).days > _FAR else -1
-    elif direction > 0 and (today - past[0]).days <= _SLACK:
-        direction = 0
-    return coming[0] if direction > 0 else past[0]
+    return coming[0] if direction > 0 and back > _SLACK else past[0]
 
 
 def _numbered_weekday(one: Named, setting: Setting) -> datetime.date | None:

@@ -7,11 +7,16 @@ from collections.abc import Iterator, Sequence
 
 from summitkit.parse.dates.expressions import Found
 from summitkit.parse.dates.families import BY_WORD, Family
+from summitkit.parse.dates.vocabulary import MONTHS, WEEKDAYS
 from summitkit.text.words import Words
 
 __all__ = ["recognise"]
 
-_INNER = re.compile(r"(?:mid|early|late|pre|post|since|until|[a-z]+[-/](?=\d{4}-\d\d-\d\d))[-‐‑]", re.IGNORECASE)
+_JOINTS = re.compile(r"[-‐‑–/]")
+_PIECE = re.compile(r"[^-‐‑–/]+")
+_PREFIXES = frozenset({"mid", "early", "late", "pre", "post", "since", "until"})
+_NAMES = frozenset({*MONTHS, *WEEKDAYS})
+_SHORTEST = 3
 _DATE_IN_NAME = re.compile(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)")
 _NONE: tuple[Family, ...] = ()
 
@@ -21,37 +26,59 @@ def recognise(words: Words) -> list[Found]:
     return list(_without_overlaps(_candidates(words), words.text))
 
 
-def _openers(form: str) -> tuple[tuple[Family, ...], int]:
-    """Return the families that a word can open and how many of its characters come before the opening one."""
-    word = form.lower().rstrip(".")
-    families = BY_WORD.get(word)
+Openings = tuple[tuple[int, tuple[Family, ...]], ...]
+
+
+def _families_of(word: str) -> tuple[Family, ...]:
+    """Return the families that a word in lower case can open."""
+    families = BY_WORD.get(word.rstrip("."))
     if families is not None:
-        return families, 0
+        return families
     if word[:1].isdigit():
-        return BY_WORD["0"], 0
+        return BY_WORD["0"]
     if word[:1] in "'’‘" and word[1:2].isdigit():
-        return BY_WORD["'"], 0
-    if word.startswith("fy") and word[2:3].isdigit():
-        return BY_WORD["fy"], 0
-    inner = _INNER.match(form)
-    if inner and inner.end() < len(form):
-        families, skipped = _openers(form[inner.end() :])
-        return families, inner.end() + skipped
-    head = re.split(r"[-‐‑/]", word, maxsplit=1)[0]
-    if head != word:
-        return BY_WORD.get(head.rstrip("."), _NONE), 0
-    date = _DATE_IN_NAME.search(form)
-    return (BY_WORD["0"], date.start()) if date else (_NONE, 0)
+        return BY_WORD["'"]
+    return BY_WORD["fy"] if word.startswith("fy") and word[2:3].isdigit() else _NONE
+
+
+def _openings(form: str) -> Openings:
+    """Return the places in a word where an expression can open, each with the families that it opens."""
+    word = form.lower()
+    families = _families_of(word)
+    pieces = _JOINTS.finditer(word) if len(word) > _SHORTEST else iter(())
+    found = [(0, families)] if families else []
+    for joint in pieces:
+        if not found and (head := _families_of(word[: joint.start()])) and joint.start() == _first_joint(word):
+            found.append((0, head))
+        if _opens_inside(word, joint):
+            found.append((joint.end(), _families_of(_PIECE.match(word, joint.end())[0])))  # type: ignore[index]
+    if not found and (date := _DATE_IN_NAME.search(form)):
+        found.append((date.start(), BY_WORD["0"]))
+    return tuple((offset, opened) for offset, opened in found if opened)
+
+
+def _first_joint(word: str) -> int:
+    joint = _JOINTS.search(word)
+    return joint.start() if joint else -1
+
+
+def _opens_inside(word: str, joint: re.Match[str]) -> bool:
+    """Say whether a date can go on or begin after a joint: "mid-November", "2014-Dec", "Friday-Jun-15"; not "Su-57"."""
+    piece = _PIECE.match(word, joint.end())
+    if piece is None or not (piece[0][0].isdigit() or piece[0].rstrip(".") in _NAMES):
+        return False
+    head = re.split(r"[-‐‑–/]", word[: joint.start()])[-1]
+    return head in _PREFIXES or head.isdigit() or head.rstrip(".") in _NAMES
 
 
 def _candidates(words: Words) -> Iterator[tuple[int, Sequence[Family]]]:
     """Yield the offsets at which an expression can open, with the families to try there."""
-    opens = {form: opened for form in set(words.forms) if (opened := _openers(form))[0]}
+    opens = {form: opened for form in set(words.forms) if (opened := _openings(form))}
     starts = words.starts
     for index, form in enumerate(words.forms):
         if form in opens:
-            families, skipped = opens[form]
-            yield starts[index] + skipped, families
+            for offset, families in opens[form]:
+                yield starts[index] + offset, families
 
 
 def _without_overlaps(candidates: Iterator[tuple[int, Sequence[Family]]], text: str) -> Iterator[Found]:

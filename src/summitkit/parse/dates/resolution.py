@@ -140,6 +140,9 @@ def _part(one: Part, setting: Setting) -> Meaning:
     if one.which == "week":
         days = days_of("week", whole.days[0])
         return known("week", days, timex.unit_value("week", days))
+    if one.which == "from":
+        days = (whole.days[0], add(whole.days[0], 6))
+        return known("week", days, timex.unit_value("week", days))
     days = _part_days(one.which, whole, setting.published)
     when = UncertainDate(
         earliest=days[0], latest=days[1], precision=DatePrecision.PART, approximate=one.which in {"early", "mid", "late"}
@@ -159,6 +162,8 @@ def _part_days(which: str, whole: Meaning, today: datetime.date | None) -> Days:
             middle = add(first, ((last - first).days + 1) // 2)
             start = datetime.date(first.year, 7, 1) if whole.unit == "year" else middle
             return min(max(start, add(today, 1)), last), last
+        case "working":
+            return first, add(first, 4)
         case "rest" if today is not None:
             return today, last
         case "late" if whole.unit == "week":
@@ -198,8 +203,6 @@ def _nth_unit(one: Nth, days: Days) -> Days | None:
     first, last = days
     if one.unit == "week":
         start = days_of("week", add(first, 3))[0] if one.number > 0 else days_of("week", add(last, -3))[0]
-        if one.number < 0 and last.month != 12:  # noqa: PLR2004 - only ISO years settle the last week
-            start = days_of("week", last)[0]
         start = add(start, 7 * (one.number - 1) if one.number > 0 else -7 * (one.count - 1))
         return start, add(start, 7 * one.count - 1)
     if one.number > 0:
@@ -259,9 +262,13 @@ def _at(one: At, setting: Setting) -> Meaning:
 
 def _interval(one: Interval, setting: Setting) -> Meaning:
     """Resolve "December 4–5", "from Oct. 29 to Nov. 2", "Nov–Feb 2017": one end lends the other its year."""
-    start, end = resolve(_lent(one.first, one.last), setting), None
-    begun = attrs.evolve(setting, published=start.days[0], look=_forward) if start.days and _open(one.last) else setting
-    end = resolve(one.last, begun)
+    first_end, last_end = _lent(one.first, one.last), one.last
+    if _open(first_end) and _open(last_end):
+        end = resolve(last_end, setting)
+        start = resolve(first_end, _seen_from(end, setting, _back))
+    else:
+        start = resolve(first_end, setting)
+        end = resolve(last_end, _seen_from(start, setting, _forward) if _open(last_end) else setting)
     value = f"{start.value}/{end.value}" if start.value and end.value else None
     first, last = _as_date(start, 0), _as_date(end, 1)
     if first is None or last is None:
@@ -272,8 +279,17 @@ def _interval(one: Interval, setting: Setting) -> Meaning:
     return Meaning(value=value, when=DateRange(start=first, end=last), days=days, unit="interval")
 
 
+def _seen_from(other: Meaning, setting: Setting, look: Callable[[], int]) -> Setting:
+    """Return the setting of one end of an interval, as seen from the other end."""
+    return setting if other.days is None else attrs.evolve(setting, published=other.days[0], look=look)
+
+
 def _forward() -> int:
     return 1
+
+
+def _back() -> int:
+    return -1
 
 
 def _open(one: Expression) -> bool:
