@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -10,16 +10,20 @@ from summitkit.lexicon import Lexicon, entries
 from summitkit.model.actor import Actor, Country, Entity, Person, Place
 from summitkit.model.document import Document, Evidence, as_document
 from summitkit.model.evidence_map import EvidenceByField
-from summitkit.model.span import Span
 from summitkit.parse.actors.anaphora import resolve
 from summitkit.parse.actors.casting import Figures
-from summitkit.parse.actors.figures import Figure
 from summitkit.parse.actors.homes import settle_homes
 from summitkit.parse.actors.scene import Scene, read_scene
 from summitkit.parse.cast import Cast, Mention
 from summitkit.parse.names import find_names
 from summitkit.parse.names.gazetteer import gazetteer
 from summitkit.parse.reading import Reading, read_document
+
+if TYPE_CHECKING:
+    import datetime
+
+    from summitkit.model.span import Span
+    from summitkit.parse.actors.figures import Figure
 
 __all__ = ["describe_unnamed", "find_actors", "parse_actors"]
 

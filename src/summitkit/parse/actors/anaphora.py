@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from summitkit.lexicon import entries
 from summitkit.model.actor import OrganizationKind
-from summitkit.parse.actors.casting import Figures
 from summitkit.parse.actors.figures import Figure, Place
 from summitkit.parse.actors.offices import POSSESSIVES, Office
 from summitkit.parse.actors.pronouns import PRONOUNS, Stage
-from summitkit.parse.actors.scene import Scene
+
+if TYPE_CHECKING:
+    from summitkit.lexicon import entries
+    from summitkit.parse.actors.casting import Figures
+    from summitkit.parse.actors.scene import Scene
 
 __all__ = ["resolve"]
 

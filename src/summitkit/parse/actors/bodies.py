@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.lexicon import entries
 from summitkit.model.actor import OrganizationKind
-from summitkit.parse.actors.pieces import Piece
-from summitkit.parse.actors.scene import Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summitkit.parse.actors.pieces import Piece
+    from summitkit.parse.actors.scene import Scene
 
 __all__ = ["Body", "BodyNaming", "body_kind", "cluster_bodies", "find_bodies"]
 
@@ -36,14 +40,71 @@ _BY_WORD = {
 }
 _WORD_KIND = {word: kind for kind, words in _BY_WORD.items() for word in words.split()}
 _PORTFOLIO = frozenset(
-    "foreign external internal interior home affairs defence defense finance trade commerce economy economic energy oil "
-    "petroleum health education agriculture culture tourism justice transport communications information labour labor "
-    "science technology environment planning development industry security state public works water resources railways "
-    "aviation".split()
+    [
+        "foreign",
+        "external",
+        "internal",
+        "interior",
+        "home",
+        "affairs",
+        "defence",
+        "defense",
+        "finance",
+        "trade",
+        "commerce",
+        "economy",
+        "economic",
+        "energy",
+        "oil",
+        "petroleum",
+        "health",
+        "education",
+        "agriculture",
+        "culture",
+        "tourism",
+        "justice",
+        "transport",
+        "communications",
+        "information",
+        "labour",
+        "labor",
+        "science",
+        "technology",
+        "environment",
+        "planning",
+        "development",
+        "industry",
+        "security",
+        "state",
+        "public",
+        "works",
+        "water",
+        "resources",
+        "railways",
+        "aviation",
+    ]
 )
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})
 _BEFORE_MEDIUM = frozenset({"told", "by", "with", "from", "in", "to", "via"})
-_SUFFIXES = frozenset("corp corp. inc inc. ltd ltd. co co. plc ag sa gmbh llc company corporation".split())
+_SUFFIXES = frozenset(
+    [
+        "corp",
+        "corp.",
+        "inc",
+        "inc.",
+        "ltd",
+        "ltd.",
+        "co",
+        "co.",
+        "plc",
+        "ag",
+        "sa",
+        "gmbh",
+        "llc",
+        "company",
+        "corporation",
+    ]
+)
 _SHARERS = 24
 
 

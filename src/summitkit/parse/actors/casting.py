@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 from summitkit.lexicon import entries
 from summitkit.model.actor import Country, OrganizationKind, Role
@@ -10,8 +11,10 @@ from summitkit.parse.actors.figures import Figure, Place, country_of
 from summitkit.parse.actors.lands import land_form
 from summitkit.parse.actors.offices import Office, find_offices
 from summitkit.parse.actors.people import Naming, PersonName, cluster, find_namings
-from summitkit.parse.actors.pieces import Piece
-from summitkit.parse.actors.scene import Scene
+
+if TYPE_CHECKING:
+    from summitkit.parse.actors.pieces import Piece
+    from summitkit.parse.actors.scene import Scene
 
 __all__ = ["Figures"]
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
-from summitkit.lexicon import entries
 from summitkit.model.actor import Country, Role
-from summitkit.parse.actors.casting import Figures
-from summitkit.parse.actors.figures import Figure
+
+if TYPE_CHECKING:
+    from summitkit.lexicon import entries
+    from summitkit.parse.actors.casting import Figures
+    from summitkit.parse.actors.figures import Figure
 
 __all__ = ["settle_homes"]
 
@@ -20,14 +23,130 @@ _CROWNS = frozenset({"king", "queen", "emperor", "empress"})
 
 # Constitutions: which states have no president, and which have no prime minister beside their president.
 _NO_PRESIDENT = frozenset(
-    "AD AE AU AG BH BS BB BZ BT BN CA DK GD JM JP JO KH KW LI LS LU MA MC MY NL NZ NO OM PG QA SA SB ES LC VC KN SE SZ TH "
-    "TO TV GB BE VA".split()
+    [
+        "AD",
+        "AE",
+        "AU",
+        "AG",
+        "BH",
+        "BS",
+        "BB",
+        "BZ",
+        "BT",
+        "BN",
+        "CA",
+        "DK",
+        "GD",
+        "JM",
+        "JP",
+        "JO",
+        "KH",
+        "KW",
+        "LI",
+        "LS",
+        "LU",
+        "MA",
+        "MC",
+        "MY",
+        "NL",
+        "NZ",
+        "NO",
+        "OM",
+        "PG",
+        "QA",
+        "SA",
+        "SB",
+        "ES",
+        "LC",
+        "VC",
+        "KN",
+        "SE",
+        "SZ",
+        "TH",
+        "TO",
+        "TV",
+        "GB",
+        "BE",
+        "VA",
+    ]
 )
 _NO_PREMIER = frozenset(
-    "US MX BR AR CL CO VE UY PY BO EC CR GT HN SV NI PA DO ID PH NG GH LR SL GM ZM MW BW KE CY BI SC SS IR MV CH ZA TM".split()
+    [
+        "US",
+        "MX",
+        "BR",
+        "AR",
+        "CL",
+        "CO",
+        "VE",
+        "UY",
+        "PY",
+        "BO",
+        "EC",
+        "CR",
+        "GT",
+        "HN",
+        "SV",
+        "NI",
+        "PA",
+        "DO",
+        "ID",
+        "PH",
+        "NG",
+        "GH",
+        "LR",
+        "SL",
+        "GM",
+        "ZM",
+        "MW",
+        "BW",
+        "KE",
+        "CY",
+        "BI",
+        "SC",
+        "SS",
+        "IR",
+        "MV",
+        "CH",
+        "ZA",
+        "TM",
+    ]
 )
 _CROWNED = frozenset(
-    "AD AE AU BE BH BN BT CA DK ES GB JO JP KH KW LI LS LU MA MC MY NL NO NZ OM QA SA SE SZ TH TO VA".split()
+    [
+        "AD",
+        "AE",
+        "AU",
+        "BE",
+        "BH",
+        "BN",
+        "BT",
+        "CA",
+        "DK",
+        "ES",
+        "GB",
+        "JO",
+        "JP",
+        "KH",
+        "KW",
+        "LI",
+        "LS",
+        "LU",
+        "MA",
+        "MC",
+        "MY",
+        "NL",
+        "NO",
+        "NZ",
+        "OM",
+        "QA",
+        "SA",
+        "SE",
+        "SZ",
+        "TH",
+        "TO",
+        "VA",
+    ]
 )
 
 

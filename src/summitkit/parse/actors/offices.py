@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.lexicon import Lexicon, entries
 from summitkit.parse.actors.pieces import Piece
-from summitkit.parse.actors.scene import Scene
 from summitkit.text.phrases import PhraseIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.parse.actors.scene import Scene
 
 __all__ = ["POSSESSIVES", "Office", "find_offices"]
 
@@ -19,17 +23,103 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that", "another", "one"})
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})
 _JOINTS = frozenset({"of", "for", "at", "to", "from", "in", "with"})
 _MODIFIERS = frozenset(
-    "former then acting interim outgoing incoming visiting new current late top senior chief deputy vice assistant "
-    "first second caretaker veteran longtime long-time newly-elected re-elected ousted exiled fellow influential powerful "
-    "billionaire main only own respective special".split()
+    [
+        "former",
+        "then",
+        "acting",
+        "interim",
+        "outgoing",
+        "incoming",
+        "visiting",
+        "new",
+        "current",
+        "late",
+        "top",
+        "senior",
+        "chief",
+        "deputy",
+        "vice",
+        "assistant",
+        "first",
+        "second",
+        "caretaker",
+        "veteran",
+        "longtime",
+        "long-time",
+        "newly-elected",
+        "re-elected",
+        "ousted",
+        "exiled",
+        "fellow",
+        "influential",
+        "powerful",
+        "billionaire",
+        "main",
+        "only",
+        "own",
+        "respective",
+        "special",
+    ]
 )
 _OWNERS = frozenset({"country", "adjective", "organization", "place", "region"})
 _PORTFOLIO = frozenset(
-    "foreign external internal interior home affairs defence defense finance trade commerce economy economic energy oil "
-    "petroleum health education agriculture culture tourism justice transport communications information labour labor "
-    "science technology environment planning development industry security cooperation international state public "
-    "works mines water resources railways shipping aviation telecommunications sport sports youth women integration "
-    "the and of &".split()
+    [
+        "foreign",
+        "external",
+        "internal",
+        "interior",
+        "home",
+        "affairs",
+        "defence",
+        "defense",
+        "finance",
+        "trade",
+        "commerce",
+        "economy",
+        "economic",
+        "energy",
+        "oil",
+        "petroleum",
+        "health",
+        "education",
+        "agriculture",
+        "culture",
+        "tourism",
+        "justice",
+        "transport",
+        "communications",
+        "information",
+        "labour",
+        "labor",
+        "science",
+        "technology",
+        "environment",
+        "planning",
+        "development",
+        "industry",
+        "security",
+        "cooperation",
+        "international",
+        "state",
+        "public",
+        "works",
+        "mines",
+        "water",
+        "resources",
+        "railways",
+        "shipping",
+        "aviation",
+        "telecommunications",
+        "sport",
+        "sports",
+        "youth",
+        "women",
+        "integration",
+        "the",
+        "and",
+        "of",
+        "&",
+    ]
 )
 _LONGEST = 3
 

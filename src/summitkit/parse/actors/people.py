@@ -3,18 +3,48 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.parse.actors.offices import Office
 from summitkit.parse.actors.pieces import Piece
-from summitkit.parse.actors.scene import Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summitkit.parse.actors.scene import Scene
 
 __all__ = ["Naming", "PersonName", "cluster", "find_namings", "name_tokens"]
 
 _PARTICLES = frozenset(
-    "al el bin bint ibn ben abu abd ul de da do dos di du del della la le van von der den ten ter".split()
+    [
+        "al",
+        "el",
+        "bin",
+        "bint",
+        "ibn",
+        "ben",
+        "abu",
+        "abd",
+        "ul",
+        "de",
+        "da",
+        "do",
+        "dos",
+        "di",
+        "du",
+        "del",
+        "della",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ten",
+        "ter",
+    ]
 )
 _HONORIFICS = {
     "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "sir": "m", "lady": "f",

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.model.mention import NameKind
 from summitkit.parse.names.gazetteer import Find, Known, gazetteer
-from summitkit.parse.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summitkit.parse.reading import Reading
 
 __all__ = ["Piece", "find_pieces"]
 

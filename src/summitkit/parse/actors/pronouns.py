@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.parse.actors.figures import Figure
-from summitkit.parse.actors.scene import Scene
+
+if TYPE_CHECKING:
+    from summitkit.parse.actors.scene import Scene
 
 __all__ = ["PRONOUNS", "Seen", "Stage"]
 
@@ -32,7 +35,26 @@ _MODIFIER = 1.2
 _NEEDED = 1.0
 _THING_NEEDED = 3.0
 _EMPTY_IT = frozenset(
-    "is was 's seems appears would will may might could has had takes took makes made remains became".split()
+    [
+        "is",
+        "was",
+        "'s",
+        "seems",
+        "appears",
+        "would",
+        "will",
+        "may",
+        "might",
+        "could",
+        "has",
+        "had",
+        "takes",
+        "took",
+        "makes",
+        "made",
+        "remains",
+        "became",
+    ]
 )
 _THAT_OR_TO = frozenset({"that", "to", "whether", "if", "for", "how", "when", "who"})
 
@@ -199,8 +221,36 @@ def _is_objective(scene: Scene, index: int) -> bool:
 
 
 _PREPOSITIONS = frozenset(
-    "of in at on to for with by from between against after before under over about into during against towards toward "
-    "than like as via per without including".split()
+    [
+        "of",
+        "in",
+        "at",
+        "on",
+        "to",
+        "for",
+        "with",
+        "by",
+        "from",
+        "between",
+        "against",
+        "after",
+        "before",
+        "under",
+        "over",
+        "about",
+        "into",
+        "during",
+        "against",
+        "towards",
+        "toward",
+        "than",
+        "like",
+        "as",
+        "via",
+        "per",
+        "without",
+        "including",
+    ]
 )
 
 

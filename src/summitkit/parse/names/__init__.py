@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from summitkit.lexicon import Lexicon
+from typing import TYPE_CHECKING
+
 from summitkit.model.document import Document, as_document
 from summitkit.model.mention import NameMention
 from summitkit.model.span import Span
-from summitkit.parse.names.rules import names_by_rule
+from summitkit.parse.names.tagging import tag_names
 from summitkit.parse.reading import Reading, read_document
+
+if TYPE_CHECKING:
+    from summitkit.lexicon import Lexicon
 
 __all__ = ["find_names", "parse_names"]
 
@@ -36,9 +40,9 @@ def find_names(reading: Reading) -> tuple[NameMention, ...]:
     words = reading.layout.words
     return tuple(
         NameMention(
-            evidence=reading.cite(Span(words.starts[find.first], words.ends[find.last - 1]), "names.rule"),
+            evidence=reading.cite(Span(words.starts[find.first], words.ends[find.last - 1]), "names.tagger"),
             kind=find.kind,
             confidence=find.confidence,
         )
-        for find in names_by_rule(reading.layout, reading.lexicon)
+        for find in tag_names(reading.layout, reading.lexicon)
     )

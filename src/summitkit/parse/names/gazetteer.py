@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.lexicon import Lexicon
 from summitkit.lexicon.entries import Country, Organization, Outlet, Person, Place, Region
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from summitkit.lexicon import Lexicon
 
 __all__ = ["Find", "Gazetteer", "Known", "gazetteer"]
 
