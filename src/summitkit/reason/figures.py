@@ -1,0 +1,76 @@
+"""When two figures agree: bounds, rounding as far as it was written, and "about"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summitkit.model.amount import Amount
+
+__all__ = ["agree", "comparable", "nearness"]
+
+_ABOUT = Decimal("0.1")
+_MOST_ROUNDING = Decimal("0.05")
+_HALF = Decimal("0.5")
+_THOUSAND = 3
+
+
+def comparable(one: Amount, other: Amount) -> bool:
+    """Say whether two amounts count the same: one currency, or one unit, and the same "per"."""
+    if one.per != other.per or one.is_money != other.is_money:
+        return False
+    if one.is_money:
+        return bool(_currencies(one) & _currencies(other))
+    return one.unit == other.unit or None in (one.unit, other.unit)
+
+
+def _currencies(amount: Amount) -> set[str]:
+    return {amount.currency} if amount.currency else set(amount.candidates)
+
+
+def agree(one: Amount, other: Amount) -> bool:
+    """Say whether two comparable amounts can both be right.
+
+    "More than 65 billion" agrees with 65.7 billion, 66 billion with 65.70 billion (66 may be rounded), about 60 billion
+    with 65 billion; 65.7 billion and 68.7 billion don't agree, nor do 1 billion and 1.2 billion.
+    """
+    if not comparable(one, other):
+        return False
+    (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
+    return not (
+        (low is not None and other_high is not None and other_high < low)
+        or (other_low is not None and high is not None and high < other_low)
+    )
+
+
+@lru_cache(maxsize=65536)
+def _bounds(amount: Amount) -> tuple[Decimal | None, Decimal | None]:
+    low, high = amount.low, amount.high
+    return (
+        None if low is None else low - _slack(low, about=amount.approximate),
+        None if high is None else high + _slack(high, about=amount.approximate),
+    )
+
+
+def _slack(value: Decimal, *, about: bool) -> Decimal:
+    """Return how far a written figure may lie from the true one: half of its last digit, a tenth for "about"."""
+    if about:
+        return abs(value) * _ABOUT
+    if value == 0:
+        return Decimal(0)
+    last = value.normalize().as_tuple().exponent
+    # A figure is written in thousands, millions or billions: 70 billion is rounded to billions, not to tens of them.
+    scale = max(0, value.adjusted() // _THOUSAND * _THOUSAND)
+    step = Decimal(1).scaleb(min(int(last), scale))
+    return min(step * _HALF, abs(value) * _MOST_ROUNDING) if scale else Decimal(0)
+
+
+def nearness(one: Amount, other: Amount) -> float:
+    """Return how near two comparable amounts lie to each other: 1 for the same figure, 0 for twice as much or more."""
+    left, right = (amount.low if amount.low is not None else amount.high for amount in (one, other))
+    if left is None or right is None:
+        return 0.0
+    largest = max(abs(left), abs(right))
+    return 1.0 if largest == 0 else max(0.0, float(1 - 2 * abs(left - right) / largest))

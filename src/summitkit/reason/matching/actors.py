@@ -1,0 +1,149 @@
+"""Which actors of several documents are one person, body, place or country."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.actor import Country, Organization, Person
+from summitkit.reason.matching.parties import bodies_match
+from summitkit.reason.names import EXACT, PARTIAL, acronym, body_words, name_match, name_tokens, place_match, skeleton
+from summitkit.reason.verdict import Points, Verdict
+from summitkit.reason.words import fold, stem
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator
+
+    from summitkit.model.actor import Actor
+    from summitkit.reason.scene import Scene
+
+__all__ = ["ActorProfile", "compare", "keys", "profile", "signature"]
+
+_UNIQUE = frozenset("president premier chancellor king queen emir sultan pope prime foreign defence".split())
+_TERM = 120
+
+
+@attrs.frozen(slots=True, kw_only=True, eq=False)
+class ActorProfile:
+    """What an actor is compared by."""
+
+    document_id: str
+    kind: str
+    name: str | None
+    short: str | None
+    code: str | None
+    titles: frozenset[str]
+    published: datetime.date | None
+
+
+def profile(actor: Actor, scene: Scene) -> ActorProfile:
+    """Return what an actor is compared by."""
+    entity = actor.entity
+    country = scene.country(entity)
+    named = entity.name if isinstance(entity, Person) else str(entity)
+    roles = entity.roles if isinstance(entity, Person) else ()
+    return ActorProfile(
+        document_id=actor.first.document_id,
+        kind=type(entity).__name__,
+        name=named,
+        short=entity.abbreviation if isinstance(entity, Organization) else None,
+        code=entity.code if isinstance(entity, Country) else country.code if country else None,
+        titles=frozenset(stem(word) for role in roles for word in role.title.split()) - {"of", "the"},
+        published=scene.published(actor),
+    )
+
+
+def signature(one: ActorProfile) -> tuple[object, ...] | None:
+    """Return what makes an actor the same as another without any comparison: kind, full name, country and titles."""
+    if one.kind == "Country":
+        return (one.kind, one.code)
+    if one.name is None or (one.kind == "Person" and len(name_tokens(one.name)) == 1):
+        return None
+    return (one.kind, fold(one.name), one.code, one.short, *sorted(one.titles))
+
+
+def keys(one: ActorProfile) -> Iterator[object]:
+    """Give the keys of the blocks in which an actor is compared: parts of its name, or its office."""
+    if one.kind == "Person":
+        if one.name is None:
+            for title in sorted(one.titles & _UNIQUE):
+                yield ("office", one.code, title)
+            return
+        tokens = name_tokens(one.name)
+        for token in {tokens[0], tokens[-1]}:
+            yield ("person", skeleton(token) or token)
+        for title in sorted(one.titles & _UNIQUE):
+            yield ("office", one.code, title)
+    elif one.kind == "Organization":
+        name = one.name or ""
+        yield ("body", one.code if "ministry" in body_words(name) else None, *sorted(body_words(name)))
+        for short in {one.short, name.replace(".", "").upper() if len(name) <= 8 else acronym(name)} - {None, ""}:  # noqa: PLR2004
+            yield ("short", fold(short or ""))
+    elif one.kind == "Place":
+        yield ("place", skeleton(fold(one.name or "").split()[-1]) or one.name)
+    else:
+        yield ("country", one.code)
+
+
+def compare(one: ActorProfile, other: ActorProfile) -> Verdict | None:
+    """Say whether two actors are one."""
+    if one.kind != other.kind:
+        return None
+    points = Points()
+    if one.kind == "Country":
+        points.add(1.0 if one.code == other.code else 0.0, "same country")
+        return points.verdict()
+    if one.code and other.code and one.code != other.code:
+        return points.different("of other countries") if _names(one, other) >= EXACT else None
+    if one.kind == "Person":
+        return _people(one, other, points)
+    match = _names(one, other)
+    needs_country = one.kind == "Organization" and "ministry" in body_words(one.name or "")
+    known = one.code is not None and one.code == other.code
+    points.add(match * 0.8, "same name" if match == EXACT else "names agree")
+    points.add(0.2 if known else 0.0, "same country" if known else "country not told by both")
+    return points.verdict(enough=known or not needs_country) if match else None
+
+
+def _names(one: ActorProfile, other: ActorProfile) -> float:
+    left, right = one.name or "", other.name or ""
+    if one.kind == "Organization":
+        return bodies_match(left, right, one.short, other.short)
+    return name_match(left, right) if one.kind == "Person" else place_match(left, right)
+
+
+def _people(one: ActorProfile, other: ActorProfile, points: Points) -> Verdict | None:
+    if one.name is None or other.name is None:
+        return _officers(one, other, points)
+    match = name_match(one.name, other.name)
+    if not match:
+        shared = set(map(skeleton, name_tokens(one.name))) & set(map(skeleton, name_tokens(other.name)))
+        return points.different("other names") if shared - {""} else None
+    if match > PARTIAL:
+        points.add(match * 0.9, "same name" if match == EXACT else "same name in another spelling")
+    else:
+        points.add(0.5, "one's name is part of the other's")
+    if one.code and one.code == other.code:
+        points.add(0.15, "same country")
+    _titles(one, other, points)
+    return points.verdict()
+
+
+def _titles(one: ActorProfile, other: ActorProfile, points: Points) -> None:
+    if one.titles and other.titles:
+        if one.titles & other.titles:
+            points.add(0.15, "same office")
+        else:
+            points.add(-0.2, "other offices")
+
+
+def _officers(one: ActorProfile, other: ActorProfile, points: Points) -> Verdict | None:
+    """Compare somebody who is only an office with somebody who holds one."""
+    few, many = sorted((one.titles, other.titles), key=len)
+    if not (few and few <= many and few & _UNIQUE and one.code and one.code == other.code):
+        return None
+    near = one.published and other.published and abs((one.published - other.published).days) <= _TERM
+    points.add(0.7 if near else 0.5, "same office of the same country")
+    return points.verdict()

@@ -1,0 +1,127 @@
+"""Which claims of several documents claim the same, whoever makes them: by words, figures, days and polarity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.reason.figures import agree, comparable, nearness
+from summitkit.reason.matching.days import Days, days_of
+from summitkit.reason.matching.parties import PartyKey, party_key, same_party
+from summitkit.reason.verdict import Points, Verdict
+from summitkit.reason.words import Wording, likeness, opposed, wording
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator
+
+    from summitkit.model.amount import Amount
+    from summitkit.model.certainty import Polarity
+    from summitkit.model.claim import Claim
+    from summitkit.reason.scene import Scene
+
+__all__ = ["ClaimProfile", "compare", "countries_apart", "keys", "periods_apart", "profile"]
+
+_WORDS, _FIGURE, _COUNTRIES, _SPEAKER, _TIME = 0.75, 0.2, 0.08, 0.12, 0.05
+_TELLING = 0.9
+_ALIKE = 0.5
+_SOON = 7
+_PREFIX = 5
+
+
+@attrs.frozen(slots=True, kw_only=True, eq=False)
+class ClaimProfile:
+    """What a claim is compared by."""
+
+    document_id: str
+    published: datetime.date | None
+    words: Wording
+    countries: frozenset[str]
+    figures: tuple[Amount, ...]
+    periods: tuple[Days, ...]
+    polarity: Polarity
+    speaker: PartyKey | None
+
+
+def profile(claim: Claim, scene: Scene) -> ClaimProfile:
+    """Return what a claim is compared by."""
+    words = wording(claim.content)
+    speaker = scene.speaker(claim)
+    named = {country.code for entity in claim.about if (country := scene.country(entity))}
+    return ClaimProfile(
+        document_id=claim.first.document_id,
+        published=scene.published(claim),
+        words=words,
+        countries=words.countries | named,
+        figures=claim.figures,
+        periods=tuple(days for when in claim.dates if (days := days_of(when))),
+        polarity=claim.polarity,
+        speaker=None if speaker is None or isinstance(speaker, str) else party_key(speaker, scene),
+    )
+
+
+def keys(one: ClaimProfile) -> Iterator[object]:
+    """Give the words, the longest first, and the figures in whose blocks a claim is compared."""
+    words = sorted(one.words.stems, key=lambda word: (-one.words.stems[word], -len(word), word))
+    for word in words[:_PREFIX]:
+        yield word
+    for figure in one.figures[:2]:
+        yield ("figure", str(figure.value))
+
+
+def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
+    """Say whether two claims claim the same."""
+    alike = likeness(one.words, other.words)
+    if alike < 0.3:  # noqa: PLR2004 - nothing in common that could be outweighed
+        return None
+    points = Points()
+    told = min(one.words.mass, other.words.mass)
+    points.add(_WORDS * alike * (1.0 if told >= _TELLING else 0.7), f"words {alike:.0%} alike")
+    apart = opposed(one.words, other.words) or _apart(one, other) or _figures(one, other, points)
+    if apart:
+        return points.different(apart)
+    if one.countries and one.countries == other.countries:
+        points.add(_COUNTRIES, "about the same countries")
+    same_side = bool(one.speaker and other.speaker and same_party(one.speaker, other.speaker))
+    if same_side:
+        points.add(_SPEAKER, "same speaker or side")
+    if one.published and other.published:
+        near = abs((one.published - other.published).days) <= _SOON
+        points.add(_TIME if near else -_TIME, "said within a week" if near else "said at other times")
+    # One side giving one figure twice within a week hardly speaks of two things, however else the words differ.
+    repeated = same_side and "figures agree" in points.reasons and "said within a week" in points.reasons
+    return points.verdict(enough=alike >= _ALIKE or repeated)
+
+
+def _apart(one: ClaimProfile, other: ClaimProfile) -> str | None:
+    if one.polarity is not other.polarity:
+        return "one denies what the other claims"
+    if countries_apart(one.countries, other.countries):
+        return "about other countries"
+    return "about other times" if periods_apart(one.periods, other.periods) else None
+
+
+def countries_apart(ones: frozenset[str], others: frozenset[str]) -> bool:
+    """Say whether two sets of countries can't be meant by one statement: neither holds the other."""
+    return bool(ones and others) and not (ones <= others or others <= ones)
+
+
+def periods_apart(ones: tuple[Days, ...], others: tuple[Days, ...]) -> bool:
+    """Say whether two statements that name days name none in common."""
+    if not ones or not others:
+        return False
+    return not any(one.first <= other.last and other.first <= one.last for one in ones for other in others)
+
+
+def _figures(one: ClaimProfile, other: ClaimProfile, points: Points) -> str | None:
+    """Add points for figures that agree, the nearer the more; return that they differ where none agrees."""
+    if not one.figures or not other.figures:
+        return None
+    pairs = [(left, right) for left in one.figures for right in other.figures]
+    agreeing = [nearness(*pair) for pair in pairs if agree(*pair)]
+    agreeing += [1.0 for left, right in pairs if left.value is not None and left.value == right.value]
+    if agreeing:
+        points.add(_FIGURE * max(agreeing), "figures agree")
+        return None
+    return "figures differ" if any(comparable(*pair) for pair in pairs) else None

@@ -1,0 +1,148 @@
+"""Which deals of several documents are one: by what they are about, who makes them and when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.deal import DealKind, DealStatus, Sector
+from summitkit.reason.figures import agree
+from summitkit.reason.matching.days import Days, days_of, gap
+from summitkit.reason.matching.parties import PartyKey, party_keys, shared_parties
+from summitkit.reason.verdict import Points, Verdict
+from summitkit.reason.words import Wording, likeness, opposed, wording
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator
+
+    from summitkit.model.amount import Amount
+    from summitkit.model.deal import Deal
+    from summitkit.reason.scene import Scene
+
+__all__ = ["DealProfile", "compare", "keys", "profile"]
+
+_SUBJECT, _PARTIES, _SECTOR, _VALUE = 0.6, 0.3, 0.08, 0.1
+_SUBJECTS_ALIKE = 0.5
+_TELLING = 0.6
+_PAIR = 2
+_SIGNED_APART = 120
+_PUBLISHED_APART = 5 * 365
+_KINDRED = (
+    frozenset({Sector.ENERGY, Sector.NUCLEAR}),
+    frozenset({Sector.TRADE, Sector.FINANCE}),
+    frozenset({Sector.DEFENCE, Sector.SECURITY}),
+    frozenset({Sector.TECHNOLOGY, Sector.SPACE}),
+    frozenset({Sector.ENERGY, Sector.ENVIRONMENT}),
+    frozenset({Sector.TRADE, Sector.AGRICULTURE}),
+)
+
+
+@attrs.frozen(slots=True, kw_only=True, eq=False)
+class DealProfile:
+    """What a deal is compared by."""
+
+    document_id: str
+    published: datetime.date | None
+    subject: Wording
+    parties: tuple[PartyKey, ...]
+    sector: Sector
+    kind: DealKind
+    status: DealStatus
+    value: Amount | None
+    date: Days | None
+
+
+def profile(deal: Deal, scene: Scene) -> DealProfile:
+    """Return what a deal is compared by; parties that only its subject names count where it has less than two."""
+    subject = wording(deal.subject)
+    parties = party_keys(deal.parties, scene)
+    if len(parties) < _PAIR:
+        named = sorted(subject.countries - {party.code for party in parties})
+        parties += tuple(PartyKey("country", code, code, government=True) for code in named)
+    return DealProfile(
+        document_id=deal.first.document_id,
+        published=scene.published(deal),
+        subject=subject,
+        parties=parties,
+        sector=deal.sector,
+        kind=deal.kind,
+        status=deal.status,
+        value=deal.value,
+        date=days_of(deal.date),
+    )
+
+
+def keys(one: DealProfile) -> Iterator[object]:
+    """Give the keys of the blocks in which a deal is compared: a party with a word, or a word with a word."""
+    words = sorted(one.subject.stems, key=lambda word: (-one.subject.stems[word], -len(word), word))[:5]
+    codes = sorted({party.code for party in one.parties if party.code})[:4]
+    for word in words:
+        for code in codes:
+            yield (code, word)
+        if not codes:
+            yield word
+    if len(codes) > 1 and not words:
+        yield tuple(codes)
+    for word in words[:1]:
+        yield word
+
+
+def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
+    """Say whether two deals are one."""
+    contrast = opposed(one.subject, other.subject)
+    alike = likeness(one.subject, other.subject)
+    if alike < 0.3:  # noqa: PLR2004 - nothing in common that could be outweighed
+        return None
+    points = Points()
+    if contrast:
+        return points.different(f"subjects apart: {contrast}")
+    told = min(one.subject.mass, other.subject.mass)
+    points.add(_SUBJECT * alike * (1.0 if told >= _TELLING else 0.6), f"subjects {alike:.0%} alike")
+    apart = _parties(one, other, points) or _times(one, other, points)
+    if apart:
+        return points.different(apart)
+    _rest(one, other, points)
+    return points.verdict(enough=alike >= _SUBJECTS_ALIKE)
+
+
+def _parties(one: DealProfile, other: DealProfile, points: Points) -> str | None:
+    """Add points for parties; return why the deals are different where they are."""
+    if not one.parties or not other.parties:
+        points.add(_PARTIES / 3, "parties not told by both")
+        return None
+    shared = shared_parties(one.parties, other.parties)
+    fewest = min(len(one.parties), len(other.parties))
+    if shared == 0 or (fewest >= _PAIR and shared < min(_PAIR, fewest) * 0.6):
+        return "other parties"
+    if fewest >= _PAIR and shared >= fewest * 0.65:
+        points.add(_PARTIES * min(1.0, shared / fewest), "same parties")
+    else:
+        points.add(_PARTIES * 0.55, "a party in common")
+    return None
+
+
+def _times(one: DealProfile, other: DealProfile, points: Points) -> str | None:
+    if one.date and other.date:
+        apart = gap(one.date, other.date)
+        if apart > _SIGNED_APART and one.status is other.status:
+            return f"{apart} days between their dates"
+        if apart == 0 and one.date.exact and other.date.exact:
+            points.add(_VALUE, "same day")
+    if one.published and other.published and abs((one.published - other.published).days) > _PUBLISHED_APART:
+        points.add(-0.2, "years between their reports")
+    return None
+
+
+def _rest(one: DealProfile, other: DealProfile, points: Points) -> None:
+    if one.sector is other.sector:
+        if one.sector is not Sector.OTHER:
+            points.add(_SECTOR, f"same sector: {one.sector}")
+    elif Sector.OTHER not in (one.sector, other.sector) and {one.sector, other.sector} not in _KINDRED:
+        points.add(-0.1, f"sectors {one.sector} and {other.sector}")
+    if one.value and other.value and agree(one.value, other.value):
+        points.add(_VALUE, "same value")
+    plain = {DealKind.OTHER, DealKind.AGREEMENT}
+    if one.kind is not other.kind and not {one.kind, other.kind} & plain:
+        points.add(-0.05, f"{one.kind} and {other.kind}")

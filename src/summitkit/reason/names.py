@@ -1,0 +1,128 @@
+"""Whether two names can be one person's, body's or place's: spellings, initials, surnames alone and abbreviations.
+
+Names reach English through many alphabets and systems of transliteration ("Sergei Andreev", "Sergey Andreyev"), so
+tokens are compared by their consonants where their letters differ.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from summitkit.reason.words import fold, stem
+
+__all__ = ["acronym", "body_words", "name_match", "name_tokens", "place_match", "skeleton", "token_match"]
+
+_PARTICLES = frozenset(
+    "al el ul bin ibn ben bint de da di del della dos du la le van von der den mr mrs ms dr sir prof jr sr ii iii".split()
+)
+_BODY_PARTICLES = frozenset("the of for and on in a to de la et s".split())
+_BODY_SUFFIXES = frozenset("inc ltd co corp corporation company plc llc ag sa group limited gmbh oao pao".split())
+_NUMBERS = {
+    word: str(number) for number, word in enumerate("zero one two three four five six seven eight nine ten".split())
+} | {"twenty": "20", "eleven": "11"}
+_ALIKE = 0.7
+_VERY_ALIKE = 0.88
+_LONG = 6
+_FEMININE = ("ova", "eva", "ina", "aya", "ska", "skaya")
+_MASCULINE = ("ov", "ev", "in", "y", "i", "sky", "ski", "skiy", "off", "eff")
+EXACT, SPELT, PARTIAL = 1.0, 0.9, 0.6
+
+
+@lru_cache(maxsize=65536)
+def skeleton(token: str) -> str:
+    """Return a token's consonants, those that transliterations exchange made one: "lksndr" for "Oleksandr"."""
+    word = fold(token)
+    for old, new in (
+        ("x", "ks"),
+        ("ph", "f"),
+        ("kh", "h"),
+        ("ck", "k"),
+        ("q", "k"),
+        ("c", "k"),
+        ("w", "v"),
+        ("dj", "j"),
+    ):
+        word = word.replace(old, new)
+    word = re.sub(r"(?<=[gdt])h", "", word)
+    return re.sub(r"[aeiouyj ]", "", re.sub(r"(.)\1+", r"\1", word))
+
+
+@lru_cache(maxsize=16384)
+def name_tokens(name: str) -> tuple[str, ...]:
+    """Return the folded tokens of a person's name, without particles and titles; all of them where none is left."""
+    tokens = tuple(fold(name).split())
+    return tuple(token for token in tokens if token not in _PARTICLES) or tokens
+
+
+@lru_cache(maxsize=65536)
+def token_match(one: str, other: str) -> float:
+    """Return how well two tokens of names agree, from 0 to 1."""
+    if one == other:
+        return EXACT
+    if min(len(one), len(other)) == 1:
+        return SPELT if one[0] == other[0] else 0.0
+    if _genders_apart(one, other) or _genders_apart(other, one):
+        return 0.0
+    ratio = SequenceMatcher(None, one, other, autojunk=False).ratio()
+    if skeleton(one) and skeleton(one) == skeleton(other):
+        return SPELT if ratio >= _ALIKE - 0.15 else 0.0
+    return SPELT - 0.05 if ratio >= _VERY_ALIKE and min(len(one), len(other)) >= _LONG and one[0] == other[0] else 0.0
+
+
+def _genders_apart(one: str, other: str) -> bool:
+    return one.endswith(_FEMININE) and other.endswith(_MASCULINE) and one.rstrip("ay")[:-1] == other.rstrip("yi")[:-1]
+
+
+@lru_cache(maxsize=65536)
+def name_match(one: str, other: str) -> float:
+    """Return how well two people's names agree.
+
+    1.0 for the same name, 0.85 to 0.9 for another spelling, 0.6 where one of them is a surname or given name alone
+    that the other has, 0.0 for names of different people.
+    """
+    left, right = name_tokens(one), name_tokens(other)
+    if left == right:
+        return EXACT if len(left) > 1 else PARTIAL
+    if "".join(sorted(left)) == "".join(sorted(right)) and len(left) > 1:
+        return SPELT
+    if len(left) == 1 or len(right) == 1:
+        short, long = (left[0], right) if len(left) == 1 else (right[0], left)
+        return PARTIAL if max(token_match(short, long[0]), token_match(short, long[-1])) >= SPELT - 0.05 else 0.0
+    straight = min(token_match(left[0], right[0]), token_match(left[-1], right[-1]))
+    if straight and len(left) > 2 and len(right) > 2:  # noqa: PLR2004 - both have middle names
+        straight = min(straight, token_match(left[1], right[1]))
+    turned = min(token_match(left[0], right[-1]), token_match(left[-1], right[0]))
+    return max(straight, turned if turned == EXACT else 0.0)
+
+
+@lru_cache(maxsize=16384)
+def body_words(name: str) -> frozenset[str]:
+    """Return the words that tell a body from others: {"foreign"} for "Ministry of Foreign Affairs"."""
+    tokens = [token for token in fold(name).split() if token not in _BODY_PARTICLES | _BODY_SUFFIXES]
+    kept = {_same_ministry(stem(token)) for token in tokens if token not in {"affairs", "republic", "federal", "state"}}
+    return frozenset(kept or tokens)
+
+
+def _same_ministry(word: str) -> str:
+    return {"external": "foreign", "department": "ministry", "departm": "ministry"}.get(word, word)
+
+
+@lru_cache(maxsize=16384)
+def acronym(name: str) -> str:
+    """Return the initials of a name's words that have capitals: "CNPC", "G7"; "" for a single word."""
+    words = [word for word in re.split(r"[\s-]+", name) if word[:1].isupper() or word[:1].isdigit()]
+    return "".join(_NUMBERS.get(word.casefold(), word[0]) for word in words) if len(words) > 1 else ""
+
+
+@lru_cache(maxsize=16384)
+def place_match(one: str, other: str) -> float:
+    """Return how well two names of places agree: "Kiev" and "Kyiv", "Delhi" and "New Delhi"."""
+    left, right = fold(one), fold(other)
+    if left == right:
+        return EXACT
+    shorter, longer = sorted((left.split(), right.split()), key=len)
+    if shorter == longer[-len(shorter) :] or shorter == longer[: len(shorter)]:
+        return SPELT
+    return token_match(left.replace(" ", ""), right.replace(" ", ""))

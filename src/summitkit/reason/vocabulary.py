@@ -1,0 +1,119 @@
+"""The words that `summitkit.reason.words` goes by: data, written for this library."""
+
+from __future__ import annotations
+
+__all__ = ["CONTRASTS", "GENERIC", "STOP", "SYNONYMS"]
+
+# Words that say nothing of what a phrase is about, report verbs and measures of change in figures among them.
+STOP = frozenset(
+    """
+    a an the this that these those it its he she they them their his her him we us our you your i who whom whose which
+    and or but nor not no of in on at to from by for with without within under over between among about into onto as
+    than then so such if when while where there here also only even just both all any each every some more most less
+    least other another own same very be is are was were been being am has have had having do does did done will would
+    shall should can could may might must let to-be s t
+    said say says saying told tell tells added add adds according reported report reports reportedly noted notes
+    announced announce announces stated states stressed confirmed confirms
+    stood stand stands touched touch touches hit hits reached reach reaches totalled totaled total totals amounted
+    amounting amount worth valued record
+    million billion trillion crore lakh thousand hundred bn mn tn m k percent per cent dollars dollar usd euros euro
+    pounds pound rupees rupee yuan roubles rubles fy fiscal financial year years month months week weeks day days
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow ago last next first
+    """.split()
+)
+
+# Words that stand in most phrases of their kind: they weigh little.
+GENERIC = frozenset(
+    """
+    agreement agree deal pact accord treaty memorandum mou memoranda contract understanding convention protocol
+    document documents cooperation cooperate partnership partner partners partnerships relation relations ties
+    talks talk negotiation negotiations negotiate negotiating discuss discussion meeting summit
+    country countries nation nations state states government governments side sides two three party parties
+    bilateral mutual joint jointly project projects plan plans programme program framework new further field area
+    areas sector region regional construction construct build building develop development set up open establish
+    expand expansion expanding extension extend strengthen deepen boost exploring
+    minister ministry president prime leader leaders official officials spokesman spokeswoman
+    work working together part number possible several many much often large major big still however
+    provide supply supplies including include called useful unit units possibly advanced modern going make made take taken put give given
+    """.split()
+)
+
+_GROUPS = """
+    deal: agreement pact accord agreements accords pacts deals
+    buy: purchase acquire procure bought buying purchases purchasing procurement acquisition order orders
+    sell: sale sold sales selling
+    jet: aircraft plane planes jets fighter fighters warplane warplanes airplane airplanes
+    ship: vessel vessels ships boat boats warship warships
+    navy: naval navies
+    plant: factory factories plants
+    loan: loans lend lending lent credit credits
+    aid: assistance help
+    nuclear: atomic
+    rail: railway railways railroad railroads train
+    troop: troops soldier soldiers forces
+    debt: owe owed owes owing
+    rise: rose grow grew growth increase increased climb climbed jump jumped risen grown raise raised
+    fall: fell drop dropped decline declined decrease decreased fallen cut cuts reduce reduced shrink shrank
+    begin: begins began start starts started begun starting launch launched
+    visit: travel trip visits visiting travels travelled travelling come comes coming attend attends attended attending
+    fertilizer: fertiliser fertilisers fertilizers
+    weapon: weapons arms armament armaments
+    missile: missiles rocket rockets
+    gas: lng
+    oil: crude petroleum
+    job: jobs work-places employment
+    people: persons person
+    border: frontier boundary
+    grain: wheat cereals cereal
+    student: students
+    port: harbour harbor ports
+    power: electricity energy
+    dam: hydropower hydroelectric dams
+    tariff: tariffs duty duties levy levies customs
+    trade: commerce
+    soldier: soldiers
+    currency: currencies
+    ceasefire: truce cease-fire
+    prisoner: prisoners captives detainees pows
+    tank: tanks
+    helicopter: helicopters chopper choppers
+    submarine: submarines
+    medicine: medicines drug drugs pharmaceuticals pharmaceutical vaccines vaccine
+    invest: investment investments invests investing
+    export: exports exported exporting
+    import: imports imported importing
+    centre: center centers centres hub
+    fish: fishing fisheries fishery
+    forest: forestry forests
+    agriculture: farm farming agricultural farms
+    nuclear-plant: reactor reactors
+    film: films cinema movie movies
+    climate: warming
+    visa: visas
+    flight: flights
+    road: highway highways motorway motorways roads
+    bank: banks banking
+    south: southern
+    north: northern
+    east: eastern
+    west: western
+"""
+SYNONYMS: dict[str, str] = {
+    word: head.strip()
+    for head, _, rest in (line.partition(":") for line in _GROUPS.strip().splitlines())
+    for word in (head.strip(), *rest.split())
+}
+
+# Of two stems in a pair, a phrase with one and a phrase with the other alone speak of different things.
+CONTRASTS = (
+    ("east", "west"),
+    ("north", "south"),
+    ("export", "import"),
+    ("buy", "sell"),
+    ("surplus", "deficit"),
+    ("inflow", "outflow"),
+    ("rise", "fall"),
+    ("men", "women"),
+    ("oil", "gas"),
+    ("civil", "military"),
+)

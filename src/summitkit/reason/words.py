@@ -1,0 +1,163 @@
+"""What a phrase is about: its content words as weighted stems, and the countries that it names.
+
+Records are compared by what their own words mean, so inflection, possessives and the commonest synonyms of diplomatic
+news must not keep two phrases apart, and words that stand in every such phrase must not bring two together. Weights
+are fixed and don't come from the records at hand: whether two records mean one thing depends on those two alone.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.lexicon import Lexicon
+from summitkit.reason.vocabulary import CONTRASTS, GENERIC, STOP, SYNONYMS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = ["Wording", "fold", "likeness", "opposed", "stem", "wording"]
+
+_TOKEN = re.compile(r"[^\W\d_]{1,4}-\d{1,5}[^\W_]?|\d[\d.,]*|(?:[A-Z]\.){2,4}|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_MARKS = re.compile(r"[̀-ͯ]")
+_SHORT = 4
+_NAMED = 1.3
+_PLAIN = 1.0
+_FAINT = 0.25
+_LONGEST_NAME = 4
+
+
+@attrs.frozen(slots=True)
+class Wording:
+    """The content of a phrase.
+
+    Attributes:
+        stems: content words with their weights.
+        countries: the ISO codes of the countries that it names.
+        mass: the sum of the weights.
+    """
+
+    stems: Mapping[str, float]
+    countries: frozenset[str]
+    mass: float
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Return text in lower case without accents, its hyphens and apostrophes as spaces or nothing."""
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold()
+    return " ".join(re.sub(r"['’`.]", "", plain).replace("-", " ").replace("–", " ").split())
+
+
+@cache
+def _countries() -> tuple[Mapping[str, str], frozenset[str]]:
+    """Return the code for each word that stands for a country, and the first words of those of several words."""
+    known = {word: country.code for word, country in Lexicon.default().country_by_word.items()}
+    return known, frozenset(word.split()[0] for word in known if " " in word)
+
+
+@lru_cache(maxsize=32768)
+def wording(text: str) -> Wording:
+    """Return the content words and countries of a phrase."""
+    stems: dict[str, float] = {}
+    countries: set[str] = set()
+    tokens = [
+        re.sub(r"['’]s?$", "", token) for token in _TOKEN.findall(text.replace("-", " ") if _joined(text) else text)
+    ]
+    for token in _without_countries(tokens, countries):
+        weight = _weight(token)
+        if weight:
+            word = stem(token)
+            stems[word] = max(weight, stems.get(word, 0.0))
+    return Wording(stems, frozenset(countries), sum(stems.values()))
+
+
+def _joined(text: str) -> bool:
+    """Say whether hyphens join names, as in "India-Russia", so that they must be parted."""
+    return bool(re.search(r"[a-z]-[A-Z]", text))
+
+
+def _without_countries(tokens: list[str], found: set[str]) -> Iterator[str]:
+    """Go through the tokens that name no country, and put the codes of the others into `found`."""
+    known, firsts = _countries()
+    place = 0
+    while place < len(tokens):
+        token = tokens[place]
+        width = 1
+        if token[0].isupper():
+            if token in firsts:
+                spans = (n for n in range(_LONGEST_NAME, 1, -1) if " ".join(tokens[place : place + n]) in known)
+                width = next(spans, 1)
+            code = known.get(" ".join(tokens[place : place + width]))
+            if code:
+                found.add(code)
+                place += width
+                continue
+        yield token
+        place += 1
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(stem(word) for word in GENERIC)
+
+
+def _weight(token: str) -> float:
+    if token[0].isdigit():
+        return 0.0
+    lower = token.casefold()
+    if lower in STOP:
+        return 0.0
+    if lower in GENERIC or stem(token) in _generic():
+        return _FAINT
+    return _NAMED if any(map(str.isdigit, token)) or token[0].isupper() else _PLAIN
+
+
+@lru_cache(maxsize=65536)
+def stem(token: str) -> str:
+    """Return a word without its ending, or the word that stands for it and its synonyms."""
+    word = fold(token).replace(" ", "-")
+    if word in SYNONYMS:
+        return SYNONYMS[word]
+    short = _ending_off(word)
+    return SYNONYMS.get(short, short)
+
+
+def _ending_off(word: str) -> str:
+    if len(word) <= _SHORT or any(map(str.isdigit, word)):
+        return word[:-1] if len(word) == _SHORT and word.endswith("s") and not word.endswith("ss") else word
+    if word.endswith("ies"):
+        word = word[:-3] + "y"
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    for ending in ("ing", "ed", "ion", "er"):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORT:
+            word = word[: -len(ending)]
+            word = word[:-1] if word[-1] == word[-2] and word[-1] not in "ls" else word
+            break
+    word = word.replace("our", "or").replace("yse", "yze").replace("ise", "ize")
+    word = word.replace("ens", "enc") if word.endswith(("ense", "ens")) else word
+    return word.removesuffix("e")
+
+
+def likeness(one: Wording, other: Wording) -> float:
+    """Return how far two phrases say the same, from 0 to 1: shared weight against each and against both."""
+    if not one.stems or not other.stems:
+        return 0.0
+    shared = sum(min(weight, other.stems[word]) for word, weight in one.stems.items() if word in other.stems)
+    within = shared / min(one.mass, other.mass)
+    of_both = 2 * shared / (one.mass + other.mass)
+    return (within + of_both) / 2
+
+
+def opposed(one: Wording, other: Wording) -> str | None:
+    """Return the contrast that sets two phrases apart: "eastern and western"; None where there is none."""
+    for left, right in CONTRASTS:
+        here, there = {left, right} & one.stems.keys(), {left, right} & other.stems.keys()
+        if len(here) == len(there) == 1 and here != there:
+            return f"{left} and {right}"
+    return None
