@@ -20,7 +20,7 @@ TODAY = datetime.date(2026, 1, 1)
 OF_THEIR_OWN = "British pound sterling|pound sterling|pounds sterling|British pounds|UK pounds|U.K. pounds"
 MORE_UNITS = {
     "GBP": OF_THEIR_OWN,
-    "USD": "U.S. dollar|U.S. dollars|United States dollar|United States dollars|American dollar|American dollars",
+    "USD": "US dollar|US dollars|U.S. dollar|U.S. dollars|United States dollars|American dollar|American dollars",
     "CNY": "Chinese renminbi|Renminbi|renminbi yuan",
     "TWD": "Taiwan dollar|Taiwan dollars|Taiwanese dollar|Taiwanese dollars",
     "RUB": "Russian rouble|Russian roubles",
@@ -29,8 +29,8 @@ MORE_UNITS = {
     "XEU": "European Currency Unit|European Currency Units|European currency units",
     "ILS": "Israeli shekel|Israeli shekels|new shekel|new shekels",
     "PHP": "Philippine peso|Philippine pesos",
-    "XOF": "CFA franc|CFA francs|West African CFA franc",
-    "XAF": "CFA franc|CFA francs|Central African CFA franc",
+    "XOF": "West African CFA franc|West African CFA francs",
+    "XAF": "Central African CFA franc|Central African CFA francs",
     "CHF": "Swiss franc|Swiss francs",
     "FRF": "French franc|French francs",
     "DEM": "German mark|German marks|Deutschmark|Deutschmarks|deutschmark|deutschmarks|D-mark|D-marks",
@@ -52,7 +52,7 @@ def main() -> None:
     lines = [cells + [""] * (9 - len(cells)) for cells in read_source("currencies.txt")]
     sharing: dict[str, int] = {}
     for cells in lines:
-        for word in cells[3].split("|"):
+        for word in (*cells[1].split("|"), *cells[3].split("|")):
             sharing[word] = sharing.get(word, 0) + 1
     rows = []
     for code, symbols, shared, words, slang, subunits, per_unit, rank, ended in lines:
@@ -64,8 +64,10 @@ def main() -> None:
         named = unique([cldr.currencies.get(code, code), plurals.get("one", ""), plurals.get("other", "")])
         own = unique((*named, *MORE_UNITS.get(code, "").split("|"), *(w for w in split if sharing.get(w, 0) == 1)))
         common = tuple(word for word in split if word and sharing[word] > 1)
+        signs = symbols.split("|")
+        several = unique([*(sign for sign in signs if sharing[sign] > 1), *shared.split("|")])
         rows.append((
-            code, named[0], symbols.split("|"), shared.split("|") if shared else (), own, common,
+            code, named[0], [sign for sign in signs if sharing[sign] == 1], several, own, common,
             slang.split("|") if slang else (), subunits.split("|") if subunits else (), per_unit,
             owners.get(code, []), rank, ended,
         ))  # fmt: skip

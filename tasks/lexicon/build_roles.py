@@ -80,13 +80,13 @@ def plural(form: str) -> str | None:
     """Return the plural of a title, None where it has none in use."""
     if form in SPECIAL:
         return SPECIAL[form]
-    if form in NO_PLURAL or form.endswith((".", "s")) or (form[:1].isupper() and len(form) < 5):
-        return None
     for link in LINKS:
         if link in form:
             head, rest = form.split(link, 1)
             made = plural(head)
             return f"{made}{link}{rest}" if made else None
+    if form in NO_PLURAL or form.endswith((".", "s")) or (form[:1].isupper() and len(form) < 5):
+        return None
     words = form.split(" ")
     if words[-1] == "general" and words[-2:-1] and words[-2] in CIVIL:
         words[-2] = SPECIAL.get(words[-2], words[-2] + "s")

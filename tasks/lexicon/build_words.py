@@ -25,12 +25,11 @@ def save(name: str, header: tuple[str, ...], keyed: Iterable[tuple[tuple[object,
     write_table(name, header, sorted(rows.values(), key=lambda row: tuple(map(str, row))))
 
 
-def plural(noun: str) -> str | None:
-    """Return the plural of a noun phrase, None where it has none or is plural itself."""
+def plurals(noun: str) -> list[str]:
+    """Return the plurals of a noun phrase; none where it has none or is plural itself."""
     if noun.isupper() or noun in {"MoU", "LoI", "MoA"}:
-        return f"{noun}s" if noun[-1].isalpha() else None
-    found = [form for form, inflection in noun_forms(noun) if inflection == "plural" and form != noun]
-    return found[0] if found else None
+        return [f"{noun}s"] if noun[-1].isalpha() else []
+    return [form for form, inflection in noun_forms(noun) if inflection == "plural" and form != noun]
 
 
 def deals() -> Iterator[tuple[tuple[object, ...], Row]]:
@@ -38,8 +37,7 @@ def deals() -> Iterator[tuple[tuple[object, ...], Row]]:
     for kind, weight, words in read_source("deal_words.txt"):
         for noun in words.split("|"):
             yield (noun,), (noun, noun, kind, False, weight)
-            several = plural(noun)
-            if several:
+            for several in plurals(noun):
                 yield (several,), (several, noun, kind, True, weight)
 
 
@@ -59,8 +57,7 @@ def sectors() -> Iterator[tuple[tuple[object, ...], Row]]:
             yield (word, sector), (word, sector, weight)
             last = word.rpartition(" ")[2]
             if last.islower() and last.isalpha() and not last.endswith("s") and "NOUN" in getAllLemmas(last):
-                several = plural(word)
-                if several:
+                for several in plurals(word):
                     yield (several, sector), (several, sector, weight)
 
 

@@ -218,9 +218,9 @@ def _checked(keyword: str, given: Iterable[Any], classes: tuple[type[Any], ...])
 def _check_codes(entry: entries.Entry, known: Mapping[str, entries.Country]) -> None:
     if isinstance(entry, entries.Country):
         return
-    code = getattr(entry, "country", None)
-    if code is not None and code not in known:
-        raise LexiconError(f"{entry!r} names the unknown country code {code!r}")
+    for code in (getattr(entry, "country", None), *getattr(entry, "members", ())):
+        if code is not None and code not in known:
+            raise LexiconError(f"{entry!r} names the unknown country code {code!r}")
 
 
 def _added(lexicon: Lexicon, kind: type[EntryT]) -> tuple[EntryT, ...]:
@@ -235,7 +235,9 @@ def _entries(lexicon: Lexicon, name: str) -> tuple[Any, ...]:
 
 @functools.lru_cache(maxsize=64)
 def _joined(lexicon: Lexicon, name: str) -> tuple[Any, ...]:
-    return (*_added(lexicon, TABLES[name].entry), *loading.load(name))
+    added = _added(lexicon, TABLES[name].entry)
+    base = loading.load(name)
+    return (*added, *base) if added else base
 
 
 @functools.lru_cache(maxsize=64)

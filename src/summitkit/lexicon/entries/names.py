@@ -173,7 +173,7 @@ class Currency:
     Attributes:
         code: ISO 4217 code.
         name: the English name: "Indian rupee".
-        symbols: signs and prefixes that mean this currency and no other: "US$", "₹", "Rs." is not one of them.
+        symbols: signs, codes and prefixes that mean this currency and no other: "US$", "₹", "INR", but not "Rs".
         shared: signs that it shares with others: "$", "Rs", "kr".
         units: unit words that mean this currency and no other: "euro", "euros", "Indian rupees".
         ambiguous: unit words that it shares with others: "dollar", "dollars".
@@ -181,7 +181,8 @@ class Currency:
         subunits: words for the hundredth (or the like): "cent", "cents".
         per_unit: how many subunits make one unit: 100, 1000, or 1 where it has none.
         countries: ISO 3166-1 alpha-2 codes of countries that use it.
-        rank: 0 for the currency that a shared sign or word means where nothing else is said, then 1, 2, …
+        rank: 0 for the currency that its shared signs and words mean where nothing else is said, then 1, 2, …; of two
+            with one rank the first in the table is meant.
         ended: for a currency of the past the last year of its use; None for one in use.
     """
 
