@@ -35,7 +35,9 @@ _LEVELS = {
     "military": OFFICIAL,
 }
 _DEPUTY = frozenset(["vice", "deputy", "assistant", "acting", "under"])
-_LEADER_WORDS = frozenset(["president", "premier", "chancellor", "king", "queen", "emir", "sultan", "prince", "monarch", "pope"])
+_LEADER_WORDS = frozenset(
+    ["president", "premier", "chancellor", "king", "queen", "emir", "sultan", "prince", "monarch", "pope"]
+)
 
 
 @functools.lru_cache(maxsize=8)

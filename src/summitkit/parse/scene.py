@@ -285,7 +285,17 @@ def _towns(reading: Reading, sides: Sequence[Side], side_at: dict[int, int]) -> 
 def _hides_town(side: Side, first: int, last: int) -> bool:
     """Say whether a mention makes the name of a town part of another name: "Paris Hilton", "Washington Post"."""
     whole = (side.name_first, side.name_last) == (first, last)
-    return isinstance(side.entity, (Person, Organization)) and not whole
+    return isinstance(side.entity, (Person, Organization)) and not whole and not names_event(side)
+
+
+_EVENT_WORDS = frozenset(["summit", "conference", "meeting", "talks", "forum", "dialogue"])
+
+
+def names_event(side: Side) -> bool:
+    """Say whether an organisation's name is the name of a meeting: "Beijing Summit", "FOCAC Ministerial Conference"."""
+    if not isinstance(side.entity, Organization) or side.entity.kind is OrganizationKind.INTERGOVERNMENTAL:
+        return False
+    return bool(_EVENT_WORDS.intersection(side.entity.name.lower().split()))
 
 
 def _sides(reading: Reading, *, outermost: bool) -> list[Side]:

@@ -14,29 +14,92 @@ __all__ = [
     "cardinal",
     "duration_days",
     "ordinal",
+    "words",
     "year",
 ]
 
-DETERMINERS = frozenset(
-    ["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "any", "no", "each", "every", "some", "another", "such", "what", "which"]
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a string, for a set written as a line of words."""
+    return frozenset(text.split())
+
+
+DETERMINERS = words(
+    """
+    the a an this that these those its his her their our my your any no each every some another such what which
+    """
 )
-PREPOSITIONS = frozenset(
-    ["of", "in", "on", "at", "to", "from", "by", "with", "between", "among", "for", "about", "over", "under", "against", "into", "onto", "through", "during", "before", "after", "since", "until", "till", "towards", "toward", "upon", "within", "without", "across", "amid", "behind", "beyond", "near", "per", "via", "than", "as", "like", "despite", "following", "regarding", "concerning", "including"]
+PREPOSITIONS = words(
+    """
+    of in on at to from by with between among for about over under against into onto through during before after
+    since until till towards toward upon within without across amid behind beyond near per via than as like
+    despite following regarding concerning including
+    """
 )
 CONJUNCTIONS = frozenset(["and", "or", "but", "nor", "yet", "so"])
-CLAUSE_STARTS = frozenset(
-    ["that", "which", "who", "whom", "whose", "where", "when", "while", "whereas", "because", "if", "although", "though", "unless", "until", "after", "before", "since", "as", "whether", "how", "why", "what", "once", "lest"]
+CLAUSE_STARTS = words(
+    """
+    that which who whom whose where when while whereas because if although though unless until after before since
+    as whether how why what once lest
+    """
 )
-AUXILIARIES = frozenset(
-    ["is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "do", "does", "did", "'s", "'re", "'ve", "'ll", "'d", "’s", "’re", "’ve", "’ll", "’d", "wo", "ca", "n't", "n’t", "not"]
+AUXILIARIES = words(
+    """
+    is are was were be been being am has have had having will would shall should can could may might must do does
+    did 's 're 've 'll 'd ’s ’re ’ve ’ll ’d wo ca n't n’t not
+    """
 )
-SAID = frozenset(
-    ["said", "says", "say", "saying", "told", "tells", "telling", "added", "adds", "quoted", "reported", "reports", "announced", "stated", "noted", "stressed", "warned", "commented", "remarked", "insisted", "explained", "wrote"]
+SAID = words(
+    """
+    said says say saying told tells telling added adds quoted reported reports announced stated noted stressed
+    warned commented remarked insisted explained wrote
+    """
 )
 
-_UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_FIRST = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"]
+_FIRST = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+]
 _TENTHS = ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"]
 
 _CARDINALS = {word: value for value, word in enumerate(_UNITS)} | {word: 20 + 10 * i for i, word in enumerate(_TENS)}

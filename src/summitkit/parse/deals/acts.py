@@ -9,7 +9,7 @@ from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, object_end, pieces, specific
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.vocabulary import BREAKS, GROUPS, LIGHT_VERBS, deal_index, verbs
-from summitkit.parse.wording import DETERMINERS, SAID
+from summitkit.parse.wording import DETERMINERS, SAID, words
 
 if TYPE_CHECKING:
     from summitkit.parse.deals.statements import Clause
@@ -17,19 +17,33 @@ if TYPE_CHECKING:
 
 __all__ = ["from_acts"]
 
-_AGREE = frozenset(
-    ["agree", "agrees", "agreed", "agreeing", "decide", "decides", "decided", "resolve", "resolved", "commit", "commits", "committed", "undertake", "undertook", "pledge", "pledges", "pledged", "pledging", "vow", "vowed", "vows", "promise", "promises", "promised"]
+_AGREE = words(
+    """
+    agree agrees agreed agreeing decide decides decided resolve resolved commit commits committed undertake
+    undertook pledge pledges pledged pledging vow vowed vows promise promises promised
+    """
 )
-_ONE_SIDED = frozenset(
-    ["pledge", "pledges", "pledged", "pledging", "promise", "promises", "promised", "vow", "vowed", "vows", "offer", "offers", "offered", "commit", "commits", "committed"]
+_ONE_SIDED = words(
+    """
+    pledge pledges pledged pledging promise promises promised vow vowed vows offer offers offered commit commits
+    committed
+    """
 )
-_TALKS = frozenset(["start", "begin", "resume", "launch", "hold", "open", "continue", "negotiate", "continue"])
+_TALKS = words("start begin resume launch hold open continue negotiate continue")
 _TALK_NOUNS = frozenset(["talks", "negotiations", "discussions", "consultations", "dialogue"])
-_MEETINGS = frozenset(
-    ["meet", "work", "cooperate", "strengthen", "continue", "step", "enhance", "deepen", "make", "maintain", "keep", "hold", "further", "expand", "do", "promote", "stay", "push", "let", "seek", "respect", "try", "help", "boost", "support", "improve", "intensify", "develop", "take", "be", "have", "remain", "discuss", "consider"]
+_MEETINGS = words(
+    """
+    meet work cooperate strengthen continue step enhance deepen make maintain keep hold further expand do promote
+    stay push let seek respect try help boost support improve intensify develop take be have remain discuss
+    consider
+    """
 )
-_VAGUE = frozenset(
-    ["cooperation", "relations", "ties", "efforts", "dialogue", "contacts", "coordination", "partnership", "exchanges", "communication", "trust", "understanding", "friendship", "relationship", "peace", "stability", "work", "cooperate", "together", "collaboration", "issue", "issues", "matters", "interest", "concern"]
+_VAGUE = words(
+    """
+    cooperation relations ties efforts dialogue contacts coordination partnership exchanges communication trust
+    understanding friendship relationship peace stability work cooperate together collaboration issue issues
+    matters interest concern
+    """
 )
 
 

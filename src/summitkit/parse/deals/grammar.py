@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.parse.deals.vocabulary import BREAKS, GENERAL, OBJECT_STOPS, deal_index, verbs
-from summitkit.parse.wording import AUXILIARIES, DETERMINERS, PREPOSITIONS, SAID
+from summitkit.parse.wording import AUXILIARIES, DETERMINERS, PREPOSITIONS, SAID, words
 
 if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
@@ -127,8 +127,11 @@ def modifiers_start(scene: Scene, noun: int, start: int) -> int:
     return index
 
 
-_ADJECTIVES = frozenset(
-    ["joint", "proposed", "planned", "agreed", "open", "complete", "lasting", "binding", "revised", "expanded", "signed", "long-term", "set", "list", "free", "back"]
+_ADJECTIVES = words(
+    """
+    joint proposed planned agreed open complete lasting binding revised expanded signed long-term set list free
+    back
+    """
 )
 
 

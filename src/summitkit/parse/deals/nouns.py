@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.statements import Statement
-from summitkit.parse.wording import DETERMINERS
+from summitkit.parse.wording import DETERMINERS, words
 
 if TYPE_CHECKING:
     from summitkit.lexicon.entries import DealWord, StageWord
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["from_nouns", "stage_before"]
 
-_TOPIC = frozenset(["on", "for", "concerning", "regarding", "covering", "about", "over", "governing", "aimed", "to", "of", "that", "against"])
-_TOPIC_ONLY = frozenset(["on", "for", "concerning", "regarding", "covering", "about", "over", "to", "governing"])
+_TOPIC = words("on for concerning regarding covering about over governing aimed to of that against")
+_TOPIC_ONLY = words("on for concerning regarding covering about over to governing")
 _COMPLEMENTS = frozenset(["with", "between", "among", "under"])
 _REACH = 10
 _PASSIVE_REACH = 7

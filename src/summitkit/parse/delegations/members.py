@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.delegation import Delegate
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
@@ -29,11 +30,18 @@ _SINGULAR = {
     "bosses": "boss",
     "directors": "director",
 }
-_STOPS = frozenset(
-    ["will", "is", "are", "was", "were", "has", "have", "had", "would", "also", "arrived", "arrives", "travel", "travels", "to", "on", "for", "during", "in", "at", "said", ".", ";", ":", "that", "who", "which"]
+_STOPS = words(
+    """
+    will is are was were has have had would also arrived arrives travel travels to on for during in at said . ; :
+    that who which
+    """
 )
-_ROLE_WORDS = frozenset(
-    ["minister", "ministers", "leaders", "officials", "executives", "adviser", "advisers", "advisor", "advisors", "secretary", "businessmen", "businesspeople", "entrepreneurs", "delegation", "heads", "head", "chief", "chiefs", "ceos", "ceo", "wife", "governor", "governors", "president", "deputy", "representatives", "chairman", "generals", "aides", "lawmakers"]
+_ROLE_WORDS = words(
+    """
+    minister ministers leaders officials executives adviser advisers advisor advisors secretary businessmen
+    businesspeople entrepreneurs delegation heads head chief chiefs ceos ceo wife governor governors president
+    deputy representatives chairman generals aides lawmakers
+    """
 )
 _BODIES = frozenset(
     [OrganizationKind.COMPANY, OrganizationKind.BANK, OrganizationKind.OTHER, OrganizationKind.GOVERNMENT]

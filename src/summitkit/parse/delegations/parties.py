@@ -9,6 +9,7 @@ from summitkit.model.actor import Country, Organization, Person
 from summitkit.parse.delegations.trips import Destination, Trip, Venues, party_of, place_at, role_person
 from summitkit.parse.delegations.vocabulary import COMES, GATHERS, LEADS
 from summitkit.parse.offices import LEADER, MINISTER, level, level_of_title
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.model.summit import Summit
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["delegations_named", "leaders_listed", "visitors_at_talks"]
 
 _DELEGATIONS = frozenset(["delegation", "delegations"])
-_HEADS = frozenset(["head", "heads", "leader", "leads", "chief", "chiefs", "headed", "led"])
+_HEADS = words("head heads leader leads chief chiefs headed led")
 _MEMBERS = frozenset(["member", "members"])
 _OFFICES = {
     "presidents": "president",
@@ -28,7 +29,7 @@ _OFFICES = {
     "ministers": "minister",
     "heads": "head of government",
 }
-_LINKS = frozenset([",", "and", "as", "well", "the", "including", "of", "from"])
+_LINKS = words(", and as well the including of from")
 _REACH = 16
 
 

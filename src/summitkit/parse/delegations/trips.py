@@ -11,7 +11,7 @@ from summitkit.model.actor import Country, Organization, Person, Place, Role
 from summitkit.parse.delegations.vocabulary import JOURNEYS, SPEAKS, travel_class
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.scene import Scene, Side
-from summitkit.parse.wording import SAID
+from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
     from summitkit.model.summit import Party, Summit
@@ -98,26 +98,9 @@ def venues_of(scene: Scene, summits: tuple[Summit, ...]) -> Venues:
 _BREAKS = frozenset([".", ";", ":", "”", "“", '"', "''", "``", "?", "!"])
 _REACH = 14
 _BACK = 22
-_NEGATIONS = frozenset(["not", "n't", "n’t", "never", "skip", "skips", "skipped", "absent", "refused", "declined", "without"])
+_NEGATIONS = words("not n't n’t never skip skips skipped absent refused declined without")
 _PLACE_WORDS = frozenset(["in", "at", "to", "for", "into"])
-_AT_SUMMIT = frozenset(
-    [
-        "at",
-        "during",
-        "from",
-        "of",
-        "in",
-        "on",
-        "attend",
-        "attending",
-        "to",
-        "for",
-        "before",
-        "attended",
-        "joined",
-        "join",
-    ]
-)
+_AT_SUMMIT = words("at during from of in on attend attending to for before attended joined join")
 
 
 def trips_of(scene: Scene, sentence: Sentence, number: int, venues: Venues) -> Iterator[Trip]:
@@ -366,7 +349,7 @@ def _received(scene: Scene, sentence: Sentence, number: int, word: int) -> Itera
 
 def role_person(title: str, country: Country) -> Person:
     """Return somebody known by office alone: the president of Zambia."""
-    return Person(roles=(Role(title, country=country),), country=country)
+    return Person(description=title, roles=(Role(title, country=country),), country=country)
 
 
 _LEADER_LEVEL = LEADER

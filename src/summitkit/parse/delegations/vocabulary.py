@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from summitkit.parse.wording import words
+
 __all__ = [
     "ATTENDS",
     "COMES",
@@ -16,44 +18,62 @@ __all__ = [
     "travel_class",
 ]
 
-GOES = frozenset(
-    ["travel", "travels", "traveled", "travelled", "traveling", "travelling", "fly", "flies", "flew", "flying", "head", "heads", "headed", "heading", "go", "goes", "going", "went", "proceed", "proceeds", "proceeded", "journey", "journeyed", "return", "returns", "fly-in", "jet", "jets", "jetted"]
+GOES = words(
+    """
+    travel travels traveled travelled traveling travelling fly flies flew flying head heads headed heading go goes
+    going went proceed proceeds proceeded journey journeyed return returns fly-in jet jets jetted
+    """
 )
 """Verbs with "to" or "for" and a place."""
 
-COMES = frozenset(
-    ["arrive", "arrives", "arrived", "arriving", "land", "lands", "landed", "touch", "touches", "touched", "come", "comes", "came", "coming", "disembarked", "flew"]
+COMES = words(
+    """
+    arrive arrives arrived arriving land lands landed touch touches touched come comes came coming disembarked
+    flew
+    """
 )
 """Verbs with "in", "at" or "here"."""
 
-VISITS = frozenset(["visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring"])
+VISITS = words("visit visits visited visiting tour tours toured touring")
 """Verbs with a place as their object."""
 
-LEAVES = frozenset(["left", "leave", "leaves", "leaving", "depart", "departs", "departed", "departing", "departure"])
+LEAVES = words("left leave leaves leaving depart departs departed departing departure")
 """Verbs that take "for" and a place."""
 
-ATTENDS = frozenset(
-    ["attend", "attends", "attended", "attending", "join", "joins", "joined", "joining", "participate", "participates", "participated", "participating", "addressed", "address", "addressing", "open", "opened", "opens", "represent", "represented", "represents", "chair", "co-chair"]
+ATTENDS = words(
+    """
+    attend attends attended attending join joins joined joining participate participates participated
+    participating addressed address addressing open opened opens represent represented represents chair co-chair
+    """
 )
 """Verbs with a summit as their object, some with "in" between."""
 
-GATHERS = frozenset(["gather", "gathers", "gathered", "gathering", "meet", "meets", "met", "meeting", "convene", "convened", "assembled"])
+GATHERS = words("gather gathers gathered gathering meet meets met meeting convene convened assembled")
 
-LEADS = frozenset(["lead", "leads", "led", "leading", "head", "heads", "headed", "heading", "bring", "brings", "brought", "bringing"])
+LEADS = words("lead leads led leading head heads headed heading bring brings brought bringing")
 """Verbs with a delegation as their object."""
 
-RECEIVES = frozenset(
-    ["host", "hosts", "hosted", "hosting", "welcome", "welcomes", "welcomed", "welcoming", "receive", "receives", "received", "receiving", "greet", "greets", "greeted", "greeting", "invited"]
+RECEIVES = words(
+    """
+    host hosts hosted hosting welcome welcomes welcomed welcoming receive receives received receiving greet greets
+    greeted greeting invited
+    """
 )
 """Verbs with a visitor as their object."""
 
-JOURNEYS = frozenset(
-    ["visit", "visits", "trip", "trips", "tour", "tours", "journey", "journeys", "stay", "stopover", "stop", "arrival", "stint", "attendance", "participation", "presence"]
+JOURNEYS = words(
+    """
+    visit visits trip trips tour tours journey journeys stay stopover stop arrival stint attendance participation
+    presence
+    """
 )
 """Nouns of a journey."""
 
-SPEAKS = frozenset(
-    ["said", "says", "told", "tells", "speaking", "spoke", "speaks", "added", "called", "urged", "complained", "warned", "stressed", "remarks", "remark", "addressing", "reiterated", "proposed", "announced", "stated", "insisted", "noted", "declared", "delivering", "pledged", "vowed", "appealed"]
+SPEAKS = words(
+    """
+    said says told tells speaking spoke speaks added called urged complained warned stressed remarks remark
+    addressing reiterated proposed announced stated insisted noted declared delivering pledged vowed appealed
+    """
 )
 """Verbs and nouns of speaking, for somebody who speaks at a summit."""
 

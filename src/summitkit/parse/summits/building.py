@@ -12,7 +12,9 @@ from summitkit.model.evidence_map import EvidenceByField
 from summitkit.model.span import Span
 from summitkit.model.summit import Summit, SummitKind, SummitStatus
 from summitkit.model.when import UncertainDate
+from summitkit.parse.summits.setting import Venue, place_at
 from summitkit.parse.summits.sides import members_of
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.model.actor import Country
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.parse.summits.events import Event, Mention
     from summitkit.parse.summits.recognition import Candidate
-    from summitkit.parse.summits.setting import Dating, Venue
+    from summitkit.parse.summits.setting import Dating
 
 __all__ = ["CONFIDENCE", "build"]
 
@@ -33,6 +35,7 @@ CONFIDENCE = {
     "summits.round-of-talks": 0.8,
     "summits.body-meeting": 0.75,
     "summits.days-of-meeting": 0.75,
+    "summits.part": 0.7,
 }
 """How often a record that began by a rule was right on labelled news."""
 
@@ -40,9 +43,11 @@ CONFIDENCE = {
 def build(scene: Scene, event: Event, events: list[Event]) -> Summit:
     """Return the record of an event; the others lend it place and time where it is on their sidelines."""
     named = max(event.mentions, key=lambda mention: _fullness(scene, mention.candidate))
-    rule = next(mention.candidate.rule for mention in event.mentions if mention.candidate.rule)
-    venue = _venue(event) or _lent_venue(event, events)
-    dating = _dating(scene, event)
+    rule = next((mention.candidate.rule for mention in event.mentions if mention.candidate.rule), "summits.part")
+    lender = _lender(scene, event, events)
+    venue = _venue(event) or (_venue(lender) if lender else None) or _declared_venue(scene, event, events)
+    venue = venue or _met_venue(scene, event)
+    dating = _dating(event) or (_dating(lender) if lender and _aside(scene, event) else None)
     members = members_of(scene, event)
     status, status_span = _status(scene, event, dating)
     phrase = named.candidate.phrase
@@ -66,7 +71,7 @@ def build(scene: Scene, event: Event, events: list[Event]) -> Summit:
         name=scene.text(phrase.first, phrase.last),
         ordinal=event.ordinal,
         body=_body(scene, event),
-        kind=event.kind or SummitKind.LEADERS,
+        kind=event.kind or _kind(event),
         parties=tuple(party for party, _, _ in members),
         city=venue.city if venue else None,
         country=venue.country if venue else None,
@@ -109,26 +114,81 @@ def _body(scene: Scene, event: Event) -> str | None:
 
 def _venue(event: Event) -> Venue | None:
     venues = [mention.setting.venue for mention in event.mentions if mention.setting.venue is not None]
+    venues += [mention.shared for mention in event.mentions if mention.shared is not None]
     return next((venue for venue in venues if venue.city), next(iter(venues), None))
 
 
-def _lent_venue(event: Event, events: list[Event]) -> Venue | None:
-    """Return the place of the summit on whose sidelines two sides meet, told in the same sentence."""
-    sentence = event.mentions[0].candidate.sentence
-    for other in events:
-        if other is event or event.when == "next":
+def _lender(scene: Scene, event: Event, events: list[Event]) -> Event | None:
+    """Return the summit on whose sidelines this one is held, or in whose host country one side receives the other."""
+    first = event.mentions[0].candidate
+    if not (first.countries or _aside(scene, event)) or event.when == "next":
+        return None
+    others = [other for other in events if other is not event and _venue(other) is not None]
+    beside = [other for other in others if any(m.candidate.sentence == first.sentence for m in other.mentions)]
+    if _aside(scene, event) and (beside or others):
+        return (beside or others)[0]
+    received = first.rule == "summits.talks-with-leader"
+    hosts = [
+        other for other in others if received and (place := _venue(other)) and place.country in _pair(scene, event)
+    ]
+    return hosts[0] if hosts else None
+
+
+def _aside(scene: Scene, event: Event) -> bool:
+    """Say whether the sentence that first names a meeting puts it beside another summit."""
+    sentence = scene.reading.layout.sentences[event.mentions[0].candidate.sentence]
+    return bool(_BESIDE.intersection(scene.lower[sentence.first : sentence.last])) and event.mentions[
+        0
+    ].candidate.rule in {
+        "summits.talks-with-leader",
+        "summits.described",
+    }
+
+
+_BESIDE = frozenset(["sidelines", "sideline", "margins", "during"])
+
+
+def _pair(scene: Scene, event: Event) -> tuple[object, ...]:
+    return tuple(party for party, _, _ in members_of(scene, event))
+
+
+def _met_venue(scene: Scene, event: Event) -> Venue | None:
+    """Return the town where a sentence has the two people of bilateral talks meet: "agreed to meet in Gyeongju"."""
+    people = event.people
+    if not people or len(event.countries) > _PAIR:
+        return None
+    for sentence in scene.reading.layout.sentences:
+        names = {str(side.entity) for side in scene.sides_in(sentence.first, sentence.last)}
+        if not people & names:
             continue
-        if (
-            any(mention.candidate.sentence == sentence for mention in other.mentions)
-            and event.mentions[0].candidate.countries
-        ):
-            venue = _venue(other)
-            if venue is not None:
-                return venue
+        for word in range(sentence.first, sentence.last):
+            if scene.lower[word] in {"meet", "meets", "met", "meeting"} and scene.lower[word + 1] == "in":
+                found = place_at(scene, word + 1, sentence.last)
+                if found is not None:
+                    return found
     return None
 
 
-def _dating(scene: Scene, event: Event) -> Dating | None:
+_NAMED_AFTER_PLACE = words("declaration agenda consensus communique communiqué statement commitment")
+
+
+def _declared_venue(scene: Scene, event: Event, events: list[Event]) -> Venue | None:
+    """Return the town that a declaration is named after, which is where the text's main summit was held."""
+    if event is not events[0] or event.when == "next":
+        return None
+    for town in scene.towns:
+        named = {scene.word(town.last), scene.word(town.last + 1)} & _NAMED_AFTER_PLACE
+        if named and scene.forms[town.last][:1].isupper():
+            return Venue(city=town.name, country=town.country, first=town.first, last=town.last)
+    return None
+
+
+def _kind(event: Event) -> SummitKind:
+    """Return who meets where no mention tells: officials at rounds of talks, leaders elsewhere."""
+    return SummitKind.MINISTERIAL if event.heads <= {"talks", "round", "negotiations"} else SummitKind.LEADERS
+
+
+def _dating(event: Event) -> Dating | None:
     """Return start and end from all mentions, the missing one counted by "two-day"."""
     datings = [mention.setting.dating for mention in event.mentions if mention.setting.dating is not None]
     if not datings:
@@ -140,13 +200,32 @@ def _dating(scene: Scene, event: Event) -> Dating | None:
     start, end = _counted(start, end, days)
     if start and end and start.earliest and end.latest and start.earliest > end.latest:
         start, end = best.start, best.end
+    met = any(m.candidate.countries and m.candidate.phrase.head < m.candidate.phrase.last - 1 for m in event.mentions)
+    if (
+        start is not None
+        and end is None
+        and _exact(start)
+        and met
+        and len(event.countries) <= _PAIR
+        and not event.bodies
+    ):
+        end = start  # two leaders meet for a day unless the text says more
     return attrs.evolve(best, start=start, end=end)
 
 
+_PAIR = 2
+
+
 def _preciseness(dating: Dating) -> tuple[int, int]:
-    days = [when for when in (dating.start, dating.end) if when is not None and when.earliest is not None]
-    exact = sum(when.earliest == when.latest for when in days)
-    return exact, len(days)
+    """Return how many days a dating leaves open, negative so that more is better, and how many ends it gives."""
+    days = [when for when in (dating.start, dating.end) if when is not None]
+    spread = [
+        (when.latest - when.earliest).days for when in days if when.earliest is not None and when.latest is not None
+    ]
+    return -min(spread, default=_UNKNOWN), len(days)
+
+
+_UNKNOWN = 99999
 
 
 def _counted(
@@ -175,10 +254,15 @@ def _day(when: UncertainDate) -> datetime.date:
 def _status(scene: Scene, event: Event, dating: Dating | None) -> tuple[SummitStatus | None, Span | None]:
     """Return where the summit stands on the day of publication, by words that say so, by its dates, by the words around it."""
     told = [(m.setting.status, m.setting.status_word) for m in event.mentions if m.setting.status is not None]
+    dated = [(m.setting.status, m.setting.status_word) for m in event.mentions if m.setting.dating is not None]
     for status, word in told:
         if status in {SummitStatus.POSTPONED, SummitStatus.CANCELLED} and word is not None:
             return status, scene.span(word, word + 1)
     by_date = _by_date(scene.reading.published, dating)
+    if by_date is SummitStatus.ONGOING and dating is not None and dating.start is not None:
+        ahead = next((word for status, word in dated if status is SummitStatus.UPCOMING and word is not None), None)
+        if ahead is not None and dating.start.earliest == scene.reading.published:
+            return SummitStatus.UPCOMING, scene.span(ahead, ahead + 1)
     if told and (by_date is None or SummitStatus.CONCLUDED in {status for status, _ in told}):
         status, word = next(((s, w) for s, w in told if s is SummitStatus.CONCLUDED), told[0])
         if by_date is not SummitStatus.UPCOMING and word is not None:
@@ -202,20 +286,33 @@ def _by_date(published: datetime.date | None, dating: Dating | None) -> SummitSt
     return None
 
 
-_FUTURE = frozenset(["will", "would", "scheduled", "due", "slated", "upcoming", "planned", "next", "expected", "plans", "forthcoming"])
+_FUTURE = words("will would scheduled due slated upcoming planned next expected plans forthcoming")
 _AT = frozenset(["at", "during", "sidelines", "from", "margins", "sideline"])
 
 
 def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
+    """Return the status that the words before a mention give where no date does."""
     candidate = mention.candidate
     sentence = scene.reading.layout.sentences[candidate.sentence]
-    words = scene.lower[sentence.first : sentence.last]
-    if _FUTURE.intersection(words):
-        return SummitStatus.UPCOMING
-    before = scene.lower[max(sentence.first, candidate.phrase.first - 4) : candidate.phrase.first]
-    if "after" in before:
+    start = candidate.phrase.first
+    before = scene.lower[max(sentence.first, start - 4) : start]
+    if "after" in before or _PAST.intersection(before):
         return SummitStatus.CONCLUDED
-    return SummitStatus.ONGOING if _AT.intersection(before) else None
+    clause = range(max(sentence.first, start - 12), min(sentence.last, candidate.phrase.last + 12))
+    if any(scene.lower[word] in _FUTURE and not _quoted(scene, word, start) for word in clause):
+        return SummitStatus.UPCOMING
+    if _AT.intersection(before):
+        return SummitStatus.CONCLUDED if candidate.kind is SummitKind.MINISTERIAL else SummitStatus.ONGOING
+    return None
+
+
+_PAST = words("attended held hosted chaired concluded ended since followed")
+
+
+def _quoted(scene: Scene, word: int, other: int) -> bool:
+    """Say whether a word stands in a quotation that another word isn't in."""
+    words, layout = scene.reading.layout.words, scene.reading.layout
+    return layout.in_quotation(words.starts[word]) and not layout.in_quotation(words.starts[other])
 
 
 def country_name(country: Country | None) -> str | None:

@@ -13,7 +13,7 @@ import attrs
 from summitkit.model.summit import SummitKind
 from summitkit.parse.scene import Scene
 from summitkit.parse.summits.recognition import Candidate
-from summitkit.parse.summits.setting import Setting, setting_of
+from summitkit.parse.summits.setting import Dating, Setting, Venue, setting_of
 from summitkit.parse.summits.vocabulary import HEADS
 
 if TYPE_CHECKING:
@@ -27,10 +27,11 @@ __all__ = ["Event", "Mention", "gather"]
 
 @attrs.frozen(slots=True)
 class Mention:
-    """A candidate with its setting."""
+    """A candidate with its setting, and the place told for a whole list of summits that it stands in."""
 
     candidate: Candidate
     setting: Setting
+    shared: Venue | None = None
 
 
 @attrs.define(slots=True, eq=False)
@@ -43,6 +44,7 @@ class Event:
     kind: SummitKind | None = None
     bodies: set[str] = attrs.field(factory=set)
     countries: set[str] = attrs.field(factory=set)
+    people: set[str] = attrs.field(factory=set)
     label: set[str] = attrs.field(factory=set)
     heads: set[str] = attrs.field(factory=set)
     city: str | None = None
@@ -62,6 +64,7 @@ class Event:
         self.bodies.update(body_key(body) for body in candidate.bodies)
         self.countries.update(country.code for country in candidate.countries)
         self.label.update(candidate.label)
+        self.people.update(candidate.people)
         self.heads.add(head)
         self.when = self.when or candidate.when
         self.last_sentence = candidate.sentence
@@ -84,16 +87,46 @@ def _code(country: Country | None) -> str | None:
 def gather(scene: Scene, candidates: Iterable[Candidate]) -> list[Event]:
     """Return the events that the candidates name, in the order in which they come up."""
     events: list[Event] = []
-    for candidate in candidates:
-        mention = Mention(candidate, setting_of(scene, candidate))
+    found = list(candidates)
+    settings = [setting_of(scene, candidate) for candidate in found]
+    for number, candidate in enumerate(found):
+        mention = Mention(candidate, settings[number], _shared(scene, found, settings, number))
         head = HEADS[scene.lower[candidate.phrase.head]]
         event = _home_of(mention, head, events)
-        if event is None and candidate.rule is not None:
+        if event is None and (candidate.rule is not None or _another_part(candidate, settings[number], head, events)):
             event = Event()
             events.append(event)
         if event is not None:
             event.add(mention, head)
     return events
+
+
+def _shared(scene: Scene, found: list[Candidate], settings: list[Setting], number: int) -> Venue | None:
+    """Return the place told after the last summit of a list, for those before it: "A, B and the C summit in Delhi"."""
+    if settings[number].venue is not None:
+        return None
+    for later in range(number + 1, len(found)):
+        between = scene.lower[found[later - 1].phrase.last : found[later].phrase.first]
+        if len(between) > _LINK or any(word not in {",", "and", "the"} for word in between):
+            return None
+        if settings[later].venue is not None:
+            return settings[later].venue
+    return None
+
+
+_LINK = 3
+
+
+def _another_part(candidate: Candidate, setting: Setting, head: str, events: list[Event]) -> bool:
+    """Say whether a phrase names another round or phase of a summit named by its rounds: "the first phase"."""
+    phrase = candidate.phrase
+    located = setting.venue is not None or setting.dating is not None
+    return (
+        head == "round"
+        and bool(phrase.ordinal)
+        and located
+        and any("round" in event.heads and event.ordinal for event in events)
+    )
 
 
 def _home_of(mention: Mention, head: str, events: list[Event]) -> Event | None:
@@ -104,7 +137,7 @@ def _home_of(mention: Mention, head: str, events: list[Event]) -> Event | None:
     candidate = mention.candidate
     scored = [(_agreement(mention, event), event.last_sentence, number) for number, event in enumerate(possible)]
     best = max(scored)
-    if best[0] > 0 and not _apart(candidate):
+    if best[0] > (1 if candidate.phrase.determiner in {"a", "an"} else 0) and not _apart(candidate):
         return possible[best[2]]
     if candidate.bare and candidate.definite and not candidate.when:
         return _pointed_at(candidate, head, possible)
@@ -131,6 +164,8 @@ def _conflict(mention: Mention, event: Event) -> bool:
         return True
     bodies = {body_key(body) for body in candidate.bodies}
     if bodies and event.bodies and not bodies & event.bodies:
+        return True
+    if candidate.people and event.people and not candidate.people & event.people:
         return True
     pair = {country.code for country in candidate.countries}
     if pair and event.countries and not (pair <= event.countries or event.countries <= pair):
@@ -166,11 +201,27 @@ def _another_time(mention: Mention, event: Event) -> bool:
         return not begun.earliest.year <= year <= begun.latest.year
     dating = mention.setting.dating
     told = (dating.start or dating.end) if dating else None
+    if mention.candidate.bare and mention.candidate.definite:
+        return False
     if told is None or begun is None or told.earliest is None or begun.earliest is None:
         return False
     last = (dating.end or dating.start) if dating else None
+    if dating is not None and _one_end_each(dating, event):
+        return False
     ended = event.end or event.start
     return not _overlap(told, last, begun, ended)
+
+
+def _one_end_each(dating: Dating, event: Event) -> bool:
+    """Say whether one tells the first day alone and the other the last day alone, a few days apart."""
+    first = dating.start if dating.end is None else event.start if event.end is None else None
+    last = dating.end if dating.start is None else event.end if event.start is None else None
+    if first is None or last is None or first.earliest is None or last.latest is None:
+        return False
+    return 0 <= (last.latest - first.earliest).days <= _LONGEST
+
+
+_LONGEST = 14
 
 
 def _overlap(
@@ -190,11 +241,12 @@ def _agreement(mention: Mention, event: Event) -> int:
     bodies = {body_key(body) for body in candidate.bodies}
     pair = {country.code for country in candidate.countries}
     venue = mention.setting.venue
-    score = 2 * len(bodies & event.bodies) + 2 * len(candidate.label & event.label)
+    score = 2 * len(bodies & event.bodies) + 2 * _alike(candidate.label, event.label)
     score += 2 * bool(pair and pair & event.countries)
     score += 2 * bool(phrase.ordinal and phrase.ordinal == event.ordinal)
     score += 2 * bool(phrase.year and _in_year(phrase.year, event))
     score += bool(venue and venue.city and event.city and venue.city.casefold() == event.city.casefold())
+    score += 2 * bool(candidate.when == "next" == event.when and not (candidate.label or event.label))
     if score and candidate.kind and candidate.kind is event.kind:
         score += 1
     dating = mention.setting.dating
@@ -203,6 +255,12 @@ def _agreement(mention: Mention, event: Event) -> int:
     if told is not None and known is not None and told == known:
         score += 2
     return score
+
+
+def _alike(label: frozenset[str], known: set[str]) -> bool:
+    """Say whether two names share their words: all of the shorter one's, or half of both."""
+    shared = label & known
+    return bool(shared) and (shared == label or shared == known or 2 * len(shared) >= len(label | known))
 
 
 def _in_year(year: int, event: Event) -> bool:
@@ -227,7 +285,7 @@ def _foretold(candidate: Candidate, head: str, possible: list[Event]) -> Event |
     """Return the event that was first told without its name: "ended a meeting … the Second ACMECS Summit"."""
     for event in reversed(possible):
         vague = not (event.bodies or event.countries or event.label or event.ordinal)
-        near = candidate.sentence - event.last_sentence <= _NEAR
+        near = candidate.sentence - event.last_sentence <= _NEAR or candidate.kind is SummitKind.MINISTERIAL
         same_kind = candidate.kind is None or event.kind is None or candidate.kind is event.kind
         if vague and near and same_kind and not candidate.when and not event.when:
             return event

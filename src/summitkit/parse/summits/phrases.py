@@ -10,7 +10,7 @@ import attrs
 from summitkit.model.actor import Country, Organization, Person
 from summitkit.parse.scene import Moment, Scene, Side, Town
 from summitkit.parse.summits.vocabulary import HEADS, LEADERS, MINISTERIAL, PARTS, PREMODIFIERS
-from summitkit.parse.wording import DETERMINERS, duration_days, ordinal, year
+from summitkit.parse.wording import DETERMINERS, duration_days, ordinal, words, year
 
 if TYPE_CHECKING:
     from summitkit.text.sentences import Sentence
@@ -20,19 +20,26 @@ __all__ = ["Phrase", "phrases_of"]
 _DASHES = frozenset(["-", "–", "—", "‑", "‐", "/"])
 _APOSTROPHES = frozenset(["'", "’"])
 _GENITIVES = frozenset(["'s", "’s"])
-_TIME_GENITIVES = frozenset(["year", "month", "week", "today", "tomorrow", "yesterday", "decade"])
+_TIME_GENITIVES = words("year month week today tomorrow yesterday decade")
 _MAX_LEFT = 16
 _MAX_RIGHT = 24
 _MAX_COMPLEMENTS = 4
 _INSIDE_OF = (
     LEADERS
     | MINISTERIAL
-    | frozenset(
-        ["the", "of", "and", "state", "government", "foreign", "finance", "defence", "defense", "trade", "economic", "member", "members", "states", "countries", "nations", "senior", "regional", "his", "her", "its", "their", "counterpart", "counterparts", "president", "prime", "minister", "premier", "chancellor", "king", "leader", "plus", "group", "allies", "former", "deputy", "vice", "environment", "energy", "health", "interior"]
+    | words(
+        """
+    the of and state government foreign finance defence defense trade economic member members states countries
+    nations senior regional his her its their counterpart counterparts president prime minister premier chancellor
+    king leader plus group allies former deputy vice environment energy health interior
+    """
     )
 )
-_TOPIC_STOPS = frozenset(
-    ["in", "at", "from", "by", "with", "after", "before", "during", "since", "until", "when", "which", "who", "that", "where", "as", "will", "would", "has", "have", "had", "is", "are", "was", "were", "said", "says", "to", "be", "but", "while", "ahead", "next", "last", "this", "here", "held", "scheduled", "slated", "due"]
+_TOPIC_STOPS = words(
+    """
+    in at from by with after before during since until when which who that where as will would has have had is are
+    was were said says to be but while ahead next last this here held scheduled slated due
+    """
 )
 
 
@@ -89,10 +96,12 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
     first = _left(scene, sentence.first, index)
     last = _right(scene, sentence.last, head + 1)
     part_of = scene.lower[index] in PARTS and scene.word(index + 1) == "of"
-    left = scene.lower[first:index]
+    left = scene.lower[first:head]
     words = scene.lower[first:last]
     inside = (*scene.forms[first : head + 1], *(scene.forms[head + 1 : last] if part_of else ()))
     moments = scene.moments_in(first, last)
+    named = scene.forms[first:head]
+    owned = scene.word(first - 1) in {"his", "her", "my"}  # somebody's first summit is no first of a series
     return Phrase(
         first=first,
         last=last,
@@ -100,11 +109,13 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
         determiner=_determiner(scene, sentence.first, first),
         left=tuple(left),
         right=tuple(scene.lower[head + 1 : last]),
-        ordinal=next(
+        ordinal=None
+        if owned
+        else next(
             (value for word in inside if (value := ordinal(word)) is not None and not _dated(scene, word, moments)),
             None,
         ),
-        year=next((value for word in scene.forms[first:head] if (value := year(word))), None),
+        year=next((value for word in named if (value := year(word))), None),
         days=next((value for word in words if (value := duration_days(word))), None),
         sides=scene.all_sides_in(first, last),
         town=next(iter(scene.towns_in(first, last)), None),
@@ -129,7 +140,8 @@ def _determiner(scene: Scene, start: int, first: int) -> str:
 
 def _left(scene: Scene, start: int, index: int) -> int:
     """Return the first word of the modifiers before the word `index`."""
-    first = index
+    side = scene.side(index)
+    first = index if side is None or side.form == "pronoun" else max(start, min(index, side.name_first))
     while first > start and index - first < _MAX_LEFT:
         step = _step_left(scene, start, first)
         if step == first:
@@ -142,6 +154,13 @@ def _step_left(scene: Scene, start: int, first: int) -> int:
     """Return the first word of one more modifier before `first`, or `first` where there is none."""
     before = first - 1
     word, form = scene.lower[before], scene.forms[before]
+    if (
+        word == "the"
+        and before > start
+        and scene.lower[before - 1] in {"and", ","}
+        and _joins(scene, start, before - 1)
+    ):
+        return before - 1
     if (moment := scene.moment(before)) is not None and moment.last <= first:
         return moment.first if moment.first >= start else first
     if word in DETERMINERS:
@@ -237,6 +256,8 @@ def _place_or_time(scene: Scene, stop: int, index: int) -> int:
             continue
         if isinstance(found, Side) and not isinstance(found.entity, Country):
             continue
+        if scene.word(found.last) in _GENITIVES:
+            continue
         return found.last
     return index
 
@@ -276,12 +297,27 @@ def _names(scene: Scene, stop: int, index: int) -> int:
         "’s",
     }:
         last -= 1
-    return last if last > index + 1 else index
+    return last if last > index + 1 and _tells(scene, index + 1, last) else index
+
+
+def _tells(scene: Scene, first: int, last: int) -> bool:
+    """Say whether a complement holds a name, an office or the noun of another meeting."""
+    return any(
+        scene.side(word) is not None
+        or scene.forms[word][:1].isupper()
+        or scene.lower[word] in LEADERS | MINISTERIAL
+        or scene.lower[word] in HEADS
+        for word in range(first, last)
+    )
 
 
 def _topic(scene: Scene, stop: int, index: int) -> int:
     """Return the word after "on" or "for" and a topic ("on the Information Society"), or `index` before a date."""
     last = index + 1
+    if {"sidelines", "sideline", "margins", "eve", "occasion", "behalf", "way"}.intersection(
+        scene.lower[last : last + 2]
+    ):
+        return index
     if last >= stop or scene.moment(last) is not None or (scene.lower[index] == "for" and not _is_name(scene, last)):
         return index
     while last < stop and last - index < _MAX_LEFT:

@@ -17,8 +17,11 @@ from summitkit.parse.summits.vocabulary import (
     MINISTERIAL,
     PREVIOUS,
 )
+from summitkit.parse.wording import ordinal, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summitkit.parse.scene import Scene, Side
     from summitkit.parse.summits.phrases import Phrase
     from summitkit.text.sentences import Sentence
@@ -38,6 +41,7 @@ class Candidate:
         bodies: organisations that hold it.
         countries: the countries named as its two or more sides.
         label: the words that set it apart from other summits, in lower case.
+        people: the people whom the phrase names as those met.
         when: "next" or "previous" where it is set apart by that alone.
         definite: whether it has a definite article or the like, or is a name.
         bare: whether nothing but the article and general words stands beside the head.
@@ -50,27 +54,33 @@ class Candidate:
     bodies: tuple[Organization, ...]
     countries: tuple[Country, ...]
     label: frozenset[str]
+    people: frozenset[str]
     when: str | None
     definite: bool
     bare: bool
 
 
-_DEFINITE = frozenset(["the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "'s", "both"])
-_NO_EVENT = frozenset(["any", "no", "every", "each", "such", "what", "which", "most", "many", "some"])
-_MOUNTAIN = frozenset(
-    ["climb", "climbed", "climber", "climbers", "climbing", "mountaineer", "mountaineers", "everest", "peak", "ascent", "metres", "altitude", "sherpas", "k2"]
+_DEFINITE = words("the this that these those its his her their our 's both")
+_NO_EVENT = words("any no every each such what which most many some")
+_MOUNTAIN = words(
+    """
+    climb climbed climber climbers climbing mountaineer mountaineers everest peak ascent metres altitude sherpas
+    k2
+    """
 )
-_DEFINING = frozenset(["is", "are", "means", "refers", "usually", "typically", "generally", "often", "was", "were"])
-_EVENT_NOUNS = frozenset(["declaration", "statement", "communique", "communiqué", "venue", "site", "host", "hosts", "table", "agenda"])
-_MECHANISM = frozenset(
-    ["framework", "member", "members", "secretariat", "headquarters", "founder", "mechanism", "within"]
-)
-_BODY_HEADS = frozenset(["meeting", "forum", "conference", "council", "gathering", "dialogue", "assembly"])
+_DEFINING = words("is are means refers usually typically generally often was were")
+_EVENT_NOUNS = words("declaration statement communique communiqué venue site host hosts table agenda")
+_MECHANISM = words("framework member members secretariat headquarters founder mechanism within")
+_BODY_HEADS = words("meeting forum conference council gathering dialogue assembly")
 _TALK_HEADS = frozenset(["talks", "meeting", "dialogue", "negotiations"])
-_EVENT_HEADS = frozenset(["meeting", "conference", "gathering", "session", "forum", "talks", "dialogue", "event"])
+_EVENT_HEADS = words("meeting conference gathering session forum talks dialogue event")
 _HOLDERS = (OrganizationKind.INTERGOVERNMENTAL,)
-_GENERAL = frozenset(
-    ["the", "of", "and", "in", "on", "for", "to", "a", "an", "annual", "regular", "summit", "summits", "meeting", "meetings", "talks", "conference", "forum", "council", "dialogue", "session", "round", "phase", "gathering", "event", "bilateral", "two-way", "joint", "first", "second", "third", "one-day", "two-day", "three-day", "four-day"]
+_GENERAL = words(
+    """
+    the of and in on for to a an annual regular summit summits meeting meetings talks conference forum council
+    dialogue session round phase gathering event bilateral two-way joint first second third one-day two-day three-
+    day four-day
+    """
 )
 
 
@@ -80,13 +90,14 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
         return None
     bodies = _bodies(phrase)
     countries = _countries(scene, phrase)
-    kind = _kind(scene, phrase)
     rule = _rule(scene, sentence, phrase, bodies)
-    label = frozenset(
-        _stem(scene.lower[i])
-        for i in range(phrase.first, phrase.last)
-        if scene.forms[i][:1].isupper() and scene.lower[i] not in _GENERAL and not _personal(scene, i)
+    kind = _kind(scene, phrase) or (
+        _kind_of_gathering(scene, sentence, phrase) if rule == "summits.days-of-meeting" else None
     )
+    people = frozenset(
+        str(side.entity) for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head
+    )
+    label = frozenset(_stem(scene.lower[i]) for i in range(phrase.first, phrase.last) if _labels(scene, phrase, i))
     return Candidate(
         phrase=phrase,
         sentence=number,
@@ -95,9 +106,29 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
         bodies=bodies,
         countries=countries,
         label=label,
+        people=people,
         when=_when(phrase),
-        definite=phrase.determiner in _DEFINITE or scene.forms[phrase.head][:1].isupper(),
+        definite=phrase.determiner in _DEFINITE
+        or scene.word(phrase.first - 1) == "("
+        or scene.forms[phrase.head][:1].isupper(),
         bare=not (bodies or countries or label or phrase.ordinal or phrase.year or phrase.moments or phrase.town),
+    )
+
+
+def _labels(scene: Scene, phrase: Phrase, index: int) -> bool:
+    """Say whether a word of the phrase is part of what the summit is called."""
+    word = scene.lower[index]
+    if word.endswith("-party"):
+        return True
+    side = scene.side(index)
+    if side is not None and side.entity in _bodies(phrase):
+        return False
+    if not scene.forms[index][:1].isupper() or word in _GENERAL or _personal(scene, index):
+        return False
+    return (
+        scene.moment(index) is None
+        and not (phrase.town is not None and phrase.town.first <= index < phrase.town.last)
+        and ordinal(word) is None
     )
 
 
@@ -130,6 +161,8 @@ def _company(scene: Scene, phrase: Phrase) -> bool:
     if not inside:
         return False
     head = HEADS[scene.lower[phrase.head]]
+    if head == "summit" and side.name_first < phrase.head:
+        return False  # "Global Summit for Creative Industries" is a summit, whatever its name looks like
     return side.entity.kind in {OrganizationKind.COMPANY, OrganizationKind.BANK, OrganizationKind.MEDIA} or (
         head in {"council", "assembly"} or scene.forms[phrase.head + 1 : phrase.head + 2] == ("Inc.",)
     )
@@ -164,14 +197,28 @@ def _kind(scene: Scene, phrase: Phrase) -> SummitKind | None:
     words = (*phrase.left, *phrase.right)
     if BUSINESS.intersection(phrase.left) or (BUSINESS.intersection(phrase.right[:6]) and "leaders" not in phrase.left):
         return SummitKind.BUSINESS
-    if LEADERS.intersection(words):
-        return SummitKind.LEADERS
-    if MINISTERIAL.intersection(words):
-        return SummitKind.MINISTERIAL
+    officers = _officers(words)
+    if officers is not None:
+        return officers
     levels = [level(scene.reading.lexicon, side.entity) for side in phrase.sides]
     if HEADS[scene.lower[phrase.head]] in _TALK_HEADS and max(levels, default=0):
         return SummitKind.LEADERS if max(levels) == LEADER else SummitKind.MINISTERIAL
     return SummitKind.LEADERS if "summit" in scene.lower[phrase.first : phrase.last] else None
+
+
+def _officers(words: Sequence[str]) -> SummitKind | None:
+    """Return who meets by the first officers among the words; a prime minister is a leader."""
+    for index, word in enumerate(words):
+        if word in LEADERS or (word in {"minister", "ministers"} and index and words[index - 1] == "prime"):
+            return SummitKind.LEADERS
+        if word in MINISTERIAL:
+            return SummitKind.MINISTERIAL
+    return None
+
+
+def _kind_of_gathering(scene: Scene, sentence: Sentence, phrase: Phrase) -> SummitKind | None:
+    """Return who meets by the first officers whom the sentence names before the meeting."""
+    return _officers(scene.lower[sentence.first : phrase.first])
 
 
 def _when(phrase: Phrase) -> str | None:
@@ -186,8 +233,8 @@ def _when(phrase: Phrase) -> str | None:
 def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organization, ...]) -> str | None:
     """Return the id of the rule by which the phrase names a summit of its own, or None."""
     head = HEADS[scene.lower[phrase.head]]
-    left = (*phrase.left, *(("summit",) if scene.lower[phrase.head] == "summit" else ()))
-    if "summit" in left:
+    left = phrase.left
+    if "summit" in scene.lower[phrase.first : phrase.head + 1] or (phrase.part_of and "summit" in phrase.right):
         return _summit_rule(scene, sentence, phrase)
     if scene.word(phrase.head + 1) == "summit" or head in {"summits", "meetings"}:
         return None
@@ -199,7 +246,12 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
         return "summits.ministers-meeting"
     if head in _TALK_HEADS and _with_people(scene, phrase):
         return "summits.talks-with-leader"
-    if head == "round" and {"talks", "negotiations"}.intersection(phrase.right) and phrase.ordinal:
+    if (
+        head == "round"
+        and {"talks", "negotiations"}.intersection(phrase.right)
+        and phrase.ordinal
+        and phrase.determiner not in {"a", "an"}
+    ):
         return "summits.round-of-talks"
     if head in _BODY_HEADS and bodies and head != "council":
         return "summits.body-meeting"
@@ -243,6 +295,8 @@ def _summit_rule(scene: Scene, sentence: Sentence, phrase: Phrase) -> str | None
         return None
     after = scene.lower[phrase.last : phrase.last + 2]
     if phrase.determiner in {"a", "an"} and after and after[0] in _DEFINING and phrase.first - 1 == sentence.first:
+        return None
+    if scene.word(phrase.first - 1) == "(" and phrase.first == phrase.head:
         return None
     if phrase.right == () and _noun_follows(scene, phrase):
         return None

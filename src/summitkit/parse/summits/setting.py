@@ -12,14 +12,14 @@ from summitkit.model.summit import SummitStatus
 from summitkit.model.when import UncertainDate
 from summitkit.parse.scene import Moment, Scene, Town, capital_of
 from summitkit.parse.summits.vocabulary import NEXT
-from summitkit.parse.wording import SAID, cardinal
+from summitkit.parse.wording import SAID, cardinal, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summitkit.parse.summits.recognition import Candidate
 
-__all__ = ["Dating", "Setting", "Venue", "setting_of"]
+__all__ = ["Dating", "Setting", "Venue", "place_at", "setting_of"]
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -69,11 +69,17 @@ class Setting:
     status_word: int | None
 
 
-_OPENS = frozenset(
-    ["open", "opens", "opened", "opening", "begin", "begins", "began", "beginning", "start", "starts", "started", "starting", "kick", "kicks", "kicked", "commence", "commences", "commenced", "convene", "convened", "gathering", "gather", "gathered", "inaugurated"]
+_OPENS = words(
+    """
+    open opens opened opening begin begins began beginning start starts started starting kick kicks kicked
+    commence commences commenced convene convened gathering gather gathered inaugurated
+    """
 )
-_CLOSES = frozenset(
-    ["end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "concluding", "close", "closes", "closed", "closing", "wrap", "wraps", "wrapped", "wrapping", "wind", "winds", "wound", "finish", "finishes", "finished", "finishing", "until", "through", "till"]
+_CLOSES = words(
+    """
+    end ends ended ending conclude concludes concluded concluding close closes closed closing wrap wraps wrapped
+    wrapping wind winds wound finish finishes finished finishing until through till
+    """
 )
 _CALLED_OFF = {
     "postponed": SummitStatus.POSTPONED,
@@ -100,50 +106,26 @@ _OFF_VERBS = {
     "put": SummitStatus.POSTPONED,
     "pushed": SummitStatus.POSTPONED,
 }
-_FUTURE = NEXT | frozenset(["will", "scheduled", "due", "slated", "planned", "set", "expected", "to", "plans"])
+_FUTURE = NEXT | words("will scheduled due slated planned set expected to plans")
+_HOLDING = words(
+    """
+    scheduled planned slated hosted organised organized expected specially-extended united chaired attended co-
+    hosted fixed supposed pencilled postponed delayed called located need indeed speed proposed focused aimed
+    entitled dubbed named headed
+    """
+)
+"""Words in "-ed" after a summit's name that still speak of the summit."""
+
 _BREAKS = frozenset([".", ";", ":", "?", "!", "”", "“", '"', "''", "``", "--", "—"])
-_STOPS = frozenset(["but", "although", "though", "whereas", "because", "if", "despite", "unless", "after", "since", "before", "following", "ahead"])
-_REACH = 16
+_STOPS = words("but although though whereas because if despite unless after since before following ahead")
+_REACH = 26
 _LEFT_REACH = 14
-_TO_SUMMIT = frozenset(
-    [
-        "for",
-        "attend",
-        "at",
-        "during",
-        "join",
-        "attending",
-        "host",
-        "hosts",
-        "hosting",
-        "hosted",
-        "hold",
-        "holding",
-        "held",
-        "open",
-        "opened",
-        "ended",
-        "concluded",
-        "wrapped",
-        "up",
-        "closed",
-        "opens",
-        "began",
-        "begin",
-        "start",
-        "started",
-        "in",
-        "of",
-        "concluding",
-        "ending",
-        "opening",
-        "wrapping",
-        "finished",
-        "address",
-        "meeting",
-        "participate",
-        "convened",
-    ]
+_TO_SUMMIT = words(
+    """
+    for attend at during join attending host hosts hosting hosted hold holding held open opened ended concluded
+    wrapped up closed opens began begin start started in of concluding ending opening wrapping finished address
+    meeting participate convened
+    """
 )
 _MAX_OFFSET = 60
 
@@ -168,7 +150,21 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
     index = phrase.last
     while index < stop:
         word = scene.lower[index]
-        if word in _BREAKS or word in _STOPS or word in SAID or (word == "according") or _is_other(scene, index):
+        if (
+            word in _BREAKS
+            or word in _STOPS
+            or word in SAID
+            or word in {"according", "with"}
+            or _is_other(scene, index)
+        ):
+            break
+        if (
+            word.endswith("ed")
+            and word not in _HOLDING
+            and word not in _OPENS | _CLOSES
+            and word not in _CALLED_OFF
+            and scene.side(index) is None
+        ):
             break
         index += 1
     return range(phrase.last, index)
@@ -185,12 +181,7 @@ def _left_words(scene: Scene, candidate: Candidate) -> range:
     index = candidate.phrase.first
     while index > start:
         word = scene.lower[index - 1]
-        if (
-            word in _BREAKS
-            or word in SAID
-            or (word in _STOPS and word not in {"ahead", "before"})
-            or _is_other(scene, index - 1)
-        ):
+        if word in _BREAKS or word in SAID or word in _STOPS or _is_other(scene, index - 1):
             break
         index -= 1
     return range(index, candidate.phrase.first)
@@ -206,14 +197,36 @@ def _venue(scene: Scene, candidate: Candidate, left: range, right: range) -> Ven
         if side.first > phrase.head and scene.word(side.first - 1) == "in" and isinstance(side.entity, Country):
             return Venue(city=None, country=side.entity, first=side.first, last=side.last)
     for index in right:
-        found = _place_at(scene, index, right.stop)
+        found = place_at(scene, index, right.stop)
         if found is not None:
             return found
+    hosted = _hosted(scene, left)
+    if hosted is not None:
+        return hosted
     if scene.word(phrase.first - 1) in _TO_SUMMIT or (scene.word(phrase.first - 2) in _TO_SUMMIT):
-        for index in reversed(left):
-            found = _place_at(scene, index, left.stop)
-            if found is not None:
-                return found
+        places = [found for index in reversed(left) if (found := place_at(scene, index, left.stop)) is not None]
+        return next((place for place in places if place.city), next(iter(places), None))
+    return None
+
+
+_HOSTS = frozenset(["host", "hosts", "hosted", "hosting"])
+
+
+_HOST_REACH = 30
+
+
+def _hosted(scene: Scene, left: range) -> Venue | None:
+    """Return the country that hosts: "Mexico hosted a special summit", "India has offered to host the next summit"."""
+    near = [index for index in left if index >= left.stop - 5 and scene.lower[index] in _HOSTS]
+    if not near:
+        return None
+    start = max(scene.sentence(near[-1]).first, near[-1] - _HOST_REACH)
+    for index in range(near[-1] - 1, start - 1, -1):
+        side, town = scene.side(index), scene.town(index)
+        if town is not None:
+            return _at(town)
+        if side is not None and side.country is not None:
+            return Venue(city=None, country=side.country, first=side.first, last=side.last)
     return None
 
 
@@ -221,14 +234,14 @@ def _at(town: Town) -> Venue:
     return Venue(city=town.name, country=town.country, first=town.first, last=town.last)
 
 
-def _place_at(scene: Scene, index: int, stop: int) -> Venue | None:
+def place_at(scene: Scene, index: int, stop: int) -> Venue | None:
     """Return the place that "in", "at", "here" or "hosted by" at a word gives."""
     word = scene.lower[index]
     if word == "here" and scene.home is not None:
         return Venue(city=scene.home.name, country=scene.home.country, first=index, last=index + 1)
     if word not in {"in", "at"}:
         return None
-    for ahead in range(index + 1, min(index + 7, stop)):
+    for ahead in range(index + 1, min(index + 12, stop)):
         town = scene.town(ahead)
         if town is not None and town.first >= index + 1:
             return _at(town)
@@ -243,9 +256,15 @@ def _place_at(scene: Scene, index: int, stop: int) -> Venue | None:
             and scene.word(side.last) not in {"'s", "’s"}
         ):
             return Venue(city=None, country=side.entity, first=side.first, last=side.last)
-        if scene.lower[ahead] in _BREAKS or scene.lower[ahead] in {",", "and", "with", "on", "for"}:
+        if side is None and scene.lower[ahead] not in _BEFORE_PLACE and not scene.forms[ahead][:1].isupper():
             break
     return None
+
+
+_BEFORE_PLACE = frozenset(
+    ["the", "a", "of", "'s", "’s", "city", "capital", "port", "resort", "town", "coastal", "southern", "northern", "eastern", "western", "southeastern", "southwestern", "northeastern", "northwestern", "central", "south", "north", "east", "west", "largest", "second", "historic", "island", "country", "nearby", "state", "province", "village", "region", "neighbouring", "neighboring", "host", "seaside", "lakeside", "mountain", "hilltop", "holiday", "congress", "hall", "centre", "center", "specially-extended", "mediterranean", "caribbean", "his", "her", "its", "their", "ski", "desert", "alpine", "royal", "presidential", "palace"]
+)
+"""Words that may stand between "in" or "at" and the name of the place."""
 
 
 def _capital(scene: Scene, country: Country | None, index: int, stop: int) -> Venue | None:
@@ -262,7 +281,23 @@ def _capital(scene: Scene, country: Country | None, index: int, stop: int) -> Ve
 def _dating(scene: Scene, candidate: Candidate, left: range, right: range) -> Dating | None:
     phrase = candidate.phrase
     if phrase.moments:
-        return _used(scene, phrase.moments[0], role="both")
+        moment = phrase.moments[0]
+        if (
+            scene.lower[phrase.head] in {"session", "sessions"}
+            and moment.start is not None
+            and moment.start.earliest is not None
+        ):
+            day = moment.start.earliest
+            month = UncertainDate.in_month(day.year, day.month)
+            return Dating(start=month, end=month, first=moment.first, last=moment.last)
+        return _used(scene, moment, role=_role_before(scene, candidate) if moment.first > phrase.head else "both")
+    if {"just-ended", "just-concluded"}.intersection(phrase.left) and scene.reading.published is not None:
+        day = scene.reading.published
+        ended = UncertainDate.in_month(day.year, day.month)
+        return Dating(start=None, end=ended, first=phrase.first, last=phrase.head)
+    closing = _closing(scene, candidate)
+    if closing is not None:
+        return closing
     relative = _relative(scene, candidate, left)
     if relative is not None:
         return relative
@@ -278,18 +313,46 @@ def _dating(scene: Scene, candidate: Candidate, left: range, right: range) -> Da
             found = here
             continue
         found = _joined(found, here)
-    if found is None:
-        found = _before(scene, candidate, left, role)
-    return found
+    return found or _before(scene, candidate, left, role) or _just_over(scene, candidate, role)
+
+
+def _just_over(scene: Scene, candidate: Candidate, role: str) -> Dating | None:
+    """Return the end of a meeting that the sentence calls over without a date: the day of the sentence before."""
+    sentence = scene.sentence(candidate.phrase.head)
+    if role != "end" or candidate.sentence == 0:
+        return None
+    before = scene.reading.layout.sentences[candidate.sentence - 1]
+    for moment in (*scene.moments_in(sentence.first, sentence.last), *scene.moments_in(before.first, before.last)):
+        if moment.start is not None and moment.start is moment.end and moment.start.earliest == moment.start.latest:
+            return Dating(start=None, end=moment.start, first=moment.first, last=moment.last)
+    return None
+
+
+_CLOSING = frozenset(["closing", "concluding", "final", "last"])
+_CLOSING_PARTS = words("session ceremony conference day news press meeting plenary communique declaration")
+
+
+def _closing(scene: Scene, candidate: Candidate) -> Dating | None:
+    """Return the end that "at the closing session on Sunday" gives, where the sentence speaks of this summit alone."""
+    sentence = scene.sentence(candidate.phrase.head)
+    if candidate.when == "next":
+        return None
+    for word in range(sentence.first, sentence.last - 1):
+        if scene.lower[word] in _CLOSING and scene.lower[word + 1] in _CLOSING_PARTS:
+            days = [
+                moment
+                for moment in scene.moments_in(sentence.first, sentence.last)
+                if _names_days(moment) and moment.start is moment.end
+            ]
+            if days:
+                nearest = min(days, key=lambda moment: abs(moment.first - word))
+                return Dating(start=None, end=nearest.start, first=nearest.first, last=nearest.last)
+    return None
 
 
 def _names_days(moment: Moment) -> bool:
-    return (
-        (moment.start is not None
-        and moment.start.earliest is not None)
-        or (moment.end is not None
-        and moment.end.earliest is not None)
-    )
+    """Say whether a date names days of a known year."""
+    return any(when is not None and when.earliest is not None for when in (moment.start, moment.end))
 
 
 def _role(between: Sequence[str], role: str) -> str:
@@ -312,8 +375,23 @@ def _role_before(scene: Scene, candidate: Candidate) -> str:
     return "both"
 
 
+_LONGEST = 10
+
+
 def _used(scene: Scene, moment: Moment, *, role: str) -> Dating:
+    """Return what a date tells of a summit: both days or one; of a range too long for a meeting its month alone."""
     first, last = moment.first, moment.last
+    if moment.start is not moment.end and moment.start is not None and moment.end is not None:
+        begin, finish = moment.start.earliest, moment.end.latest
+        if (
+            begin is not None
+            and finish is not None
+            and (finish - begin).days > _LONGEST
+            and moment.start.earliest == moment.start.latest
+        ):
+            inside = UncertainDate.in_month if begin.month == finish.month and begin.year == finish.year else None
+            when = inside(begin.year, begin.month) if inside else UncertainDate.in_year(begin.year)
+            return Dating(start=when, end=when, first=first, last=last)
     if moment.start is not moment.end:
         return Dating(start=moment.start, end=moment.end, first=first, last=last)
     before = scene.word(first - 1)
@@ -342,7 +420,12 @@ def _joined(one: Dating, other: Dating) -> Dating:
 def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Dating | None:
     """Return the date before the phrase where the words between lead from one to the other."""
     near = scene.lower[max(left.start, candidate.phrase.first - 4) : candidate.phrase.first]
-    if not _TO_SUMMIT.intersection(near):
+    opening = (
+        left.start == scene.sentence(candidate.phrase.head).first
+        and "," in near
+        and scene.word(left.start) not in {"after", "since"}
+    )
+    if not (_TO_SUMMIT.intersection(near) or opening):
         return None
     for index in reversed(left):
         moment = scene.moment(index)
@@ -422,6 +505,10 @@ def _stage(scene: Scene, left: range, right: range, candidate: Candidate) -> tup
             return SummitStatus.CONCLUDED, index
         if word in {"opened", "began", "kicked", "started", "underway", "under-way"} and not future:
             return SummitStatus.ONGOING, index
+    sentence = scene.sentence(candidate.phrase.head)
+    for index in range(sentence.first, sentence.last - 1 if candidate.when != "next" else 0):
+        if scene.lower[index] in {"closing", "concluding"} and scene.lower[index + 1] in _CLOSING_PARTS:
+            return SummitStatus.CONCLUDED, index
     for index in (*right, *reversed(near)):
         if scene.lower[index] in {"will", "scheduled", "slated", "due", "upcoming", "planned"}:
             return SummitStatus.UPCOMING, index

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, Person, Place
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
 from summitkit.model.summit import SummitKind
 from summitkit.parse.offices import LEADER, MINISTER, level
+from summitkit.parse.wording import cardinal, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +21,11 @@ __all__ = ["Member", "enumerated", "members_of"]
 Member = tuple["Party", int, int]
 """A party with the words that name it."""
 
-_GATHERS = frozenset(
-    ["brings", "bring", "bringing", "brought", "gathers", "gather", "gathering", "includes", "include", "including", "comprising", "comprises", "groups", "grouping", "between", "from", "attended", "involving", "unites", "uniting"]
+_GATHERS = words(
+    """
+    brings bring bringing brought gathers gather gathering includes include including comprising comprises groups
+    grouping between from attended involving unites uniting
+    """
 )
 _OWN_VOICE = frozenset(["eu", "european union"])
 _PAIR = 2
@@ -30,17 +34,94 @@ _LEAST_LIST = 3
 
 def members_of(scene: Scene, event: Event) -> tuple[Member, ...]:
     """Return the parties of a summit, each once, with the words that give them."""
-    named = tuple(_named(event))
+    named = (*_named(event), *_counterparts(scene, event))
     bodies = tuple(_bodies(event, scene))
+    parties = _n_party(scene, event)
+    if parties:
+        return parties
+    if not named and _speaks_for_members(tuple(_main_body(scene))):
+        bodies = bodies or tuple(_main_body(scene))
     if _speaks_for_members(bodies):
         others = tuple(member for member in named if not isinstance(member[0], (Country, Person)))
         return _once((*bodies, *(others if len(named) < _PAIR else named)))
     listed = tuple(enumerated(scene, event))
     found = _once((*named, *listed))
     if len(found) >= _PAIR:
-        return found
+        return _once((*found, *_present(scene, event))) if listed and not named else found
     present = _once((*found, *_present(scene, event)))
-    return present or _once(bodies)
+    if present or bodies:
+        return present or _once(bodies)
+    own_name = event.kind is SummitKind.BUSINESS or bool(event.label)
+    return tuple(_host(scene, event)) or (() if own_name else tuple(_main_body(scene)))
+
+
+def _host(scene: Scene, event: Event) -> Iterator[Member]:
+    """Yield the country that a sentence has host the summit."""
+    for mention in event.mentions:
+        venue = mention.setting.venue
+        if (
+            venue is not None
+            and venue.country is not None
+            and venue.city is None
+            and venue.last <= mention.candidate.phrase.first
+        ):
+            yield venue.country, venue.first, venue.last
+
+
+def _n_party(scene: Scene, event: Event) -> tuple[Member, ...]:
+    """Return the parties of "six-party talks": the six countries that the text names most."""
+    words = [
+        word
+        for mention in event.mentions
+        for word in scene.lower[mention.candidate.phrase.first : mention.candidate.phrase.last]
+    ]
+    count = next((cardinal(word.removesuffix("-party")) for word in words if word.endswith("-party")), None)
+    if not count:
+        return ()
+    named: dict[str, list[Side]] = {}
+    for side in scene.inner:
+        if isinstance(side.entity, Country):
+            named.setdefault(side.entity.name, []).append(side)
+    most = sorted(named.values(), key=lambda sides: (-len(sides), sides[0].first))[:count]
+    return tuple((sides[0].entity, sides[0].first, sides[0].last) for sides in most) if len(most) == count else ()
+
+
+def _main_body(scene: Scene) -> Iterator[Member]:
+    """Yield the international body that the whole text is about: named at least twice, and most of all bodies."""
+    counts: dict[str, list[Side]] = {}
+    for side in scene.sides:
+        if isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL:
+            counts.setdefault(side.entity.name, []).append(side)
+    if counts:
+        most = max(counts.values(), key=len)
+        if len(most) >= _OFTEN and any(_ACTS.intersection(scene.lower[side.last : side.last + 3]) for side in most):
+            yield most[0].entity, most[0].first, most[0].last
+
+
+_OFTEN = 3
+_ACTS = words("leaders ministers summit members member heads foreign finance states countries")
+
+
+def _counterparts(scene: Scene, event: Event) -> Iterator[Member]:
+    """Yield the country of the person who meets those whom the summit's name gives: "Hu's talks with James Michel"."""
+    for mention in event.mentions:
+        candidate = mention.candidate
+        phrase = candidate.phrase
+        if len(candidate.countries) != 1 or not {"with", "to"}.intersection(phrase.right):
+            continue
+        sentence = scene.reading.layout.sentences[candidate.sentence]
+        before = [side for side in scene.sides_in(sentence.first, phrase.first) if _is_officer(scene, side)]
+        after = [side for side in scene.sides_in(phrase.last, sentence.last) if _is_officer(scene, side)]
+        own = [side for side in phrase.sides if isinstance(side.entity, Person)]
+        names = {str(side.entity) for side in own}
+        for side in (*reversed(before), *after):
+            if side.country is not None and side.country not in candidate.countries and str(side.entity) not in names:
+                yield side.country, side.first, side.last
+                break
+
+
+def _is_officer(scene: Scene, side: Side) -> bool:
+    return isinstance(side.entity, Person) and level(scene.reading.lexicon, side.entity) >= MINISTER
 
 
 def _speaks_for_members(bodies: tuple[Member, ...]) -> bool:
@@ -77,8 +158,12 @@ def _subject_bodies(scene: Scene, event: Event) -> Iterator[Member]:
     first = event.mentions[0].candidate
     sentence = scene.reading.layout.sentences[first.sentence]
     for side in scene.all_sides_in(sentence.first, first.phrase.first):
-        if isinstance(side.entity, Organization) and {"leaders", "ministers", "officials", "foreign"}.intersection(
-            scene.lower[side.last : side.last + 4]
+        if isinstance(side.entity, Organization) and (
+            {"leaders", "ministers", "officials", "foreign"}.intersection(scene.lower[side.last : side.last + 4])
+            or (
+                side.entity.kind is OrganizationKind.INTERGOVERNMENTAL
+                and "will" in scene.lower[side.last : side.last + 2]
+            )
         ):
             yield side.entity, side.first, side.last
 
@@ -90,7 +175,21 @@ def enumerated(scene: Scene, event: Event) -> Iterator[Member]:
         for word in range(sentence.first, sentence.last):
             if scene.lower[word] in _GATHERS:
                 listed = tuple(_list_after(scene, word, sentence.last))
-                if len(listed) >= _LEAST_LIST or scene.lower[word] in {"brings", "gathers", "attended"}:
+                between = scene.lower[word] in {"between", "from"}
+                officers = scene.lower[word] == "from" and scene.word(word - 1) in _OFFICERS
+                members = (
+                    bool(_MEMBERS.intersection(scene.lower[max(sentence.first, word - 16) : word])) and not between
+                )
+                near = (
+                    officers
+                    or members
+                    or (
+                        not between
+                        and min(abs(word - mention.candidate.phrase.first), abs(word - mention.candidate.phrase.last))
+                        <= _NEAR
+                    )
+                )
+                if scene.lower[word] in _BRINGS or (near and len(listed) >= (1 if officers else _LEAST_LIST)):
                     yield from listed
 
 
@@ -101,7 +200,7 @@ def _list_after(scene: Scene, word: int, stop: int) -> Iterator[Member]:
     while index < stop and gap <= _GAP:
         side = scene.side(index)
         if side is not None and side.first >= word and side.form != "pronoun":
-            if isinstance(side.entity, (Country, Organization, Place)):
+            if side.form != "demonym" and _is_state(side):
                 yield side.entity, side.first, side.last
             index, gap = side.last, 0
             continue
@@ -111,7 +210,21 @@ def _list_after(scene: Scene, word: int, stop: int) -> Iterator[Member]:
         gap += scene.lower[index - 1] not in {",", "and", "the", "as", "well"}
 
 
+def _is_state(side: Side) -> bool:
+    """Say whether a mention is of a state, a body or a part of the world, not of a city."""
+    if isinstance(side.entity, Place):
+        return side.entity.country is None and side.form == "name" and str(side.entity) in _REGIONS
+    return isinstance(side.entity, Country) or (
+        isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL
+    )
+
+
 _GAP = 6
+_NEAR = 8
+_REGIONS = frozenset(["Africa", "Europe", "Asia", "Latin America", "the Caribbean", "Caribbean"])
+_MEMBERS = words("member members states countries nations heads leaders")
+_OFFICERS = frozenset(["leaders", "officials", "ministers", "delegates", "heads", "diplomats"])
+_BRINGS = frozenset(["brings", "gathers", "attended", "brought", "groups", "bring"])
 
 
 def _present(scene: Scene, event: Event) -> Iterator[Member]:
@@ -119,6 +232,10 @@ def _present(scene: Scene, event: Event) -> Iterator[Member]:
     least = LEADER if event.kind is not SummitKind.MINISTERIAL else MINISTER
     for mention in event.mentions:
         sentence = scene.reading.layout.sentences[mention.candidate.sentence]
+        if {"absent", "skip", "boycott", "boycotted", "absence"}.intersection(
+            scene.lower[sentence.first : sentence.last]
+        ):
+            continue
         for side in scene.sides_in(sentence.first, sentence.last):
             country = side.country
             if country is not None and isinstance(side.entity, Person) and _comes(scene, side, least):

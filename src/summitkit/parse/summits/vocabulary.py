@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from summitkit.parse.wording import words
+
 __all__ = [
     "BUSINESS",
     "EXCLUDED_BEFORE",
@@ -32,8 +34,6 @@ HEADS = {
     "consultations": "talks",
     "retreat": "gathering",
     "conclave": "gathering",
-    "congress": "conference",
-    "assembly": "assembly",
     "negotiations": "negotiations",
     "round": "round",
     "phase": "round",
@@ -41,37 +41,66 @@ HEADS = {
 }
 """Nouns that can head the name of a summit, with the word that stands for nouns of the same use."""
 
-PARTS = frozenset(["round", "phase", "session", "edition", "leg", "part", "stage", "meeting", "segment"])
+PARTS = words("round phase session edition leg part stage meeting segment")
 """What a summit can fall into: "the second phase of the World Summit"."""
 
-LEADERS = frozenset(
-    ["leaders", "leader", "heads", "presidents", "premiers", "chancellors", "kings", "monarchs", "sovereigns", "rulers", "emirs"]
+LEADERS = words(
+    """
+    leaders leader heads presidents premiers chancellors kings monarchs sovereigns rulers emirs
+    """
 )
-MINISTERIAL = frozenset(
-    ["ministers", "minister", "ministerial", "officials", "negotiators", "envoys", "fms", "diplomats", "ambassadors", "commissioners", "defmin", "six-party", "five-party", "four-party", "seven-party", "2+2", "two-plus-two", "vice-ministerial", "vice-ministers"]
+MINISTERIAL = words(
+    """
+    ministers minister ministerial officials negotiators envoys fms diplomats ambassadors commissioners defmin
+    six-party five-party four-party seven-party 2+2 two-plus-two vice-ministerial vice-ministers
+    """
 )
-BUSINESS = frozenset(
-    ["ceo", "ceos", "business", "businesses", "businessmen", "entrepreneurs", "entrepreneurship", "investment", "investments", "investors", "industry", "industries", "industrial", "companies", "startup", "startups", "start-up", "start-ups", "tech", "fintech", "corporate", "enterprise", "b20", "chambers", "media", "banking", "retail", "tourism", "creative", "real-estate"]
+BUSINESS = words(
+    """
+    ceo ceos business businesses businessmen entrepreneurs entrepreneurship investment investments investors
+    industry industries industrial companies startup startups start-up start-ups tech fintech corporate enterprise
+    b20 chambers media banking retail tourism creative real-estate
+    """
 )
 OFFICERS = LEADERS | MINISTERIAL
 
-EXCLUDED_BEFORE = frozenset(
-    ["press", "news", "board", "committee", "cabinet", "party", "parliamentary", "parliament", "city", "town", "shareholders", "prayer", "staff", "briefing", "debriefing", "editorial", "faculty", "annual-general", "club", "union", "video-press", "political", "rally", "family", "match", "training", "bedside", "telephone", "phone", "sales", "politburo", "plenary-party", "congressional", "campaign"]
+EXCLUDED_BEFORE = words(
+    """
+    press news board committee cabinet party parliamentary parliament city town shareholders prayer staff briefing
+    debriefing editorial faculty annual-general club video-press political rally family match training
+    bedside telephone phone sales politburo plenary-party congressional campaign
+    """
 )
 """Words before "conference", "meeting" and the like that make it no summit: "news conference"."""
 
-PREVIOUS = frozenset(
-    ["last", "previous", "earlier", "past", "latest", "former", "preceding", "just-ended", "just-concluded", "recent", "prior"]
-)
-NEXT = frozenset(["next", "upcoming", "forthcoming", "coming", "future", "impending", "planned", "following", "subsequent"])
+PREVIOUS = words("last previous earlier past latest former preceding just-ended just-concluded recent prior")
+NEXT = words("next upcoming forthcoming coming future impending planned following subsequent")
 
 PREMODIFIERS = (
     PREVIOUS
     | NEXT
     | OFFICERS
     | BUSINESS
-    | frozenset(
-        ["annual", "biennial", "biannual", "regular", "informal", "formal", "special", "extraordinary", "emergency", "crucial", "key", "critical", "major", "important", "historic", "landmark", "high-level", "high-profile", "top-level", "bilateral", "trilateral", "quadrilateral", "multilateral", "regional", "global", "international", "world", "inaugural", "virtual", "online", "hybrid", "scheduled", "proposed", "expected", "current", "ongoing", "present", "long-awaited", "much-awaited", "much-anticipated", "highly", "anticipated", "face-to-face", "one-on-one", "in-person", "closed-door", "joint", "mini", "final", "opening", "closing", "plenary", "working", "working-level", "foreign", "finance", "defence", "defense", "trade", "economic", "economy", "energy", "environment", "environmental", "health", "education", "security", "peace", "climate", "nuclear", "food", "water", "tech", "technology", "cyber", "ai", "digital", "anti-terrorism", "counter-terrorism", "official", "senior", "two-way", "three-way", "four-way", "five-way", "six-way", "tripartite", "full", "separate", "parallel", "fresh", "new", "rare", "tense", "fractious", "acrimonious", "successful", "failed", "brief", "lengthy", "marathon", "weekend", "week-long", "weeklong", "strategic", "partnership", "ministerial", "head-of-state", "state", "government", "leaders-level", "leader-level", "summit-level", "agriculture", "agricultural", "culture", "interior", "justice", "transport", "labour", "labor", "science", "telecommunications", "oil", "gas", "arab", "african", "asian", "european", "american", "latin", "caribbean", "pacific", "atlantic", "nordic", "baltic", "balkan", "gulf", "islamic", "mediterranean", "sub-regional", "continental", "sideline", "bilateral", "preparatory", "follow-up", "concluding", "main", "official", "two-nation", "three-nation", "four-nation", "five-nation", "tri-nation", "multi-nation", "donors", "donor", "pledging", "reconstruction", "arms-control", "disarmament", "denuclearization", "denuclearisation", "ceasefire", "truce", "political", "economic-leaders", "same", "year-end", "mid-year", "spring", "summer", "autumn", "winter", "first-ever", "second-ever", "make-or-break", "ice-breaking", "unprecedented", "wide-ranging", "substantive", "direct", "indirect", "high-stakes", "stand-alone"]
+    | words(
+        """
+    annual biennial biannual regular informal formal special extraordinary emergency crucial key critical major
+    important historic landmark high-level high-profile top-level bilateral trilateral quadrilateral multilateral
+    regional global international world inaugural virtual online hybrid scheduled proposed expected current
+    ongoing present long-awaited much-awaited much-anticipated highly anticipated face-to-face one-on-one in-
+    person closed-door joint mini final opening closing plenary working working-level foreign finance defence
+    defense trade economic economy energy environment environmental health education security peace climate
+    nuclear food water tech technology cyber ai digital anti-terrorism counter-terrorism official senior two-way
+    three-way four-way five-way six-way tripartite full separate parallel fresh new rare tense fractious
+    acrimonious successful failed brief lengthy marathon weekend week-long weeklong strategic partnership
+    ministerial head-of-state state government leaders-level leader-level summit-level agriculture agricultural
+    culture interior justice transport labour labor science telecommunications oil gas arab african asian european
+    american latin caribbean pacific atlantic nordic baltic balkan gulf islamic mediterranean sub-regional
+    continental sideline bilateral preparatory follow-up concluding main official two-nation three-nation four-
+    nation five-nation tri-nation multi-nation donors donor pledging reconstruction arms-control disarmament
+    denuclearization denuclearisation ceasefire truce political economic-leaders same year-end mid-year spring
+    summer autumn winter first-ever second-ever make-or-break ice-breaking unprecedented wide-ranging substantive
+    direct indirect high-stakes stand-alone
+    """
     )
 )
 """Lower-case words that may stand between an article and the head noun of a summit's name."""
