@@ -146,7 +146,7 @@ _ENUMERATES = re.compile(r"\s*(?:and|or|&|,)\s*", re.IGNORECASE)
 
 def month_day(match: Match) -> Expression | None:
     """Read "Aug. 7", "December 4–5, 2025", "4th of July 1999", "9 to 12 of June"; "April 24 and 25" are two."""
-    month, day = month_of(match["month"]), ordinal_value(match["day"])
+    month, day = month_of(match["month"]), ordinal_value(match["day"].replace("-", " "))
     last = ordinal_value(match["last"]) if group(match, "last") else None
     year = year_of(match)
     if day is None or not _is_date(month, day) or (last is not None and not _is_date(month, last)):
@@ -177,6 +177,8 @@ _TIME_FOLLOWS = re.compile(r"\s(?:to|through|and|or|until)\s[A-Z]|[-–/][A-Z]|\
 
 
 def _month_stands(text: str, start: int, end: int, word: str) -> bool:
+    if word == "Jan" and _NAME_FOLLOWS.match(text, end):
+        return False
     if word.lower().rstrip(".") not in _AMBIGUOUS_MONTHS:
         return True
     if preposition_before(text, start):
@@ -221,10 +223,26 @@ def weekdays(match: Match) -> Expression | None:
     return Every(1, f"weekday-{number}") if number else None
 
 
+_ON_DAY = re.compile(r"\b(?:on|by|until|till|from|since|before|after|to|through)\s(?:the\s)?$", re.IGNORECASE)
+_NO_NOUN = re.compile(r"\s*(?:$|[.,;:!?)]|(?:and|or|to|at|in|of|when|after|before|with|for|as|until|with|this|next|last)\b)", re.IGNORECASE)
+
+
 def day_alone(match: Match) -> Expression | None:
-    """Read "the 15th", "the twenty-third day", which mean nothing until a month comes beside them."""
+    """Read "the 15th", "the twenty-third day": a day of the month after "on" and the like, else in need of a month."""
     day = ordinal_value(match["day"])
-    return Named(unit="day", day=day) if day is not None and day <= _MAX_DAY else None
+    if day is None or day > _MAX_DAY:
+        return None
+    text, start = match.string, match.start()
+    figure = match["day"][0].isdigit() and match[0][0] in "tT"
+    sure = figure and _ON_DAY.search(before(text, start + 4)) is not None and _NO_NOUN.match(text, match.end()) is not None
+    return Named(unit="day", day=day, direction=None, number=1 if sure else None)
+
+
+def numeric_month(match: Match) -> Expression | None:
+    """Read "10/2012"."""
+    if numbered(match.string, match.start()):
+        return None
+    return Named(unit="month", year=int(match["year"]), month=int(match["month"]))
 
 
 def year(match: Match) -> Expression | None:

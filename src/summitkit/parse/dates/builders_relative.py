@@ -43,6 +43,7 @@ _DIRECTIONS = {
     "next": 1, "coming": 1, "upcoming": 1, "following": 2, "ensuing": 2, "succeeding": 2,
 }  # fmt: skip
 _MENTIONED = {"same", "that", "following", "ensuing", "succeeding", "preceding"}
+_YEARS_FROM = 1900  # a figure so large before a unit is a year: "the 2018 season"
 _SMALL = {"second", "minute", "hour"}
 
 
@@ -65,7 +66,7 @@ def quarter(match: Match) -> Expression | None:
 
 
 def fiscal(match: Match) -> Expression | None:
-    """Read "FY 2023–24", "FY24", "fiscal 1989", "financial year 2024-25"."""
+    """Read "FY 2023–24", "FY24", "fiscal 1989", "financial year 2024-25", "2018 fiscal year"."""
     first, tail = match["year"], match["last"]
     short = len(first) == 2  # noqa: PLR2004 - figures
     if short and not match[0].lower().lstrip("the ").startswith("fy"):
@@ -187,19 +188,32 @@ def deictic(match: Match) -> Expression | None:
     return Near("day", -1 if words == "day before" else 1, mentioned=True)
 
 
+_IN_UNIT = re.compile(r"\b(?:in|of|for|during|to|by|through|within|throughout|later in|earlier in)\s$", re.IGNORECASE)
+
+
 def definite(match: Match) -> Expression | None:
     """Read "the week", "the year", "the weekend": mostly the current one, where words before make it a time."""
     unit = match["unit"].lower()
-    ahead = before(match.string, match.start())
-    if match["after"]:
-        return Near(unit, 2)
+    if match["last"]:
+        return definite_open(match)
     if unit == "weekend":
         return Near("weekend", 0)
     if match["fiscal"]:
         return Near("fiscal-year", 0) if unit == "year" else None
-    if not re.search(r"\b(?:in|of|for|during|to|by|through|within|throughout|later in|earlier in)\s$", ahead, re.IGNORECASE):
+    if not _IN_UNIT.search(before(match.string, match.start())):
         return None
-    return Near(unit, 0, mentioned=True) if unit != "day" else Near("day", 0, mentioned=True)
+    return Near(unit, 0, mentioned=True)
+
+
+def definite_open(match: Match) -> Expression | None:
+    """Read "week after next", "month before last"; "day after" wants the date that it counts from, or ends a sentence."""
+    unit, words = match["unit"].lower(), (match["last"] or match["open"]).lower().split()
+    if len(words) > 1:
+        return Near(unit, 2 if words[0] == "after" else -2)
+    sign = 1 if words[0] == "after" else -1
+    if re.match(r"\s*(?:$|[.,;!?)])", match.string[match.end() : match.end() + 4]):
+        return Near(unit, sign, mentioned=True)
+    return Shifted(count=1, unit=unit, sign=sign, bound="open")
 
 
 def weekend(match: Match) -> Expression | None:
@@ -260,7 +274,7 @@ def duration(match: Match) -> Expression | None:
         return None
     if words in {"a", "an"}:
         return _one(text, start, unit)
-    if words[0].isdigit() and numbered(text, start):
+    if words[0].isdigit() and (numbered(text, start) or (count or 0) >= _YEARS_FROM):
         return None
     return Lasting(count, unit)
 
@@ -378,6 +392,6 @@ def holiday(match: Match) -> Expression | None:
     """Read "Christmas", "Black Friday 2010", "Labor Day weekend"."""
     words = match["holiday"]
     year = int(match["year"]) if match["year"] else None
-    if year is None and not words[0].isupper() and not preposition_before(match.string, match.start()):
-        return None
+    if year is None and not words[0].isupper() and words.lower() in {"easter", "new year's", "pentecost", "xmas"}:
+        return None if not preposition_before(match.string, match.start()) else Holiday(words)
     return Holiday(words, year=year, weekend=bool(match["weekend"]))

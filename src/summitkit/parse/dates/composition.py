@@ -56,12 +56,15 @@ _BOUND_BEFORE = _left(
     rf"|after|later{SPACE}than|before|prior{SPACE}to|earlier{SPACE}than|ahead{SPACE}of|by|no{SPACE}later{SPACE}than"
     rf"|until|till?|up{SPACE}(?:to|until)|>[ ]?=|<[ ]?=){SPACE}?(?:the{SPACE})?(?:year{SPACE})?"
 )
-_BOUND_AFTER = re.compile(rf"{SPACE}or{SPACE}(?P<bound>later|after|earlier|before)(?![a-z])", re.IGNORECASE)
+_BOUND_AFTER = re.compile(
+    rf"{SPACE}(?:(?:or|and){SPACE}(?P<bound>later|earlier|beyond|onwards?)|(?P<on>onwards?|on(?={SPACE}?[.,;])))(?![a-z])",
+    re.IGNORECASE,
+)
 _AMOUNT_BEFORE = _left(rf"(?P<bound>(?:more|less|fewer){SPACE}than|at{SPACE}(?:least|most)|over|under|up{SPACE}to|within){SPACE}(?:the{SPACE})?")
 _IN_BEFORE = _left(rf"(?:in|(?P<within>within)){SPACE}")
 _NO_MORE_IN = _left(
-    rf"(?:first|second|third|only|last|best|worst|highest|lowest|biggest|largest|lows?|highs?|level|visit|meeting|time|times)"
-    rf"(?:{SPACE}(?:time|times|[a-z]+))?{SPACE}in{SPACE}"
+    rf"(?:(?:first|second|third|only|last|best|worst|highest|lowest|biggest|largest)(?:{SPACE}[a-z]{{1,12}}){{0,2}}"
+    rf"|lows?|highs?|level|times?|once|twice){SPACE}in{SPACE}"
 )
 _SIDES = {
     "since": "since", "as early as": "since", "after": "after", "later than": "after", "later": "since",
@@ -177,7 +180,11 @@ def _with_amount(text: str, one: Found, floor: int) -> Found:
         return attrs.evolve(one, meaning=attrs.evolve(meaning, bound=bound))
     if isinstance(meaning, Lasting) and meaning.count is not None and not re.search(r"-", text[one.start : one.end]):
         inside = _look(_IN_BEFORE, text, one, floor)
-        if inside and not inside["within"] and not _look(_NO_MORE_IN, text, one, floor):
+        if inside and inside["within"]:
+            follows = re.match(r"\s(?:of|after|before)\b", text[one.end : one.end + 8])
+            within = Shifted(count=meaning.count, unit=meaning.unit, sign=1, bound="within")
+            return one if follows else attrs.evolve(one, meaning=within)
+        if inside and not _look(_NO_MORE_IN, text, one, floor):
             return attrs.evolve(one, meaning=Shifted(count=meaning.count, unit=meaning.unit, sign=1, bound="in"))
     return one
 
@@ -243,11 +250,10 @@ def _with_bound(text: str, one: Found, floor: int) -> Found:
     if not isinstance(meaning, _DATES):
         return one
     later = _BOUND_AFTER.match(text, one.end)
-    if later:
-        return attrs.evolve(one, end=later.end(), meaning=Bounded(_SIDES[later["bound"].lower()], meaning)) if (
-            later["bound"].lower() in {"later", "earlier"}
-        ) else one
-    if text[one.end : one.end + 1] in {"'", "’"} or isinstance(meaning, Shifted) and meaning.anchor is None:
+    if later and (later["bound"] or _look(_FROM, text, one, floor)):
+        side = "by" if later["bound"] and later["bound"].lower() == "earlier" else "since"
+        return attrs.evolve(one, end=later.end(), meaning=Bounded(side, meaning))
+    if text[one.end : one.end + 1] in {"'", "’"} or isinstance(meaning, Shifted) and meaning.mentioned:
         return one
     match = _look(_BOUND_BEFORE, text, one, floor)
     if match is None:
@@ -259,7 +265,9 @@ def _with_bound(text: str, one: Found, floor: int) -> Found:
 def _stands_alone(meaning: Expression) -> bool:
     """Say whether an expression means a time by itself: "morning" and "the 15th" do not."""
     match meaning:
-        case Named(unit="day", day=day, month=None, weekday=None) if day is not None:
+        case Named(unit="day", day=day, month=None, weekday=None, number=None) if day is not None:
+            return False
+        case Shifted(bound="open"):
             return False
         case Named(unit="half", year=None):
             return False

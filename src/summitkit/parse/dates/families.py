@@ -75,6 +75,7 @@ _YEAR_WORDS = rf"(?:nineteen|eighteen|twenty|two{SPACE}thousand)(?:[ -](?:and[ ]
 _ANY_YEAR = rf"(?:(?P<year>{YEAR})|['’‘](?P<short>\d\d)(?![\d'’s])|(?P<words>{_YEAR_WORDS}))"
 _OF_YEAR = rf"(?:,?{SPACE}(?:(?:of|in){SPACE})?|,)(?:{_ANY_YEAR}|(?<=of[ ])(?P<of>\d\d)(?![\d%:.,]))"
 _NTH_DAY = rf"(?:{DAY}|{ORDINAL_WORDS})(?![a-z])"
+_DAY_WORDS = r"(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)(?![a-z])"
 
 _DIRECTION = (
     "last past previous prior preceding this current present next coming upcoming following same that ensuing succeeding"
@@ -109,7 +110,7 @@ FAMILIES: tuple[Family, ...] = (
     _family(
         "month-day",
         _MONTH_WORDS,
-        rf"(?P<month>{MONTH})(?:{SPACE}|,{SPACE}|-)(?:the{SPACE})?(?P<day>{_NTH_DAY})(?!:\d|[.,]\d|%)"
+        rf"(?P<month>{MONTH})(?:{SPACE}|,{SPACE}|-)(?:the{SPACE})?(?P<day>{_NTH_DAY}|{_DAY_WORDS})(?!:\d|[.,]\d|%)"
         rf"(?:(?P<to>{_TO}|,{SPACE}(?=\d{{1,2}}{SPACE}and{SPACE}\d))(?P<last>{_NTH_DAY})(?!:\d|[.,/]\d|%|-))?(?:{_OF_YEAR})?",
         build.month_day,
     ),
@@ -123,7 +124,7 @@ FAMILIES: tuple[Family, ...] = (
         "day-month",
         f"0 the {_ORDINALS}",
         rf"(?:the{SPACE}(?=\w+{SPACE}day))?(?P<day>{_NTH_DAY})(?:{SPACE}day)?"
-        rf"(?:(?P<to>{_TO})(?P<last>{_NTH_DAY}))?(?:{SPACE}of)?(?:{SPACE}|-)(?P<month>{MONTH})(?:(?:{_OF_YEAR})|-(?P<year2>{YEAR}))?",
+        rf"(?:(?P<to>{_TO})(?P<last>{_NTH_DAY}))?(?:{SPACE}of)?(?:{SPACE}|-|/)(?P<month>{MONTH})(?:(?:{_OF_YEAR})|[-/](?P<year2>{YEAR}))?",
         build.month_day,
     ),
     _family(
@@ -139,12 +140,6 @@ FAMILIES: tuple[Family, ...] = (
         build.weekday,
     ),
     _family("set-weekday", " ".join(f"{day}s" for day in vocab.WEEKDAYS if day.endswith("day")), r"\w+days", build.weekdays),
-    _family(
-        "day-alone",
-        f"the 0 {_ORDINALS}",
-        rf"(?:the{SPACE})?(?P<day>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)|{ORDINAL_WORDS})(?:{SPACE}day)?(?![a-z-])",
-        build.day_alone,
-    ),
     _family(
         "year",
         "0",
@@ -199,6 +194,12 @@ FAMILIES: tuple[Family, ...] = (
         relative.nth,
     ),
     _family(
+        "day-alone",
+        f"the 0 {_ORDINALS}",
+        rf"(?:the{SPACE})?(?P<day>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)|{ORDINAL_WORDS})(?:{SPACE}day)?(?![a-z-])",
+        build.day_alone,
+    ),
+    _family(
         "relative",
         f"the {_DIRECTION}",
         rf"(?:the{SPACE})?(?P<near>{_NEAR})(?:{SPACE}(?P<near2>{_NEAR}))?(?:{SPACE}(?P<kind>{_KIND}))?"
@@ -225,9 +226,23 @@ FAMILIES: tuple[Family, ...] = (
         "definite",
         "the of a",
         rf"the{SPACE}(?P<fiscal>fiscal{SPACE})?(?P<unit>day|week|month|quarter|year|weekend)"
-        rf"(?P<after>{SPACE}after{SPACE}next)?(?![a-z-]|[ ]\d|[ ]to[ ]date)",
+        rf"(?P<last>{SPACE}(?:after{SPACE}next|before{SPACE}last)|(?P<open>{SPACE}(?:after|before)(?![a-z])))?"
+        r"(?![a-z-]|[ ]\d(?!\d\d\d)|[ ]to[ ]date)",
         relative.definite,
     ),
+    _family(
+        "definite",
+        "day week month year",
+        rf"(?P<unit>day|week|month|year)(?:(?P<last>{SPACE}(?:after{SPACE}next|before{SPACE}last))|(?P<open>{SPACE}(?:after|before)))(?![a-z])",
+        relative.definite_open,
+    ),
+    _family(
+        "fiscal",
+        "0",
+        rf"(?P<year>{YEAR})(?P<last>(?!))?{SPACE}(?:fiscal|financial|budget){SPACE}year(?![a-z])",
+        relative.fiscal,
+    ),
+    _family("numeric", "0", r"(?P<month>1[0-2]|0?[1-9])/(?P<year>(?:19|20)\d\d)(?![\d/-])", build.numeric_month),
     _family("definite", "weekend weekends", r"weekend(?![a-z])", relative.weekend),
     _family("year-to-date", "the year month to", rf"(?:the{SPACE})?(?:year|month)(?:{SPACE}|-)to(?:{SPACE}|-)date|to{SPACE}date", relative.to_date),
     _family("end-of-unit", "eoy eom eow", r"EO[YMW]", relative.end_of_unit),

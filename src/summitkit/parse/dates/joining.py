@@ -26,7 +26,7 @@ __all__ = ["join"]
 
 Joiner = Callable[[Expression, str, Expression], "Expression | None"]
 _LENGTH = {"day": 1, "weekend": 2, "week": 7, "month": 30, "quarter": 91, "season": 92, "half": 182, "year": 365}
-_OF = {"of", "in", "of the", "in the", "on", "on the"}
+_OF = {"of", "in", "on"}
 
 
 def join(one: Expression, gap: str, other: Expression) -> Expression | None:
@@ -111,10 +111,13 @@ def _with_year(one: Expression, gap: str, other: Expression) -> Expression | Non
 
 def _nth_of(one: Expression, gap: str, other: Expression) -> Expression | None:
     """Join "the first week of 2015", "the last week of July", "the last three weeks of this year"."""
-    if gap not in {"of", "of the", "in", "in the"} or not _is_whole(other):
+    if not _is_whole(other):
         return None
-    if isinstance(one, Nth) and one.whole is None:
-        return attrs.evolve(one, whole=other)
+    if isinstance(one, Nth) and one.whole is None and gap in {*_OF, " ", ","} - {"on"}:
+        near = isinstance(other, Near) and not other.mentioned
+        return attrs.evolve(one, whole=other) if near or gap in {"of", "in"} else None
+    if gap not in {"of", "in"}:
+        return None
     if isinstance(one, Named) and one.weekday and one.direction == -1 and not one.day and gap.startswith("of"):
         return Nth(-1, f"weekday-{one.weekday}", 1, other)
     if isinstance(one, Near) and one.offset == -1 and not one.mentioned and _shorter(one.unit, other):
@@ -142,17 +145,21 @@ def _inside(one: Expression, gap: str, other: Expression) -> Expression | None:
     near = isinstance(other, Near) and not other.mentioned
     if not _is_whole(other) or not (gap in _OF or (near and gap in {" ", ","})):
         return None
-    if isinstance(other, Near) and other.mentioned and gap not in {"of", "of the"}:
+    if isinstance(other, Near) and other.mentioned and gap != "of":
         return None
     unit = one.unit if isinstance(one, Named) else "day"
-    if not _shorter(unit, other) or (unit == "day" and gap in {"in", "in the"}):
+    if not _shorter(unit, other) or (unit == "day" and gap == "in"):
         return None
     return Inside(one, other)
 
 
 def _possessive(one: Expression, gap: str, other: Expression) -> Expression | None:
     """Join "next year's first quarter", "2019's second half"."""
-    if gap not in {"'s", "’s"} or not isinstance(one, (Named, Near)):
+    if not isinstance(one, (Named, Near)) or gap not in {"'s", "’s", " "}:
+        return None
+    if isinstance(one, Near) and one.unit in {"week", "weekend"} and isinstance(other, Named) and not other.direction:
+        return Inside(other, one) if other.weekday and not other.day else None
+    if gap == " ":
         return None
     if isinstance(other, Nth) and other.whole is None:
         return attrs.evolve(other, whole=one)
@@ -170,6 +177,8 @@ def _week_of(one: Expression, gap: str, other: Expression) -> Expression | None:
 
 def _shifted(one: Expression, gap: str, other: Expression) -> Expression | None:
     """Join "three days after tomorrow", "two weeks from January 15", "two years since 2011"."""
+    if isinstance(one, Shifted) and one.bound == "open" and gap == " " and not isinstance(other, (Lasting, Clock, Window)):
+        return attrs.evolve(one, anchor=other, bound="")
     signs = {"after": 1, "from": 1, "since": 1, "following": 1, "before": -1, "prior to": -1, "ahead of": -1}
     if not isinstance(one, Lasting) or one.count is None or gap not in signs or isinstance(other, (Lasting, Clock)):
         return None
@@ -196,6 +205,8 @@ def _weekday_shifted(one: Expression, gap: str, other: Expression) -> Expression
 
 def _weekend_of(one: Expression, gap: str, other: Expression) -> Expression | None:
     """Join "Labor Day 2021 weekend"."""
+    if isinstance(one, Near) and one.unit == "weekend" and gap == "of" and _is_day(other):
+        return Part("weekend", other)
     weekend = isinstance(one, Holiday) and isinstance(other, Near) and other.unit == "weekend" and gap == " "
     return attrs.evolve(one, weekend=True) if weekend and isinstance(one, Holiday) else None
 

@@ -118,7 +118,9 @@ def _day(one: Named, setting: Setting) -> Meaning:
     if setting.published is None:
         value = timex.open_value("day", month=None, day=None, weekday=one.weekday)
         return Meaning(value=value, when=UncertainDate(day=one.day, weekday=one.weekday))
-    if one.day is not None:
+    if one.day is not None and one.weekday is None:
+        found = _day_of_month(one.day, setting)
+    elif one.day is not None:
         found = _numbered_weekday(one, setting)
     else:
         found = _weekday(one.weekday or 1, one.direction, setting)
@@ -174,6 +176,19 @@ def _choice(
         return past[0]
     direction = setting.look()
     return coming[0] if direction > 0 and back > _SLACK else past[0]
+
+
+def _day_of_month(day: int, setting: Setting) -> datetime.date | None:
+    """Return "the 15th": of this month or of one beside it, by the tense."""
+    today = setting.published
+    if today is None:
+        return None
+    total = today.year * 12 + today.month - 1
+    around = [_exists((total + step) // 12, (total + step) % 12 + 1, day) for step in (-2, -1, 0, 1, 2)]
+    days = [found for found in around if found is not None]
+    coming = [found for found in days if found >= today]
+    past = [found for found in days if found <= today]
+    return coming[0] if setting.look() > 0 or not past else past[-1]
 
 
 def _numbered_weekday(one: Named, setting: Setting) -> datetime.date | None:

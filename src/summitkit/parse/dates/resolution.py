@@ -65,6 +65,9 @@ def _shifted(one: Shifted, setting: Setting) -> Meaning:
     """Resolve "three days ago", "a year earlier", "two weeks after 15 January", "in two weeks"."""
     if one.bound == "in" and (setting.look() < 0 or one.unit in _TIMED or setting.published is None):
         return _lasting(Lasting(one.count, one.unit), setting)
+    if one.bound == "within":
+        within = _window(Window(one.count, one.unit, 1), setting)
+        return within if setting.look() >= 0 else attrs.evolve(within, when=None)
     start = _anchor_day(one.anchor, setting, mentioned=one.mentioned, sign=one.sign)
     if one.count is None or start is None:
         return Meaning(value="PAST_REF" if one.sign < 0 else "FUTURE_REF", unit=one.unit)
@@ -140,6 +143,9 @@ def _part(one: Part, setting: Setting) -> Meaning:
     if one.which == "week":
         days = days_of("week", whole.days[0])
         return known("week", days, timex.unit_value("week", days))
+    if one.which == "weekend":
+        days = days_of("weekend", whole.days[0])
+        return known("weekend", days, timex.unit_value("weekend", days))
     if one.which == "from":
         days = (whole.days[0], add(whole.days[0], 6))
         return known("week", days, timex.unit_value("week", days))
@@ -317,7 +323,7 @@ def _as_date(one: Meaning, end: int) -> UncertainDate | None:
 
 def _bounded(one: Bounded, setting: Setting) -> Meaning:
     """Resolve "since 2021", "by 2030", "before 2018", "after 2016"."""
-    date = resolve(one.date, setting)
+    date = resolve(one.date, attrs.evolve(setting, look=_forward) if one.side == "by" and setting.look() >= 0 else setting)
     when = date.when
     if when is None or not when.known or date.kind not in (TimexType.DATE, TimexType.DURATION):
         return date

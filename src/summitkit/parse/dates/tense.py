@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
 from summitkit.text.words import Words
 
 __all__ = ["direction_at"]
 
 _FUTURE = frozenset(
-    "will shall 'll ’ll won gonna upcoming scheduled slated planned due expected set poised likely plans plan hopes hope "
-    "intends intend aims aim expects expect wants deadline forthcoming would should must may might can could "
-    "tomorrow until till deadline prepares preparing ahead next coming "
-    "arrives begins starts opens leaves departs returns meets convenes ends expires travels flies heads hosts takes "
-    "visits attends kicks runs faces goes comes falls gathers".split()
+    "will shall 'll ’ll wo gonna scheduled slated due expected poised likely plans hopes intends aims expects wants "
+    "prepares preparing arrives begins starts opens leaves departs returns meets convenes expires travels flies visits "
+    "attends gathers".split()
 )
 _PAST = frozenset(
     "was were had did said told met held came went took gave made began left won lost saw found became brought bought "
     "built broke chose drew drove fell felt flew fought forgot got grew heard kept knew laid led lent let lit lost meant "
     "paid put quit ran rang read rose sold sent set shook shot showed shut sang sank sat slept slid spoke spent spread "
-    "stood stole stuck struck swore swept taught thought threw understood woke wore wrote since ago last yesterday "
-    "recently previously earlier already been hit cut cost beat hurt dealt sought hung swung wound split spun dead "
-    "amid after killed".split()
+    "stood stole stuck struck swore swept taught thought threw understood woke wore wrote "
+    "been hit cut cost beat hurt dealt sought hung swung wound split spun dead "
+    "killed".split()
 )
 _ED_BUT_NO_VERB = frozenset(
     "united need indeed red bed hundred speed feed seed bleed breed exceed succeed proceed shed sacred kindred wicked "
     "aged armed related unprecedented so-called limited led".split()
 )
-_FUTURE_AFTER = frozenset("to".split())
 _NEUTRAL_SET = frozenset(["set", "planned", "scheduled", "expected", "due", "slated"])
+_BE = frozenset(["is", "are", "'s", "’s", "'re", "was", "were", "be", "been", "being", "now", "tentatively"])
 _REACH = 24
 
 
@@ -53,7 +51,7 @@ def direction_at(words: Words, first: int, last: int, index: int) -> int:
     return 0
 
 
-def _direction_of(forms: tuple[str, ...], place: int, first: int) -> int:
+def _direction_of(forms: Sequence[str], place: int, first: int) -> int:
     word = forms[place].lower()
     if word in _FUTURE:
         return 1
@@ -77,13 +75,17 @@ def _ends_in_ed(word: str) -> bool:
     return len(word) > 4 and word.endswith("ed") and word not in _ED_BUT_NO_VERB and word.isalpha()  # noqa: PLR2004
 
 
-def _past_or_set(forms: tuple[str, ...], place: int, first: int) -> int:
+def _past_or_set(forms: Sequence[str], place: int, first: int) -> int:
     """Return -1 for a verb in the past, 1 for the participle of a plan ("is scheduled for")."""
     word = forms[place].lower()
     for before in forms[max(first, place - 3) : place]:
-        if before.lower() in {"will", "would", "to", "be", "'ll"}:
+        if before.lower() in {"will", "'ll"}:
             return 1
-    return 1 if word in _NEUTRAL_SET else -1
+    planned = word in _NEUTRAL_SET and place > first and forms[place - 1].lower() in _BE
+    return 1 if planned or (word in _NEUTRAL_SET and _leads_on(forms, place)) else -1
 
 
-_ = re
+def _leads_on(forms: Sequence[str], place: int) -> bool:
+    """Say whether a participle of a plan stands after a noun: "talks set for Friday", "a visit scheduled to begin"."""
+    return forms[place].lower() != "planned" and place + 1 < len(forms) and forms[place + 1].lower() == "for"
+
