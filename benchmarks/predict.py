@@ -36,6 +36,24 @@ def spans(record: Record, field: str) -> list[list[int]]:
     return [list(place) for place in sorted(found)]
 
 
+def iso(when: sk.UncertainDate | None) -> str | None:
+    """Return ISO text as precise as the date allows: of a week the month that holds it, else the year."""
+    if when is None or when.earliest is None or when.latest is None:
+        return None
+    first, last = when.earliest.isoformat(), when.latest.isoformat()
+    return when.iso or next((first[:size] for size in (7, 4) if first[:size] == last[:size]), None)
+
+
+def own_name(record: Record, party: object) -> str:
+    """Return a party's name; of an organisation the one that the text itself uses beside the record."""
+    import summitkit as sk
+
+    if not isinstance(party, sk.Organization):
+        return str(party)
+    quotes = {piece.quote for piece in record.evidence.get("parties", ())}
+    return next((name for name in (party.abbreviation, party.name) if name in quotes), str(party))
+
+
 def claim(record: sk.Claim) -> Row:
     """Return a claim as score_attribution.py reads it."""
     return {
@@ -59,11 +77,11 @@ def summit(record: sk.Summit) -> Row:
         "ordinal": record.ordinal,
         "body": record.body,
         "kind": record.kind.value,
-        "parties": [str(party) for party in record.parties],
+        "parties": [own_name(record, party) for party in record.parties],
         "city": record.city,
         "country": record.country and record.country.name,
-        "start": record.start and record.start.iso,
-        "end": record.end and record.end.iso,
+        "start": iso(record.start),
+        "end": iso(record.end),
         "status": record.status and record.status.value,
         "mentions": named + [place for place in spans(record, "mentions") if place not in named],
         "confidence": record.confidence,
@@ -91,7 +109,7 @@ def deal(record: sk.Deal) -> Row:
         value = {"amount": _figure(record.value), "currency": _currency(record.value)}
     return {
         "subject": spans(record, "subject"),
-        "parties": [str(party) for party in record.parties],
+        "parties": [own_name(record, party) for party in record.parties],
         "status": record.status.value,
         "certainty": record.certainty.value,
         "kind": record.kind.value,
