@@ -152,7 +152,7 @@ def body(name: str) -> entries.Organization:
 @pytest.mark.parametrize(
     ("name", "full", "kind", "members"),
     [
-        ("ASEAN", "Association of Southeast Asian Nations", "bloc", 10), ("EU", "European Union", "bloc", 27),
+        ("ASEAN", "Association of Southeast Asian Nations", "bloc", 11), ("EU", "European Union", "bloc", 27),
         ("SAARC", "South Asian Association for Regional Cooperation", "bloc", 8),
         ("NATO", "North Atlantic Treaty Organization", "alliance", 32),
         ("APEC", "Asia-Pacific Economic Cooperation", "forum", 21), ("G7", "Group of Seven", "forum", 7),
