@@ -1,0 +1,68 @@
+"""Packed weights, and their files."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summitkit.text.weights import pack, read_weights, write_weights
+
+NUMBERS = st.integers(-32767, 32767)
+ROWS = st.lists(NUMBERS, min_size=3, max_size=3)
+
+
+def test_pack_adds_fields_side_by_side() -> None:
+    assert pack([1, 0, 0]) == 1
+    assert pack([0, 1, 0]) == 1 << 32
+    assert pack([1, -2, 3]) + pack([-1, 2, -3]) == 0
+
+
+@given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n")), ROWS))
+def test_named_features_are_read_as_written(rows: dict[str, list[int]]) -> None:
+    weights = read_weights(write_weights("abc", rows, step=0.5, header={"more": [1]}))
+    assert weights.labels == ("a", "b", "c")
+    assert (weights.step, weights.header) == (0.5, {"more": [1]})
+    assert {name: list(weights.row(packed)) for name, packed in weights.table.items()} == {
+        name: row for name, row in rows.items() if any(row)
+    }
+
+
+@given(st.dictionaries(st.integers(0, 2**63 - 1), ROWS))
+def test_numbered_features_are_read_as_written(rows: dict[int, list[int]]) -> None:
+    weights = read_weights(write_weights("abc", rows, step=1, header={}))
+    assert {name: list(weights.row(packed)) for name, packed in weights.numbered.items()} == {
+        name: row for name, row in rows.items() if any(row)
+    }
+
+
+@given(st.lists(ROWS, max_size=30))
+def test_a_sum_of_packed_rows_is_the_packed_sum(rows: list[list[int]]) -> None:
+    weights = read_weights(write_weights("abc", {}, step=1, header={}))
+    assert list(weights.row(sum(map(pack, rows)))) == [sum(row[place] for row in rows) for place in range(3)]
+
+
+def test_what_16_bits_cannot_hold_is_cut_and_line_breaks_are_left_out() -> None:
+    weights = read_weights(write_weights("ab", {"x": [99999, -99999], "y\nz": [1, 1]}, step=1, header={}))
+    assert {name: weights.row(packed) for name, packed in weights.table.items()} == {"x": (32767, -32767)}
+
+
+def test_the_same_model_gives_the_same_bytes() -> None:
+    rows = {"x": [1, 2], "y": [3, 4]}
+    turned = dict(reversed(rows.items()))
+    one = write_weights("ab", rows, step=1, header={"p": 1, "q": 2})
+    assert one == write_weights("ab", turned, step=1, header={"q": 2, "p": 1})
+
+
+@pytest.mark.parametrize("damage", [b"", b"SKW1", b"nothing of ours at all, but long enough"])
+def test_other_bytes_are_refused(damage: bytes) -> None:
+    with pytest.raises(ValueError, match="weights file"):
+        read_weights(damage)
+
+
+def test_damaged_files_are_refused() -> None:
+    blob = write_weights("ab", {"x": [1, 2]}, step=1, header={})
+    with pytest.raises(ValueError, match="weights file"):
+        read_weights(blob[:-3])
+    with pytest.raises(ValueError, match="weights file"):
+        read_weights(blob[:4] + b"\xff\xff\xff\xff" + blob[8:])
