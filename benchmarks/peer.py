@@ -36,9 +36,9 @@ def run(peer: str, source: str, target: str) -> dict[str, object]:
     kind, module, loader, arguments = PEERS[peer]
     predict = getattr(importlib.import_module(module), loader)(**arguments)
     documents = list(lines.read(source))
-    start = time.perf_counter()
+    start = time.process_time()
     predictions = list(predict(documents))
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     lines.write(target, predictions)
     size = lines.megabytes(documents)
     return {"peer": peer, "kind": kind, "documents": len(documents), "mb": size, "seconds": round(seconds, 3)}

@@ -1,5 +1,7 @@
 """One measurement in a fresh interpreter, as speed.py asks for it; prints one JSON line.
 
+Seconds are seconds of processor time, so that other programs on the machine count little.
+
 usage: probe.py nothing | import MODULE | first ARTICLE.txt | stages DOCUMENTS.jsonl | size CHARACTERS
 """
 
@@ -41,22 +43,22 @@ def probe_import(module: str) -> dict[str, Any]:
     """Return the seconds that importing a module takes."""
     import importlib
 
-    start = time.perf_counter()
+    start = time.process_time()
     importlib.import_module(module)
-    return {"seconds": time.perf_counter() - start}
+    return {"seconds": time.process_time() - start}
 
 
 def probe_first(article: str) -> dict[str, Any]:
     """Return the seconds of the import and of the first parse, lexicons and weights loaded on the way, and the next."""
     text = pathlib.Path(article).read_text(encoding="utf8")
-    start = time.perf_counter()
+    start = time.process_time()
     import summitkit
 
-    imported = time.perf_counter()
+    imported = time.process_time()
     summitkit.parse(text, published="2025-12-03")
-    first = time.perf_counter()
+    first = time.process_time()
     summitkit.parse(text, published="2025-12-03")
-    second = time.perf_counter()
+    second = time.process_time()
     return {"import": imported - start, "first": first - imported, "second": second - first}
 
 
@@ -70,12 +72,11 @@ def probe_stages(documents: str) -> dict[str, Any]:
     summitkit.parse(WARM_UP)
     inputs = [as_document(row) for row in lines.read(documents)]
     watch = _Watch()
-    for name in [name for name in vars(article) if name.startswith("find_") or name == "read_document"]:
-        setattr(article, name, watch.timed(name.removeprefix("find_"), getattr(article, name)))
-    start = time.perf_counter()
+    watch.attach()
+    start = time.process_time()
     for document in inputs:
         summitkit.parse(document)
-    total = time.perf_counter() - start
+    total = time.process_time() - start
     watch.seconds["rest"] = total - sum(watch.seconds.values())
     size = sum(len(document.text.encode("utf8", "surrogatepass")) for document in inputs) / MB
     return {"seconds": total, "mb": size, "stages": watch.seconds}
@@ -88,6 +89,13 @@ class _Watch:
         self.seconds: dict[str, float] = {}
         self._inside = False
 
+    def attach(self) -> None:
+        """Put the watch on every stage of the whole parse, for the rest of this process."""
+        from summitkit.parse import article
+
+        for name in [name for name in vars(article) if name.startswith("find_") or name == "read_document"]:
+            setattr(article, name, self.timed(name.removeprefix("find_"), getattr(article, name)))
+
     def timed(self, name: str, stage: Callable[..., Any]) -> Callable[..., Any]:
         """Return the stage with a watch on it."""
         self.seconds[name] = 0.0
@@ -96,18 +104,18 @@ class _Watch:
             if self._inside:
                 return stage(*args, **kwargs)
             self._inside = True
-            start = time.perf_counter()
+            start = time.process_time()
             try:
                 return stage(*args, **kwargs)
             finally:
-                self.seconds[name] += time.perf_counter() - start
+                self.seconds[name] += time.process_time() - start
                 self._inside = False
 
         return run
 
 
 def probe_size(characters: str) -> dict[str, Any]:
-    """Return seconds (the least of several for small texts) and memory for one text of a given length."""
+    """Return seconds (the least of several for small texts; the stages' means) and memory for one text of a length."""
     import corpus
     import summitkit
     from predict import WARM_UP
@@ -116,13 +124,18 @@ def probe_size(characters: str) -> dict[str, Any]:
     length = int(characters)
     text = corpus.one_text(length)
     before = peak()
+    watch = _Watch()
+    watch.attach()
     seconds = []
-    for _ in range(REPEATS if length <= SMALL else 1):
-        start = time.perf_counter()
+    repeats = REPEATS if length <= SMALL else 1
+    for _ in range(repeats):
+        start = time.process_time()
         dossier = summitkit.parse(text, published=corpus.PUBLISHED)
-        seconds.append(time.perf_counter() - start)
+        seconds.append(time.process_time() - start)
         del dossier
-    return {"seconds": min(seconds), "bytes": len(text.encode()), "before": before, "peak": peak()}
+    stages = {name: spent / repeats for name, spent in watch.seconds.items()}
+    memory = {"bytes": len(text.encode()), "before": before, "peak": peak()}
+    return {"seconds": min(seconds), "stages": stages, **memory}
 
 
 PROBES: dict[str, Callable[..., dict[str, Any]]] = {

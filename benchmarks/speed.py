@@ -86,7 +86,9 @@ def growth(sizes: tuple[int, ...]) -> list[Result]:
         told = probe("size", size)
         memory = (told["peak"] - bare) / told["bytes"]
         own = (told["peak"] - told["before"]) / told["bytes"]
-        found.append({"size": size, "seconds": 1e6 * told["seconds"] / size, "memory": memory, "own": own})
+        stages = {name: 1e6 * spent / size for name, spent in told["stages"].items()}
+        rates = {"seconds": 1e6 * told["seconds"] / size, "stages": stages}
+        found.append({"size": size, **rates, "memory": memory, "own": own})
     return found
 
 
@@ -161,6 +163,10 @@ def _growth_lines(sizes: list[Result]) -> list[str]:
         times = one["seconds"] / sizes[0]["seconds"]
         cells = f"{one['size']:>12,}{one['seconds']:>13.2f}{times:>10.2f}{one['memory']:>46.1f}{one['own']:>16.1f}"
         out.append(cells)
+    first, last = sizes[0]["stages"], sizes[-1]["stages"]
+    times = {name: last[name] / first[name] for name in first if first[name] > 0 and name in last}
+    fastest_growing = sorted(times, key=lambda name: -times[name])
+    out.append("growth of the stages: " + ", ".join(f"{name} {times[name]:.2f}" for name in fastest_growing))
     return out
 
 

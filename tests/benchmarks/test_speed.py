@@ -6,8 +6,8 @@ from typing import Any
 speed = importlib.import_module("speed")
 
 SIZES = [
-    {"size": 100_000, "seconds": 2.0, "memory": 80.0, "own": 30.0},
-    {"size": 10_000_000, "seconds": 2.2, "memory": 36.0, "own": 35.5},
+    {"size": 100_000, "seconds": 2.0, "stages": {"dates": 0.5, "claims": 1.0}, "memory": 80.0, "own": 30.0},
+    {"size": 10_000_000, "seconds": 2.2, "stages": {"dates": 0.5, "claims": 1.2}, "memory": 36.0, "own": 35.5},
 ]
 
 
@@ -43,3 +43,4 @@ def test_the_table_shows_the_largest_stage_first() -> None:
     ]
     assert "claims-spacy 0.025 MB/s: whole 20.0 times, claims 32.0 times as fast" in shown
     assert "first parse 0.300 s" in shown
+    assert "growth of the stages: claims 1.20, dates 1.00" in shown
