@@ -5,6 +5,7 @@ A table is read on first use and kept; a fault names the file and the line. `tab
 
 from __future__ import annotations
 
+import collections
 import functools
 import pkgutil
 from typing import Any
@@ -48,7 +49,16 @@ def read_table(table: Table, content: str) -> tuple[Any, ...]:
     ]
     for name in table.codes:
         _check_codes(table, name, columns[names.index(name)])
-    return tuple([table.entry(**dict(zip(names, values, strict=True))) for values in zip(*columns, strict=True)])
+    return _filled(table.entry, dict(zip(names, columns, strict=True)))
+
+
+def _filled(entry: type[Any], columns: dict[str, list[Any]]) -> tuple[Any, ...]:
+    """Make entries from columns that hold every field, slot by slot: much quicker than calling the class."""
+    count = len(next(iter(columns.values())))
+    made = tuple([object.__new__(entry) for _ in range(count)])
+    for name, values in columns.items():
+        collections.deque(map(getattr(entry, name).__set__, made, values), maxlen=0)
+    return made
 
 
 def _rows(table: Table, content: str) -> list[list[str]]:
