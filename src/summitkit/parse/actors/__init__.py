@@ -122,6 +122,7 @@ def _entity(figure: Figure) -> Entity:
         return Place(figure.name or "place", figure.country)
     return Person(
         name=figure.name,
+        description=figure.description if figure.name is None else None,
         roles=tuple(role for role, _, _, _ in figure.roles),
         country=figure.country,
         affiliation=figure.affiliation.organization() if figure.affiliation is not None else None,

@@ -9,7 +9,8 @@ import attrs
 from summitkit.model.actor import OrganizationKind
 from summitkit.parse.actors.figures import Figure, Place
 from summitkit.parse.actors.offices import POSSESSIVES, Office
-from summitkit.parse.actors.pronouns import PRONOUNS, Stage
+from summitkit.parse.actors.pronouns import PRONOUNS, RELATIVES, Stage
+from summitkit.parse.actors.quoting import place_speakers
 
 if TYPE_CHECKING:
     from summitkit.lexicon import entries
@@ -22,6 +23,7 @@ _DEFINITE = frozenset({"the", "this", "that"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _NO_OFFICE = frozenset({"counterpart", "host", "guest", "ally", "friend", "opponent", "rival"})
 _SIDES = frozenset({"side", "government", "administration", "leadership", "authorities"})
+_THEIRS = frozenset({"his", "her", "its"})
 _LANDS = frozenset({"country", "nation", "kingdom", "republic"})
 _BODIES = {
     "company": OrganizationKind.COMPANY, "firm": OrganizationKind.COMPANY, "bank": OrganizationKind.BANK,
@@ -30,7 +32,12 @@ _BODIES = {
     "grouping": OrganizationKind.INTERGOVERNMENTAL, "alliance": OrganizationKind.INTERGOVERNMENTAL,
     "organization": None, "organisation": None, "group": None,
 }  # fmt: skip
+_BARE_OFFICES = frozenset(
+    {"head", "chief", "envoy", "negotiator", "spokesman", "director", "chairman", "official", "chairperson"}
+)
+_RELATIVE = 0.9
 _MERGE = 4  # sentences from an office without a name to the name
+_SHY = frozenset({"official", "spokesman", "analyst", "academic", "journalist", "envoy"})
 _HEAD_RANKS = frozenset({"head-of-state", "head-of-government", "royal"})
 
 
@@ -66,7 +73,7 @@ class _Resolver:
         events = [_Event(first, 0) for first in {*figures.namings, *figures.bodies, *figures.lands}]
         events += [_Event(office.title_last - 1, 1, office) for office in figures.offices]
         for index, word in enumerate(self.scene.small):
-            if word in PRONOUNS:
+            if word in PRONOUNS or word in RELATIVES:
                 events.append(_Event(index, 3))
             elif word in _SIDES or word in _LANDS or word in _BODIES:
                 events.append(_Event(index, 2))
@@ -110,9 +117,12 @@ class _Resolver:
             if office.title_last < len(self.scene.forms) and self._stands_apart(office, taken):
                 self._put(taken, office, 0.85)
             return
-        if office.role.plural or office.article in _INDEFINITE or office.role.name in _NO_OFFICE:
+        if office.role.plural or office.role.name in _NO_OFFICE:
             return
         owner = self._owner(office)
+        if office.article in _INDEFINITE:
+            self._unnamed(office)
+            return
         if office.owner is None and owner is None and office.article not in _DEFINITE:
             return
         figure = self._holder(office, owner)
@@ -124,6 +134,16 @@ class _Resolver:
         if figure is not None:
             self._put(figure, office, 0.75)
             self.stage.enter(figure, office.first, office.last)
+
+    def _unnamed(self, office: Office) -> None:
+        """Take note of somebody whom the text doesn't name: "a senior Russian official"."""
+        figure = Figure(kind="person", gender=office.role.gender)
+        self.figures.all.append(figure)
+        self._give_nameless(figure, office)
+        if office.role.rank not in _SHY:
+            self.nameless.append((figure, office.first))
+        self._put(figure, office, 0.7)
+        self.stage.enter(figure, office.first, office.last)
 
     def _stands_apart(self, office: Office, figure: Figure) -> bool:
         return not any(place.first <= office.first and office.last <= place.last for place in figure.places)
@@ -140,9 +160,11 @@ class _Resolver:
             return found[0] if found else None
         return None
 
-    def _give_nameless(self, figure: Figure, office: Office, owner: Figure) -> None:
+    def _give_nameless(self, figure: Figure, office: Office, owner: Figure | None = None) -> None:
         self.figures.give(figure, office)
-        if figure.country is None and owner.country is not None:
+        begin = office.bare_first if office.owner_word < 0 else office.owner_word + 1
+        figure.description = self.scene.text(begin, office.last)
+        if figure.country is None and owner is not None and owner.country is not None:
             figure.country = owner.country
 
     def _holder(self, office: Office, owner: Figure | None) -> Figure | None:
@@ -167,6 +189,13 @@ class _Resolver:
         if index in self.figures.bodies:
             return
         word = scene.word(index)
+        if scene.word(index - 1) in _THEIRS and word in {*_LANDS, "government", "administration"}:
+            found = self.stage.who(index - 1)
+            home = found[0].country if found is not None else None
+            entry = scene.reading.lexicon.country_by_code.get(home.code) if home is not None else None
+            if entry is not None:
+                self._put_noun(self.figures.country(entry), index - 1, index + 1)
+            return
         adjective = scene.by_last.get(index)
         if word in _SIDES:
             if adjective is not None and adjective.kind in {"adjective", "country"}:
@@ -174,14 +203,21 @@ class _Resolver:
             return
         if scene.word(index - 1) != "the" or scene.word(index + 1) in {"of", "'s party"}:
             return
+        figure = self._meant(word)
+        if figure is not None:
+            self._put_noun(figure, index - 1, index + 1)
+
+    def _meant(self, word: str) -> Figure | None:
+        """Return the country or body that "the country" or "the company" means: the last one that can be called so."""
+        things = self.stage.things()
+        if word in _LANDS:
+            return next((figure for figure in things if figure.kind == "country"), None)
+        bodies = [figure for figure in things if figure.kind == "organization"]
         wanted = _BODIES.get(word)
-        for figure in self.stage.things():
-            if word in _LANDS and figure.kind == "country":
-                self._put_noun(figure, index - 1, index + 1)
-                return
-            if word in _BODIES and figure.kind == "organization" and _is_called(figure, word, wanted):
-                self._put_noun(figure, index - 1, index + 1)
-                return
+        called = next((figure for figure in bodies if _is_called(figure, word, wanted)), None)
+        if called is None and wanted is OrganizationKind.COMPANY:
+            return next((figure for figure in bodies if figure.body is OrganizationKind.OTHER), None)
+        return called
 
     def _put_noun(self, figure: Figure | None, first: int, last: int) -> None:
         if figure is None:
@@ -192,12 +228,21 @@ class _Resolver:
         self.stage.enter(figure, first, last)
 
     def _pronoun(self, index: int) -> None:
-        found = self.stage.who(index)
+        found = self._before_relative(index) if self.scene.word(index) in RELATIVES else self.stage.who(index)
         if found is None:
             return
         figure, confidence = found
         figure.places.append(Place(index, index + 1, index, index + 1, "pronoun", confidence))
         self.stage.enter(figure, index, index + 1, modifier=self.scene.word(index) in POSSESSIVES)
+
+    def _before_relative(self, index: int) -> tuple[Figure, float] | None:
+        """Return whom "who" means: the name that ends right before it or before the comma there."""
+        last = index - 1 if self.scene.word(index - 1) == "," else index
+        piece = self.scene.by_last.get(last)
+        if piece is None or (piece.kind != "person" and self.scene.word(index) != "whose"):
+            return None
+        figure = self.figures.owner(piece)
+        return (figure, _RELATIVE) if figure is not None else None
 
 
 def _same_office(wanted: entries.Role, held: entries.Role) -> bool:
@@ -218,7 +263,9 @@ def _same_office(wanted: entries.Role, held: entries.Role) -> bool:
         "journalist",
     }:
         return True
-    return wanted.name in held.name.split()
+    if wanted.name in held.name.split():
+        return True
+    return wanted.name.split()[-1] in _BARE_OFFICES and wanted.name.split()[-1] == held.name.split()[-1]
 
 
 def _is_called(figure: Figure, word: str, wanted: OrganizationKind | None) -> bool:
@@ -230,3 +277,4 @@ def _is_called(figure: Figure, word: str, wanted: OrganizationKind | None) -> bo
 def resolve(figures: Figures) -> None:
     """Resolve all later mentions of a text; adds their places to the figures."""
     _Resolver(figures).run()
+    place_speakers(figures.scene, figures.all)

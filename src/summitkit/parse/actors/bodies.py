@@ -9,6 +9,7 @@ import attrs
 
 from summitkit.lexicon import entries
 from summitkit.model.actor import OrganizationKind
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,71 +40,17 @@ _BY_WORD = {
     OrganizationKind.MEDIA: "times post news tribune journal newspaper daily television tv radio agency broadcasting",
 }
 _WORD_KIND = {word: kind for kind, words in _BY_WORD.items() for word in words.split()}
-_PORTFOLIO = frozenset(
-    [
-        "foreign",
-        "external",
-        "internal",
-        "interior",
-        "home",
-        "affairs",
-        "defence",
-        "defense",
-        "finance",
-        "trade",
-        "commerce",
-        "economy",
-        "economic",
-        "energy",
-        "oil",
-        "petroleum",
-        "health",
-        "education",
-        "agriculture",
-        "culture",
-        "tourism",
-        "justice",
-        "transport",
-        "communications",
-        "information",
-        "labour",
-        "labor",
-        "science",
-        "technology",
-        "environment",
-        "planning",
-        "development",
-        "industry",
-        "security",
-        "state",
-        "public",
-        "works",
-        "water",
-        "resources",
-        "railways",
-        "aviation",
-    ]
+_PORTFOLIO = words(
+    "foreign external internal interior home affairs defence defense finance trade commerce economy economic energy "
+    "oil petroleum health education agriculture culture tourism justice transport communications information labour "
+    "labor science technology environment planning development industry security state public works water resources "
+    "railways aviation"
 )
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})
 _BEFORE_MEDIUM = frozenset({"told", "by", "with", "from", "in", "to", "via"})
-_SUFFIXES = frozenset(
-    [
-        "corp",
-        "corp.",
-        "inc",
-        "inc.",
-        "ltd",
-        "ltd.",
-        "co",
-        "co.",
-        "plc",
-        "ag",
-        "sa",
-        "gmbh",
-        "llc",
-        "company",
-        "corporation",
-    ]
+_SUFFIXES = words("corp corp. inc inc. ltd ltd. co co. plc ag sa gmbh llc company corporation")
+_NOUNS = frozenset(
+    {"commission", "council", "union", "assembly", "parliament", "bank", "court", "league", "front", "party"}
 )
 _SHARERS = 24
 
@@ -168,7 +115,25 @@ def find_bodies(scene: Scene) -> list[BodyNaming]:
         if naming is not None:
             found.append(naming)
             index = naming.last
+        inner = _inside(named[first]) if last is None else None
+        if inner is not None:
+            found.append(inner)
     return found
+
+
+def _inside(piece: Piece) -> BodyNaming | None:
+    """Return the naming of the body whose acronym a longer name begins with: "EU" in "EU Council of Ministers"."""
+    known = piece.inner
+    if known is None or known.kind != "organization" or not isinstance(known.entry, entries.Organization):
+        return None
+    return BodyNaming(
+        first=piece.first,
+        last=piece.inner_last,
+        tokens=(known.entry.short.lower(),),
+        entry=known.entry,
+        acronym=True,
+        confidence=piece.confidence,
+    )
 
 
 def _naming(scene: Scene, piece: Piece, before: Sequence[BodyNaming]) -> BodyNaming | None:
@@ -332,4 +297,9 @@ def _is_part(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Say whether a name is the beginning of a longer one, or the same but for "Corp." and the like."""
     plain = tuple(token for token in short if token not in _SUFFIXES)
     whole = tuple(token for token in full if token not in _SUFFIXES)
-    return bool(plain) and (whole[: len(plain)] == plain or plain[: len(whole)] == whole)
+    return bool(plain) and (whole[: len(plain)] == plain or plain[: len(whole)] == whole or _is_clipped(plain, whole))
+
+
+def _is_clipped(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Say whether one word is the noun that a longer name ends in: "the Commission" for "European Commission"."""
+    return len(short) == 1 and len(full) > 1 and short[0] == full[-1] and short[0] in _NOUNS

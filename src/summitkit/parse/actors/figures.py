@@ -51,6 +51,7 @@ class Figure:
     Attributes:
         kind: "person", "organization", "country" or "place".
         name: the fullest name so far; None for somebody known by office only.
+        description: what the text calls somebody without a name.
         tokens: the words of a person's name, without particles, in lower case.
         gender: "m", "f" or "u".
         roles: offices with the words `[first, last)` that give each.
@@ -65,6 +66,7 @@ class Figure:
 
     kind: str
     name: str | None = None
+    description: str | None = None
     tokens: tuple[str, ...] = ()
     gender: str = "u"
     roles: list[tuple[Role, entries.Role, int, int]] = attrs.field(factory=list)

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Role
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.lexicon import entries
@@ -22,132 +23,14 @@ _PREMIERS = frozenset({"prime minister", "deputy prime minister"})
 _CROWNS = frozenset({"king", "queen", "emperor", "empress"})
 
 # Constitutions: which states have no president, and which have no prime minister beside their president.
-_NO_PRESIDENT = frozenset(
-    [
-        "AD",
-        "AE",
-        "AU",
-        "AG",
-        "BH",
-        "BS",
-        "BB",
-        "BZ",
-        "BT",
-        "BN",
-        "CA",
-        "DK",
-        "GD",
-        "JM",
-        "JP",
-        "JO",
-        "KH",
-        "KW",
-        "LI",
-        "LS",
-        "LU",
-        "MA",
-        "MC",
-        "MY",
-        "NL",
-        "NZ",
-        "NO",
-        "OM",
-        "PG",
-        "QA",
-        "SA",
-        "SB",
-        "ES",
-        "LC",
-        "VC",
-        "KN",
-        "SE",
-        "SZ",
-        "TH",
-        "TO",
-        "TV",
-        "GB",
-        "BE",
-        "VA",
-    ]
+_NO_PRESIDENT = words(
+    "AD AE AU AG BH BS BB BZ BT BN CA DK GD JM JP JO KH KW LI LS LU MA MC MY NL NZ NO OM PG QA SA SB ES LC VC KN SE "
+    "SZ TH TO TV GB BE VA"
 )
-_NO_PREMIER = frozenset(
-    [
-        "US",
-        "MX",
-        "BR",
-        "AR",
-        "CL",
-        "CO",
-        "VE",
-        "UY",
-        "PY",
-        "BO",
-        "EC",
-        "CR",
-        "GT",
-        "HN",
-        "SV",
-        "NI",
-        "PA",
-        "DO",
-        "ID",
-        "PH",
-        "NG",
-        "GH",
-        "LR",
-        "SL",
-        "GM",
-        "ZM",
-        "MW",
-        "BW",
-        "KE",
-        "CY",
-        "BI",
-        "SC",
-        "SS",
-        "IR",
-        "MV",
-        "CH",
-        "ZA",
-        "TM",
-    ]
+_NO_PREMIER = words(
+    "US MX BR AR CL CO VE UY PY BO EC CR GT HN SV NI PA DO ID PH NG GH LR SL GM ZM MW BW KE CY BI SC SS IR MV CH ZA TM"
 )
-_CROWNED = frozenset(
-    [
-        "AD",
-        "AE",
-        "AU",
-        "BE",
-        "BH",
-        "BN",
-        "BT",
-        "CA",
-        "DK",
-        "ES",
-        "GB",
-        "JO",
-        "JP",
-        "KH",
-        "KW",
-        "LI",
-        "LS",
-        "LU",
-        "MA",
-        "MC",
-        "MY",
-        "NL",
-        "NO",
-        "NZ",
-        "OM",
-        "QA",
-        "SA",
-        "SE",
-        "SZ",
-        "TH",
-        "TO",
-        "VA",
-    ]
-)
+_CROWNED = words("AD AE AU BE BH BN BT CA DK ES GB JO JP KH KW LI LS LU MA MC MY NL NO NZ OM QA SA SE SZ TH TO VA")
 
 
 def settle_homes(figures: Figures) -> None:

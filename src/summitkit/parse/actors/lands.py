@@ -7,224 +7,34 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from summitkit.parse.actors.pieces import Piece
     from summitkit.parse.actors.scene import Scene
+from summitkit.parse.wording import words
 
 __all__ = ["land_form"]
 
-_STAY = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "outside",
-        "around",
-        "inside",
-        "across",
-        "through",
-        "via",
-        "here",
-        "into",
-        "throughout",
-        "off",
-        "visit",
-        "visits",
-        "visited",
-        "visiting",
-        "left",
-        "leave",
-        "leaves",
-        "leaving",
-        "reach",
-        "reached",
-        "arrive",
-        "arrived",
-    ]
+_STAY = words(
+    "in at near outside around inside across through via here into throughout off visit visits visited visiting "
+    "left leave leaves leaving reach reached arrive arrived"
 )
-_TRAVEL = frozenset(
-    [
-        "travel",
-        "travels",
-        "travelled",
-        "traveled",
-        "travelling",
-        "traveling",
-        "fly",
-        "flies",
-        "flew",
-        "flying",
-        "return",
-        "returns",
-        "returned",
-        "returning",
-        "go",
-        "goes",
-        "went",
-        "going",
-        "trip",
-        "trips",
-        "visit",
-        "visits",
-        "tour",
-        "tours",
-        "head",
-        "heads",
-        "headed",
-        "heading",
-        "come",
-        "comes",
-        "came",
-        "coming",
-        "way",
-        "flight",
-        "flights",
-        "journey",
-        "drive",
-        "drove",
-        "arrive",
-        "arrives",
-        "arrived",
-        "invited",
-        "back",
-        "moved",
-        "move",
-        "rushed",
-        "sent",
-        "from",
-    ]
+_TRAVEL = words(
+    "travel travels travelled traveled travelling traveling fly flies flew flying return returns returned returning "
+    "go goes went going trip trips visit visits tour tours head heads headed heading come comes came coming way "
+    "flight flights journey drive drove arrive arrives arrived invited back moved move rushed sent from"
 )
-_PRESSURE = frozenset(
-    [
-        "pressure",
-        "support",
-        "help",
-        "aid",
-        "criticism",
-        "message",
-        "messages",
-        "backing",
-        "statement",
-        "statements",
-        "signal",
-        "signals",
-        "response",
-        "reply",
-        "demand",
-        "demands",
-        "approval",
-        "word",
-        "words",
-        "assistance",
-        "permission",
-        "resistance",
-        "objections",
-        "condemnation",
-        "complaints",
-        "guarantees",
-        "reaction",
-        "call",
-        "calls",
-        "reports",
-        "loan",
-        "loans",
-        "investment",
-        "orders",
-        "independence",
-        "threat",
-        "threats",
-        "away",
-    ]
+_PRESSURE = words(
+    "pressure support help aid criticism message messages backing statement statements signal signals response "
+    "reply demand demands approval word words assistance permission resistance objections condemnation complaints "
+    "guarantees reaction call calls reports loan loans investment orders independence threat threats away"
 )
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})
-_LOCAL = frozenset(
-    [
-        "airport",
-        "streets",
-        "street",
-        "suburbs",
-        "suburb",
-        "mayor",
-        "residents",
-        "hotel",
-        "university",
-        "downtown",
-        "metro",
-        "police",
-        "stock",
-        "exchange",
-        "outskirts",
-        "skyline",
-        "port",
-        "district",
-        "square",
-        "railway",
-        "station",
-        "court",
-        "hospital",
-        "central",
-        "old",
-        "city",
-        "centre",
-        "center",
-    ]
+_LOCAL = words(
+    "airport streets street suburbs suburb mayor residents hotel university downtown metro police stock exchange "
+    "outskirts skyline port district square railway station court hospital central old city centre center"
 )
-_HEARERS = frozenset(
-    [
-        "told",
-        "tells",
-        "tell",
-        "urged",
-        "urges",
-        "urge",
-        "accused",
-        "accuses",
-        "accuse",
-        "warned",
-        "warns",
-        "warn",
-        "asked",
-        "asks",
-        "ask",
-        "assured",
-        "assures",
-        "informed",
-        "pressed",
-        "pressing",
-        "press",
-        "persuade",
-        "persuaded",
-        "convince",
-        "convinced",
-        "forced",
-        "force",
-        "angered",
-        "anger",
-        "irritated",
-        "blamed",
-        "blames",
-        "blame",
-        "criticized",
-        "criticised",
-        "condemned",
-        "reminded",
-        "help",
-        "helped",
-        "allow",
-        "allowed",
-        "give",
-        "gives",
-        "gave",
-        "let",
-        "prompted",
-        "push",
-        "pushed",
-        "requested",
-        "invited",
-        "thanked",
-        "supports",
-        "support",
-        "supported",
-        "backed",
-        "between",
-    ]
+_HEARERS = words(
+    "told tells tell urged urges urge accused accuses accuse warned warns warn asked asks ask assured assures "
+    "informed pressed pressing press persuade persuaded convince convinced forced force angered anger irritated "
+    "blamed blames blame criticized criticised condemned reminded help helped allow allowed give gives gave let "
+    "prompted push pushed requested invited thanked supports support supported backed between"
 )
 
 

@@ -9,6 +9,7 @@ import attrs
 
 from summitkit.lexicon import Lexicon, entries
 from summitkit.parse.actors.pieces import Piece
+from summitkit.parse.wording import words
 from summitkit.text.phrases import PhraseIndex
 
 if TYPE_CHECKING:
@@ -22,104 +23,18 @@ POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "another", "one"})
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})
 _JOINTS = frozenset({"of", "for", "at", "to", "from", "in", "with"})
-_MODIFIERS = frozenset(
-    [
-        "former",
-        "then",
-        "acting",
-        "interim",
-        "outgoing",
-        "incoming",
-        "visiting",
-        "new",
-        "current",
-        "late",
-        "top",
-        "senior",
-        "chief",
-        "deputy",
-        "vice",
-        "assistant",
-        "first",
-        "second",
-        "caretaker",
-        "veteran",
-        "longtime",
-        "long-time",
-        "newly-elected",
-        "re-elected",
-        "ousted",
-        "exiled",
-        "fellow",
-        "influential",
-        "powerful",
-        "billionaire",
-        "main",
-        "only",
-        "own",
-        "respective",
-        "special",
-    ]
+_MODIFIERS = words(
+    "former then acting interim outgoing incoming visiting new current late top senior chief deputy vice assistant "
+    "first second caretaker veteran longtime long-time newly-elected re-elected ousted exiled fellow influential "
+    "powerful billionaire main only own respective special"
 )
 _OWNERS = frozenset({"country", "adjective", "organization", "place", "region"})
-_PORTFOLIO = frozenset(
-    [
-        "foreign",
-        "external",
-        "internal",
-        "interior",
-        "home",
-        "affairs",
-        "defence",
-        "defense",
-        "finance",
-        "trade",
-        "commerce",
-        "economy",
-        "economic",
-        "energy",
-        "oil",
-        "petroleum",
-        "health",
-        "education",
-        "agriculture",
-        "culture",
-        "tourism",
-        "justice",
-        "transport",
-        "communications",
-        "information",
-        "labour",
-        "labor",
-        "science",
-        "technology",
-        "environment",
-        "planning",
-        "development",
-        "industry",
-        "security",
-        "cooperation",
-        "international",
-        "state",
-        "public",
-        "works",
-        "mines",
-        "water",
-        "resources",
-        "railways",
-        "shipping",
-        "aviation",
-        "telecommunications",
-        "sport",
-        "sports",
-        "youth",
-        "women",
-        "integration",
-        "the",
-        "and",
-        "of",
-        "&",
-    ]
+_PORTFOLIO = words(
+    "foreign external internal interior home affairs defence defense finance trade commerce economy economic energy "
+    "oil petroleum health education agriculture culture tourism justice transport communications information labour "
+    "labor science technology environment planning development industry security cooperation international state "
+    "public works mines water resources railways shipping aviation telecommunications sport sports youth women "
+    "integration the and of &"
 )
 _LONGEST = 3
 
@@ -215,6 +130,12 @@ def _office(scene: Scene, first: int, last: int, role: entries.Role, floor: int)
         owner = piece
         begin = _skip_modifiers(scene, _with_adjective(scene, piece), floor)
     before = scene.word(begin - 1) if begin > floor and _same(scene, begin - 1, first) else ""
+    if (
+        before not in _ARTICLES
+        and scene.word(begin - 2) in {"the", "a", "an"}
+        and _is_adjective(scene, begin - 1, floor)
+    ):
+        begin, before = begin - 1, scene.word(begin - 2)
     if before in POSSESSIVES and owner is None:
         article, owner_word, begin = before, begin - 1, begin - 1
     elif before in _ARTICLES:
@@ -224,6 +145,12 @@ def _office(scene: Scene, first: int, last: int, role: entries.Role, floor: int)
         owner = right
     title_first = _skip_modifiers(scene, first, floor)
     return Office(begin, end, title_first, title_last, role, article, owner, owner_word)
+
+
+def _is_adjective(scene: Scene, index: int, floor: int) -> bool:
+    """Say whether a word between an article and an office may be an adjective: "the feeble premier"."""
+    form = scene.forms[index]
+    return index > floor and form.islower() and form.replace("-", "").isalpha() and index + 1 not in scene.by_last
 
 
 def _same(scene: Scene, index: int, other: int) -> bool:

@@ -9,6 +9,7 @@ import attrs
 
 from summitkit.parse.actors.offices import Office
 from summitkit.parse.actors.pieces import Piece
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,35 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Naming", "PersonName", "cluster", "find_namings", "name_tokens"]
 
-_PARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "bin",
-        "bint",
-        "ibn",
-        "ben",
-        "abu",
-        "abd",
-        "ul",
-        "de",
-        "da",
-        "do",
-        "dos",
-        "di",
-        "du",
-        "del",
-        "della",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ten",
-        "ter",
-    ]
-)
+_PARTICLES = words("al el bin bint ibn ben abu abd ul de da do dos di du del della la le van von der den ten ter")
 _HONORIFICS = {
     "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "sir": "m", "lady": "f",
     "lord": "m", "madame": "f", "madam": "f", "dr": "u", "dr.": "u", "sheikh": "m", "sheikha": "f", "dame": "f",

@@ -29,7 +29,8 @@ class Piece:
         kind: "person", "organization", "place", "country", "adjective" or "people".
         known: the lexicon's reading of it, None where the lexicon doesn't know it.
         confidence: from 0 to 1.
-        inner: the reading of a country's adjective or name that it begins with.
+        inner: the reading of a country's adjective or name, or of an acronym, that it begins with.
+        inner_last: the word after those.
     """
 
     first: int
@@ -38,6 +39,7 @@ class Piece:
     known: Known | None = None
     confidence: float = 1.0
     inner: Known | None = None
+    inner_last: int = -1
 
 
 def find_pieces(reading: Reading) -> list[Piece]:
@@ -61,7 +63,7 @@ def _merge(
         while index < len(finds) and finds[index].first < last:
             inside.append(finds[index])
             index += 1
-        piece = _named(first, last, kind, confidence, inside)
+        piece = _named(first, last, kind, confidence, inside, forms)
         reached = piece.last
         yield piece
         for find in inside:
@@ -71,7 +73,7 @@ def _merge(
         yield from _alone(find, forms, reached)
 
 
-def _named(first: int, last: int, kind: str, confidence: float, inside: Sequence[Find]) -> Piece:
+def _named(first: int, last: int, kind: str, confidence: float, inside: Sequence[Find], forms: Sequence[str]) -> Piece:
     """Return the piece for a name, with the reading of the lexicon that fits its kind."""
     whole = next((find for find in inside if find.first == first and find.last == last), None)
     if whole is not None:
@@ -84,8 +86,19 @@ def _named(first: int, last: int, kind: str, confidence: float, inside: Sequence
         known = longer.reading("organization", "outlet", "country", "place")
         if known is not None and not known.ambiguous:
             return Piece(longer.first, longer.last, _kind(known, kind), known, confidence)
-    inner = inside[0].reading("adjective", "country", "metonym") if inside and inside[0].first == first else None
-    return Piece(first, last, kind, None, confidence, inner)
+    inner, inner_last = _inner(first, inside, forms) if kind == "organization" else (None, -1)
+    return Piece(first, last, kind, None, confidence, inner, inner_last)
+
+
+def _inner(first: int, inside: Sequence[Find], forms: Sequence[str]) -> tuple[Known | None, int]:
+    """Return what the lexicon knows of the beginning of a longer name: "EU" in "EU Council of Ministers"."""
+    if not inside or inside[0].first != first:
+        return None, -1
+    find = inside[0]
+    known = find.reading("adjective", "country", "metonym")
+    if known is None and forms[first].isupper():
+        known = find.reading("organization")
+    return (known, find.last) if known is not None and not known.ambiguous else (None, -1)
 
 
 _FITTING = {

@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.parse.actors.figures import Figure
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.parse.actors.scene import Scene
 
-__all__ = ["PRONOUNS", "Seen", "Stage"]
+__all__ = ["PRONOUNS", "RELATIVES", "Seen", "Stage", "speaks"]
 
 PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
     "it": "n", "its": "n", "itself": "n",
 }  # fmt: skip
+
+RELATIVES = frozenset({"who", "whose", "whom"})
 
 _REMEMBERED = 16
 _FARTHEST = 7  # sentences
@@ -34,28 +37,7 @@ _SELF_OBJECT = 3.5
 _MODIFIER = 1.2
 _NEEDED = 1.0
 _THING_NEEDED = 3.0
-_EMPTY_IT = frozenset(
-    [
-        "is",
-        "was",
-        "'s",
-        "seems",
-        "appears",
-        "would",
-        "will",
-        "may",
-        "might",
-        "could",
-        "has",
-        "had",
-        "takes",
-        "took",
-        "makes",
-        "made",
-        "remains",
-        "became",
-    ]
-)
+_EMPTY_IT = frozenset({"is", "was", "'s", "’s", "seems", "appears", "remains", "became", "becomes", "be"})
 _THAT_OR_TO = frozenset({"that", "to", "whether", "if", "for", "how", "when", "who"})
 
 
@@ -176,7 +158,7 @@ class Stage:
         """Return the country or body that "it" or "its" means, where one is plain."""
         scene = self._scene
         word = scene.word(index)
-        if word == "it" and scene.word(index + 1) in _EMPTY_IT and _leads_on(scene, index + 2):
+        if word == "it" and _is_empty(scene, index):
             return None
         best: tuple[float, Figure] | None = None
         for seen in reversed(self._things):
@@ -195,9 +177,14 @@ class Stage:
         return best[1], 0.6
 
 
-def _leads_on(scene: Scene, index: int) -> bool:
-    """Say whether "it is" runs on to "that", "to" or the like, so that "it" means nobody."""
-    return any(scene.word(at) in _THAT_OR_TO for at in range(index, index + 5))
+def _is_empty(scene: Scene, index: int) -> bool:
+    """Say whether "it" means nobody: "it is clear that", "it will be difficult to"."""
+    verb = index + 1
+    if scene.word(verb) in {"will", "would", "may", "might", "could", "has", "had"}:
+        verb += 1
+    if scene.word(verb) not in _EMPTY_IT and scene.word(verb) != "been":
+        return False
+    return any(scene.word(at) in _THAT_OR_TO for at in range(verb + 1, verb + 4))
 
 
 def _is_objective(scene: Scene, index: int) -> bool:
@@ -220,38 +207,15 @@ def _is_objective(scene: Scene, index: int) -> bool:
     return word == "him"
 
 
-_PREPOSITIONS = frozenset(
-    [
-        "of",
-        "in",
-        "at",
-        "on",
-        "to",
-        "for",
-        "with",
-        "by",
-        "from",
-        "between",
-        "against",
-        "after",
-        "before",
-        "under",
-        "over",
-        "about",
-        "into",
-        "during",
-        "against",
-        "towards",
-        "toward",
-        "than",
-        "like",
-        "as",
-        "via",
-        "per",
-        "without",
-        "including",
-    ]
+_PREPOSITIONS = words(
+    "of in at on to for with by from between against after before under over about into during against towards "
+    "toward than like as via per without including"
 )
+
+
+def speaks(scene: Scene, first: int, last: int) -> bool:
+    """Say whether the words `[first, last)` are the subject of a verb of report."""
+    return _function(scene, first, last)[1]
 
 
 def _function(scene: Scene, first: int, last: int) -> tuple[bool, bool]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.parse.names.gazetteer import gazetteer
+from summitkit.parse.wording import words
 from summitkit.text.features import FormTemplates, shape
 
 if TYPE_CHECKING:
@@ -111,77 +112,10 @@ def _survey(forms: Sequence[str], small: Sequence[str], classes: Mapping[str, st
     return seen
 
 
-_BESIDE = frozenset(
-    [
-        "in",
-        "at",
-        "of",
-        "to",
-        "from",
-        "by",
-        "for",
-        "with",
-        "on",
-        "the",
-        "a",
-        "an",
-        "and",
-        "or",
-        ",",
-        ".",
-        "(",
-        ")",
-        "'",
-        "'s",
-        "’s",
-        "-",
-        "--",
-        ":",
-        ";",
-        "said",
-        "says",
-        "told",
-        "between",
-        "near",
-        "against",
-        "based",
-        "company",
-        "corp",
-        "inc",
-        "ltd",
-        "group",
-        "party",
-        "club",
-        "team",
-        "beat",
-        "v",
-        "vs",
-        "bank",
-        "ministry",
-        "city",
-        "province",
-        "town",
-        "region",
-        "state",
-        "river",
-        "airport",
-        "north",
-        "south",
-        "east",
-        "west",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "which",
-        "who",
-        "where",
-        "is",
-        "was",
-        "has",
-        "had",
-        "will",
-    ]
+_BESIDE = words(
+    "in at of to from by for with on the a an and or , . ( ) ' 's ’s - -- : ; said says told between near against "
+    "based company corp inc ltd group party club team beat v vs bank ministry city province town region state river "
+    "airport north south east west northern southern eastern western which who where is was has had will"
 )
 
 

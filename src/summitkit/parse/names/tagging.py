@@ -5,10 +5,9 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-import attrs
-
 from summitkit.lexicon import Lexicon
 from summitkit.model.mention import NameKind
+from summitkit.parse.names.agreement import NameFind, agree, complete
 from summitkit.parse.names.features import NO_FEATURES, name_features
 from summitkit.text.tagger import Tagger
 
@@ -17,19 +16,9 @@ if TYPE_CHECKING:
 
     from summitkit.text.layout import Layout
 
-__all__ = ["NameFind", "tag_names"]
+__all__ = ["tag_names"]
 
 _KINDS = {"PER": NameKind.PERSON, "ORG": NameKind.ORGANIZATION, "LOC": NameKind.PLACE}
-
-
-@attrs.frozen(slots=True)
-class NameFind:
-    """A name: its words `[first, last)`, what it names, and how sure that is."""
-
-    first: int
-    last: int
-    kind: NameKind
-    confidence: float
 
 
 @functools.cache
@@ -37,16 +26,25 @@ def _tagger() -> Tagger:
     return Tagger.from_bytes(Lexicon.default().weights("names.bin"))
 
 
-def tag_names(layout: Layout, lexicon: Lexicon) -> Iterator[NameFind]:
-    """Yield the names of a text in order."""
+def tag_names(layout: Layout, lexicon: Lexicon) -> list[NameFind]:
+    """Return the names of a text in order."""
+    marked = bytearray(len(layout.words))
+    finds = list(complete(_tagged(layout, lexicon, marked), layout.words))
+    return agree(finds, layout.words, marked)
+
+
+def _tagged(layout: Layout, lexicon: Lexicon, marked: bytearray) -> Iterator[NameFind]:
+    """Yield what the tagger finds, and mark the words that it gives any label."""
     forms = layout.words.forms
     rows = name_features(layout, lexicon)
     tag = _tagger().tag_forms
     for sentence in layout.sentences:
         extra = rows[sentence.first : sentence.last]
-        if any(row is not NO_FEATURES for row in extra):
-            labels = tag(forms[sentence.first : sentence.last], extra)
-            yield from _spans(labels, sentence.first)
+        if not any(row is not NO_FEATURES for row in extra):
+            continue
+        labels = tag(forms[sentence.first : sentence.last], extra)
+        marked[sentence.first : sentence.last] = bytes(label != "O" for label in labels)
+        yield from _spans(labels, sentence.first)
 
 
 def _spans(labels: Sequence[str], offset: int) -> Iterator[NameFind]:
