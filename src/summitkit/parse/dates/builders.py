@@ -135,6 +135,8 @@ def numeric_month_day(match: Match) -> Expression | None:
     if not _is_date(month, day):
         return None
     text = match.string
+    if match["sep"] == "-" and (day <= _MAX_MONTH or not before(text, match.start()).lower().endswith((" on ", " at "))):
+        return None
     ranges = re.match(r"\s?(?:-|–|to|through)\s?\d{1,2}/\d{1,2}", text[match.end() : match.end() + 20])
     if not numeric_before(text, match.start()) and not ranges:
         return None
@@ -166,11 +168,12 @@ def month(match: Match) -> Expression | None:
     meaning = Named(unit="month", year=year, month=month_of(word))
     if year is not None:
         return meaning
-    if word.islower() and (len(word) < 4 or word in {"march", "mar"}):  # noqa: PLR2004 - abbreviations
+    if word.islower() and word != "may" and (len(word) < 4 or word in {"march", "mar"}):  # noqa: PLR2004
         return None
     return meaning if _month_stands(text, match.start(), match.end(), word) else None
 
 
+_IN_MAY = re.compile(r"\b(?:in|(?:end|beginning|start|middle|first|last|day|month|week) of)\s$", re.IGNORECASE)
 _AMBIGUOUS_MONTHS = {"may", "march", "mar", "april", "june", "august", "jan", "dec", "jun", "jul", "apr", "oct", "sep"}
 _NAME_FOLLOWS = re.compile(r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]")
 _TIME_FOLLOWS = re.compile(r"\s(?:to|through|and|or|until)\s[A-Z]|[-–/][A-Z]|\s(?:last|this|next)\syear|['’]s\s|\s?[,.;)]|\s?$")
@@ -182,7 +185,7 @@ def _month_stands(text: str, start: int, end: int, word: str) -> bool:
     if word.lower().rstrip(".") not in _AMBIGUOUS_MONTHS:
         return True
     if preposition_before(text, start):
-        return word.lower() != "may" or not word.islower() or text[max(0, start - 4) : start].lower().endswith(" in ")
+        return word.lower() != "may" or not word.islower() or _IN_MAY.search(before(text, start)) is not None
     if word.lower() in {"may", "march", "mar"}:
         return not word.islower() and not starts_sentence(text, start) and _TIME_FOLLOWS.match(text, end) is not None
     return _NAME_FOLLOWS.match(text, end) is None
@@ -233,8 +236,11 @@ def day_alone(match: Match) -> Expression | None:
     if day is None or day > _MAX_DAY:
         return None
     text, start = match.string, match.start()
-    figure = match["day"][0].isdigit() and match[0][0] in "tT"
-    sure = figure and _ON_DAY.search(before(text, start + 4)) is not None and _NO_NOUN.match(text, match.end()) is not None
+    bare = match["day"].isdigit()
+    if bare and not before(text, start).lower().endswith(" on "):
+        return None
+    figure = match["day"][0].isdigit() and (bare or match[0][0] in "tT")
+    sure = figure and _ON_DAY.search(before(text, start)) is not None and _NO_NOUN.match(text, match.end()) is not None
     return Named(unit="day", day=day, direction=None, number=1 if sure else None)
 
 

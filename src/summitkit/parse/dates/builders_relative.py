@@ -86,7 +86,7 @@ def season(match: Match) -> Expression | None:
     if year is not None:
         return meaning
     ahead = before(match.string, match.start())
-    wanted = r"\b(?:this|in the|during the|in|by|over the|through the|since|until|of the|early|late|mid)[ -]$"
+    wanted = r"\b(?:from|to|this|in the|during the|in|by|over the|through the|since|until|of the|early|late|mid)[ -]$"
     if match["season"].lower() in {"spring", "fall"}:
         wanted = r"\b(?:this|in the|during the|by the|since the|early|late|mid)[ -]$"
     return meaning if re.search(wanted, ahead, re.IGNORECASE) else None
@@ -229,6 +229,14 @@ def to_date(match: Match) -> Expression | None:
         ahead = before(match.string, match.start())
         return None if re.search(r"\b(?:up|a|the|back|or)\s$", ahead, re.IGNORECASE) else Bounded("by", Near("day", 0))
     return Part("to-date", Near(words[0], 0))
+
+
+def unit_end(match: Match) -> Expression | None:
+    """Read "year-end", "year's end", "year-end 1990"."""
+    unit = match["unit"].lower()
+    if match["year"]:
+        return Part("late", Named(unit="year", year=int(match["year"]))) if unit == "year" else None
+    return Part("late", Near(unit, 0))
 
 
 def end_of_unit(match: Match) -> Expression | None:

@@ -26,6 +26,7 @@ __all__ = [
     "Shifted",
     "Vague",
     "Window",
+    "has_fiscal_year",
 ]
 
 
@@ -251,3 +252,11 @@ class Found:
     end: int
     rule: str
     meaning: Expression
+
+
+def has_fiscal_year(meaning: object) -> bool:
+    """Say whether an expression, or a part of it, is a fiscal year."""
+    if isinstance(meaning, (Named, Near)):
+        return meaning.unit == "fiscal-year"
+    parts = ("whole", "first", "last", "date", "anchor", "day")
+    return any(has_fiscal_year(part) for name in parts if isinstance(part := getattr(meaning, name, None), Expression))

@@ -102,15 +102,15 @@ FAMILIES: tuple[Family, ...] = (
     _family(
         "numeric",
         "0",
-        r"(?P<one>\d{1,2})(?P<sep>[/.-])(?P<two>\d{1,2})(?:(?P=sep)|(?<=\d),[ ])"
+        r"(?P<one>\d{1,2})(?P<sep>[/.-])(?P<two>\d{1,2})(?:(?P=sep)|(?<=\d),[ ]?)"
         r"(?P<year>\d{4}|\d{2})(?![\d]|[/.:-]\d{1,2}(?![\d/-]))",
         build.numeric_day,
     ),
-    _family("numeric", "0", r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\d/%])", build.numeric_month_day),
+    _family("numeric", "0", r"(?P<one>\d{1,2})(?P<sep>[/-])(?P<two>\d{1,2})(?![\d/%-]|[.,]\d)", build.numeric_month_day),
     _family(
         "month-day",
         _MONTH_WORDS,
-        rf"(?P<month>{MONTH})(?:{SPACE}|,{SPACE}|-)(?:the{SPACE})?(?P<day>{_NTH_DAY}|{_DAY_WORDS})(?!:\d|[.,]\d|%)"
+        rf"(?P<month>{MONTH})\.?(?:{SPACE}|,{SPACE}|[-/])(?:the{SPACE})?(?P<day>{_NTH_DAY}|{_DAY_WORDS})(?!:\d|[.,]\d|%)"
         rf"(?:(?P<to>{_TO}|,{SPACE}(?=\d{{1,2}}{SPACE}and{SPACE}\d))(?P<last>{_NTH_DAY})(?!:\d|[.,/]\d|%|-))?(?:{_OF_YEAR})?",
         build.month_day,
     ),
@@ -143,7 +143,7 @@ FAMILIES: tuple[Family, ...] = (
     _family(
         "year",
         "0",
-        rf"(?P<year>{vocab.FAR_YEAR})(?:{SPACE}?[-–—~/]{SPACE}?(?P<last>{YEAR}|\d\d)(?![\d-]))?(?![\d-]*\d|[.,:]\d|[a-z%°])",
+        rf"(?P<year>{vocab.FAR_YEAR})(?:{SPACE}?[-–—~/]{SPACE}?(?P<last>{YEAR}|\d\d)(?![\d-]))?(?![\d-]*\d|[.,:]\d|[a-z%°]|-(?!era|present|vintage)[a-z])",
         build.year,
     ),
     _family("year", "two nineteen twenty eighteen", rf"(?P<words>{_YEAR_WORDS})(?![a-z-])", build.year_words),
@@ -162,8 +162,8 @@ FAMILIES: tuple[Family, ...] = (
     ),
     _family(
         "century",
-        f"0 {_ORDINALS}",
-        rf"(?P<number>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th)){SPACE}?-?century(?![a-z])",
+        f"0 the {_ORDINALS}",
+        rf"(?:the{SPACE})?(?P<number>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th)){SPACE}?-?century(?![a-z])",
         build.century,
     ),
     _family(
@@ -196,7 +196,7 @@ FAMILIES: tuple[Family, ...] = (
     _family(
         "day-alone",
         f"the 0 {_ORDINALS}",
-        rf"(?:the{SPACE})?(?P<day>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)|{ORDINAL_WORDS})(?:{SPACE}day)?(?![a-z-])",
+        rf"(?:the{SPACE})?(?P<day>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|(?=[.!?]?(?:$|\s[.!?])))|{ORDINAL_WORDS})(?:{SPACE}day)?(?![a-z-])",
         build.day_alone,
     ),
     _family(
@@ -245,6 +245,12 @@ FAMILIES: tuple[Family, ...] = (
     _family("numeric", "0", r"(?P<month>1[0-2]|0?[1-9])/(?P<year>(?:19|20)\d\d)(?![\d/-])", build.numeric_month),
     _family("definite", "weekend weekends", r"weekend(?![a-z])", relative.weekend),
     _family("year-to-date", "the year month to", rf"(?:the{SPACE})?(?:year|month)(?:{SPACE}|-)to(?:{SPACE}|-)date|to{SPACE}date", relative.to_date),
+    _family(
+        "year-end",
+        "year month",
+        rf"(?P<unit>year|month|week)(?:[ -]|['’]s{SPACE})end(?![a-z])(?:{SPACE}(?P<year>{YEAR}))?",
+        relative.unit_end,
+    ),
     _family("end-of-unit", "eoy eom eow", r"EO[YMW]", relative.end_of_unit),
     _family("week-number", "week wk", rf"week{SPACE}(?P<week>[1-5]?\d)(?![\d%])(?:(?:{_OF_YEAR}))?", relative.week_number),
     _family("year-ago", "year year-ago year-earlier year-before", r"year[ -](?:ago|earlier)", relative.year_ago),
@@ -254,7 +260,7 @@ FAMILIES: tuple[Family, ...] = (
         rf"(?P<count>{COUNT})(?:(?:{SPACE}?{_DASH}{SPACE}?|{SPACE}(?:to|or){SPACE})(?P<count2>{COUNT}))?(?:{SPACE}|-)"
         rf"(?:(?:more|full|whole|straight|consecutive|successive|long|short|additional|further|good|entire){SPACE})?"
         rf"(?:(?:calendar|fiscal|working|business|trading){SPACE})?(?P<unit>{UNIT})(?P<old>-old|{SPACE}old|-long)?"
-        rf"(?:(?:{SPACE}|-)(?P<tail>ago|earlier|later|hence|back|from{SPACE}now|afterwards?|before(?={SPACE}?[.,;:!?)])"
+        rf"['’]?(?:(?:{SPACE}|-)(?P<tail>ago|earlier|later|hence|back|from{SPACE}now|afterwards?|before(?={SPACE}?[.,;:!?)])"
         rf"|after(?={SPACE}?[.,;:!?)]))(?![a-z]))?",
         relative.duration,
     ),

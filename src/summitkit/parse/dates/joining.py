@@ -109,6 +109,17 @@ def _with_year(one: Expression, gap: str, other: Expression) -> Expression | Non
     return attrs.evolve(one, year=other.year) if one.day or one.weekday is None else None
 
 
+def _year_first(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "the 1988 third quarter", "2016 first week", "this year's Thanksgiving"."""
+    if isinstance(one, Near) and one.unit == "year" and gap in {"'s", "’s"} and isinstance(other, Holiday) and not other.year:
+        return Inside(other, one)
+    if not isinstance(one, Named) or one.unit != "year" or gap not in {" ", "'s", "’s", "-"}:
+        return None
+    if isinstance(other, Named) and other.unit in {"quarter", "half", "season"} and other.year is None:
+        return attrs.evolve(other, year=one.year)
+    return attrs.evolve(other, whole=one) if isinstance(other, Nth) and other.whole is None else None
+
+
 def _nth_of(one: Expression, gap: str, other: Expression) -> Expression | None:
     """Join "the first week of 2015", "the last week of July", "the last three weeks of this year"."""
     if not _is_whole(other):
@@ -217,6 +228,7 @@ _JOINERS: tuple[Joiner, ...] = (
     _clock_and_day,
     _at_and_clock,
     _with_year,
+    _year_first,
     _nth_of,
     _inside,
     _possessive,

@@ -102,7 +102,7 @@ def _fiscal_year(one: Named, setting: Setting) -> Meaning:
     if one.span_year is not None and start == 1:
         start = 4
     end = one.year or 1
-    first_year = end if start == 1 else end - 1
+    first_year = end if start == 1 or (setting.by_start and one.span_year is None) else end - 1
     days = days_of("fiscal-year", datetime.date(min(max(first_year, 1), 9998), start, 1), start)
     value = f"{one.span_year}/{end}" if one.span_year is not None else f"{end:04}"
     return known("fiscal-year", days, value)

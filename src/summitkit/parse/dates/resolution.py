@@ -68,13 +68,16 @@ def _shifted(one: Shifted, setting: Setting) -> Meaning:
     if one.bound == "within":
         within = _window(Window(one.count, one.unit, 1), setting)
         return within if setting.look() >= 0 else attrs.evolve(within, when=None)
+    near = _from_nearby(one, setting)
+    if near is not None:
+        return near
     start = _anchor_day(one.anchor, setting, mentioned=one.mentioned, sign=one.sign)
     if one.count is None or start is None:
         return Meaning(value="PAST_REF" if one.sign < 0 else "FUTURE_REF", unit=one.unit)
     day = moved(one.unit, start, one.sign * one.count)
     if day is None:
         return Meaning(unit=one.unit)
-    value = _shift_value(one, day, setting)
+    value = _shift_value(one, day)
     if one.unit in _TIMED:
         return Meaning(kind=TimexType.TIME, value=value, when=UncertainDate.on(day), days=(day, day))
     if one.bound in {"at-least", "at-most"}:
@@ -85,14 +88,26 @@ def _shifted(one: Shifted, setting: Setting) -> Meaning:
     return known("day", (day, day), value, approximate=not exact)
 
 
+def _from_nearby(one: Shifted, setting: Setting) -> Meaning | None:
+    """Return "a year earlier" as the quarter, month or year that lies so far from the one named just before."""
+    if one.anchor is not None or one.count is None or setting.nearby is None or one.unit not in {"year", "month", "quarter"}:
+        return None
+    days, unit = setting.nearby
+    if unit not in {"quarter", "month", "year"} or not (one.mentioned or unit == "quarter"):
+        return None
+    day = moved(one.unit, days[0], one.sign * one.count)
+    if day is None or (unit == "year" and one.unit != "year"):
+        return None
+    around = days_of(unit, day)
+    return known(unit, around, timex.unit_value(unit, around))
+
+
 def _years(unit: str) -> int:
     return {"decade": 10, "century": 100}.get(unit, 1)
 
 
-def _shift_value(one: Shifted, day: datetime.date, setting: Setting) -> str:
+def _shift_value(one: Shifted, day: datetime.date) -> str:
     """Return the value in the unit that the words count in: "two weeks ago" names a week."""
-    if one.unit == "year" and one.count == 1 and setting.financial and one.anchor is None:
-        return timex.unit_value("quarter", days_of("quarter", day))
     if one.anchor is not None or one.unit in {"day", *_TIMED}:
         return day.isoformat()
     unit = {"decade": "year", "century": "year", "weekend": "week"}.get(one.unit, one.unit)

@@ -41,14 +41,16 @@ class Setting:
         mentioned: the day that the text named last, where it did.
         look: returns 1 where the verbs near it look forward, -1 back, 0 neither; asked only where it matters.
         fiscal_start: the month in which fiscal years start.
-        financial: whether the text around speaks of quarters, so that "a year earlier" is a quarter.
+        by_start: whether a fiscal year of one figure is named by the year in which it starts, as in Japan.
+        nearby: days and unit of the date named just before, from which "a year earlier" counts.
     """
 
     published: datetime.date | None = None
     mentioned: datetime.date | None = None
     look: Callable[[], int] = _no_direction
     fiscal_start: int = 1
-    financial: bool = False
+    by_start: bool = False
+    nearby: tuple[Days, str] | None = None
 
 
 @attrs.frozen(slots=True, kw_only=True)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from summitkit.lexicon import Lexicon
 from summitkit.model.document import Document, as_document
-from summitkit.model.mention import DateMention, TimexType
+from summitkit.model.mention import DateMention
 from summitkit.model.span import Span
+from summitkit.parse.dates.calendar import Days
 from summitkit.parse.dates.composition import compose
-from summitkit.parse.dates.expressions import Expression, Found, Interval, Named, Part
+from summitkit.parse.dates.expressions import Found, has_fiscal_year
 from summitkit.parse.dates.recognition import recognise
 from summitkit.parse.dates.resolution import resolve
 from summitkit.parse.dates.setting import Meaning, Setting
@@ -21,9 +21,8 @@ from summitkit.parse.reading import Reading, read_document
 
 __all__ = ["find_dates", "parse_dates"]
 
-_SPLIT_START = 4
-_QUARTER = re.compile(r"\bquarter(?:ly)?\b", re.IGNORECASE)
-_FINANCIAL_REACH = 400
+_NEARBY = 240  # characters that "a year earlier" looks back for the date it counts from
+_NAMED_BY_START = frozenset({"JP", "SG"})  # Japan's fiscal 2024 runs to March 2025
 
 
 def parse_dates(
@@ -60,19 +59,25 @@ def find_dates(reading: Reading, *, country: str | None = None) -> tuple[DateMen
 
 def _mentions(reading: Reading, found: list[Found], country: str | None) -> Iterator[DateMention]:
     mentioned: datetime.date | None = None
+    nearby: tuple[Days, str] | None = None
+    reached = 0
     for one in found:
+        start, by_start = _fiscal(reading, one, country) if has_fiscal_year(one.meaning) else (1, False)
         setting = Setting(
             published=reading.published,
             mentioned=mentioned,
             look=_looker(reading, one),
-            fiscal_start=_fiscal_start(reading, one, country) if _is_fiscal(one.meaning) else 1,
-            financial=_QUARTER.search(reading.text, max(0, one.start - _FINANCIAL_REACH), one.end) is not None,
+            fiscal_start=start,
+            by_start=by_start,
+            nearby=nearby if one.start - reached <= _NEARBY else None,
         )
         meaning = resolve(one.meaning, setting)
         if meaning.value is None and meaning.when is None:
             continue
         if meaning.days is not None and meaning.days[0] == meaning.days[1]:
             mentioned = meaning.days[0]
+        if meaning.days is not None:
+            nearby, reached = (meaning.days, meaning.unit), one.end
         yield _mention(reading, one, meaning)
 
 
@@ -96,27 +101,19 @@ def _looker(reading: Reading, one: Found) -> Callable[[], int]:
     return look
 
 
-def _is_fiscal(meaning: Expression) -> bool:
-    return "fiscal" in repr(meaning)
-
-
-def _fiscal_start(reading: Reading, one: Found, country: str | None) -> int:
-    """Return the month in which the fiscal year starts of the country named nearest, before the words rather than after."""
+def _fiscal(reading: Reading, one: Found, country: str | None) -> tuple[int, bool]:
+    """Return the month in which fiscal years start, by the country named nearest, and whether they bear that year's number."""
     lexicon = reading.lexicon
     if country is not None and country in lexicon.country_by_code:
-        return lexicon.country_by_code[country].fiscal_start
-    layout = reading.layout
-    sentence = layout.sentence_at(one.start)
+        return lexicon.country_by_code[country].fiscal_start, country in _NAMED_BY_START
+    words, sentence = reading.layout.words, reading.layout.sentence_at(one.start)
     names = lexicon.country_by_word
-    nearest: tuple[int, int] | None = None
-    for index in range(sentence.first, sentence.last):
-        entry = names.get(layout.words.forms[index])
-        if entry is None:
-            continue
-        distance = abs(layout.words.starts[index] - one.start)
-        if nearest is None or distance < nearest[0]:
-            nearest = (distance, entry.fiscal_start)
-    return nearest[1] if nearest else 1
-
-
-_ = (Interval, Named, Part, TimexType, _SPLIT_START)
+    found = [
+        (abs(words.starts[index] - one.start), entry.code, entry.fiscal_start)
+        for index in range(sentence.first, sentence.last)
+        if (entry := names.get(words.forms[index])) is not None
+    ]
+    if not found:
+        return 1, False
+    _, code, start = min(found)
+    return start, code in _NAMED_BY_START

@@ -13,6 +13,7 @@ _FUTURE = frozenset(
     "prepares preparing arrives begins starts opens leaves departs returns meets convenes expires travels flies visits "
     "attends gathers".split()
 )
+_MODALS = frozenset("would could should may might must".split())  # "would not comment Friday" looks back
 _PAST = frozenset(
     "was were had did said told met held came went took gave made began left won lost saw found became brought bought "
     "built broke chose drew drove fell felt flew fought forgot got grew heard kept knew laid led lent let lit lost meant "
@@ -55,6 +56,9 @@ def _direction_of(forms: Sequence[str], place: int, first: int) -> int:
     word = forms[place].lower()
     if word in _FUTURE:
         return 1
+    if word in _MODALS:
+        refused = place + 1 < len(forms) and forms[place + 1].lower() in {"not", "n't", "n’t", "never"}
+        return -1 if refused else 1
     if word == "to" and place + 1 < len(forms) and place > first:
         return _infinitive(forms[place - 1].lower(), forms[place + 1].lower())
     if word in _PAST or _ends_in_ed(word):
