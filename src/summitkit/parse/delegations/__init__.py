@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.parse.delegations.building import build, joined
+from summitkit.parse.delegations.destinations import ground_of
 from summitkit.parse.delegations.parties import delegations_named, leaders_listed, visitors_at_talks
-from summitkit.parse.delegations.trips import Destination, trips_of, venues_of
+from summitkit.parse.delegations.trips import trips_of
 from summitkit.parse.preparing import prepare
 from summitkit.parse.scene import make_scene
 from summitkit.parse.summits import find_summits
@@ -58,22 +59,11 @@ def find_delegations(reading: Reading, summits: Iterable[Summit] = ()) -> tuple[
 
 
 def _trips(scene: Scene, summits: tuple[Summit, ...]) -> Iterator[Trip]:
-    venues = venues_of(scene, summits)
-    here = _here(scene, summits)
+    ground = ground_of(scene, summits)
     for number, sentence in enumerate(scene.reading.layout.sentences):
         if sentence.kind == "heading":
             continue
-        yield from trips_of(scene, sentence, number, venues)
-        yield from delegations_named(scene, sentence, number, venues, here)
-        yield from leaders_listed(scene, sentence, number, venues)
-    yield from visitors_at_talks(scene, venues)
-
-
-def _here(scene: Scene, summits: tuple[Summit, ...]) -> Destination | None:
-    """Return where those who speak without a place are: the town of the main summit."""
-    for summit in summits:
-        if summit.country is not None:
-            piece = summit.evidence["mentions"][0]
-            first, last = scene.reading.layout.word_range(piece.span)
-            return Destination(name=summit.city or summit.country.name, country=summit.country, first=first, last=last)
-    return None
+        yield from trips_of(ground, sentence, number)
+        yield from delegations_named(ground, sentence, number)
+        yield from leaders_listed(ground, sentence, number)
+    yield from visitors_at_talks(ground)

@@ -37,6 +37,7 @@ CONFIDENCE = {
     "delegations.listed": 0.7,
     "delegations.present": 0.75,
     "delegations.talks": 0.75,
+    "delegations.visitor": 0.8,
 }
 """How often a delegation that a rule began was right on labelled news."""
 
@@ -46,11 +47,17 @@ def joined(trips: Sequence[Trip]) -> tuple[tuple[Trip, ...], ...]:
     groups: dict[tuple[str, str], list[Trip]] = {}
     for trip in sorted(trips, key=lambda t: (t.sentence, t.word)):
         key = (str(trip.party), _who(trip.person))
+        if trip.rule == "delegations.visitor" and not _same_country(groups.get(key, []), trip):
+            key = (key[0], f"{key[1]} in {trip.destination.country}")  # a visit besides the summit elsewhere
         same_party = [known for known in groups if known[0] == key[0]]
         if key not in groups and same_party and (trip.person is None or same_party[0][1] == ""):
             key = same_party[0]
         groups.setdefault(key, []).append(trip)
     return tuple(tuple(group) for group in groups.values())
+
+
+def _same_country(known: Sequence[Trip], trip: Trip) -> bool:
+    return all(other.destination.country == trip.destination.country for other in known)
 
 
 def _who(person: Person | None) -> str:
@@ -60,7 +67,7 @@ def _who(person: Person | None) -> str:
 def build(scene: Scene, trips: tuple[Trip, ...]) -> Delegation:
     """Return the record of a group of trips."""
     lead = next((trip for trip in trips if trip.person is not None and trip.is_head), None)
-    first = trips[0]
+    first = next((trip for trip in trips if trip.destination.country is not None), trips[0])
     head = lead.person if lead is not None else None
     sentences = sorted({trip.sentence for trip in trips})
     members, member_evidence = _members(scene, trips, head)

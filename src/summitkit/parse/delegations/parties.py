@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, Person
-from summitkit.parse.delegations.trips import Destination, Trip, Venues, party_of, place_at, role_person
+from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.trips import Trip, party_of, role_person
 from summitkit.parse.delegations.vocabulary import COMES, GATHERS, LEADS
-from summitkit.parse.offices import LEADER, MINISTER, level, level_of_title
+from summitkit.parse.offices import MINISTER, level
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summitkit.model.summit import Summit
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
@@ -30,35 +32,34 @@ _OFFICES = {
     "heads": "head of government",
 }
 _LINKS = words(", and as well the including of from")
+_PRESENT = words("present attended participants attendees attending")
+_PLACES = frozenset(["to", "in", "at", "for"])
 _REACH = 16
+_SKIP = 40
+_PAIR = 2
 
 
-def delegations_named(
-    scene: Scene, sentence: Sentence, number: int, venues: Venues, here: Destination | None
-) -> Iterator[Trip]:
+def delegations_named(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of "the Japanese delegation" with its head or member, and of chief negotiators at talks."""
+    scene = ground.scene
     for word in range(sentence.first, sentence.last):
         if scene.lower[word] in _DELEGATIONS:
-            yield from _delegation(scene, sentence, number, word, venues, here)
+            yield from _delegation(ground, sentence, number, word)
         if scene.lower[word] in {"negotiator", "envoy", "delegate"} and scene.word(word - 1) in {
             "chief",
             "top",
             "lead",
         }:
-            yield from _negotiator(scene, sentence, number, word, venues, here)
+            yield from _negotiator(ground, sentence, number, word)
 
 
-def _delegation(
-    scene: Scene, sentence: Sentence, number: int, word: int, venues: Venues, here: Destination | None
-) -> Iterator[Trip]:
-    party = _party_before(scene, sentence, word)
+def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    scene = ground.scene
     head, is_head = _head(scene, sentence, word)
-    if party is None and head is not None:
-        party = party_of(head.entity)
-    destination = place_at(
-        scene, word + 1, min(sentence.last, word + _REACH), need=frozenset(["to", "in", "at", "for"])
-    ) or venues.named(scene, word, min(sentence.last, word + _REACH))
-    destination = destination or here
+    party = _party_beside(scene, sentence, word) or (party_of(head.entity) if head is not None else None)
+    stop = min(sentence.last, word + _REACH)
+    place = place_at(scene, word + 1, stop, _PLACES) or ground.summit_in(word, stop)
+    destination = place if place is not None and place.country is not None else ground.home or place
     if party is None or destination is None or destination.country == party:
         return
     person = head.entity if head is not None and isinstance(head.entity, Person) else None
@@ -75,7 +76,8 @@ def _delegation(
     )
 
 
-def _party_before(scene: Scene, sentence: Sentence, word: int) -> Country | Organization | None:
+def _party_beside(scene: Scene, sentence: Sentence, word: int) -> Country | Organization | None:
+    """Return the party of "the DPRK delegation" or "a delegation from Japan"."""
     for back in range(word - 1, max(sentence.first, word - 5) - 1, -1):
         side = scene.side(back)
         if side is not None and isinstance(side.entity, (Country, Organization)):
@@ -87,48 +89,41 @@ def _party_before(scene: Scene, sentence: Sentence, word: int) -> Country | Orga
 def _head(scene: Scene, sentence: Sentence, word: int) -> tuple[Side | None, bool]:
     """Return the person who heads the delegation (or is a member of it) and whether it is the head."""
     before = scene.lower[max(sentence.first, word - 6) : word]
-    leads = bool(_HEADS.intersection(before)) or bool(LEADS.intersection(before))
+    leads = bool(_HEADS.intersection(before) or LEADS.intersection(before))
     if {"led", "headed"}.intersection(scene.lower[word + 1 : word + 4]):
-        side = next(
-            (s for s in scene.sides_in(word + 1, min(sentence.last, word + 8)) if isinstance(s.entity, Person)), None
-        )
-        return side, True
+        after = scene.sides_in(word + 1, min(sentence.last, word + 8))
+        return next((side for side in after if isinstance(side.entity, Person)), None), True
     if leads or _MEMBERS.intersection(before):
-        near = [s for s in scene.sides_in(sentence.first, min(sentence.last, word + 6)) if isinstance(s.entity, Person)]
-        side = min(near, key=lambda s: min(abs(s.last - word), abs(s.first - word)), default=None)
-        return side, leads
+        near = scene.sides_in(sentence.first, min(sentence.last, word + 6))
+        people = [side for side in near if isinstance(side.entity, Person)]
+        return min(people, key=lambda side: min(abs(side.last - word), abs(side.first - word)), default=None), leads
     return None, True
 
 
-def _negotiator(
-    scene: Scene, sentence: Sentence, number: int, word: int, venues: Venues, here: Destination | None
-) -> Iterator[Trip]:
+def _negotiator(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    scene = ground.scene
     side = scene.side(word) or scene.side(word + 1)
     if side is None or not isinstance(side.entity, Person):
         return
     party = party_of(side.entity)
-    destination = (
-        place_at(scene, side.last, min(sentence.last, side.last + _REACH), need=frozenset(["in", "at"])) or here
+    stop = min(sentence.last, side.last + _REACH)
+    destination = place_at(scene, side.last, stop, frozenset(["in", "at"]), over_said=True) or ground.home
+    if party is None or destination is None or destination.country in {party, None}:
+        return
+    yield Trip(
+        party=party,
+        person=side.entity,
+        destination=destination,
+        sentence=number,
+        rule="delegations.negotiator",
+        word=word,
     )
-    if (
-        party is not None
-        and destination is not None
-        and destination.country is not None
-        and destination.country != party
-    ):
-        yield Trip(
-            party=party,
-            person=side.entity,
-            destination=destination,
-            sentence=number,
-            rule="delegations.negotiator",
-            word=word,
-        )
 
 
-def leaders_listed(scene: Scene, sentence: Sentence, number: int, venues: Venues) -> Iterator[Trip]:
+def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield a trip for each country of "presidents of Zambia, Ghana and Kenya" who arrive or are at a summit."""
-    destination = _common_destination(scene, sentence, venues)
+    scene = ground.scene
+    destination = _common_destination(ground, sentence)
     if destination is None:
         return
     for word in range(sentence.first, sentence.last):
@@ -137,11 +132,10 @@ def leaders_listed(scene: Scene, sentence: Sentence, number: int, venues: Venues
             continue
         title = f"{scene.lower[word - 1]} {office}" if scene.lower[word] == "ministers" else office
         for side in _listed(scene, word + 1, sentence.last):
-            country = side.entity
-            if isinstance(country, Country) and country != destination.country:
+            if isinstance(side.entity, Country) and side.entity != destination.country:
                 yield Trip(
-                    party=country,
-                    person=role_person(title, country),
+                    party=side.entity,
+                    person=role_person(title, side.entity),
                     destination=destination,
                     sentence=number,
                     rule="delegations.listed",
@@ -152,17 +146,12 @@ def leaders_listed(scene: Scene, sentence: Sentence, number: int, venues: Venues
 
 def _present(scene: Scene, sentence: Sentence, number: int, destination: Destination) -> Iterator[Trip]:
     """Yield a trip for each leader of a list of those present: "including Thabo Mbeki … were present at the opening"."""
-    words = scene.lower[sentence.first : sentence.last]
-    if not {"present", "attended", "participants", "attendees", "attending"}.intersection(words) or "absent" in words:
+    found = frozenset(scene.lower[sentence.first : sentence.last])
+    if not _PRESENT & found or "absent" in found or not {"heads", "leaders", "presidents", "including"} & found:
         return
     for side in scene.sides_in(sentence.first, sentence.last):
         party = party_of(side.entity)
-        if (
-            isinstance(side.entity, Person)
-            and party is not None
-            and party != destination.country
-            and level(scene.reading.lexicon, side.entity) >= LEADER
-        ):
+        if isinstance(side.entity, Person) and isinstance(party, Country) and party != destination.country:
             yield Trip(
                 party=party,
                 person=side.entity,
@@ -173,25 +162,29 @@ def _present(scene: Scene, sentence: Sentence, number: int, destination: Destina
             )
 
 
-def _common_destination(scene: Scene, sentence: Sentence, venues: Venues) -> Destination | None:
-    """Return where those listed in a sentence are: the place where they arrive or gather, else the summit named."""
+def _common_destination(ground: Ground, sentence: Sentence) -> Destination | None:
+    """Return where those listed in a sentence are: where they arrive or gather, the summit named, the summit spoken of."""
+    scene = ground.scene
     for word in range(sentence.first, sentence.last):
         if scene.lower[word] in COMES | GATHERS:
-            found = place_at(scene, word + 1, min(sentence.last, word + 6), need=frozenset(["in", "at"]))
+            found = place_at(scene, word + 1, min(sentence.last, word + 6), frozenset(["in", "at"]))
             if found is not None:
                 return found
-    return venues.named(scene, sentence.first, sentence.last)
+    named = ground.summit_in(sentence.first, sentence.last)
+    present = _PRESENT.intersection(scene.lower[sentence.first : sentence.last])
+    return named or (ground.home if present and ground.summits else None)
 
 
 def _listed(scene: Scene, first: int, stop: int) -> Iterator[Side]:
     """Yield the countries of a list, over "four other member states of the … , including Cambodia, Laos and Vietnam"."""
+    after = scene.lower[first:stop][:_SKIP]
+    index = first + (after.index("including") + 1 if "including" in after else 1)
     listing = False
-    words = scene.lower[first:stop]
-    start = first + (words.index("including") + 1 if "including" in words[:_SKIP] else 1)
-    index = start
     while index < stop:
         side = scene.side(index)
         if side is not None and isinstance(side.entity, Country) and side.form == "name":
+            if scene.word(side.last) in {"'s", "’s"}:
+                return
             yield side
             listing = True
             index = side.last
@@ -201,35 +194,30 @@ def _listed(scene: Scene, first: int, stop: int) -> Iterator[Side]:
         index += 1
 
 
-_SKIP = 40
-
-
-def visitors_at_talks(scene: Scene, venues: Venues) -> Iterator[Trip]:
-    """Yield a trip for each side of talks between two leaders that meets in the other's country."""
-    for summit in venues.summits:
-        if (
-            summit.rule not in {"summits.talks-with-leader", "summits.described", "summits.named"}
-            or len(summit.parties) != _PAIR
-        ):
+def visitors_at_talks(ground: Ground) -> Iterator[Trip]:
+    """Yield a trip for each side of talks between two leaders that meets in the other's country or in a third one."""
+    for summit in ground.summits:
+        if len(summit.parties) != _PAIR or summit.country is None:
             continue
         for piece in summit.evidence.get("mentions", ()):
-            first, last = scene.reading.layout.word_range(piece.span)
-            yield from _visitors(scene, summit, first, last)
-
-
-_PAIR = 2
+            first, last = ground.scene.reading.layout.word_range(piece.span)
+            yield from _visitors(ground.scene, summit, first, last)
 
 
 def _visitors(scene: Scene, summit: Summit, first: int, last: int) -> Iterator[Trip]:
     number = scene.sentence_of[first]
     sentence = scene.reading.layout.sentences[number]
-    for side in scene.sides_in(sentence.first, min(sentence.last, last + 8)):
+    if {"unclear", "whether"}.intersection(scene.lower[sentence.first : sentence.last]) or summit.country is None:
+        return
+    talks = summit.rule == "summits.talks-with-leader"
+    start, stop = (sentence.first, min(sentence.last, last + 8)) if talks else (first, last)
+    for side in scene.sides_in(start, stop):
         party = party_of(side.entity)
-        if not isinstance(side.entity, Person) or party is None or summit.country is None or party == summit.country:
+        if not isinstance(side.entity, Person) or party is None or party == summit.country:
             continue
-        if party in summit.parties and level(scene.reading.lexicon, side.entity) >= MINISTER:
-            name = summit.city or summit.country.name
-            place = Destination(name=name, country=summit.country, first=first, last=last)
+        named = side.first >= first
+        if party in summit.parties and (named or level(scene.reading.lexicon, side.entity) >= MINISTER):
+            place = Destination(name=summit.city or summit.country.name, country=summit.country, first=first, last=last)
             yield Trip(
                 party=party,
                 person=side.entity,
@@ -238,8 +226,3 @@ def _visitors(scene: Scene, summit: Summit, first: int, last: int) -> Iterator[T
                 rule="delegations.talks",
                 word=first,
             )
-
-
-def title_level(scene: Scene, title: str) -> int:
-    """Return the level of a title."""
-    return level_of_title(scene.reading.lexicon, title)

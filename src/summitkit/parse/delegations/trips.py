@@ -2,38 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.actor import Country, Organization, Person, Place, Role
+from summitkit.model.actor import Country, Organization, Person, Role
+from summitkit.model.summit import Party
+from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
 from summitkit.parse.delegations.vocabulary import JOURNEYS, SPEAKS, travel_class
-from summitkit.parse.offices import LEADER, MINISTER, level
+from summitkit.parse.offices import MINISTER, level
 from summitkit.parse.scene import Scene, Side
 from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
-    from summitkit.model.summit import Party, Summit
+    from collections.abc import Iterator
+
     from summitkit.text.sentences import Sentence
 
-__all__ = ["Destination", "Trip", "Venues", "trips_of", "venues_of"]
-
-
-@attrs.frozen(slots=True, kw_only=True)
-class Destination:
-    """Where somebody goes.
-
-    Attributes:
-        name: as the text has it: a city, a country, a summit.
-        country: the country where it lies, where known.
-        first, last: the words that name it.
-    """
-
-    name: str
-    country: Country | None
-    first: int
-    last: int
+__all__ = ["Trip", "party_of", "role_person", "subjects", "trip_of", "trips_of"]
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -59,140 +45,87 @@ class Trip:
     is_head: bool = True
 
 
-@attrs.frozen(slots=True)
-class Venues:
-    """The summits of a text by the words that name them.
-
-    Attributes:
-        at: the number of the summit that each word names.
-        summits: the summits.
-    """
-
-    at: dict[int, int]
-    summits: tuple[Summit, ...]
-
-    def named(self, scene: Scene, first: int, last: int) -> Destination | None:
-        """Return the first summit named within a word range as a destination."""
-        for word in range(first, last):
-            number = self.at.get(word)
-            if number is not None:
-                end = word
-                while self.at.get(end) == number:
-                    end += 1
-                return Destination(
-                    name=scene.text(word, end), country=self.summits[number].country, first=word, last=end
-                )
-        return None
-
-
-def venues_of(scene: Scene, summits: tuple[Summit, ...]) -> Venues:
-    """Return where the text names which summit."""
-    at: dict[int, int] = {}
-    for number, summit in enumerate(summits):
-        for piece in summit.evidence.get("mentions", ()):
-            first, last = scene.reading.layout.word_range(piece.span)
-            at.update(dict.fromkeys(range(first, last), number))
-    return Venues(at, summits)
-
-
-_BREAKS = frozenset([".", ";", ":", "”", "“", '"', "''", "``", "?", "!"])
 _REACH = 14
 _BACK = 22
-_NEGATIONS = words("not n't n’t never skip skips skipped absent refused declined without")
-_PLACE_WORDS = frozenset(["in", "at", "to", "for", "into"])
-_AT_SUMMIT = words("at during from of in on attend attending to for before attended joined join")
+_NEGATIONS = words("not n't n’t never skip skips skipped absent refused declined without unclear whether if")
+_NOUN_BEFORE = words("a an the his her this official state working 's ’s first any their its planned recent")
+_NEED = {
+    "goes": frozenset(["to", "for"]),
+    "leaves": frozenset(["for"]),
+    "comes": frozenset(["in", "at", "to"]),
+    "gathers": frozenset(["in", "at"]),
+}
+_CHAIRS = words("chair chaired chairing chairs chairman hosts hosted hosting host")
 
 
-def trips_of(scene: Scene, sentence: Sentence, number: int, venues: Venues) -> Iterator[Trip]:
+def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips that a sentence tells of."""
+    scene = ground.scene
     for word in range(sentence.first, sentence.last):
-        kind = travel_class(scene.lower[word])
+        lower = scene.lower[word]
+        kind = travel_class(lower)
         if kind == "receives":
-            yield from _received(scene, sentence, number, word)
+            yield from _received(ground, sentence, number, word)
         elif kind is not None and not _is_noun(scene, word):
-            yield from _travelled(scene, sentence, number, word, kind, venues)
-        if scene.lower[word] in JOURNEYS:
-            yield from _journeyed(scene, sentence, number, word, venues)
-        if scene.lower[word] in {"be", "is", "was", "are"}:
-            yield from _is_in(scene, sentence, number, word, venues)
-        if scene.lower[word] in SPEAKS:
-            yield from _spoke(scene, sentence, number, word, venues)
+            yield from _travelled(ground, sentence, number, word, kind)
+        if lower in JOURNEYS:
+            yield from _journeyed(ground, sentence, number, word)
+        if lower in {"be", "is", "was", "are"}:
+            yield from _is_in(ground, sentence, number, word)
+        if lower in SPEAKS:
+            yield from _spoke(ground, sentence, number, word)
+        if lower == "visiting":
+            yield from _visitor(ground, sentence, number, word)
 
 
 def _is_noun(scene: Scene, word: int) -> bool:
     """Say whether "visit", "tour" or "head" is a noun here: after an article, an adjective of visits or a genitive."""
-    before = scene.word(word - 1)
-    return (
-        before
-        in {"a", "an", "the", "his", "her", "this", "official", "state", "working", "'s", "’s", "first", "any", "their"}
-        or (scene.lower[word] in {"head", "heads", "visits"} and scene.word(word + 1) in {"of", "to"})
-        or (scene.lower[word] in {"meeting", "meetings", "gathering", "opening", "departure"})
-    )
+    lower, after = scene.lower[word], scene.word(word + 1)
+    if scene.word(word - 1) in _NOUN_BEFORE or lower in {"meeting", "meetings", "gathering", "opening", "departure"}:
+        return True
+    return lower in {"head", "heads", "visits"} and after in {"of", "to"}
 
 
-def _travelled(scene: Scene, sentence: Sentence, number: int, word: int, kind: str, venues: Venues) -> Iterator[Trip]:
-    destination = _destination(scene, sentence, word, kind, venues)
-    if destination is None or _negated(scene, sentence, word):
+def _travelled(ground: Ground, sentence: Sentence, number: int, word: int, kind: str) -> Iterator[Trip]:
+    destination = _destination(ground, sentence, word, kind)
+    if destination is None or _negated(ground.scene, sentence, word):
         return
-    for side in _subjects(scene, sentence, word):
-        yield from _trip(scene, side, destination, number, word, f"delegations.{kind}")
+    for side in subjects(ground.scene, sentence, word):
+        yield from trip_of(ground, side, destination, number, word, f"delegations.{kind}")
 
 
 def _negated(scene: Scene, sentence: Sentence, word: int) -> bool:
     return bool(_NEGATIONS.intersection(scene.lower[max(sentence.first, word - 4) : word]))
 
 
-def _destination(scene: Scene, sentence: Sentence, word: int, kind: str, venues: Venues) -> Destination | None:
+def _destination(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destination | None:
+    scene = ground.scene
     stop = min(sentence.last, word + _REACH)
+    after = scene.lower[word + 1 : word + 4]
     if kind == "attends":
-        return venues.named(scene, word + 1, min(stop, word + 10))
+        if scene.lower[word] in {"take", "takes", "took", "taking"} and after[:2] != ("part", "in"):
+            return None
+        found = ground.summit_in(word + 1, min(stop, word + 10))
+        return _at_here(ground, found) if found is not None else None
     if kind == "visits":
-        return place_at(scene, word + 1, min(stop, word + 5), need=frozenset())
-    need = {
-        "goes": frozenset(["to", "for"]),
-        "leaves": frozenset(["for"]),
-        "comes": frozenset(["in", "at", "to", "on"]),
-        "gathers": frozenset(["in", "at"]),
-    }[kind]
-    if kind in {"comes", "gathers"} and "here" in scene.lower[word + 1 : word + 3] and scene.home is not None:
-        return Destination(name=scene.home.name, country=scene.home.country, first=word + 1, last=word + 2)
-    found = place_at(scene, word + 1, stop, need=need)
+        return place_at(scene, word + 1, min(stop, word + 5))
+    if kind in {"comes", "gathers"} and "here" in after:
+        return ground.here(word + 1 + after.index("here"))
+    found = place_at(scene, word + 1, stop, _NEED[kind])
     if found is None and kind in {"comes", "gathers"}:
-        return venues.named(scene, word + 1, min(stop, word + 8))
+        return ground.summit_in(word + 1, min(stop, word + 8))
     return found
 
 
-def place_at(scene: Scene, first: int, stop: int, *, need: frozenset[str]) -> Destination | None:
-    """Return the first town, country or region within a word range that follows one of the words in `need`."""
-    ready = not need
-    for word in range(first, stop):
-        lower = scene.lower[word]
-        if lower in _BREAKS or lower in SAID:
-            return None
-        if lower in need:
-            ready = True
-            continue
-        found = _place(scene, word) if ready else None
-        if found is not None:
-            return found
-        if ready and lower in {"and", "that", "who", "which", "with"}:
-            return None
-    return None
+def _at_here(ground: Ground, found: Destination) -> Destination:
+    """Return the place itself for "the summit here" where it is known."""
+    if ground.scene.word(found.last) != "here":
+        return found
+    here = ground.here(found.last)
+    return here if here is not None and here.country is not None else found
 
 
-def _place(scene: Scene, word: int) -> Destination | None:
-    town = scene.town(word)
-    if town is not None and town.first == word:
-        return Destination(name=town.name, country=town.country, first=town.first, last=town.last)
-    side = scene.side(word)
-    if side is None or side.first != word or side.form not in {"name", "short-name", "acronym", "metonym"}:
-        return None
-    if isinstance(side.entity, (Country, Place)) and scene.word(side.last) not in {"'s", "’s"}:
-        return Destination(name=str(side.entity), country=side.country, first=side.first, last=side.last)
-    return None
-
-
-def _subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
+def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
     """Yield the person before a verb, with those coordinated with it."""
     found: Side | None = None
     for side in reversed(scene.sides_in(max(sentence.first, word - _BACK), word)):
@@ -205,8 +138,7 @@ def _subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
 
 
 def _coordinated(scene: Scene, sentence: Sentence, side: Side) -> Side | None:
-    before = scene.word(side.first - 1)
-    if before not in {"and", ","}:
+    if scene.word(side.first - 1) not in {"and", ","}:
         return None
     other = scene.side(side.first - 2)
     return other if other is not None and isinstance(other.entity, Person) and other.first >= sentence.first else None
@@ -214,56 +146,58 @@ def _coordinated(scene: Scene, sentence: Sentence, side: Side) -> Side | None:
 
 def _broken(scene: Scene, first: int, last: int) -> bool:
     """Say whether the words between a person and a verb part them."""
-    words = scene.lower[first:last]
-    return (
-        any(word in _BREAKS for word in words)
-        or "that" in words
-        or bool(SAID.intersection(words))
-        or "whether" in words
-    )
+    between = scene.lower[first:last]
+    return bool(BREAKS.intersection(between) or SAID.intersection(between) or {"that", "whether"}.intersection(between))
 
 
-def _trip(
-    scene: Scene, side: Side, destination: Destination, number: int, word: int, rule: str, least: int = 1
+def trip_of(
+    ground: Ground, side: Side, destination: Destination, number: int, word: int, rule: str, least: int = 1
 ) -> Iterator[Trip]:
+    """Yield the trip of a person who holds an office of at least a level, unless it is to the person's own country."""
     party = party_of(side.entity)
-    if party is None or not isinstance(side.entity, Person) or level(scene.reading.lexicon, side.entity) < least:
+    if party is None or not isinstance(side.entity, Person):
         return
-    if destination.country is not None and destination.country == party:
+    if level(ground.scene.reading.lexicon, side.entity) < least or destination.business:
         return
-    if destination.country is None and destination.name == str(party):
+    if party in {destination.country, None} or destination.name == str(party):
         return
     yield Trip(party=party, person=side.entity, destination=destination, sentence=number, rule=rule, word=word)
 
 
 def party_of(entity: object) -> Party | None:
     """Return the state or international body for which somebody travels."""
-    if isinstance(entity, Person):
-        if entity.country is not None:
-            return entity.country
-        for role in entity.roles:
-            if role.country is not None:
-                return role.country
-            if role.organization is not None:
-                return role.organization.country or role.organization
-        return entity.affiliation
-    return entity if isinstance(entity, (Country, Organization)) else None
+    if not isinstance(entity, Person):
+        return entity if isinstance(entity, (Country, Organization)) else None
+    if entity.country is not None:
+        return entity.country
+    for role in entity.roles:
+        if role.country is not None:
+            return role.country
+        if role.organization is not None:
+            return role.organization.country or role.organization
+    return entity.affiliation
 
 
-def _journeyed(scene: Scene, sentence: Sentence, number: int, word: int, venues: Venues) -> Iterator[Trip]:
+def _journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trips of nouns: "Hu's visit to Europe", "a visit by Wen to Paris", "will pay visits to France"."""
-    stop = min(sentence.last, word + _REACH)
+    scene = ground.scene
     if _negated(scene, sentence, word):
         return
-    destination = place_at(scene, word + 1, min(stop, word + 7), need=frozenset(["to", "in", "of"])) or _before_noun(
-        scene, word
-    )
+    stop = min(sentence.last, word + 9)
+    destination = place_at(scene, word + 1, stop, frozenset(["to", "in", "of"])) or _before_noun(scene, word)
     if destination is None:
         return
     owner = _owner(scene, sentence, word)
-    sides = [owner] if owner is not None else list(_subjects(scene, sentence, word))
+    sides = _with_coordinated(scene, sentence, owner) if owner is not None else subjects(scene, sentence, word)
     for side in sides:
-        yield from _trip(scene, side, destination, number, word, "delegations.journey")
+        yield from trip_of(ground, side, destination, number, word, "delegations.journey")
+
+
+def _with_coordinated(scene: Scene, sentence: Sentence, side: Side) -> Iterator[Side]:
+    found: Side | None = side
+    while found is not None:
+        yield found
+        found = _coordinated(scene, sentence, found)
 
 
 def _before_noun(scene: Scene, word: int) -> Destination | None:
@@ -278,13 +212,10 @@ def _owner(scene: Scene, sentence: Sentence, word: int) -> Side | None:
     """Return whose visit it is: "Putin's visit", "his visit", "the visit by Putin"."""
     for back in range(word - 1, max(sentence.first, word - 7) - 1, -1):
         side = scene.side(back)
-        if (
-            side is not None
-            and isinstance(side.entity, Person)
-            and (side.form == "pronoun" or scene.word(side.last) in {"'s", "’s", "'", "’", "respective"})
-        ):
-            return side
-        if scene.lower[back] in _BREAKS:
+        if side is not None and isinstance(side.entity, Person):
+            owns = scene.word(side.last) in {"'s", "’s", "'", "’"} or side.form == "pronoun"
+            return side if owns else None
+        if scene.lower[back] in BREAKS:
             break
     if scene.word(word + 1) == "by":
         side = scene.side(word + 2) or scene.side(word + 3)
@@ -293,63 +224,95 @@ def _owner(scene: Scene, sentence: Sentence, word: int) -> Side | None:
     return None
 
 
-def _is_in(scene: Scene, sentence: Sentence, number: int, word: int, venues: Venues) -> Iterator[Trip]:
+def _is_in(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trip of "will be in New Delhi" and "is in Paris for talks"."""
-    if scene.word(word + 1) not in {"in", "here"} or _negated(scene, sentence, word):
+    scene = ground.scene
+    if scene.word(word + 1) != "in" or _negated(scene, sentence, word):
         return
-    destination = place_at(scene, word + 1, min(sentence.last, word + 6), need=frozenset(["in"]))
+    destination = place_at(scene, word + 1, min(sentence.last, word + 6), frozenset(["in"]))
     if destination is None:
         return
-    for side in _subjects(scene, sentence, word):
-        yield from _trip(scene, side, destination, number, word, "delegations.is-in", least=MINISTER)
+    for side in subjects(scene, sentence, word):
+        yield from trip_of(ground, side, destination, number, word, "delegations.is-in", least=MINISTER)
 
 
-def _spoke(scene: Scene, sentence: Sentence, number: int, word: int, venues: Venues) -> Iterator[Trip]:
+def _spoke(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trip of somebody who speaks at a summit: "said at the sidelines of the summit"."""
+    scene = ground.scene
+    if _CHAIRS.intersection(scene.lower[sentence.first : sentence.last]):
+        return
     for at in range(max(sentence.first, word - 12), min(sentence.last, word + 16)):
-        if scene.lower[at] not in {"at", "during", "from", "sidelines", "margins"} or at == word:
+        if scene.lower[at] not in {"at", "during", "from", "sidelines", "margins"} or _quoted(scene, at):
             continue
-        named = venues.named(scene, at + 1, min(sentence.last, at + 5))
+        named = ground.summit_in(at + 1, min(sentence.last, at + 5))
         if named is None:
             continue
-        summit = venues.summits[venues.at[named.first]]
         for side in _speakers(scene, sentence, word):
-            if named.country is None and summit.country is None and _is_host(scene, side, summit):
-                continue
-            yield from _trip(scene, side, named, number, word, "delegations.speaks-at", least=MINISTER)
+            if named.country is not None or side.country not in ground.hosts:
+                yield from trip_of(ground, side, named, number, word, "delegations.speaks-at", least=MINISTER)
         return
+
+
+def _quoted(scene: Scene, word: int) -> bool:
+    return scene.reading.layout.in_quotation(scene.reading.layout.words.starts[word])
 
 
 def _speakers(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
-    yield from _subjects(scene, sentence, word)
-    if scene.lower[word] in {"said", "says", "told"} and not any(True for _ in _subjects(scene, sentence, word)):
-        side = scene.side(word + 1)
-        if side is not None and isinstance(side.entity, Person):
-            yield side
+    found = tuple(subjects(scene, sentence, word))
+    yield from found
+    after = scene.side(word + 1)
+    if not found and scene.lower[word] in {"said", "says", "told"} and after is not None:
+        yield after
 
 
-def _is_host(scene: Scene, side: Side, summit: Summit) -> bool:
-    return side.country is not None and summit.country == side.country
-
-
-def _received(scene: Scene, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trip of a visitor: "Xi hosted Putin in Beijing", "Modi will welcome the Emir"."""
-    host = next(iter(_subjects(scene, sentence, word)), None)
-    visitor = next(
-        (side for side in scene.sides_in(word + 1, min(sentence.last, word + 8)) if isinstance(side.entity, Person)),
-        None,
+def _received(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of a visitor: "Xi hosted Putin in Beijing", "Hu told President Mogae in a meeting" at Hu's home."""
+    scene = ground.scene
+    host = next(subjects(scene, sentence, word), None)
+    people = (
+        side for side in scene.sides_in(word + 1, min(sentence.last, word + 8)) if isinstance(side.entity, Person)
     )
-    if host is None or visitor is None or host.country is None:
+    visitor = next(people, None)
+    if host is None or visitor is None or host.country is None or visitor.form == "pronoun":
         return
-    place = place_at(scene, visitor.last, min(sentence.last, visitor.last + 8), need=frozenset(["in", "at"]))
-    destination = place or Destination(name=host.country.name, country=host.country, first=host.first, last=host.last)
-    if destination.country == host.country:
-        yield from _trip(scene, visitor, destination, number, word, "delegations.received", least=MINISTER)
+    after = min(sentence.last, visitor.last + 10)
+    if scene.lower[word] in {"told", "met", "meets"} and not _at_home(ground, host, word, after):
+        return
+    place = place_at(scene, visitor.last, after, frozenset(["in", "at"])) or _home_place(ground, host)
+    if place.country == host.country:
+        yield from trip_of(ground, visitor, place, number, word, "delegations.received", least=MINISTER)
+
+
+def _at_home(ground: Ground, host: Side, word: int, after: int) -> bool:
+    """Say whether somebody meets a visitor at home: in a meeting, in the country that the text is written from."""
+    home = ground.home.country if ground.home is not None else None
+    meeting = {"meeting", "talks", "met", "meets"}.intersection(ground.scene.lower[word:after])
+    return bool(meeting) and host.country == home
+
+
+def _home_place(ground: Ground, host: Side) -> Destination:
+    if ground.home is not None and ground.home.country == host.country:
+        return ground.home
+    return Destination(name=str(host.country), country=host.country, first=host.first, last=host.last)
+
+
+def _visitor(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of "visiting Portuguese President X" to the other country that the sentence or the text is about."""
+    scene = ground.scene
+    side = scene.side(word + 1)
+    if side is None or not isinstance(side.entity, Person) or side.country is None:
+        return
+    others = [s for s in scene.all_sides_in(sentence.first, sentence.last) if s.country not in {side.country, None}]
+    if ground.home is not None and ground.home.country not in {side.country, None} and scene.home is not None:
+        destination = ground.home
+    elif others:
+        country = others[0].country
+        destination = Destination(name=str(country), country=country, first=others[0].first, last=others[0].last)
+    else:
+        return
+    yield from trip_of(ground, side, destination, number, word, "delegations.visitor")
 
 
 def role_person(title: str, country: Country) -> Person:
     """Return somebody known by office alone: the president of Zambia."""
     return Person(description=title, roles=(Role(title, country=country),), country=country)
-
-
-_LEADER_LEVEL = LEADER

@@ -43,7 +43,7 @@ LEAVES = words("left leave leaves leaving depart departs departed departing depa
 ATTENDS = words(
     """
     attend attends attended attending join joins joined joining participate participates participated
-    participating addressed address addressing open opened opens represent represented represents chair co-chair
+    participating addressed address addressing open opened opens represent take takes took taking represented represents chair co-chair
     """
 )
 """Verbs with a summit as their object, some with "in" between."""
@@ -56,7 +56,7 @@ LEADS = words("lead leads led leading head heads headed heading bring brings bro
 RECEIVES = words(
     """
     host hosts hosted hosting welcome welcomes welcomed welcoming receive receives received receiving greet greets
-    greeted greeting invited
+    greeted greeting told met meets
     """
 )
 """Verbs with a visitor as their object."""

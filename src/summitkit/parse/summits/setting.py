@@ -237,8 +237,10 @@ def _at(town: Town) -> Venue:
 def place_at(scene: Scene, index: int, stop: int) -> Venue | None:
     """Return the place that "in", "at", "here" or "hosted by" at a word gives."""
     word = scene.lower[index]
-    if word == "here" and scene.home is not None:
-        return Venue(city=scene.home.name, country=scene.home.country, first=index, last=index + 1)
+    if word == "here":
+        near = scene.towns_in(scene.sentence(index).first, index)
+        town = scene.home or (near[-1] if near else None)
+        return Venue(city=town.name, country=town.country, first=index, last=index + 1) if town is not None else None
     if word not in {"in", "at"}:
         return None
     for ahead in range(index + 1, min(index + 12, stop)):
@@ -261,8 +263,14 @@ def place_at(scene: Scene, index: int, stop: int) -> Venue | None:
     return None
 
 
-_BEFORE_PLACE = frozenset(
-    ["the", "a", "of", "'s", "’s", "city", "capital", "port", "resort", "town", "coastal", "southern", "northern", "eastern", "western", "southeastern", "southwestern", "northeastern", "northwestern", "central", "south", "north", "east", "west", "largest", "second", "historic", "island", "country", "nearby", "state", "province", "village", "region", "neighbouring", "neighboring", "host", "seaside", "lakeside", "mountain", "hilltop", "holiday", "congress", "hall", "centre", "center", "specially-extended", "mediterranean", "caribbean", "his", "her", "its", "their", "ski", "desert", "alpine", "royal", "presidential", "palace"]
+_BEFORE_PLACE = words(
+    """
+    the a of 's ’s city capital port resort town coastal southern northern eastern western southeastern
+    southwestern northeastern northwestern central south north east west largest second historic island country
+    nearby state province village region neighbouring neighboring host seaside lakeside mountain hilltop holiday
+    congress hall centre center specially-extended mediterranean caribbean his her its their ski desert alpine
+    royal presidential palace
+    """
 )
 """Words that may stand between "in" or "at" and the name of the place."""
 

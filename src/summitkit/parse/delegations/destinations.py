@@ -1,0 +1,152 @@
+"""Where people go: towns, countries and summits as destinations, and what "here" means."""
+
+from __future__ import annotations
+
+import attrs
+
+from summitkit.model.actor import Country, Place
+from summitkit.model.summit import Summit, SummitKind
+from summitkit.parse.scene import Scene
+from summitkit.parse.wording import SAID
+
+__all__ = ["BREAKS", "Destination", "Ground", "ground_of", "place_at"]
+
+BREAKS = frozenset([".", ";", ":", "”", "“", '"', "''", "``", "?", "!"])
+"""Marks that part clauses."""
+
+_HERE_REACH = 25
+_TRAIL = 8
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Destination:
+    """Where somebody goes.
+
+    Attributes:
+        name: as the text has it: a city, a country, a summit.
+        country: the country where it lies, where known.
+        first, last: the words that name it.
+        business: whether it is a business people's summit.
+    """
+
+    name: str
+    country: Country | None
+    first: int
+    last: int
+    business: bool = False
+
+
+@attrs.frozen(slots=True, kw_only=True, eq=False)
+class Ground:
+    """A scene with its summits by the words that name them, and the place that the text is written from.
+
+    Attributes:
+        scene: the scene.
+        summits: the summits.
+        at: the number of the summit that each word names.
+        home: the town of the dateline, else where the first summit is held; None where neither is known.
+        hosts: the countries where the text's summits are held.
+    """
+
+    scene: Scene
+    summits: tuple[Summit, ...]
+    at: dict[int, int]
+    home: Destination | None
+    hosts: frozenset[Country]
+
+    def summit_in(self, first: int, last: int) -> Destination | None:
+        """Return the first summit named within a word range as a destination, with the place that follows its name."""
+        for word in range(first, last):
+            number = self.at.get(word)
+            if number is None:
+                continue
+            end = word
+            while self.at.get(end) == number:
+                end += 1
+            summit = self.summits[number]
+            end = self._with_place(end, summit)
+            business = summit.kind is SummitKind.BUSINESS
+            return Destination(
+                name=self.scene.text(word, end), country=summit.country, first=word, last=end, business=business
+            )
+        return None
+
+    def _with_place(self, end: int, summit: Summit) -> int:
+        """Return the end of a summit's name and of the venue that directly follows it: "… in the Uruguayan capital"."""
+        if self.scene.word(end) not in {"in", "at"}:
+            return end
+        for ahead in range(end + 1, end + _TRAIL):
+            town = self.scene.town(ahead)
+            if town is not None and town.country == summit.country:
+                return town.last
+            side = self.scene.side(ahead)
+            if side is not None and side.entity == summit.country and side.form == "name" and side.last > ahead:
+                return side.last
+            if self.scene.word(ahead) in BREAKS | {","}:
+                break
+        return end
+
+    def here(self, word: int) -> Destination | None:
+        """Return what "here" at a word means: the dateline's town, a town named just before, or the summit's place."""
+        scene = self.scene
+        if scene.home is not None:
+            return Destination(name=scene.home.name, country=scene.home.country, first=word, last=word + 1)
+        near = scene.towns_in(max(scene.sentence(word).first, word - _HERE_REACH), word)
+        if near:
+            return Destination(name=near[-1].name, country=near[-1].country, first=word, last=word + 1)
+        return self.home
+
+
+def ground_of(scene: Scene, summits: tuple[Summit, ...]) -> Ground:
+    """Return the ground of a scene."""
+    at: dict[int, int] = {}
+    for number, summit in enumerate(summits):
+        for piece in summit.evidence.get("mentions", ()):
+            first, last = scene.reading.layout.word_range(piece.span)
+            at.update(dict.fromkeys(range(first, last), number))
+    hosts = frozenset(summit.country for summit in summits if summit.country is not None)
+    return Ground(scene=scene, summits=summits, at=at, home=_home(scene, summits), hosts=hosts)
+
+
+def _home(scene: Scene, summits: tuple[Summit, ...]) -> Destination | None:
+    if scene.home is not None:
+        return Destination(
+            name=scene.home.name, country=scene.home.country, first=scene.home.first, last=scene.home.last
+        )
+    for summit in summits[:1]:
+        first, last = scene.reading.layout.word_range(summit.evidence["name"][0].span)
+        place = summit.city or (summit.country.name if summit.country else None)
+        return Destination(name=place or summit.name, country=summit.country, first=first, last=last)
+    return None
+
+
+def place_at(
+    scene: Scene, first: int, stop: int, need: frozenset[str] = frozenset(), *, over_said: bool = False
+) -> Destination | None:
+    """Return the first town, country or region within a word range, after one of the words in `need` if there are any."""
+    ready = not need
+    for word in range(first, stop):
+        lower = scene.lower[word]
+        if lower in BREAKS or (lower in SAID and not over_said):
+            return None
+        if lower in need:
+            ready = True
+            continue
+        found = _place(scene, word) if ready else None
+        if found is not None:
+            return found
+        if ready and lower in {"and", "that", "who", "which", "with"}:
+            return None
+    return None
+
+
+def _place(scene: Scene, word: int) -> Destination | None:
+    town = scene.town(word)
+    if town is not None and town.first == word:
+        return Destination(name=town.name, country=town.country, first=town.first, last=town.last)
+    side = scene.side(word)
+    if side is None or side.first != word or side.form not in {"name", "short-name", "acronym", "metonym"}:
+        return None
+    if isinstance(side.entity, (Country, Place)) and scene.word(side.last) not in {"'s", "’s"}:
+        return Destination(name=str(side.entity), country=side.country, first=side.first, last=side.last)
+    return None
