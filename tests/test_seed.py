@@ -188,7 +188,7 @@ def test_actors() -> None:
     manturov = actor("Denis Manturov").entity
     assert isinstance(manturov, sk.Person)
     assert any("deputy" in role.title for role in manturov.roles)
-    for company in ("Rosneft", "GazpromNeft", "Rosoboronexport", "Sberbank"):
+    for company in ("Rosneft", "Gazprom Neft", "Rosoboronexport", "Sberbank"):
         assert isinstance(actor(company).entity, sk.Organization)
 
 
