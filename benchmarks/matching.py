@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from lines import Document
 
-__all__ = ["MEASURES", "gold_items", "item_names", "pairs", "places", "predicted_items"]
+__all__ = ["MEASURES", "gold_items", "item_names", "pairs", "places", "plain_name", "predicted_items"]
 
 Item = dict[str, Any]
 
@@ -161,7 +161,7 @@ def _summit(_: str, gold: Item, predicted: Item) -> float:
 
 
 def _delegation(_: str, gold: Item, predicted: Item) -> float:
-    if _word(gold.get("party")) != _word(predicted.get("party")):
+    if plain_name(gold.get("party")) != plain_name(predicted.get("party")):
         return 0.0
     mine = _characters(gold["span"])
     return len(mine & _characters(predicted.get("span"))) / max(1, len(mine))
@@ -175,7 +175,8 @@ def _deal(_: str, gold: Item, predicted: Item) -> float:
     return 0.5 * len(mine & theirs) / max(1, len(mine))
 
 
-def _word(value: Any) -> str:
+def plain_name(value: Any) -> str:
+    """Return a name in one form: lower case, no article, and of the names that mean the same party one."""
     word = " ".join(str(value).casefold().removeprefix("the ").split())
     return _ALIASES.get(word, word)
 

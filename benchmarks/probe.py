@@ -67,7 +67,6 @@ def probe_stages(documents: str) -> dict[str, Any]:
     import lines
     import summitkit
     from predict import WARM_UP, as_document
-    from summitkit.parse import article
 
     summitkit.parse(WARM_UP)
     inputs = [as_document(row) for row in lines.read(documents)]

@@ -17,6 +17,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
+import details
 import lines
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ PEERS = {
     "records": (),
 }
 OURS = "summitkit"
+HAND_LABELS = "claims.jsonl"  # under labels/, by offsets alone
 NOT_INSTALLED = 3
 
 
@@ -66,7 +68,7 @@ CLAIM_FIGURES = {
 }
 TASKS = (
     Task("claims", "claims", "polnear-train.jsonl.gz", "polnear-train.jsonl.gz", "score_attribution.py", CLAIM_FIGURES),
-    Task("claims-summits", "claims", "texts.jsonl", "claims.jsonl", "score_attribution.py", CLAIM_FIGURES),
+    Task("claims-summits", "claims", "summit-news.jsonl", HAND_LABELS, "score_attribution.py", CLAIM_FIGURES),
     Task(
         "records",
         "records",
@@ -197,18 +199,21 @@ class Bench:
         Labels without texts get them; with `--every N` each Nth document alone is used.
         """
         source, gold = self.data / task.source, self.data / task.gold
-        if not (source.exists() and gold.exists()):
+        if not source.exists() or not (gold.exists() or task.gold == HAND_LABELS):
             return None
         if self.every == 1 and task.source == task.gold:
             return source, gold
-        texts = [row for number, row in enumerate(lines.read(source)) if number % self.every == 0]
-        kept = {row["id"]: row for row in texts}
-        labels = [{**kept[row["id"]], **row} for row in lines.read(gold) if row["id"] in kept]
-        self.out.mkdir(parents=True, exist_ok=True)
+        if task.gold == HAND_LABELS:
+            labels = list(details.labelled(self.data, HERE / "labels", HAND_LABELS))
+        else:
+            texts = lines.read_by_id(source)
+            labels = [{**texts[row["id"]], **row} for row in lines.read(gold)]
+        labels = labels[:: self.every]
         places = self.out / f"{task.name}.texts.jsonl", self.out / f"{task.name}.gold.jsonl"
-        lines.write(places[0], texts)
+        kept = ("id", "text", "title", "date", "reference")
+        lines.write(places[0], [{key: row[key] for key in kept if key in row} for row in labels])
         lines.write(places[1], labels)
-        return places
+        return places if labels else None
 
     def ours(self, task: Task, source: pathlib.Path, gold: pathlib.Path) -> Row:
         """Run predict.py and the scorer."""
