@@ -25,7 +25,7 @@ def test_a_row_of_the_history_has_every_column() -> None:
     row = speed.row(result(peer=0.025, lean=0.05), date="2026-01-02", version="abc", articles="made")
     assert tuple(row) == speed.COLUMNS
     assert (row["whole / peer"], row["claims / peer"], row["lean peer MB/s"]) == ("20", "32", "0.05")
-    assert (row["growth"], row["peak bytes a byte"]) == ("1.1", "36")
+    assert (row["largest text"], row["growth"], row["peak bytes a byte"]) == ("10000000", "1.1", "36")
     assert (row["import / attrs"], row["first parse s"]) == ("0.25", "0.3")
 
 
