@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from summitkit.dossier import Dossier, dumps, join, loads
+    from summitkit.dossier import Dossier, diff, dumps, join, loads
     from summitkit.errors import (
         DecodeError,
         EvidenceError,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from summitkit.model.delegation import Attendance, Delegate, Delegation
     from summitkit.model.document import Document, Evidence, Source
     from summitkit.model.evidence_map import EvidenceByField
+    from summitkit.model.link import Judgement, Link, Rating, Reliability
     from summitkit.model.mention import AmountMention, DateMention, NameKind, NameMention, TimexType
     from summitkit.model.record import Issue, Record
     from summitkit.model.records import Records
@@ -46,12 +47,20 @@ if TYPE_CHECKING:
     from summitkit.parse.names import parse_names
     from summitkit.parse.summits import parse_summits
     from summitkit.pipeline import parse, parse_many
+    from summitkit.reason.contradiction import Contradiction, ContradictionKind
+    from summitkit.reason.corroboration import Corroboration
+    from summitkit.reason.difference import Change, Difference
+    from summitkit.reason.grading import Credibility, Grade
+    from summitkit.reason.joined import Joined, Value
+    from summitkit.reason.life import Life, Stage
     from summitkit.reason.selection import Selection
+    from summitkit.reason.sources import Origin, OriginKind
+    from summitkit.reason.timeline import Event, EventKind, Series
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    "dossier": ("Dossier", "dumps", "join", "loads"),
+    "dossier": ("Dossier", "diff", "dumps", "join", "loads"),
     "errors": ("DecodeError", "EvidenceError", "LexiconError", "MissingExtraError", "ParseError", "SummitkitError"),
     "lexicon": ("Lexicon",),
     "model.actor": ("Actor", "Country", "Organization", "OrganizationKind", "Person", "Place", "Role"),
@@ -63,6 +72,7 @@ _HOMES = {
     "model.delegation": ("Attendance", "Delegate", "Delegation"),
     "model.document": ("Document", "Evidence", "Source"),
     "model.evidence_map": ("EvidenceByField",),
+    "model.link": ("Judgement", "Link", "Rating", "Reliability"),
     "model.mention": ("AmountMention", "DateMention", "NameKind", "NameMention", "TimexType"),
     "model.record": ("Issue", "Record"),
     "model.records": ("Records",),
@@ -78,7 +88,15 @@ _HOMES = {
     "parse.names": ("parse_names",),
     "parse.summits": ("parse_summits",),
     "pipeline": ("parse", "parse_many"),
+    "reason.contradiction": ("Contradiction", "ContradictionKind"),
+    "reason.corroboration": ("Corroboration",),
+    "reason.difference": ("Change", "Difference"),
+    "reason.grading": ("Credibility", "Grade"),
+    "reason.joined": ("Joined", "Value"),
+    "reason.life": ("Life", "Stage"),
     "reason.selection": ("Selection",),
+    "reason.sources": ("Origin", "OriginKind"),
+    "reason.timeline": ("Event", "EventKind", "Series"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -89,9 +107,14 @@ __all__ = [
     "Attendance",
     "Attribution",
     "Certainty",
+    "Change",
     "Claim",
     "ClaimForm",
+    "Contradiction",
+    "ContradictionKind",
+    "Corroboration",
     "Country",
+    "Credibility",
     "DateMention",
     "DatePrecision",
     "DateRange",
@@ -101,37 +124,53 @@ __all__ = [
     "DecodeError",
     "Delegate",
     "Delegation",
+    "Difference",
     "Document",
     "Dossier",
+    "Event",
+    "EventKind",
     "Evidence",
     "EvidenceByField",
     "EvidenceError",
+    "Grade",
     "Issue",
+    "Joined",
+    "Judgement",
     "Lexicon",
     "LexiconError",
+    "Life",
+    "Link",
     "MissingExtraError",
     "NameKind",
     "NameMention",
     "Organization",
     "OrganizationKind",
+    "Origin",
+    "OriginKind",
     "ParseError",
     "Person",
     "Place",
     "Polarity",
+    "Rating",
     "Record",
     "Records",
+    "Reliability",
     "Role",
     "Sector",
     "Selection",
+    "Series",
     "Source",
     "Span",
+    "Stage",
     "Summit",
     "SummitKind",
     "SummitStatus",
     "SummitkitError",
     "TimexType",
     "UncertainDate",
+    "Value",
     "__version__",
+    "diff",
     "dumps",
     "join",
     "loads",

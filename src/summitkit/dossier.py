@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from summitkit.model.link import Judgement, Link, Rating
 from summitkit.model.records import Records
 from summitkit.model.validation import instance
 from summitkit.reason.selection import Selection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from summitkit.model.actor import Actor
     from summitkit.model.claim import Claim
@@ -20,8 +22,17 @@ if TYPE_CHECKING:
     from summitkit.model.document import Document
     from summitkit.model.record import Issue, Record
     from summitkit.model.summit import Summit
+    from summitkit.reason.contradiction import Contradiction
+    from summitkit.reason.corroboration import Corroboration
+    from summitkit.reason.difference import Difference
+    from summitkit.reason.grading import Grade
+    from summitkit.reason.joined import Joined
+    from summitkit.reason.life import Life
+    from summitkit.reason.linking import Web
+    from summitkit.reason.sources import Sources
+    from summitkit.reason.timeline import Event, Series
 
-__all__ = ["Dossier", "dumps", "join", "loads"]
+__all__ = ["Dossier", "diff", "dumps", "join", "loads"]
 
 
 @attrs.frozen(slots=True, repr=False)
@@ -97,6 +108,193 @@ class Dossier:
                 return document
         raise KeyError(f"no document {wanted} in this dossier")
 
+    @cached_property
+    def _web(self) -> Web:
+        """The links between the records, made when they are first asked for."""
+        from summitkit.reason.linking import link_records
+
+        return link_records(self.records)
+
+    @cached_property
+    def _sources(self) -> Sources:
+        from summitkit.reason.sources import Sources
+
+        return Sources(self._web)
+
+    @cached_property
+    def _contradictions(self) -> tuple[Contradiction, ...]:
+        from summitkit.reason.contradictions import contradictions
+
+        return contradictions(self._web)
+
+    def links(self, judgement: Judgement | str | None = None) -> tuple[Link, ...]:
+        """Return the links between records of several documents, ordered by their ids.
+
+        They are what was judged and is worth reading: for each group of records that mean one thing the links that
+        hold it together, pairs that are unsure, pairs that are different although much is alike, and all that a person
+        decided. `link` gives the link of any other pair.
+
+        Args:
+            judgement: "same", "different" or "unsure"; all where None.
+
+        Raises:
+            ValueError: where it is another word.
+        """
+        wanted = None if judgement is None else Judgement(judgement)
+        return tuple(link for link in self._web.links if wanted is None or link.judgement is wanted)
+
+    def link(self, one: Record, other: Record) -> Link | None:
+        """Return the link between two records of one kind; None where they have too little in common for any.
+
+        Raises:
+            KeyError: where one of them isn't in this dossier.
+            ValueError: where they are of two kinds, or one and the same.
+        """
+        return self._web.link(one, other)
+
+    def joined(self, record: Record) -> Joined:
+        """Return the records that mean what a record means, as one thing each of whose values says who gives it.
+
+        Raises:
+            KeyError: where the record isn't in this dossier.
+        """
+        from summitkit.reason.joined import Joined
+
+        return Joined(self._web.group(record))
+
+    def all_joined(self, kind: str) -> tuple[Joined, ...]:
+        """Return everything of one kind, each thing once however many records mean it.
+
+        Args:
+            kind: "actors", "summits", "delegations", "deals" or "claims".
+
+        Raises:
+            ValueError: where it is another word.
+        """
+        from summitkit.reason.joined import Joined
+        from summitkit.reason.linking import KINDS
+
+        if kind not in KINDS:
+            raise ValueError(f"kind must be one of {', '.join(KINDS)}; not {kind!r}")
+        return tuple(map(Joined, self._web.all_groups(kind)))
+
+    def confirm(self, one: Record, other: Record, *, note: str | None = None) -> Dossier:
+        """Return a dossier in which two records mean one thing, whatever the rules judge, now and after joining.
+
+        Raises:
+            KeyError: where one of them isn't in this dossier.
+            ValueError: where they are of two kinds, or one and the same.
+        """
+        return self._decide(one, other, Judgement.SAME, note)
+
+    def refuse(self, one: Record, other: Record, *, note: str | None = None) -> Dossier:
+        """Return a dossier in which two records, and all that is the same as either, stay apart.
+
+        Where a refusal and a confirmation contradict each other, after joining dossiers of two people, the refusal
+        holds and the link is unsure.
+
+        Raises:
+            KeyError, ValueError: as `confirm`.
+        """
+        return self._decide(one, other, Judgement.DIFFERENT, note)
+
+    def _decide(self, one: Record, other: Record, judgement: Judgement, note: str | None) -> Dossier:
+        known = {record.id for record in self}
+        for record in (one, other):
+            if record.id not in known:
+                raise KeyError(f"no record {record.id} in this dossier")
+        if one.record_type != other.record_type or one.id == other.id:
+            raise ValueError(f"a link is between two records of one kind, not {one.id} and {other.id}")
+        left, right = sorted((one.id, other.id))
+        made = Link(left=left, right=right, judgement=judgement, reasons=(note,) if note else (), decided=True)
+        kept = [link for link in self.records.decisions if link.pair != made.pair]
+        return Dossier(attrs.evolve(self.records, decisions=_in_order([*kept, made])))
+
+    def rate(self, ratings: Mapping[str, str]) -> Dossier:
+        """Return a dossier that knows how far some sources are trusted, which `grade` goes by.
+
+        Args:
+            ratings: letters A to F of STANAG 2511 by the names of publishers, outlets or speakers.
+
+        Raises:
+            ValueError: where a letter is none of these.
+        """
+        made = [Rating(source=source, reliability=letter) for source, letter in ratings.items()]
+        kept = [rating for rating in self.records.ratings if rating.source not in ratings]
+        ordered = sorted([*kept, *made], key=lambda rating: (rating.source, rating.reliability))
+        return Dossier(attrs.evolve(self.records, ratings=tuple(ordered)))
+
+    def corroborated(self, least: int = 2) -> tuple[Corroboration, ...]:
+        """Return what at least so many independent sources say, with the sources and why each counts as one."""
+        from summitkit.reason.corroboration import corroborations
+
+        return tuple(corroborations(self._web, self._sources, least))
+
+    def corroboration(self, record: Record) -> Corroboration:
+        """Return the independent sources behind what a record says, however many they are.
+
+        Raises:
+            KeyError: where the record isn't in this dossier.
+        """
+        from summitkit.reason.corroboration import Corroboration
+
+        group = self._web.group(record)
+        return Corroboration(records=group, origins=self._sources.independent(group))
+
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """Return the pairs of records that can't both be right, each with both sides' words and the reason."""
+        return self._contradictions
+
+    def grade(self, record: Record) -> Grade:
+        """Return a record's grade on the scales of STANAG 2511, such as "B2", with its reasons.
+
+        Raises:
+            KeyError: where the record isn't in this dossier.
+        """
+        from summitkit.reason.grading import grade
+
+        return grade(record, self._web, self._sources, self._contradictions, self.records.ratings)
+
+    def timeline(self) -> tuple[Event, ...]:
+        """Return summits, delegations, stages of deals and attributed statements in the order of their days."""
+        from summitkit.reason.timeline import timeline
+
+        return timeline(self._web, self._sources)
+
+    def life(self, deal: Deal) -> Life:
+        """Return the stages of a deal, in order and with their sources; steps back are marked.
+
+        Raises:
+            KeyError: where the deal isn't in this dossier.
+            TypeError: where it is no `Deal`.
+        """
+        from summitkit.model.deal import Deal
+        from summitkit.reason.life import life
+
+        if not isinstance(deal, Deal):
+            raise TypeError(f"life takes a Deal, not {type(deal).__name__}")
+        return life(deal, self._web, self._sources)
+
+    def series(self) -> tuple[Series, ...]:
+        """Return the series of numbered summits, checked against their years."""
+        from summitkit.reason.timeline import series
+
+        return series(self._web)
+
+    def why(self, record: Record, field: str | None = None) -> str:
+        """Return how a record, or one field of it, comes from its words: rule, line with carets, chain and grade.
+
+        Raises:
+            KeyError: where the record's document isn't in this dossier.
+            TypeError: where the record has no such field.
+        """
+        from summitkit.view.why import why_text
+
+        grade = self.grade(record)
+        note = f"grade {grade}: {'; '.join(grade.reasons)}"
+        documents = {document.id: document for document in self.documents}
+        return why_text(record, field, documents, note)
+
     def __repr__(self) -> str:
         """Count what there is: `<Dossier of 1 document: 1 summit, 2 delegations, 12 deals, 30 claims>`."""
         counts = (
@@ -167,7 +365,32 @@ def _merge(bundles: list[Records]) -> Records:
     kinds = ("actors", "summits", "delegations", "deals", "claims")
     issues = dict.fromkeys(issue for bundle in bundles for issue in bundle.issues)
     by_place = sorted(issues, key=lambda i: (rank.get(i.document_id or "", -1), str(i.span), i.code, i.message))
-    return Records(documents=tuple(ordered), issues=tuple(by_place), **{kind: merged(kind) for kind in kinds})
+    decisions = _in_order({link for bundle in bundles for link in bundle.decisions})
+    ratings = {rating for bundle in bundles for rating in bundle.ratings}
+    return Records(
+        documents=tuple(ordered),
+        issues=tuple(by_place),
+        decisions=decisions,
+        ratings=tuple(sorted(ratings, key=lambda rating: (rating.source, rating.reliability))),
+        **{kind: merged(kind) for kind in kinds},
+    )
+
+
+def _in_order(decisions: Iterable[Link]) -> tuple[Link, ...]:
+    return tuple(sorted(decisions, key=lambda link: (link.pair, link.judgement, link.reasons, link.score)))
+
+
+def diff(before: Dossier, after: Dossier) -> Difference:
+    """Return what a later dossier of a story has that is new, what it says otherwise, and what it no longer has.
+
+    Raises:
+        TypeError: where one of them is no `Dossier`.
+    """
+    from summitkit.reason.difference import difference
+
+    both = join((before, after))
+    ids = (frozenset(record.id for record in dossier) for dossier in (before, after))
+    return difference(both._web, *ids)  # noqa: SLF001 - of this module's own class
 
 
 def dumps(dossier: Dossier, *, indent: int | None = None) -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from summitkit.model.actor import Person
 from summitkit.model.link import Judgement, Link
 from summitkit.reason.clusters import Clusters
 from summitkit.reason.matching import actors, claims, deals, delegations, summits
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from types import ModuleType
 
+    from summitkit.model.actor import Actor
     from summitkit.model.record import Record
     from summitkit.model.records import Records
     from summitkit.reason.verdict import Verdict
@@ -58,12 +60,20 @@ class Web:
     scene: Scene
     links: tuple[Link, ...]
     groups: dict[str, tuple[str, ...]]
-    _profiles: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
     @cached_property
     def by_id(self) -> dict[str, Record]:
         """The records by their ids."""
         return {record.id: record for record in self.scene.records.all()}
+
+    @cached_property
+    def people_by_document(self) -> dict[str, list[Actor]]:
+        """The actors of each document that are people, by its id."""
+        found: dict[str, list[Actor]] = defaultdict(list)
+        for actor in self.scene.records.actors:
+            if isinstance(actor.entity, Person):
+                found[actor.first.document_id].append(actor)
+        return found
 
     @cached_property
     def decided(self) -> dict[tuple[str, str], Link]:

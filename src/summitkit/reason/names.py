@@ -10,19 +10,20 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from summitkit.reason.vocabulary import listed
 from summitkit.reason.words import fold, stem
 
-__all__ = ["acronym", "body_words", "name_match", "name_tokens", "place_match", "skeleton", "token_match"]
+__all__ = ["acronym", "body_words", "fold_words", "name_match", "name_tokens", "place_match", "skeleton", "token_match"]
 
-_PARTICLES = frozenset(
-    "al el ul bin ibn ben bint de da di del della dos du la le van von der den mr mrs ms dr sir prof jr sr ii iii".split()
+_PARTICLES = listed(
+    "al el ul bin ibn ben bint de da di del della dos du la le van von der den mr mrs ms dr sir prof jr sr ii iii"
 )
-_BODY_PARTICLES = frozenset("the of for and on in a to de la et s".split())
-_BODY_SUFFIXES = frozenset("inc ltd co corp corporation company plc llc ag sa group limited gmbh oao pao".split())
-_NUMBERS = {
-    word: str(number) for number, word in enumerate("zero one two three four five six seven eight nine ten".split())
-} | {"twenty": "20", "eleven": "11"}
+_BODY_PARTICLES = frozenset(["the", "of", "for", "and", "on", "in", "a", "to", "de", "la", "et", "s"])
+_BODY_SUFFIXES = listed("inc ltd co corp corporation company plc llc ag sa group limited gmbh oao pao")
+_COUNTED = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_NUMBERS = {word: str(number) for number, word in enumerate(_COUNTED)} | {"twenty": "20"}
 _ALIKE = 0.7
+_PAIR = 2
 _VERY_ALIKE = 0.88
 _LONG = 6
 _FEMININE = ("ova", "eva", "ina", "aya", "ska", "skaya")
@@ -47,6 +48,11 @@ def skeleton(token: str) -> str:
         word = word.replace(old, new)
     word = re.sub(r"(?<=[gdt])h", "", word)
     return re.sub(r"[aeiouyj ]", "", re.sub(r"(.)\1+", r"\1", word))
+
+
+def fold_words(text: str | None) -> list[str]:
+    """Return the folded words of a text without punctuation."""
+    return re.findall(r"\w+", fold(text)) if text else []
 
 
 @lru_cache(maxsize=16384)
@@ -91,7 +97,7 @@ def name_match(one: str, other: str) -> float:
         short, long = (left[0], right) if len(left) == 1 else (right[0], left)
         return PARTIAL if max(token_match(short, long[0]), token_match(short, long[-1])) >= SPELT - 0.05 else 0.0
     straight = min(token_match(left[0], right[0]), token_match(left[-1], right[-1]))
-    if straight and len(left) > 2 and len(right) > 2:  # noqa: PLR2004 - both have middle names
+    if straight and min(len(left), len(right)) > _PAIR:
         straight = min(straight, token_match(left[1], right[1]))
     turned = min(token_match(left[0], right[-1]), token_match(left[-1], right[0]))
     return max(straight, turned if turned == EXACT else 0.0)

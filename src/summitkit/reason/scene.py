@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.lexicon import Lexicon
 from summitkit.model.actor import Country, Entity, Organization, Person, Place, Role
+from summitkit.model.document import Document
+from summitkit.model.records import Records
+from summitkit.model.summit import Summit
+from summitkit.reason import gazetteer
 from summitkit.reason.names import acronym, body_words, name_match, place_match
 from summitkit.reason.words import fold
 
@@ -15,10 +20,7 @@ if TYPE_CHECKING:
     import datetime
 
     from summitkit.model.actor import Actor
-    from summitkit.model.document import Document
     from summitkit.model.record import Record
-    from summitkit.model.records import Records
-    from summitkit.model.summit import Summit
 
 __all__ = ["Scene"]
 
@@ -108,7 +110,15 @@ class Scene:
             return entity.country
         if isinstance(entity, Person):
             return _owner(entity) or (self.country(entity.affiliation) if entity.affiliation else None)
-        return self.homes.get(fold(entity.name))
+        return self.homes.get(fold(entity.name)) or (self.city_home(entity.name) if isinstance(entity, Place) else None)
+
+    def city_home(self, name: str) -> Country | None:
+        """Return the country of a city, by the dossier's own actors and summits or else by the lexicon."""
+        known = self.homes.get(fold(name))
+        if known is not None:
+            return known
+        found = gazetteer.city(name)
+        return Country(Lexicon.default().country_by_code[found[1]].name, found[1]) if found else None
 
 
 def _owner(entity: Organization | Person) -> Country | None:
@@ -153,5 +163,5 @@ def _full_names(actors: tuple[Actor, ...]) -> dict[str, str]:
         if isinstance(actor.entity, Organization):
             name = actor.entity.name
             for short in {actor.entity.abbreviation, acronym(name)} - {None, "", name}:
-                seen[fold(short)].add(fold(name))  # type: ignore[arg-type]
+                seen[fold(short)].add(fold(name))
     return {short: next(iter(names)) for short, names in seen.items() if len(names) == 1}

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-__all__ = ["CONTRASTS", "GENERIC", "STOP", "SYNONYMS"]
+__all__ = ["CONTRASTS", "GENERIC", "STOP", "SYNONYMS", "listed"]
+
+
+def listed(words: str) -> frozenset[str]:
+    """Return the words of a text that lists them."""
+    return frozenset(words.split())
+
 
 # Words that say nothing of what a phrase is about, report verbs and measures of change in figures among them.
-STOP = frozenset(
+STOP = listed(
     """
     a an the this that these those it its he she they them their his her him we us our you your i who whom whose which
     and or but nor not no of in on at to from by for with without within under over between among about into onto as
@@ -19,11 +25,11 @@ STOP = frozenset(
     million billion trillion crore lakh thousand hundred bn mn tn m k percent per cent dollars dollar usd euros euro
     pounds pound rupees rupee yuan roubles rubles fy fiscal financial year years month months week weeks day days
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow ago last next first
-    """.split()
+    """
 )
 
 # Words that stand in most phrases of their kind: they weigh little.
-GENERIC = frozenset(
+GENERIC = listed(
     """
     agreement agree deal pact accord treaty memorandum mou memoranda contract understanding convention protocol
     document documents cooperation cooperate partnership partner partners partnerships relation relations ties
@@ -34,8 +40,9 @@ GENERIC = frozenset(
     expand expansion expanding extension extend strengthen deepen boost exploring
     minister ministry president prime leader leaders official officials spokesman spokeswoman
     work working together part number possible several many much often large major big still however
-    provide supply supplies including include called useful unit units possibly advanced modern going make made take taken put give given
-    """.split()
+    provide supply supplies including include called useful
+    unit units possibly advanced modern going make made take taken put give given
+    """
 )
 
 _GROUPS = """

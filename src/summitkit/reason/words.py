@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from summitkit.lexicon import Lexicon
 from summitkit.reason.vocabulary import CONTRASTS, GENERIC, STOP, SYNONYMS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
 __all__ = ["Wording", "fold", "likeness", "opposed", "stem", "wording"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 import attrs
@@ -10,10 +11,10 @@ from summitkit.model.actor import Country, Organization, Person
 from summitkit.reason.matching.parties import bodies_match
 from summitkit.reason.names import EXACT, PARTIAL, acronym, body_words, name_match, name_tokens, place_match, skeleton
 from summitkit.reason.verdict import Points, Verdict
+from summitkit.reason.vocabulary import listed
 from summitkit.reason.words import fold, stem
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterator
 
     from summitkit.model.actor import Actor
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 
 __all__ = ["ActorProfile", "compare", "keys", "profile", "signature"]
 
-_UNIQUE = frozenset("president premier chancellor king queen emir sultan pope prime foreign defence".split())
+_OFFICES = listed("president premier chancellor king queen emir sultan pope prime foreign defence")
+_UNIQUE = frozenset(map(stem, _OFFICES))
 _TERM = 120
+_SHORT_NAME = 8
 
 
 @attrs.frozen(slots=True, kw_only=True, eq=False)
@@ -79,7 +82,10 @@ def keys(one: ActorProfile) -> Iterator[object]:
     elif one.kind == "Organization":
         name = one.name or ""
         yield ("body", one.code if "ministry" in body_words(name) else None, *sorted(body_words(name)))
-        for short in {one.short, name.replace(".", "").upper() if len(name) <= 8 else acronym(name)} - {None, ""}:  # noqa: PLR2004
+        for short in {one.short, name.replace(".", "").upper() if len(name) <= _SHORT_NAME else acronym(name)} - {
+            None,
+            "",
+        }:
             yield ("short", fold(short or ""))
     elif one.kind == "Place":
         yield ("place", skeleton(fold(one.name or "").split()[-1]) or one.name)

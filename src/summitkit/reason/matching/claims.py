@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.model.amount import Amount
+from summitkit.model.certainty import Polarity
 from summitkit.reason.figures import agree, comparable, nearness
 from summitkit.reason.matching.days import Days, days_of
 from summitkit.reason.matching.parties import PartyKey, party_key, same_party
@@ -13,11 +16,8 @@ from summitkit.reason.verdict import Points, Verdict
 from summitkit.reason.words import Wording, likeness, opposed, wording
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterator
 
-    from summitkit.model.amount import Amount
-    from summitkit.model.certainty import Polarity
     from summitkit.model.claim import Claim
     from summitkit.reason.scene import Scene
 
@@ -27,6 +27,7 @@ _WORDS, _FIGURE, _COUNTRIES, _SPEAKER, _TIME = 0.75, 0.2, 0.08, 0.12, 0.05
 _TELLING = 0.9
 _ALIKE = 0.5
 _SOON = 7
+_LEAST = 0.3
 _PREFIX = 5
 
 
@@ -64,8 +65,7 @@ def profile(claim: Claim, scene: Scene) -> ClaimProfile:
 def keys(one: ClaimProfile) -> Iterator[object]:
     """Give the words, the longest first, and the figures in whose blocks a claim is compared."""
     words = sorted(one.words.stems, key=lambda word: (-one.words.stems[word], -len(word), word))
-    for word in words[:_PREFIX]:
-        yield word
+    yield from words[:_PREFIX]
     for figure in one.figures[:2]:
         yield ("figure", str(figure.value))
 
@@ -73,7 +73,7 @@ def keys(one: ClaimProfile) -> Iterator[object]:
 def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     """Say whether two claims claim the same."""
     alike = likeness(one.words, other.words)
-    if alike < 0.3:  # noqa: PLR2004 - nothing in common that could be outweighed
+    if alike < _LEAST:
         return None
     points = Points()
     told = min(one.words.mass, other.words.mass)

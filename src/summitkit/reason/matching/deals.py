@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.model.amount import Amount
 from summitkit.model.deal import DealKind, DealStatus, Sector
 from summitkit.reason.figures import agree
 from summitkit.reason.matching.days import Days, days_of, gap
@@ -14,10 +16,8 @@ from summitkit.reason.verdict import Points, Verdict
 from summitkit.reason.words import Wording, likeness, opposed, wording
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterator
 
-    from summitkit.model.amount import Amount
     from summitkit.model.deal import Deal
     from summitkit.reason.scene import Scene
 
@@ -27,6 +27,7 @@ _SUBJECT, _PARTIES, _SECTOR, _VALUE = 0.6, 0.3, 0.08, 0.1
 _SUBJECTS_ALIKE = 0.5
 _TELLING = 0.6
 _PAIR = 2
+_LEAST = 0.3
 _SIGNED_APART = 120
 _PUBLISHED_APART = 5 * 365
 _KINDRED = (
@@ -93,7 +94,7 @@ def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
     """Say whether two deals are one."""
     contrast = opposed(one.subject, other.subject)
     alike = likeness(one.subject, other.subject)
-    if alike < 0.3:  # noqa: PLR2004 - nothing in common that could be outweighed
+    if alike < _LEAST:
         return None
     points = Points()
     if contrast:

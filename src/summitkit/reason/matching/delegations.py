@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.model.actor import Person
 from summitkit.model.delegation import Attendance
 from summitkit.reason.matching.days import Days, around, days_of, gap
 from summitkit.reason.matching.parties import PartyKey, party_key, same_party
@@ -14,10 +16,8 @@ from summitkit.reason.verdict import Points, Verdict
 from summitkit.reason.words import fold, likeness, wording
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterator
 
-    from summitkit.model.actor import Person
     from summitkit.model.delegation import Delegation
     from summitkit.reason.scene import Scene
 
@@ -27,6 +27,7 @@ _PARTY, _HEAD, _PLACE, _TIME = 0.2, 0.35, 0.3, 0.2
 _SOON, _FAR = 20, 120
 _WINDOWS = {Attendance.EXPECTED: (3, 90), Attendance.PRESENT: (10, 3), Attendance.ABSENT: (20, 90)}
 _MONTH = 31
+_ALIKE = 0.7
 
 
 @attrs.frozen(slots=True, kw_only=True, eq=False)
@@ -63,10 +64,12 @@ def _destination(delegation: Delegation, scene: Scene) -> tuple[str | None, str 
     if words is None:
         return None, delegation.country.code if delegation.country else None
     for summit in scene.summits.get(delegation.first.document_id, ()):
-        if likeness(wording(summit.name), wording(words)) > 0.7 or (summit.city and fold(summit.city) == fold(words)):  # noqa: PLR2004
+        if likeness(wording(summit.name), wording(words)) > _ALIKE or (
+            summit.city and fold(summit.city) == fold(words)
+        ):
             return fold(summit.city or words), summit.country.code if summit.country else None
     named = wording(words).countries
-    home = delegation.country or scene.homes.get(fold(words))
+    home = delegation.country or scene.city_home(words)
     return fold(words), home.code if home else next(iter(named)) if len(named) == 1 else None
 
 

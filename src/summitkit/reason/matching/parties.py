@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
+from summitkit.reason import gazetteer
 from summitkit.reason.names import acronym, body_words, name_match, place_match
 from summitkit.reason.words import fold
 
@@ -49,7 +50,7 @@ def party_key(entity: Entity, scene: Scene) -> PartyKey:
     if isinstance(entity, Country):
         return PartyKey("country", entity.name, entity.code, government=True)
     if isinstance(entity, Organization):
-        name = scene.full_names.get(fold(entity.name), entity.name)
+        name = gazetteer.body_name(scene.full_names.get(fold(entity.name), entity.name))
         return PartyKey("body", name, code, entity.kind is OrganizationKind.GOVERNMENT, entity.abbreviation)
     if isinstance(entity, Person):
         return PartyKey("person", entity.label, code, government=bool(entity.roles))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.model.summit import SummitKind, SummitStatus
+from summitkit.reason import gazetteer
 from summitkit.reason.matching.days import Days, around, gap, span_of
 from summitkit.reason.matching.parties import PartyKey, bodies_match, party_keys, shared_parties
 from summitkit.reason.names import place_match
@@ -15,7 +17,6 @@ from summitkit.reason.verdict import Points, Verdict
 from summitkit.reason.words import Wording, fold, likeness, wording
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterator
 
     from summitkit.model.summit import Summit
@@ -63,15 +64,15 @@ class SummitProfile:
 def profile(summit: Summit, scene: Scene) -> SummitProfile:
     """Return what a summit is compared by."""
     published = scene.published(summit)
-    home = summit.country or (scene.homes.get(fold(summit.city)) if summit.city else None)
+    home = summit.country or (scene.city_home(summit.city) if summit.city else None)
     return SummitProfile(
         document_id=summit.first.document_id,
         name=wording(_ORDINALS.sub(" ", summit.name)),
-        body=_ORDINALS.sub(" ", summit.body).strip() if summit.body else None,
+        body=gazetteer.body_name(_ORDINALS.sub(" ", summit.body).strip() or summit.body) if summit.body else None,
         ordinal=summit.ordinal,
         kind=summit.kind,
         parties=party_keys(summit.parties, scene),
-        city=summit.city,
+        city=known[0] if summit.city and (known := gazetteer.city(summit.city)) else summit.city,
         code=home.code if home else None,
         days=span_of(summit.start, summit.end) or around(published, *_WINDOWS[summit.status]),
         published=published,

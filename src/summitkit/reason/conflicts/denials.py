@@ -1,0 +1,161 @@
+"""What one side claims, or a paper reports, and another denies."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.certainty import Polarity
+from summitkit.model.claim import Claim
+from summitkit.model.deal import Deal, DealStatus
+from summitkit.model.delegation import Attendance, Delegation
+from summitkit.model.record import Record
+from summitkit.reason.contradiction import Contradiction, ContradictionKind
+from summitkit.reason.figures import agree, comparable
+from summitkit.reason.matching.claims import countries_apart, periods_apart
+from summitkit.reason.matching.days import days_of
+from summitkit.reason.names import fold_words
+from summitkit.reason.vocabulary import listed
+from summitkit.reason.words import Wording, likeness, opposed, stem, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.model.actor import Entity
+    from summitkit.reason.linking import Web
+
+__all__ = ["denials"]
+
+_ALIKE = 0.55
+_TELLING = 1.5
+_BEFORE, _AFTER = 45, 7
+_WINDOW = 24
+_TALKING = frozenset(map(stem, listed("talks negotiate discuss consider plan")))
+_RANK = {DealStatus.NEGOTIATING: 1, DealStatus.AGREED: 2, DealStatus.SIGNED: 3, DealStatus.IN_FORCE: 4}
+_GOING = frozenset({"visit", "go", "fly", "arriv", "meet"})
+
+
+@attrs.frozen(slots=True, eq=False)
+class _Statement:
+    record: Record
+    words: Wording
+    countries: frozenset[str]
+    names: frozenset[str] = frozenset()
+
+
+def denials(web: Web) -> Iterator[Contradiction]:
+    """Find negative claims that deny a claim, a deal or a delegation that other documents report."""
+    denied = [record for record in web.scene.records.claims if record.polarity is Polarity.NEGATIVE]
+    if not denied:
+        return
+    blocks: dict[str, deque[_Statement]] = defaultdict(lambda: deque(maxlen=_WINDOW))
+    wanted = {word for claim in denied for word in _top(wording(claim.content))}
+    for statement in _statements(web):
+        for word in _top(statement.words):
+            if word in wanted:
+                blocks[word].append(statement)
+    for record in web.in_order(denied):
+        denial = _of_claim(web, record) if isinstance(record, Claim) else None
+        if denial is not None:
+            near = {id(other): other for word in _top(denial.words) for other in blocks.get(word, ())}
+            for other in near.values():
+                if _denies(web, denial, other):
+                    yield _contradiction(web, denial.record, other.record)
+
+
+def _top(words: Wording) -> list[str]:
+    return sorted(words.stems, key=lambda word: (-words.stems[word], -len(word), word))[:6]
+
+
+def _statements(web: Web) -> Iterator[_Statement]:
+    records = web.scene.records
+    for record in web.in_order((*records.claims, *records.deals, *records.delegations)):
+        if isinstance(record, Claim) and record.polarity is Polarity.POSITIVE:
+            yield _of_claim(web, record)
+        elif isinstance(record, Deal) and record.status in _RANK:
+            words = wording(record.subject)
+            yield _Statement(record, words, words.countries | _codes(web, record.parties))
+        elif isinstance(record, Delegation) and record.attendance is not Attendance.ABSENT:
+            yield _of_delegation(web, record)
+
+
+def _codes(web: Web, entities: tuple[Entity | None, ...]) -> frozenset[str]:
+    return frozenset(home.code for entity in entities if (home := web.scene.country(entity)))
+
+
+def _of_claim(web: Web, claim: Claim) -> _Statement:
+    words = wording(claim.content)
+    return _Statement(claim, words, words.countries | _codes(web, claim.about))
+
+
+def _of_delegation(web: Web, trip: Delegation) -> _Statement:
+    words = wording(f"visit {trip.destination or ''}")
+    people = frozenset(fold_words(trip.head.name)[-1:]) if trip.head and trip.head.name else frozenset()
+    return _Statement(trip, words, words.countries | _codes(web, (trip.party, trip.country)), people)
+
+
+def _denies(web: Web, denial: _Statement, other: _Statement) -> bool:
+    if denial.record.first.document_id == other.record.first.document_id or not _in_time(web, denial, other):
+        return False
+    if opposed(denial.words, other.words) or countries_apart(denial.countries, other.countries):
+        return False
+    if isinstance(other.record, Delegation):
+        return _denies_trip(denial, other)
+    if isinstance(other.record, Deal) and not _denies_stage(denial, other.record):
+        return False
+    if isinstance(other.record, Claim) and isinstance(denial.record, Claim) and _apart(denial.record, other.record):
+        return False
+    told = min(denial.words.mass, other.words.mass) >= _TELLING
+    return told and likeness(denial.words, other.words) >= _ALIKE
+
+
+def _apart(one: Claim, other: Claim) -> bool:
+    """Say whether two claims speak of other days or figures, so that one can't deny the other."""
+    days = [tuple(found for when in claim.dates if (found := days_of(when))) for claim in (one, other)]
+    if periods_apart(*days):
+        return True
+    pairs = [(left, right) for left in one.figures for right in other.figures if comparable(left, right)]
+    return bool(pairs) and not any(agree(left, right) for left, right in pairs)
+
+
+def _denies_stage(denial: _Statement, deal: Deal) -> bool:
+    """Say whether a denial reaches the stage that a deal is said to be at: who denies a pact may still be talking."""
+    of_talks = bool(denial.words.stems.keys() & _TALKING)
+    return _RANK[deal.status] >= (1 if of_talks else _RANK[DealStatus.AGREED])
+
+
+def _denies_trip(denial: _Statement, trip: _Statement) -> bool:
+    if not trip.names or not isinstance(denial.record, Claim):
+        return False
+    said = set(fold_words(denial.record.content))
+    goes = bool(denial.words.stems.keys() & _GOING)
+    where = trip.words.stems.keys() - {"visit"}
+    return goes and trip.names <= said and bool(where & denial.words.stems.keys() or trip.countries & denial.countries)
+
+
+def _in_time(web: Web, denial: _Statement, other: _Statement) -> bool:
+    """Say whether a denial came soon enough after what it denies, or shortly before it was repeated."""
+    denied, said = web.scene.published(denial.record), web.scene.published(other.record)
+    return denied is None or said is None or -_AFTER <= (denied - said).days <= _BEFORE
+
+
+def _contradiction(web: Web, denial: Record, other: Record) -> Contradiction:
+    left, right = web.in_order((denial, other))
+    fields = {"claim": "content", "deal": "status", "delegation": "span"}
+    values = tuple("denied" if record is denial else _said(record) for record in (left, right))
+    return Contradiction(
+        kind=ContradictionKind.DENIAL,
+        left=left,
+        right=right,
+        values=(values[0], values[1]),
+        reason="one denies what the other says",
+        fields=(fields[left.record_type], fields[right.record_type]),
+    )
+
+
+def _said(record: Record) -> str:
+    if isinstance(record, Deal):
+        return record.status
+    return record.attendance if isinstance(record, Delegation) else "claimed"

@@ -1,0 +1,124 @@
+"""Dates and places of one summit, and who comes to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.delegation import Attendance, Delegation
+from summitkit.model.summit import Summit, SummitStatus
+from summitkit.reason import gazetteer
+from summitkit.reason.conflicts.timing import days_between, is_correction, pairs
+from summitkit.reason.contradiction import Contradiction, ContradictionKind
+from summitkit.reason.matching.days import days_of, gap, span_of
+from summitkit.reason.names import place_match
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.model.when import UncertainDate
+    from summitkit.reason.linking import Web
+
+__all__ = ["attendances", "summits"]
+
+_PLANS_CHANGE = 7
+_SOON = 3
+_MOVED = frozenset({SummitStatus.POSTPONED, SummitStatus.CANCELLED})
+_HELD = frozenset({SummitStatus.ONGOING, SummitStatus.CONCLUDED})
+
+
+def summits(web: Web) -> Iterator[Contradiction]:
+    """Find days, places and statuses of one event that can't both be right."""
+    for group in web.all_groups("summits"):
+        for one, other in pairs(group):
+            if not isinstance(one, Summit) or not isinstance(other, Summit):
+                continue
+            replaced = _replaced(web, one, other)
+            if not replaced:
+                yield from _days(one, other)
+            # Plans that move to another city seldom keep their days.
+            if not replaced or _agreed_days(web, one, other):
+                yield from _cities(one, other)
+            yield from _statuses(web, one, other)
+
+
+def _replaced(web: Web, one: Summit, other: Summit) -> bool:
+    """Say whether the later record can be a change of plans rather than another account of the same plans."""
+    if is_correction(web, one, other) or _MOVED & {one.status, other.status}:
+        return True
+    apart = days_between(web, one, other)
+    return apart is not None and apart > _PLANS_CHANGE and one.status not in _HELD
+
+
+def _agreed_days(web: Web, one: Summit, other: Summit) -> bool:
+    left, right = (span_of(summit.start, summit.end) for summit in (one, other))
+    if left is None or right is None or not (left.exact and right.exact) or is_correction(web, one, other):
+        return False
+    return gap(left, right) <= _SOON and not _MOVED & {one.status, other.status}
+
+
+def _days(one: Summit, other: Summit) -> Iterator[Contradiction]:
+    for field in ("start", "end"):
+        left, right = getattr(one, field), getattr(other, field)
+        if left is not None and right is not None and _apart(left, right):
+            reason = f"one event has one {'first' if field == 'start' else 'last'} day"
+            yield _contradiction(ContradictionKind.DATE, one, other, (field, field), reason)
+            return
+    for first, last, backwards in ((one, other, False), (other, one, True)):
+        if first.start and last.end and not first.end and not last.start and _before(last.end, first.start):
+            fields = ("end", "start") if backwards else ("start", "end")
+            yield _contradiction(ContradictionKind.DATE, one, other, fields, "an event ends after it starts")
+
+
+def _apart(left: UncertainDate, right: UncertainDate) -> bool:
+    one, other = days_of(left), days_of(right)
+    return one is not None and other is not None and gap(one, other) > 0
+
+
+def _before(one: UncertainDate, other: UncertainDate) -> bool:
+    return one.latest is not None and other.earliest is not None and one.latest < other.earliest
+
+
+def _cities(one: Summit, other: Summit) -> Iterator[Contradiction]:
+    if one.city and other.city and not place_match(one.city, other.city):
+        known = [gazetteer.city(name) for name in (one.city, other.city)]
+        if known[0] is None or known[0] != known[1]:
+            fields = ("city", "city")
+            yield _contradiction(ContradictionKind.PLACE, one, other, fields, "one event is held in one city")
+
+
+def _statuses(web: Web, one: Summit, other: Summit) -> Iterator[Contradiction]:
+    called_off = SummitStatus.CANCELLED in (one.status, other.status)
+    put_off = SummitStatus.POSTPONED in (one.status, other.status)
+    held = bool(_HELD & {one.status, other.status})
+    same_day = days_between(web, one, other) == 0
+    if (called_off and held) or (same_day and (called_off or put_off) and one.status is not other.status):
+        fields = ("status", "status")
+        yield _contradiction(ContradictionKind.STATUS, one, other, fields, "an event is held or it is not")
+
+
+def _contradiction(
+    kind: ContradictionKind, one: Summit, other: Summit, fields: tuple[str, str], reason: str
+) -> Contradiction:
+    values = (str(getattr(one, fields[0])), str(getattr(other, fields[1])))
+    return Contradiction(kind=kind, left=one, right=other, values=values, reason=reason, fields=fields)
+
+
+def attendances(web: Web) -> Iterator[Contradiction]:
+    """Find delegations that come by one account and don't come by another."""
+    for group in web.all_groups("delegations"):
+        for one, other in pairs(group):
+            if not isinstance(one, Delegation) or not isinstance(other, Delegation):
+                continue
+            words = {one.attendance, other.attendance}
+            if Attendance.ABSENT not in words or len(words) == 1 or is_correction(web, one, other):
+                continue
+            apart = days_between(web, one, other)
+            if Attendance.PRESENT in words or apart is None or apart <= _SOON:
+                yield Contradiction(
+                    kind=ContradictionKind.ATTENDANCE,
+                    left=one,
+                    right=other,
+                    values=(one.attendance, other.attendance),
+                    reason="who is absent is not there, and both were written at the same time",
+                    fields=("attendance", "attendance"),
+                )

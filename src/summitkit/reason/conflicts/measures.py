@@ -1,0 +1,169 @@
+"""Figures that disagree for one measure and one period.
+
+A measure is told by the words around the figure and the countries named. Different periods, currencies and units are
+different measures; figures that bounds, rounding or "about" can reconcile don't disagree; a figure that is called
+revised, or that the same publisher gives later, replaces the earlier one; a target is no result.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict, deque
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.amount import Amount
+from summitkit.model.certainty import Certainty, Polarity
+from summitkit.model.claim import Claim
+from summitkit.reason.conflicts.timing import days_between, is_correction
+from summitkit.reason.contradiction import Contradiction, ContradictionKind
+from summitkit.reason.figures import agree, comparable
+from summitkit.reason.matching.claims import countries_apart
+from summitkit.reason.matching.days import Days, days_of
+from summitkit.reason.words import Wording, likeness, opposed, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.reason.linking import Web
+
+__all__ = ["figures"]
+
+_ALIKE, _VERY_ALIKE = 0.6, 0.75
+_SAME_TIME = 3
+_SAME_PERIOD = 31
+_WINDOW = 16
+_WORDS = 4
+_REVISED = re.compile(r"\b(?:revis\w+|updat\w+|correct\w+|restat\w+|adjust\w+|so far|provisional\w*)\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:targets?|goals?|forecasts?|expect\w*|aims?|project(?:ed|ions?)|hopes?|will|could|may|by 20\d\d)\b"
+)
+_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|while|but|whereas|from|against)\s")
+_DIRECTED = frozenset({"export", "import", "surplus", "deficit", "debt", "invest", "loan", "aid"})
+
+
+@attrs.frozen(slots=True, eq=False)
+class _Measure:
+    claim: Claim
+    amount: Amount
+    words: Wording
+    countries: frozenset[str]
+    first_country: str | None
+    periods: tuple[Days, ...]
+    ahead: bool
+    revised: bool
+
+
+def figures(web: Web) -> Iterator[Contradiction]:
+    """Find figures that disagree for one measure and one period."""
+    blocks: dict[object, deque[_Measure]] = defaultdict(lambda: deque(maxlen=_WINDOW))
+    for record in web.in_order(web.scene.records.claims):
+        if not isinstance(record, Claim) or record.polarity is Polarity.NEGATIVE:
+            continue
+        for measure in _measures(web, record):
+            near: dict[int, _Measure] = {}
+            for key in _keys(measure):
+                near.update({id(other): other for other in blocks[key]})
+                blocks[key].append(measure)
+            seen: set[str] = set()
+            for other in near.values():
+                if other.claim.id not in seen and _disagree(web, other, measure):
+                    seen.add(other.claim.id)
+                    yield _contradiction(other, measure)
+
+
+def _contradiction(one: _Measure, other: _Measure) -> Contradiction:
+    return Contradiction(
+        kind=ContradictionKind.FIGURE,
+        left=one.claim,
+        right=other.claim,
+        values=(str(one.amount), str(other.amount)),
+        reason="one measure for one period" if one.periods else "one measure at one time",
+        fields=("figures", "figures"),
+    )
+
+
+def _measures(web: Web, claim: Claim) -> Iterator[_Measure]:
+    """Give the measure of each figure of a claim: by its clause where the claim has several."""
+    named = frozenset(country.code for entity in claim.about if (country := web.scene.country(entity)))
+    periods = tuple(days for when in claim.dates if (days := days_of(when)))
+    ahead = bool(_AHEAD.search(claim.content)) or claim.certainty is Certainty.POSSIBLE
+    quotes = claim.evidence.get("figures", ())
+    whole = wording(claim.content)
+    for number, amount in enumerate(claim.figures):
+        words = whole
+        if len(claim.figures) > 1 and len(quotes) == len(claim.figures):
+            words = wording(_clause(claim.content, quotes[number].quote))
+            words = words if words.mass >= 1 else whole
+        countries = words.countries | named
+        first = _first_country(claim.content, countries) if _DIRECTED & words.stems.keys() else None
+        yield _Measure(claim, amount, words, countries, first, periods, ahead, bool(_REVISED.search(claim.content)))
+
+
+def _clause(content: str, figure: str) -> str:
+    """Return the part of a content between the commas and conjunctions around a figure."""
+    at = content.find(figure)
+    if at < 0:
+        return content
+    cuts = [0, *(match.end() for match in _CLAUSE.finditer(content)), len(content)]
+    return content[max(cut for cut in cuts if cut <= at) : min(cut for cut in cuts if cut > at)]
+
+
+def _first_country(content: str, countries: frozenset[str]) -> str | None:
+    """Return the country that is named first: whose exports, imports or debt they are."""
+    words = content.split()
+    for end in range(1, len(words) + 1):
+        found = wording(" ".join(words[max(0, end - 2) : end])).countries & countries
+        if found:
+            return min(found)
+    return None
+
+
+def _keys(measure: _Measure) -> Iterator[object]:
+    unit = measure.amount.currency or measure.amount.unit or "?"
+    years = {days.last.year for days in measure.periods} or {0}
+    words = sorted(measure.words.stems, key=lambda word: (-measure.words.stems[word], -len(word), word))[:_WORDS]
+    for word in words:
+        for year in years:
+            yield (word, unit if measure.amount.is_money else "", year)
+
+
+def _disagree(web: Web, one: _Measure, other: _Measure) -> bool:
+    if one.claim.first.document_id == other.claim.first.document_id:
+        return False
+    if not comparable(one.amount, other.amount) or agree(one.amount, other.amount):
+        return False
+    if one.ahead != other.ahead or one.revised or other.revised or is_correction(web, one.claim, other.claim):
+        return False
+    return _one_measure(one, other) and _one_time(web, one, other)
+
+
+def _one_measure(one: _Measure, other: _Measure) -> bool:
+    if opposed(one.words, other.words) or countries_apart(one.countries, other.countries):
+        return False
+    if one.first_country and other.first_country and one.first_country != other.first_country:
+        return False
+    alike = likeness(one.words, other.words)
+    return alike >= (_ALIKE if one.countries and other.countries else _VERY_ALIKE)
+
+
+def _one_time(web: Web, one: _Measure, other: _Measure) -> bool:
+    """Say whether both figures are for one period; where neither names one, whether both were written at one time."""
+    if one.periods and other.periods:
+        return any(_same(left, right) for left in one.periods for right in other.periods)
+    if one.periods or other.periods:
+        return False
+    apart = days_between(web, one.claim, other.claim)
+    return apart is not None and apart <= _SAME_TIME and likeness(one.words, other.words) >= _VERY_ALIKE
+
+
+def _same(one: Days, other: Days) -> bool:
+    """Say whether two periods are one, give or take what "2018" and "the end of 2018" differ in."""
+    within = (one.first >= other.first and one.last <= other.last) or (
+        other.first >= one.first and other.last <= one.last
+    )
+    if within and {one.first.year, one.last.year} == {other.first.year, other.last.year}:
+        lengths = sorted(((one.last - one.first).days, (other.last - other.first).days))
+        return lengths[1] - lengths[0] <= _SAME_PERIOD or lengths[0] == 0
+    return abs((one.first - other.first).days) <= 1 and abs((one.last - other.last).days) <= 1

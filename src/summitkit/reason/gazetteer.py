@@ -1,0 +1,101 @@
+"""What the lexicon knows of the names in records: media, bodies, cities and offices, looked up by folded name."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summitkit.lexicon import Lexicon
+from summitkit.reason.vocabulary import listed
+from summitkit.reason.words import fold, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from summitkit.lexicon import entries
+
+__all__ = ["body_name", "city", "is_official_body", "is_official_title", "outlet"]
+
+_PRIVATE = frozenset({"executive", "analyst", "academic", "journalist", "religious", "activist", "judge", "party"})
+_OFFICIAL_BODY = listed(
+    "ministry department government kremlin embassy presidency cabinet secretariat chancellery "
+    "downing palace foreign-office mea mofa pib"
+)
+_OFFICIAL_PEOPLE = listed("official officials diplomat diplomats minister ministers spokesman spokeswoman")
+
+
+def _bare(name: str) -> str:
+    return fold(name).removeprefix("the ")
+
+
+@cache
+def _outlets() -> Mapping[str, entries.Outlet]:
+    known: dict[str, entries.Outlet] = {}
+    for entry in reversed(Lexicon.default().outlets):
+        known.update({_bare(alias): entry for alias in entry.aliases})
+    known.update({_bare(entry.name): entry for entry in Lexicon.default().outlets})
+    return known
+
+
+def outlet(name: str) -> tuple[str, bool] | None:
+    """Return the full name of a medium and whether it is an agency; None where the lexicon has none of that name."""
+    entry = _outlets().get(_bare(name))
+    return (entry.name, entry.kind == "agency") if entry else None
+
+
+@cache
+def _bodies() -> Mapping[str, str]:
+    known: dict[str, str] = {}
+    for entry in reversed(Lexicon.default().organizations):
+        sure = {entry.short, *entry.aliases} - set(entry.ambiguous)
+        known.update({_bare(name): entry.name for name in (*sure, entry.name)})
+    return known
+
+
+def body_name(name: str) -> str:
+    """Return the full name of a body that the lexicon knows, else the name as given."""
+    return _bodies().get(_bare(name)) or _bodies().get(_bare(name.replace("-", "")), name)
+
+
+@cache
+def _cities() -> Mapping[str, tuple[str, str]]:
+    known: dict[str, tuple[str, str]] = {}
+    for entry in sorted(Lexicon.default().places, key=lambda place: (place.kind == "capital", place.population)):
+        if entry.kind != "state":
+            for name in (*entry.aliases, entry.name):
+                known[fold(name)] = (entry.name, entry.country)
+    return known
+
+
+def city(name: str) -> tuple[str, str] | None:
+    """Return the usual name of a city and its country's ISO code: of several, the capital or the largest."""
+    return _cities().get(fold(name))
+
+
+@cache
+def _ranks() -> Mapping[str, str]:
+    return {fold(entry.form): entry.rank for entry in Lexicon.default().roles}
+
+
+def is_official_title(title: str) -> bool:
+    """Say whether who has a title speaks for a state or body: "foreign minister", and not "analyst"."""
+    words = fold(title).split()
+    for first in range(len(words)):
+        rank = _ranks().get(" ".join(words[first:]))
+        if rank:
+            return rank not in _PRIVATE
+    return _ranks().get(words[0], "analyst") not in _PRIVATE if words else False
+
+
+def is_official_body(name: str) -> bool:
+    """Say whether a name is that of an organ of a government: "Ministry of Trade", "Kremlin"."""
+    words = set(fold(name).split())
+    return bool(words & _OFFICIAL_BODY) or (fold(name).endswith("office") and len(words) > 1)
+
+
+def official_country(words: str) -> str | None:
+    """Return the country for which somebody unnamed speaks: "Indian officials" → "IN"; None where none is told."""
+    named = wording(words[:1].upper() + words[1:]).countries
+    if len(named) != 1 or not (set(fold(words).split()) & (_OFFICIAL_PEOPLE | _OFFICIAL_BODY)):
+        return None
+    return next(iter(named))

@@ -1,0 +1,244 @@
+"""Who stands behind a record, and how many independent sources stand behind several.
+
+The chain of attribution is followed to its far end: whoever is quoted, else the outlet that is cited, else who
+published the document. Independent means that no two of the counted sources are one (compare the independence of
+sources in NATO's AJP-2.1 and in journalism's rule of two independent sources):
+
+* officials and organs of one state are one side, whoever quotes them, and so is the state's own publication;
+* documents that carry one outlet's report, by name or by copy, are that outlet;
+* a copy is told by its words: documents much of whose evidence, word for word, is the same, quotations left out;
+* unnamed people are vouched for by the outlet that heard them, unless they speak for a named state;
+* a document that attributes a thing once and repeats it in its own voice adds no source by the repetition.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.actor import Actor, Country, Organization, OrganizationKind, Person
+from summitkit.model.record import Record
+from summitkit.model.validation import WordEnum
+from summitkit.reason import gazetteer
+from summitkit.reason.copies import copies
+from summitkit.reason.linking import Web
+from summitkit.reason.words import fold, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summitkit.model.actor import Entity
+    from summitkit.model.document import Document
+
+__all__ = ["Origin", "OriginKind", "Sources"]
+
+
+class OriginKind(WordEnum):
+    """What sort of source stands behind a record."""
+
+    SIDE = "side"
+    BODY = "body"
+    PERSON = "person"
+    OUTLET = "outlet"
+    UNKNOWN = "unknown"
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Origin:
+    """One independent source of several records.
+
+    Attributes:
+        name: "Reuters", "Kazakhstan", "Michael Kugelman"; a document's id where nobody is named.
+        kind: a state's side, a body, a person, an outlet or unknown.
+        records: the records that go back to it.
+        reasons: why they do: "Daniyar Akhmetov speaks for Kazakhstan".
+    """
+
+    name: str
+    kind: OriginKind
+    records: tuple[Record, ...] = attrs.field(repr=False)
+    reasons: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """Return "Kazakhstan (side, 3 records)"."""
+        count = len(self.records)
+        return f"{self.name} ({self.kind}, {count} record{'' if count == 1 else 's'})"
+
+
+@attrs.frozen(slots=True)
+class _End:
+    """The far end of one record's chain; `own` where it is the document's own voice."""
+
+    kind: OriginKind
+    name: str
+    reason: str
+    own: bool = False
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return (self.kind, fold(self.name))
+
+
+@attrs.frozen(slots=True, eq=False)
+class Sources:
+    """Finds the origins of a dossier's records."""
+
+    web: Web
+    _ends: dict[str, _End] = attrs.field(factory=dict, repr=False)
+
+    def independent(self, records: Iterable[Record]) -> tuple[Origin, ...]:
+        """Return the independent sources behind records that say one thing, the one with most records first."""
+        ordered = self.web.in_order(records)
+        ends = [self.end(record) for record in ordered]
+        farther = {r.first.document_id for r, end in zip(ordered, ends, strict=True) if not end.own}
+        found: dict[tuple[str, str], list[tuple[Record, _End]]] = {}
+        for record, end in zip(ordered, ends, strict=True):
+            if not (end.own and record.first.document_id in farther):
+                found.setdefault(end.key, []).append((record, end))
+        origins = [
+            Origin(
+                name=pairs[0][1].name,
+                kind=pairs[0][1].kind,
+                records=tuple(record for record, _ in pairs),
+                reasons=tuple(dict.fromkeys(end.reason for _, end in pairs)),
+            )
+            for pairs in found.values()
+        ]
+        return tuple(sorted(origins, key=lambda origin: (-len(origin.records), origin.kind, origin.name)))
+
+    def end(self, record: Record) -> _End:
+        """Return the far end of a record's chain."""
+        if record.id not in self._ends:
+            self._ends[record.id] = self._speaker(record) or self._outlet(record)
+        return self._ends[record.id]
+
+    def _speaker(self, record: Record) -> _End | None:
+        speaker = self.web.scene.speaker(record)
+        if isinstance(speaker, str):
+            return self._described(speaker)
+        return self._entity(speaker, record.first.document_id) if speaker is not None else None
+
+    def _described(self, words: str) -> _End | None:
+        """Return the side for which somebody speaks of whom only a description is known."""
+        code = gazetteer.official_country(words)
+        return (
+            _End(OriginKind.SIDE, self._country(code), f"“{words}” speaks for {self._country(code)}") if code else None
+        )
+
+    @staticmethod
+    def _country(code: str) -> str:
+        from summitkit.lexicon import Lexicon
+
+        known = Lexicon.default().country_by_code.get(code)
+        return known.name if known else code
+
+    def _entity(self, entity: Entity, document_id: str) -> _End | None:
+        if isinstance(entity, Country):
+            return _End(OriginKind.SIDE, entity.name, f"{entity} speaks for itself")
+        if isinstance(entity, Organization):
+            return self._body(entity)
+        if not isinstance(entity, Person):
+            return None
+        if entity.name is None:
+            return self._described(str(entity)) or self._officer(entity)
+        return self._person(entity, self._same_person(entity, document_id))
+
+    def _person(self, person: Person, people: list[Person]) -> _End:
+        """Return for whom somebody with a name speaks, by all that documents say of that person."""
+        for each in people:
+            side = self._officer(each)
+            if side:
+                return side
+        name = max((each.name for each in (person, *people) if each.name), key=lambda text: (len(text), text))
+        body = next((each.affiliation for each in people if each.affiliation), None)
+        if body and body.kind in (OrganizationKind.COMPANY, OrganizationKind.BANK, OrganizationKind.INTERGOVERNMENTAL):
+            return _End(OriginKind.BODY, gazetteer.body_name(body.name), f"{name} speaks for {body}")
+        return _End(OriginKind.PERSON, name, f"{name} is quoted")
+
+    def _officer(self, person: Person) -> _End | None:
+        """Return the side or body for which somebody speaks by office."""
+        for role in person.roles:
+            if not gazetteer.is_official_title(role.title):
+                continue
+            owner = role.country or (role.organization and self.web.scene.country(role.organization)) or person.country
+            if owner:
+                return _End(OriginKind.SIDE, owner.name, f"{person.label} speaks for {owner}")
+            if role.organization:
+                name = gazetteer.body_name(role.organization.name)
+                return _End(OriginKind.BODY, name, f"{person.label} speaks for {name}")
+        return None
+
+    def _same_person(self, person: Person, document_id: str) -> list[Person]:
+        """Return what all documents say of a person, this one first."""
+        found = [person]
+        for record in self.web.people_by_document.get(document_id, ()):
+            entity = record.entity
+            if entity == person or fold(str(entity)) == fold(str(person)):
+                members = (member.entity for member in self.web.group(record) if isinstance(member, Actor))
+                found += [member for member in members if isinstance(member, Person)]
+                break
+        return found
+
+    def _body(self, body: Organization) -> _End | None:
+        medium = gazetteer.outlet(body.name)
+        if medium:
+            return _End(OriginKind.OUTLET, medium[0], f"{medium[0]} is cited")
+        home = self.web.scene.country(body)
+        if body.kind is OrganizationKind.GOVERNMENT or gazetteer.is_official_body(body.name):
+            if home:
+                return _End(OriginKind.SIDE, home.name, f"{body} speaks for {home}")
+            return self._described(body.name) or _End(OriginKind.BODY, body.name, f"{body} is quoted")
+        name = gazetteer.body_name(self.web.scene.full_names.get(fold(body.name), body.name))
+        return _End(OriginKind.BODY, name, f"{body} is quoted")
+
+    def _outlet(self, record: Record) -> _End:
+        cited = record.attribution.outlet
+        if cited:
+            name = self._medium(cited)
+            return _End(OriginKind.OUTLET, name, f"{name} is cited")
+        document = self.web.scene.document(record)
+        if document is None:
+            return _End(OriginKind.UNKNOWN, record.first.document_id, "the document is missing", own=True)
+        return self._publisher(document, record.attribution.publisher)
+
+    def _publisher(self, document: Document, publisher: str | None) -> _End:
+        """Return who speaks in a document's own voice."""
+        author = document.source.author
+        agency = gazetteer.outlet(author) if author else None
+        if agency:
+            return _End(OriginKind.OUTLET, agency[0], f"the text is {agency[0]}’s by its byline", own=True)
+        name = document.source.publisher or publisher
+        copied = self.copied.get(document.id)
+        if copied:
+            return _End(OriginKind.OUTLET, copied, f"{name or document.id} carries {copied}’s words", own=True)
+        if name is None:
+            return _End(OriginKind.UNKNOWN, document.id, "nobody is named", own=True)
+        medium = gazetteer.outlet(name)
+        if medium is None and gazetteer.is_official_body(name):
+            named = sorted(wording(name).countries)
+            home = self.web.scene.homes.get(fold(name))
+            if named or home:
+                side = home.name if home else self._country(named[0])
+                return _End(OriginKind.SIDE, side, f"{name} publishes for {side}", own=True)
+            return _End(OriginKind.BODY, name, f"{name} publishes", own=True)
+        name = medium[0] if medium else name
+        return _End(OriginKind.OUTLET, name, f"{name} reports", own=True)
+
+    @staticmethod
+    def _medium(name: str) -> str:
+        known = gazetteer.outlet(name)
+        return known[0] if known else name
+
+    @cached_property
+    def copied(self) -> dict[str, str]:
+        """The outlet whose report a document carries, for the documents that share one report."""
+        named: dict[str, str] = {}
+        for group in copies(self.web.scene):
+            publishers = [document.source.publisher for document in group if document.source.publisher]
+            media = [gazetteer.outlet(name) or (name, False) for name in publishers]
+            agencies = [name for name, is_agency in media if is_agency]
+            original = next(iter(agencies or [name for name, _ in media]), group[0].id)
+            named.update({document.id: original for document in group})
+        return named
