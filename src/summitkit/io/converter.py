@@ -28,11 +28,11 @@ from summitkit.model.span import Span
 from summitkit.model.validation import WordEnum
 from summitkit.model.when import DateRange, UncertainDate
 
-__all__ = ["converter"]
+__all__ = ["TYPE_WORDS", "converter"]
 
 Hook = Callable[[Any, Any], Any]
 
-_TYPE_WORDS: dict[type, str] = {
+TYPE_WORDS: dict[type, str] = {
     Country: "country",
     Organization: "organization",
     Person: "person",
@@ -160,15 +160,15 @@ def _members(kind: Any) -> tuple[type, ...]:
 
 def _is_typed_union(kind: Any) -> bool:
     members = _members(kind)
-    return len(members) > 1 and all(member in _TYPE_WORDS for member in members)
+    return len(members) > 1 and all(member in TYPE_WORDS for member in members)
 
 
 def _write_typed(made: cattrs.Converter, value: Any) -> Any:
-    return None if value is None else {"type": _TYPE_WORDS[type(value)], **made.unstructure(value)}
+    return None if value is None else {"type": TYPE_WORDS[type(value)], **made.unstructure(value)}
 
 
 def _typed_hook(made: cattrs.Converter, kind: Any) -> Hook:
-    by_word = {_TYPE_WORDS[member]: member for member in _members(kind)}
+    by_word = {TYPE_WORDS[member]: member for member in _members(kind)}
     may_be_none = type(None) in get_args(kind)
 
     def structure(value: Any, _: Any) -> Any:
