@@ -21,16 +21,16 @@ __all__ = [
     "words_value",
 ]
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINAL_ONES = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth"
-).split()
-_ORDINAL_TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
+_ONES = str.split(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
+_TENS = str.split("twenty thirty forty fifty sixty seventy eighty ninety")
+_ORDINAL_ONES = str.split(
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_ORDINAL_TENS = str.split("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth")
 
 WORD_VALUES = {word: value for value, word in enumerate(_ONES)} | {
     word: 10 * value for value, word in enumerate(_TENS, start=2)
@@ -84,7 +84,7 @@ def words_value(words: str) -> Decimal | None:
     for word in _PARTS.findall(words.lower()):
         if word in WORD_VALUES:
             value = WORD_VALUES[word]
-            if last is not None and (last < 20 or value >= 10):  # noqa: PLR2004 - twenty one, but nineteen seventy
+            if last is not None and (last < 20 or value >= 10):  # noqa: PLR2004
                 group *= 100
             group, last = group + value, value
         elif word in SCALES:

@@ -7,11 +7,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.lexicon import Lexicon
-from summitkit.lexicon.entries import Currency
+if TYPE_CHECKING:
+    from summitkit.lexicon import Lexicon
+    from summitkit.lexicon.entries import Currency
 
 __all__ = ["Coin", "Context", "Signs", "currency_signs"]
 
@@ -20,12 +22,17 @@ _CODE = 3
 _LONGEST = 12  # letters; longer aliases are official names, which nobody puts before a currency
 _MAJOR = ("USD", "GBP", "JPY", "EUR")  # what "$", "£", "¥" and their words mean where nothing else is said
 _WORD_CODES = frozenset(
-    "all top mop cup pen try sos bam gel lak mad cop ang ron bob mur pab dem sit sur bif mga mro nad btn lit ars fim wst".split()
+    str.split(
+        "all top mop cup pen try sos bam gel lak mad cop ang ron bob mur pab dem sit sur bif mga mro nad "
+        "btn lit ars fim wst"
+    )
 )
 _BITCOIN_SIGNS = {"BTC": [(_OWN, "XBT")], "XBT": [(_OWN, "XBT")]}
 _BITCOIN_WORDS = {"bitcoin": [(_OWN, "XBT")], "bitcoins": [(_OWN, "XBT")]}
 _REACH = 200  # names of countries to look at on either side
-_COMMON_ENDS = frozenset("Republic Islands Island States Kingdom City Union Federation State House Street Town".split())
+_COMMON_ENDS = frozenset(
+    str.split("Republic Islands Island States Kingdom City Union Federation State House Street Town")
+)
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -80,7 +87,7 @@ def currency_signs(lexicon: Lexicon) -> Signs:
 
 
 def _rank(currency: Currency) -> int:
-    """Return the order in which a shared sign or word means a currency: those of most trade first, those of the past last."""
+    """Return the order in which a shared sign means a currency: those of most trade first, those of the past last."""
     if currency.code in _MAJOR:
         return _MAJOR.index(currency.code)
     return currency.rank + (60 if currency.ended else 10)
@@ -132,7 +139,9 @@ def _coin(found: list[tuple[int, str]]) -> Coin:
 class Context:
     """The currencies of the countries that a text names, by place; made when a shared sign first asks."""
 
-    def __init__(self, text: str, starts: Sequence[int], forms: Sequence[str], lexicon: Lexicon, home: str | None) -> None:
+    def __init__(
+        self, text: str, starts: Sequence[int], forms: Sequence[str], lexicon: Lexicon, home: str | None
+    ) -> None:
         """Remember what to look in; `home` is the currency that a shared sign means for the publisher, or None."""
         self._text, self._starts, self._forms, self._lexicon, self._home = text, starts, forms, lexicon, home
         self._places: list[int] | None = None
@@ -183,7 +192,14 @@ def _currency_names(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for country in lexicon.countries:
         codes = frozenset(used.get(country.code, set()) | ({country.currency} if country.currency else set()))
-        names = (country.name, *country.aliases, *country.adjectives, *country.people, *country.metonyms, *country.capitals)
+        names = (
+            country.name,
+            *country.aliases,
+            *country.adjectives,
+            *country.people,
+            *country.metonyms,
+            *country.capitals,
+        )
         for name in names:
             word = name if len(name.split()) == 1 else name.split()[-1]
             if codes and len(word) > 1 and word[0].isupper() and word not in _COMMON_ENDS:

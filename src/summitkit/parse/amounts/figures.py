@@ -1,4 +1,4 @@
-"""Reads a figure with its scale, and the second figure of a range: "65.70 billion", "3–4 million", "two and a half crore"."""
+"""Reads a figure with its scale, and the second one of a range: "65.70 billion", "3–4 million"."""
 
 from __future__ import annotations
 
@@ -18,8 +18,15 @@ _SHORT = {
 }  # fmt: skip
 _GAP = r"[ \t\u00a0\u202f]{1,3}|[ \t]?\r?\n[ \t]{0,4}"
 _SCALE_WORDS = r"hundred|thousand|million|billion|trillion|quadrillion|lakhs?|lacs?|crores?|dozen"
-_PLAIN = r"\d{1,3}(?:\.\d{3}){2,6}(?![\d,])|(?<![\w.])\.\d{1,6}|\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,8})?|\d{1,18}(?:[.·]\d{1,8}|[ ]\.[ ]\d{1,4}(?=[ ](?:thousand|million|billion|trillion|lakh|crore|bn|mn)))?"
-_WORDS = rf"half{'(?:' + _GAP + ')'}an?(?={'(?:' + _GAP + ')'}(?:{_SCALE_WORDS}))|an?(?=[ -](?:{_SCALE_WORDS}))|{NUMBER_WORDS}"
+_PLAIN = (
+    r"\d{1,3}(?:\.\d{3}){2,6}(?![\d,])|(?<![\w.])\.\d{1,6}|\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,8})?"
+    r"|\d{1,18}(?:[.·]\d{1,8}|[ ]\.[ ]\d{1,4}(?=[ ](?:thousand|million|billion|trillion|lakh|crore|bn"
+    r"|mn)))?"
+)
+_WORDS = (
+    rf"half{'(?:' + _GAP + ')'}an?(?={'(?:' + _GAP + ')'}(?:{_SCALE_WORDS}))|an?(?=[ -](?:{_SCALE_WORDS}))"
+    rf"|{NUMBER_WORDS}"
+)
 _HALF = r"(?:[ ](?P<above>\d)/(?P<below>[2-8])|(?P<half>[ ]and[ ]a[ ]half))?"
 _FIGURE = re.compile(
     rf"(?P<number>{_PLAIN}|(?:{_WORDS})(?![a-z]))(?![\d])(?:{_HALF})"
@@ -30,8 +37,11 @@ _FIGURE = re.compile(
 _RANGE = re.compile(rf"(?:(?:{_GAP})?[-–—‐‑~](?:{_GAP})?|(?:{_GAP})(?:to|or)(?:{_GAP}))", re.IGNORECASE)
 _AND = re.compile(rf"(?:{_GAP})and(?:{_GAP})", re.IGNORECASE)
 _OPENING_WORDS = frozenset(
-    "a an half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
+    str.split(
+        "a an half one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
+        "ninety"
+    )
 )
 _FAR_LETTERS = {"b", "m", "k", "mm", "tr", "cr"}
 
@@ -103,7 +113,7 @@ def read_figure(text: str, start: int) -> Figure | None:
 
 
 def _plain(written: str) -> str:
-    """Return a figure as number_value reads it: with a full stop for a raised one, and a nought before a leading one."""
+    """Return a figure as number_value reads it: a full stop for a raised one, a nought before a leading one."""
     plain = written.replace("·", ".")
     return f"0{plain}" if plain[0] == "." else plain
 
@@ -139,7 +149,9 @@ def read_range(
         return None
     sign = signs.match(text, gap.end()) if signs else None
     second = read_figure(text, sign.end() if sign else gap.end())
-    if second is None or text[second.end : second.end + 1] in {"-", "/"} and text[second.end + 1 : second.end + 2].isdigit():
+    if second is None or (
+        text[second.end : second.end + 1] in {"-", "/"} and text[second.end + 1 : second.end + 2].isdigit()
+    ):
         return None
     if first.scale == 1 and second.scale > 1 and first.bare < 1000 and (not sign or first.bare < second.bare):  # noqa: PLR2004
         first = attrs.evolve(first, value=first.bare * second.scale, scale=second.scale)

@@ -27,7 +27,8 @@ class Measure:
 
 _PERCENT = re.compile(
     r"[ \u00a0\u202f]?%(?P<points>[ ]points?)?"
-    r"|[ -](?:percentage|percent|per[ ]cent|pct)(?P<points2>[ -]points?)?(?![a-z])|[ -](?P<basis>basis[ ]points?|bps)(?![a-z])"
+    r"|[ -](?:percentage|percent|per[ ]cent|pct)(?P<points2>[ -]points?)?(?![a-z])"
+    r"|[ -](?P<basis>basis[ ]points?|bps)(?![a-z])"
     r"|[ ](?P<double>percentage)(?![a-z])",
     re.IGNORECASE,
 )
@@ -94,15 +95,22 @@ _NOUNS = (
 )
 _COUNTED = {form: entry.split(":")[0] for entry in _NOUNS.split("|") for form in entry.split(":")[1].split()}
 _STOP = frozenset(
-    "a an the of and or in on at to for from by with as is are was were be been being has have had will would could may might "
-    "who which that than but not no its his her their our this these those it he she they we i you into over under about "
-    "after before during between against said says told per each every if when while where because more years year days day "
-    "months month weeks week hours hour minutes percent million billion s other others".split()
+    str.split(
+        "a an the of and or in on at to for from by with as is are was were be been being has have had "
+        "will would could may might who which that than but not no its his her their our this these "
+        "those it he she they we i you into over under about after before during between against said "
+        "says told per each every if when while where because more years year days day months month "
+        "weeks week hours hour minutes percent million billion s other others"
+    )
 )
 _WORD = re.compile(r"[ \u00a0]((?:[A-Z]\.){2,3}|[^\W_](?:[\w’'/.-]{0,22}[^\W_])?)")
-_UNIT_AFTER = re.compile(r"[ \u00a0\u202f]?-?((?:(?:metric|cubic|square|sq|cu|nautical)[ -])?[A-Za-z°²]{1,14}(?:[-/][A-Za-z]{1,5})?[²2]?)(?![\w²])")
+_UNIT_AFTER = re.compile(
+    r"[ \u00a0\u202f]?-?((?:(?:metric|cubic|square|sq|cu"
+    r"|nautical)[ -])?[A-Za-z°²]{1,14}(?:[-/][A-Za-z]{1,5})?[²2]?)(?![\w²])"
+)
 _PER = re.compile(
-    r"(?:[ ](?:per|an?|each|every)[ ]|-?[ ]?/[ ]?)(?P<per>day|week|month|year|hour|second|annum|capita|head|kilomet(?:er|re)|hectare|acre|person)(?![a-z])",
+    r"(?:[ ](?:per|an?|each|every)[ ]|-?[ ]?/[ ]?)(?P<per>day|week|month|year|hour|second|annum|capita"
+    r"|head|kilomet(?:er|re)|hectare|acre|person)(?![a-z])",
     re.IGNORECASE,
 )
 _BETWEEN_BEFORE = re.compile(r"\bbetween\s$", re.IGNORECASE)
@@ -146,13 +154,20 @@ def _read(text: str, low: Figure, high: Figure) -> Measure | None:
 
 def _unit_stands(written: str, unit: str, text: str, end: int) -> bool:
     if written.lower() in _LOW:
-        return written not in {"Mt", "Ha", "HA"} and text[end : end + 1] in {" ", "-", "\u00a0"} or written in {"MW", "GW"}
+        return (written not in {"Mt", "Ha", "HA"} and text[end : end + 1] in {" ", "-", "\u00a0"}) or written in {
+            "MW",
+            "GW",
+        }
     return unit != "degree Celsius" or True
 
 
 def _measure(text: str, low: Figure, high: Figure, end: int, unit: str, family: str) -> Measure:
     per = _PER.match(text, end)
-    sign = -1 if text[low.start - 1 : low.start] in {"-", "−"} and text[low.start - 2 : low.start - 1] in {"", " ", "("} else 1
+    sign = (
+        -1
+        if text[low.start - 1 : low.start] in {"-", "−"} and text[low.start - 2 : low.start - 1] in {"", " ", "("}
+        else 1
+    )
     begin = low.start - (sign < 0)
     one, two = sorted((low.value * sign, high.value * (sign if low is high else 1)))
     each = per["per"].lower() if per else None
@@ -194,4 +209,4 @@ def _goes_on(text: str, end: int, figure: Figure) -> bool:
     """Say whether the noun is the first half of a longer one ("12 state visits"), which is counted then."""
     match = _WORD.match(text, end)
     following = match[1].lower() if match else ""
-    return following in _COUNTED and following not in {"head", "state"} or (figure.words and figure.value == 1)
+    return (following in _COUNTED and following not in {"head", "state"}) or (figure.words and figure.value == 1)

@@ -14,26 +14,39 @@ __all__ = ["Money", "read_money"]
 
 _MARKS = "$€£¥￥₹₽₩₪₫₱₦₴₸₺₼₾₵฿₡₲₮₭៛৳֏؋﷼元円₨"
 _SIGN_BEFORE = re.compile(
-    rf"(?:(?<![A-Za-z.])(?P<letters>u[ ]\.[ ]s[ ]\.|[A-Za-z][A-Za-z.]{{0,4}})(?P<gap>[ ]?))?(?P<sign>[{_MARKS}])(?P<tail>[A-Z]{{1,3}})?[ \u00a0]?$"
+    r"(?:(?<![A-Za-z.])(?P<letters>u[ ]\.[ ]s[ ]\."
+    rf"|[A-Za-z][A-Za-z.]{{0,4}})(?P<gap>[ ]?))?(?P<sign>[{_MARKS}])(?P<tail>[A-Z]{{1,3}})?[ \u00a0]?$"
     r"|(?<![\w$€£])(?P<word>[A-Za-zÀ-ž/]{1,5}[.:]?)[ \u00a0\u202f]?$"
 )
 _WORD_BEFORE = re.compile(r"(?<![\w-])([A-Za-z]{3,9})[ ]$")
-_SIGN_AFTER = re.compile(rf"[ \u00a0\u202f]?(?P<sign>(?:[A-Za-z]{{1,3}}(?=\$))?[{_MARKS}])(?![ ]?\d)|[ \u00a0\u202f]?-?(?P<word>[A-Za-zÀ-ž]{{2,4}})(?![\w$])")
+_SIGN_AFTER = re.compile(
+    rf"[ \u00a0\u202f]?(?P<sign>(?:[A-Za-z]{{1,3}}(?=\$))?[{_MARKS}])(?![ ]?\d)"
+    rf"|[ \u00a0\u202f]?-?(?P<word>[A-Za-zÀ-ž]{{2,4}})(?![\w$])"
+)
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s)?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s(?:about\s|nearly\s|around\s)?$", re.IGNORECASE)
 _SIGNS_INSIDE = re.compile(rf"(?:[A-Za-z]{{1,3}}[ ]?)?[{_MARKS}][ ]?|(?:Rs\.?|[A-Z]{{3}})[ ]?")
-_WORDS_AFTER = re.compile(r"(?:[ \u00a0-]|[ \t]?\n[ \t]{0,4})(?:(?P<of>of)[ ])?((?:[uU][ ]\.[ ][sS][ ]\.[ ])?[A-Za-zÀ-ž.]{1,16}(?:[ -][A-Za-zÀ-ž]{1,16}){0,3})")
+_WORDS_AFTER = re.compile(
+    r"(?:[ \u00a0-]|[ \t]?\n[ \t]{0,4})(?:(?P<of>of)[ ])?("
+    r"(?:[uU][ ]\.[ ][sS][ ]\.[ ])?[A-Za-zÀ-ž.]{1,16}(?:[ -][A-Za-zÀ-ž]{1,16}){0,3})"
+)
 _CENTS = re.compile(r"[ ](?:and[ ])?(?=[\da-z])", re.IGNORECASE)
 _PER = re.compile(
     r"(?:[ ](?:per|an?|each|every|for[ ]each|for[ ]every)[ ]|[ ]?/[ ]?|[ ]?-[ ]?an?[ ]?-[ ]?)"
-    r"(?P<per>share|barrel|tonne|ton|metric[ ]ton|day|week|month|year|hour|kilogram|kg|kilo|gallon|lit(?:er|re)|ounce|pound|bushel|unit"
-    r"|person|head|piece|head|vote|mile|kilomet(?:er|re)|km|megawatt-hour|MWh|kWh|MMBtu|million[ ]btu|square[ ]met(?:er|re)"
+    r"(?P<per>share|barrel|tonne|ton|metric[ ]ton|day|week|month|year|hour|kilogram|kg|kilo|gallon"
+    r"|lit(?:er|re)|ounce|pound|bushel|unit"
+    r"|person|head|piece|head|vote|mile|kilomet(?:er|re)|km|megawatt-hour|MWh|kWh|MMBtu|million[ ]btu"
+    r"|square[ ]met(?:er|re)"
     r"|acre|hectare|capita|dose|ticket|plane|aircraft|copy|bag|b)(?![a-z])",
     re.IGNORECASE,
 )
 _LOWER_LETTERS = frozenset({"US", "C", "HK", "NZ", "AU", "NT", "MEX", "S", "R", "CA", "CAN", "SG", "AUS"})
-_COMMON = frozenset("ALL TOP MOP CUP PEN TRY SOS BAM GEL LAK MAD COP RON ANG".split())
-_POUND = re.compile(r"(?:[ ]of[ ](?!UK|aid|debt|tax|public|investment|funding|savings|spending|assets|new|extra|foreign)[a-z]|[ ](?:bomb|warhead|per[ ]square|heavier|lighter|overweight))", re.IGNORECASE)
+_COMMON = frozenset(str.split("ALL TOP MOP CUP PEN TRY SOS BAM GEL LAK MAD COP RON ANG"))
+_POUND = re.compile(
+    r"(?:[ ]of[ ](?!UK|aid|debt|tax|public|investment|funding|savings|spending|assets|new|extra"
+    r"|foreign)[a-z]|[ ](?:bomb|warhead|per[ ]square|heavier|lighter|overweight))",
+    re.IGNORECASE,
+)
 _LOWER = {
     "rs": "Rs", "dm": "DM", "ffr": "FFr", "sfr": "SFr", "skr": "SKr", "dkr": "DKr", "nkr": "NKr", "kr": "kr",
     "rm": "RM", "tk": "Tk", "bfr": "BFr", "rmb": "RMB", "nis": "NIS", "zł": "zł", "kč": "Kč", "ff": "FF",
@@ -83,7 +96,7 @@ def read_money(text: str, figure: Figure, floor: int, signs: Signs) -> Money | N
     return _with_word(text, figure, signs)
 
 
-def _before(text: str, figure: Figure, floor: int, signs: Signs) -> _Mark | None:
+def _before(text: str, figure: Figure, floor: int, signs: Signs) -> _Mark | None:  # noqa: PLR0911
     if figure.words:
         return None
     begin = max(floor, figure.start - 9)
@@ -106,7 +119,7 @@ def _before(text: str, figure: Figure, floor: int, signs: Signs) -> _Mark | None
 
 def _word_before(text: str, figure: Figure, floor: int, signs: Signs) -> _Mark | None:
     """Return what a word before a large figure means: "naira 5 billion", "rupees 50,000"."""
-    if figure.scale < 1000 and "," not in text[figure.start : figure.end]:  # noqa: PLR2004 - as prices are written
+    if figure.scale < 1000 and "," not in text[figure.start : figure.end]:  # noqa: PLR2004
         return None
     match = _WORD_BEFORE.search(text, max(floor, figure.start - 12), figure.start)
     coin = signs.words.get(match[1].lower()) if match else None
@@ -148,14 +161,32 @@ def _folded(word: str, signs: Signs) -> Coin | None:
 
 def _letters_mean_money(word: str, figure: Figure, last: str) -> bool:
     """Say whether letters before a figure are a currency: "Rs 500", "EUR 125", "RM50m", but not "TD 5" or "Q3"."""
-    large = figure.scale >= _BIG or figure.bare >= 1000 or "Rs" in word  # noqa: PLR2004 - as news writes prices
+    large = figure.scale >= _BIG or figure.bare >= 1000 or "Rs" in word  # noqa: PLR2004
     if word in _LOWER:
         return True
     if len(word) == _THREE and (word.isupper() or word.islower()):
         return word not in _COMMON or large
     if len(word) == 1:
         return large and last != " " and figure.scale >= _BIG
-    if word in {"Rs", "Re", "KSh", "KShs", "Ksh", "RM", "Rp", "SFr", "Sfr", "DM", "Tk", "Dh", "Dhs", "USh", "TSh", "Frw", "NIS"}:
+    if word in {
+        "Rs",
+        "Re",
+        "KSh",
+        "KShs",
+        "Ksh",
+        "RM",
+        "Rp",
+        "SFr",
+        "Sfr",
+        "DM",
+        "Tk",
+        "Dh",
+        "Dhs",
+        "USh",
+        "TSh",
+        "Frw",
+        "NIS",
+    }:
         return True
     return large and last != " "
 
@@ -188,7 +219,7 @@ def _is_change(text: str, start: int, low: Figure, high: Figure) -> bool:
 
 
 def _fuller(text: str, end: int, coin: Coin, signs: Signs) -> tuple[Coin, int]:
-    """Take in the code or word that stands after the figure besides the sign: "$5 million USD", "£3 million sterling"."""
+    """Take in the code that stands after the figure besides the sign: "$5 million USD"."""
     if len(coin.codes) == 1:
         return coin, end
     match = _SIGN_AFTER.match(text, end)
@@ -278,15 +309,32 @@ def _is_weight(words: str, figure: Figure, text: str, end: int) -> bool:
     if figure.scale >= _BIG:
         return _POUND.match(text, end) is not None
     near = text[max(0, figure.start - 40) : figure.start].lower()
-    paid = re.search(r"\b(?:paid|pay|cost|costs|fined?|worth|price|prices|earn\w*|raised?|salary|sold|spent|tax|for|debt|loan)\b", near)
+    paid = re.search(
+        r"\b(?:paid|pay|cost|costs|fined?|worth|price|prices|earn\w*|raised?|salary|sold|spent|tax|for|debt|loan)\b",
+        near,
+    )
     return paid is None or _POUND.match(text, end) is not None
 
 
 def _is_other(words: str, figure: Figure) -> bool:
     """Say whether a word for money has another meaning: "two marks", "3 won", "one crown"."""
     word = words.lower()
-    if word in {"won", "marks", "mark", "crown", "crowns", "real", "lei", "som", "sterling", "bob", "buck", "leu", "colon"}:
-        return figure.value < 100 or (word == "sterling")  # noqa: PLR2004 - sums in these are large
+    if word in {
+        "won",
+        "marks",
+        "mark",
+        "crown",
+        "crowns",
+        "real",
+        "lei",
+        "som",
+        "sterling",
+        "bob",
+        "buck",
+        "leu",
+        "colon",
+    }:
+        return figure.value < 100 or (word == "sterling")  # noqa: PLR2004
     return word in {"p", "fen", "sen", "sou", "ban", "para", "filler", "at", "in", "as"}
 
 
@@ -294,7 +342,7 @@ def _cents(text: str, end: int, figure: Figure, coin: Coin) -> tuple[Decimal, in
     """Return the cents that go on after whole units: "thirteen dollars and forty-five cents"."""
     gap = _CENTS.match(text, end)
     second = read_figure(text, gap.end()) if gap else None
-    if second is None or figure.scale != 1 or second.value >= 100:  # noqa: PLR2004 - cents in a unit
+    if second is None or figure.scale != 1 or second.value >= 100:  # noqa: PLR2004
         return Decimal(0), end
     match = re.compile(r"[ -](?:cents?|pence|kopecks|paise)\b", re.IGNORECASE).match(text, second.end)
     return (second.value / 100, match.end()) if match and coin.share == 1 else (Decimal(0), end)

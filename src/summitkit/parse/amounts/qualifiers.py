@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 __all__ = ["bounds_before", "qualified"]
 
 _LOOK = 32
 _BEFORE = re.compile(
-    r"(?:\b(?P<above>more than|over|above|exceed(?:s|ed|ing)?|in excess of|at least|no (?:less|fewer) than|not (?:less|fewer) than"
-    r"|minimum of|upwards of|a record|well over|well above|greater than|beyond|upward of|topp(?:ed|ing)|surpass(?:ed|es|ing)?)"
-    r"|\b(?P<below>less than|fewer than|under|below|up to|as much as|as many as|at most|no more than|not more than|maximum of"
+    r"(?:\b(?P<above>more than|over|above|exceed(?:s|ed|ing)?|in excess of|at least|no (?:less"
+    r"|fewer) than|not (?:less|fewer) than"
+    r"|minimum of|upwards of|a record|well over|well above|greater than|beyond|upward of|topp(?:ed|ing)"
+    r"|surpass(?:ed|es|ing)?)"
+    r"|\b(?P<below>less than|fewer than|under|below|up to|as much as|as many as|at most|no more than"
+    r"|not more than|maximum of"
     r"|not exceeding|capped at|up to an estimated|within)"
-    r"|\b(?P<about>about|around|some|roughly|approximately|approx\.?|nearly|almost|close to|an estimated|estimated at|estimated"
+    r"|\b(?P<about>about|around|some|roughly|approximately|approx\.?|nearly|almost|close to|an estimated"
+    r"|estimated at|estimated"
     r"|circa|in the region of|on the order of|just over|just under|or so|c\.|more or less|near)"
     r"|(?P<sign>[~≈><≥≤]=?))\s{0,2}(?:the\s|a\s|an\s|another\s|about\s|some\s|an\sadditional\s)?$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"\s?(?:\+(?!\d)|(?P<more>or more|and above|and more|plus)\b|(?P<less>or less|or fewer)\b|(?P<so>or so)\b)", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\s?(?:\+(?!\d)|(?P<more>or more|and above|and more|plus)\b|(?P<less>or less|or fewer)\b|(?P<so>or so)\b)",
+    re.IGNORECASE,
+)
 _RECORD = {"a record"}
-_OVER_NO_BOUND = re.compile(r"\b(?:dispute|talks|row|war|concerns?|fears?|deal|dropped|cut|battle|differences|debt)\s+over\s{1,2}(?:a\s|the\s)?$", re.IGNORECASE)
+_OVER_NO_BOUND = re.compile(
+    r"\b(?:dispute|talks|row|war|concerns?|fears?|deal|dropped|cut|battle|differences|debt)\s+over\s{1,2}(?:a\s|the\s)?$",
+    re.IGNORECASE,
+)
 
 
 def bounds_before(text: str, start: int, end: int, floor: int) -> str:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from summitkit.lexicon import Lexicon
 from summitkit.model.amount import Amount
 from summitkit.model.document import Document, as_document
 from summitkit.model.mention import AmountMention
@@ -17,6 +15,11 @@ from summitkit.parse.amounts.measures import Measure, read_measure
 from summitkit.parse.amounts.money import Money, read_money
 from summitkit.parse.amounts.qualifiers import bounds_before, qualified
 from summitkit.parse.reading import Reading, read_document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.lexicon import Lexicon
 
 __all__ = ["find_amounts", "parse_amounts"]
 
@@ -96,8 +99,11 @@ def _offset(form: str) -> int:
 def _is_year(text: str, figure: Figure) -> bool:
     """Say whether a bare figure is rather the year of a date: "in 2021 people"."""
     written = text[figure.start : figure.end]
-    return len(written) == 4 and written.isdigit() and 1900 <= figure.value <= 2100 and (  # noqa: PLR2004 - years
-        _YEAR.search(text[max(0, figure.start - 8) : figure.start]) is not None
+    return (
+        len(written) == 4  # noqa: PLR2004
+        and written.isdigit()
+        and 1900 <= figure.value <= 2100  # noqa: PLR2004
+        and (_YEAR.search(text[max(0, figure.start - 8) : figure.start]) is not None)
     )
 
 
@@ -107,7 +113,12 @@ def _mention(reading: Reading, found: Money | Measure, floor: int, context: Cont
     if isinstance(found, Money):
         code = context.settle(found.coin, found.start)
         amount = Amount(
-            low=low, high=high, currency=code, candidates=() if code else found.coin.codes, per=found.per, approximate=approximate
+            low=low,
+            high=high,
+            currency=code,
+            candidates=() if code else found.coin.codes,
+            per=found.per,
+            approximate=approximate,
         )
     else:
         amount = Amount(low=low, high=high, unit=found.unit, per=found.per, approximate=approximate)
@@ -117,6 +128,3 @@ def _mention(reading: Reading, found: Money | Measure, floor: int, context: Cont
         amount=amount,
         confidence=_CONFIDENCE[found.family],
     )
-
-
-_ = Decimal

@@ -1,7 +1,7 @@
 """What the families' matches mean, and which of them are near misses.
 
-Each function takes a match of its family's pattern in `families` and returns a meaning, or None where the words only look
-like a time. They see the text around the match through `match.string`, a few characters to either side.
+Each function takes a match of its family's pattern in `families` and returns a meaning, or None where the words only
+look like a time. They see the text around the match through `match.string`, a few characters to either side.
 """
 
 from __future__ import annotations
@@ -33,14 +33,17 @@ _MAX_MONTH, _MAX_DAY = 12, 31
 
 
 def month_of(word: str) -> int:
+    """Return the number of a month by its name or abbreviation."""
     return MONTHS[word.lower().rstrip(".")]
 
 
 def weekday_of(word: str) -> int:
+    """Return the number of a weekday, 1 for Monday, by its name or abbreviation."""
     return WEEKDAYS[word.lower().rstrip(".")]
 
 
 def group(match: Match, name: str) -> str | None:
+    """Return a named group, None where the pattern has no such group."""
     return match.groupdict().get(name)
 
 
@@ -76,17 +79,21 @@ def year_of(match: Match) -> int | None:
     words = group(match, "words")
     if words:
         value = words_value(words)
-        return int(value) if value and 1500 <= value <= 2100 else None  # noqa: PLR2004 - what words for years can mean
+        return int(value) if value and 1500 <= value <= 2100 else None  # noqa: PLR2004
     return None
 
 
 def century_of(short: int) -> int:
+    """Return the full year for one of two figures."""
     return (2000 if short <= _PIVOT else 1900) + short
 
 
 def _is_date(month: int, day: int) -> bool:
-    return 1 <= month <= _MAX_MONTH and 1 <= day <= _MAX_DAY and not (month == 2 and day > 29) and not (  # noqa: PLR2004
-        month in (4, 6, 9, 11) and day == _MAX_DAY
+    return (
+        1 <= month <= _MAX_MONTH
+        and 1 <= day <= _MAX_DAY
+        and not (month == 2 and day > 29)  # noqa: PLR2004
+        and not (month in (4, 6, 9, 11) and day == _MAX_DAY)
     )
 
 
@@ -109,18 +116,19 @@ def iso_unit(match: Match) -> Expression | None:
     for unit in ("week", "quarter", "half"):
         if match[unit]:
             number = int(match[unit])
-            return Named(unit=unit, year=year, number=number) if 1 <= number <= 53 else None  # noqa: PLR2004 - ISO weeks
+            return Named(unit=unit, year=year, number=number) if 1 <= number <= 53 else None  # noqa: PLR2004
     return None
 
 
 def numeric_day(match: Match) -> Expression | None:
     """Read "01/22/2016", "22/04/2019", "10-1-2018", "4.12.2025"; the month comes first unless that can't be."""
     text, one, two, year = match.string, int(match["one"]), int(match["two"]), int(match["year"])
-    short = len(match["year"]) == 2  # noqa: PLR2004 - figures
-    if text[match.start() - 1 : match.start()] in tuple("./-$€£") or (short and match["sep"] != "/"):
-        if not (text[match.start() - 1 : match.start()] == "-" and not short):
-            return None
-    if not short and not 1500 <= year <= 2100:  # noqa: PLR2004 - years that news and history write
+    short = len(match["year"]) == 2  # noqa: PLR2004
+    ahead = text[match.start() - 1 : match.start()] if match.start() else ""
+    joined = ahead in {".", "/", "$", "€", "£"} or (ahead == "-" and short)
+    if joined or (short and match["sep"] != "/"):
+        return None
+    if not short and not 1500 <= year <= 2100:  # noqa: PLR2004
         return None
     month, day = (two, one) if one > _MAX_MONTH or match["sep"] == "." else (one, two)
     if not _is_date(month, day):
@@ -135,7 +143,9 @@ def numeric_month_day(match: Match) -> Expression | None:
     if not _is_date(month, day):
         return None
     text = match.string
-    if match["sep"] == "-" and (day <= _MAX_MONTH or not before(text, match.start()).lower().endswith((" on ", " at "))):
+    if match["sep"] == "-" and (
+        day <= _MAX_MONTH or not before(text, match.start()).lower().endswith((" on ", " at "))
+    ):
         return None
     ranges = re.match(r"\s?(?:-|–|to|through)\s?\d{1,2}/\d{1,2}", text[match.end() : match.end() + 20])
     if not numeric_before(text, match.start()) and not ranges:
@@ -176,7 +186,9 @@ def month(match: Match) -> Expression | None:
 _IN_MAY = re.compile(r"\b(?:in|(?:end|beginning|start|middle|first|last|day|month|week) of)\s$", re.IGNORECASE)
 _AMBIGUOUS_MONTHS = {"may", "march", "mar", "april", "june", "august", "jan", "dec", "jun", "jul", "apr", "oct", "sep"}
 _NAME_FOLLOWS = re.compile(r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]")
-_TIME_FOLLOWS = re.compile(r"\s(?:to|through|and|or|until)\s[A-Z]|[-–/][A-Z]|\s(?:last|this|next)\syear|['’]s\s|\s?[,.;)]|\s?$")
+_TIME_FOLLOWS = re.compile(
+    r"\s(?:to|through|and|or|until)\s[A-Z]|[-–/][A-Z]|\s(?:last|this|next)\syear|['’]s\s|\s?[,.;)]|\s?$"
+)
 
 
 def _month_stands(text: str, start: int, end: int, word: str) -> bool:
@@ -226,8 +238,11 @@ def weekdays(match: Match) -> Expression | None:
     return Every(1, f"weekday-{number}") if number else None
 
 
-_ON_DAY = re.compile(r"\b(?:on|by|until|till|from|since|before|after|to|through)\s(?:the\s)?$", re.IGNORECASE)
-_NO_NOUN = re.compile(r"\s*(?:$|[.,;:!?)]|(?:and|or|to|at|in|of|when|after|before|with|for|as|until|with|this|next|last)\b)", re.IGNORECASE)
+_ON_DAY = re.compile(r"\b(?:on|for|by|until|till|from|since|before|after|to|through)\s(?:the\s)?$", re.IGNORECASE)
+_NO_NOUN = re.compile(
+    r"\s*(?:$|[.,;:!?)]|(?:and|or|to|at|in|of|when|after|before|with|for|as|until|with|this|next|last)\b)",
+    re.IGNORECASE,
+)
 
 
 def day_alone(match: Match) -> Expression | None:
@@ -255,12 +270,12 @@ def year(match: Match) -> Expression | None:
     """Read "1998", "1994–97", "2023–24" (a fiscal or split year); counts and numbers of things are none."""
     text, start, first, tail = match.string, match.start(), int(match["year"]), match["last"]
     if tail is None:
-        common = 1900 <= first <= 2059  # noqa: PLR2004 - the years of most news
+        common = 1900 <= first <= 2059  # noqa: PLR2004
         return Named(unit="year", year=first) if year_may_stand(text, start, match.end(), common=common) else None
     if numbered(text, start) or countable_follows(text, match.end()):
         return None
-    last = int(tail) if len(tail) == 4 else first - first % 100 + int(tail)  # noqa: PLR2004 - figures
-    if len(tail) == 2 and last == first - first % 100 and first % 100 == 99:  # noqa: PLR2004 - 1999-00
+    last = int(tail) if len(tail) == 4 else first - first % 100 + int(tail)  # noqa: PLR2004
+    if len(tail) == 2 and last == first - first % 100 and first % 100 == 99:  # noqa: PLR2004
         last += 100
     if last <= first:
         return None
@@ -287,7 +302,9 @@ def decade(match: Match) -> Expression | None:
     if match["years"]:
         return Named(unit="decade", year=int(match["years"]))
     quoted = match[0][0] in "'’‘"
-    if not quoted and not re.search(r"\b(?:the|early|late|mid)[ -]$", before(match.string, match.start()), re.IGNORECASE):
+    if not quoted and not re.search(
+        r"\b(?:the|early|late|mid)[ -]$", before(match.string, match.start()), re.IGNORECASE
+    ):
         return None
     if numbered(match.string, match.start()):
         return None

@@ -12,7 +12,16 @@ Days = tuple[datetime.date, datetime.date]
 """The first and the last day of a unit."""
 
 _ONE = datetime.timedelta(1)
-_MONTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "fiscal-year": 12, "decade": 120, "century": 1200}
+_MONTHS = {
+    "month": 1,
+    "quarter": 3,
+    "season": 3,
+    "half": 6,
+    "year": 12,
+    "fiscal-year": 12,
+    "decade": 120,
+    "century": 1200,
+}
 _DAYS = {"day": 1, "week": 7, "weekend": 7}
 _SATURDAY = 5
 _MOST = 9999 * 12
@@ -20,7 +29,7 @@ _MOST = 9999 * 12
 
 def last_day(year: int, month: int) -> datetime.date:
     """Return the last day of a month."""
-    if month == 12 and year == datetime.MAXYEAR:  # noqa: PLR2004 - December
+    if month == 12 and year == datetime.MAXYEAR:  # noqa: PLR2004
         return datetime.date.max
     return datetime.date(year + month // 12, month % 12 + 1, 1) - _ONE
 
@@ -34,7 +43,8 @@ def days_of(unit: str, day: datetime.date, fiscal_start: int = 1) -> Days:
     """Return the first and last day of the unit that holds a day.
 
     Args:
-        unit: day, week, weekend (that of the day's week), month, quarter, half, season, year, fiscal-year, decade, century.
+        unit: day, week, weekend (that of the day's week), month, quarter, half, season, year, fiscal-year, decade or
+            century.
         day: a day within it.
         fiscal_start: the month in which a fiscal year starts.
     """
@@ -64,6 +74,8 @@ def _short_unit(unit: str, day: datetime.date) -> Days:
 def moved(unit: str, day: datetime.date, count: float) -> datetime.date | None:
     """Return the day so many units later (earlier where `count` is negative), or None outside years 1 to 9999."""
     try:
+        if unit == "business-day" or unit.startswith("weekday-"):
+            return _moved_by_weekdays(unit, day, int(count))
         if unit in _DAYS:
             return day + datetime.timedelta(round(count * _DAYS[unit]))
         if unit in {"hour", "minute", "second"}:
@@ -75,6 +87,20 @@ def moved(unit: str, day: datetime.date, count: float) -> datetime.date | None:
         return day + relativedelta(months=whole, days=round((months - whole) * 30))
     except (OverflowError, ValueError):
         return None
+
+
+def _moved_by_weekdays(unit: str, day: datetime.date, count: int) -> datetime.date:
+    """Return the day so many business days, or so many of one weekday, later."""
+    step = 1 if count > 0 else -1
+    if unit == "business-day":
+        weeks, rest = divmod(abs(count), 5)
+        day += datetime.timedelta(7 * weeks * step)
+        while rest:
+            day += datetime.timedelta(step)
+            rest -= day.weekday() < _SATURDAY
+        return day
+    first = (int(unit[-1]) - day.isoweekday()) % 7 if step > 0 else -((day.isoweekday() - int(unit[-1])) % 7)
+    return day + datetime.timedelta((first or 7 * step) + 7 * (count - step))
 
 
 def add(day: datetime.date, days: int) -> datetime.date:
@@ -91,8 +117,8 @@ _DECADE_PARTS = {"early": (0, 3), "mid": (3, 6), "late": (6, 9)}
 def part_of(which: str, unit: str, days: Days) -> Days:
     """Return the days of the early, middle or late part of a unit.
 
-    Months part after the 10th and the 20th, years after April and August, decades after the fourth and the seventh year,
-    anything else into thirds.
+    Months part after the 10th and the 20th, years after April and August, decades after the fourth and the seventh
+    year, anything else into thirds.
     """
     first, last = days
     if unit == "month":

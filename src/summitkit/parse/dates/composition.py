@@ -1,7 +1,7 @@
 """Joins expressions that stand beside each other into the one that they say together.
 
-The passes, each linear: neighbours ("Friday, Oct. 23", "the first week of 2015", "two days after today"); parts ("early",
-"the end of"); intervals ("from Oct. 29 to Nov. 2"); bounds ("since 2021"); and what can't stand alone goes.
+The passes, each linear: neighbours ("Friday, Oct. 23", "the first week of 2015", "two days after today"); parts
+("early", "the end of"); intervals ("from Oct. 29 to Nov. 2"); bounds ("since 2021"); and what can't stand alone goes.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from collections.abc import Callable
 import attrs
 
 from summitkit.parse.dates.expressions import (
-    At,
     Bounded,
     Clock,
     Expression,
@@ -27,7 +26,6 @@ from summitkit.parse.dates.expressions import (
     Part,
     Shifted,
     Vague,
-    Window,
 )
 from summitkit.parse.dates.joining import join
 from summitkit.parse.dates.vocabulary import PARTS, SPACE, any_of
@@ -49,7 +47,9 @@ _PART_BEFORE = _left(
     rf"(?:part|half|days|months|weeks|years)){SPACE}(?:of|in){SPACE}(?:the{SPACE})?"
     rf"|(?P<word>early|earlier|mid|middle|late|later)(?:{SPACE}on)?(?:{SPACE}(?:in|of)(?:{SPACE}the)?)?(?:{SPACE}|-))"
 )
-_WEEK_BEFORE = _left(rf"(?:the{SPACE})?(?P<week>week){SPACE}(?:beginning|starting|of|commencing|ending)(?:{SPACE}on)?{SPACE}")
+_WEEK_BEFORE = _left(
+    rf"(?:the{SPACE})?(?P<week>week){SPACE}(?:beginning|starting|of|commencing|ending)(?:{SPACE}on)?{SPACE}"
+)
 _TURN_BEFORE = _left(rf"(?P<turn>last|past|this|next|coming|upcoming){SPACE}")
 _BOUND_BEFORE = _left(
     rf"(?P<bound>since|as{SPACE}early{SPACE}as|(?:starting|beginning|effective)(?:{SPACE}(?:on|in|from))?"
@@ -60,7 +60,9 @@ _BOUND_AFTER = re.compile(
     rf"{SPACE}(?:(?:or|and){SPACE}(?P<bound>later|earlier|beyond|onwards?)|(?P<on>onwards?|on(?={SPACE}?[.,;])))(?![a-z])",
     re.IGNORECASE,
 )
-_AMOUNT_BEFORE = _left(rf"(?P<bound>(?:more|less|fewer){SPACE}than|at{SPACE}(?:least|most)|over|under|up{SPACE}to|within){SPACE}(?:the{SPACE})?")
+_AMOUNT_BEFORE = _left(
+    rf"(?P<bound>(?:more|less|fewer){SPACE}than|at{SPACE}(?:least|most)|over|under|up{SPACE}to|within){SPACE}(?:the{SPACE})?"
+)
 _IN_BEFORE = _left(rf"(?:in|(?P<within>within)){SPACE}")
 _NO_MORE_IN = _left(
     rf"(?:(?:first|second|third|only|last|best|worst|highest|lowest|biggest|largest)(?:{SPACE}[a-z]{{1,12}}){{0,2}}"
@@ -149,7 +151,7 @@ def _with_part(text: str, one: Found, floor: int) -> Found:
         match = _look(_WEEK_BEFORE, text, one, floor)
         return one if match is None else attrs.evolve(one, start=match.start("week"), meaning=Part("week", meaning))
     match = _look(_PART_BEFORE, text, one, floor)
-    if match is None or isinstance(meaning, (Shifted, Nth)) and meaning_is_count(meaning):
+    if match is None or (isinstance(meaning, (Shifted, Nth)) and meaning_is_count(meaning)):
         return one
     words = (match["of"] or match["word"]).lower().split()
     which = PARTS.get("late" if words[0] == "latter" else words[-1 if words[0] == "very" else 0], "mid")
@@ -176,7 +178,11 @@ def _with_amount(text: str, one: Found, floor: int) -> Found:
     match = _look(_AMOUNT_BEFORE, text, one, floor)
     if match is not None and match["bound"].lower() != "within":
         words = match["bound"].lower().split()[0]
-        bound = "at-most" if words in {"less", "fewer", "under", "up"} or match["bound"].lower().endswith("most") else "at-least"
+        bound = (
+            "at-most"
+            if words in {"less", "fewer", "under", "up"} or match["bound"].lower().endswith("most")
+            else "at-least"
+        )
         return attrs.evolve(one, meaning=attrs.evolve(meaning, bound=bound))
     if isinstance(meaning, Lasting) and meaning.count is not None and not re.search(r"-", text[one.start : one.end]):
         inside = _look(_IN_BEFORE, text, one, floor)
@@ -210,7 +216,10 @@ def _split_lists(text: str, one: Found) -> list[Found]:
     match = _LIST.search(text, one.start, one.end)
     if match is None or _BETWEEN.search(text, max(0, one.start - 10), one.start):
         return [one]
-    return [Found(one.start, match.start(), one.rule, meaning.first), Found(match.end(), one.end, one.rule, meaning.last)]
+    return [
+        Found(one.start, match.start(), one.rule, meaning.first),
+        Found(match.end(), one.end, one.rule, meaning.last),
+    ]
 
 
 _LIST = re.compile(rf"{SPACE}(?:and|or|&){SPACE}|,{SPACE}(?=\d{{1,2}}(?:st|nd|rd|th)?{SPACE}and)", re.IGNORECASE)
@@ -253,7 +262,7 @@ def _with_bound(text: str, one: Found, floor: int) -> Found:
     if later and (later["bound"] or _look(_FROM, text, one, floor)):
         side = "by" if later["bound"] and later["bound"].lower() == "earlier" else "since"
         return attrs.evolve(one, end=later.end(), meaning=Bounded(side, meaning))
-    if text[one.end : one.end + 1] in {"'", "’"} or isinstance(meaning, Shifted) and meaning.mentioned:
+    if text[one.end : one.end + 1] in {"'", "’"} or (isinstance(meaning, Shifted) and meaning.mentioned):
         return one
     match = _look(_BOUND_BEFORE, text, one, floor)
     if match is None:
@@ -262,7 +271,7 @@ def _with_bound(text: str, one: Found, floor: int) -> Found:
     return attrs.evolve(one, meaning=Bounded(side, meaning))
 
 
-def _stands_alone(meaning: Expression) -> bool:
+def _stands_alone(meaning: Expression) -> bool:  # noqa: PLR0911
     """Say whether an expression means a time by itself: "morning" and "the 15th" do not."""
     match meaning:
         case Named(unit="day", day=day, month=None, weekday=None, number=None) if day is not None:
@@ -279,6 +288,3 @@ def _stands_alone(meaning: Expression) -> bool:
             return _stands_alone(whole)
         case _:
             return True
-
-
-_ = (At, Window)

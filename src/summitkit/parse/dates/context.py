@@ -30,25 +30,30 @@ _COUNTABLE = (
     "|Indians|Russians|Chinese|Europeans|Africans|Israelis|Palestinians|athletes|players|candidates|journalists"
     "|observers|peacekeepers|volunteers|experts|officials|protesters|demonstrators|settlers|migrants|passengers|flights"
 )
-_COUNTS = re.compile(rf"\s(?:more\s|new\s|other\s|armed\s|[a-z]+ian\s|[a-z]+ese\s|[a-z]+ish\s)?(?:{_COUNTABLE})(?![\w-])", re.IGNORECASE)
+_COUNTS = re.compile(
+    rf"\s(?:more\s|new\s|other\s|armed\s|[a-z]+ian\s|[a-z]+ese\s|[a-z]+ish\s)?(?:{_COUNTABLE})(?![\w-])", re.IGNORECASE
+)
 _QUANTITY_BEFORE = re.compile(
     r"\b(?:some|nearly|almost|over|least|most|only|just|approximately|roughly|total(?:ing|ling|led)?|all|these|those"
     r"|another|additional|extra|an?)\s$",
     re.IGNORECASE,
 )
 _SURE_BEFORE = re.compile(
-    r"\b(?:in|since|until|till|during|circa|early|late|mid|throughout|year|back in|end of|(?:start|beginning|middle) of)\s$",
+    r"\b(?:in|since|until|till|during|circa|early|late|mid|throughout|year|back in|end of|(?:start"
+    r"|beginning|middle) of)\s$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
     r"(?:\b(?:no|nos|number|article|articles|section|sections|resolution|resolutions|chapter|page|pages|p|pp|room|flight|route"
-    r"|highway|boeing|airbus|article|paragraph|clause|law|act|act no|channel|category|level|model|type|version|box|bus|train"
+    r"|highway|boeing|airbus|article|paragraph|clause|law|act|act no|channel|category|level|model|type"
+    r"|version|box|bus|train"
     r"|lot|size|su|mig|paragraphs|volume|vol|decree|order|sec)\.?|[$€£¥₹#@_/\\]|[\d.,]|US\$|Rs\.?)\s?$",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
     r"(?:\b(?:in|of|on|by|since|until|till|from|to|through|and|or|between|during|before|after|for|last|next|this|past|early"
-    r"|late|mid|early in|until|as of|around|about|every|each|starting|beginning|ending|ended|year)\s|mid-|[,;(/–—-]\s?)$",
+    r"|late|mid|early in|until|as of|around|about|every|each|starting|beginning|ending|ended|year)\s|mid-"
+    r"|[,;(/–—-]\s?)$",
     re.IGNORECASE,
 )
 _DAY_BEFORE = re.compile(

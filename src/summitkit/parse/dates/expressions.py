@@ -32,7 +32,7 @@ __all__ = [
 
 @attrs.frozen(slots=True, kw_only=True)
 class Named:
-    """A unit of the calendar by its name or number: "4 December 2025", "December", "Friday", "1998", "Q3 2019", "1990s".
+    """A unit of the calendar by its name or number: "4 December 2025", "December", "Friday", "Q3 2019", "1990s".
 
     Attributes:
         unit: the smallest unit named: day, week, month, quarter, half, season, year, decade, century, fiscal-year.

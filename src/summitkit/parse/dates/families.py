@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.parse.dates import builders as build
+from summitkit.parse.dates import builders_lengths as lengths
 from summitkit.parse.dates import builders_relative as relative
 from summitkit.parse.dates import vocabulary as vocab
-from summitkit.parse.dates.expressions import Expression
 from summitkit.parse.dates.holidays import HOLIDAY, HOLIDAY_WORDS
 from summitkit.parse.dates.vocabulary import (
     COUNT,
@@ -29,6 +30,9 @@ from summitkit.parse.dates.vocabulary import (
     any_of,
 )
 from summitkit.parse.numerals import ORDINAL_WORDS, WORD_VALUES
+
+if TYPE_CHECKING:
+    from summitkit.parse.dates.expressions import Expression
 
 __all__ = ["BY_WORD", "FAMILIES", "Family"]
 
@@ -61,10 +65,12 @@ def _family(rule: str, opens: str, pattern: str, builder: Builder) -> Family:
     )
 
 
+_FULL_WEEKDAY = "|".join(day for day in vocab.WEEKDAYS if day.endswith("day"))
 _MONTH_WORDS = " ".join(vocab.MONTHS)
 _WEEKDAY_WORDS = " ".join(vocab.WEEKDAYS)
 _SEASON_WORDS = " ".join(vocab.SEASONS)
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth " + (
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty"
 )
 _NUMBERS = " ".join(WORD_VALUES)
@@ -78,7 +84,8 @@ _NTH_DAY = rf"(?:{DAY}|{ORDINAL_WORDS})(?![a-z])"
 _DAY_WORDS = r"(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)(?![a-z])"
 
 _DIRECTION = (
-    "last past previous prior preceding this current present next coming upcoming following same that ensuing succeeding"
+    "last past previous prior preceding this current present next coming upcoming following same that ensuing "
+    "succeeding"
 )
 _NEAR = rf"(?:{any_of(_DIRECTION.split())})"
 _KIND = "calendar|fiscal|financial|budget|working|business|full|few|academic"
@@ -100,13 +107,21 @@ FAMILIES: tuple[Family, ...] = (
         build.iso_unit,
     ),
     _family(
+        "month-day",
+        "0",
+        rf"(?P<year>{YEAR}),?{SPACE}(?:(?P<month>{MONTH}){SPACE}(?P<day>{_NTH_DAY})(?!{SPACE}?(?:to|[-–])|:|,{SPACE}?\d))",
+        build.month_day,
+    ),
+    _family(
         "numeric",
         "0",
         r"(?P<one>\d{1,2})(?P<sep>[/.-])(?P<two>\d{1,2})(?:(?P=sep)|(?<=\d),[ ]?)"
         r"(?P<year>\d{4}|\d{2})(?![\d]|[/.:-]\d{1,2}(?![\d/-]))",
         build.numeric_day,
     ),
-    _family("numeric", "0", r"(?P<one>\d{1,2})(?P<sep>[/-])(?P<two>\d{1,2})(?![\d/%-]|[.,]\d)", build.numeric_month_day),
+    _family(
+        "numeric", "0", r"(?P<one>\d{1,2})(?P<sep>[/-])(?P<two>\d{1,2})(?![\d/%-]|[.,]\d)", build.numeric_month_day
+    ),
     _family(
         "month-day",
         _MONTH_WORDS,
@@ -139,7 +154,16 @@ FAMILIES: tuple[Family, ...] = (
         rf"(?P<weekday>{WEEKDAY})(?:,?{SPACE}(?:the{SPACE})?(?P<day>{DAY})(?!{SPACE}(?:{MONTH}|of{SPACE}{MONTH}|day)|[/:.,-]\d))?",
         build.weekday,
     ),
-    _family("set-weekday", " ".join(f"{day}s" for day in vocab.WEEKDAYS if day.endswith("day")), r"\w+days", build.weekdays),
+    _family(
+        "weekday",
+        f"0 {_NUMBERS}",
+        rf"(?P<count>{COUNT}){SPACE}(?P<weekday>{_FULL_WEEKDAY})s?{SPACE}"
+        rf"(?P<tail>ago|back|from{SPACE}now|later|earlier)(?![a-z])",
+        lengths.weekdays_away,
+    ),
+    _family(
+        "set-weekday", " ".join(f"{day}s" for day in vocab.WEEKDAYS if day.endswith("day")), r"\w+days", build.weekdays
+    ),
     _family(
         "year",
         "0",
@@ -176,7 +200,8 @@ FAMILIES: tuple[Family, ...] = (
     _family(
         "fiscal",
         "fy fy0 fiscal financial year the",
-        rf"(?:the{SPACE})?(?:FY[ '’-]?|(?:fiscal|financial){SPACE}(?:year{SPACE})?|year{SPACE}(?=(?:19|20)\d\d[-–/]\d\d(?!\d)))"
+        rf"(?:the{SPACE})?(?:FY[ '’-]?|(?:fiscal|financial){SPACE}(?:year{SPACE})?|year{SPACE}(?=(?:19"
+        r"|20)\d\d[-–/]\d\d(?!\d)))"
         rf"(?P<year>{YEAR}|\d\d)(?:{SPACE}?[-–—/]{SPACE}?(?P<last>{YEAR}|\d\d))?(?![\d])",
         relative.fiscal,
     ),
@@ -244,7 +269,12 @@ FAMILIES: tuple[Family, ...] = (
     ),
     _family("numeric", "0", r"(?P<month>1[0-2]|0?[1-9])/(?P<year>(?:19|20)\d\d)(?![\d/-])", build.numeric_month),
     _family("definite", "weekend weekends", r"weekend(?![a-z])", relative.weekend),
-    _family("year-to-date", "the year month to", rf"(?:the{SPACE})?(?:year|month)(?:{SPACE}|-)to(?:{SPACE}|-)date|to{SPACE}date", relative.to_date),
+    _family(
+        "year-to-date",
+        "the year month to",
+        rf"(?:the{SPACE})?(?:year|month)(?:{SPACE}|-)to(?:{SPACE}|-)date|to{SPACE}date",
+        relative.to_date,
+    ),
     _family(
         "year-end",
         "year month",
@@ -252,37 +282,39 @@ FAMILIES: tuple[Family, ...] = (
         relative.unit_end,
     ),
     _family("end-of-unit", "eoy eom eow", r"EO[YMW]", relative.end_of_unit),
-    _family("week-number", "week wk", rf"week{SPACE}(?P<week>[1-5]?\d)(?![\d%])(?:(?:{_OF_YEAR}))?", relative.week_number),
-    _family("year-ago", "year year-ago year-earlier year-before", r"year[ -](?:ago|earlier)", relative.year_ago),
+    _family(
+        "week-number", "week wk", rf"week{SPACE}(?P<week>[1-5]?\d)(?![\d%])(?:(?:{_OF_YEAR}))?", relative.week_number
+    ),
+    _family("year-ago", "year year-ago year-earlier year-before", r"year[ -](?:ago|earlier)", lengths.year_ago),
     _family(
         "duration",
         f"0 a an half few several many some couple dozens hundreds thousands {_NUMBERS}",
         rf"(?P<count>{COUNT})(?:(?:{SPACE}?{_DASH}{SPACE}?|{SPACE}(?:to|or){SPACE})(?P<count2>{COUNT}))?(?:{SPACE}|-)"
         rf"(?:(?:more|full|whole|straight|consecutive|successive|long|short|additional|further|good|entire){SPACE})?"
-        rf"(?:(?:calendar|fiscal|working|business|trading){SPACE})?(?P<unit>{UNIT})(?P<old>-old|{SPACE}old|-long)?"
+        rf"(?:(?:calendar|fiscal|(?P<business>working|business|trading)){SPACE})?(?P<unit>{UNIT})(?P<old>-old|{SPACE}old|-long)?"
         rf"['’]?(?:(?:{SPACE}|-)(?P<tail>ago|earlier|later|hence|back|from{SPACE}now|afterwards?|before(?={SPACE}?[.,;:!?)])"
         rf"|after(?={SPACE}?[.,;:!?)]))(?![a-z]))?",
-        relative.duration,
+        lengths.duration,
     ),
     _family(
         "duration-vague",
         "years months weeks days hours decades minutes centuries years-long years-old",
         r"(?P<unit>years|months|weeks|days|hours|decades|minutes|centuries)(?P<old>-long|-old)?"
         rf"(?:{SPACE}(?P<tail>ago|earlier|later))?(?![a-z-])",
-        relative.vague_duration,
+        lengths.vague_duration,
     ),
     _family(
         "set",
         "daily weekly biweekly fortnightly monthly quarterly yearly annual annually hourly nightly",
         r"(?P<word>daily|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annual|annually|hourly|nightly)(?![a-z])",
-        relative.adverb_set,
+        lengths.adverb_set,
     ),
     _family(
         "set",
         "every each per",
         rf"(?:every|each|per){SPACE}(?:(?P<count>{COUNT}|other){SPACE})?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})"
         r"|(?P<part>morning|afternoon|evening|night)(?![a-z]))",
-        relative.every,
+        lengths.every,
     ),
     _family(
         "vague",
@@ -290,35 +322,35 @@ FAMILIES: tuple[Family, ...] = (
         rf"now|currently|recently|nowadays|presently|lately|previously|soon|future"
         rf"|recent(?:{SPACE}(?P<unit>days|weeks|months|years|decades))?"
         rf"|at{SPACE}(?:present|the{SPACE}moment|this{SPACE}time)|these{SPACE}days|the{SPACE}(?:near{SPACE})?(?:past|future)",
-        relative.vague,
+        lengths.vague,
     ),
     _family(
         "clock",
         "0",
         r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?[ ]?(?P<half>[ap]\.?[ ]?m\b\.?)",
-        relative.clock,
+        lengths.clock,
     ),
     _family(
         "clock",
         "0",
         r"(?P<hour>[01]?\d|2[0-4])(?::(?P<minute>[0-5]\d)|(?<=\d\d)(?P<minute2>[0-5]\d))(?::[0-5]\d)?(?![\d:])"
         rf"(?:{SPACE}?(?P<zone>GMT|UTC|Z|hours|hrs|h|local{SPACE}time|EST|EDT|ET|CET|CEST|BST|IST|MSK|JST|Moscow{SPACE}time)(?![a-z]))?",
-        relative.clock_24,
+        lengths.clock_24,
     ),
-    _family("clock", "0", rf"(?P<hour>1[0-2]|[1-9]){SPACE}o['’]clock", relative.clock),
-    _family("clock", "noon midday midnight", r"noon|midday|midnight", relative.noon),
+    _family("clock", "0", rf"(?P<hour>1[0-2]|[1-9]){SPACE}o['’]clock", lengths.clock),
+    _family("clock", "noon midday midnight", r"noon|midday|midnight", lengths.noon),
     _family(
         "day-part",
         "morning afternoon evening night overnight",
         r"(?P<part>morning|afternoon|evening|night)(?![a-z])",
-        relative.day_part,
+        lengths.day_part,
     ),
     _family(
         "holiday",
         HOLIDAY_WORDS,
         rf"(?P<holiday>{HOLIDAY})(?![a-z])(?:['’]s(?:{SPACE}day)?)?"
         rf"(?:(?:{SPACE}|,{SPACE}|{SPACE}(?:of|in){SPACE})(?P<year>{YEAR}))?(?:{SPACE}(?P<weekend>weekend))?",
-        relative.holiday,
+        lengths.holiday,
     ),
 )
 

@@ -1,7 +1,7 @@
 """Feasts and memorial days that news names, and the day each falls on.
 
-Dates are those of the calendars in use: Easter by `dateutil.easter` (Butcher's algorithm, Western), American days by the
-rules of 5 U.S.C. § 6103 and 2 U.S.C. § 7. Days that are set by sight of the moon are left out but for a known few years.
+Easter comes from `dateutil.easter` (Western), American days follow 5 U.S.C. § 6103 and 2 U.S.C. § 7. Days set by the
+sight of the moon follow the tabular Islamic calendar, which is right to a day or two.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
-__all__ = ["HOLIDAY", "HOLIDAYS", "HOLIDAY_WORDS", "holiday_date"]
+__all__ = ["HOLIDAY", "HOLIDAYS", "HOLIDAY_WORDS", "MOONLIT", "holiday_date"]
 
 Rule = Callable[[int], datetime.date]
 
@@ -41,6 +41,24 @@ def _from_easter(days: int) -> Rule:
     return lambda year: easter(year) + datetime.timedelta(days)
 
 
+def _islamic(month: int, day: int) -> Rule:
+    """Return the rule for a day of the tabular Islamic calendar, which lies within a day or two of the sighted one."""
+
+    def rule(year: int) -> datetime.date:
+        around = round((year - 622) * 33 / 32)
+        days = [_from_islamic(islamic, month, day) for islamic in (around - 1, around, around + 1)]
+        return next((found for found in days if found.year == year), days[1])
+
+    return rule
+
+
+def _from_islamic(year: int, month: int, day: int) -> datetime.date:
+    """Return a day of the tabular calendar (astronomical epoch, 15 July 622; leap years 2, 5, 7, 10, …)."""
+    ordinal = day + (59 * (month - 1) + 1) // 2 + (year - 1) * 354 + (3 + 11 * year) // 30 + _ISLAMIC_EPOCH
+    return datetime.date.fromordinal(max(ordinal, 1))
+
+
+_ISLAMIC_EPOCH = 227013
 _EASTER, _CHRISTMAS, _NEW_YEAR = _from_easter(0), _on(12, 25), _on(1, 1)
 
 HOLIDAYS: dict[str, Rule] = {
@@ -48,6 +66,17 @@ HOLIDAYS: dict[str, Rule] = {
     "new year's eve": _on(12, 31),
     "new year's": _NEW_YEAR,
     "new year": _NEW_YEAR,
+    "australia day": _on(1, 26),
+    "groundhog day": _on(2, 2),
+    "mardi gras": _from_easter(-47),
+    "april fools": _on(4, 1),
+    "anzac day": _on(4, 25),
+    "cinco de mayo": _on(5, 5),
+    "canada day": _on(7, 1),
+    "guy fawkes night": _on(11, 5),
+    "all souls' day": _on(11, 2),
+    "inauguration day": _on(1, 20),
+    "singles' day": _on(11, 11),
     "new year eve": _on(12, 31),
     "mlk day": _nth_weekday(1, 0, 3),
     "labour day": _on(5, 1),
@@ -84,6 +113,14 @@ HOLIDAYS: dict[str, Rule] = {
     "christmas": _CHRISTMAS,
     "xmas": _CHRISTMAS,
     "boxing day": _on(12, 26),
+    "eid al-fitr": _islamic(10, 1),
+    "eid al fitr": _islamic(10, 1),
+    "eid ul-fitr": _islamic(10, 1),
+    "eid al-adha": _islamic(12, 10),
+    "eid al adha": _islamic(12, 10),
+    "eid ul-adha": _islamic(12, 10),
+    "islamic new year": _islamic(1, 1),
+    "ashura": _islamic(1, 10),
     "ash wednesday": _from_easter(-46),
     "palm sunday": _from_easter(-7),
     "maundy thursday": _from_easter(-3),
@@ -98,21 +135,32 @@ HOLIDAYS: dict[str, Rule] = {
 
 def _written(name: str) -> str:
     """Return the pattern for a name: the apostrophe may be bent, stand elsewhere or be missing."""
-    return name.replace(".", r"\.").replace("'s ", "['’]?s['’]? ").replace("s' ", "['’]?s['’]? ").replace("'s", "['’]s")
+    return (
+        name.replace(".", r"\.?").replace("'s ", "['’]?s['’]? ").replace("s' ", "['’]?s['’]? ").replace("'s", "['’]s")
+    )
 
 
 HOLIDAY = "|".join(_written(name) for name in sorted(HOLIDAYS, key=len, reverse=True))
 """A pattern fragment for any of the names."""
 
-HOLIDAY_WORDS = " ".join(sorted({re.split(r"['. ]", name)[0] for name in HOLIDAYS}))
+_FIRST_WORDS = {re.split(r"['. ]", name)[0] for name in HOLIDAYS}
+HOLIDAY_WORDS = " ".join(sorted(_FIRST_WORDS | {f"{word}s" for word in _FIRST_WORDS}))
 """The first words of the names."""
+
+
+MOONLIT = frozenset(name for name in HOLIDAYS if name.startswith(("eid", "islamic", "ashura")))
+"""The names of days that the sight of the moon sets, which are known here to a day or two."""
 
 
 def holiday_date(key: str, year: int) -> datetime.date | None:
     """Return the day of a holiday in a year, or None for a name that isn't known."""
     plain = key.lower().replace("’", "'")
-    rule = HOLIDAYS.get(plain) or _BARE.get(plain.replace("'", ""))
+    rule = HOLIDAYS.get(plain) or _BARE.get(_bare(plain))
     return rule(year) if rule else None
 
 
-_BARE = {name.replace("'", ""): rule for name, rule in HOLIDAYS.items()}
+def _bare(name: str) -> str:
+    return re.sub(r"['.]", "", name)
+
+
+_BARE = {_bare(name): rule for name, rule in HOLIDAYS.items()}

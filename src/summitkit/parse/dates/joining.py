@@ -66,9 +66,9 @@ def _day_and_weekday(one: Expression, gap: str, other: Expression) -> Expression
         return None
     if isinstance(one, Named) and one.day and one.month and not one.weekday and gap in {"(", ", a", ","}:
         return attrs.evolve(one, weekday=other.weekday) if gap == "(" else None
-    if gap != "on" and gap != ". on":
+    if gap not in {"on", ". on"}:
         return None
-    if isinstance(one, Near) and one.unit in {"week", "weekend"} or isinstance(one, Nth) and one.unit == "week":
+    if (isinstance(one, Near) and one.unit in {"week", "weekend"}) or (isinstance(one, Nth) and one.unit == "week"):
         return Inside(other, one)
     return Inside(other, Part("from", one)) if isinstance(one, Shifted) and one.anchor is not None else None
 
@@ -78,7 +78,7 @@ def _day_and_clock(one: Expression, gap: str, other: Expression) -> Expression |
     if not isinstance(other, Clock) or not _is_day(one):
         return None
     named = ":" not in other.value
-    return At(one, other) if gap == " " and named or (not named and gap in {" ", "at", ",", ", at"}) else None
+    return At(one, other) if (gap == " " and named) or (not named and gap in {" ", "at", ",", ", at"}) else None
 
 
 def _clock_and_day(one: Expression, gap: str, other: Expression) -> Expression | None:
@@ -91,7 +91,11 @@ def _clock_and_day(one: Expression, gap: str, other: Expression) -> Expression |
 def _at_and_clock(one: Expression, gap: str, other: Expression) -> Expression | None:
     """Join "Friday night at 10:35"."""
     exact = isinstance(one, At) and isinstance(other, Clock) and ":" in other.value
-    return At(one.day, other) if exact and isinstance(one, At) and isinstance(other, Clock) and gap in {"at", ", at"} else None
+    return (
+        At(one.day, other)
+        if exact and isinstance(one, At) and isinstance(other, Clock) and gap in {"at", ", at"}
+        else None
+    )
 
 
 def _with_year(one: Expression, gap: str, other: Expression) -> Expression | None:
@@ -111,7 +115,13 @@ def _with_year(one: Expression, gap: str, other: Expression) -> Expression | Non
 
 def _year_first(one: Expression, gap: str, other: Expression) -> Expression | None:
     """Join "the 1988 third quarter", "2016 first week", "this year's Thanksgiving"."""
-    if isinstance(one, Near) and one.unit == "year" and gap in {"'s", "’s"} and isinstance(other, Holiday) and not other.year:
+    if (
+        isinstance(one, Near)
+        and one.unit == "year"
+        and gap in {"'s", "’s"}
+        and isinstance(other, Holiday)
+        and not other.year
+    ):
         return Inside(other, one)
     if not isinstance(one, Named) or one.unit != "year" or gap not in {" ", "'s", "’s", "-"}:
         return None
@@ -120,7 +130,7 @@ def _year_first(one: Expression, gap: str, other: Expression) -> Expression | No
     return attrs.evolve(other, whole=one) if isinstance(other, Nth) and other.whole is None else None
 
 
-def _nth_of(one: Expression, gap: str, other: Expression) -> Expression | None:
+def _nth_of(one: Expression, gap: str, other: Expression) -> Expression | None:  # noqa: PLR0911
     """Join "the first week of 2015", "the last week of July", "the last three weeks of this year"."""
     if not _is_whole(other):
         return None
@@ -181,14 +191,23 @@ def _possessive(one: Expression, gap: str, other: Expression) -> Expression | No
 
 def _week_of(one: Expression, gap: str, other: Expression) -> Expression | None:
     """Join "the week beginning February 4"."""
-    if not isinstance(one, Near) or one.unit != "week" or gap not in {"beginning", "starting", "of", "commencing", "ending"}:
+    if (
+        not isinstance(one, Near)
+        or one.unit != "week"
+        or gap not in {"beginning", "starting", "of", "commencing", "ending"}
+    ):
         return None
     return Part("week", other) if _is_day(other) else None
 
 
 def _shifted(one: Expression, gap: str, other: Expression) -> Expression | None:
     """Join "three days after tomorrow", "two weeks from January 15", "two years since 2011"."""
-    if isinstance(one, Shifted) and one.bound == "open" and gap == " " and not isinstance(other, (Lasting, Clock, Window)):
+    if (
+        isinstance(one, Shifted)
+        and one.bound == "open"
+        and gap == " "
+        and not isinstance(other, (Lasting, Clock, Window))
+    ):
         return attrs.evolve(one, anchor=other, bound="")
     signs = {"after": 1, "from": 1, "since": 1, "following": 1, "before": -1, "prior to": -1, "ahead of": -1}
     if not isinstance(one, Lasting) or one.count is None or gap not in signs or isinstance(other, (Lasting, Clock)):

@@ -1,16 +1,19 @@
-"""Resolves units called by name: finds the year of "4 December", the week of "Friday", the year of "the third quarter"."""
+"""Resolves units called by name: finds the year of "4 December", the week of "Friday" and the like."""
 
 from __future__ import annotations
 
 import calendar
 import datetime
+from typing import TYPE_CHECKING
 
 from summitkit.model.when import DatePrecision, UncertainDate
 from summitkit.parse.dates import timex
 from summitkit.parse.dates.calendar import Days, add, days_of, last_day, moved
-from summitkit.parse.dates.expressions import Holiday, Named
-from summitkit.parse.dates.holidays import holiday_date
+from summitkit.parse.dates.holidays import MOONLIT, holiday_date
 from summitkit.parse.dates.setting import Meaning, Setting, known
+
+if TYPE_CHECKING:
+    from summitkit.parse.dates.expressions import Holiday, Named
 
 __all__ = ["resolve_holiday", "resolve_named"]
 
@@ -19,6 +22,7 @@ _FAR = 270  # days; news gives a date farther off than this its year
 _NEAR = 95  # days; so near, a date to come is likelier than one so far back
 _MOST_YEARS = 8  # between two 29ths of February
 _WEEK = 7
+_JUST_NOW = 3  # days; so soon after a Monday, "Monday" is that one and "last Monday" the one before
 
 
 def resolve_named(one: Named, setting: Setting) -> Meaning:
@@ -59,7 +63,9 @@ def _unit_in_year(one: Named, year: int) -> Days:
 def _yearless(one: Named) -> Meaning:
     if one.unit == "month":
         date = UncertainDate(month=one.month, precision=DatePrecision.MONTH)
-        return Meaning(value=timex.open_value("month", month=one.month, day=None, weekday=None), when=date, unit="month")
+        return Meaning(
+            value=timex.open_value("month", month=one.month, day=None, weekday=None), when=date, unit="month"
+        )
     letter = {"quarter": "Q", "half": "H", "week": "W"}.get(one.unit)
     value = f"XXXX-{letter}{one.number}" if letter else None
     return Meaning(value=value, unit=one.unit)
@@ -80,7 +86,7 @@ def _year_of_unit(one: Named, setting: Setting) -> int | None:
         return today.year + _directed(one.direction, ahead, today.month, month)
     direction = setting.look()
     if direction == 0:
-        direction = -1 if ahead <= 2 and ahead > -9 else 1  # noqa: PLR2004 - months; the nearest, the past first
+        direction = -1 if ahead <= 2 and ahead > -9 else 1  # noqa: PLR2004
         return today.year + (1 if ahead <= -9 else -1 if ahead > 3 else 0)  # noqa: PLR2004
     if direction > 0:
         return today.year + (1 if ahead < 0 else 0)
@@ -128,7 +134,7 @@ def _day(one: Named, setting: Setting) -> Meaning:
 
 
 def _exists(year: int, month: int, day: int) -> datetime.date | None:
-    if not 1 <= year <= 9999 or day > calendar.monthrange(year, month)[1]:  # noqa: PLR2004 - what dates can hold
+    if not 1 <= year <= 9999 or day > calendar.monthrange(year, month)[1]:  # noqa: PLR2004
         return None
     return datetime.date(year, month, day)
 
@@ -197,7 +203,7 @@ def _numbered_weekday(one: Named, setting: Setting) -> datetime.date | None:
     if today is None:
         return None
     step = 1 if setting.look() > 0 else -1
-    for months in range(0, 48):
+    for months in range(48):
         total = today.year * 12 + today.month - 1 + step * months
         found = _exists(total // 12, total % 12 + 1, one.day or 1)
         fits = found is not None and (one.weekday is None or found.isoweekday() == one.weekday)
@@ -206,7 +212,7 @@ def _numbered_weekday(one: Named, setting: Setting) -> datetime.date | None:
     return None
 
 
-def _weekday(weekday: int, direction: int | None, setting: Setting) -> datetime.date | None:
+def _weekday(weekday: int, direction: int | None, setting: Setting) -> datetime.date | None:  # noqa: PLR0911
     """Return the day of a weekday: by "last" and "next", else by the tense; the day of publication itself counts."""
     today = setting.published
     if today is None:
@@ -219,8 +225,11 @@ def _weekday(weekday: int, direction: int | None, setting: Setting) -> datetime.
             return add(today, ahead if forward else ahead - _WEEK)
         case 0:
             return add(monday, weekday - 1)
-        case -1 | -3:
-            return add(today, (ahead or _WEEK) - _WEEK if ahead else -_WEEK)
+        case -3:
+            return add(today, ahead - _WEEK)
+        case -1:
+            back = (_WEEK - ahead) % _WEEK
+            return add(today, -back - (_WEEK if back <= _JUST_NOW else 0))
         case 3:
             return add(today, ahead or _WEEK)
         case -2:
@@ -231,23 +240,24 @@ def _weekday(weekday: int, direction: int | None, setting: Setting) -> datetime.
 
 def resolve_holiday(one: Holiday, setting: Setting) -> Meaning:
     """Return the day of a holiday, in its year or in the one that the text points at."""
-    year = one.year
-    today = setting.published
-    if year is None and today is None:
-        return Meaning(unit="day")
-    if year is not None:
-        day = holiday_date(one.key, year)
-    else:
-        assert today is not None  # noqa: S101 - for the type checker
-        around = [holiday_date(one.key, today.year + years) for years in (-1, 0, 1)]
-        days = [found for found in around if found is not None]
-        if one.direction is not None:
-            day = _turned(days, one.direction, today)
-        else:
-            day = _choice([d for d in days if d <= today][-1:], [d for d in days if d >= today][:1], today, setting)
+    day = _holiday_day(one, setting)
     if day is None:
         return Meaning(unit="day")
     if one.weekend:
-        days_ = days_of("weekend", add(day, -2 if day.isoweekday() == 1 else 0))
-        return known("weekend", (days_[0], max(days_[1], day)), timex.unit_value("weekend", days_))
-    return known("day", (day, day), day.isoformat())
+        first, last = days_of("weekend", add(day, -2 if day.isoweekday() == 1 else 0))
+        return known("weekend", (first, max(last, day)), timex.unit_value("weekend", (first, last)))
+    return known("day", (day, day), day.isoformat(), approximate=one.key.lower() in MOONLIT)
+
+
+def _holiday_day(one: Holiday, setting: Setting) -> datetime.date | None:
+    today = setting.published
+    if one.year is not None:
+        return holiday_date(one.key, one.year)
+    if today is None:
+        return None
+    around = [holiday_date(one.key, today.year + years) for years in (-1, 0, 1)]
+    days = [found for found in around if found is not None]
+    if one.direction is not None:
+        return _turned(days, one.direction, today)
+    past, coming = [found for found in days if found <= today], [found for found in days if found >= today]
+    return _choice(past[-1:], coming[:1], today, setting)

