@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.parse.deals.acts import from_acts
+from summitkit.parse.deals.bodies import from_bodies
 from summitkit.parse.deals.building import build, joined
+from summitkit.parse.deals.lists import from_lists
 from summitkit.parse.deals.nouns import from_nouns
+from summitkit.parse.deals.offers import from_offers
 from summitkit.parse.deals.statements import clause_of
+from summitkit.parse.deals.talks import from_talks
 from summitkit.parse.preparing import prepare
 from summitkit.parse.scene import make_scene
 from summitkit.parse.summits import find_summits
@@ -66,5 +70,8 @@ def _statements(scene: Scene) -> Iterator[Statement]:
         if sentence.kind == "heading" or sentence.last <= sentence.first:
             continue
         clause = clause_of(scene, sentence, number)
-        yield from from_nouns(scene, clause)
-        yield from from_acts(scene, clause)
+        for rules in _RULES:
+            yield from rules(scene, clause)
+
+
+_RULES = (from_lists, from_acts, from_talks, from_offers, from_bodies, from_nouns)

@@ -1,120 +1,145 @@
-"""Deals told by what parties do: agree to, pledge, seek, discuss, suspend; with the words that say what."""
+"""Deals that parties make by what they do: they agree to something, decide on it, pledge it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, object_end, pieces, specific
+from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import Statement
-from summitkit.parse.deals.vocabulary import BREAKS, GROUPS, LIGHT_VERBS, deal_index, verbs
+from summitkit.parse.deals.vocabulary import BREAKS, GROUPS, LIGHT_VERBS, VAGUE, deal_index, verbs
 from summitkit.parse.wording import DETERMINERS, SAID, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summitkit.parse.deals.statements import Clause
     from summitkit.parse.scene import Scene
 
-__all__ = ["from_acts"]
+__all__ = ["from_acts", "only_vague", "several"]
 
-_AGREE = words(
-    """
-    agree agrees agreed agreeing decide decides decided resolve resolved commit commits committed undertake
-    undertook pledge pledges pledged pledging vow vowed vows promise promises promised
-    """
+_AGREES = words("agree agrees agreed agreeing")
+_DECIDES = words("decide decides decided resolve resolved")
+_PLEDGES = words(
+    "commit commits committed undertake undertook pledge pledges pledged pledging vow vowed vows promise promises promised"
 )
-_ONE_SIDED = words(
-    """
-    pledge pledges pledged pledging promise promises promised vow vowed vows offer offers offered commit commits
-    committed
-    """
+_TALK_NOUNS = words("talks negotiations discussions consultations dialogue negotiating")
+_MAKES = words(
+    "set establish create launch form build found introduce sign conclude adopt open start begin jointly host produce "
+    "develop cut reduce abolish waive construct"
 )
-_TALKS = words("start begin resume launch hold open continue negotiate continue")
-_TALK_NOUNS = frozenset(["talks", "negotiations", "discussions", "consultations", "dialogue"])
-_MEETINGS = words(
-    """
-    meet work cooperate strengthen continue step enhance deepen make maintain keep hold further expand do promote
-    stay push let seek respect try help boost support improve intensify develop take be have remain discuss
-    consider
-    """
+_GIVES = words(
+    "contribute provide give invest lend supply buy purchase abandon cut reduce extend donate deliver send increase double "
+    "forgive cancel grant allocate build lift remove import export sell dismantle freeze halt open waive end withdraw"
 )
-_VAGUE = words(
-    """
-    cooperation relations ties efforts dialogue contacts coordination partnership exchanges communication trust
-    understanding friendship relationship peace stability work cooperate together collaboration issue issues
-    matters interest concern
-    """
+_MEETS = words(
+    "meet hold continue maintain keep step remain stay respect be have seek consider discuss try do let help"
 )
+_PURPOSE_AFTER = 2
 
 
 def from_acts(scene: Scene, clause: Clause) -> Iterator[Statement]:
-    """Yield the statements of a sentence that verbs make."""
+    """Yield the statements of a sentence that verbs of agreeing, deciding and pledging make."""
     for word in range(clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
-        if lower in _AGREE:
+        if lower in _AGREES and several(scene, clause, word):
             yield from _agreed(scene, clause, word)
+        elif lower in _DECIDES and several(scene, clause, word):
+            yield from _decided(scene, clause, word, _MAKES)
+        elif lower in _PLEDGES:
+            yield from _decided(scene, clause, word, _GIVES)
 
 
 def _agreed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield "agreed to VP", "agreed on NP", "agreed that they would VP", each object its own deal."""
-    after = scene.lower[word + 1]
-    stop = clause.sentence.last
-    if not _several(scene, clause, word) and scene.lower[word] not in _ONE_SIDED:
-        return
-    if after == "to" or (after == "also" and scene.word(word + 2) == "to"):
-        yield from _infinitives(scene, clause, word, word + 2 + (after == "also"))
+    first = word + 1
+    while scene.word(first) in {
+        "also",
+        "thursday",
+        "tuesday",
+        "wednesday",
+        "monday",
+        "friday",
+        "sunday",
+        "saturday",
+        "overnight",
+        "yesterday",
+    }:
+        first += 1
+    after, stop = scene.word(first), clause.sentence.last
+    if after == "to":
+        yield from _infinitives(scene, clause, word, first + 1, None)
     elif after in {"on", "upon"}:
-        begin = word + 2
+        begin = first + 1
         while scene.word(begin) in DETERMINERS:
             begin += 1
         end = object_end(scene, begin, stop)
-        if end > begin and specific(scene, begin, end) and not _only_vague(scene, begin, end):
-            yield from _objects(scene, clause, word, begin, end, DealStatus.AGREED, "deals.agreed-on")
+        if (
+            end > begin
+            and specific(scene, begin, end)
+            and not only_vague(scene, begin, end)
+            and scene.word(begin) not in {"need", "importance", "urgent"}
+        ):
+            yield from _objects(scene, clause, word, (begin, end), DealStatus.AGREED, "deals.agreed-on")
     elif after == "that":
-        would = next((w for w in range(word + 2, min(stop, word + 12)) if scene.lower[w] in {"would", "will"}), None)
+        would = next((w for w in range(first + 1, min(stop, first + 10)) if scene.lower[w] in {"would", "will"}), None)
         if would is not None:
-            yield from _infinitives(scene, clause, word, would + 1)
+            yield from _infinitives(scene, clause, word, would + 1, _MAKES)
 
 
-def _several(scene: Scene, clause: Clause, word: int) -> bool:
-    """Say whether several parties are the subject: "the leaders", "India and Russia", "they"."""
+def _decided(scene: Scene, clause: Clause, word: int, wanted: frozenset[str]) -> Iterator[Statement]:
+    """Yield "decided to set up X" and "pledged to give X": vows of goodwill without such a verb are none."""
+    first = word + 1
+    for ahead in range(first, min(clause.sentence.last, first + 6)):
+        if scene.lower[ahead] == "to":
+            yield from _infinitives(scene, clause, word, ahead + 1, wanted)
+            return
+        if scene.lower[ahead] in BREAKS or scene.lower[ahead] in {"that", "a", "an", "the"}:
+            return
+
+
+def several(scene: Scene, clause: Clause, word: int) -> bool:
+    """Say whether several parties are the subject of a verb: "the leaders", "India and Russia", "they"."""
     start = clause_start(scene, word, clause.sentence.first)
-    words = scene.lower[start:word]
-    if GROUPS.intersection(words):
+    if GROUPS.intersection(scene.lower[start:word]):
         return True
     sides = [side for side in scene.sides_in(start, word) if side.form != "pronoun"]
-    return len({str(side.entity) for side in sides}) > 1 or any(
-        side.form == "pronoun" and scene.lower[side.first] == "they" for side in scene.sides_in(start, word)
-    )
+    return len({str(side.entity) for side in sides}) > 1
 
 
-def _infinitives(scene: Scene, clause: Clause, word: int, first: int) -> Iterator[Statement]:
-    """Yield one statement for each coordinated verb phrase that begins at `first`."""
-    stop = _sentence_stop(scene, first, clause.sentence.last)
+def _infinitives(
+    scene: Scene, clause: Clause, word: int, first: int, wanted: frozenset[str] | None
+) -> Iterator[Statement]:
+    """Yield one statement for each coordinated verb phrase that begins at `first` and, if so, with a wanted verb."""
+    stop = _stop(scene, first, clause.sentence.last)
     for begin, end in _verb_phrases(scene, first, stop):
-        yield from _verb_phrase(scene, clause, word, begin, end)
+        lead = scene.lower[begin : begin + 2]
+        if wanted is None or wanted.intersection(lead):
+            yield from _verb_phrase(scene, clause, word, begin, end)
 
 
-def _sentence_stop(scene: Scene, first: int, stop: int) -> int:
-    index = first
-    while index < stop:
+def _stop(scene: Scene, first: int, stop: int) -> int:
+    for index in range(first, stop):
         word = scene.lower[index]
-        if word in BREAKS or word in SAID or word in {"which", "who", "while", "although", "but", "because"}:
+        if word in BREAKS or word in SAID or word in {"which", "who", "while", "although", "but", "because", "when"}:
             return index
-        index += 1
     return stop
 
 
 def _verb_phrases(scene: Scene, first: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Yield the coordinated verb phrases; after a clause of purpose ("… to promote X, share Y") nothing more is parted."""
     known = verbs(scene.reading.lexicon)
     begin = first
     for index in range(first + 1, stop):
-        if scene.lower[index] not in {",", "and"}:
+        if index > begin + _PURPOSE_AFTER and scene.lower[index] == "to" and scene.word(index + 1) in known:
+            break
+        if scene.lower[index] not in {",", "and"} or scene.lower[index - 1] in {",", "and"}:
             continue
         after = index + 1
         while scene.word(after) in {"and", "jointly", "also", "further", "to", "collectively"}:
             after += 1
-        if after < stop and scene.lower[after] in known and scene.lower[index - 1] not in {",", "and"}:
+        if after < stop and scene.lower[after] in known:
             if index > begin:
                 yield begin, index
             begin = index + 1
@@ -127,27 +152,29 @@ def _verb_phrases(scene: Scene, first: int, stop: int) -> Iterator[tuple[int, in
 def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) -> Iterator[Statement]:
     """Yield the deal of one verb phrase: its object, stripped of verbs that say little."""
     first = begin
-    while first < end and (
-        scene.lower[first] in LIGHT_VERBS
-        or scene.lower[first] in {"on", "in", "up", "for", "a", "an", "the", "to", "of"}
-    ):
+    while first < end and (scene.lower[first] in LIGHT_VERBS or scene.lower[first] in _SMALL):
         first += 1
     status, rule = DealStatus.AGREED, "deals.agreed-to"
-    lead = scene.lower[begin:first]
-    if _TALK_NOUNS.intersection(scene.lower[begin : begin + 4]) or "negotiate" in lead:
+    if _TALK_NOUNS.intersection(scene.lower[begin : begin + 4]) or "negotiate" in scene.lower[begin : begin + 2]:
         status, rule = DealStatus.NEGOTIATING, "deals.agreed-to-talk"
-        first = _after_talks(scene, first, end)
+        first = _after_talks(scene, begin, end)
+    elif scene.lower[begin] in _MEETS:
+        return
     last = object_end(scene, first, end) if first < end else first
     if last <= first or not specific(scene, first, last):
         return
-    if scene.lower[begin] in _MEETINGS and _only_vague(scene, first, last) and rule != "deals.agreed-to-talk":
+    if only_vague(scene, first, last) and rule != "deals.agreed-to-talk":
         return
-    yield from _objects(scene, clause, word, first, last, status, rule)
+    yield from _objects(scene, clause, word, (first, last), status, rule)
+
+
+_SMALL = words("on in up for a an the to of its their our new")
 
 
 def _after_talks(scene: Scene, first: int, end: int) -> int:
+    """Return the first word of the topic of talks."""
     index = first
-    while index < end and scene.lower[index] not in {"on", "about", "over", "for"}:
+    while index < end and scene.lower[index] not in {"on", "about", "over", "for", "negotiate"}:
         index += 1
     index = index + 1 if index < end else first
     while index < end and scene.lower[index] in DETERMINERS:
@@ -155,23 +182,25 @@ def _after_talks(scene: Scene, first: int, end: int) -> int:
     return index
 
 
-def _only_vague(scene: Scene, first: int, last: int) -> bool:
-    """Say whether an object is one of the words of goodwill that name no deal: "their cooperation"."""
-    return bool(_VAGUE.intersection(scene.lower[first:last])) and not any(
-        True for _ in deal_index(scene.reading.lexicon).find(scene.forms, first, last) if _.value.weight >= 2
-    )
+def only_vague(scene: Scene, first: int, last: int) -> bool:
+    """Say whether an object is made of words of goodwill that name no deal: "their cooperation in many fields"."""
+    if not VAGUE.intersection(scene.lower[first : first + 3]):
+        return False
+    return not any(noun.value.weight > 1 for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, last))
 
 
 def _objects(
-    scene: Scene, clause: Clause, word: int, first: int, last: int, status: DealStatus, rule: str
+    scene: Scene, clause: Clause, word: int, place: tuple[int, int], status: DealStatus, rule: str
 ) -> Iterator[Statement]:
-    kind = _kind(scene, word, first, last)
-    for one, other in pieces(scene, first, last):
+    kind = _kind(scene, word, *place)
+    start = clause_start(scene, word, clause.sentence.first)
+    mood = stage_in_mood(scene, word, start, status)
+    for one, other in pieces(scene, *place):
         yield Statement(
             first=one,
             last=other,
             sentence=clause.number,
-            status=status,
+            status=mood,
             stage_first=word,
             stage_last=word + 1,
             kind=kind,
@@ -181,9 +210,9 @@ def _objects(
 
 
 def _kind(scene: Scene, word: int, first: int, last: int) -> DealKind | None:
-    noun = next(iter(deal_index(scene.reading.lexicon).find(scene.forms, first, last)), None)
-    if scene.lower[word] in _ONE_SIDED:
+    if scene.lower[word] in _PLEDGES:
         return DealKind.PLEDGE
+    noun = next(iter(deal_index(scene.reading.lexicon).find(scene.forms, first, last)), None)
     if noun is not None and noun.value.weight > 1:
         return DealKind(noun.value.kind)
     return DealKind.AGREEMENT

@@ -28,6 +28,20 @@ CONFIDENCE = {
     "deals.agreed-to": 0.7,
     "deals.agreed-on": 0.6,
     "deals.agreed-to-talk": 0.8,
+    "deals.listed": 0.8,
+    "deals.scheme": 0.6,
+    "deals.accession": 0.7,
+    "deals.disputed": 0.6,
+    "deals.papers": 0.8,
+    "deals.named-talks": 0.6,
+    "deals.discussed": 0.5,
+    "deals.talks-on": 0.5,
+    "deals.talks-stalled": 0.7,
+    "deals.topics": 0.6,
+    "deals.sought": 0.6,
+    "deals.pushed-for": 0.6,
+    "deals.wanted": 0.5,
+    "deals.given": 0.6,
 }
 """How often a deal that a rule began was right on labelled news."""
 

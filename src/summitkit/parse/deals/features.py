@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.certainty import Certainty
 from summitkit.model.deal import DealStatus, Sector
 from summitkit.parse.deals.grammar import clause_start
-from summitkit.parse.deals.vocabulary import hedge_index, sector_index
+from summitkit.parse.deals.vocabulary import hedge_index, sector_index, spelt
 
 if TYPE_CHECKING:
     from summitkit.model.amount import Amount
@@ -32,11 +32,14 @@ _LEAST = 2
 
 def sector_of(scene: Scene, statements: list[Statement]) -> Sector:
     """Return the sector that the words of the subject tell most of, else the sentence's, else the heading's above it."""
-    for spread in (_subject, _sentence, _heading):
+    listed = any(statement.rule == "deals.listed" for statement in statements)
+    for spread in (_subject,) if listed else (_subject, _sentence, _heading):
         votes: dict[str, int] = {}
         for statement in statements:
             first, last = spread(scene, statement)
             for match in sector_index(scene.reading.lexicon).find(scene.forms, first, last):
+                if not spelt(" ".join(scene.forms[match.first : match.last]), match.value.form):
+                    continue
                 votes[match.value.sector] = votes.get(match.value.sector, 0) + match.value.weight
         if votes and max(votes.values()) >= (1 if spread is _subject else _LEAST):
             best = max(votes.values())

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, pieces, specific
+from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import Statement
+from summitkit.parse.deals.vocabulary import LOOSE_NOUNS
 from summitkit.parse.wording import DETERMINERS, words
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ _TOPIC = words("on for concerning regarding covering about over governing aimed 
 _TOPIC_ONLY = words("on for concerning regarding covering about over to governing")
 _COMPLEMENTS = frozenset(["with", "between", "among", "under"])
 _REACH = 10
-_PASSIVE_REACH = 7
+_PASSIVE_REACH = 10
 _NAMED = 2
 _STRONG = 2
 
@@ -31,12 +33,17 @@ def from_nouns(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield a statement for each deal noun that says what the deal is about and at what stage it stands."""
     done = -1
     for noun in clause.nouns:
-        if noun.first < done or noun.value.weight < _STRONG:
+        if noun.first < done or noun.value.weight < _STRONG or _loose(scene, noun):
             continue
         found = _statement(scene, clause, noun)
         if found:
             yield from found
             done = max(statement.last for statement in found)
+
+
+def _loose(scene: Scene, noun: Match[DealWord]) -> bool:
+    """Say whether a noun means too much else to name a deal by itself: "commitment", "settlement"."""
+    return noun.value.name.split()[-1] in LOOSE_NOUNS and not scene.forms[noun.first][:1].isupper()
 
 
 def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Statement]:
@@ -59,7 +66,7 @@ def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stat
             first=one,
             last=other,
             sentence=clause.number,
-            status=DealStatus(stage.value.status),
+            status=stage_in_mood(scene, stage.first, clause.sentence.first, DealStatus(stage.value.status)),
             stage_first=stage.first,
             stage_last=stage.last,
             kind=kind,
@@ -74,6 +81,8 @@ def _right(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
     index = noun.last
     if scene.word(index) == "(" and scene.word(index + 2) == ")":
         index += 3
+    if scene.word(index) in {"overnight", "yesterday", "here", "today"} or scene.moment(index) is not None:
+        index += 1
     word = scene.word(index)
     if word in _TOPIC and index + 1 < stop:
         begin = index + 1

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
-from summitkit.parse.deals.vocabulary import BREAKS
-from summitkit.parse.wording import SAID
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person
+from summitkit.model.deal import DealKind
+from summitkit.parse.scene import names_event
+from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,41 +25,65 @@ Member = tuple["Party", int, int]
 _PARTY_KINDS = frozenset([OrganizationKind.INTERGOVERNMENTAL, OrganizationKind.COMPANY, OrganizationKind.BANK])
 _GENITIVES = frozenset(["'s", "’s", "'", "’"])
 _PAIR = 2
+_MANY = 3
 _OWN_VOICE = frozenset(["European Union"])
 
 
 def parties_of(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tuple[Member, ...]:
     """Return the parties of a deal, each once."""
     sentence = scene.reading.layout.sentences[statement.sentence]
-    named = _once(tuple(_named(scene, sentence, statement)))
+    named = _without_bodies(_once(tuple(_named(scene, sentence, statement))))
     if len(named) >= _PAIR or any(str(party) in _OWN_VOICE for party, _, _ in named):
         return named
+    if named and statement.kind is DealKind.PLEDGE:
+        return named
     context = principals(scene, statement, summits)
-    if named and (len(context) > _PAIR or not any(str(party) == str(named[0][0]) for party in context)):
+    if named and not any(str(party) == str(named[0][0]) for party in context):
         return named
     return tuple((party, 0, 0) for party in context) or named
 
 
+def _without_bodies(members: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Return the states alone where a body is named beside three and more of them."""
+    states = tuple(member for member in members if isinstance(member[0], Country))
+    return states if len(states) >= _MANY else members
+
+
 def _named(scene: Scene, sentence: Sentence, statement: Statement) -> Iterator[Member]:
+    figures = {
+        word for figure in scene.figures_in(sentence.first, sentence.last) for word in range(figure.first, figure.last)
+    }
+    home = {str(party) for party in _most_named(scene)}
     for side in scene.sides_in(sentence.first, sentence.last):
-        party = _party(scene, side, statement)
-        if party is not None and not _reports(scene, side, sentence):
-            yield party, side.first, side.last
+        party = _party(scene, side)
+        if party is None or side.first in figures or _reports(scene, side, sentence):
+            continue
+        place = scene.word(side.first - 1) in _IN or (
+            scene.word(side.first - 1) == "the" and scene.word(side.first - 2) in _IN
+        )
+        inside = statement.first <= side.first < statement.last
+        if place and not (inside and str(party) in home):
+            continue
+        yield party, side.first, side.last
 
 
-def _party(scene: Scene, side: Side, statement: Statement) -> Party | None:
+def _party(scene: Scene, side: Side) -> Party | None:
     """Return the party that a mention stands for in a sentence about a deal, or None."""
     entity = side.entity
     if isinstance(entity, Organization):
-        return entity if entity.kind in _PARTY_KINDS else None
+        real = (
+            entity.kind in _PARTY_KINDS
+            and not names_event(side)
+            and not _DEAL_NAMES.intersection(entity.name.lower().split())
+        )
+        return entity if real else None
     if isinstance(entity, Person):
         return entity.country
     if isinstance(entity, Country):
         owner = scene.side(side.last + 1) if scene.word(side.last) in _GENITIVES else scene.side(side.last)
-        if owner is not None and isinstance(owner.entity, Organization) and owner.entity.kind in _PARTY_KINDS:
-            return None
-        return entity
-    return entity if isinstance(entity, Place) and entity.country is None else None
+        company = owner is not None and isinstance(owner.entity, Organization) and owner.entity.kind in _PARTY_KINDS
+        return None if company else entity
+    return entity if entity.country is None and side.form == "name" and str(entity) in REGIONS else None
 
 
 def _reports(scene: Scene, side: Side, sentence: Sentence) -> bool:
@@ -67,22 +92,47 @@ def _reports(scene: Scene, side: Side, sentence: Sentence) -> bool:
     before = scene.lower[max(sentence.first, side.first - 3) : side.first]
     if "according" in before or SAID.intersection(before[-1:]):
         return True
-    return bool(SAID.intersection(after)) and not isinstance(side.entity, Organization)
+    return bool((SAID | _SPEAKS).intersection(after)) and not isinstance(side.entity, Organization)
+
+
+_IN = frozenset(["in", "at", "near", "from"])
+_SPEAKS = frozenset(["called", "urged", "told", "said"])
+_DEAL_NAMES = words(
+    "agreement declaration treaty pact accord convention protocol area agenda nafta safta ftaa tpp rcep"
+)
+REGIONS = frozenset(["Africa", "Europe", "Asia", "Latin America", "Caribbean", "Central Asia", "Pacific islands"])
+"""Parts of the world that news treats as one party."""
 
 
 def principals(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tuple[Party, ...]:
     """Return the sides whose deal it is where its sentence doesn't tell: those of the summit spoken of last, of the text else."""
-    word = statement.first
-    best: Summit | None = None
+    best = _summit_before(scene, statement.first, summits)
+    if best is None or not (best.parties or best.body):
+        return _most_named(scene)
+    body = _body(scene, best)
+    if body is not None and len(best.parties) < _MANY and not (len(best.parties) == _PAIR and body in best.parties):
+        return (body,)
+    return best.parties or _most_named(scene)
+
+
+def _summit_before(scene: Scene, word: int, summits: tuple[Summit, ...]) -> Summit | None:
+    """Return the summit named last before a word, the first one of the text where none is."""
+    best: Summit | None = summits[0] if summits else None
     place = -1
     for summit in summits:
         for piece in summit.evidence.get("mentions", ()):
             first, _ = scene.reading.layout.word_range(piece.span)
-            if place < first <= word or best is None:
+            if place < first <= word:
                 best, place = summit, first
-    if best is not None and best.parties:
-        return best.parties
-    return _most_named(scene)
+    return best
+
+
+def _body(scene: Scene, summit: Summit) -> Organization | None:
+    """Return the organisation that holds a summit, as the cast knows it."""
+    for side in scene.sides:
+        if isinstance(side.entity, Organization) and summit.body in {side.entity.abbreviation, side.entity.name}:
+            return side.entity if side.entity.kind is OrganizationKind.INTERGOVERNMENTAL else None
+    return None
 
 
 def _most_named(scene: Scene) -> tuple[Party, ...]:
@@ -100,8 +150,3 @@ def _once(members: tuple[Member, ...]) -> tuple[Member, ...]:
     for member in members:
         found.setdefault(str(member[0]), member)
     return tuple(found.values())
-
-
-def breaks(word: str) -> bool:
-    """Say whether a mark ends a clause."""
-    return word in BREAKS

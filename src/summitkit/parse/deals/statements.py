@@ -63,7 +63,7 @@ class Clause:
 
 def clause_of(scene: Scene, sentence: Sentence, number: int) -> Clause:
     """Return a sentence with its deal words."""
-    from summitkit.parse.deals.vocabulary import deal_index, stage_index
+    from summitkit.parse.deals.vocabulary import deal_index, spelt, stage_index
 
     forms = scene.forms
     nouns = tuple(deal_index(scene.reading.lexicon).find(forms, sentence.first, sentence.last))
@@ -71,13 +71,7 @@ def clause_of(scene: Scene, sentence: Sentence, number: int) -> Clause:
     return Clause(
         sentence=sentence,
         number=number,
-        nouns=tuple(noun for noun in nouns if _spelt(scene, noun)),
+        nouns=tuple(noun for noun in nouns if spelt(" ".join(forms[noun.first : noun.last]), noun.value.form)),
         stages=stages,
         stage_at={match.first: index for index, match in enumerate(stages)},
     )
-
-
-def _spelt(scene: Scene, match: Match[DealWord]) -> bool:
-    """Say whether an abbreviation is written with its capitals: "BIT" is a treaty, "bit" is not."""
-    form = match.value.form
-    return form.lower() == form or " ".join(scene.forms[match.first : match.last])[:2] == form[:2]

@@ -17,10 +17,14 @@ __all__ = [
     "GENERAL",
     "GROUPS",
     "LIGHT_VERBS",
+    "LOOSE_NOUNS",
     "OBJECT_STOPS",
+    "TRANSACTIONS",
+    "VAGUE",
     "deal_index",
     "hedge_index",
     "sector_index",
+    "spelt",
     "stage_index",
     "verbs",
 ]
@@ -30,10 +34,10 @@ BREAKS = frozenset([".", ";", ":", "?", "!", "”", "“", '"', "''", "``", "--"
 
 OBJECT_STOPS = words(
     """
-    that which who whom whose where when while whereas because although though unless until after before since as
-    if but so yet during following amid despite said says saying told according adding including is are was were
-    has have had will would can could may might must should shall does did do ahead by he she it they we i citing
-    noting whether at under
+    that which who whom whose where when while whereas because although though unless until after before since as if
+    but so yet during following amid despite said says saying told according adding including is are was were has have
+    had will would can could may might must should shall does did do ahead by he she it they we i citing noting whether
+    at under
     """
 )
 """Words that no longer belong to the object of a verb or the topic of an agreement."""
@@ -41,38 +45,67 @@ OBJECT_STOPS = words(
 GENERAL = words(
     """
     new several some many various important bilateral joint final landmark historic possible key major cooperative
-    cooperation cooperations similar other such another additional separate broad wide-ranging comprehensive
-    number series set host slew raft package range dozen dozens two three four five six seven eight nine ten
-    eleven twelve first second third last latest recent future proposed planned legally-binding binding legal
-    formal official interim initial draft mutual multiple multilateral regional existing current potential
-    eventual any no this that these those the a an its their his her our agreement agreements deal deals pact
-    pacts accord accords treaty treaties document documents memorandum memoranda understanding understandings mou
-    mous contract contracts declaration declarations statement statements text texts compromise consensus
-    commercial lasting good successful concrete ambitious solid fair big great significant political general
-    specific substantial and of more overall
+    cooperation cooperations similar other such another additional separate broad wide-ranging comprehensive number
+    series set host slew raft package range dozen dozens two three four five six seven eight nine ten eleven twelve
+    first second third last latest recent future proposed planned legally-binding binding legal formal official
+    interim initial draft mutual multiple multilateral regional existing current potential eventual any no this that
+    these those the a an its their his her our agreement agreements deal deals pact pacts accord accords treaty treaties
+    document documents memorandum memoranda understanding understandings mou mous contract contracts declaration
+    declarations statement statements text texts compromise consensus commercial lasting good successful concrete
+    ambitious solid fair big great significant political general specific substantial and of more overall passed
+    solemn direct urgent real full better greater appropriate proper
     """
 )
 """Words that don't say what a deal is about."""
 
+LOOSE_NOUNS = words(
+    """
+    understanding settlement commitment assurance contribution guarantee undertaking offer promise order acquisition
+    merger target consensus program programme agenda convention aid assistance grant subsidy donation purchase sale
+    stake vow pledge concession arrangement framework guidelines blueprint manifesto charter cease-fire
+    """
+)
+"""Deal nouns of the lexicon that need a name with capitals, or a verb that makes the deal, since they mean much else."""
+
 GROUPS = words(
     """
-    leaders ministers countries nations sides parties they both members states governments presidents premiers
-    delegates officials negotiators economies summit meeting participants neighbours neighbors two delegations
-    heads we
+    leaders ministers countries nations sides parties they both members states governments presidents premiers delegates
+    officials negotiators economies summit meeting participants neighbours neighbors two delegations heads we
     """
 )
 """Nouns and pronouns for several parties at once."""
 
 LIGHT_VERBS = words(
     """
-    establish set up create launch form build start begin sign conclude undertake make take develop implement
-    adopt endorse approve provide give extend grant contribute offer pursue promote further jointly further also
-    fully open hold carry out work on cooperate in strengthen expand deepen enhance boost increase finalise
-    finalize complete implement introduce study push explore deliver allocate donate invest lend announce together
-    closely
+    establish set up create launch form build start begin sign conclude undertake make take develop implement adopt
+    endorse approve provide give extend grant contribute offer pursue promote further jointly also fully open
+    hold carry out work on cooperate in strengthen expand deepen enhance boost increase finalise finalize complete
+    introduce study push explore deliver allocate donate invest lend announce together closely
     """
 )
 """Verbs and adverbs that say less about a deal than their object does."""
+
+VAGUE = words(
+    """
+    cooperation relations ties efforts dialogue contacts coordination partnership exchanges communication trust
+    understanding friendship relationship peace stability work cooperate together collaboration issue issues matters
+    interest concern views consultations unity solidarity
+    """
+)
+"""Words of goodwill, which name no deal by themselves."""
+
+TRANSACTIONS = words(
+    """
+    cooperation co-operation collaboration purchase purchases sale sales supply supplies delivery deliveries export
+    exports import imports production co-production transfer transfers project projects plant plants factory factories
+    corridor corridors pipeline pipelines reactor reactors jets jet aircraft fighter fighters system systems missiles
+    units submarines helicopters ships frigates drones satellite satellites rail railway railways port ports loan loans
+    grant credit investment investments tariff tariffs duty duties access visa visas currency currencies payment payments
+    swap fund bank partnership partnerships barriers quotas fisheries extradition technology technologies rebate
+    flights routes grain gas oil uranium lng fertiliser fertilizer minerals parts equipment relief debt debts restoration
+    """
+)
+"""Nouns for what parties trade, build or allow each other."""
 
 
 @functools.lru_cache(maxsize=8)
@@ -83,14 +116,33 @@ def deal_index(lexicon: Lexicon) -> PhraseIndex[DealWord]:
 
 @functools.lru_cache(maxsize=8)
 def stage_index(lexicon: Lexicon) -> PhraseIndex[StageWord]:
-    """Return the stage words to look up."""
-    return PhraseIndex(((word.form, word) for word in lexicon.stage_words), ignore_case=True)
+    """Return the stage words to look up, but for those that are mere hedges or mean too much else."""
+    return PhraseIndex(
+        ((word.form, word) for word in lexicon.stage_words if word.lemma not in _NO_STAGES), ignore_case=True
+    )
+
+
+_NO_STAGES = frozenset(
+    """
+    be due to|be expected to|be likely to|be set to|be slated to|be scheduled to|be poised to|need|expect|want|hope|aim
+    |wish|support|back|favor|favour|feature|figure|consider|be prepared to|be ready to|prepare|prepare to|differ|slow
+    |drag|end|order|land|choose|receive|complete|finish|open|break|deny|kill|exit|differ on|near|future|possible
+    |potential|place|select|win|extend|renew|demand|insist|raise|outline|support|target|request|recommend|disagree
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
 
 
 @functools.lru_cache(maxsize=8)
 def hedge_index(lexicon: Lexicon) -> PhraseIndex[Hedge]:
     """Return the hedges to look up."""
     return PhraseIndex(((word.form, word) for word in lexicon.hedges), ignore_case=True)
+
+
+def spelt(scene_form: str, form: str) -> bool:
+    """Say whether words found without regard to case have the capitals that an abbreviation of the lexicon has."""
+    return form.islower() or any(part.isupper() and part in scene_form for part in form.split()) or scene_form == form
 
 
 @functools.lru_cache(maxsize=8)
@@ -101,20 +153,16 @@ def sector_index(lexicon: Lexicon) -> PhraseIndex[SectorWord]:
 
 @functools.lru_cache(maxsize=8)
 def verbs(lexicon: Lexicon) -> frozenset[str]:
-    """Return the single words that can begin a coordinated verb phrase: stage verbs and light verbs."""
+    """Return the single words that can begin a coordinated verb phrase: stage verbs, light verbs and some more."""
     found = {word.form for word in lexicon.stage_words if word.part == "verb" and " " not in word.form}
-    return frozenset(
-        found
-        | LIGHT_VERBS - {"up", "on", "in", "out", "set", "offer", "work", "study", "further", "also"}
-        | _MORE_VERBS
-    )
+    return frozenset(found | LIGHT_VERBS | _MORE_VERBS) - _NO_VERBS
 
 
+_NO_VERBS = words("up on in out set offer work study further also open together closely fully jointly")
 _MORE_VERBS = words(
     """
     promote reduce bring share collect train combat fight tackle improve facilitate support encourage help prevent
-    extend extended forgive forgiven address lower raise remove eliminate cut lift identify mitigate return
-    abandon join take collectively jointly push study modernise modernize protect connect link exempt cancel
-    double triple
+    extend extended forgive forgiven address lower raise remove eliminate cut lift identify mitigate return abandon
+    join take collectively jointly push study modernise modernize protect connect link exempt cancel double triple
     """
 )

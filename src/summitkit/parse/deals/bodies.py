@@ -1,0 +1,175 @@
+"""Deals that make or join a body or a scheme: "endorsed the initiative on …", "join the EU", "the dispute over …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Organization, OrganizationKind
+from summitkit.model.deal import DealKind, DealStatus
+from summitkit.parse.deals.acts import several
+from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, pieces, specific
+from summitkit.parse.deals.modality import stage_in_mood
+from summitkit.parse.deals.statements import Statement
+from summitkit.parse.deals.vocabulary import deal_index, sector_index
+from summitkit.parse.wording import DETERMINERS, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.parse.deals.statements import Clause
+    from summitkit.parse.scene import Scene
+
+__all__ = ["from_bodies"]
+
+_MAKES = words(
+    "endorse endorses endorsed endorsing approve approved approves adopt adopts adopted adopting launch launched launches "
+    "launching establish established establishes welcome welcomed welcomes inaugurated agree"
+)
+_SCHEMES = words(
+    "initiative fund mechanism network system centre center corridor roadmap programme program plan facility scheme "
+    "partnership alliance council forum body bank platform compact pact declaration framework"
+)
+_JOINS = words("join joins joined joining rejoin enter")
+_MEMBERSHIP = words("membership accession")
+_DISPUTES = words("dispute disputes impasse deadlock wrangling wrangle row stalemate standoff stand-off haggling")
+_SIGNS = words("sign signs signed signing ink inks inked exchange exchanged exchanging conclude concluded concludes")
+_PAPERS = words("documents document papers instruments texts accords deals")
+_COVERING = words("covering on concerning regarding for")
+_COVERED = words("in the areas area fields field of sectors sector")
+_REACH = 8
+
+
+def from_bodies(scene: Scene, clause: Clause) -> Iterator[Statement]:
+    """Yield the statements of a sentence about schemes, memberships, disputes and signed papers."""
+    for word in range(clause.sentence.first, clause.sentence.last - 1):
+        lower = scene.lower[word]
+        if lower in _MAKES and several(scene, clause, word):
+            yield from _scheme(scene, clause, word)
+        elif lower in _JOINS:
+            yield from _joined(scene, clause, word)
+        elif lower in _MEMBERSHIP:
+            yield from _membership(scene, clause, word)
+        elif lower in _DISPUTES and scene.lower[word + 1] in {"over", "on", "about"}:
+            yield from _disputed(scene, clause, word)
+        elif lower in _SIGNS:
+            yield from _papers(scene, clause, word)
+
+
+def _scheme(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield a named or described scheme that several parties endorse or launch."""
+    first = word + 1
+    while scene.word(first) in DETERMINERS | {"“", '"', "''", "``"}:
+        first += 1
+    last = object_end(scene, first, clause.sentence.last)
+    head = next((i for i in range(first, min(last, first + _REACH)) if scene.lower[i] in _SCHEMES), None)
+    if head is None or not (specific(scene, first, head) or scene.word(head + 1) in {"on", "for", "to"}):
+        return
+    if scene.lower[word] == "agree" and scene.word(word + 1) not in DETERMINERS:
+        return
+    start = clause_start(scene, word, clause.sentence.first)
+    status = stage_in_mood(scene, word, start, DealStatus.AGREED)
+    if status is DealStatus.PROPOSED or "will" in scene.lower[start:word]:
+        status = DealStatus.NEGOTIATING
+    for place in pieces(scene, first, last):
+        yield _statement(clause, place, word, status, "deals.scheme", _kind(scene, *place))
+
+
+def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield "join the EU" where a country is to become a member of a body."""
+    end = word + 2 if scene.word(word + 1) == "the" else word + 1
+    side = scene.side(end)
+    body = side.entity if side is not None else None
+    if side is None or not isinstance(body, Organization) or body.kind is not OrganizationKind.INTERGOVERNMENTAL:
+        return
+    if (
+        scene.word(side.last) in {"leaders", "summit", "ministers", "in", "forces", "'s", "’s"}
+        or scene.word(word - 1) != "to"
+    ):
+        return
+    before = scene.lower[clause_start(scene, word, clause.sentence.first) : word]
+    hoped = bool(
+        words("hope hopes hoped want wants wanted seek seeks sought apply applied bid ambition wish").intersection(
+            before
+        )
+    )
+    status = DealStatus.PROPOSED if hoped else DealStatus.AGREED
+    yield _statement(clause, (word, side.last), word, status, "deals.accession", DealKind.AGREEMENT)
+
+
+def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield "the status of a candidate for EU membership" that a country hopes for or talks about."""
+    side = scene.side(word - 1) or scene.side(word + 2)
+    body = side.entity if side is not None else None
+    if not isinstance(body, Organization) or body.kind is not OrganizationKind.INTERGOVERNMENTAL:
+        return
+    before = scene.lower[clause.sentence.first : word]
+    stage = (
+        DealStatus.NEGOTIATING
+        if {"talks", "negotiations"}.intersection(scene.lower[word : word + 3])
+        else DealStatus.PROPOSED
+    )
+    if not words(
+        "hope hopes hoped want wants wanted seek seeks sought apply applied bid candidate talks negotiations"
+    ).intersection((*before, *scene.lower[word : word + 3])):
+        return
+    first = modifiers_start(scene, word, clause.sentence.first)
+    if scene.word(first - 1) == "for" and scene.word(first - 2) == "candidate":
+        first = next((i for i in range(first - 2, clause.sentence.first, -1) if scene.lower[i] in {"status"}), first)
+    yield _statement(clause, (first, word + 1), word, stage, "deals.accession", DealKind.AGREEMENT)
+
+
+def _disputed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what a deadlock among those who negotiate is over: their budget, their trade deal."""
+    first = word + 2
+    while scene.word(first) in DETERMINERS:
+        first += 1
+    last = object_end(scene, first, clause.sentence.last)
+    money = {m.value.sector for m in sector_index(scene.reading.lexicon).find(scene.forms, first, last)} & {
+        "finance",
+        "trade",
+    }
+    if (
+        last > first
+        and (money or "budget" in scene.lower[first:last] or "spending" in scene.lower[first:last])
+        and specific(scene, first, last)
+    ):
+        yield _statement(clause, (first, last), word, DealStatus.STALLED, "deals.disputed", _kind(scene, first, last))
+
+
+def _papers(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what "documents covering politics, trade and health" cover."""
+    for index in range(word + 1, min(clause.sentence.last - 2, word + _REACH)):
+        if scene.lower[index] not in _PAPERS:
+            continue
+        if scene.lower[index + 1] in _COVERING:
+            first = index + 2
+            while scene.word(first) in _COVERED:
+                first += 1
+            last = object_end(scene, first, clause.sentence.last)
+            if last > first:
+                start = clause_start(scene, word, clause.sentence.first)
+                status = stage_in_mood(scene, word, start, DealStatus.SIGNED)
+                yield _statement(clause, (first, last), word, status, "deals.papers", DealKind.AGREEMENT)
+        return
+
+
+def _kind(scene: Scene, first: int, last: int) -> DealKind:
+    for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, last):
+        if noun.value.weight > 1:
+            return DealKind(noun.value.kind)
+    return DealKind.AGREEMENT
+
+
+def _statement(
+    clause: Clause, place: tuple[int, int], word: int, status: DealStatus, rule: str, kind: DealKind
+) -> Statement:
+    return Statement(
+        first=place[0],
+        last=place[1],
+        sentence=clause.number,
+        status=status,
+        stage_first=word,
+        stage_last=word + 1,
+        kind=kind,
+        rule=rule,
+    )

@@ -1,0 +1,53 @@
+"""What stands before a verb of dealing: will, may, hopes to, failed to; and what that makes of the stage it gives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.deal import DealStatus
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from summitkit.parse.scene import Scene
+
+__all__ = ["stage_in_mood"]
+
+_WISHES = words(
+    "hope hopes hoped hoping want wants wanted wish wishes seek seeks sought seeking plan plans planned planning intend "
+    "intends intended propose proposes proposed offer offers offered aim aims aimed keen ready willing prepared eager "
+    "push pushing pushed urge urged ask asked call called need needs try trying tried trys bid"
+)
+_FAILS = words("fail fails failed failing failure unable never without n't n’t not cannot")
+_REFUSES = words("refuse refuses refused refusing decline declined declines reject rejected refusal")
+_FUTURE = words("will would shall 'll ’ll set due poised expected likely scheduled slated about")
+_MAYBE = words("may might could can possible possibly")
+_DONE = frozenset([DealStatus.SIGNED, DealStatus.IN_FORCE, DealStatus.AGREED])
+_REACH = 5
+
+
+def stage_in_mood(scene: Scene, verb: int, start: int, status: DealStatus) -> DealStatus:
+    """Return the stage that a verb reports, given the words up to five places before it.
+
+    "will sign" reports that a deal is agreed, "may sign" that it is talked about, "hopes to sign" that it is proposed,
+    "failed to sign" that it has stalled, "refused to sign" that it is rejected.
+
+    Args:
+        scene: the scene.
+        verb: the verb.
+        start: the first word of its clause.
+        status: what the verb reports by itself.
+    """
+    before = scene.lower[max(start, verb - _REACH) : verb]
+    if _REFUSES.intersection(before):
+        return DealStatus.REJECTED
+    if _FAILS.intersection(before):
+        return DealStatus.STALLED if status in _DONE | {DealStatus.NEGOTIATING} else status
+    if status not in _DONE:
+        return status
+    if _WISHES.intersection(before) and "to" in before:
+        return DealStatus.PROPOSED
+    if _MAYBE.intersection(before):
+        return DealStatus.NEGOTIATING
+    if _FUTURE.intersection(before) or (before and before[-1] == "to" and status is not DealStatus.AGREED):
+        return DealStatus.AGREED
+    return status

@@ -1,0 +1,168 @@
+"""Deals under discussion: talks on something, topics that may come up, negotiations that stall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Country, Person
+from summitkit.model.deal import DealKind, DealStatus
+from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, pieces, specific
+from summitkit.parse.deals.statements import Statement
+from summitkit.parse.deals.vocabulary import TRANSACTIONS, deal_index
+from summitkit.parse.wording import DETERMINERS, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.parse.deals.statements import Clause
+    from summitkit.parse.scene import Scene
+
+__all__ = ["from_talks", "transactional"]
+
+_TALKS = words("talks negotiations discussions consultations negotiation")
+_DISCUSSES = words("discuss discusses discussed discussing negotiate negotiates negotiated negotiating review explore")
+_PASSIVE = words("reviewed discussed negotiated explored considered")
+_ON = frozenset(["on", "about", "over", "for"])
+_STALLS = words(
+    "suspended suspends suspend freeze freezes froze frozen postponed halted blocked stalled broke collapsed deadlocked "
+    "cancelled canceled"
+)
+_TOPICS = words("topics topic agenda issues")
+
+
+def from_talks(scene: Scene, clause: Clause) -> Iterator[Statement]:
+    """Yield the statements of a sentence about what is being talked about."""
+    for word in range(clause.sentence.first, clause.sentence.last - 1):
+        lower = scene.lower[word]
+        if lower in _TALKS:
+            yield from _talks(scene, clause, word)
+        elif lower in _DISCUSSES:
+            yield from _object(scene, clause, word, word + 1, "deals.discussed")
+        elif lower == "talk" and scene.lower[word + 1] in {"about", "on"}:
+            yield from _object(scene, clause, word, word + 2, "deals.discussed")
+        elif lower in _TOPICS or lower == "movement":
+            yield from _topics(scene, clause, word)
+        elif lower in _PASSIVE and scene.lower[word - 1] in {"be", "being", "is", "are", "was", "were", "been"}:
+            yield from _passive(scene, clause, word)
+
+
+def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield "talks on X" and, where they are suspended, "trade negotiations with X" as a whole."""
+    start = clause.sentence.first
+    first = modifiers_start(scene, word, start)
+    stalled = _STALLS.intersection(scene.lower[max(start, first - 3) : first]) or _STALLS.intersection(
+        scene.lower[word + 1 : word + 8]
+    )
+    stage = DealStatus.STALLED if stalled else DealStatus.NEGOTIATING
+    if scene.lower[word + 1] in _ON:
+        yield from _object(scene, clause, word, word + 2, "deals.talks-on", stage)
+    elif scene.lower[word + 1] == "with" and first < word and stalled:
+        end = object_end(scene, word + 2, clause.sentence.last)
+        kind = DealKind.TRADE_AGREEMENT if "trade" in scene.lower[first:word] else DealKind.AGREEMENT
+        yield _statement(clause, (first, end), word, stage, "deals.talks-stalled", kind)
+    elif first < word and _named_talks(scene, first, word):
+        yield _statement(clause, (first, word), word, stage, "deals.named-talks", _kind(scene, first, word))
+
+
+def _named_talks(scene: Scene, first: int, last: int) -> bool:
+    """Say whether the words before "negotiations" name the deal: "Doha Development Agenda negotiations", "FTA talks"."""
+    if {"accession", "membership", "free-trade", "fta"}.intersection(scene.lower[first:last]):
+        return True
+    capitals = [i for i in range(first, last) if scene.forms[i][:1].isupper() and not _is_country(scene, i)]
+    return len(capitals) > 1 and scene.word(first - 1) == "the"
+
+
+def _is_country(scene: Scene, index: int) -> bool:
+    side = scene.side(index)
+    return side is not None and isinstance(side.entity, (Country, Person))
+
+
+def _object(
+    scene: Scene, clause: Clause, word: int, first: int, rule: str, stage: DealStatus = DealStatus.NEGOTIATING
+) -> Iterator[Statement]:
+    while scene.word(first) in DETERMINERS:
+        first += 1
+    last = object_end(scene, first, clause.sentence.last)
+    if last <= first or not specific(scene, first, last) or not transactional(scene, first, last):
+        return
+    for place in pieces(scene, first, last):
+        yield _statement(clause, place, word, stage, rule, _kind(scene, *place))
+
+
+def _topics(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what "topics may include X and Y" or "movement on X" name."""
+    for ahead in range(word + 1, min(clause.sentence.last - 1, word + 5)):
+        if scene.lower[ahead] in {"include", "includes", "included"} or (
+            scene.lower[word] == "movement" and scene.lower[ahead] == "on"
+        ):
+            yield from _object(scene, clause, ahead, ahead + 1, "deals.topics")
+            return
+
+
+def _passive(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield the subject of "X will be reviewed"."""
+    start = clause_start(scene, word, clause.sentence.first)
+    end = word
+    while end > start and scene.lower[end - 1] in {
+        "be",
+        "being",
+        "is",
+        "are",
+        "was",
+        "were",
+        "been",
+        "will",
+        "to",
+        "also",
+        "has",
+        "have",
+        "would",
+    }:
+        end -= 1
+    first = start
+    for index in range(end - 1, start - 1, -1):
+        if scene.lower[index] in {",", "of", "to", "that"}:
+            first = index + 1
+            break
+    while first < end and scene.lower[first] in DETERMINERS:
+        first += 1
+    if end > first and specific(scene, first, end) and transactional(scene, first, end):
+        yield _statement(
+            clause, (first, end), word, DealStatus.NEGOTIATING, "deals.discussed", _kind(scene, first, end)
+        )
+
+
+def transactional(scene: Scene, first: int, last: int) -> bool:
+    """Say whether words name something that parties can make a deal of: a deal noun, goods, a project, a doing."""
+    if TRANSACTIONS.intersection(scene.lower[first:last]):
+        return True
+    if scene.lower[first].endswith("ing") and scene.forms[first].islower():
+        return scene.lower[first] in _DOINGS
+    return any(noun.value.weight > 1 for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, last))
+
+
+_DOINGS = words(
+    "using building supplying buying purchasing selling producing opening exporting importing manufacturing cutting reducing lifting setting revamping joining"
+)
+
+
+def _kind(scene: Scene, first: int, last: int) -> DealKind:
+    for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, last):
+        if noun.value.weight > 1:
+            return DealKind(noun.value.kind)
+    return DealKind.AGREEMENT
+
+
+def _statement(
+    clause: Clause, place: tuple[int, int], word: int, status: DealStatus, rule: str, kind: DealKind
+) -> Statement:
+    return Statement(
+        first=place[0],
+        last=place[1],
+        sentence=clause.number,
+        status=status,
+        stage_first=word,
+        stage_last=word + 1,
+        kind=kind,
+        rule=rule,
+    )
