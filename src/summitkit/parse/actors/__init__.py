@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from summitkit.model.span import Span
     from summitkit.parse.actors.figures import Figure
+from summitkit.parse.actors.figures import Place as Words
 
 __all__ = ["describe_unnamed", "find_actors", "parse_actors"]
 
@@ -85,8 +86,9 @@ def _cast(scene: Scene, figures: list[Figure]) -> Cast:
     mentions: dict[tuple[int, int], Mention] = {}
     for number, figure in enumerate(figures):
         for place in figure.places:
-            span = scene.span(place.first, place.last)
-            mention = Mention(span, number, place.form, scene.span(place.name_first, place.name_last))
+            span = _span(scene, place)
+            name = place.span or scene.span(place.name_first, place.name_last)
+            mention = Mention(span, number, place.form, name)
             mentions.setdefault((span.start, span.end), mention)
     return Cast(
         tuple(_actor(scene, figure) for figure in figures),
@@ -94,11 +96,15 @@ def _cast(scene: Scene, figures: list[Figure]) -> Cast:
     )
 
 
+def _span(scene: Scene, place: Words) -> Span:
+    return place.span or scene.span(place.first, place.last)
+
+
 def _actor(scene: Scene, figure: Figure) -> Actor:
     cite = scene.reading.cite
     places = sorted(figure.places, key=lambda place: (place.first, place.last))
     evidence: dict[str, list[Evidence]] = {
-        "mentions": [cite(scene.span(place.first, place.last), f"actors.{place.form}") for place in places],
+        "mentions": [cite(_span(scene, place), f"actors.{place.form}") for place in places],
         "role": [cite(scene.span(first, last), "actors.role") for _, _, first, last in figure.roles],
     }
     if figure.country_words is not None:

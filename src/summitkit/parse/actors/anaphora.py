@@ -6,35 +6,47 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.actor import OrganizationKind
+from summitkit.model.actor import OrganizationKind, Role
+from summitkit.parse.actors.casting import COUNTERPART, Figures
 from summitkit.parse.actors.figures import Figure, Place
 from summitkit.parse.actors.offices import POSSESSIVES, Office
 from summitkit.parse.actors.pronouns import PRONOUNS, RELATIVES, Stage
 from summitkit.parse.actors.quoting import place_speakers
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.lexicon import entries
-    from summitkit.parse.actors.casting import Figures
     from summitkit.parse.actors.scene import Scene
 
 __all__ = ["resolve"]
 
 _DEFINITE = frozenset({"the", "this", "that"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
-_NO_OFFICE = frozenset({"counterpart", "host", "guest", "ally", "friend", "opponent", "rival"})
+_NO_OFFICE = frozenset({COUNTERPART, "host", "guest", "ally", "friend", "opponent", "rival"})
 _SIDES = frozenset({"side", "government", "administration", "leadership", "authorities"})
+_NOT_ADJECTIVES = words(
+    "and or of in on at to for with by from two three four five both all other same own than as that"
+)
 _THEIRS = frozenset({"his", "her", "its"})
-_LANDS = frozenset({"country", "nation", "kingdom", "republic"})
+_TOWNS = frozenset({"city", "capital", "town", "continent"})
+_LANDS = frozenset({"country", "nation", "kingdom", "republic", "state", "island", "junta", "regime"})
 _BODIES = {
-    "company": OrganizationKind.COMPANY, "firm": OrganizationKind.COMPANY, "bank": OrganizationKind.BANK,
-    "ministry": OrganizationKind.GOVERNMENT, "party": OrganizationKind.PARTY, "newspaper": OrganizationKind.MEDIA,
-    "paper": OrganizationKind.MEDIA, "agency": None, "bloc": OrganizationKind.INTERGOVERNMENTAL,
-    "grouping": OrganizationKind.INTERGOVERNMENTAL, "alliance": OrganizationKind.INTERGOVERNMENTAL,
-    "organization": None, "organisation": None, "group": None,
+    **dict.fromkeys(("company", "firm", "carmaker", "airline", "conglomerate", "manufacturer"), OrganizationKind.COMPANY),
+    **dict.fromkeys(("newspaper", "paper", "daily", "magazine", "broadcaster"), OrganizationKind.MEDIA),
+    **dict.fromkeys(("bloc", "grouping", "alliance"), OrganizationKind.INTERGOVERNMENTAL),
+    **dict.fromkeys(
+        ("agency", "organization", "organisation", "group", "association", "institute", "council", "commission",
+         "committee", "fund", "court", "union", "institution", "body", "forum"), None,
+    ),
+    "bank": OrganizationKind.BANK, "lender": OrganizationKind.BANK, "ministry": OrganizationKind.GOVERNMENT,
+    "party": OrganizationKind.PARTY,
 }  # fmt: skip
 _BARE_OFFICES = frozenset(
     {"head", "chief", "envoy", "negotiator", "spokesman", "director", "chairman", "official", "chairperson"}
 )
+_BY_NAME = frozenset({"commission", "council", "committee", "court", "forum", "institute"})
+_ANY_BODY = frozenset({"organization", "organisation", "group", "body", "association", "union", "institution"})
+_VAGUE = frozenset({"official", "source", "aide"})
 _RELATIVE = 0.9
 _MERGE = 4  # sentences from an office without a name to the name
 _SHY = frozenset({"official", "spokesman", "analyst", "academic", "journalist", "envoy"})
@@ -75,7 +87,7 @@ class _Resolver:
         for index, word in enumerate(self.scene.small):
             if word in PRONOUNS or word in RELATIVES:
                 events.append(_Event(index, 3))
-            elif word in _SIDES or word in _LANDS or word in _BODIES:
+            elif word in _SIDES or word in _LANDS or word in _BODIES or word in _TOWNS:
                 events.append(_Event(index, 2))
         return events
 
@@ -109,13 +121,13 @@ class _Resolver:
                 figure.affiliation = figure.affiliation or known.affiliation
                 figure.places += known.places
                 known.places = []
+                self.stage.replace(known, figure)
                 return
 
     def _office(self, office: Office) -> None:
         taken = self.figures.taken.get(office)
         if taken is not None:
-            if office.title_last < len(self.scene.forms) and self._stands_apart(office, taken):
-                self._put(taken, office, 0.85)
+            self._beside(office, *taken)
             return
         if office.role.plural or office.role.name in _NO_OFFICE:
             return
@@ -145,8 +157,26 @@ class _Resolver:
         self._put(figure, office, 0.7)
         self.stage.enter(figure, office.first, office.last)
 
-    def _stands_apart(self, office: Office, figure: Figure) -> bool:
-        return not any(place.first <= office.first and office.last <= place.last for place in figure.places)
+    def _complement(self, last: int) -> int:
+        """Return the end of "from the government" after an office."""
+        scene = self.scene
+        if scene.word(last) not in {"from", "of", "at", "in", "with"}:
+            return last
+        end = last + 2 if scene.word(last + 1) in {"the", "a"} else last + 1
+        if end < len(scene.forms) and scene.sentence[end] == scene.sentence[last] and scene.forms[end].isalpha():
+            return end + 1
+        return last
+
+    def _beside(self, office: Office, figure: Figure, apart: bool) -> None:
+        """Take note of an office beside a name; a counterpart has the office of whose counterpart it is."""
+        if apart:
+            self._put(figure, office, 0.85)
+        if office.role.name == COUNTERPART and office.owner_word >= 0:
+            found = self.stage.who(office.owner_word)
+            if found is not None and found[0].roles and not figure.roles:
+                role, entry, _, _ = found[0].roles[0]
+                same = Role(role.title, country=figure.country)
+                figure.roles.append((same, entry, office.title_first, office.title_last))
 
     def _put(self, figure: Figure, office: Office, confidence: float) -> None:
         whole = (office.first, office.last)
@@ -163,7 +193,7 @@ class _Resolver:
     def _give_nameless(self, figure: Figure, office: Office, owner: Figure | None = None) -> None:
         self.figures.give(figure, office)
         begin = office.bare_first if office.owner_word < 0 else office.owner_word + 1
-        figure.description = self.scene.text(begin, office.last)
+        figure.description = self.scene.text(begin, max(office.last, self._complement(office.last)))
         if figure.country is None and owner is not None and owner.country is not None:
             figure.country = owner.country
 
@@ -179,7 +209,8 @@ class _Resolver:
                 continue
             if office.role.gender != "u" and figure.gender not in {"u", office.role.gender}:
                 continue
-            if any(_same_office(office.role, role) for _, role, _, _ in figure.roles):
+            nameless = figure.name is None
+            if any(_same_office(office.role, role, nameless=nameless) for _, role, _, _ in figure.roles):
                 return figure
         return None
 
@@ -196,22 +227,44 @@ class _Resolver:
             if entry is not None:
                 self._put_noun(self.figures.country(entry), index - 1, index + 1)
             return
-        adjective = scene.by_last.get(index)
         if word in _SIDES:
+            adjective = scene.by_last.get(index)
             if adjective is not None and adjective.kind in {"adjective", "country"}:
                 self._put_noun(self.figures.owner(adjective), adjective.first, index + 1)
+                return
+        first = self._article(index)
+        if first < 0 or scene.word(index + 1) == "of":
             return
-        if scene.word(index - 1) != "the" or scene.word(index + 1) in {"of", "'s party"}:
-            return
-        figure = self._meant(word)
+        figure = self._meant(word, index)
         if figure is not None:
-            self._put_noun(figure, index - 1, index + 1)
+            self._put_noun(figure, first, index + 1)
 
-    def _meant(self, word: str) -> Figure | None:
+    def _article(self, index: int) -> int:
+        """Return the word of the "the" before a noun and its adjectives ("the 10-member bloc"), -1 where there is none."""
+        scene = self.scene
+        for at in range(index - 1, max(-1, index - 5), -1):
+            form = scene.forms[at]
+            if scene.sentence[at] != scene.sentence[index]:
+                break
+            if scene.word(at) == "the":
+                return at
+            if not form.replace("-", "").isalnum():
+                break
+            if not (form.islower() or "-" in form or at + 1 in scene.by_last or _is_geographic(form)):
+                break
+            if scene.is_verb(at) or form in _NOT_ADJECTIVES:
+                break
+        return -1
+
+    def _meant(self, word: str, index: int) -> Figure | None:
         """Return the country or body that "the country" or "the company" means: the last one that can be called so."""
         things = self.stage.things()
-        if word in _LANDS:
-            return next((figure for figure in things if figure.kind == "country"), None)
+        if word in _LANDS or word in {"government", "administration"}:
+            return self.stage.country(index)
+        if word in _TOWNS:
+            return self.stage.town(word)
+        if word in _SIDES:
+            return None
         bodies = [figure for figure in things if figure.kind == "organization"]
         wanted = _BODIES.get(word)
         called = next((figure for figure in bodies if _is_called(figure, word, wanted)), None)
@@ -233,7 +286,8 @@ class _Resolver:
             return
         figure, confidence = found
         figure.places.append(Place(index, index + 1, index, index + 1, "pronoun", confidence))
-        self.stage.enter(figure, index, index + 1, modifier=self.scene.word(index) in POSSESSIVES)
+        word = self.scene.word(index)
+        self.stage.enter(figure, index, index + 1, modifier=word in POSSESSIVES, subject=word == "who")
 
     def _before_relative(self, index: int) -> tuple[Figure, float] | None:
         """Return whom "who" means: the name that ends right before it or before the comma there."""
@@ -245,15 +299,23 @@ class _Resolver:
         return (figure, _RELATIVE) if figure is not None else None
 
 
-def _same_office(wanted: entries.Role, held: entries.Role) -> bool:
+def _is_geographic(form: str) -> bool:
+    """Say whether a capitalised word looks like a region's adjective: "African", "Western", "Baltic"."""
+    return form[:1].isupper() and form.endswith(("n", "ic", "ese", "ab"))
+
+
+def _same_office(wanted: entries.Role, held: entries.Role, *, nameless: bool = False) -> bool:
+    """Say whether a later mention by an office can mean somebody who holds another: "the minister", "the official"."""
     if wanted.name == held.name:
         return True
+    if wanted.name in _VAGUE:
+        return nameless and (held.name in _VAGUE or held.rank in {"official", "spokesman", "deputy"})
     if wanted.name in {"leader", "head of state", "head of government"}:
         return held.is_leader or held.rank in _HEAD_RANKS
     if wanted.name == "minister":
         return held.rank in {"minister", "foreign-minister", "defence-minister"} or held.name.endswith("minister")
-    if wanted.name in {"official", "diplomat"}:
-        return held.rank in {"official", "ambassador", "envoy", "deputy"}
+    if wanted.name == "diplomat":
+        return held.rank in {"ambassador", "envoy"}
     if wanted.rank == held.rank and wanted.rank in {
         "analyst",
         "spokesman",
@@ -269,9 +331,13 @@ def _same_office(wanted: entries.Role, held: entries.Role) -> bool:
 
 
 def _is_called(figure: Figure, word: str, wanted: OrganizationKind | None) -> bool:
-    if word == "ministry":
-        return (figure.name or "").lower().find("ministry") >= 0
-    return figure.body is wanted if wanted is not None else word in (figure.name or "").lower()
+    """Say whether a body can be called by a noun: by its kind, or by the noun in its name."""
+    named = word in (figure.name or "").lower()
+    if word == "ministry" or word in _BY_NAME:
+        return named
+    if wanted is not None:
+        return figure.body is wanted
+    return named or (word in _ANY_BODY and figure.body is OrganizationKind.INTERGOVERNMENTAL)
 
 
 def resolve(figures: Figures) -> None:

@@ -9,6 +9,7 @@ import attrs
 
 from summitkit.lexicon import entries
 from summitkit.model.actor import OrganizationKind
+from summitkit.parse.actors.acronyms import find_definitions
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -105,13 +106,16 @@ def find_bodies(scene: Scene) -> list[BodyNaming]:
     """Return every naming of an organisation, in order."""
     found: list[BodyNaming] = []
     named = {piece.first: piece for piece in scene.pieces if piece.kind == "organization"}
-    ministries = dict(_ministries(scene))
+    plain = dict(_ministries(scene))
+    plain.update(_introduced(scene))
     index = 0
-    for first in sorted({*named, *ministries}):
+    for first in sorted({*named, *plain}):
         if first < index:
             continue
-        last = ministries.get(first)
-        naming = _ministry(scene, first, last) if last is not None else _naming(scene, named[first], found)
+        last = plain.get(first)
+        if last is not None and first in named and named[first].last >= last:
+            last = None
+        naming = _plain(scene, first, last, found) if last is not None else _naming(scene, named[first], found)
         if naming is not None:
             found.append(naming)
             index = naming.last
@@ -213,12 +217,27 @@ def _ministries(scene: Scene) -> Iterator[tuple[int, int]]:
             yield first, last
 
 
-def _ministry(scene: Scene, first: int, last: int) -> BodyNaming:
+def _introduced(scene: Scene) -> Iterator[tuple[int, int]]:
+    """Yield the words of names that the text itself gives a short form, and of that short form wherever it stands."""
+    shorts: set[str] = set()
+    for first, last, short in find_definitions(scene):
+        yield first, last
+        shorts.add(scene.forms[short])
+    if shorts:
+        yield from ((index, index + 1) for index, form in enumerate(scene.forms) if form in shorts)
+
+
+def _plain(scene: Scene, first: int, last: int, before: Sequence[BodyNaming]) -> BodyNaming:
+    """Return the naming of a body that no name of the reading covers."""
+    acronym = last == first + 1 and scene.forms[first][-1:].isupper()
+    bracketed = bool(before) and before[-1].last == first - 1 and scene.word(first - 1) == "("
     return BodyNaming(
         first=first,
         last=last,
         tokens=tuple(scene.small[first:last]),
         country=_owner(scene, first),
+        acronym=acronym,
+        expands=before[-1] if acronym and bracketed else None,
         confidence=0.8,
     )
 
@@ -238,11 +257,12 @@ def cluster_bodies(namings: Sequence[BodyNaming]) -> list[Body]:
 class _Register:
     """The organisations named so far, by entry, name, acronym and first word."""
 
-    __slots__ = ("_by_entry", "_by_short", "_by_tokens", "_by_word", "bodies")
+    __slots__ = ("_by_defined", "_by_entry", "_by_short", "_by_tokens", "_by_word", "bodies")
 
     def __init__(self) -> None:
         self.bodies: list[Body] = []
         self._by_entry: dict[int, Body] = {}
+        self._by_defined: dict[str, Body] = {}
         self._by_tokens: dict[tuple[str, ...], Body] = {}
         self._by_short: dict[str, Body] = {}
         self._by_word: dict[str, deque[Body]] = {}
@@ -258,7 +278,7 @@ class _Register:
             self._by_short.setdefault(_initials(naming.tokens), body)
         body.namings.append(naming)
         body.country = body.country or naming.country
-        if naming.entry is not None and body.entry is None:
+        if naming.entry is not None and body.entry is None and naming.tokens[0] not in self._by_defined:
             body.entry, body.kind = naming.entry, body_kind(naming.entry, naming.tokens)
         if len(naming.tokens) > len(body.tokens):
             body.tokens = naming.tokens
@@ -270,9 +290,11 @@ class _Register:
         if naming.expands is not None and naming.acronym:
             body = self._by_tokens.get(naming.expands.tokens)
             if body is not None:
-                self._by_short[naming.tokens[0]] = body
+                self._by_short[naming.tokens[0]] = self._by_defined[naming.tokens[0]] = body
                 body.abbreviation = body.abbreviation or naming.tokens[0].upper()
                 return body
+        if naming.acronym and naming.tokens[0] in self._by_defined:
+            return self._by_defined[naming.tokens[0]]
         if naming.entry is not None and id(naming.entry) in self._by_entry:
             return self._by_entry[id(naming.entry)]
         body = self._by_tokens.get(naming.tokens)

@@ -6,17 +6,23 @@ from typing import TYPE_CHECKING
 
 from summitkit.lexicon import entries
 from summitkit.model.actor import Country, OrganizationKind, Role
+from summitkit.model.span import Span
 from summitkit.parse.actors.bodies import Body, BodyNaming, cluster_bodies, find_bodies
 from summitkit.parse.actors.figures import Figure, Place, country_of
 from summitkit.parse.actors.lands import land_form
 from summitkit.parse.actors.offices import Office, find_offices
 from summitkit.parse.actors.people import Naming, PersonName, cluster, find_namings
+from summitkit.parse.names.gazetteer import known_part
 
 if TYPE_CHECKING:
     from summitkit.parse.actors.pieces import Piece
     from summitkit.parse.actors.scene import Scene
 
-__all__ = ["Figures"]
+__all__ = ["COUNTERPART", "Figures"]
+
+_PART_FORMS = {"adjective": "demonym", "people": "demonym", "metonym": "metonym", "organization": "acronym"}
+
+COUNTERPART = "counterpart"
 
 
 class Figures:
@@ -26,7 +32,7 @@ class Figures:
         scene: the words they were read from.
         all: every figure.
         offices: every office phrase, in order.
-        taken: the offices that stand beside a name, by identity, with the person.
+        taken: the offices that stand beside a name, with the person and whether they lie outside the naming's own words.
         namings: people's namings by their first word.
         bodies: organisations' namings by their first word.
         lands: countries and places by the first word of their pieces.
@@ -37,7 +43,7 @@ class Figures:
         self.scene = scene
         self.all: list[Figure] = []
         self.offices: list[Office] = find_offices(scene)
-        self.taken: dict[Office, Figure] = {}
+        self.taken: dict[Office, tuple[Figure, bool]] = {}
         self.namings: dict[int, tuple[Naming, Figure]] = {}
         self.bodies: dict[int, tuple[BodyNaming, Figure]] = {}
         self.lands: dict[int, tuple[Piece, Figure]] = {}
@@ -46,6 +52,7 @@ class Figures:
         self._cast_lands()
         self._cast_bodies()
         self._cast_people()
+        self._cast_compounds()
 
     def country(self, entry: entries.Country) -> Figure:
         """Return the figure of a country."""
@@ -80,6 +87,28 @@ class Figures:
             name = (piece.first, piece.last)
             figure.places.append(Place(*name, *name, form or "name", piece.confidence))
             self.lands[piece.first] = (piece, figure)
+
+    def _cast_compounds(self) -> None:
+        """Give countries and bodies their parts of words: "India-Russia summit", "EU-led", "Russian-made"."""
+        page = self.scene.reading.layout.words
+        lexicon = self.scene.reading.lexicon
+        bodies = {figure.entry.name: figure for figure in self.all if isinstance(figure.entry, entries.Organization)}
+        for index, form in enumerate(self.scene.forms):
+            if "-" not in form or index in self.lands or form.islower():
+                continue
+            start = page.starts[index]
+            for part in form.split("-"):
+                known = known_part(lexicon, part)
+                span = Span(start, start + len(part))
+                start += len(part) + 1
+                figure = None
+                if known is not None and isinstance(known.entry, entries.Country):
+                    figure = self.country(known.entry)
+                elif known is not None:
+                    figure = bodies.get(known.entry.name)
+                if figure is not None and known is not None:
+                    word = (index, index + 1)
+                    figure.places.append(Place(*word, *word, _PART_FORMS.get(known.kind, "name"), 0.8, span))
 
     def _place(self, piece: Piece) -> Figure:
         known = piece.known
@@ -161,6 +190,7 @@ class Figures:
         """Give a person what stands beside a naming: offices, home, gender of the title."""
         for office in (*naming.titles, *naming.appositions):
             self.give(figure, office)
+            self.taken[office] = (figure, office.last > naming.piece.first or office.bare_first < naming.first)
         if naming.home is not None:
             home = self.owner(naming.home)
             words = (naming.home.first, naming.home.last)
@@ -171,7 +201,6 @@ class Figures:
 
     def give(self, figure: Figure, office: Office) -> None:
         """Give a person an office, with the country or body that it belongs to."""
-        self.taken[office] = figure
         if figure.gender == "u" and office.role.gender != "u":
             figure.gender = office.role.gender
         owner = self.owner(office.owner) if office.owner is not None else None
@@ -181,6 +210,8 @@ class Figures:
             figure.affiliation, figure.affiliation_words = owner, words
         if country is not None and figure.country is None:
             figure.country, figure.country_words = country, words
+        if office.role.name == COUNTERPART:
+            return
         title = self.scene.text(office.title_first, office.title_last)
         role = Role(
             title,

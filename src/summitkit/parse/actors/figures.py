@@ -6,6 +6,7 @@ import attrs
 
 from summitkit.lexicon import entries
 from summitkit.model.actor import Country, Organization, OrganizationKind, Role
+from summitkit.model.span import Span
 
 __all__ = ["Figure", "Owner", "Place", "country_of"]
 
@@ -34,6 +35,7 @@ class Place:
         name_last: the word after the name.
         form: as for `Mention.form`.
         confidence: from 0 to 1.
+        span: the characters, where it is a part of a word: "Russian" in "Russian-made".
     """
 
     first: int
@@ -42,6 +44,7 @@ class Place:
     name_last: int
     form: str
     confidence: float = 1.0
+    span: Span | None = None
 
 
 @attrs.define(slots=True, eq=False, kw_only=True)

@@ -146,6 +146,8 @@ def _appositions(scene: Scene, last: int, by_first: dict[int, Office]) -> tuple[
         office = by_first.get(after + 1) if scene.word(after) in _WHO else None
     if office is None or office.role.plural or office.last in scene.by_first or office.owner_word >= 0:
         return ()
+    if scene.reports(office.last) and scene.word(last) == ",":  # "…, a US Embassy official said" is another one
+        return ()
     found = [office]
     joined = by_first.get(office.last + 1) if scene.word(office.last) == "and" else None
     if joined is not None and not joined.role.plural and joined.last not in scene.by_first:

@@ -77,10 +77,14 @@ def _named(first: int, last: int, kind: str, confidence: float, inside: Sequence
     """Return the piece for a name, with the reading of the lexicon that fits its kind."""
     whole = next((find for find in inside if find.first == first and find.last == last), None)
     if whole is not None:
-        known = _fitting(whole, kind)
+        known = _fitting(whole, kind) or _contradicting(whole, last - first)
         if known is not None:
             return Piece(first, last, _kind(known, kind), known, confidence)
         return Piece(first, last, kind, None, confidence)
+    if kind == "organization" and len(inside) == _TWO and inside[1].last == last and inside[0].last == inside[1].first:
+        known = inside[1].reading("organization", "outlet")
+        if known is not None and inside[0].reading("adjective") is not None:
+            return Piece(inside[1].first, last, kind, known, confidence)
     longer = next((find for find in inside if find.first <= first and find.last >= last), None)
     if longer is not None and kind != "person":
         known = longer.reading("organization", "outlet", "country", "place")
@@ -88,6 +92,12 @@ def _named(first: int, last: int, kind: str, confidence: float, inside: Sequence
             return Piece(longer.first, longer.last, _kind(known, kind), known, confidence)
     inner, inner_last = _inner(first, inside, forms) if kind == "organization" else (None, -1)
     return Piece(first, last, kind, None, confidence, inner, inner_last)
+
+
+def _contradicting(find: Find, size: int) -> Known | None:
+    """Return the reading of a body where a single word that names a body and nothing else was taken for a person."""
+    known = find.readings[0]
+    return known if size == 1 and known.kind in {"organization", "outlet"} and not known.ambiguous else None
 
 
 def _inner(first: int, inside: Sequence[Find], forms: Sequence[str]) -> tuple[Known | None, int]:
@@ -101,6 +111,7 @@ def _inner(first: int, inside: Sequence[Find], forms: Sequence[str]) -> tuple[Kn
     return (known, find.last) if known is not None and not known.ambiguous else (None, -1)
 
 
+_TWO = 2
 _FITTING = {
     "person": ("person",),
     "organization": ("organization", "outlet", "country", "metonym"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import attrs
@@ -23,7 +24,9 @@ PRONOUNS = {
 
 RELATIVES = frozenset({"who", "whose", "whom"})
 
-_REMEMBERED = 16
+_REMEMBERED = 16  # mentions, for pronouns
+_CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin America", "South America", "North America"})
+_KNOWN = 100  # figures, for offices and nouns
 _FARTHEST = 7  # sentences
 _NEAR = (3.0, 2.2, 1.2, 0.6)
 _FAR = 0.2
@@ -67,42 +70,75 @@ class Seen:
 class Stage:
     """The figures meant lately, for finding who a pronoun or a role means."""
 
-    __slots__ = ("_counts", "_people", "_scene", "_things", "speaker")
+    __slots__ = ("_counts", "_known_people", "_known_things", "_people", "_scene", "_things", "_towns", "speaker")
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._people: deque[Seen] = deque(maxlen=_REMEMBERED)
         self._things: deque[Seen] = deque(maxlen=_REMEMBERED)
+        self._known_people: dict[Figure, None] = {}  # the one meant last stands last
+        self._known_things: dict[Figure, None] = {}
+        self._towns: dict[str, Figure] = {}
         self._counts: dict[int, int] = {}
         self.speaker: Figure | None = None
 
-    def enter(self, figure: Figure, first: int, last: int, *, modifier: bool = False) -> None:
-        """Take note that the words `[first, last)` mean a figure."""
+    def enter(self, figure: Figure, first: int, last: int, *, modifier: bool = False, subject: bool = False) -> None:
+        """Take note that the words `[first, last)` mean a figure; `subject` where they are known to be one."""
         if figure.kind == "place":
+            self._towns["continent" if figure.name in _CONTINENTS else "city"] = figure
             return
-        subject, speaker = _function(self._scene, first, last)
+        does, speaker = _function(self._scene, first, last)
         start = self._scene.reading.layout.words.starts[first]
         seen = Seen(
             figure,
             first,
             last,
-            subject and not modifier,
+            subject or (does and not modifier),
             speaker,
             modifier,
             self._scene.reading.layout.in_quotation(start),
         )
         (self._people if figure.kind == "person" else self._things).append(seen)
+        known = self._known_people if figure.kind == "person" else self._known_things
+        known.pop(figure, None)
+        known[figure] = None
         self._counts[id(figure)] = self._counts.get(id(figure), 0) + 1
         if speaker and not seen.quoted:
             self.speaker = figure
 
     def people(self) -> list[Figure]:
         """Return the people meant lately, the last one first."""
-        return list(dict.fromkeys(seen.figure for seen in reversed(self._people)))
+        return list(islice(reversed(self._known_people), _KNOWN))
 
     def things(self) -> list[Figure]:
         """Return the countries and bodies meant lately, the last one first."""
-        return list(dict.fromkeys(seen.figure for seen in reversed(self._things)))
+        return list(islice(reversed(self._known_things), _KNOWN))
+
+    def town(self, noun: str) -> Figure | None:
+        """Return the city or continent named last."""
+        return self._towns.get("continent" if noun == "continent" else "city")
+
+    def country(self, index: int) -> Figure | None:
+        """Return the country that "the country" at a word means: the one that matters most in the sentences before."""
+        best: tuple[float, Figure] | None = None
+        for seen in reversed(self._things):
+            distance = self._distance(seen, index)
+            if seen.figure.kind != "country" or distance > len(_NEAR):
+                continue
+            score = (_NEAR[distance] if distance < len(_NEAR) else _FAR) + seen.subject - _MODIFIER * seen.modifier
+            if best is None or score > best[0]:
+                best = (score, seen.figure)
+        if best is not None:
+            return best[1]
+        return next((figure for figure in self.things() if figure.kind == "country"), None)
+
+    def replace(self, old: Figure, new: Figure) -> None:
+        """Let everything that meant one person mean another: an office turned out to be somebody who is named now."""
+        for index, seen in enumerate(self._people):
+            if seen.figure is old:
+                self._people[index] = attrs.evolve(seen, figure=new)
+        self._known_people.pop(old, None)
+        self.speaker = new if self.speaker is old else self.speaker
 
     def who(self, index: int) -> tuple[Figure, float] | None:
         """Return whom the pronoun at a word means, with a confidence, or None."""
@@ -207,9 +243,9 @@ def _is_objective(scene: Scene, index: int) -> bool:
     return word == "him"
 
 
+_JOINING = frozenset({"as", "after", "before", "than", "like", "until", "since", "for"})  # before a clause, or a noun
 _PREPOSITIONS = words(
-    "of in at on to for with by from between against after before under over about into during against towards "
-    "toward than like as via per without including"
+    "of in at on to with by from between against under over about into during towards toward via per without including"
 )
 
 
@@ -226,7 +262,7 @@ def _function(scene: Scene, first: int, last: int) -> tuple[bool, bool]:
         quote = scene.word(begin - 2)
         if quote in {",", "”", '"', "''", "’"}:
             return True, True
-    if before in _PREPOSITIONS:
+    if before in _PREPOSITIONS or (before in _JOINING and not scene.is_verb(last)):
         return False, False
     after = last
     if scene.word(after) == "," and before != "and":

@@ -9,19 +9,34 @@ from summitkit.parse.actors.figures import Figure, Place
 from summitkit.parse.actors.pronouns import speaks
 
 if TYPE_CHECKING:
+    from summitkit.model.actor import Country
     from summitkit.model.span import Span
     from summitkit.parse.actors.scene import Scene
 
 __all__ = ["FIRST_PERSON", "place_speakers"]
 
 FIRST_PERSON = frozenset({"i", "me", "my", "myself", "mine"})
+_WE = frozenset({"we", "our", "us", "ours"})
+_STATESMEN = frozenset(
+    {
+        "head-of-state",
+        "head-of-government",
+        "foreign-minister",
+        "defence-minister",
+        "minister",
+        "royal",
+        "spokesman",
+        "ambassador",
+    }
+)
 _CONFIDENCE = 0.8
 
 
 def place_speakers(scene: Scene, figures: list[Figure]) -> None:
-    """Give every "I" and "my" in a quotation to the person who says it."""
-    if not any(word in FIRST_PERSON for word in scene.small):
+    """Give every "I" and "my" in a quotation to the person who says it, and "we" to the state or body spoken for."""
+    if not any(word in FIRST_PERSON or word in _WE for word in scene.small):
         return
+    countries = {figure.country: figure for figure in figures if figure.kind == "country"}
     people = sorted(
         ((place.first, place.last, figure) for figure in figures if figure.kind == "person" for place in figure.places),
         key=lambda one: one[:2],
@@ -31,7 +46,9 @@ def place_speakers(scene: Scene, figures: list[Figure]) -> None:
     last: Figure | None = None
     page = scene.reading.layout
     for index, word in enumerate(scene.small):
-        if word not in FIRST_PERSON or (word == "i" and scene.forms[index] != "I"):
+        if word not in FIRST_PERSON and word not in _WE:
+            continue
+        if (word == "i" and scene.forms[index] != "I") or scene.forms[index] == "US":
             continue
         quotation = page.quotation_at(page.words.starts[index])
         if quotation is None:
@@ -40,8 +57,17 @@ def place_speakers(scene: Scene, figures: list[Figure]) -> None:
             spoken[quotation] = _speaker(scene, quotation, people, starts)
         figure = spoken[quotation] or last
         last = figure
+        if figure is not None and word in _WE:
+            figure = _spoken_for(figure, countries)
         if figure is not None:
             figure.places.append(Place(index, index + 1, index, index + 1, "pronoun", _CONFIDENCE))
+
+
+def _spoken_for(figure: Figure, countries: dict[Country | None, Figure]) -> Figure | None:
+    """Return the country of a statesman, or the body that somebody else belongs to."""
+    if figure.country is not None and any(role.rank in _STATESMEN for _, role, _, _ in figure.roles):
+        return countries.get(figure.country)
+    return figure.affiliation
 
 
 def _speaker(scene: Scene, quotation: Span, people: list[tuple[int, int, Figure]], starts: list[int]) -> Figure | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from summitkit.lexicon import Lexicon
 
-__all__ = ["Find", "Gazetteer", "Known", "gazetteer"]
+__all__ = ["Find", "Gazetteer", "Known", "gazetteer", "known_part"]
 
 _SHORT = 3  # "US" is no capitalised "Us": words this short are never read as shouted
 
@@ -177,3 +177,10 @@ def _variants(phrase: str) -> Iterator[tuple[str, ...]]:
 def gazetteer(lexicon: Lexicon) -> Gazetteer:
     """Return the gazetteer of a lexicon; made once for each."""
     return Gazetteer(_phrases(lexicon))
+
+
+def known_part(lexicon: Lexicon, part: str) -> Known | None:
+    """Return what a part of a hyphenated word names, where it names a country or a body and nothing else."""
+    find = next(gazetteer(lexicon).find((part,)), None) if part[:1].isupper() else None
+    known = find.reading("country", "adjective", "metonym", "organization") if find is not None else None
+    return known if known is not None and not known.ambiguous else None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["tag_names"]
 
+_EVENTS = frozenset({"agreement", "treaty", "pact", "accord", "protocol", "understanding", "summit", "declaration"})
 _KINDS = {"PER": NameKind.PERSON, "ORG": NameKind.ORGANIZATION, "LOC": NameKind.PLACE}
 
 
@@ -44,15 +45,15 @@ def _tagged(layout: Layout, lexicon: Lexicon, marked: bytearray) -> Iterator[Nam
             continue
         labels = tag(forms[sentence.first : sentence.last], extra)
         marked[sentence.first : sentence.last] = bytes(label != "O" for label in labels)
-        yield from _spans(labels, sentence.first)
+        yield from _spans(labels, sentence.first, forms)
 
 
-def _spans(labels: Sequence[str], offset: int) -> Iterator[NameFind]:
+def _spans(labels: Sequence[str], offset: int, forms: Sequence[str]) -> Iterator[NameFind]:
     """Yield the names that a sentence's labels mark."""
     begin, kind = -1, ""
     for index, label in enumerate([*labels, "O"]):
         if begin >= 0 and not (label.startswith("I-") and label[2:] == kind):
-            if kind in _KINDS:
+            if kind in _KINDS and not (kind == "ORG" and forms[offset + index - 1].lower() in _EVENTS):
                 yield NameFind(offset + begin, offset + index, _KINDS[kind], 0.9)
             begin = -1
         if label.startswith("B-"):
