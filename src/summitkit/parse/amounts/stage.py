@@ -14,6 +14,7 @@ from summitkit.parse.amounts.figures import Figure, opens_figure, read_figure
 from summitkit.parse.amounts.measures import Measure, read_measure
 from summitkit.parse.amounts.money import Money, read_money
 from summitkit.parse.amounts.qualifiers import bounds_before, qualified
+from summitkit.parse.amounts.rules import RULES
 from summitkit.parse.reading import Reading, read_document
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ __all__ = ["find_amounts", "parse_amounts"]
 
 _INSIDE = re.compile(r"[A-Za-z]{1,4}\$?(?=\d)")
 _YEAR = re.compile(r"\b(?:in|since|until|by|of|from|during|late|early|mid|to|and)\s$", re.IGNORECASE)
-_CONFIDENCE = {"sign": 0.97, "code": 0.95, "word": 0.95, "cent": 0.9, "percent": 0.97, "measure": 0.9, "count": 0.8}
 
 
 def parse_amounts(
@@ -126,5 +126,5 @@ def _mention(reading: Reading, found: Money | Measure, floor: int, context: Cont
     return AmountMention(
         evidence=reading.cite(Span(found.start, found.end), rule),
         amount=amount,
-        confidence=_CONFIDENCE[found.family],
+        confidence=RULES[rule].confidence,
     )

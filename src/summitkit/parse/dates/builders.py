@@ -183,6 +183,7 @@ def month(match: Match) -> Expression | None:
     return meaning if _month_stands(text, match.start(), match.end(), word) else None
 
 
+_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+\s$")
 _IN_MAY = re.compile(r"\b(?:in|(?:end|beginning|start|middle|first|last|day|month|week) of)\s$", re.IGNORECASE)
 _AMBIGUOUS_MONTHS = {"may", "march", "mar", "april", "june", "august", "jan", "dec", "jun", "jul", "apr", "oct", "sep"}
 _NAME_FOLLOWS = re.compile(r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]")
@@ -199,6 +200,8 @@ def _month_stands(text: str, start: int, end: int, word: str) -> bool:
     if preposition_before(text, start):
         return word.lower() != "may" or not word.islower() or _IN_MAY.search(before(text, start)) is not None
     if word.lower() in {"may", "march", "mar"}:
+        if _NAME_BEFORE.search(before(text, start)):
+            return False
         return not word.islower() and not starts_sentence(text, start) and _TIME_FOLLOWS.match(text, end) is not None
     return _NAME_FOLLOWS.match(text, end) is None
 

@@ -143,7 +143,7 @@ def _relative_unit(  # noqa: PLR0911
         return None
     if kinds & FISCAL and unit == "year":
         return Near("fiscal-year", sign)
-    mentioned = near in _MENTIONED or second == "same"
+    mentioned = near in _MENTIONED or second == "same" or unit == "day"
     found = Near(unit, sign, mentioned)
     return Part("working", found) if kinds & {"working", "business"} and unit == "week" else found
 

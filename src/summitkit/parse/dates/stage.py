@@ -12,6 +12,7 @@ from summitkit.parse.dates.composition import compose
 from summitkit.parse.dates.expressions import Found, has_fiscal_year
 from summitkit.parse.dates.recognition import recognise
 from summitkit.parse.dates.resolution import resolve
+from summitkit.parse.dates.rules import RULES
 from summitkit.parse.dates.setting import Meaning, Setting
 from summitkit.parse.dates.tense import direction_at
 from summitkit.parse.reading import Reading, read_document
@@ -91,7 +92,7 @@ def _mention(reading: Reading, one: Found, meaning: Meaning) -> DateMention:
         timex_type=meaning.kind,
         timex_value=meaning.value,
         date=meaning.when,
-        confidence=0.8,
+        confidence=RULES[one.rule].confidence,
     )
 
 

@@ -52,21 +52,21 @@ def _number(count: float | None) -> str:
     return str(int(count)) if count == int(count) else f"{count:g}"
 
 
-def length_value(count: float | None, unit: str) -> str:  # noqa: PLR0911
-    """Return the value of a length of time: "P3D", "PT5H30M", "PXY", "P1.5Y"."""
+_IN_OTHER_UNITS = {"decade": (10, "Y"), "century": (100, "Y"), "half": (6, "M"), "season": (3, "M")}
+
+
+def length_value(count: float | None, unit: str) -> str:
+    """Return the value of a length of time: "P3D", "PT5H30M", "PXY", "P1.5Y"; decades are ten years each."""
     letter = _LETTERS.get(unit, "Y")
     if letter.startswith("T"):
         return _time_value(count, letter[1])
-    if unit == "decade":
-        return f"P{_number(None if count is None else count * 10)}Y" if count is not None else "PXDE"
-    if unit == "century":
-        return f"P{_number(count * 100)}Y" if count is not None else "PXCE"
-    if unit == "weekend":
-        return "P2D" if count in (None, 1) else f"P{_number(count)}WE"
-    if unit in {"half", "season"}:
-        return f"P{_number(None if count is None else count * (6 if unit == 'half' else 3))}M"
-    if count is not None and count < 1 and unit == "year":
-        return f"P{_number(count * 12)}M"
+    if unit == "weekend" and count in (None, 1):
+        return "P2D"
+    if count is not None:
+        if unit == "year" and count < 1:
+            return f"P{_number(count * 12)}M"
+        factor, letter = _IN_OTHER_UNITS.get(unit, (1, letter))
+        count *= factor
     return f"P{_number(count)}{letter}"
 
 

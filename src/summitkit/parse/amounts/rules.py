@@ -1,0 +1,43 @@
+"""The rules that find amounts: for each its id, how often it is right, an example that it must find and a near miss."""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = ["RULES", "Rule"]
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Rule:
+    """A rule of recognition.
+
+    Attributes:
+        id: its id, as evidence names it.
+        confidence: the share of its mentions that are right.
+        example: a text in which it finds a mention.
+        near_miss: a text that looks alike, in which it finds none.
+    """
+
+    id: str
+    confidence: float
+    example: str
+    near_miss: str
+
+
+def _rule(name: str, confidence: float, example: str, near_miss: str) -> Rule:
+    return Rule(id=f"amounts.{name}", confidence=confidence, example=example, near_miss=near_miss)
+
+
+RULES: dict[str, Rule] = {
+    rule.id: rule
+    for rule in (
+        _rule("sign", 0.97, "trade of $65.70 billion", "in Q3 2019 and TD 5"),
+        _rule("code", 0.94, "a loan of 125 EUR", "ALL 50 states"),
+        _rule("word", 0.95, "five million yen", "a 500-pound bomb"),
+        _rule("cent", 0.9, "It costs 45 cents.", "a 19th-century house"),
+        _rule("percent", 0.97, "Exports rose by 3.5 percent.", "3.5 percussionists"),
+        _rule("measure", 0.9, "a 1,000-megawatt plant", "room 12 mother"),
+        _rule("count", 0.8, "126 fighter jets", "In 2021 people left."),
+    )
+}
+"""The rules by id."""
