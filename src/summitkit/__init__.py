@@ -19,8 +19,10 @@ if TYPE_CHECKING:
         LexiconError,
         MissingExtraError,
         ParseError,
+        ReadError,
         SummitkitError,
     )
+    from summitkit.io.files.reading import read_document
     from summitkit.lexicon import Lexicon
     from summitkit.model.actor import Actor, Country, Organization, OrganizationKind, Person, Place, Role
     from summitkit.model.amount import Amount
@@ -61,7 +63,16 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "dossier": ("Dossier", "diff", "dumps", "join", "loads"),
-    "errors": ("DecodeError", "EvidenceError", "LexiconError", "MissingExtraError", "ParseError", "SummitkitError"),
+    "errors": (
+        "DecodeError",
+        "EvidenceError",
+        "LexiconError",
+        "MissingExtraError",
+        "ParseError",
+        "ReadError",
+        "SummitkitError",
+    ),
+    "io.files.reading": ("read_document",),
     "lexicon": ("Lexicon",),
     "model.actor": ("Actor", "Country", "Organization", "OrganizationKind", "Person", "Place", "Role"),
     "model.amount": ("Amount",),
@@ -152,6 +163,7 @@ __all__ = [
     "Place",
     "Polarity",
     "Rating",
+    "ReadError",
     "Record",
     "Records",
     "Reliability",
@@ -184,6 +196,7 @@ __all__ = [
     "parse_many",
     "parse_names",
     "parse_summits",
+    "read_document",
 ]
 
 

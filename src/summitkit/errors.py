@@ -12,6 +12,7 @@ __all__ = [
     "LexiconError",
     "MissingExtraError",
     "ParseError",
+    "ReadError",
     "SummitkitError",
 ]
 
@@ -66,6 +67,10 @@ class DecodeError(SummitkitError, ValueError):
 
 class EvidenceError(SummitkitError, ValueError):
     """Evidence that does not say what its document says at that place."""
+
+
+class ReadError(SummitkitError, ValueError):
+    """A file that can't be read as an article: no text, unknown encoding, locked PDF, page without an article."""
 
 
 class LexiconError(SummitkitError, ValueError):

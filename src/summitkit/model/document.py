@@ -138,6 +138,13 @@ class Document:
     source: Source = attrs.field(factory=Source, validator=instance(Source))
     id: str = attrs.field(init=False, repr=False, default=attrs.Factory(_document_id, takes_self=True))
 
+    def page(self, offset: int) -> int | None:
+        """Return the number of the page, from 1, that an offset lies on.
+
+        Pages are parted by form feeds (U+000C), as text tools and `read_document` do it; None where there are none.
+        """
+        return self.text.count("\f", 0, offset) + 1 if "\f" in self.text else None
+
     def cite(self, span: Span, rule: str | None = None) -> Evidence:
         """Return the words at `span` as evidence.
 
