@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import fold, stem
+from summitkit.reason.words import fold, stem, wording
 
 __all__ = ["acronym", "body_words", "fold_words", "name_match", "name_tokens", "place_match", "skeleton", "token_match"]
 
@@ -26,6 +26,8 @@ _ALIKE = 0.7
 _PAIR = 2
 _VERY_ALIKE = 0.88
 _LONG = 6
+_SHORT = 4
+_OPEN = frozenset("aeiouyjckqxw")
 _FEMININE = ("ova", "eva", "ina", "aya", "ska", "skaya")
 _MASCULINE = ("ov", "ev", "in", "y", "i", "sky", "ski", "skiy", "off", "eff")
 EXACT, SPELT, PARTIAL = 1.0, 0.9, 0.6
@@ -44,6 +46,7 @@ def skeleton(token: str) -> str:
         ("c", "k"),
         ("w", "v"),
         ("dj", "j"),
+        ("g", "h"),
     ):
         word = word.replace(old, new)
     word = re.sub(r"(?<=[gdt])h", "", word)
@@ -73,7 +76,11 @@ def token_match(one: str, other: str) -> float:
         return 0.0
     ratio = SequenceMatcher(None, one, other, autojunk=False).ratio()
     if skeleton(one) and skeleton(one) == skeleton(other):
-        return SPELT if ratio >= _ALIKE - 0.15 else 0.0
+        # H and G stand for one letter of several alphabets, but also begin different short names.
+        begin = (
+            one[0] == other[0] or {one[0], other[0]} <= _OPEN or (ratio > _ALIKE and min(len(one), len(other)) > _SHORT)
+        )
+        return SPELT if ratio >= _ALIKE - 0.15 and begin else 0.0
     return SPELT - 0.05 if ratio >= _VERY_ALIKE and min(len(one), len(other)) >= _LONG and one[0] == other[0] else 0.0
 
 
@@ -107,6 +114,10 @@ def name_match(one: str, other: str) -> float:
 def body_words(name: str) -> frozenset[str]:
     """Return the words that tell a body from others: {"foreign"} for "Ministry of Foreign Affairs"."""
     tokens = [token for token in fold(name).split() if token not in _BODY_PARTICLES | _BODY_SUFFIXES]
+    states = wording(name).countries if len(tokens) > 1 else frozenset()
+    if states:
+        told = [stem(token) for token in tokens if not wording(token.title()).countries]
+        tokens = [*told, *sorted(states)] if told else tokens
     kept = {_same_ministry(stem(token)) for token in tokens if token not in {"affairs", "republic", "federal", "state"}}
     return frozenset(kept or tokens)
 

@@ -49,7 +49,7 @@ _GROUPS = """
     deal: agreement pact accord agreements accords pacts deals
     buy: purchase acquire procure bought buying purchases purchasing procurement acquisition order orders
     sell: sale sold sales selling
-    jet: aircraft plane planes jets fighter fighters warplane warplanes airplane airplanes
+    jet: aircraft plane planes jets fighter fighters airliner airliners warplane warplanes airplane airplanes
     ship: vessel vessels ships boat boats warship warships
     navy: naval navies
     plant: factory factories plants
@@ -80,7 +80,7 @@ _GROUPS = """
     trade: commerce
     soldier: soldiers
     currency: currencies
-    ceasefire: truce cease-fire
+    ceasefire: truce cease-fire truces ceasefires armistice
     prisoner: prisoners captives detainees pows
     tank: tanks
     helicopter: helicopters chopper choppers
@@ -100,6 +100,38 @@ _GROUPS = """
     flight: flights
     road: highway highways motorway motorways roads
     bank: banks banking
+    kill: killed kills dead died deaths death toll
+    wound: wounded injured injuries wounds
+    hostage: hostages captive
+    sanction: sanctions sanctioned
+    waiver: exemption exempt waive waived waivers
+    link: interconnection interconnector links connection
+    cable: cables
+    satellite: satellites
+    refugee: refugees
+    migrant: migrants migration
+    ambassador: ambassadors envoys envoy
+    drill: drills exercise exercises manoeuvre manoeuvres maneuver maneuvers
+    base: bases
+    uranium: yellowcake
+    airport: airports airfield
+    corridor: corridors
+    scholarship: scholarships
+    tourist: tourists tourism
+    mine: mines mining
+    mineral: minerals ores ore
+    terror: terrorism terrorist counterterrorism counter-terrorism
+    drone: drones uav uavs
+    chip: chips semiconductor semiconductors
+    lithium: battery batteries
+    hydrogen: hydrogens
+    return: returns returned repatriation repatriate
+    withdraw: withdrawal withdrew withdrawn pullout
+    extradite: extradition
+    deliver: delivery deliveries delivered delivers shipment shipments shipped
+    produce: production manufacture manufacturing produced produces manufactured
+    build-up: stockpile
+    crew: sailors seamen
     south: southern
     north: northern
     east: eastern

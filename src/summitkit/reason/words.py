@@ -21,9 +21,9 @@ from summitkit.reason.vocabulary import CONTRASTS, GENERIC, STOP, SYNONYMS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Wording", "fold", "likeness", "opposed", "stem", "wording"]
+__all__ = ["Wording", "fold", "likeness", "opposed", "stem", "without", "wording"]
 
-_TOKEN = re.compile(r"[^\W\d_]{1,4}-\d{1,5}[^\W_]?|\d[\d.,]*|(?:[A-Z]\.){2,4}|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_TOKEN = re.compile(r"[^\W\d_]{1,4}-?\d{1,5}[^\W_]?|\d[\d.,]*|(?:[A-Z]\.){2,4}|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MARKS = re.compile(r"[̀-ͯ]")
 _SHORT = 4
 _NAMED = 1.3
@@ -145,14 +145,26 @@ def _ending_off(word: str) -> str:
     return word.removesuffix("e")
 
 
-def likeness(one: Wording, other: Wording) -> float:
-    """Return how far two phrases say the same, from 0 to 1: shared weight against each and against both."""
+def likeness(one: Wording, other: Wording, also: float = 0.0) -> float:
+    """Return how far two phrases say the same, from 0 to 1: shared weight against each and against both.
+
+    Args:
+        one: a phrase.
+        other: another.
+        also: the weight of what both share besides words.
+    """
     if not one.stems or not other.stems:
         return 0.0
-    shared = sum(min(weight, other.stems[word]) for word, weight in one.stems.items() if word in other.stems)
-    within = shared / min(one.mass, other.mass)
-    of_both = 2 * shared / (one.mass + other.mass)
+    shared = also + sum(min(weight, other.stems[word]) for word, weight in one.stems.items() if word in other.stems)
+    within = shared / (min(one.mass, other.mass) + also)
+    of_both = 2 * shared / (one.mass + other.mass + 2 * also)
     return (within + of_both) / 2
+
+
+def without(one: Wording, words: frozenset[str]) -> Wording:
+    """Return a phrase without some of its stems; the whole phrase where none would be left."""
+    kept = {word: weight for word, weight in one.stems.items() if word not in words}
+    return Wording(kept, one.countries, sum(kept.values())) if kept else one
 
 
 def opposed(one: Wording, other: Wording) -> str | None:

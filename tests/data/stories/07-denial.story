@@ -25,3 +25,4 @@ A purchase of Eurofighter Typhoon jets from the United Kingdom is being discusse
 = contradiction d1@a1 c2@a2 denial
 = contradiction d1@a1 c2@a3 denial
 = life d1 agreed 2023-08-14, negotiating 2023-08-16
+= back d1 1

@@ -21,7 +21,7 @@ from summitkit.reason.contradiction import Contradiction, ContradictionKind
 from summitkit.reason.figures import agree, comparable
 from summitkit.reason.matching.claims import countries_apart
 from summitkit.reason.matching.days import Days, days_of
-from summitkit.reason.words import Wording, likeness, opposed, wording
+from summitkit.reason.words import Wording, likeness, opposed, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,10 @@ _AHEAD = re.compile(
     r"\b(?:targets?|goals?|forecasts?|expect\w*|aims?|project(?:ed|ions?)|hopes?|will|could|may|by 20\d\d)\b"
 )
 _CLAUSE = re.compile(r"[,;:]\s|\s(?:and|while|but|whereas|from|against)\s")
-_DIRECTED = frozenset({"export", "import", "surplus", "deficit", "debt", "invest", "loan", "aid"})
+_TAKING = frozenset({"import", "buy"})
+_GIVING = frozenset({"export", "sell", "surplus", "deficit", "debt", "invest", "loan", "aid"})
+_FLOWS = frozenset({"import", "buy", "export", "sell"})
+_PAIR = 2
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -49,7 +52,8 @@ class _Measure:
     amount: Amount
     words: Wording
     countries: frozenset[str]
-    first_country: str | None
+    giver: str | None
+    taker: str | None
     periods: tuple[Days, ...]
     ahead: bool
     revised: bool
@@ -97,8 +101,9 @@ def _measures(web: Web, claim: Claim) -> Iterator[_Measure]:
             words = wording(_clause(claim.content, quotes[number].quote))
             words = words if words.mass >= 1 else whole
         countries = words.countries | named
-        first = _first_country(claim.content, countries) if _DIRECTED & words.stems.keys() else None
-        yield _Measure(claim, amount, words, countries, first, periods, ahead, bool(_REVISED.search(claim.content)))
+        giver, taker = _direction(claim.content, words, countries)
+        revised = bool(_REVISED.search(claim.content))
+        yield _Measure(claim, amount, words, countries, giver, taker, periods, ahead, revised)
 
 
 def _clause(content: str, figure: str) -> str:
@@ -110,8 +115,19 @@ def _clause(content: str, figure: str) -> str:
     return content[max(cut for cut in cuts if cut <= at) : min(cut for cut in cuts if cut > at)]
 
 
+def _direction(content: str, words: Wording, countries: frozenset[str]) -> tuple[str | None, str | None]:
+    """Return from which country to which something flows; the one named first exports, owes or buys."""
+    taking, giving = _TAKING & words.stems.keys(), _GIVING & words.stems.keys()
+    if bool(taking) == bool(giving):
+        return None, None
+    first = _first_country(content, countries)
+    if first is None:
+        return None, None
+    second = next(iter(countries - {first})) if len(countries) == _PAIR else None
+    return (second, first) if taking else (first, second)
+
+
 def _first_country(content: str, countries: frozenset[str]) -> str | None:
-    """Return the country that is named first: whose exports, imports or debt they are."""
     words = content.split()
     for end in range(1, len(words) + 1):
         found = wording(" ".join(words[max(0, end - 2) : end])).countries & countries
@@ -140,11 +156,14 @@ def _disagree(web: Web, one: _Measure, other: _Measure) -> bool:
 
 
 def _one_measure(one: _Measure, other: _Measure) -> bool:
-    if opposed(one.words, other.words) or countries_apart(one.countries, other.countries):
+    mirrored = bool(one.giver and one.taker) and (one.giver, one.taker) == (other.giver, other.taker)
+    if (opposed(one.words, other.words) and not mirrored) or countries_apart(one.countries, other.countries):
         return False
-    if one.first_country and other.first_country and one.first_country != other.first_country:
+    sides = ((one.giver, other.giver), (one.taker, other.taker))
+    if any(left and right and left != right for left, right in sides):
         return False
-    alike = likeness(one.words, other.words)
+    drop = _FLOWS if mirrored else frozenset()
+    alike = likeness(without(one.words, drop), without(other.words, drop))
     return alike >= (_ALIKE if one.countries and other.countries else _VERY_ALIKE)
 
 

@@ -39,6 +39,7 @@ class ClaimProfile:
     published: datetime.date | None
     words: Wording
     countries: frozenset[str]
+    wide: frozenset[str]
     figures: tuple[Amount, ...]
     periods: tuple[Days, ...]
     polarity: Polarity
@@ -50,15 +51,17 @@ def profile(claim: Claim, scene: Scene) -> ClaimProfile:
     words = wording(claim.content)
     speaker = scene.speaker(claim)
     named = {country.code for entity in claim.about if (country := scene.country(entity))}
+    key = None if speaker is None or isinstance(speaker, str) else party_key(speaker, scene)
     return ClaimProfile(
         document_id=claim.first.document_id,
         published=scene.published(claim),
         words=words,
         countries=words.countries | named,
+        wide=words.countries | named | ({key.code} if key and key.code else set()),
         figures=claim.figures,
         periods=tuple(days for when in claim.dates if (days := days_of(when))),
         polarity=claim.polarity,
-        speaker=None if speaker is None or isinstance(speaker, str) else party_key(speaker, scene),
+        speaker=key,
     )
 
 
@@ -91,13 +94,14 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
         points.add(_TIME if near else -_TIME, "said within a week" if near else "said at other times")
     # One side giving one figure twice within a week hardly speaks of two things, however else the words differ.
     repeated = same_side and "figures agree" in points.reasons and "said within a week" in points.reasons
+    repeated = repeated or "several figures agree" in points.reasons
     return points.verdict(enough=alike >= _ALIKE or repeated)
 
 
 def _apart(one: ClaimProfile, other: ClaimProfile) -> str | None:
     if one.polarity is not other.polarity:
         return "one denies what the other claims"
-    if countries_apart(one.countries, other.countries):
+    if countries_apart(one.countries, other.wide) and countries_apart(one.wide, other.countries):
         return "about other countries"
     return "about other times" if periods_apart(one.periods, other.periods) else None
 
@@ -120,8 +124,13 @@ def _figures(one: ClaimProfile, other: ClaimProfile, points: Points) -> str | No
         return None
     pairs = [(left, right) for left in one.figures for right in other.figures]
     agreeing = [nearness(*pair) for pair in pairs if agree(*pair)]
-    agreeing += [1.0 for left, right in pairs if left.value is not None and left.value == right.value]
+    agreeing += [
+        1.0 for left, right in pairs if left.value is not None and left.value == right.value and not agree(left, right)
+    ]
     if agreeing:
-        points.add(_FIGURE * max(agreeing), "figures agree")
+        several = len(agreeing) > 1 and min(len(one.figures), len(other.figures)) > 1
+        points.add(
+            _FIGURE * max(agreeing) * (1.75 if several else 1), "several figures agree" if several else "figures agree"
+        )
         return None
     return "figures differ" if any(comparable(*pair) for pair in pairs) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,7 +14,7 @@ from summitkit.reason.figures import agree
 from summitkit.reason.matching.days import Days, days_of, gap
 from summitkit.reason.matching.parties import PartyKey, party_keys, shared_parties
 from summitkit.reason.verdict import Points, Verdict
-from summitkit.reason.words import Wording, likeness, opposed, wording
+from summitkit.reason.words import Wording, likeness, opposed, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,7 @@ _PAIR = 2
 _LEAST = 0.3
 _SIGNED_APART = 120
 _PUBLISHED_APART = 5 * 365
+_NUMBER = re.compile(r"(?<![\d.,-])\d{2,3}(?![\d.,]*\d| [mbt]r?illion| [mbt]n\b)")
 _KINDRED = (
     frozenset({Sector.ENERGY, Sector.NUCLEAR}),
     frozenset({Sector.TRADE, Sector.FINANCE}),
@@ -47,6 +49,7 @@ class DealProfile:
     document_id: str
     published: datetime.date | None
     subject: Wording
+    numbers: frozenset[str]
     parties: tuple[PartyKey, ...]
     sector: Sector
     kind: DealKind
@@ -65,7 +68,8 @@ def profile(deal: Deal, scene: Scene) -> DealProfile:
     return DealProfile(
         document_id=deal.first.document_id,
         published=scene.published(deal),
-        subject=subject,
+        subject=without(subject, _words_of(parties)),
+        numbers=frozenset(_NUMBER.findall(deal.subject)),
         parties=parties,
         sector=deal.sector,
         kind=deal.kind,
@@ -73,6 +77,11 @@ def profile(deal: Deal, scene: Scene) -> DealProfile:
         value=deal.value,
         date=days_of(deal.date),
     )
+
+
+def _words_of(parties: tuple[PartyKey, ...]) -> frozenset[str]:
+    """Return the words of bodies' names: in a subject they say who, not what."""
+    return frozenset(word for party in parties if party.kind == "body" for word in wording(party.name).stems)
 
 
 def keys(one: DealProfile) -> Iterator[object]:
@@ -93,7 +102,7 @@ def keys(one: DealProfile) -> Iterator[object]:
 def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
     """Say whether two deals are one."""
     contrast = opposed(one.subject, other.subject)
-    alike = likeness(one.subject, other.subject)
+    alike = likeness(one.subject, other.subject, also=len(one.numbers & other.numbers))
     if alike < _LEAST:
         return None
     points = Points()
@@ -105,7 +114,8 @@ def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
     if apart:
         return points.different(apart)
     _rest(one, other, points)
-    return points.verdict(enough=alike >= _SUBJECTS_ALIKE)
+    same_value = "same value" in points.reasons and "same parties" in points.reasons
+    return points.verdict(enough=alike >= (_LEAST if same_value else _SUBJECTS_ALIKE))
 
 
 def _parties(one: DealProfile, other: DealProfile, points: Points) -> str | None:

@@ -71,6 +71,8 @@ def same_party(one: PartyKey, other: PartyKey) -> float:
         return _same_kind(one, other)
     if "country" in (one.kind, other.kind) and one.code and one.code == other.code:
         return _NEAR if one.government and other.government else _PART
+    if one.government and other.government and one.code and one.code == other.code:
+        return _PART
     return _WHOLE if {one.kind, other.kind} == {"body", "place"} and fold(one.name) == fold(other.name) else 0.0
 
 
