@@ -36,7 +36,8 @@ FORMS = {
 }
 WORDS = (
     "$", "US$", "€", "Rs", "5", "1,200", "3.5", ".5", "million", "bn", "m", "to", "-", "–", "and", "between", "dollars",
-    "francs", "percent", "%", "points", "a", "barrels", "day", "half", "two", "pounds", "of", "jets", "fighter", "\n", "/",
+    "francs", "percent", "%", "points", "a", "barrels", "day", "half", "two", "pounds", "of", "jets", "fighter",
+    "\n", "/",
     "K", "Q3", "EUR", "10-20", "1.2.3", "1 . 6 billion", "more than", "up to",
 )  # fmt: skip
 

@@ -26,9 +26,12 @@ FORMS = (
     "{0.year}-{0:%b}-{0:%d}",
 )
 WORDS = (
-    "Friday", "May", "march", "last", "next", "the", "a", "of", "three", "two-day", "1998", "20", "4.2", "days", "week",
-    "ago", "from", "to", "between", "and", "Oct.", "–", "-", "/", ",", ".", "quarter", "2023–24", "early", "end", "since",
-    "now", "10:35", "a.m.", "'90s", "Easter", "\n", "\n\n", "FY", "first", "half", "third", "century", "every", "second",
+    "Friday", "May", "march", "last", "next", "the", "a", "of", "three", "two-day", "1998", "20", "4.2", "days",
+    "week",
+    "ago", "from", "to", "between", "and", "Oct.", "–", "-", "/", ",", ".", "quarter", "2023–24", "early", "end",
+    "since",
+    "now", "10:35", "a.m.", "'90s", "Easter", "\n", "\n\n", "FY", "first", "half", "third",
+    "century", "every", "second",
 )  # fmt: skip
 
 

@@ -156,7 +156,10 @@ def holiday_date(key: str, year: int) -> datetime.date | None:
     """Return the day of a holiday in a year, or None for a name that isn't known."""
     plain = key.lower().replace("’", "'")
     rule = HOLIDAYS.get(plain) or _BARE.get(_bare(plain))
-    return rule(year) if rule else None
+    try:
+        return rule(year) if rule else None
+    except (ValueError, OverflowError):  # a year that the calendar doesn't reach
+        return None
 
 
 def _bare(name: str) -> str:

@@ -194,7 +194,8 @@ def _day_of_month(day: int, setting: Setting) -> datetime.date | None:
     days = [found for found in around if found is not None]
     coming = [found for found in days if found >= today]
     past = [found for found in days if found <= today]
-    return coming[0] if setting.look() > 0 or not past else past[-1]
+    chosen = coming[:1] if setting.look() > 0 or not past else past[-1:]
+    return next(iter(chosen or past[-1:]), None)
 
 
 def _numbered_weekday(one: Named, setting: Setting) -> datetime.date | None:
