@@ -17,12 +17,14 @@ from summitkit.model.span import Span
 from summitkit.text.phrases import PhraseIndex
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summitkit.lexicon import Lexicon
     from summitkit.lexicon.entries import Outlet
     from summitkit.parse.reading import Reading
     from summitkit.text.phrases import Match
 
-__all__ = ["OutletMention", "find_outlets", "outlet_at"]
+__all__ = ["OutletMention", "find_outlets", "named_outlet", "outlet_at"]
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -43,24 +45,32 @@ class OutletMention:
 
 
 # Words that may stand between the reporting words and the name.
-_FILLERS = frozenset(
+_FILLERS_WORDS = (
     "the a an official state-run state-owned state-controlled government-run state national local semi-official private "
     "independent daily weekly news newspaper agency wire television tv radio broadcaster magazine website channel "
     "network public leading english-language indian russian chinese japanese french german british american pakistani "
-    "turkish iranian israeli korean 's ’s its".split()
+    "turkish iranian israeli korean 's ’s its"
 )
-_MEDIA_NOUNS = frozenset(
+_FILLERS = frozenset(_FILLERS_WORDS.split())
+_MEDIA_NOUNS_WORDS = (
     "news agency newspaper daily newswire wire television tv radio broadcaster magazine website channel network press "
-    "service weekly".split()
+    "service weekly"
 )
-_REPORTS = frozenset(
+_MEDIA_NOUNS = frozenset(_MEDIA_NOUNS_WORDS.split())
+_REPORTS_WORDS = (
     "reported reports report said says quoted quotes cited cites wrote writes noted notes added adds revealed reveals "
-    "learned learnt understands announced carried published ran disclosed quoting citing reporting".split()
+    "learned learnt understands announced carried published ran disclosed quoting citing reporting"
 )
-_REPORT_NOUNS = frozenset("report reports account story article editorial dispatch interview poll survey".split())
-_BY = frozenset("quoted cited reported published carried released seen obtained aired broadcast posted".split())
-_TOLD = frozenset("told tells telling".split())
-_TALKS = frozenset("interview interviews conversation comments remarks statement statements briefing chat".split())
+_REPORTS = frozenset(_REPORTS_WORDS.split())
+_REPORT_NOUNS_WORDS = "report reports account story article editorial dispatch interview poll survey"
+_REPORT_NOUNS = frozenset(_REPORT_NOUNS_WORDS.split())
+_BY_WORDS = "quoted cited reported published carried released seen obtained aired broadcast posted"
+_BY = frozenset(_BY_WORDS.split())
+_TOLD_WORDS = "told tells telling"
+_TOLD = frozenset(_TOLD_WORDS.split())
+_TALKS_WORDS = "interview interviews conversation comments remarks statement statements briefing chat"
+_TALKS = frozenset(_TALKS_WORDS.split())
+_LINKS = frozenset(["from", "by", "in", "of"])
 _LOOK = 6  # so many words may stand between the reporting words and the name
 
 
@@ -90,12 +100,12 @@ def _index(lexicon: Lexicon) -> PhraseIndex[Outlet]:
     return PhraseIndex((name, outlet) for outlet in lexicon.outlets for name in (outlet.name, *outlet.aliases))
 
 
-def _way(forms: tuple[str, ...], match: Match[Outlet]) -> str | None:
+def _way(forms: Sequence[str], match: Match[Outlet]) -> str | None:
     """Say how the words beside a name cite it: "told", "reported" or not at all (None)."""
     return _way_before(forms, match.first) or _way_after(forms, match)
 
 
-def _way_before(forms: tuple[str, ...], first: int) -> str | None:
+def _way_before(forms: Sequence[str], first: int) -> str | None:
     place = first - 1
     while place >= max(0, first - _LOOK) and forms[place].lower() in _FILLERS:
         place -= 1
@@ -114,7 +124,7 @@ def _way_before(forms: tuple[str, ...], first: int) -> str | None:
     return None
 
 
-def _way_after(forms: tuple[str, ...], match: Match[Outlet]) -> str | None:
+def _way_after(forms: Sequence[str], match: Match[Outlet]) -> str | None:
     place = match.last
     while place < min(len(forms), match.last + 3) and forms[place].lower() in _MEDIA_NOUNS:
         place += 1
@@ -125,4 +135,21 @@ def _way_after(forms: tuple[str, ...], match: Match[Outlet]) -> str | None:
         return "reported"
     if after in {"'s", "’s"} and place + 1 < len(forms) and forms[place + 1].lower() in _REPORT_NOUNS:
         return "reported"
+    return None
+
+
+def named_outlet(reading: Reading, span: Span) -> OutletMention | None:
+    """Return the medium that the words at `span` name, whatever stands beside them.
+
+    A name that means other things too counts only where the words say that it is a medium: "the Express newspaper",
+    or where nothing else stands there.
+    """
+    words = reading.layout.words
+    first, last = reading.layout.word_range(span)
+    for match in _index(reading.lexicon).find(words.forms, first, last):
+        lead = {form.lower() for form in words.forms[first : match.first]}
+        rest = {form.lower() for form in words.forms[match.last : last]}
+        if lead <= _FILLERS | _REPORT_NOUNS | _LINKS and rest <= _MEDIA_NOUNS | _REPORT_NOUNS | {"'s", "’s"}:
+            place = Span(words.starts[match.first], words.ends[match.last - 1])
+            return OutletMention(name=match.value.name, span=place, way="reported", country=match.value.country)
     return None

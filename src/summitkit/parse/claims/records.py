@@ -1,105 +1,212 @@
-"""From frames to claims: who the speaker is, through which outlet, how sure, with which figures and dates."""
+"""From drafts to claims: who the speaker is, through which outlet, how sure, with which figures and dates."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Organization, OrganizationKind, Person
+from summitkit.model.actor import OrganizationKind
 from summitkit.model.attribution import Attribution
 from summitkit.model.claim import Claim, ClaimForm
 from summitkit.model.span import Span
-from summitkit.parse.attribution import OutletMention, find_outlets, outlet_at
+from summitkit.parse.attribution import OutletMention, find_outlets, named_outlet
+from summitkit.parse.claims.drafts import pieces
+from summitkit.parse.claims.factuality import judge_content
+from summitkit.parse.claims.speakers import addressee_of, speaker_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Any
 
     from summitkit.model.actor import Entity
     from summitkit.model.document import Evidence
-    from summitkit.parse.claims.frames import Frame
+    from summitkit.model.mention import DateMention
+    from summitkit.parse.claims.drafts import Draft
+    from summitkit.parse.claims.factuality import Factuality
+    from summitkit.parse.claims.page import Page
     from summitkit.parse.reading import Reading
 
-__all__ = ["claims_of"]
+__all__ = ["reported_claims", "stated_claim"]
+
+MODEL = "claims.model"
+STATED = "claims.asserted"
+STATED_CONFIDENCE = 0.7
+_GOES_ON = frozenset("added adds adding continued continues continuing".split())  # noqa: SIM905
+_NEAR = 8  # words between a cue and the day of the utterance
+_AMERICAN = OrganizationKind.MEDIA
 
 
-def claims_of(reading: Reading, frames: Iterable[Frame]) -> tuple[Claim, ...]:
-    """Return the claims that the frames stand for, in the order of the text, each once."""
+def reported_claims(reading: Reading, page: Page, drafts: Sequence[tuple[Draft, float]]) -> tuple[Claim, ...]:
+    """Return the claims that drafts stand for, each once, in the order of the text."""
     outlets = find_outlets(reading)
-    claims = {claim.id: claim for claim in (_claim(reading, frame, outlets) for frame in frames)}
+    teller = _Teller(reading, page, outlets, tuple(draft for draft, _ in drafts))
+    claims: dict[str, Claim] = {}
+    for draft, chance in drafts:
+        claim = teller.claim(draft, chance)
+        claims.setdefault(claim.id, claim)
     return tuple(sorted(claims.values(), key=lambda claim: claim.evidence["content"][0].span))
 
 
-def _claim(reading: Reading, frame: Frame, outlets: tuple[OutletMention, ...]) -> Claim:
-    outlet = _outlet(reading, frame, outlets)
-    speaker = _speaker(reading, frame, outlet)
-    evidence: dict[str, Iterable[Evidence]] = {
-        "content": [reading.cite(span, frame.rule) for span in frame.content],
-        "speaker": [reading.cite(span, frame.rule) for span in frame.speaker],
-        "cue": [reading.cite(span, frame.rule) for span in frame.cue],
-    }
-    if outlet is not None:
-        evidence["outlet"] = [reading.cite(outlet.span, frame.rule)]
-    figures = [mention for mention in reading.amounts if _inside(mention.span, frame.content)]
-    dates = [mention for mention in reading.dates if mention.date is not None and _inside(mention.span, frame.content)]
-    evidence["figures"] = [mention.evidence for mention in figures]
-    evidence["dates"] = [mention.evidence for mention in dates]
+def stated_claim(reading: Reading, span: Span, judged: Factuality) -> Claim:
+    """Return the claim that the document itself makes at `span`."""
+    figures, dates = tuple(_inside(reading.amounts, (span,))), tuple(_dated(reading, (span,)))
     return Claim(
-        content=" … ".join(span.of(reading.text) for span in frame.content),
-        speaker=speaker,
-        form=form_of(reading, frame.content),
+        content=span.of(reading.text),
+        form=ClaimForm.ASSERTED,
+        certainty=judged.certainty,
+        polarity=judged.polarity,
         figures=tuple(dict.fromkeys(mention.amount for mention in figures)),
         dates=tuple(dict.fromkeys(mention.date for mention in dates if mention.date is not None)),
-        about=_about(reading, frame, speaker),
-        evidence=evidence,
-        attribution=Attribution(
-            publisher=reading.document.source.publisher,
-            outlet=None if outlet is None else outlet.name,
-            speaker=None if speaker is None else str(speaker),
-        ),
-        rule=frame.rule,
-        confidence=frame.confidence,
+        about=_actors(reading, (span,)),
+        evidence={
+            "content": [reading.cite(span, STATED)],
+            "figures": [mention.evidence for mention in figures],
+            "dates": [mention.evidence for mention in dates],
+        },
+        attribution=Attribution(publisher=reading.document.source.publisher),
+        rule=STATED,
+        confidence=STATED_CONFIDENCE,
     )
 
 
-def _inside(span: Span, content: Iterable[Span]) -> bool:
-    return any(span in piece for piece in content)
+class _Teller:
+    """Makes the claims of one document one after the other, remembering who spoke last and to which medium."""
+
+    def __init__(
+        self, reading: Reading, page: Page, outlets: tuple[OutletMention, ...], drafts: tuple[Draft, ...]
+    ) -> None:
+        self.reading, self.page, self.outlets, self.drafts = reading, page, outlets, drafts
+        self._heads = [draft.head for draft in drafts]
+        self._last: Entity | None = None
+        self._told: tuple[OutletMention, Entity | None, int] | None = None
+
+    def claim(self, draft: Draft, chance: float) -> Claim:
+        """Return the claim of a draft."""
+        reading, page = self.reading, self.page
+        content, source = pieces(page, draft.content), pieces(page, draft.source)
+        own = self._own_outlet(source)
+        speaker = self._speaker(source, own)
+        outlet = own or self._outlet(draft) or self._carried(draft, speaker)
+        judged = judge_content(page.lows, draft.content, draft.cue, reading.lexicon)
+        hearer = addressee_of(reading, page, draft, self.outlets)
+        figures, dates = tuple(_inside(reading.amounts, content)), tuple(_dated(reading, content))
+        uttered = self._uttered(draft)
+        self._remember(draft, speaker, outlet)
+        cite = reading.cite
+        evidence: dict[str, Iterable[Evidence]] = {
+            "content": [cite(span, MODEL) for span in content],
+            "speaker": [cite(span, MODEL) for span in source],
+            "cue": [cite(span, MODEL) for span in pieces(page, draft.cue)],
+            "outlet": [cite(outlet.span, "claims.outlet")] if outlet else [],
+            "addressee": [cite(hearer[0], "claims.addressee")] if hearer else [],
+            "figures": [mention.evidence for mention in figures],
+            "dates": [mention.evidence for mention in dates],
+            "uttered": [uttered.evidence] if uttered else [],
+            "certainty": self._word(judged.certainty_word, "claims.certainty"),
+            "polarity": self._word(judged.polarity_word, "claims.polarity"),
+        }
+        return Claim(
+            content=" … ".join(span.of(reading.text) for span in content),
+            speaker=speaker,
+            form=_form(page, draft.content),
+            certainty=judged.certainty,
+            polarity=judged.polarity,
+            addressee=hearer[1] if hearer else None,
+            figures=tuple(dict.fromkeys(mention.amount for mention in figures)),
+            dates=tuple(dict.fromkeys(mention.date for mention in dates if mention.date is not None)),
+            about=tuple(entity for entity in _actors(reading, content) if entity != speaker),
+            uttered=uttered.date if uttered else None,
+            evidence=evidence,
+            attribution=Attribution(
+                publisher=reading.document.source.publisher,
+                outlet=outlet.name if outlet else None,
+                speaker=str(speaker) if speaker else None,
+            ),
+            rule=MODEL,
+            confidence=round(chance, 3),
+        )
+
+    def _word(self, word: int | None, rule: str) -> list[Evidence]:
+        if word is None:
+            return []
+        words = self.page.layout.words
+        return [self.reading.cite(Span(words.starts[word], words.ends[word]), rule)]
+
+    def _own_outlet(self, source: Sequence[Span]) -> OutletMention | None:
+        """Return the medium that the source itself is."""
+        return next((found for span in source if (found := named_outlet(self.reading, span))), None)
+
+    def _speaker(self, source: Sequence[Span], outlet: OutletMention | None) -> Entity | None:
+        if not source:
+            return None
+        return speaker_of(self.reading, max(source, key=len), outlet, self._last)
+
+    def _outlet(self, draft: Draft) -> OutletMention | None:
+        """Return the medium in the cue's sentence that this claim came through, the nearest to the cue."""
+        sentence = self.reading.layout.sentence_at(self.page.layout.words.starts[draft.head]).span
+        first = bisect_left(self.outlets, sentence.start, key=lambda outlet: outlet.span.start)
+        last = bisect_left(self.outlets, sentence.end, key=lambda outlet: outlet.span.start)
+        place = self.page.layout.words.starts[draft.head]
+        found = [outlet for outlet in self.outlets[first:last] if self._reaches(outlet, draft)]
+        return min(found, key=lambda outlet: abs(outlet.span.start - place), default=None)
+
+    def _reaches(self, outlet: OutletMention, draft: Draft) -> bool:
+        """Say whether a medium named in the sentence stands outside the content and reports just this claim."""
+        word, _ = self.page.layout.word_range(outlet.span)
+        if word in draft.content:
+            return False
+        low, high = bisect_left(self._heads, draft.head - 80), bisect_right(self._heads, draft.head + 80)
+        others = [other for other in self.drafts[low:high] if other is not draft and word in other.source]
+        return not others or any(draft.head in other.content for other in others)
+
+    def _carried(self, draft: Draft, speaker: Entity | None) -> OutletMention | None:
+        """Return the medium that the same speaker spoke to just before, where the cue says that they go on."""
+        if self._told is None or self.page.lows[draft.head] not in _GOES_ON:
+            return None
+        outlet, who, sentence = self._told
+        near = self.page.sentence_of[draft.head] - sentence <= 3
+        return outlet if near and who == speaker else None
+
+    def _remember(self, draft: Draft, speaker: Entity | None, outlet: OutletMention | None) -> None:
+        if speaker is not None:
+            self._last = speaker
+        if outlet is not None and outlet.way == "told":
+            self._told = (outlet, speaker, self.page.sentence_of[draft.head])
+
+    def _uttered(self, draft: Draft) -> DateMention | None:
+        """Return the date beside the cue that says when it was said."""
+        words = self.page.layout.words
+        first, last = self.page.words_of(self.page.sentence_of[draft.head])
+        span = Span(words.starts[max(first, draft.head - _NEAR)], words.ends[min(last, draft.head + _NEAR + 1) - 1])
+        taken = {*draft.content, *draft.source}
+        for mention in _inside(self.reading.dates, (span,)):
+            word, _ = self.page.layout.word_range(mention.span)
+            if mention.date is not None and word not in taken:
+                return mention
+        return None
 
 
-def form_of(reading: Reading, content: Iterable[Span]) -> ClaimForm:
+def _inside(mentions: Sequence[Any], spans: Iterable[Span]) -> Iterator[Any]:
+    """Yield the mentions that lie inside one of the spans; mentions are ordered by start."""
+    for span in spans:
+        first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+        last = bisect_left(mentions, span.end, key=lambda mention: mention.span.start)
+        yield from (mention for mention in mentions[first:last] if mention.span.end <= span.end)
+
+
+def _dated(reading: Reading, spans: Iterable[Span]) -> Iterator[DateMention]:
+    return (mention for mention in _inside(reading.dates, spans) if mention.date is not None)
+
+
+def _actors(reading: Reading, spans: Iterable[Span]) -> tuple[Entity, ...]:
+    found = [reading.cast.entity(mention) for span in spans for mention in reading.cast.outermost_within(span)]
+    return tuple(dict.fromkeys(found))
+
+
+def _form(page: Page, content: Sequence[int]) -> ClaimForm:
     """Say whether all, some or nothing of a content stands in quotation marks."""
-    quoted = letters = 0
-    for piece in content:
-        first, last = reading.layout.word_range(piece)
-        for place in range(first, last):
-            if reading.layout.words.forms[place][0].isalnum():
-                letters += 1
-                quoted += reading.layout.in_quotation(reading.layout.words.starts[place])
-    if quoted == 0:
+    spelled = [word for word in content if page.forms[word][:1].isalnum()]
+    quoted = sum(page.quote[word] >= 0 for word in spelled)
+    if not quoted:
         return ClaimForm.INDIRECT
-    return ClaimForm.DIRECT if quoted == letters else ClaimForm.MIXED
-
-
-def _outlet(reading: Reading, frame: Frame, outlets: tuple[OutletMention, ...]) -> OutletMention | None:
-    """Return the medium named in the sentence of the cue, outside of the content."""
-    if not frame.cue:
-        return None
-    sentence = reading.layout.sentence_at(frame.cue[0].start)
-    for outlet in outlets:
-        if outlet.span in sentence.span and not _inside(outlet.span, frame.content):
-            return outlet
-    return None
-
-
-def _speaker(reading: Reading, frame: Frame, outlet: OutletMention | None) -> Entity | None:
-    if not frame.speaker:
-        return None
-    span = frame.speaker[0].cover(frame.speaker[-1])
-    medium = outlet_at((outlet,), span) if outlet is not None else None
-    entity = reading.cast.entity_at(span)
-    if medium is not None and not isinstance(entity, Person):
-        return Organization(medium.name, kind=OrganizationKind.MEDIA)
-    return entity or Person(description=span.of(reading.text))
-
-
-def _about(reading: Reading, frame: Frame, speaker: Entity | None) -> tuple[Entity, ...]:
-    named = [reading.cast.entity(mention) for span in frame.content for mention in reading.cast.outermost_within(span)]
-    return tuple(entity for entity in dict.fromkeys(named) if entity != speaker)
+    return ClaimForm.DIRECT if quoted == len(spelled) else ClaimForm.MIXED

@@ -1,0 +1,90 @@
+"""Drafts: the words of a claim's parts as the models label them, put together from the labels of one cue's window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.span import Span
+from summitkit.parse.claims.arguments import window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summitkit.parse.claims.page import Page
+
+__all__ = ["CONTENT", "CUE", "OTHER", "SOURCE", "UNIT_CONTENT", "UNIT_OTHER", "Draft", "draft_of", "pieces"]
+
+CONTENT, CUE, OTHER, SOURCE = "K", "Q", "O", "S"
+"""Labels of the words of the cue's sentence."""
+UNIT_CONTENT, UNIT_OTHER = "UK", "UO"
+"""Labels of the sentences near it."""
+
+_ALL = 0.9  # where a quotation fills so much of a sentence, the sentence as a whole is taken
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Draft:
+    """The words of one claim, by their numbers in the text, ascending.
+
+    Attributes:
+        head: the word that was taken for the cue's head.
+        chance: how likely that word is to report at all.
+        source, cue, content: the words of each part.
+    """
+
+    head: int
+    chance: float
+    source: tuple[int, ...]
+    cue: tuple[int, ...]
+    content: tuple[int, ...]
+
+
+def draft_of(page: Page, head: int, chance: float, labels: Sequence[str]) -> Draft:
+    """Return the draft that the labels of the units of `window(page, head)` make."""
+    before, words, after = window(page, head)
+    middle = labels[len(before) : len(before) + len(words)]
+    by_label: dict[str, list[int]] = {SOURCE: [], CUE: [], CONTENT: [], OTHER: []}
+    for word, label in zip(words, middle, strict=True):
+        by_label[label if label in by_label else OTHER].append(word)
+    content = by_label[CONTENT]
+    units = zip((*before, *after), (*labels[: len(before)], *labels[len(before) + len(words) :]), strict=True)
+    for number, label in units:
+        if label == UNIT_CONTENT:
+            content.extend(_words_of_unit(page, number, later=number > page.sentence_of[head]))
+    return Draft(
+        head=head,
+        chance=chance,
+        source=tuple(by_label[SOURCE]),
+        cue=tuple(by_label[CUE]) or (head,),
+        content=tuple(sorted(content)),
+    )
+
+
+def _words_of_unit(page: Page, number: int, *, later: bool) -> Iterable[int]:
+    """Return the words that a sentence beside the cue's gives to the content.
+
+    Where a quotation covers a part of it and reaches its near edge, that quotation; else the whole sentence.
+    """
+    first, last = page.words_of(number)
+    if first == last:
+        return ()
+    edge = page.quote[first if later else last - 1]
+    if edge >= 0:
+        run = [place for place in range(first, last) if page.quote[place] == edge]
+        if len(run) < _ALL * (last - first):
+            return run
+    return range(first, last)
+
+
+def pieces(page: Page, words: Iterable[int]) -> tuple[Span, ...]:
+    """Return the spans of words, each unbroken row as one."""
+    starts, ends = page.layout.words.starts, page.layout.words.ends
+    rows: list[list[int]] = []
+    for word in words:
+        if rows and word == rows[-1][1] + 1:
+            rows[-1][1] = word
+        else:
+            rows.append([word, word])
+    return tuple(Span(starts[first], ends[last]) for first, last in rows)

@@ -1,0 +1,226 @@
+"""Factuality: how sure a content is presented to be, and whether as so or as not so, on FactBank's scale.
+
+The words of the content's main clause speak first: its modal verbs, its hedges and its negation. Where they say nothing,
+the cue does: "hopes" leaves open what follows, "expects" makes it probable, "denied" turns it round. What a plain "said"
+introduces is certain, the future and the conditional of reported speech too ("said it would sign").
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.certainty import Certainty, Polarity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summitkit.lexicon import Lexicon
+    from summitkit.lexicon.entries import Cue
+
+__all__ = ["Factuality", "judge_content", "main_clause"]
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_SIDE_CLAUSES = _set("if unless when while although though as because since after before despite once until")
+_DEEPER = _set("that which who whom whose because if unless when while although though until since ; so")
+_CONDITIONS = _set("if unless")
+_JOINED = _set("and but so since while although though as which")
+_STOPS = _set(". ! ? … ...")
+_POSSIBLE = _set(
+    "may might could perhaps maybe possibly conceivably reportedly allegedly purportedly possible potentially"
+)
+_PROBABLE = _set(
+    "likely probably presumably seems seem seemed appears appear appeared expected poised bound apparently unlikely"
+)
+_OPEN = _set("should must ought shall unclear unsure undecided uncertain whether")
+_WISHES = _set("hope hopes hoped want wants wish wishes urge urges propose proposes ask asks demand demands call calls")
+_THOUGHTS = _set("think believe guess suspect assume expect")
+_SELVES = _set("i we")
+_DUTIES = _set("have has had need needs")
+_COMMANDS = _set(
+    "be do take make stop go give keep come leave let put stay tell look get please wait remember imagine join"
+)
+_AUXILIARIES = _set(
+    "is are was were am be been has have had do does did will would can could should must may might shall need ca wo"
+)
+_PARTICLES = _set("to for of on upon about with against by as in from over at into out")
+_NOT = _set("not n't n’t never cannot neither nor")
+_NOBODY = _set("no none nobody nothing neither nowhere")
+_FEW = _set("few little no hardly scarcely")
+_NOT_AFTER = _set("only just always necessarily merely to")
+
+_OPEN_KINDS = _set("hope demand question intention")
+_PROBABLE_LEMMAS = _set(
+    "think believe expect estimate guess suspect assume anticipate predict forecast presume reckon figure imagine "
+    "suppose seem appear belief expectation estimate impression likely forecast prediction assumption"
+)
+_POSSIBLE_LEMMAS = _set("fear worry suggest speculate wonder possibility concern rumor rumour")
+_POSSIBLE_KINDS = _set("fear")
+_CERTAIN_LEMMAS = _set("decide decision insist argue argument highlight stress consider")
+_OPEN_LEMMAS = _set("discuss discussion exchange express wonder call demand push")
+_NEGATIVE_LEMMAS = _set(
+    "deny denial oppose opposition reject rejection refuse refusal dismiss decline rebuff resist resistance disavow fail "
+    "disagree contradict refute rebut repudiate forbid ban prohibit"
+)
+_NEGATIVE_FORMS = _set(
+    "opposition opposed oppose opposes opposing rejected rejects rejecting dismissed dismisses dismissing failed fails denied "
+    "denies denying refused refuses refusing declined declines declining"
+)
+_AHEAD = 14  # words of the main clause in which its own verb is sought
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Factuality:
+    """A judgement with the words that led to it.
+
+    Attributes:
+        certainty, polarity: on FactBank's scale.
+        certainty_word, polarity_word: the numbers of the words that settled it, or None where the cue or nothing did.
+    """
+
+    certainty: Certainty
+    polarity: Polarity
+    certainty_word: int | None = None
+    polarity_word: int | None = None
+
+
+def judge_content(lows: Sequence[str], content: Sequence[int], cue: Sequence[int], lexicon: Lexicon) -> Factuality:
+    """Judge a content.
+
+    Args:
+        lows: the words of the text in lower case.
+        content: the numbers of the content's words, ascending.
+        cue: the numbers of the cue's words; empty where there is none.
+        lexicon: what the words of cues mean.
+    """
+    clause = main_clause(lows, content)
+    entry = _entry(lows, cue, _cues(lexicon))
+    not_word = _negation(lows, clause)
+    certainty, word = _stated(lows, clause, not_word)
+    if certainty is None and content and lows[content[0]] in _CONDITIONS:
+        certainty, word = Certainty.UNDERSPECIFIED, content[0]
+    if certainty is None or (certainty is Certainty.PROBABLE and entry is not None and entry.kind in _OPEN_KINDS):
+        certainty, word = _of_cue(entry), None
+    negative = (not_word is not None) != _turns_round(lows, cue, entry)
+    return Factuality(
+        certainty=certainty,
+        polarity=Polarity.NEGATIVE if negative else Polarity.POSITIVE,
+        certainty_word=word,
+        polarity_word=not_word,
+    )
+
+
+def main_clause(lows: Sequence[str], content: Sequence[int]) -> list[int]:
+    """Return the words of a content's main clause, roughly: without a leading side clause, up to the next clause."""
+    words = [place for place in content if lows[place][:1].isalnum() or lows[place] in _STOPS or lows[place] in ",;n't"]
+    while words and lows[words[0]] in {"that", "and", "but", "so", ",", "now"}:
+        words = words[1:]
+    if words and lows[words[0]] in _SIDE_CLAUSES:
+        comma = next((index for index, place in enumerate(words[:_AHEAD]) if lows[place] == ","), None)
+        if comma is not None and comma + 2 < len(words):
+            words = words[comma + 1 :]
+    for index, place in enumerate(words):
+        low = lows[place]
+        joined = low == "," and index + 1 < len(words) and lows[words[index + 1]] in _JOINED
+        if index > 1 and (low in _DEEPER or low in _STOPS or joined):
+            return words[: index + (low == "?")]
+    return words
+
+
+@functools.lru_cache(maxsize=8)
+def _cues(lexicon: Lexicon) -> Mapping[str, Cue]:
+    """Return the entry of each form that reports most often."""
+    cues: dict[str, Cue] = {}
+    for cue in lexicon.cues:
+        if cue.form not in cues or cue.weight > cues[cue.form].weight:
+            cues[cue.form] = cue
+    return cues
+
+
+def _entry(lows: Sequence[str], cue: Sequence[int], known: Mapping[str, Cue]) -> Cue | None:
+    """Return the lexicon's entry for a cue as a phrase, else for the last of its words that has one."""
+    found = known.get(" ".join(lows[place] for place in cue))
+    for place in reversed(cue):
+        if found is not None:
+            break
+        if lows[place] not in _AUXILIARIES and lows[place] not in _PARTICLES:
+            found = known.get(lows[place])
+    return found
+
+
+def _stated(lows: Sequence[str], clause: Sequence[int], not_word: int | None) -> tuple[Certainty | None, int | None]:
+    """Return what the clause itself says of its certainty, and the word that says it."""
+    if not clause:
+        return None, None
+    if lows[clause[0]] in _COMMANDS or lows[clause[0]] == "whether":
+        return Certainty.UNDERSPECIFIED, clause[0]
+    if lows[clause[-1]] == "?":
+        return Certainty.UNDERSPECIFIED, clause[-1]
+    for index, place in enumerate(clause[:_AHEAD]):
+        found = _stated_by(lows, clause, index, not_word)
+        if found is not None:
+            return found, place
+    return None, None
+
+
+def _stated_by(lows: Sequence[str], clause: Sequence[int], index: int, not_word: int | None) -> Certainty | None:
+    low = lows[clause[index]]
+    after = lows[clause[index + 1]] if index + 1 < len(clause) else ""
+    before = lows[clause[index - 1]] if index else ""
+    if low in _POSSIBLE:
+        date = low == "may" and (after[:1].isdigit() or before in {"on", "in", "of", "last", "next", "until"})
+        denied = low == "could" and not_word is not None
+        return None if date or denied or after == "have" else Certainty.POSSIBLE
+    if low in _PROBABLE or (low in _THOUGHTS and before in _SELVES):
+        return Certainty.PROBABLE
+    duty = low in _DUTIES and after == "to" and before not in {"will", "would", "the", "a", "no"}
+    if low in _OPEN or duty:
+        return Certainty.UNDERSPECIFIED
+    if low in _WISHES and index < 4 and (before in _SELVES or after in {"that", "to", "for"} or index == 1):
+        return Certainty.UNDERSPECIFIED
+    return None
+
+
+def _of_cue(entry: Cue | None) -> Certainty:
+    if entry is None:
+        return Certainty.CERTAIN
+    if entry.lemma in _CERTAIN_LEMMAS:
+        return Certainty.CERTAIN
+    if entry.lemma in _PROBABLE_LEMMAS:
+        return Certainty.PROBABLE
+    if entry.kind in _OPEN_KINDS or entry.lemma in _OPEN_LEMMAS:
+        return Certainty.UNDERSPECIFIED
+    if entry.lemma in _POSSIBLE_LEMMAS or (entry.kind in _POSSIBLE_KINDS and entry.part == "noun"):
+        return Certainty.POSSIBLE
+    return Certainty.CERTAIN
+
+
+def _negation(lows: Sequence[str], clause: Sequence[int]) -> int | None:
+    """Return the word that negates the clause's own verb, or None."""
+    for index, place in enumerate(clause[:_AHEAD]):
+        low = lows[place]
+        after = lows[clause[index + 1]] if index + 1 < len(clause) else ""
+        before = lows[clause[index - 1]] if index else ""
+        verbal = before in _AUXILIARIES or low in {"never", "cannot"}
+        if low in _NOT and verbal and after not in _NOT_AFTER:
+            return place
+        if low in _NOBODY and (
+            index == 0 or before in {"is", "are", "was", "were", "be", "been", "has", "have", "had"}
+        ):
+            return place
+    return None
+
+
+def _turns_round(lows: Sequence[str], cue: Sequence[int], entry: Cue | None) -> bool:
+    """Say whether the cue presents the content as not so."""
+    words = {lows[place] for place in cue}
+    denied = bool(words & (_NOT - {"nor"} | _FEW)) and not {"no", "doubt"} <= words
+    turning = words & _NEGATIVE_FORMS
+    negative = bool(turning) or (entry is not None and (entry.kind == "denial" or entry.lemma in _NEGATIVE_LEMMAS))
+    return denied != negative

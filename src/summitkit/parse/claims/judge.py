@@ -1,0 +1,48 @@
+"""A judge: a log-linear model of one yes-or-no question, summed in plain Python."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from summitkit.text.weights import read_weights
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+__all__ = ["Judge"]
+
+
+class Judge:
+    """Says how likely "yes" is, given the features of a case.
+
+    Attributes:
+        header: what the maker of the weights wrote down beside them.
+    """
+
+    __slots__ = ("_get", "_step", "header")
+
+    def __init__(self, table: Mapping[str, int], step: float, header: Mapping[str, Any]) -> None:
+        """Take a weight for each feature, in units of `step` in log odds."""
+        self._get = table.get
+        self._step = step
+        self.header = header
+
+    @classmethod
+    def from_bytes(cls, blob: bytes) -> Judge:
+        """Read a judge from a weights file with one label.
+
+        Raises:
+            ValueError: where the bytes are no weights file or hold more than one label.
+        """
+        weights = read_weights(blob)
+        if len(weights.labels) != 1:
+            message = f"a judge's weights have one label, not {len(weights.labels)}"
+            raise ValueError(message)
+        return cls(weights.table, weights.step, weights.header)
+
+    def chance(self, features: Iterable[str]) -> float:
+        """Return the probability of "yes", from 0 to 1."""
+        odds = self._step * sum(filter(None, map(self._get, features)))
+        return 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, odds))))

@@ -1,0 +1,76 @@
+"""A page: the words of a reading the way the claim models see them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summitkit.text.layout import Layout
+
+__all__ = ["Page", "open_page"]
+
+
+@attrs.frozen(slots=True, eq=False, repr=False, kw_only=True)
+class Page:
+    """The words of a text with their sentences and quotations, as parallel sequences.
+
+    Attributes:
+        layout: the layout that it was made from.
+        forms: the words as written.
+        lows: the words in lower case.
+        sentence_of: for each word the number of its sentence.
+        quote: for each word the number of the outermost quotation that holds it, marks included, or -1. Quotations that
+            run over paragraphs keep their number.
+    """
+
+    layout: Layout
+    forms: Sequence[str]
+    lows: Sequence[str]
+    sentence_of: Sequence[int]
+    quote: Sequence[int]
+
+    def words_of(self, sentence: int) -> tuple[int, int]:
+        """Return the range of words of a sentence, given by its number."""
+        place = self.layout.sentences[sentence]
+        return place.first, place.last
+
+    def quotation(self, word: int) -> tuple[int, int]:
+        """Return the range of words around `word` that stand in the same quotation, unbroken."""
+        number, first, last = self.quote[word], word, word + 1
+        while first and self.quote[first - 1] == number:
+            first -= 1
+        while last < len(self.quote) and self.quote[last] == number:
+            last += 1
+        return first, last
+
+
+def open_page(layout: Layout) -> Page:
+    """Return the page of a layout."""
+    forms = layout.words.forms
+    sentence_of = [0] * len(forms)
+    for number, sentence in enumerate(layout.sentences):
+        sentence_of[sentence.first : sentence.last] = [number] * (sentence.last - sentence.first)
+    return Page(
+        layout=layout,
+        forms=forms,
+        lows=tuple(map(str.lower, forms)),
+        sentence_of=sentence_of,
+        quote=_quotes(layout),
+    )
+
+
+def _quotes(layout: Layout) -> list[int]:
+    quote = [-1] * len(layout.words)
+    number, runs_on = -1, False
+    for quotation in layout.quotations:
+        if quotation.depth:
+            continue
+        number += not runs_on
+        first, last = layout.word_range(quotation.span)
+        quote[first:last] = [number] * (last - first)
+        runs_on = quotation.continues
+    return quote

@@ -1,0 +1,128 @@
+"""Ranking: how likely a draft is to be a claim that a careful reader would give, from its shape as a whole."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summitkit.parse.claims.drafts import Draft
+    from summitkit.parse.claims.page import Page
+
+__all__ = ["rank_features"]
+
+_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "that", "which"])
+_NEIGHBOURS = 6  # so many drafts before and after are looked at for overlap
+_SIZES = (1, 2, 3, 4, 5, 8, 14)
+
+
+def rank_features(page: Page, drafts: Sequence[Draft], index: int, classes: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Return the features of a draft among the drafts of its text, which are ordered by head."""
+    draft = drafts[index]
+    lows = page.lows
+    word = lows[draft.head]
+    chance = _odds(draft.chance)
+    size = _size(len(draft.content))
+    source = _source_kind(page, draft)
+    near = _source_place(draft)
+    way = _content_place(draft)
+    begin = lows[draft.content[0]]
+    quoted = _quoted(page, draft)
+    first, last = page.words_of(page.sentence_of[draft.head])
+    edge = lows[draft.content[-1] + 1] if draft.content[-1] + 1 < last else "$"
+    outside = draft.content[0] < first or draft.content[-1] >= last
+    rows = min(4, 1 + sum(1 for one, other in zip(draft.content, draft.content[1:], strict=False) if other != one + 1))
+    overlap = _overlap(drafts, index)
+    known = classes.get(word, ("?",))
+    return [
+        "b",
+        f"p{chance}",
+        f"w={word}",
+        f"wp={word}{chance}",
+        f"x={word[-3:]}",
+        f"n{size}",
+        f"nw{size}{word}",
+        f"s{source}",
+        f"sw{source}{word}",
+        f"sd{near}",
+        f"sds{near}{source}",
+        f"sp{lows[draft.source[0]] if draft.source else '-'}",
+        f"kd{way}",
+        f"kdw{way}{word}",
+        f"pc{rows}",
+        f"k0{begin}",
+        f"k0w{begin}|{word}",
+        f"q{quoted}",
+        f"qk{quoted}{way}",
+        f"qw{quoted}{word}",
+        f"out{outside:d}",
+        f"ov{overlap}",
+        f"ovp{overlap}{chance}",
+        f"edge{edge}",
+        f"last{lows[draft.content[-1]]}",
+        f"shape{source}{way}{quoted}{size}",
+        f"shapep{source}{way}{quoted}{chance}",
+        f"in{page.quote[draft.head] >= 0:d}",
+        f"ql{min(len(draft.cue), 6)}",
+        *(f"c{name}{source}{way}" for name in known),
+        *(f"k{name}{begin}" for name in known),
+    ]
+
+
+def _odds(chance: float) -> int:
+    chance = min(max(chance, 1e-4), 1 - 1e-4)
+    return max(-6, min(6, round(1.5 * math.log(chance / (1 - chance)))))
+
+
+def _size(words: int) -> int:
+    return max((step for step in _SIZES if step <= words), default=0)
+
+
+def _source_kind(page: Page, draft: Draft) -> str:
+    if not draft.source:
+        return "none"
+    if len(draft.source) == 1 and page.lows[draft.source[0]] in _PRONOUNS:
+        return "p"
+    return "N" if page.forms[draft.source[-1]][:1].isupper() else "d"
+
+
+def _source_place(draft: Draft) -> str:
+    if not draft.source:
+        return "-"
+    if draft.source[-1] < draft.head:
+        return f"L{min(draft.head - draft.source[-1], 3)}"
+    return f"R{min(draft.source[0] - draft.head, 3)}" if draft.source[0] > draft.head else "x"
+
+
+def _content_place(draft: Draft) -> str:
+    if draft.content[-1] < draft.head:
+        return "L"
+    return f"R{min(draft.content[0] - draft.head, 4)}" if draft.content[0] > draft.head else "B"
+
+
+def _quoted(page: Page, draft: Draft) -> str:
+    inside = sum(1 for word in draft.content if page.quote[word] >= 0)
+    return "none" if not inside else "all" if inside == len(draft.content) else "some"
+
+
+def _overlap(drafts: Sequence[Draft], index: int) -> str:
+    """Say how the content lies to those of the drafts near: inside one, around one, or the same as another's."""
+    mine = drafts[index]
+    words = set(mine.content)
+    inside = around = same = 0
+    for place in range(max(0, index - _NEIGHBOURS), min(len(drafts), index + _NEIGHBOURS + 1)):
+        other = drafts[place]
+        if place == index:
+            continue
+        both = len(words.intersection(other.content))
+        if not both:
+            continue
+        if 2 * both > len(words) + len(other.content) - both:
+            same = max(same, 1 + (other.chance > mine.chance))
+        elif mine.head in other.content:
+            inside = 1
+        else:
+            around = 1
+    return f"{inside}{same}{around}"

@@ -1,0 +1,115 @@
+"""Speakers: which actor the words beside a cue stand for, and whom they address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Organization, OrganizationKind, Person
+from summitkit.model.span import Span
+from summitkit.parse.actors import describe_unnamed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summitkit.model.actor import Entity
+    from summitkit.parse.attribution import OutletMention
+    from summitkit.parse.cast import Mention
+    from summitkit.parse.claims.drafts import Draft
+    from summitkit.parse.claims.page import Page
+    from summitkit.parse.reading import Reading
+
+__all__ = ["addressee_of", "speaker_of"]
+
+_NAMED = frozenset(["name", "short-name", "acronym"])
+_THIRD = frozenset(["he", "she", "they", "his", "her", "their", "him"])
+_RELATIVE = frozenset(["who", "which", "that", "whose"])
+_OPENERS = frozenset(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "both", "all"])
+_LINKS = frozenset(["of", "for", "from", "at", "in", "with", "by", "on", "to", "'s", "’s", "s'", "familiar", "close"])
+_TELLS = frozenset(
+    ["told", "tell", "tells", "telling", "assured", "assures", "assure", "informed", "informs", "inform", "warned", "warns", "warn", "asked", "asks", "ask", "urged", "urges", "urge", "advised", "briefed", "reminded", "assuring", "informing", "warning", "asking", "urging"]
+)
+_HEARERS = 6  # words of an addressee at most
+
+
+def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, before: Entity | None) -> Entity | None:
+    """Return who the words at `span` are.
+
+    Args:
+        reading: the document.
+        span: the words that name the source.
+        outlet: the medium that they name, where they name one.
+        before: who spoke last, for a pronoun that the cast leaves open.
+    """
+    low = span.of(reading.text).lower()
+    mention = _head_mention(reading, span)
+    if mention is not None:
+        entity = reading.cast.entity(mention)
+        if outlet is None or isinstance(entity, Person):
+            return entity
+    if outlet is not None:
+        return Organization(outlet.name, kind=OrganizationKind.MEDIA)
+    if low in _THIRD:
+        return before
+    if low in _RELATIVE:
+        return _antecedent(reading, span) or before
+    return describe_unnamed(reading, span) if low.strip() else None
+
+
+def _head_mention(reading: Reading, span: Span) -> Mention | None:
+    """Return the mention that is the head of the words at `span`: it begins with them, or stands in apposition."""
+    found = reading.cast.outermost_within(span)
+    if not found:
+        return None
+    first, _ = reading.layout.word_range(span)
+    forms = reading.layout.words.forms
+    for mention in found:
+        begin, _ = reading.layout.word_range(mention.span)
+        between = [form.lower() for form in forms[first:begin]]
+        if mention.form in _NAMED and not _LINKS.intersection(between):
+            return mention
+    for mention in found:
+        begin, end = reading.layout.word_range(mention.span)
+        between = [form.lower() for form in forms[first:begin]]
+        if all(word in _OPENERS for word in between) and _closes(reading, span, end):
+            return mention
+    return next(
+        (m for m in found if m.form in _NAMED and reading.layout.text[m.span.start - 2 : m.span.start] == ", "), None
+    )
+
+
+def _closes(reading: Reading, span: Span, end: int) -> bool:
+    """Say whether the word at `end` shows that the phrase's head lies before it."""
+    words = reading.layout.words
+    if end >= len(words) or words.starts[end] >= span.end:
+        return True
+    return words.forms[end].lower() in _LINKS | {",", "(", "who", "which", "--", "and"}
+
+
+def _antecedent(reading: Reading, span: Span) -> Entity | None:
+    """Return the actor named right before a relative pronoun."""
+    sentence = reading.layout.sentence_at(span.start)
+    named = reading.cast.outermost_within(Span(sentence.span.start, span.start))
+    return reading.cast.entity(named[-1]) if named else None
+
+
+def addressee_of(
+    reading: Reading, page: Page, draft: Draft, outlets: Sequence[OutletMention]
+) -> tuple[Span, Entity] | None:
+    """Return the words that name whom the speaker tells it, and who that is; media are outlets instead."""
+    if page.lows[draft.head] not in _TELLS:
+        return None
+    taken = {*draft.content, *draft.source, *draft.cue}
+    _, last = page.words_of(page.sentence_of[draft.head])
+    end = draft.head + 1
+    while end < last and end not in taken and end - draft.head <= _HEARERS and page.forms[end][:1].isalnum():
+        if page.lows[end] in {"that", "on", "in", "at", "to", "after", "during", "about", "last", "earlier"}:
+            break
+        end += 1
+    if end == draft.head + 1:
+        return None
+    words = page.layout.words
+    span = Span(words.starts[draft.head + 1], words.ends[end - 1])
+    if any(outlet.span.overlaps(span) for outlet in outlets):
+        return None
+    entity = reading.cast.entity_at(span)
+    return span, entity or describe_unnamed(reading, span)
