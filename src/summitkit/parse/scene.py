@@ -227,29 +227,30 @@ class Scene:
 
     def town_country(self, name: str) -> Country | None:
         """Return the country of a town that the lexicon knows."""
-        entry = _town_names(self.reading.lexicon).get(name)
-        return None if entry is None else known_country(self.reading.lexicon, entry.country)
+        entries = _town_names(self.reading.lexicon).get(name)
+        return None if entries is None else known_country(self.reading.lexicon, entries[0].country)
 
 
 @functools.lru_cache(maxsize=8)
-def _town_names(lexicon: Lexicon) -> dict[str, PlaceEntry]:
-    found: dict[str, PlaceEntry] = {}
+def _town_names(lexicon: Lexicon) -> dict[str, tuple[PlaceEntry, ...]]:
+    """Return the towns of each name, capitals and large ones first, provinces of that name last."""
+    found: dict[str, list[PlaceEntry]] = {}
     for place in lexicon.places:
-        if place.kind == "state":
-            continue
         for name in (place.name, *place.aliases):
-            known = found.get(name)
-            if known is None or _weight(place) > _weight(known):
-                found[name] = place
-    return found
+            found.setdefault(name, []).append(place)
+    return {
+        name: tuple(sorted(places, key=_weight, reverse=True))
+        for name, places in found.items()
+        if any(place.kind != "state" for place in places)
+    }
 
 
-def _weight(place: PlaceEntry) -> tuple[bool, int]:
-    return (place.kind == "capital", place.population)
+def _weight(place: PlaceEntry) -> tuple[bool, bool, int]:
+    return (place.kind == "capital", place.kind != "state", place.population)
 
 
 @functools.lru_cache(maxsize=8)
-def _town_index(lexicon: Lexicon) -> PhraseIndex[PlaceEntry]:
+def _town_index(lexicon: Lexicon) -> PhraseIndex[tuple[PlaceEntry, ...]]:
     return PhraseIndex(_town_names(lexicon).items())
 
 
@@ -269,15 +270,17 @@ def _towns(reading: Reading, sides: Sequence[Side], side_at: dict[int, int]) -> 
     found = []
     forms = reading.layout.words.forms
     words = reading.layout.words
+    named = {side.country.code for side in sides if side.country is not None and isinstance(side.entity, Country)}
     for match in _town_index(reading.lexicon).find(forms):
         number = side_at.get(match.first)
         if number is not None and _hides_town(sides[number], match.first, match.last):
             continue
         before = forms[match.first - 1].lower() if match.first else ""
-        if match.value.ambiguous and before not in _PLACE_PREPOSITIONS:
+        entry = next((place for place in match.value if place.country in named), match.value[0])
+        if entry.ambiguous and before not in _PLACE_PREPOSITIONS:
             continue
         name = words.text[words.starts[match.first] : words.ends[match.last - 1]]
-        country = known_country(reading.lexicon, match.value.country)
+        country = known_country(reading.lexicon, entry.country)
         found.append(Town(first=match.first, last=match.last, name=name, country=country))
     return tuple(found)
 
@@ -303,24 +306,47 @@ def _sides(reading: Reading, *, outermost: bool) -> list[Side]:
     layout = reading.layout
     found = []
     end = -1
+    skipped = {word for dateline in layout.datelines for word in range(*layout.word_range(dateline))}
+    union = _union(reading)
     for mention in sorted(cast.mentions, key=lambda m: (m.span.start, -m.span.end)):
         if outermost and mention.span.start < end:
             continue
         end = max(end, mention.span.end)
         first, last = layout.word_range(mention.span)
         name_first, name_last = layout.word_range(mention.name)
-        if last > first:
+        entity = cast.actors[mention.actor].entity
+        if union is not None and mention.form == "metonym" and entity == _BELGIUM:
+            entity = union  # in a text about the European Union, Brussels is the Union
+        if last > first and first not in skipped:
             side = Side(
                 first=first,
                 last=last,
                 name_first=name_first,
                 name_last=name_last,
-                entity=cast.actors[mention.actor].entity,
+                entity=entity,
                 actor=mention.actor,
                 form=mention.form,
             )
             found.append(side)
     return found
+
+
+_BELGIUM = Country("Belgium", "BE")
+
+
+def _union(reading: Reading) -> Organization | None:
+    """Return the European Union where the text names it and doesn't name Belgium."""
+    union = None
+    for actor in reading.cast.actors:
+        if isinstance(actor.entity, Organization) and actor.entity.name == "European Union":
+            union = actor.entity
+    named = any(
+        cite.quote.startswith("Belgi")
+        for actor in reading.cast.actors
+        if actor.entity == _BELGIUM
+        for cite in actor.evidence.get("mentions", ())
+    )
+    return None if named else union
 
 
 def _moments(reading: Reading) -> tuple[Moment, ...]:
@@ -364,8 +390,9 @@ def _home(reading: Reading, towns: Sequence[Town]) -> Town | None:
                 return town
         forms = [form.title() for form in reading.layout.words.forms[first:last]]
         for match in _town_index(lexicon).find(forms):
-            country = known_country(lexicon, match.value.country)
-            return Town(first=first + match.first, last=first + match.last, name=match.value.name, country=country)
+            town = match.value[0]
+            country = known_country(lexicon, town.country)
+            return Town(first=first + match.first, last=first + match.last, name=town.name, country=country)
     return None
 
 

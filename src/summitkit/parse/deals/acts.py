@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitkit.model.actor import Country, Person
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from summitkit.parse.deals.statements import Clause
     from summitkit.parse.scene import Scene
 
-__all__ = ["from_acts", "only_vague", "several"]
+__all__ = ["from_acts", "only_vague", "several", "verb_phrases"]
 
 _AGREES = words("agree agrees agreed agreeing")
 _DECIDES = words("decide decides decided resolve resolved")
@@ -43,7 +44,7 @@ def from_acts(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence that verbs of agreeing, deciding and pledging make."""
     for word in range(clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
-        if lower in _AGREES and several(scene, clause, word):
+        if lower in _AGREES and (several(scene, clause, word) or _one_party(scene, clause, word)):
             yield from _agreed(scene, clause, word)
         elif lower in _DECIDES and several(scene, clause, word):
             yield from _decided(scene, clause, word, _MAKES)
@@ -108,12 +109,20 @@ def several(scene: Scene, clause: Clause, word: int) -> bool:
     return len({str(side.entity) for side in sides}) > 1
 
 
+def _one_party(scene: Scene, clause: Clause, word: int) -> bool:
+    """Say whether one state or its leader agrees to what another one is told of in the sentence or the text."""
+    start = clause_start(scene, word, clause.sentence.first)
+    return scene.word(word + 1) == "to" and any(
+        isinstance(side.entity, (Country, Person)) and side.country is not None for side in scene.sides_in(start, word)
+    )
+
+
 def _infinitives(
     scene: Scene, clause: Clause, word: int, first: int, wanted: frozenset[str] | None
 ) -> Iterator[Statement]:
     """Yield one statement for each coordinated verb phrase that begins at `first` and, if so, with a wanted verb."""
     stop = _stop(scene, first, clause.sentence.last)
-    for begin, end in _verb_phrases(scene, first, stop):
+    for begin, end in verb_phrases(scene, first, stop):
         lead = scene.lower[begin : begin + 2]
         if wanted is None or wanted.intersection(lead):
             yield from _verb_phrase(scene, clause, word, begin, end)
@@ -127,7 +136,7 @@ def _stop(scene: Scene, first: int, stop: int) -> int:
     return stop
 
 
-def _verb_phrases(scene: Scene, first: int, stop: int) -> Iterator[tuple[int, int]]:
+def verb_phrases(scene: Scene, first: int, stop: int) -> Iterator[tuple[int, int]]:
     """Yield the coordinated verb phrases; after a clause of purpose ("… to promote X, share Y") nothing more is parted."""
     known = verbs(scene.reading.lexicon)
     begin = first

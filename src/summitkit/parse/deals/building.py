@@ -42,6 +42,9 @@ CONFIDENCE = {
     "deals.pushed-for": 0.6,
     "deals.wanted": 0.5,
     "deals.given": 0.6,
+    "deals.pledged": 0.6,
+    "deals.offered": 0.7,
+    "deals.demanded": 0.5,
 }
 """How often a deal that a rule began was right on labelled news."""
 

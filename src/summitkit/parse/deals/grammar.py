@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitkit.model.actor import Country, Person
 from summitkit.parse.deals.vocabulary import BREAKS, GENERAL, OBJECT_STOPS, deal_index, verbs
 from summitkit.parse.wording import AUXILIARIES, DETERMINERS, PREPOSITIONS, SAID, words
 
@@ -65,8 +66,19 @@ def object_end(scene: Scene, first: int, stop: int) -> int:
             break
         if word in {"by", "to"} and scene.moment(index + 1) is not None:
             break
+        if word == "and" and _verb_follows(scene, index + 1):
+            break
         index += 1
     return trimmed(scene, first, index)
+
+
+def _verb_follows(scene: Scene, word: int) -> bool:
+    """Say whether a coordinated verb phrase begins at a word: "and to discuss …", "and set up a …"."""
+    known = verbs(scene.reading.lexicon)
+    if scene.word(word) == "to":
+        return scene.word(word + 1) in known
+    after = scene.word(word + 1)
+    return scene.word(word) in known and (after in DETERMINERS or scene.word(word) in {"set", "build", "provide"})
 
 
 def trimmed(scene: Scene, first: int, last: int) -> int:
@@ -141,10 +153,15 @@ def specific(scene: Scene, first: int, last: int) -> bool:
         scene.lower[index] not in GENERAL
         and scene.forms[index][:1].isalnum()
         and scene.lower[index] not in PREPOSITIONS
-        and scene.side(index) is None
+        and not _is_somebody(scene, index)
         and not scene.lower[index].isdigit()
         for index in range(first, last)
     )
+
+
+def _is_somebody(scene: Scene, index: int) -> bool:
+    side = scene.side(index)
+    return side is not None and isinstance(side.entity, (Country, Person))
 
 
 def pieces(scene: Scene, first: int, last: int) -> tuple[tuple[int, int], ...]:

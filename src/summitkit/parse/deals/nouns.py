@@ -81,6 +81,11 @@ def _right(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
     index = noun.last
     if scene.word(index) == "(" and scene.word(index + 2) == ")":
         index += 3
+    if scene.word(index) in {"worth", "valued"}:
+        figures = scene.figures_in(index, min(stop, index + 10))
+        index = figures[-1].last if figures else index
+        while scene.word(index) in {")", "("}:
+            index += 1
     if scene.word(index) in {"overnight", "yesterday", "here", "today"} or scene.moment(index) is not None:
         index += 1
     word = scene.word(index)
@@ -131,6 +136,8 @@ def _distinct(scene: Scene, start: int, noun: Match[DealWord]) -> bool:
 def stage_before(scene: Scene, clause: Clause, start: int) -> Match[StageWord] | None:
     """Return the stage word that governs a noun phrase from before it, the nearest of those that need no other sign first."""
     begin = max(clause_start(scene, start, clause.sentence.first), start - _REACH)
+    if "including" in scene.lower[begin:start]:
+        begin = clause_start(scene, start, clause.sentence.first)
     near = [clause.stages[n] for first, n in clause.stage_at.items() if begin <= first < start]
     return max(near, key=lambda match: match.first, default=None)
 

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, Place
 from summitkit.model.deal import DealKind, DealStatus
+from summitkit.parse.deals.acts import verb_phrases
 from summitkit.parse.deals.grammar import clause_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.talks import transactional
-from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
+from summitkit.parse.deals.vocabulary import BREAKS
+from summitkit.parse.wording import AUXILIARIES, DETERMINERS, PREPOSITIONS, SAID, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,10 +50,16 @@ def from_offers(scene: Scene, clause: Clause) -> Iterator[Statement]:
         lower = scene.lower[word]
         if not both and lower not in _FORGIVES:
             continue
-        if lower in _SEEKS:
+        if lower in _WILL:
+            yield from _will(scene, clause, word)
+        elif lower in _READY and scene.lower[word + 1] in {"to", "in"}:
+            yield from _offered(scene, clause, word)
+        elif lower in _SEEKS:
             yield from _sought(scene, clause, word)
         elif lower in _PUSHES:
             yield from _pushed(scene, clause, word)
+        elif lower in {"wants", "want", "wanted"} and _other_party(scene, word + 1):
+            yield from _demanded(scene, clause, word)
         elif lower in _WANTS and scene.lower[word + 1] == "to":
             yield from _wanted(scene, clause, word)
         elif lower in _GIVES and not _is_adjective(scene, word):
@@ -73,7 +81,91 @@ def _two_sides(scene: Scene, clause: Clause) -> bool:
 
 
 def _is_adjective(scene: Scene, word: int) -> bool:
-    return scene.word(word - 1) in DETERMINERS
+    before = scene.word(word - 1)
+    noun = scene.lower[word] in {"grants", "grant", "offers", "offer", "credits"} and before in PREPOSITIONS
+    return before in DETERMINERS or noun
+
+
+_WILL = frozenset(["will", "would", "'ll", "’ll"])
+_READY = words("offered offers offer ready willing prepared interested keen proposed")
+_OFFERS = words(
+    "supply sell provide build buy buying acquire acquiring purchase purchasing supplying joint jointly produce lend invest export join deliver"
+)
+_PROVIDES = words(
+    "provide give grant offer extend cancel forgive donate contribute lend build construct set establish send double "
+    "increase triple train open supply invest finance fund exempt waive remove lift buy purchase deploy issue help"
+)
+_DEMANDS = words("lift remove buy open cut reduce ease drop scrap increase supply sell end resume join limit")
+
+
+def _other_party(scene: Scene, word: int) -> bool:
+    side = scene.side(word)
+    return side is not None and isinstance(side.entity, (Country, Organization)) and scene.word(side.last) == "to"
+
+
+def _demanded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what one party wants another to do: "wants Beijing to lift its export curbs"."""
+    side = scene.side(word + 1)
+    if side is None or scene.word(side.last + 1) not in _DEMANDS:
+        return
+    first = _skip(scene, side.last + 2)
+    last = object_end(scene, first, clause.sentence.last)
+    if last > first and specific(scene, first, last) and transactional(scene, first, last):
+        yield from _statements(scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.demanded", None)
+
+
+def _offered(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what a side offers to supply or is interested in buying."""
+    verb = word + 2
+    if scene.word(verb) not in _OFFERS:
+        return
+    first = _skip(scene, verb + 1)
+    last = object_end(scene, first, clause.sentence.last)
+    if last > first and specific(scene, first, last):
+        yield from _statements(scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.offered", None)
+
+
+def _will(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what one side says it will give, build or buy for another: each verb of a list its own pledge."""
+    first = word + 1
+    while scene.word(first) in {"also", "now", "soon", "continue", "further"}:
+        first += 1
+    if scene.word(first) not in _PROVIDES or not _subject_side(scene, clause, word):
+        return
+    stop = next(
+        (i for i in range(first, clause.sentence.last) if scene.lower[i] in BREAKS or scene.lower[i] in SAID),
+        clause.sentence.last,
+    )
+    for begin, end in verb_phrases(scene, first, stop):
+        if scene.lower[begin] not in _PROVIDES:
+            continue
+        start = _skip(scene, begin + 1 + (scene.word(begin + 1) == "up"))
+        last = object_end(scene, start, end)
+        gift = _GIFTS.intersection(scene.lower[start:last]) or _beneficiary(
+            scene, clause, start, min(end, last + 6), word
+        )
+        if last > start and specific(scene, start, last) and gift:
+            yield from _statements(
+                scene, clause, word, (start, last), DealStatus.AGREED, "deals.pledged", DealKind.PLEDGE
+            )
+
+
+def _subject_side(scene: Scene, clause: Clause, word: int) -> bool:
+    """Say whether a state, a body or "we" is the subject of a verb."""
+    side = scene.side(word - 1)
+    if side is not None and side.last == word:
+        return isinstance(side.entity, (Country, Organization))
+    return scene.word(word - 1) in {"we", "government"}
+
+
+def _beneficiary(scene: Scene, clause: Clause, first: int, last: int, word: int) -> bool:
+    """Say whether an object names another party than the subject: "a conference centre for the African Union"."""
+    own = {str(side.country or side.entity) for side in scene.all_sides_in(clause.sentence.first, word)}
+    return any(
+        str(side.country or side.entity) not in own
+        for side in scene.all_sides_in(first, last)
+        if isinstance(side.entity, (Country, Organization, Place))
+    )
 
 
 def _sought(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

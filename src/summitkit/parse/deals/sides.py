@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.deal import DealKind
 from summitkit.parse.scene import names_event
+from summitkit.parse.summits.vocabulary import HEADS
 from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
@@ -37,10 +38,26 @@ def parties_of(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
         return named
     if named and statement.kind is DealKind.PLEDGE:
         return named
-    context = principals(scene, statement, summits)
+    context = _pair_before(scene, statement) or principals(scene, statement, summits)
     if named and not any(str(party) == str(named[0][0]) for party in context):
         return named
     return tuple((party, 0, 0) for party in context) or named
+
+
+_BOTH = words("two both sides they neighbours neighbors countries leaders")
+
+
+def _pair_before(scene: Scene, statement: Statement) -> tuple[Party, ...]:
+    """Return the two parties that "the two sides" means: those that the sentence before names."""
+    number = statement.sentence
+    sentence = scene.reading.layout.sentences[number]
+    opening = scene.lower[sentence.first : statement.first]
+    if not number or not _BOTH.intersection(opening):
+        return ()
+    before = scene.reading.layout.sentences[number - 1]
+    found = _once(tuple(_named(scene, before, statement)))
+    states = [party for party, _, _ in found]
+    return tuple(states) if len(states) == _PAIR else ()
 
 
 def _without_bodies(members: tuple[Member, ...]) -> tuple[Member, ...]:
@@ -54,9 +71,14 @@ def _named(scene: Scene, sentence: Sentence, statement: Statement) -> Iterator[M
         word for figure in scene.figures_in(sentence.first, sentence.last) for word in range(figure.first, figure.last)
     }
     home = {str(party) for party in _most_named(scene)}
+    meetings = {word for word in range(sentence.first, sentence.last) if scene.lower[word] in HEADS}
     for side in scene.sides_in(sentence.first, sentence.last):
         party = _party(scene, side)
         if party is None or side.first in figures or _reports(scene, side, sentence):
+            continue
+        if isinstance(party, Organization) and (
+            _names_meeting(scene, side, meetings) or scene.word(side.first - 2) == "into"
+        ):
             continue
         place = scene.word(side.first - 1) in _IN or (
             scene.word(side.first - 1) == "the" and scene.word(side.first - 2) in _IN
@@ -65,6 +87,18 @@ def _named(scene: Scene, sentence: Sentence, statement: Statement) -> Iterator[M
         if place and not (inside and str(party) in home):
             continue
         yield party, side.first, side.last
+
+
+def _names_meeting(scene: Scene, side: Side, meetings: set[int]) -> bool:
+    """Say whether a body only names the meeting: "on the sidelines of the APEC summit"."""
+    return any(word in meetings for word in range(side.first, min(len(scene.lower), side.last + 4))) and (
+        party_words(scene, side.last) == ""
+    )
+
+
+def party_words(scene: Scene, word: int) -> str:
+    """Return the word after a body's name where it makes the body act: "EU leaders"."""
+    return scene.word(word) if scene.word(word) in {"leaders", "ministers", "members"} else ""
 
 
 def _party(scene: Scene, side: Side) -> Party | None:

@@ -53,7 +53,7 @@ GENERAL = words(
     document documents memorandum memoranda understanding understandings mou mous contract contracts declaration
     declarations statement statements text texts compromise consensus commercial lasting good successful concrete
     ambitious solid fair big great significant political general specific substantial and of more overall passed
-    solemn direct urgent real full better greater appropriate proper
+    intergovernmental interdepartmental inter-agency government-to-government solemn direct urgent real full better greater appropriate proper
     """
 )
 """Words that don't say what a deal is about."""
@@ -102,7 +102,7 @@ TRANSACTIONS = words(
     units submarines helicopters ships frigates drones satellite satellites rail railway railways port ports loan loans
     grant credit investment investments tariff tariffs duty duties access visa visas currency currencies payment payments
     swap fund bank partnership partnerships barriers quotas fisheries extradition technology technologies rebate
-    flights routes grain gas oil uranium lng fertiliser fertilizer minerals parts equipment relief debt debts restoration
+    flights routes grain gas oil uranium lng prices curbs controls soybeans crops vehicles cars steel aluminium fertiliser fertilizer minerals parts equipment relief debt debts restoration
     """
 )
 """Nouns for what parties trade, build or allow each other."""

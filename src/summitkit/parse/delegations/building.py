@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from summitkit.model.when import UncertainDate
     from summitkit.parse.delegations.trips import Trip
     from summitkit.parse.scene import Moment, Scene
+    from summitkit.text.sentences import Sentence
 
 __all__ = ["CONFIDENCE", "build", "joined"]
 
@@ -38,6 +39,8 @@ CONFIDENCE = {
     "delegations.present": 0.75,
     "delegations.talks": 0.75,
     "delegations.visitor": 0.8,
+    "delegations.sent": 0.8,
+    "delegations.represented": 0.9,
 }
 """How often a delegation that a rule began was right on labelled news."""
 
@@ -115,12 +118,21 @@ def _members(scene: Scene, trips: tuple[Trip, ...], head: Person | None) -> tupl
     cited: list[Evidence] = []
     numbers = {trip.sentence for trip in trips}
     for number, sentence in enumerate(scene.reading.layout.sentences):
-        if number not in numbers and not _mentions(scene, number, head):
+        own = _speaks_of(scene, sentence, trips[0].party)
+        if number not in numbers and not own and not _mentions(scene, number, head):
             continue
         for member, first, last in companions(scene, sentence, head):
             found.append(member)
             cited.append(scene.reading.cite(scene.span(first, last), trips[0].rule))
     return tuple(found), cited
+
+
+def _speaks_of(scene: Scene, sentence: Sentence, party: object) -> bool:
+    """Say whether a sentence speaks of a party's delegation: "the Russian delegation"."""
+    return any(
+        scene.lower[word] == "delegation" and (side := scene.side(word - 1)) is not None and side.country == party
+        for word in range(sentence.first + 1, sentence.last)
+    )
 
 
 def _mentions(scene: Scene, number: int, head: Person | None) -> bool:
@@ -140,13 +152,21 @@ def _first_since(scene: Scene, sentences: list[int]) -> Moment | None:
             continue
         sentence = scene.reading.layout.sentences[number]
         words = scene.lower[sentence.first : sentence.last]
-        if "first" not in words or "since" not in words or not {"visit", "trip", "visits"}.intersection(words):
+        if "since" not in words or not _is_first_visit(words):
             continue
         since = sentence.first + words.index("since")
         found = [m for m in scene.moments_in(since, min(sentence.last, since + 4)) if m.start is not None]
         if found:
             return found[0]
     return None
+
+
+def _is_first_visit(words: Sequence[str]) -> bool:
+    """Say whether the words call a visit the first: "his first India visit", "the first trip by a …"."""
+    return any(
+        word == "first" and {"visit", "trip", "visits"}.intersection(words[index + 1 : index + 5])
+        for index, word in enumerate(words)
+    )
 
 
 def _attendance(scene: Scene, trip: Trip) -> Attendance:

@@ -45,6 +45,7 @@ class Ground:
         summits: the summits.
         at: the number of the summit that each word names.
         home: the town of the dateline, else where the first summit is held; None where neither is known.
+        main: where the text's first summit is held.
         hosts: the countries where the text's summits are held.
     """
 
@@ -52,6 +53,7 @@ class Ground:
     summits: tuple[Summit, ...]
     at: dict[int, int]
     home: Destination | None
+    main: Destination | None
     hosts: frozenset[Country]
 
     def summit_in(self, first: int, last: int) -> Destination | None:
@@ -64,10 +66,11 @@ class Ground:
             while self.at.get(end) == number:
                 end += 1
             summit = self.summits[number]
+            name = summit.name if end - word == 1 else None  # "the meeting": its name says more
             end = self._with_place(end, summit)
             business = summit.kind is SummitKind.BUSINESS
             return Destination(
-                name=self.scene.text(word, end), country=summit.country, first=word, last=end, business=business
+                name=name or self.scene.text(word, end), country=summit.country, first=word, last=end, business=business
             )
         return None
 
@@ -105,14 +108,18 @@ def ground_of(scene: Scene, summits: tuple[Summit, ...]) -> Ground:
             first, last = scene.reading.layout.word_range(piece.span)
             at.update(dict.fromkeys(range(first, last), number))
     hosts = frozenset(summit.country for summit in summits if summit.country is not None)
-    return Ground(scene=scene, summits=summits, at=at, home=_home(scene, summits), hosts=hosts)
+    main = _main(scene, summits)
+    return Ground(scene=scene, summits=summits, at=at, home=_home(scene) or main, main=main, hosts=hosts)
 
 
-def _home(scene: Scene, summits: tuple[Summit, ...]) -> Destination | None:
-    if scene.home is not None:
-        return Destination(
-            name=scene.home.name, country=scene.home.country, first=scene.home.first, last=scene.home.last
-        )
+def _home(scene: Scene) -> Destination | None:
+    town = scene.home
+    if town is None:
+        return None
+    return Destination(name=town.name, country=town.country, first=town.first, last=town.last)
+
+
+def _main(scene: Scene, summits: tuple[Summit, ...]) -> Destination | None:
     for summit in summits[:1]:
         first, last = scene.reading.layout.word_range(summit.evidence["name"][0].span)
         place = summit.city or (summit.country.name if summit.country else None)

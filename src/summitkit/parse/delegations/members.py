@@ -78,8 +78,10 @@ def _start(scene: Scene, sentence: Sentence, head: Person | None) -> int | None:
             if head is not None and pair[0] in {"along", "together"} and not _near(scene, sentence, word, head):
                 return None
             return word + 2
-        if scene.lower[word] == "delegation" and scene.lower[word + 1] == "of":
+        if scene.lower[word] == "delegation" and pair[1] == "of":
             return word + 2
+        if scene.lower[word] == "delegation" and scene.lower[word + 1 : word + 3] == ("will", "include"):
+            return word + 3
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, Person
+from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.trips import Trip, party_of, role_person
 from summitkit.parse.delegations.vocabulary import COMES, GATHERS, LEADS
@@ -33,6 +34,7 @@ _OFFICES = {
 }
 _LINKS = words(", and as well the including of from")
 _PRESENT = words("present attended participants attendees attending")
+_ABSENT = words("absent not n't n’t skip skips skipped boycott boycotted declined")
 _PLACES = frozenset(["to", "in", "at", "for"])
 _REACH = 16
 _SKIP = 40
@@ -147,7 +149,7 @@ def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[
 def _present(scene: Scene, sentence: Sentence, number: int, destination: Destination) -> Iterator[Trip]:
     """Yield a trip for each leader of a list of those present: "including Thabo Mbeki … were present at the opening"."""
     found = frozenset(scene.lower[sentence.first : sentence.last])
-    if not _PRESENT & found or "absent" in found or not {"heads", "leaders", "presidents", "including"} & found:
+    if not _PRESENT & found or found & _ABSENT or not {"heads", "leaders", "presidents", "including"} & found:
         return
     for side in scene.sides_in(sentence.first, sentence.last):
         party = party_of(side.entity)
@@ -170,9 +172,27 @@ def _common_destination(ground: Ground, sentence: Sentence) -> Destination | Non
             found = place_at(scene, word + 1, min(sentence.last, word + 6), frozenset(["in", "at"]))
             if found is not None:
                 return found
-    named = ground.summit_in(sentence.first, sentence.last)
+    attended = [w for w in range(sentence.first, sentence.last) if scene.lower[w] in _PRESENT]
+    named = next(
+        (
+            found
+            for w in attended
+            for back in range(w, sentence.first, -1)
+            if back in ground.at and (found := ground.summit_in(_begin(ground, back), w + 1))
+        ),
+        None,
+    )
+    named = named or ground.summit_in(sentence.first, sentence.last)
     present = _PRESENT.intersection(scene.lower[sentence.first : sentence.last])
-    return named or (ground.home if present and ground.summits else None)
+    return named or (ground.main if present else None)
+
+
+def _begin(ground: Ground, word: int) -> int:
+    """Return the first word of the summit's name that ends at a word."""
+    number = ground.at[word]
+    while ground.at.get(word - 1) == number:
+        word -= 1
+    return word
 
 
 def _listed(scene: Scene, first: int, stop: int) -> Iterator[Side]:
@@ -197,7 +217,8 @@ def _listed(scene: Scene, first: int, stop: int) -> Iterator[Side]:
 def visitors_at_talks(ground: Ground) -> Iterator[Trip]:
     """Yield a trip for each side of talks between two leaders that meets in the other's country or in a third one."""
     for summit in ground.summits:
-        if len(summit.parties) != _PAIR or summit.country is None:
+        called_off = summit.status in {SummitStatus.CANCELLED, SummitStatus.POSTPONED}
+        if len(summit.parties) != _PAIR or summit.country is None or called_off:
             continue
         for piece in summit.evidence.get("mentions", ()):
             first, last = ground.scene.reading.layout.word_range(piece.span)

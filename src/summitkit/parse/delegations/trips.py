@@ -74,6 +74,10 @@ def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
             yield from _is_in(ground, sentence, number, word)
         if lower in SPEAKS:
             yield from _spoke(ground, sentence, number, word)
+        if lower in _SENDS:
+            yield from _sent(ground, sentence, number, word)
+        if lower == "represented" and scene.word(word + 1) == "by":
+            yield from _represented(ground, sentence, number, word)
         if lower == "visiting":
             yield from _visitor(ground, sentence, number, word)
 
@@ -106,11 +110,15 @@ def _destination(ground: Ground, sentence: Sentence, word: int, kind: str) -> De
         if scene.lower[word] in {"take", "takes", "took", "taking"} and after[:2] != ("part", "in"):
             return None
         found = ground.summit_in(word + 1, min(stop, word + 10))
+        if found is None and {"ceremony", "session", "plenary"}.intersection(after) and ground.summits:
+            return ground.main
         return _at_here(ground, found) if found is not None else None
     if kind == "visits":
         return place_at(scene, word + 1, min(stop, word + 5))
     if kind in {"comes", "gathers"} and "here" in after:
         return ground.here(word + 1 + after.index("here"))
+    if kind == "comes" and after[:1] == ("in",) and scene.lower[word] == "flew" and scene.home is not None:
+        return ground.home
     found = place_at(scene, word + 1, stop, _NEED[kind])
     if found is None and kind in {"comes", "gathers"}:
         return ground.summit_in(word + 1, min(stop, word + 8))
@@ -311,6 +319,45 @@ def _visitor(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
     else:
         return
     yield from trip_of(ground, side, destination, number, word, "delegations.visitor")
+
+
+_SENDS = words("send sends sent sending dispatch dispatches dispatched")
+_INSTEAD = 10
+
+
+def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of somebody sent: "is sending Vice President X instead"."""
+    scene = ground.scene
+    sides = (side for side in scene.sides_in(word + 1, min(sentence.last, word + _INSTEAD)))
+    envoy = next((side for side in sides if isinstance(side.entity, Person)), None)
+    if envoy is None:
+        return
+    place = place_at(scene, envoy.last, min(sentence.last, envoy.last + _REACH), frozenset(["to", "for", "in"]))
+    destination = place or ground.summit_in(sentence.first, sentence.last)
+    if destination is not None:
+        yield from trip_of(ground, envoy, destination, number, word, "delegations.sent")
+
+
+def _represented(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of "Thailand will be represented by its deputy prime minister"."""
+    scene = ground.scene
+    sides = scene.sides_in(word + 1, min(sentence.last, word + _INSTEAD))
+    envoy = next((side for side in sides if isinstance(side.entity, Person)), None)
+    party = next(
+        (s.entity for s in reversed(scene.sides_in(sentence.first, word)) if isinstance(s.entity, Country)), None
+    )
+    destination = ground.summit_in(sentence.first, sentence.last) or ground.main
+    if envoy is None or party is None or destination is None or party == destination.country:
+        return
+    if isinstance(envoy.entity, Person):
+        yield Trip(
+            party=party,
+            person=envoy.entity,
+            destination=destination,
+            sentence=number,
+            rule="delegations.represented",
+            word=word,
+        )
 
 
 def role_person(title: str, country: Country) -> Person:

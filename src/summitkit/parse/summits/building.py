@@ -12,7 +12,7 @@ from summitkit.model.evidence_map import EvidenceByField
 from summitkit.model.span import Span
 from summitkit.model.summit import Summit, SummitKind, SummitStatus
 from summitkit.model.when import UncertainDate
-from summitkit.parse.summits.setting import Venue, place_at
+from summitkit.parse.summits.setting import Dating, Venue, place_at
 from summitkit.parse.summits.sides import members_of
 from summitkit.parse.wording import words
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.parse.summits.events import Event, Mention
     from summitkit.parse.summits.recognition import Candidate
-    from summitkit.parse.summits.setting import Dating
 
 __all__ = ["CONFIDENCE", "build"]
 
@@ -49,6 +48,8 @@ def build(scene: Scene, event: Event, events: list[Event]) -> Summit:
     venue = venue or _met_venue(scene, event)
     dating = _dating(event) or (_dating(lender) if lender and _aside(scene, event) else None)
     members = members_of(scene, event)
+    if dating is None and rule == "summits.talks-with-leader":
+        dating = _told_day(scene, event)
     status, status_span = _status(scene, event, dating)
     phrase = named.candidate.phrase
     evidence: dict[str, list[Evidence]] = {
@@ -216,6 +217,22 @@ def _dating(event: Event) -> Dating | None:
 _PAIR = 2
 
 
+def _told_day(scene: Scene, event: Event) -> Dating | None:
+    """Return the day of talks told as past without a date: the sentence's own day, or that of the text's first sentence."""
+    candidate = event.mentions[0].candidate
+    sentences = scene.reading.layout.sentences
+    if event.mentions[0].setting.status is SummitStatus.UPCOMING or candidate.when is not None:
+        return None
+    here = sentences[candidate.sentence]
+    if _FUTURE.intersection(scene.lower[here.first : here.last]):
+        return None
+    opening = sentences[0]
+    for moment in (*scene.moments_in(here.first, here.last), *scene.moments_in(opening.first, opening.last)):
+        if moment.start is not None and moment.start is moment.end and _exact(moment.start):
+            return Dating(start=moment.start, end=moment.start, first=moment.first, last=moment.last)
+    return None
+
+
 def _preciseness(dating: Dating) -> tuple[int, int]:
     """Return how many days a dating leaves open, negative so that more is better, and how many ends it gives."""
     days = [when for when in (dating.start, dating.end) if when is not None]
@@ -269,7 +286,19 @@ def _status(scene: Scene, event: Event, dating: Dating | None) -> tuple[SummitSt
             return status, scene.span(word, word + 1)
     if by_date is not None and dating is not None:
         return by_date, scene.span(dating.first, dating.last)
-    return _by_tense(scene, event.mentions[0]), None
+    tenses = [_by_tense(scene, mention) for mention in event.mentions]
+    return next((status for status in tenses if status is not None), _by_verb(scene, event.mentions[0])), None
+
+
+def _by_verb(scene: Scene, mention: Mention) -> SummitStatus:
+    """Return the status by the verbs of the sentence that first names a summit, for want of anything better."""
+    sentence = scene.reading.layout.sentences[mention.candidate.sentence]
+    start = mention.candidate.phrase.first
+    for word in range(sentence.first, sentence.last):
+        lower = scene.lower[word]
+        if (lower in {"was", "were", "had", "did"} or lower.endswith("ed")) and not _quoted(scene, word, start):
+            return SummitStatus.CONCLUDED
+    return SummitStatus.UPCOMING
 
 
 def _by_date(published: datetime.date | None, dating: Dating | None) -> SummitStatus | None:

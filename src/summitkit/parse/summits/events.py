@@ -137,6 +137,8 @@ def _home_of(mention: Mention, head: str, events: list[Event]) -> Event | None:
     candidate = mention.candidate
     scored = [(_agreement(mention, event), event.last_sentence, number) for number, event in enumerate(possible)]
     best = max(scored)
+    if candidate.rule is None and not candidate.definite:
+        return None
     if best[0] > (1 if candidate.phrase.determiner in {"a", "an"} else 0) and not _apart(candidate):
         return possible[best[2]]
     if candidate.bare and candidate.definite and not candidate.when:
@@ -278,7 +280,7 @@ def _pointed_at(candidate: Candidate, head: str, possible: list[Event]) -> Event
     if head == "summit" and not same:
         same = [event for event in possible if event.kind is not SummitKind.BUSINESS]
     pool = same or possible
-    return max(pool, key=lambda event: event.last_sentence)
+    return max(reversed(pool), key=lambda event: event.last_sentence)
 
 
 def _foretold(candidate: Candidate, head: str, possible: list[Event]) -> Event | None:

@@ -30,7 +30,7 @@ _INSIDE_OF = (
     | words(
         """
     the of and state government foreign finance defence defense trade economic member members states countries
-    nations senior regional his her its their counterpart counterparts president prime minister premier chancellor
+    nations assembly council senior regional his her its their counterpart counterparts president prime minister premier chancellor
     king leader plus group allies former deputy vice environment energy health interior
     """
     )
@@ -316,6 +316,10 @@ def _topic(scene: Scene, stop: int, index: int) -> int:
     last = index + 1
     if {"sidelines", "sideline", "margins", "eve", "occasion", "behalf", "way"}.intersection(
         scene.lower[last : last + 2]
+    ):
+        return index
+    if {"island", "islands", "outskirts", "coast", "banks", "shores", "border"}.intersection(
+        scene.lower[last : last + 5]
     ):
         return index
     if last >= stop or scene.moment(last) is not None or (scene.lower[index] == "for" and not _is_name(scene, last)):

@@ -121,7 +121,9 @@ def _labels(scene: Scene, phrase: Phrase, index: int) -> bool:
     if word.endswith("-party"):
         return True
     side = scene.side(index)
-    if side is not None and side.entity in _bodies(phrase):
+    if side is not None and (
+        side.entity in _bodies(phrase) or (index > phrase.head and scene.word(side.first - 1) == "in")
+    ):
         return False
     if not scene.forms[index][:1].isupper() or word in _GENERAL or _personal(scene, index):
         return False
@@ -161,6 +163,18 @@ def _company(scene: Scene, phrase: Phrase) -> bool:
     if not inside:
         return False
     head = HEADS[scene.lower[phrase.head]]
+    if side.entity.kind is OrganizationKind.INTERGOVERNMENTAL and head == "forum":
+        before = scene.lower[max(0, side.first - 4) : side.first]
+        return not {
+            "at",
+            "during",
+            "attend",
+            "attended",
+            "attending",
+            "address",
+            "addressed",
+            "addressing",
+        }.intersection(before)
     if head == "summit" and side.name_first < phrase.head:
         return False  # "Global Summit for Creative Industries" is a summit, whatever its name looks like
     return side.entity.kind in {OrganizationKind.COMPANY, OrganizationKind.BANK, OrganizationKind.MEDIA} or (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.actor import Country
+from summitkit.model.actor import Country, Place
 from summitkit.model.summit import SummitStatus
 from summitkit.model.when import UncertainDate
 from summitkit.parse.scene import Moment, Scene, Town, capital_of
@@ -122,7 +122,7 @@ _REACH = 26
 _LEFT_REACH = 14
 _TO_SUMMIT = words(
     """
-    for attend at during join attending host hosts hosting hosted hold holding held open opened ended concluded
+    for chair chairing attend at during join attending host hosts hosting hosted hold holding held open opened ended concluded
     wrapped up closed opens began begin start started in of concluding ending opening wrapping finished address
     meeting participate convened
     """
@@ -204,7 +204,9 @@ def _venue(scene: Scene, candidate: Candidate, left: range, right: range) -> Ven
     if hosted is not None:
         return hosted
     if scene.word(phrase.first - 1) in _TO_SUMMIT or (scene.word(phrase.first - 2) in _TO_SUMMIT):
-        places = [found for index in reversed(left) if (found := place_at(scene, index, left.stop)) is not None]
+        places = [
+            found for index in reversed(left) if (found := place_at(scene, index, left.stop, going=True)) is not None
+        ]
         return next((place for place in places if place.city), next(iter(places), None))
     return None
 
@@ -234,14 +236,15 @@ def _at(town: Town) -> Venue:
     return Venue(city=town.name, country=town.country, first=town.first, last=town.last)
 
 
-def place_at(scene: Scene, index: int, stop: int) -> Venue | None:
-    """Return the place that "in", "at", "here" or "hosted by" at a word gives."""
+def place_at(scene: Scene, index: int, stop: int, *, going: bool = False) -> Venue | None:
+    """Return the place that "in", "at", "here" (and "to" or "for", of somebody going there) at a word gives."""
     word = scene.lower[index]
     if word == "here":
         near = scene.towns_in(scene.sentence(index).first, index)
         town = scene.home or (near[-1] if near else None)
         return Venue(city=town.name, country=town.country, first=index, last=index + 1) if town is not None else None
-    if word not in {"in", "at"}:
+    island = word == "on" and "island" in scene.lower[index : index + 5]
+    if word not in {"in", "at"} and not island and not (going and word in {"to", "for"}):
         return None
     for ahead in range(index + 1, min(index + 12, stop)):
         town = scene.town(ahead)
@@ -258,6 +261,8 @@ def place_at(scene: Scene, index: int, stop: int) -> Venue | None:
             and scene.word(side.last) not in {"'s", "’s"}
         ):
             return Venue(city=None, country=side.entity, first=side.first, last=side.last)
+        if side is not None and isinstance(side.entity, Place) and side.form == "name" and side.country is not None:
+            return Venue(city=str(side.entity), country=side.country, first=side.first, last=side.last)
         if side is None and scene.lower[ahead] not in _BEFORE_PLACE and not scene.forms[ahead][:1].isupper():
             break
     return None
@@ -304,8 +309,9 @@ def _dating(scene: Scene, candidate: Candidate, left: range, right: range) -> Da
         ended = UncertainDate.in_month(day.year, day.month)
         return Dating(start=None, end=ended, first=phrase.first, last=phrase.head)
     closing = _closing(scene, candidate)
-    if closing is not None:
-        return closing
+    opening = None if closing is not None else _opening(scene, candidate)
+    if closing is not None or opening is not None:
+        return closing or opening
     relative = _relative(scene, candidate, left)
     if relative is not None:
         return relative
@@ -333,6 +339,28 @@ def _just_over(scene: Scene, candidate: Candidate, role: str) -> Dating | None:
     for moment in (*scene.moments_in(sentence.first, sentence.last), *scene.moments_in(before.first, before.last)):
         if moment.start is not None and moment.start is moment.end and moment.start.earliest == moment.start.latest:
             return Dating(start=None, end=moment.start, first=moment.first, last=moment.last)
+    return None
+
+
+_OPENING = frozenset(["opening", "first", "inaugural"])
+_OPENING_PARTS = frozenset(["ceremony", "session", "day", "plenary"])
+
+
+def _opening(scene: Scene, candidate: Candidate) -> Dating | None:
+    """Return the start that "at the opening ceremony on Saturday" gives."""
+    sentence = scene.sentence(candidate.phrase.head)
+    if candidate.when == "next":
+        return None
+    for word in range(sentence.first, sentence.last - 1):
+        if (
+            scene.lower[word] in _OPENING
+            and scene.lower[word + 1] in _OPENING_PARTS
+            and not (candidate.phrase.first <= word < candidate.phrase.last)
+        ):
+            days = [m for m in scene.moments_in(sentence.first, sentence.last) if _names_days(m) and m.start is m.end]
+            if days:
+                nearest = min(days, key=lambda moment: abs(moment.first - word))
+                return Dating(start=nearest.start, end=None, first=nearest.first, last=nearest.last)
     return None
 
 
@@ -517,6 +545,12 @@ def _stage(scene: Scene, left: range, right: range, candidate: Candidate) -> tup
     for index in range(sentence.first, sentence.last - 1 if candidate.when != "next" else 0):
         if scene.lower[index] in {"closing", "concluding"} and scene.lower[index + 1] in _CLOSING_PARTS:
             return SummitStatus.CONCLUDED, index
+        if (
+            scene.lower[index] == "opening"
+            and scene.lower[index + 1] in _OPENING_PARTS
+            and not _FUTURE.intersection(scene.lower[sentence.first : sentence.last])
+        ):
+            return SummitStatus.ONGOING, index
     for index in (*right, *reversed(near)):
         if scene.lower[index] in {"will", "scheduled", "slated", "due", "upcoming", "planned"}:
             return SummitStatus.UPCOMING, index

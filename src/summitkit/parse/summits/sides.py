@@ -48,11 +48,48 @@ def members_of(scene: Scene, event: Event) -> tuple[Member, ...]:
     found = _once((*named, *listed))
     if len(found) >= _PAIR:
         return _once((*found, *_present(scene, event))) if listed and not named else found
+    if len(_once((*named, *_subjects(scene, event)))) >= _PAIR:
+        return _once((*named, *_subjects(scene, event)))
+    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
+    if talks and found:
+        return _once((*found, *_receiver(event, found)))
     present = _once((*found, *_present(scene, event)))
     if present or bodies:
         return present or _once(bodies)
     own_name = event.kind is SummitKind.BUSINESS or bool(event.label)
     return tuple(_host(scene, event)) or (() if own_name else tuple(_main_body(scene)))
+
+
+def _subjects(scene: Scene, event: Event) -> Iterator[Member]:
+    """Yield the sides that "hold their summit": those named before the phrase in its clause."""
+    for mention in event.mentions:
+        phrase = mention.candidate.phrase
+        if phrase.determiner != "their" and not _HOLD.intersection(
+            scene.lower[max(0, phrase.first - 4) : phrase.first]
+        ):
+            continue
+        sentence = scene.reading.layout.sentences[mention.candidate.sentence]
+        for side in scene.sides_in(max(sentence.first, phrase.first - _CLAUSE), phrase.first):
+            if (
+                side.form in {"name", "acronym", "metonym"}
+                and isinstance(side.entity, (Country, Organization))
+                and _is_state(side)
+            ):
+                if scene.word(side.first - 1) not in {"in", "at", "of"}:
+                    yield side.entity, side.first, side.last
+
+
+_HOLD = frozenset(["hold", "holds", "held", "holding"])
+_CLAUSE = 16
+
+
+def _receiver(event: Event, found: tuple[Member, ...]) -> Iterator[Member]:
+    """Yield the country where two people meet as the other side, where only one side's country is known."""
+    if len(found) == 1:
+        for mention in event.mentions:
+            venue = mention.setting.venue
+            if venue is not None and venue.country is not None and venue.country != found[0][0]:
+                yield venue.country, venue.first, venue.last
 
 
 def _host(scene: Scene, event: Event) -> Iterator[Member]:
@@ -160,6 +197,7 @@ def _subject_bodies(scene: Scene, event: Event) -> Iterator[Member]:
     for side in scene.all_sides_in(sentence.first, first.phrase.first):
         if isinstance(side.entity, Organization) and (
             {"leaders", "ministers", "officials", "foreign"}.intersection(scene.lower[side.last : side.last + 4])
+            or {"leaders", "ministers"}.intersection(scene.lower[max(sentence.first, side.first - 3) : side.first])
             or (
                 side.entity.kind is OrganizationKind.INTERGOVERNMENTAL
                 and "will" in scene.lower[side.last : side.last + 2]
@@ -238,7 +276,8 @@ def _present(scene: Scene, event: Event) -> Iterator[Member]:
             continue
         for side in scene.sides_in(sentence.first, sentence.last):
             country = side.country
-            if country is not None and isinstance(side.entity, Person) and _comes(scene, side, least):
+            object_of = scene.word(side.first - 1) in {"by", "from", "against"}
+            if country is not None and isinstance(side.entity, Person) and not object_of and _comes(scene, side, least):
                 yield country, side.first, side.last
 
 

@@ -83,7 +83,7 @@ PREMODIFIERS = (
     | BUSINESS
     | words(
         """
-    annual biennial biannual regular informal formal special extraordinary emergency crucial key critical major
+    annual ordinary biennial biannual regular informal formal special extraordinary emergency crucial key critical major
     important historic landmark high-level high-profile top-level bilateral trilateral quadrilateral multilateral
     regional global international world inaugural virtual online hybrid scheduled proposed expected current
     ongoing present long-awaited much-awaited much-anticipated highly anticipated face-to-face one-on-one in-
