@@ -151,7 +151,7 @@ def _nth_of(one: Expression, gap: str, other: Expression) -> Expression | None: 
 def _is_whole(meaning: Expression) -> bool:
     if isinstance(meaning, (Named, Near)):
         return meaning.unit != "day"
-    return isinstance(meaning, (Nth, Inside))
+    return isinstance(meaning, (Nth, Inside)) and isinstance(meaning.whole, (Named, Near))
 
 
 def _shorter(unit: str, whole: Expression) -> bool:

@@ -21,6 +21,7 @@ _PIECE = re.compile(r"[^-‐‑–/]+")
 _PREFIXES = frozenset({"mid", "early", "late", "pre", "post", "since", "until"})
 _NAMES = frozenset({*MONTHS, *WEEKDAYS})
 _SHORTEST = 3
+_LONGEST = 64  # letters of a word that joins dates; what is longer is no word of English
 _DATE_IN_NAME = re.compile(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)")
 _NONE: tuple[Family, ...] = ()
 
@@ -49,7 +50,7 @@ def _openings(form: str) -> Openings:
     """Return the places in a word where an expression can open, each with the families that it opens."""
     word = form.lower()
     families = _families_of(word)
-    pieces = _JOINTS.finditer(word) if len(word) > _SHORTEST else iter(())
+    pieces = _JOINTS.finditer(word) if _SHORTEST < len(word) <= _LONGEST else iter(())
     found = [(0, families)] if families else []
     for joint in pieces:
         if not found and (head := _families_of(word[: joint.start()])) and joint.start() == _first_joint(word):
