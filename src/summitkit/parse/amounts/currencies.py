@@ -22,10 +22,7 @@ _CODE = 3
 _LONGEST = 12  # letters; longer aliases are official names, which nobody puts before a currency
 _MAJOR = ("USD", "GBP", "JPY", "EUR")  # what "$", "£", "¥" and their words mean where nothing else is said
 _WORD_CODES = frozenset(
-    str.split(
-        "all top mop cup pen try sos bam gel lak mad cop ang ron bob mur pab dem sit sur bif mga mro nad "
-        "btn lit ars fim wst"
-    )
+    str.split("all top mop cup pen try sos bam gel lak mad cop ang ron bob mur dem sit sur lit btn nad")
 )
 _BITCOIN_SIGNS = {"BTC": [(_OWN, "XBT")], "XBT": [(_OWN, "XBT")]}
 _BITCOIN_WORDS = {"bitcoin": [(_OWN, "XBT")], "bitcoins": [(_OWN, "XBT")]}

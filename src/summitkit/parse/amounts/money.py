@@ -81,6 +81,16 @@ class _Mark:
     scale: Decimal = Decimal(1)
 
 
+@attrs.frozen(slots=True)
+class _Unit:
+    """A sign, code or word found after a figure: where it ends, what it means, and its own scale."""
+
+    end: int
+    coin: Coin
+    family: str
+    scale: Decimal = Decimal(1)
+
+
 def read_money(text: str, figure: Figure, floor: int, signs: Signs) -> Money | None:
     """Return the money that a figure belongs to, or None.
 
@@ -133,11 +143,11 @@ def _mark_sign(match: re.Match[str], signs: Signs) -> _Mark | None:
         return _Mark(match.start("sign"), signs.signs[sign + tail], sure=True)
     if letters:
         plain = letters.upper().replace(".", "").replace(" ", "")
-        spaced = bool(match["gap"]) or letters.islower()
+        spaced = bool(match["gap"])
         coin = signs.signs.get(letters + sign) or signs.folded.get(plain + sign)
         if coin is not None and (not spaced or plain in _LOWER_LETTERS):
             return _Mark(match.start("letters"), coin, sure=True)
-        code = signs.signs.get(letters) if len(letters) == _THREE and letters.isupper() else None
+        code = signs.signs.get(plain) if len(plain) == _THREE and not spaced else None
         if code is not None:
             return _Mark(match.start("letters"), code, sure=True)
     coin = signs.signs.get(sign.replace("￥", "¥"))
@@ -235,7 +245,7 @@ def _with_word(text: str, figure: Figure, signs: Signs) -> Money | None:
     both = read_range(text, figure, between=between)
     if both is not None and not _is_change(text, figure.start, *both):
         found = _after(text, both[1], signs)
-        if found is not None and not found[2]:
+        if found is not None:
             return _money(text, both[0], both[1], found)
     found = _after(text, figure, signs)
     if found is None and figure.letter:
@@ -246,9 +256,9 @@ def _with_word(text: str, figure: Figure, signs: Signs) -> Money | None:
     return _money(text, figure, figure, found)
 
 
-def _money(text: str, low: Figure, high: Figure, found: tuple[int, Coin, bool, str]) -> Money | None:
-    end, coin, _, family = found
-    share = coin.share
+def _money(text: str, low: Figure, high: Figure, found: _Unit) -> Money | None:
+    end, coin, family = found.end, found.coin, found.family
+    share = coin.share * found.scale
     more, end = _cents(text, end, high, coin) if share == 1 and low is high else (Decimal(0), end)
     per = _PER.match(text, end)
     return Money(
@@ -262,18 +272,23 @@ def _money(text: str, low: Figure, high: Figure, found: tuple[int, Coin, bool, s
     )
 
 
-def _after(text: str, figure: Figure, signs: Signs) -> tuple[int, Coin, bool, str] | None:
+def _after(text: str, figure: Figure, signs: Signs) -> _Unit | None:
     """Return where the sign or word after a figure ends, what it means, and whether it may be a weight."""
     sign = _SIGN_AFTER.match(text, figure.end)
     if sign and sign["sign"]:
         coin = signs.signs.get(sign["sign"]) or signs.folded.get(sign["sign"].upper())
         if coin is not None:
-            return sign.end(), coin, False, "sign"
+            return _Unit(sign.end(), coin, "sign")
     found = _word_after(text, figure, signs)
-    if sign and sign["word"] and (found is None or found[0] <= sign.end()):
+    scaled = (
+        _scaled_code(sign["word"], sign.start("word"), signs) if sign and sign["word"] and figure.scale == 1 else None
+    )
+    if sign and scaled:
+        return _Unit(sign.end(), scaled.coin, "code", scaled.scale)
+    if sign and sign["word"] and (found is None or found.end <= sign.end()):
         coin = signs.signs.get(sign["word"]) or _folded(sign["word"], signs)
         if coin is not None and _code_after(sign["word"], figure):
-            return sign.end(), coin, False, "code"
+            return _Unit(sign.end(), coin, "code")
     return found
 
 
@@ -283,7 +298,7 @@ def _code_after(word: str, figure: Figure) -> bool:
     return word in {"DM", "TL", "kr", "zł", "Kč", "kč", "FF", "Rs", "NIS", "dm", "rs"}
 
 
-def _word_after(text: str, figure: Figure, signs: Signs) -> tuple[int, Coin, bool, str] | None:
+def _word_after(text: str, figure: Figure, signs: Signs) -> _Unit | None:
     match = _WORDS_AFTER.match(text, figure.end)
     if match is None:
         return None
@@ -291,12 +306,16 @@ def _word_after(text: str, figure: Figure, signs: Signs) -> tuple[int, Coin, boo
     words = match[2]
     while words:
         plain = words.lower().rstrip(".").replace("u . s . ", "u.s. ")
-        coin = signs.words.get(plain) or signs.words.get(plain.replace("-", " "))
+        coin = (
+            signs.words.get(plain)
+            or signs.words.get(plain.replace("-", " "))
+            or signs.words.get(plain.removesuffix("s"))
+        )
         if coin is not None and not (match["of"] and coin.share != 1):
             end = begin + len(words.rstrip("."))
             if _is_weight(words, figure, text, end) or _is_other(words, figure):
                 return None
-            return end, coin, False, "word" if coin.share == 1 else "cent"
+            return _Unit(end, coin, "word" if coin.share == 1 else "cent")
         cut = max(words.rfind(" "), words.rfind("-"))
         words = words[:cut] if cut > 0 else ""
     return None
