@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
@@ -54,15 +55,15 @@ class PhraseIndex(Generic[T]):
         """
         tables: dict[str, dict[tuple[str, ...], tuple[T, ...]]] = {}
         for phrase, value in items:
-            words = split_words(phrase.lower() if ignore_case else phrase).forms
+            words = _cut(phrase.lower() if ignore_case else phrase)
             if words:
-                table = tables.setdefault(words[0], {})
-                rest = tuple(words[1:])
-                table[rest] = (*table.get(rest, ()), value)
-        self._by_first = {
-            first: (tuple(sorted({len(rest) for rest in table}, reverse=True)), table)
-            for first, table in tables.items()
-        }
+                first, *rest = words
+                table = tables.get(first)
+                if table is None:
+                    table = tables[first] = {}
+                key = tuple(rest)
+                table[key] = (*table[key], value) if key in table else (value,)
+        self._by_first = {first: (_lengths(table), table) for first, table in tables.items()}
         self._ignore_case = ignore_case
 
     def __len__(self) -> int:
@@ -92,3 +93,20 @@ class PhraseIndex(Generic[T]):
                     yield Match(first + index - 1, first + index + length, values=values)
                     index += length
                     break
+
+
+_CONTRACTED = frozenset(["cannot", "gonna", "gotta", "wanna"])
+
+
+def _cut(phrase: str) -> Sequence[str]:
+    """Cut a phrase as texts are cut; most are letters and spaces, for which splitting at the spaces is the same."""
+    pieces = phrase.split()
+    if all(map(str.isalpha, pieces)) and phrase.isascii() and _CONTRACTED.isdisjoint(map(str.lower, pieces)):
+        return list(map(intern, pieces))
+    return split_words(phrase).forms
+
+
+def _lengths(table: Iterable[tuple[str, ...]]) -> tuple[int, ...]:
+    """Return how many words follow the first one in the phrases of a table, each number once, the largest first."""
+    lengths = set(map(len, table))
+    return tuple(sorted(lengths, reverse=True)) if len(lengths) > 1 else tuple(lengths)
