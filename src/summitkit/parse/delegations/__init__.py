@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.parse.delegations.building import build, joined
 from summitkit.parse.delegations.destinations import ground_of
+from summitkit.parse.delegations.encounters import encounters_of
 from summitkit.parse.delegations.parties import delegations_named, leaders_listed, visitors_at_talks
 from summitkit.parse.delegations.trips import trips_of
 from summitkit.parse.preparing import prepare
@@ -64,6 +65,7 @@ def _trips(scene: Scene, summits: tuple[Summit, ...]) -> Iterator[Trip]:
         if sentence.kind == "heading":
             continue
         yield from trips_of(ground, sentence, number)
+        yield from encounters_of(ground, sentence, number)
         yield from delegations_named(ground, sentence, number)
         yield from leaders_listed(ground, sentence, number)
     yield from visitors_at_talks(ground)

@@ -33,6 +33,7 @@ CONFIDENCE = {
     "delegations.is-in": 0.8,
     "delegations.speaks-at": 0.7,
     "delegations.received": 0.7,
+    "delegations.met": 0.7,
     "delegations.named": 0.7,
     "delegations.negotiator": 0.7,
     "delegations.listed": 0.7,

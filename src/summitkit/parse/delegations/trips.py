@@ -64,22 +64,16 @@ def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     for word in range(sentence.first, sentence.last):
         lower = scene.lower[word]
         kind = travel_class(lower)
-        if kind == "receives":
-            yield from _received(ground, sentence, number, word)
-        elif kind is not None and not _is_noun(scene, word):
+        if kind is not None and not _is_noun(scene, word):
             yield from _travelled(ground, sentence, number, word, kind)
         if lower in JOURNEYS:
             yield from _journeyed(ground, sentence, number, word)
         if lower in {"be", "is", "was", "are"}:
             yield from _is_in(ground, sentence, number, word)
+        if lower == "," and scene.word(word + 1) == "in":
+            yield from _apposed(ground, sentence, number, word)
         if lower in SPEAKS:
             yield from _spoke(ground, sentence, number, word)
-        if lower in _SENDS:
-            yield from _sent(ground, sentence, number, word)
-        if lower == "represented" and scene.word(word + 1) == "by":
-            yield from _represented(ground, sentence, number, word)
-        if lower == "visiting":
-            yield from _visitor(ground, sentence, number, word)
 
 
 def _is_noun(scene: Scene, word: int) -> bool:
@@ -159,7 +153,7 @@ def _broken(scene: Scene, first: int, last: int) -> bool:
 
 
 def trip_of(
-    ground: Ground, side: Side, destination: Destination, number: int, word: int, rule: str, least: int = 1
+    ground: Ground, side: Side, destination: Destination, number: int, word: int, rule: str, least: int = 0
 ) -> Iterator[Trip]:
     """Yield the trip of a person who holds an office of at least a level, unless it is to the person's own country."""
     party = party_of(side.entity)
@@ -235,13 +229,25 @@ def _owner(scene: Scene, sentence: Sentence, word: int) -> Side | None:
 def _is_in(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trip of "will be in New Delhi" and "is in Paris for talks"."""
     scene = ground.scene
-    if scene.word(word + 1) != "in" or _negated(scene, sentence, word):
+    if scene.word(word + 1) not in {"in", "here"} or _negated(scene, sentence, word):
         return
-    destination = place_at(scene, word + 1, min(sentence.last, word + 6), frozenset(["in"]))
+    if scene.word(word + 1) == "here":
+        destination = ground.here(word + 1) if scene.word(word + 2) in {"to", "for", "on"} else None
+    else:
+        destination = place_at(scene, word + 1, min(sentence.last, word + 6), frozenset(["in"]))
     if destination is None:
         return
     for side in subjects(scene, sentence, word):
         yield from trip_of(ground, side, destination, number, word, "delegations.is-in", least=MINISTER)
+
+
+def _apposed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of "Bush, in Hanoi for the summit, …"."""
+    side = ground.scene.side(word - 1)
+    place = place_at(ground.scene, word + 1, min(sentence.last, word + 5), frozenset(["in"]))
+    if side is None or place is None or ground.scene.word(place.last) not in {"for", "to"}:
+        return
+    yield from trip_of(ground, side, place, number, word, "delegations.is-in", least=MINISTER)
 
 
 def _spoke(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
@@ -271,93 +277,6 @@ def _speakers(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
     after = scene.side(word + 1)
     if not found and scene.lower[word] in {"said", "says", "told"} and after is not None:
         yield after
-
-
-def _received(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trip of a visitor: "Xi hosted Putin in Beijing", "Hu told President Mogae in a meeting" at Hu's home."""
-    scene = ground.scene
-    host = next(subjects(scene, sentence, word), None)
-    people = (
-        side for side in scene.sides_in(word + 1, min(sentence.last, word + 8)) if isinstance(side.entity, Person)
-    )
-    visitor = next(people, None)
-    if host is None or visitor is None or host.country is None or visitor.form == "pronoun":
-        return
-    after = min(sentence.last, visitor.last + 10)
-    if scene.lower[word] in {"told", "met", "meets"} and not _at_home(ground, host, word, after):
-        return
-    place = place_at(scene, visitor.last, after, frozenset(["in", "at"])) or _home_place(ground, host)
-    if place.country == host.country:
-        yield from trip_of(ground, visitor, place, number, word, "delegations.received", least=MINISTER)
-
-
-def _at_home(ground: Ground, host: Side, word: int, after: int) -> bool:
-    """Say whether somebody meets a visitor at home: in a meeting, in the country that the text is written from."""
-    home = ground.home.country if ground.home is not None else None
-    meeting = {"meeting", "talks", "met", "meets"}.intersection(ground.scene.lower[word:after])
-    return bool(meeting) and host.country == home
-
-
-def _home_place(ground: Ground, host: Side) -> Destination:
-    if ground.home is not None and ground.home.country == host.country:
-        return ground.home
-    return Destination(name=str(host.country), country=host.country, first=host.first, last=host.last)
-
-
-def _visitor(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trip of "visiting Portuguese President X" to the other country that the sentence or the text is about."""
-    scene = ground.scene
-    side = scene.side(word + 1)
-    if side is None or not isinstance(side.entity, Person) or side.country is None:
-        return
-    others = [s for s in scene.all_sides_in(sentence.first, sentence.last) if s.country not in {side.country, None}]
-    if ground.home is not None and ground.home.country not in {side.country, None} and scene.home is not None:
-        destination = ground.home
-    elif others:
-        country = others[0].country
-        destination = Destination(name=str(country), country=country, first=others[0].first, last=others[0].last)
-    else:
-        return
-    yield from trip_of(ground, side, destination, number, word, "delegations.visitor")
-
-
-_SENDS = words("send sends sent sending dispatch dispatches dispatched")
-_INSTEAD = 10
-
-
-def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trip of somebody sent: "is sending Vice President X instead"."""
-    scene = ground.scene
-    sides = (side for side in scene.sides_in(word + 1, min(sentence.last, word + _INSTEAD)))
-    envoy = next((side for side in sides if isinstance(side.entity, Person)), None)
-    if envoy is None:
-        return
-    place = place_at(scene, envoy.last, min(sentence.last, envoy.last + _REACH), frozenset(["to", "for", "in"]))
-    destination = place or ground.summit_in(sentence.first, sentence.last)
-    if destination is not None:
-        yield from trip_of(ground, envoy, destination, number, word, "delegations.sent")
-
-
-def _represented(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trip of "Thailand will be represented by its deputy prime minister"."""
-    scene = ground.scene
-    sides = scene.sides_in(word + 1, min(sentence.last, word + _INSTEAD))
-    envoy = next((side for side in sides if isinstance(side.entity, Person)), None)
-    party = next(
-        (s.entity for s in reversed(scene.sides_in(sentence.first, word)) if isinstance(s.entity, Country)), None
-    )
-    destination = ground.summit_in(sentence.first, sentence.last) or ground.main
-    if envoy is None or party is None or destination is None or party == destination.country:
-        return
-    if isinstance(envoy.entity, Person):
-        yield Trip(
-            party=party,
-            person=envoy.entity,
-            destination=destination,
-            sentence=number,
-            rule="delegations.represented",
-            word=word,
-        )
 
 
 def role_person(title: str, country: Country) -> Person:

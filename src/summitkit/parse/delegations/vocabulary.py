@@ -12,7 +12,6 @@ __all__ = [
     "JOURNEYS",
     "LEADS",
     "LEAVES",
-    "RECEIVES",
     "SPEAKS",
     "VISITS",
     "travel_class",
@@ -53,14 +52,6 @@ GATHERS = words("gather gathers gathered gathering meet meets met meeting conven
 LEADS = words("lead leads led leading head heads headed heading bring brings brought bringing")
 """Verbs with a delegation as their object."""
 
-RECEIVES = words(
-    """
-    host hosts hosted hosting welcome welcomes welcomed welcoming receive receives received receiving greet greets
-    greeted greeting told met meets
-    """
-)
-"""Verbs with a visitor as their object."""
-
 JOURNEYS = words(
     """
     visit visits trip trips tour tours journey journeys stay stopover stop arrival stint attendance participation
@@ -71,7 +62,7 @@ JOURNEYS = words(
 
 SPEAKS = words(
     """
-    said says told tells speaking spoke speaks added called urged complained warned stressed remarks remark
+    delivered delivering said says told tells speaking spoke speaks added called urged complained warned stressed remarks remark
     addressing reiterated proposed announced stated insisted noted declared delivering pledged vowed appealed
     """
 )
@@ -84,10 +75,9 @@ _CLASSES = {
     **dict.fromkeys(LEAVES, "leaves"),
     **dict.fromkeys(ATTENDS, "attends"),
     **dict.fromkeys(GATHERS, "gathers"),
-    **dict.fromkeys(RECEIVES, "receives"),
 }
 
 
 def travel_class(word: str) -> str | None:
-    """Return "goes", "comes", "visits", "leaves", "attends", "gathers" or "receives" for a verb of the kind, else None."""
+    """Return "goes", "comes", "visits", "leaves", "attends" or "gathers" for a verb of the kind, else None."""
     return _CLASSES.get(word)

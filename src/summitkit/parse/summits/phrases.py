@@ -254,7 +254,7 @@ def _place_or_time(scene: Scene, stop: int, index: int) -> int:
     for found in (scene.town(index + 1), scene.moment(index + 1), scene.side(index + 1)):
         if found is None or found.first != index + 1 or found.last > stop:
             continue
-        if isinstance(found, Side) and not isinstance(found.entity, Country):
+        if isinstance(found, Side) and (not isinstance(found.entity, Country) or found.form in {"role", "pronoun"}):
             continue
         if scene.word(found.last) in _GENITIVES:
             continue
