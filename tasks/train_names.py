@@ -17,15 +17,16 @@ import gzip
 import json
 import sys
 from bisect import bisect_right
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from names.variants import Labelled, Name, People, headlined, renamed
+from names.variants import Labelled, Name, People, renamed
 from summitkit.lexicon import Lexicon
+from summitkit.parse.names.casing import calm_forms
 from summitkit.parse.names.features import TEMPLATES, name_features
+from summitkit.parse.names.gazetteer import gazetteer
 from summitkit.text.layout import layout
 from train_tagger import train_tagger
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
     from summitkit.text.words import Words
 
-HEADLINE = (6, 16)  # words
 TYPES = {"PERSON": "PER", "ORGANIZATION": "ORG", "LOCATION": "LOC", "MISC": "MISC"}
 Sentence = tuple[list[list[str]], list[str]]
 
@@ -76,35 +76,19 @@ def labels(words: Words, names: list[Name]) -> list[str]:
     return found
 
 
-def examples(documents: list[Labelled], lexicon: Lexicon, headlines: int = 0) -> Iterator[Sentence]:
-    """Yield each sentence as feature rows and labels; with `headlines`, only some, set as headlines."""
-    for number, (given, names) in enumerate(documents):
-        text, kept = given, None
-        if headlines:
-            text, kept = with_headline(given, number % headlines)
-            if kept is None:
-                continue
+def examples(documents: list[Labelled], lexicon: Lexicon) -> Iterator[Sentence]:
+    """Yield each sentence as feature rows and labels."""
+    for text, names in documents:
         page = layout(text)
         wanted = labels(page.words, names)
-        extra = name_features(page, lexicon)
+        forms = calm_forms(page, lexicon)
+        extra = name_features(page, forms, lexicon, gazetteer(lexicon).find(page.words.forms))
         for sentence in page.sentences:
-            if sentence.first == sentence.last or (kept is not None and not kept[0] <= sentence.span.start < kept[1]):
+            first, last = sentence.first, sentence.last
+            if first == last:
                 continue
-            rows = TEMPLATES.rows(page.words.forms[sentence.first : sentence.last])
-            marks = extra[sentence.first : sentence.last]
-            yield (
-                [row + list(more) for row, more in zip(rows, marks, strict=True)],
-                wanted[sentence.first : sentence.last],
-            )
-
-
-def with_headline(text: str, number: int) -> tuple[str, tuple[int, int] | None]:
-    """Return a text with one of its short sentences set as a headline, and where that stands."""
-    fitting = [s for s in layout(text).sentences if HEADLINE[0] <= s.last - s.first <= HEADLINE[1]]
-    if not fitting:
-        return text, None
-    sentence = fitting[number % len(fitting)]
-    return headlined(text, sentence.span.start, sentence.span.end), (sentence.span.start, sentence.span.end)
+            rows = TEMPLATES.rows(forms[first:last])
+            yield [row + list(more) for row, more in zip(rows, extra[first:last], strict=True)], wanted[first:last]
 
 
 def main() -> None:
@@ -118,14 +102,15 @@ def main() -> None:
     cli.add_argument("--c1", type=float, default=0.15)
     cli.add_argument("--c2", type=float, default=0.02)
     cli.add_argument("--least", type=float, default=0.06)
+    cli.add_argument("--repeat", type=int, default=1, help="count what was labelled by hand so many times")
     cli.add_argument("--rename", type=int, default=3, help="add a copy of every so many documents with other people")
-    cli.add_argument("--headlines", action="store_true", help="add a sentence of each document set as a headline")
     cli.add_argument("--first", type=float, default=1.0, help="train on this share of GOLD, from its beginning")
     cli.add_argument("--out", required=True)
     args = cli.parse_args()
     gold = read(args.gold)
     gold = gold[: int(len(gold) * args.first)]
-    documents = [(d["text"], [(e["start"], e["end"], e["type"]) for e in d["entities"]]) for d in gold]
+    gold_documents = [(d["text"], [(e["start"], e["end"], e["type"]) for e in d["entities"]]) for d in gold]
+    documents = list(gold_documents)
     if args.texts and args.tags:
         texts = {document["id"]: document["text"] for document in read(args.texts)}
         tags = [one for one in read(args.tags) if one["id"] in texts]
@@ -133,9 +118,8 @@ def main() -> None:
     people = People(Path(__file__).resolve().parent / "names" / "people.txt")
     lexicon = Lexicon.default()
     others = [renamed(document, people) for document in documents[:: args.rename]] if args.rename else []
-    heads = examples(documents, lexicon, headlines=5) if args.headlines else iter(())
     blob = train_tagger(
-        chain(examples(documents + others, lexicon), heads),
+        examples(gold_documents * (args.repeat - 1) + documents + others, lexicon),
         templates=TEMPLATES,
         iterations=args.iterations,
         c1=args.c1,

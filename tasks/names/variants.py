@@ -1,4 +1,4 @@
-"""Make training texts out of training texts: other people's names, and sentences set as headlines.
+"""Make training texts out of training texts: the same words about people with other names.
 
 News of today is full of people whom no labelled text names. A copy of a text in which every person has another name,
 the same one throughout, teaches the tagger to go by what stands around a name.
@@ -7,14 +7,10 @@ the same one throughout, teaches the tagger to go by what stands around a name.
 from __future__ import annotations
 
 import random
-import re
 from pathlib import Path
 
 Name = tuple[int, int, str]
 Labelled = tuple[str, list[Name]]
-
-_SMALL = frozenset("a an the of to in on for at by with and or as from but nor vs".split())  # noqa: SIM905
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
 class People:
@@ -62,14 +58,3 @@ def renamed(document: Labelled, people: People) -> Labelled:
         at = end
     pieces.append(text[at:])
     return "".join(pieces), moved
-
-
-def headlined(text: str, start: int, end: int) -> str:
-    """Return a text with the words of `[start, end)` capitalised as in a headline; its length stays."""
-
-    def large(match: re.Match[str]) -> str:
-        word = match.group()
-        return word if match.start() and word in _SMALL else word[:1].upper() + word[1:]
-
-    changed = _WORD.sub(large, text[start:end])
-    return text[:start] + changed + text[end:] if len(changed) == end - start else text

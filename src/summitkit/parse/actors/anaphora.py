@@ -27,6 +27,10 @@ _SIDES = frozenset({"side", "government", "administration", "leadership", "autho
 _NOT_ADJECTIVES = words(
     "and or of in on at to for with by from two three four five both all other same own than as that"
 )
+_AFTER_NOUN = words(
+    "and or but of in on at to for with by from as than that which who whose when where while after before because if also "
+    "not itself has had will would over under about against between during since until into through without within"
+)
 _THEIRS = frozenset({"his", "her", "its"})
 _TOWNS = frozenset({"city", "capital", "town", "continent"})
 _LANDS = frozenset({"country", "nation", "kingdom", "republic", "state", "island", "junta", "regime"})
@@ -68,6 +72,9 @@ class _Resolver:
         self.scene: Scene = figures.scene
         self.stage = Stage(self.scene)
         self.nameless: list[tuple[Figure, int]] = []
+        self.covered = bytearray(len(self.scene.forms))
+        for first, (naming, _) in figures.bodies.items():
+            self.covered[first : naming.last] = b"\x01" * (naming.last - first)
 
     def run(self) -> None:
         for event in sorted(self._events(), key=lambda one: (one.first, one.kind)):
@@ -200,7 +207,7 @@ class _Resolver:
     def _holder(self, office: Office, owner: Figure | None) -> Figure | None:
         """Return the person who holds an office, the one meant last where several could."""
         country = owner.country if owner is not None else None
-        for figure in self.stage.people():
+        for figure in self.stage.ranked(office.title_first):
             if owner is figure:
                 continue
             if owner is not None and owner.kind == "organization" and figure.affiliation not in {None, owner}:
@@ -217,7 +224,7 @@ class _Resolver:
     def _noun(self, index: int) -> None:
         """Resolve "the Indian side", "the country", "the ministry"."""
         scene = self.scene
-        if index in self.figures.bodies:
+        if self.covered[index] or not self._is_head(index):
             return
         word = scene.word(index)
         if scene.word(index - 1) in _THEIRS and word in {*_LANDS, "government", "administration"}:
@@ -238,6 +245,15 @@ class _Resolver:
         figure = self._meant(word, index)
         if figure is not None:
             self._put_noun(figure, first, index + 1)
+
+    def _is_head(self, index: int) -> bool:
+        """Say whether a noun isn't followed by another that it describes: "the state", not "the state visit"."""
+        scene = self.scene
+        after = index + 1
+        if after >= len(scene.forms) or scene.sentence[after] != scene.sentence[index]:
+            return True
+        form = scene.forms[after]
+        return not form[:1].isalpha() or scene.is_verb(after) or form in _AFTER_NOUN or form.endswith("ly")
 
     def _article(self, index: int) -> int:
         """Return the word of the "the" before a noun and its adjectives ("the 10-member bloc"), -1 where there is none."""
@@ -301,7 +317,9 @@ class _Resolver:
 
 def _is_geographic(form: str) -> bool:
     """Say whether a capitalised word looks like a region's adjective: "African", "Western", "Baltic"."""
-    return form[:1].isupper() and form.endswith(("n", "ic", "ese", "ab"))
+    return form in {"East", "West", "North", "South"} or (
+        form[:1].isupper() and form.endswith(("n", "ic", "ese", "ab"))
+    )
 
 
 def _same_office(wanted: entries.Role, held: entries.Role, *, nameless: bool = False) -> bool:

@@ -49,6 +49,7 @@ class Figures:
         self.lands: dict[int, tuple[Piece, Figure]] = {}
         self._countries: dict[str, Figure] = {}
         self._places: dict[str, Figure] = {}
+        self._palaces: dict[str, Figure] = {}
         self._cast_lands()
         self._cast_bodies()
         self._cast_people()
@@ -83,9 +84,14 @@ class Figures:
                 continue
             form = land_form(self.scene, piece)
             entry = piece.known.entry if piece.known is not None else None
-            figure = self.country(entry) if form and isinstance(entry, entries.Country) else self._place(piece)
+            if form == "body" and isinstance(entry, entries.Country):
+                figure = self._palace(piece, entry)
+            elif form and isinstance(entry, entries.Country):
+                figure = self.country(entry)
+            else:
+                figure = self._place(piece)
             name = (piece.first, piece.last)
-            figure.places.append(Place(*name, *name, form or "name", piece.confidence))
+            figure.places.append(Place(*name, *name, "name" if form in {"", "body"} else form, piece.confidence))
             self.lands[piece.first] = (piece, figure)
 
     def _cast_compounds(self) -> None:
@@ -109,6 +115,16 @@ class Figures:
                 if figure is not None and known is not None:
                     word = (index, index + 1)
                     figure.places.append(Place(*word, *word, _PART_FORMS.get(known.kind, "name"), 0.8, span))
+
+    def _palace(self, piece: Piece, entry: entries.Country) -> Figure:
+        """Return the figure of a government's seat that acts: "the Kremlin said"."""
+        name = self.scene.text(piece.first, piece.last)
+        figure = self._palaces.get(name)
+        if figure is None:
+            figure = Figure(kind="organization", name=name, country=country_of(entry), body=OrganizationKind.GOVERNMENT)
+            self._palaces[name] = figure
+            self.all.append(figure)
+        return figure
 
     def _place(self, piece: Piece) -> Figure:
         known = piece.known
@@ -145,7 +161,8 @@ class Figures:
         entry = body.entry
         longest = max(body.namings, key=lambda one: (not one.acronym, len(one.tokens), -one.first))
         words = self.scene.text(longest.first, longest.last)
-        figure = Figure(kind="organization", name=entry.name if entry is not None else words, entry=entry)
+        fuller = entry is None or (len(words) > len(entry.name) and words.startswith(entry.name))
+        figure = Figure(kind="organization", name=words if fuller or entry is None else entry.name, entry=entry)
         figure.body = body.kind
         figure.abbreviation = body.abbreviation
         if isinstance(entry, entries.Organization) and figure.abbreviation is None and entry.short != entry.name:
@@ -161,12 +178,17 @@ class Figures:
     def _cast_people(self) -> None:
         scene = self.scene
         genders = scene.reading.lexicon.gender_by_name
-        for person in cluster(find_namings(scene, self.offices), genders):
+        namings = [one for one in find_namings(scene, self.offices) if not self._is_body(one)]
+        for person in cluster(namings, genders):
             figure = Figure(kind="person", tokens=person.tokens, gender=person.gender)
             self.all.append(figure)
             self._name_person(figure, person)
             for naming in person.namings:
                 self._attach(figure, naming)
+
+    def _is_body(self, naming: Naming) -> bool:
+        named = self.bodies.get(naming.piece.first)
+        return named is not None and named[0].last >= naming.piece.last
 
     def _name_person(self, figure: Figure, person: PersonName) -> None:
         longest = max(person.namings, key=lambda one: (len(one.tokens), one.piece.last - one.piece.first))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from summitkit.parse.actors.pieces import Piece
     from summitkit.parse.actors.scene import Scene
+from summitkit.lexicon.entries import Country, Place
+from summitkit.parse.names.gazetteer import gazetteer
 from summitkit.parse.wording import words
 
 __all__ = ["land_form"]
@@ -39,7 +41,8 @@ _HEARERS = words(
 
 
 def land_form(scene: Scene, piece: Piece) -> str:
-    """Return the form of a country's or capital's mention: "name", "acronym", "demonym", "metonym", or "" for a place.
+    """Return the form of a country's or capital's mention: "name", "acronym", "demonym", "metonym", "body" for a palace
+    or a department that stands for itself ("the Kremlin said"), or "" for a place.
 
     A capital stands for the government where it does what a government does: it is the subject of a verb, it owns a
     decision, or somebody has ties with it; after "in" or "at", or as the goal of a journey, it is a place.
@@ -51,10 +54,28 @@ def land_form(scene: Scene, piece: Piece) -> str:
         return "acronym" if piece.last == piece.first + 1 and form.isupper() and len(form) <= _LONGEST else "name"
     if piece.known is None or piece.known.kind != "metonym":
         return ""
-    return "metonym" if _acts(scene, piece) else ""
+    if not _acts(scene, piece):
+        return ""
+    return "metonym" if _is_city(scene, piece) else "body"
 
 
 _LONGEST = 5
+
+
+def _is_city(scene: Scene, piece: Piece) -> bool:
+    """Say whether a metonym is a city rather than a palace or a department."""
+    entry = piece.known.entry if piece.known is not None else None
+    if not isinstance(entry, Country):
+        return False
+    words = scene.text(piece.first, piece.last).lower()
+    return any(words == capital.lower() for capital in entry.capitals) or _known_place(scene, piece)
+
+
+def _known_place(scene: Scene, piece: Piece) -> bool:
+    find = next(gazetteer(scene.reading.lexicon).find(scene.forms, piece.first, piece.last), None)
+    return find is not None and any(
+        isinstance(known.entry, Place) and known.entry.kind != "venue" for known in find.readings
+    )
 
 
 def _acts(scene: Scene, piece: Piece) -> bool:

@@ -36,6 +36,20 @@ _PORTFOLIO = words(
     "public works mines water resources railways shipping aviation telecommunications sport sports youth women "
     "integration the and of &"
 )
+_STATE_BODIES = frozenset(
+    {
+        "ministry",
+        "government",
+        "presidency",
+        "embassy",
+        "delegation",
+        "army",
+        "military",
+        "navy",
+        "parliament",
+        "cabinet",
+    }
+)
 _LONGEST = 3
 
 
@@ -176,6 +190,14 @@ def _with_adjective(scene: Scene, piece: Piece) -> int:
     return piece.first
 
 
+def _state_body(scene: Scene, first: int) -> int:
+    """Return the word after "foreign ministry" or "government" at `first`, or `first`."""
+    end = first
+    while end < first + _LONGEST and scene.word(end) in _PORTFOLIO:
+        end += 1
+    return end + 1 if scene.word(end) in _STATE_BODIES else first
+
+
 def _governed(scene: Scene, last: int) -> tuple[int, int, Piece | None]:
     """Return where the title ends, where the phrase ends, and what "of" brings in."""
     if scene.word(last) not in _JOINTS or not _same(scene, last, last - 1):
@@ -187,7 +209,8 @@ def _governed(scene: Scene, last: int) -> tuple[int, int, Piece | None]:
     if piece is not None and piece.kind in _OWNERS and _same(scene, after, last):
         if piece.kind != "adjective":
             return last, piece.last, piece
-        return last, last, None
+        end = _state_body(scene, piece.last)
+        return (last, end, piece) if end > piece.last else (last, last, None)
     if scene.word(last) not in {"of", "for"}:
         return last, last, None
     end = last + 1

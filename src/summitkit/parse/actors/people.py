@@ -230,7 +230,11 @@ class _Register:
             return self._add(naming)
         group = [one for one in found if one.tokens[-1] == token] or [one for one in found if one.tokens[0] == token]
         before = [one for one in group or found if one.namings]
-        return max(before, key=lambda one: one.namings[-1].piece.first) if before else (group or found)[0]
+        if not before:
+            return (group or found)[0]
+        return max(
+            before, key=lambda one: (any(known.titles for known in one.namings[:3]), one.namings[-1].piece.first)
+        )
 
     def _add(self, naming: Naming) -> PersonName:
         person = PersonName(naming.tokens, gender=naming.gender)

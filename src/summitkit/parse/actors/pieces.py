@@ -77,7 +77,7 @@ def _named(first: int, last: int, kind: str, confidence: float, inside: Sequence
     """Return the piece for a name, with the reading of the lexicon that fits its kind."""
     whole = next((find for find in inside if find.first == first and find.last == last), None)
     if whole is not None:
-        known = _fitting(whole, kind) or _contradicting(whole, last - first)
+        known = _fitting(whole, kind) or _contradicting(whole, forms)
         if known is not None:
             return Piece(first, last, _kind(known, kind), known, confidence)
         return Piece(first, last, kind, None, confidence)
@@ -94,10 +94,15 @@ def _named(first: int, last: int, kind: str, confidence: float, inside: Sequence
     return Piece(first, last, kind, None, confidence, inner, inner_last)
 
 
-def _contradicting(find: Find, size: int) -> Known | None:
-    """Return the reading of a body where a single word that names a body and nothing else was taken for a person."""
+def _contradicting(find: Find, forms: Sequence[str]) -> Known | None:
+    """Return the reading of a body where a word that names a body and nothing else was taken for a person."""
     known = find.readings[0]
-    return known if size == 1 and known.kind in {"organization", "outlet"} and not known.ambiguous else None
+    if known.kind not in {"organization", "outlet"}:
+        return None
+    told = find.first > 0 and forms[find.first - 1] == "told"
+    if told or (find.last - find.first == 1 and not known.ambiguous):
+        return known
+    return known if known.kind == "outlet" and find.last - find.first > 1 else None
 
 
 def _inner(first: int, inside: Sequence[Find], forms: Sequence[str]) -> tuple[Known | None, int]:

@@ -110,6 +110,11 @@ class Stage:
         """Return the people meant lately, the last one first."""
         return list(islice(reversed(self._known_people), _KNOWN))
 
+    def ranked(self, index: int) -> list[Figure]:
+        """Return the people whom an office at a word may mean: those meant lately by what they do there, then others."""
+        lately = [figure for _, figure in self._scored(index, "u", objective=False)]
+        return list(dict.fromkeys([*lately, *self.people()]))
+
     def things(self) -> list[Figure]:
         """Return the countries and bodies meant lately, the last one first."""
         return list(islice(reversed(self._known_things), _KNOWN))
@@ -171,7 +176,7 @@ class Stage:
 
     def _score(self, seen: Seen, index: int, gender: str) -> float | None:
         figure = seen.figure
-        if figure.gender not in {"u", gender}:
+        if gender != "u" and figure.gender not in {"u", gender}:
             return None
         distance = self._distance(seen, index)
         if distance > _FARTHEST:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.document import Document, as_document
 from summitkit.model.mention import NameMention
 from summitkit.model.span import Span
+from summitkit.parse.names.agreement import NameFind
 from summitkit.parse.names.tagging import tag_names
 from summitkit.parse.reading import Reading, read_document
 
@@ -37,12 +38,19 @@ def parse_names(text: str | Document, *, lexicon: Lexicon | None = None) -> tupl
 
 def find_names(reading: Reading) -> tuple[NameMention, ...]:
     """Return the names of a reading's text, in order and without overlaps."""
-    words = reading.layout.words
     return tuple(
         NameMention(
-            evidence=reading.cite(Span(words.starts[find.first], words.ends[find.last - 1]), "names.tagger"),
-            kind=find.kind,
-            confidence=find.confidence,
+            evidence=reading.cite(_span(reading, find), "names.tagger"), kind=find.kind, confidence=find.confidence
         )
         for find in tag_names(reading.layout, reading.lexicon)
     )
+
+
+def _span(reading: Reading, find: NameFind) -> Span:
+    """Return the characters of a name; at the end of a line the stop of "Corp." is the sentence's."""
+    words = reading.layout.words
+    start, end, text = words.starts[find.first], words.ends[find.last - 1], reading.text
+    form = words.forms[find.last - 1]
+    if form[-1] == "." and form.count(".") == 1 and find.last - find.first > 1 and text[end : end + 1] in {"", "\n"}:
+        end -= 1
+    return Span(start, end)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.mention import NameKind
+from summitkit.parse.wording import words as names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from summitkit.parse.names.gazetteer import Find
     from summitkit.text.words import Words
 
-__all__ = ["NameFind", "agree", "complete"]
+__all__ = ["NameFind", "agree", "complete", "reconsider", "settle"]
 
 _SHORTEST = 3
 
@@ -44,6 +46,91 @@ def complete(finds: Iterable[NameFind], words: Words) -> Iterator[NameFind]:
             yield attrs.evolve(find, last=last + 2)
         else:
             yield find
+
+
+def reconsider(finds: Iterable[NameFind], words: Words) -> Iterator[NameFind]:
+    """Yield names without those that are none, and bodies for "people" whose last word says that they are bodies.
+
+    "External Affairs" before "Minister" is a part of a title; an agreement, a treaty or a summit is no organisation.
+    """
+    forms = words.forms
+    for find in finds:
+        tail = forms[find.last - 1].lower()
+        if find.kind is NameKind.ORGANIZATION:
+            after = forms[find.last].lower() if find.last < len(forms) else ""
+            named = [form.lower() for form in forms[find.first : find.last]]
+            if tail in _EVENTS or (after in _OFFICES and all(word in _PORTFOLIO for word in named)):
+                continue
+        elif find.kind is NameKind.PERSON and find.last - find.first > 1 and tail in _BODY_ENDS:
+            yield attrs.evolve(find, kind=NameKind.ORGANIZATION)
+            continue
+        yield find
+
+
+_EVENTS = frozenset({"agreement", "treaty", "pact", "accord", "protocol", "understanding", "summit", "declaration"})
+_OFFICES = frozenset({"minister", "ministers", "secretary", "commissioner"})
+_PORTFOLIO = names(
+    "foreign external internal interior home affairs defence defense finance financial trade commerce economy economic "
+    "energy oil petroleum health education agriculture culture tourism justice transport communications information "
+    "labour labor science technology environment planning development industry security legal social public works "
+    "water resources railways shipping aviation and"
+)
+_BODY_ENDS = names(
+    "limited ltd ltd. corp corp. inc inc. plc corporation company commission ministry council institute bank university "
+    "association agency authority committee foundation union federation department party organization organisation"
+)
+
+
+def settle(finds: Iterable[NameFind], known: Iterable[Find], forms: Sequence[str], marked: bytearray) -> list[NameFind]:
+    """Return the names with those set right that the lexicon knows for sure: countries, and names of several words.
+
+    A name that covers more than what the lexicon knows stays as it is ("Bank of China"); one that covers the same words
+    or a part of them gives way to it.
+    """
+    found = list(finds)
+    result: list[NameFind] = []
+    index = 0
+    for entry in known:
+        kind = _sure_kind(entry)
+        if kind is None or forms[entry.last - 1].islower():
+            continue
+        while index < len(found) and found[index].last <= entry.first:
+            result.append(found[index])
+            index += 1
+        inside = index
+        while inside < len(found) and found[inside].last <= entry.last:
+            inside += 1
+        if inside == index and any(marked[entry.first : entry.last]):
+            continue  # a part of a name of another sort: "U.S. Open"
+        if inside == index + 1 and found[index].first == entry.first and found[index].last == entry.last:
+            if entry.readings[0].kind != "country":
+                continue  # a city's name may be its club's
+        covered = inside < len(found) and found[inside].first < entry.last
+        if covered or (inside > index and found[index].first < entry.first):
+            continue
+        result.append(NameFind(entry.first, entry.last, kind, _KNOWN))
+        index = inside
+    return result + found[index:]
+
+
+_KNOWN = 0.9
+
+
+def _sure_kind(entry: Find) -> NameKind | None:
+    """Return what a phrase of several words names, where the lexicon knows one meaning of it."""
+    known = entry.readings[0]
+    if entry.last - entry.first == 1 or known.ambiguous:
+        return None
+    kinds = {_SURE.get(other.kind) for other in entry.readings if other.kind != "metonym"}
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+_SURE = {
+    "country": NameKind.PLACE,
+    "place": NameKind.PLACE,
+    "organization": NameKind.ORGANIZATION,
+    "outlet": NameKind.ORGANIZATION,
+}
 
 
 def agree(finds: Sequence[NameFind], words: Words, marked: bytearray) -> list[NameFind]:

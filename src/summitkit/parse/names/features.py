@@ -7,22 +7,22 @@ or stands before "said" in one place is a person's name in the others too, where
 from __future__ import annotations
 
 import functools
-from itertools import islice
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.parse.names.gazetteer import gazetteer
 from summitkit.parse.wording import words
 from summitkit.text.features import FormTemplates, shape
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summitkit.lexicon import Lexicon
+    from summitkit.parse.names.gazetteer import Find
     from summitkit.text.layout import Layout
 
-__all__ = ["NO_FEATURES", "TEMPLATES", "name_features"]
+__all__ = ["NO_FEATURES", "TEMPLATES", "name_features", "word_kinds"]
 
 TEMPLATES = FormTemplates.of(
     {
@@ -38,7 +38,6 @@ TEMPLATES = FormTemplates.of(
 NO_FEATURES: tuple[str, ...] = ()
 
 _MOST_BESIDE = 12  # different words beside a form that are kept for it
-_LONG = 7  # words in a sentence that has no verb, at most, if it is a line of a table
 
 
 @functools.lru_cache(maxsize=8)
@@ -60,55 +59,73 @@ def _word_classes(lexicon: Lexicon) -> Mapping[str, str]:
 
 @attrs.define(slots=True)
 class _Seen:
-    """How a word, in lower case, stands in the document."""
+    """How a word, in lower case, stands in the document where it is capitalised."""
 
-    large: int = 0
-    small: int = 0
+    count: int = 0
     beside: set[str] = attrs.field(factory=set)
 
 
-def name_features(layout: Layout, lexicon: Lexicon) -> list[tuple[str, ...]]:
-    """Return the features of each word of a text besides those of `TEMPLATES`; none for words written small."""
-    forms = layout.words.forms
+def word_kinds(forms: Sequence[str]) -> str:
+    """Return one character for each word: X capitalised, x small, d a figure, "." anything else."""
+    firsts = [form[0] for form in forms]
+    return "".join(
+        ["x" if one.islower() else "X" if one.isupper() else "d" if one.isdigit() else "." for one in firsts]
+    )
+
+
+def name_features(
+    layout: Layout, forms: Sequence[str], lexicon: Lexicon, finds: Iterable[Find]
+) -> list[tuple[str, ...]]:
+    """Return the features of each word of a text besides those of `TEMPLATES`; none for words written small.
+
+    Args:
+        layout: the text's layout.
+        forms: its words, headlines calmed (`casing.calm_forms`).
+        lexicon: the words known.
+        finds: what the lexicon's gazetteer finds in the text.
+    """
     small = [form.lower() for form in forms]
+    kinds = word_kinds(forms)
     classes = _word_classes(lexicon)
-    seen = _survey(forms, small, classes)
-    known = _known(forms, lexicon)
-    rows: list[tuple[str, ...]] = [known.get(index, NO_FEATURES) for index in range(len(forms))]
+    seen = _survey(small, kinds, classes)
+    written = Counter(forms)
+    marks = {word: _document(one, written[word]) for word, one in seen.items()}
+    known = _known(finds)
+    rows: list[tuple[str, ...]] = [NO_FEATURES] * len(forms)
+    for index, row in known.items():
+        rows[index] = row
     for sentence in layout.sentences:
-        look = _look(forms, sentence.first, sentence.last)
-        for index in range(sentence.first, sentence.last):
-            if not forms[index][0].isupper():
-                continue
-            row = list(look)
-            row += rows[index]
-            row += _document(seen[small[index]])
-            row += _around(forms, small, classes, index, sentence.first, sentence.last)
-            rows[index] = tuple(row)
+        first, last = sentence.first, sentence.last
+        index = kinds.find("X", first, last)
+        if index < 0:
+            continue
+        look = _look(forms, kinds, first, last)
+        while index >= 0:
+            around = _around(forms, small, classes, index, first, last)
+            rows[index] = (*look, *rows[index], *marks[small[index]], *around)
+            index = kinds.find("X", index + 1, last)
     return rows
 
 
-def _survey(forms: Sequence[str], small: Sequence[str], classes: Mapping[str, str]) -> dict[str, _Seen]:
-    """Count how each word stands in the document and note what stands beside it."""
+def _survey(small: Sequence[str], kinds: str, classes: Mapping[str, str]) -> dict[str, _Seen]:
+    """Count how often each word is capitalised in the document and note what stands beside it there."""
     seen: dict[str, _Seen] = {}
-    last = len(forms) - 1
-    for index, (form, word) in enumerate(zip(forms, small, strict=True)):
+    last = len(small) - 1
+    index = kinds.find("X")
+    while index >= 0:
+        word = small[index]
         one = seen.get(word)
         if one is None:
             one = seen[word] = _Seen()
-        if not form[0].isupper():
-            one.small += 1
-            continue
-        one.large += 1
+        one.count += 1
         if len(one.beside) < _MOST_BESIDE:
             if index:
                 before = small[index - 1]
-                one.beside.add(
-                    "p" + (classes.get(before) or (before if before in _BESIDE else _kind(forms[index - 1])))
-                )
+                one.beside.add("dp" + (classes.get(before) or (before if before in _BESIDE else kinds[index - 1])))
             if index < last:
                 after = small[index + 1]
-                one.beside.add("n" + (classes.get(after) or (after if after in _BESIDE else _kind(forms[index + 1]))))
+                one.beside.add("dn" + (classes.get(after) or (after if after in _BESIDE else kinds[index + 1])))
+        index = kinds.find("X", index + 1)
     return seen
 
 
@@ -119,54 +136,44 @@ _BESIDE = words(
 )
 
 
-def _kind(form: str) -> str:
-    return "X" if form[0].isupper() else "d" if form[0].isdigit() else "x" if form[0].isalpha() else "."
+def _document(one: _Seen, small: int) -> tuple[str, ...]:
+    often = "0" if not small else "1" if small < one.count else "2"
+    return (*sorted(one.beside), f"dn{min(one.count, 4)}{often}")
 
 
-def _document(one: _Seen) -> list[str]:
-    row = ["d" + mark for mark in one.beside]
-    row.sort()
-    row.append(f"dn{min(one.large, 4)}{'0' if not one.small else '1' if one.small < one.large else '2'}")
-    return row
-
-
-def _look(forms: Sequence[str], first: int, last: int) -> tuple[str, ...]:
+def _look(forms: Sequence[str], kinds: str, first: int, last: int) -> tuple[str, str]:
     """Return features of a sentence as a whole: shouted, in title case, a line of a table, how many figures."""
-    large = lower = digits = 0
-    for form in islice(forms, first, last):
-        if form[0].isupper():
-            large += 1
-        elif form[0].islower():
-            lower += 1
-        elif form[0].isdigit():
-            digits += 1
-    shouted = "U" if not lower and large else "T" if large > lower else "m"
-    ended = "." if forms[last - 1] in {".", "!", "?", '"', "”", "''"} else "-"
-    return (f"L{shouted}{ended}{min(digits, 3)}", f"Ln{min((last - first) // 4, 5)}{shouted}")
+    large, lower = kinds.count("X", first, last), kinds.count("x", first, last)
+    shouted = "U" if not lower else "T" if large > lower else "m"
+    ended = "." if forms[last - 1] in _ENDS else "-"
+    digits = min(kinds.count("d", first, last), 3)
+    return f"L{shouted}{ended}{digits}", f"Ln{min((last - first) // 4, 5)}{shouted}"
+
+
+_ENDS = frozenset({".", "!", "?", '"', "”", "''"})
+_shape = functools.lru_cache(maxsize=1 << 15)(shape)
 
 
 def _around(
     forms: Sequence[str], small: Sequence[str], classes: Mapping[str, str], index: int, first: int, last: int
 ) -> list[str]:
     row = []
-    for offset in (-2, -1, 0, 1, 2):
-        at = index + offset
-        if first <= at < last:
-            known = classes.get(small[at])
-            if known is not None:
-                row.append(f"c{offset}{known}{'' if forms[at][0].isupper() else '-'}")
-    before = shape(forms[index - 1]) if index > first else "#"
-    after = shape(forms[index + 1]) if index + 1 < last else "#"
-    row.append(f"s{before}|{shape(forms[index])}|{after}")
+    for at in range(max(first, index - 2), min(last, index + 3)):
+        known = classes.get(small[at])
+        if known is not None:
+            row.append(f"c{at - index}{known}{'' if forms[at][0].isupper() else '-'}")
+    before = _shape(forms[index - 1]) if index > first else "#"
+    after = _shape(forms[index + 1]) if index + 1 < last else "#"
+    row.append(f"s{before}|{_shape(forms[index])}|{after}")
     if index == first:
         row.append("first")
     return row
 
 
-def _known(forms: Sequence[str], lexicon: Lexicon) -> dict[int, tuple[str, ...]]:
-    """Return what the gazetteer says of each word of the phrases it finds."""
+def _known(finds: Iterable[Find]) -> dict[int, tuple[str, ...]]:
+    """Return what the gazetteer says of each word of the phrases that it found."""
     rows: dict[int, tuple[str, ...]] = {}
-    for find in gazetteer(lexicon).find(forms):
+    for find in finds:
         kinds = dict.fromkeys(f"{known.kind}{'?' if known.ambiguous else ''}" for known in find.readings)
         size = min(find.last - find.first, 3)
         for index in range(find.first, find.last):

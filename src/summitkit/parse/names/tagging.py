@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from summitkit.lexicon import Lexicon
 from summitkit.model.mention import NameKind
-from summitkit.parse.names.agreement import NameFind, agree, complete
-from summitkit.parse.names.features import NO_FEATURES, name_features
+from summitkit.parse.names.agreement import NameFind, agree, complete, reconsider, settle
+from summitkit.parse.names.casing import calm_forms
+from summitkit.parse.names.features import name_features, word_kinds
+from summitkit.parse.names.gazetteer import gazetteer
 from summitkit.text.tagger import Tagger
 
 if TYPE_CHECKING:
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["tag_names"]
 
-_EVENTS = frozenset({"agreement", "treaty", "pact", "accord", "protocol", "understanding", "summit", "declaration"})
 _KINDS = {"PER": NameKind.PERSON, "ORG": NameKind.ORGANIZATION, "LOC": NameKind.PLACE}
 
 
@@ -29,31 +30,53 @@ def _tagger() -> Tagger:
 
 def tag_names(layout: Layout, lexicon: Lexicon) -> list[NameFind]:
     """Return the names of a text in order."""
-    marked = bytearray(len(layout.words))
-    finds = list(complete(_tagged(layout, lexicon, marked), layout.words))
-    return agree(finds, layout.words, marked)
+    words = layout.words
+    marked = bytearray(len(words))
+    known = list(gazetteer(lexicon).find(words.forms))
+    forms = calm_forms(layout, lexicon)
+    rows = name_features(layout, forms, lexicon, known)
+    finds = reconsider(complete(_tagged(layout, forms, rows, marked), words), words)
+    return agree(settle(finds, known, words.forms, marked), words, marked)
 
 
-def _tagged(layout: Layout, lexicon: Lexicon, marked: bytearray) -> Iterator[NameFind]:
+def _tagged(
+    layout: Layout, forms: Sequence[str], rows: Sequence[tuple[str, ...]], marked: bytearray
+) -> Iterator[NameFind]:
     """Yield what the tagger finds, and mark the words that it gives any label."""
-    forms = layout.words.forms
-    rows = name_features(layout, lexicon)
     tag = _tagger().tag_forms
+    kinds = word_kinds(forms)
     for sentence in layout.sentences:
-        extra = rows[sentence.first : sentence.last]
-        if not any(row is not NO_FEATURES for row in extra):
-            continue
-        labels = tag(forms[sentence.first : sentence.last], extra)
-        marked[sentence.first : sentence.last] = bytes(label != "O" for label in labels)
-        yield from _spans(labels, sentence.first, forms)
+        for first, last in _stretches(kinds, sentence.first, sentence.last):
+            labels = tag(forms[first:last], rows[first:last])
+            if any(map("O".__ne__, labels)):
+                marked[first:last] = bytes([label != "O" for label in labels])
+                yield from _spans(labels, first)
 
 
-def _spans(labels: Sequence[str], offset: int, forms: Sequence[str]) -> Iterator[NameFind]:
+def _stretches(kinds: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a sentence in which names may stand: capitalised words with `_MARGIN` words on each side.
+
+    The rest is written small throughout and need not be looked at; the margin is as wide as the tagger's window.
+    """
+    index = kinds.find("X", first, last)
+    while index >= 0:
+        begin = max(first, index - _MARGIN)
+        end = index
+        while index >= 0 and index - end <= 2 * _MARGIN:
+            end = index
+            index = kinds.find("X", index + 1, last)
+        yield begin, min(last, end + 1 + _MARGIN)
+
+
+_MARGIN = 2
+
+
+def _spans(labels: Sequence[str], offset: int) -> Iterator[NameFind]:
     """Yield the names that a sentence's labels mark."""
     begin, kind = -1, ""
     for index, label in enumerate([*labels, "O"]):
         if begin >= 0 and not (label.startswith("I-") and label[2:] == kind):
-            if kind in _KINDS and not (kind == "ORG" and forms[offset + index - 1].lower() in _EVENTS):
+            if kind in _KINDS:
                 yield NameFind(offset + begin, offset + index, _KINDS[kind], 0.9)
             begin = -1
         if label.startswith("B-"):
