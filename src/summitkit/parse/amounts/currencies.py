@@ -20,7 +20,14 @@ __all__ = ["Coin", "Context", "Signs", "currency_signs"]
 _OWN = -1
 _CODE = 3
 _LONGEST = 12  # letters; longer aliases are official names, which nobody puts before a currency
-_MAJOR = ("USD", "GBP", "JPY", "EUR")  # what "$", "£", "¥" and their words mean where nothing else is said
+_MAJOR = (
+    "USD",
+    "GBP",
+    "JPY",
+    "EUR",
+    "KRW",
+    "RUB",
+)  # what "$", "£", "¥" and their words mean where nothing else is said
 _WORD_CODES = frozenset(
     str.split("all top mop cup pen try sos bam gel lak mad cop ang ron bob mur dem sit sur lit btn nad")
 )

@@ -19,6 +19,7 @@ _SHORT = {
 _GAP = r"[ \t\u00a0\u202f]{1,3}|[ \t]?\r?\n[ \t]{0,4}"
 _SCALE_WORDS = r"hundred|thousand|million|billion|trillion|quadrillion|lakhs?|lacs?|crores?|dozen"
 _PLAIN = (
+    r"\d{1,3},\d{1,2}(?=[ ]?(?:million|billion|trillion|bn|mn|mln)(?![a-z]))|"
     r"\d{1,3}(?:\.\d{3}){2,6}(?![\d,])|(?<![\w.])\.\d{1,6}|\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,8})?"
     r"|\d{1,18}(?:[.·]\d{1,8}|[ ]\.[ ]\d{1,4}(?=[ ](?:thousand|million|billion|trillion|lakh|crore|bn"
     r"|mn)))?"
@@ -35,6 +36,7 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(rf"(?:(?:{_GAP})?[-–—‐‑~](?:{_GAP})?|(?:{_GAP})(?:to|or)(?:{_GAP}))", re.IGNORECASE)
+_COMMA = re.compile(r"\d{1,3},\d{1,2}")  # a decimal comma, as in "3,5 million"
 _AND = re.compile(rf"(?:{_GAP})and(?:{_GAP})", re.IGNORECASE)
 _OPENING_WORDS = frozenset(
     str.split(
@@ -91,6 +93,8 @@ def read_figure(text: str, start: int) -> Figure | None:
     written = match["number"].replace(" ", "") if match["number"][0] in ".0123456789" else match["number"]
     if written.count(".") > 1:
         written = written.replace(".", "")
+    elif _COMMA.fullmatch(written):
+        written = written.replace(",", ".")
     bare = Decimal("0.5") if written.lower().startswith("half") else number_value(_plain(written))
     if bare is None:
         return None

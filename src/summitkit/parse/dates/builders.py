@@ -126,7 +126,7 @@ def numeric_day(match: Match) -> Expression | None:
     short = len(match["year"]) == 2  # noqa: PLR2004
     ahead = text[match.start() - 1 : match.start()] if match.start() else ""
     joined = ahead in {".", "/", "$", "€", "£"} or (ahead == "-" and short)
-    if joined or (short and match["sep"] != "/"):
+    if joined or (short and match["sep"] != "/" and not numeric_before(text, match.start())):
         return None
     if not short and not 1500 <= year <= 2100:  # noqa: PLR2004
         return None
@@ -316,7 +316,10 @@ def decade(match: Match) -> Expression | None:
 
 def decade_word(match: Match) -> Expression | None:
     """Read "the nineties"; "in his fifties" is an age."""
-    if not re.search(r"\b(?:the|early|late|mid)[ -]$", before(match.string, match.start()), re.IGNORECASE):
+    named = match[0].lower().startswith("nineteen")
+    if not named and not re.search(
+        r"\b(?:the|early|late|mid)[ -]$", before(match.string, match.start()), re.IGNORECASE
+    ):
         return None
     return Named(unit="decade", year=1900 + _DECADES[match["word"].lower()])
 

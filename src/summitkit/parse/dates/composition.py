@@ -52,9 +52,10 @@ _WEEK_BEFORE = _left(
 )
 _TURN_BEFORE = _left(rf"(?P<turn>last|past|this|next|coming|upcoming){SPACE}")
 _BOUND_BEFORE = _left(
-    rf"(?P<bound>since|as{SPACE}early{SPACE}as|(?:starting|beginning|effective)(?:{SPACE}(?:on|in|from))?"
+    rf"(?P<bound>(?:on|in){SPACE}or{SPACE}(?:after|later{SPACE}than|since|before)|(?:no|not){SPACE}earlier{SPACE}than|not{SPACE}later{SPACE}than"
+    rf"|since|as{SPACE}early{SPACE}as|(?:starting|beginning|effective)(?:{SPACE}(?:on|in|from))?"
     rf"|after|later{SPACE}than|before|prior{SPACE}to|earlier{SPACE}than|ahead{SPACE}of|by|no{SPACE}later{SPACE}than"
-    rf"|until|till?|up{SPACE}(?:to|until)|>[ ]?=|<[ ]?=){SPACE}?(?:the{SPACE})?(?:year{SPACE})?"
+    rf"|until|till?|up{SPACE}(?:to|until)|[<>][ ]?=?){SPACE}?(?:the{SPACE})?(?:year{SPACE})?"
 )
 _BOUND_AFTER = re.compile(
     rf"{SPACE}(?:(?:or|and){SPACE}(?P<bound>later|earlier|beyond|onwards?)|(?P<on>onwards?|on(?={SPACE}?[.,;])))(?![a-z])",
@@ -63,12 +64,19 @@ _BOUND_AFTER = re.compile(
 _AMOUNT_BEFORE = _left(
     rf"(?P<bound>(?:more|less|fewer){SPACE}than|at{SPACE}(?:least|most)|over|under|up{SPACE}to|within){SPACE}(?:the{SPACE})?"
 )
+_BOUNDS = {
+    "more than": "over", "over": "over", "less than": "at-most", "fewer than": "at-most", "at most": "at-most",
+    "under": "at-most", "up to": "at-most",
+}  # fmt: skip
 _IN_BEFORE = _left(rf"(?:in|(?P<within>within)){SPACE}")
 _NO_MORE_IN = _left(
     rf"(?:(?:first|second|third|only|last|best|worst|highest|lowest|biggest|largest)(?:{SPACE}[a-z]{{1,12}}){{0,2}}"
     rf"|lows?|highs?|level|times?|once|twice){SPACE}in{SPACE}"
 )
 _SIDES = {
+    "on or after": "since", "on or later than": "since", "on or since": "since", "in or after": "since",
+    "on or before": "by", "in or before": "by", "no earlier than": "since", "not earlier than": "since",
+    "not later than": "by", ">": "after", "<": "before",
     "since": "since", "as early as": "since", "after": "after", "later than": "after", "later": "since",
     "before": "before", "prior to": "before", "earlier than": "before", "ahead of": "before", "earlier": "by",
     "by": "by", "no later than": "by", "until": "by", "till": "by", "til": "by", "up to": "by", "up until": "by",
@@ -177,12 +185,7 @@ def _with_amount(text: str, one: Found, floor: int) -> Found:
         return one
     match = _look(_AMOUNT_BEFORE, text, one, floor)
     if match is not None and match["bound"].lower() != "within":
-        words = match["bound"].lower().split()[0]
-        bound = (
-            "at-most"
-            if words in {"less", "fewer", "under", "up"} or match["bound"].lower().endswith("most")
-            else "at-least"
-        )
+        bound = _BOUNDS.get(" ".join(match["bound"].lower().split()), "at-least")
         return attrs.evolve(one, meaning=attrs.evolve(meaning, bound=bound))
     if isinstance(meaning, Lasting) and meaning.count is not None and not re.search(r"-", text[one.start : one.end]):
         inside = _look(_IN_BEFORE, text, one, floor)
@@ -227,7 +230,7 @@ _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
 
 
 def _interval(text: str, one: Found, other: Found, floor: int) -> Found | None:
-    if not (isinstance(one.meaning, _DATES) and isinstance(other.meaning, (*_DATES, Vague))):
+    if not (isinstance(one.meaning, (*_DATES, Vague)) and isinstance(other.meaning, (*_DATES, Vague))):
         return None
     gap = gap_between(text, one, other)
     if gap is None:
@@ -236,16 +239,20 @@ def _interval(text: str, one: Found, other: Found, floor: int) -> Found | None:
     between = opening is not None and opening["word"].lower() == "between"
     if not (gap in _TO or (between and gap in {"and", "and the", "and now"})):
         return None
-    if isinstance(other.meaning, Vague):
-        if other.meaning.value != "PRESENT_REF" or opening is None:
-            return None
-        last: Expression = Near("day", 0)
-    else:
-        last = other.meaning
-    if opening is None and not _alike(one.meaning, last):
+    first, last = _as_day(one.meaning), _as_day(other.meaning)
+    if first is None or last is None or (opening is None and isinstance(one.meaning, Vague)):
+        return None
+    if opening is None and not _alike(first, last):
         return None
     start = one.start if opening is None else opening.start("word")
-    return Found(start, other.end, "dates.interval", Interval(one.meaning, last))
+    return Found(start, other.end, "dates.interval", Interval(first, last))
+
+
+def _as_day(meaning: Expression) -> Expression | None:
+    """Return "now" as today; None for other vague times."""
+    if isinstance(meaning, Vague):
+        return Near("day", 0) if meaning.value == "PRESENT_REF" else None
+    return meaning
 
 
 def _alike(one: Expression, other: Expression) -> bool:

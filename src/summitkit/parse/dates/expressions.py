@@ -79,7 +79,8 @@ class Shifted:
         sign: -1 before, 1 after.
         anchor: the date counted from; None for the date of publication.
         mentioned: whether to count from the date mentioned before, where there is one.
-        bound: "at-least" ("more than two weeks before"), "at-most" ("less than three days after"), or "".
+        bound: "over" ("more than two weeks before"), "at-least", "at-most" ("less than three days after"), "in" ("in
+            two weeks"), "within", "open" ("the day after", whose anchor must follow), or "".
     """
 
     count: float | None
@@ -145,7 +146,7 @@ class Lasting:
     Attributes:
         count: how many, None where the text says no number.
         unit: as for `Shifted`.
-        bound: "at-least", "at-most" or "".
+        bound: "over", "at-least", "at-most" or "".
     """
 
     count: float | None

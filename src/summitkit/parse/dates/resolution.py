@@ -84,7 +84,7 @@ def _shifted(one: Shifted, setting: Setting) -> Meaning:  # noqa: PLR0911
     value = _shift_value(one, day)
     if one.unit in _TIMED:
         return Meaning(kind=TimexType.TIME, value=value, when=UncertainDate.on(day), days=(day, day))
-    if one.bound in {"at-least", "at-most"}:
+    if one.bound in {"over", "at-least", "at-most"}:
         return _shift_range(one, start, day, value)
     if one.anchor is None and one.unit in {"year", "decade", "century"} and one.count * _years(one.unit) >= _FAR_YEARS:
         return known("year", days_of("year", day), value, approximate=True)
@@ -129,8 +129,8 @@ def _shift_value(one: Shifted, day: datetime.date) -> str:
 
 def _shift_range(one: Shifted, start: datetime.date, day: datetime.date, value: str) -> Meaning:
     """Return the range of "more than two weeks before today", "less than three days after tomorrow"."""
-    if one.bound == "at-least":
-        date = UncertainDate.on(day)
+    if one.bound in {"at-least", "over"}:
+        date = UncertainDate.on(add(day, one.sign) if one.bound == "over" else day)
         when = DateRange(start=date) if one.sign > 0 else DateRange(end=date)
         return Meaning(value=value, when=when)
     days = (start, add(day, -1)) if one.sign > 0 else (add(day, 1), start)

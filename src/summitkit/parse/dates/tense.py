@@ -65,7 +65,7 @@ def _direction_of(forms: Sequence[str], place: int, first: int) -> int:
     word = forms[place].lower()
     if word in _FUTURE:
         return 1
-    if word in _MODALS:
+    if word in _MODALS and forms[place] != "May":
         refused = place + 1 < len(forms) and forms[place + 1].lower() in {"not", "n't", "n’t", "never"}
         return -1 if refused else 1
     if word == "to" and place + 1 < len(forms) and place > first:
