@@ -408,7 +408,7 @@ def make_scene(reading: Reading) -> Scene:
     return Scene(
         reading=reading,
         forms=forms,
-        lower=tuple(form.lower() for form in forms),
+        lower=reading.layout.words.lower,
         sides=tuple(sides),
         inner=tuple(inner),
         towns=towns,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from sys import intern
 
 import attrs
@@ -101,6 +102,12 @@ class Words:
     starts: Sequence[int]
     ends: Sequence[int]
     forms: Sequence[str]
+
+    @cached_property
+    def lower(self) -> tuple[str, ...]:
+        """The words in lower case, each different one once in memory."""
+        lower = {form: intern(form.lower()) for form in set(self.forms)}
+        return tuple(map(lower.__getitem__, self.forms))
 
     def __len__(self) -> int:
         """Return the number of words."""

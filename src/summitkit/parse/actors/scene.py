@@ -108,7 +108,7 @@ def read_scene(reading: Reading) -> Scene:
     return Scene(
         reading=reading,
         forms=forms,
-        small=[form.lower() for form in forms],
+        small=reading.layout.words.lower,
         sentence=sentence,
         pieces=pieces,
         by_first={piece.first: piece for piece in pieces},

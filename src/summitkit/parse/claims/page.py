@@ -57,7 +57,7 @@ def open_page(layout: Layout) -> Page:
     return Page(
         layout=layout,
         forms=forms,
-        lows=tuple(map(str.lower, forms)),
+        lows=layout.words.lower,
         sentence_of=sentence_of,
         quote=_quotes(layout),
     )
