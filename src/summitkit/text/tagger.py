@@ -124,7 +124,7 @@ class Tagger:
         packed, bias, size, unpack = self._packed, self._bias, self._size, self._fields.unpack
         limit, ones = self._limit, self._ones
         alive: list[tuple[int, int]] = [(-1, 0)]
-        history: list[dict[int, int]] = []
+        history: list[tuple[list[int], list[Sequence[int]]]] = []
         for plain in sums:
             total = plain + bias
             if len(alive) == 1:
@@ -133,7 +133,7 @@ class Tagger:
                 best = max(scores)
                 floor = best - limit
                 alive = [(label, score - best) for label, score in enumerate(scores) if score >= floor]
-                history.append({label: before for label, _ in alive})
+                history.append(([before], []))
                 continue
             rows = [unpack((total + packed[label] + score * ones).to_bytes(size, "little")) for label, score in alive]
             scores = list(map(max, *rows))
@@ -141,15 +141,21 @@ class Tagger:
             floor = best - limit
             befores = [label for label, _ in alive]
             alive = [(label, score - best) for label, score in enumerate(scores) if score >= floor]
-            history.append({label: befores[[row[label] for row in rows].index(score + best)] for label, score in alive})
+            history.append((befores, rows))
         return self._path(alive, history)
 
-    def _path(self, alive: list[tuple[int, int]], history: list[dict[int, int]]) -> list[str]:
+    def _path(
+        self, alive: list[tuple[int, int]], history: list[tuple[list[int], list[Sequence[int]]]]
+    ) -> list[str]:
         label = max(alive, key=lambda pair: (pair[1], -pair[0]))[0]
         path = []
-        for back in reversed(history):
+        for befores, rows in reversed(history):
             path.append(self.labels[label])
-            label = back[label]
+            if len(befores) > 1:
+                scores = [row[label] for row in rows]
+                label = befores[scores.index(max(scores))]
+            else:
+                label = befores[0]
         path.reverse()
         return path
 
