@@ -7,6 +7,7 @@ and a property of the form there; the feature's name is offset, property and val
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
@@ -22,6 +23,7 @@ END = "\x03"  # stands after the last
 _SHAPES = {**dict.fromkeys(map(chr, range(65, 91)), "X"), **dict.fromkeys(map(chr, range(97, 123)), "x")}
 
 
+@lru_cache(maxsize=1 << 14)
 def shape(form: str) -> str:
     """Return a form's shape with runs cut short: "Putin" Xx, "S-400" X-d, "U.S." X.X., "2023-24" d-d."""
     drawn: list[str] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import add
 from typing import TYPE_CHECKING
 
-from summitkit.text.features import BEGIN, END, feature_names
+from summitkit.text.features import BEGIN, END, PROPERTIES, feature_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,14 +37,16 @@ class TupleSums(dict[tuple[str, ...], int]):
 class FormSums(dict[str, int]):
     """The packed sums of what forms make at one offset, made when first asked for."""
 
-    __slots__ = ("_properties", "_table", "offset")
+    __slots__ = ("_parts", "_table", "offset")
 
     def __init__(self, table: dict[str, int], offset: int, properties: Sequence[str]) -> None:
         super().__init__()
-        self._table, self.offset, self._properties = table, offset, properties
+        self._table, self.offset = table, offset
+        self._parts = [(f"{offset}{name}=", PROPERTIES[name]) for name in properties]
 
     def __missing__(self, form: str) -> int:
-        names = feature_names(form, self.offset, self._properties)
+        edge = form in (BEGIN, END)
+        names = feature_names(form, self.offset, ()) if edge else [front + value(form) for front, value in self._parts]
         made = self[form] = sum(filter(None, map(self._table.get, names)))
         return made
 
