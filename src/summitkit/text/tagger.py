@@ -144,9 +144,7 @@ class Tagger:
             history.append((befores, rows))
         return self._path(alive, history)
 
-    def _path(
-        self, alive: list[tuple[int, int]], history: list[tuple[list[int], list[Sequence[int]]]]
-    ) -> list[str]:
+    def _path(self, alive: list[tuple[int, int]], history: list[tuple[list[int], list[Sequence[int]]]]) -> list[str]:
         label = max(alive, key=lambda pair: (pair[1], -pair[0]))[0]
         path = []
         for befores, rows in reversed(history):
