@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -15,6 +16,7 @@ from summitkit.parse.actors.quoting import place_speakers
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
+    from summitkit.lexicon import Lexicon
     from summitkit.lexicon import entries
     from summitkit.parse.actors.scene import Scene
 
@@ -40,7 +42,7 @@ _BODIES = {
     **dict.fromkeys(("bloc", "grouping", "alliance"), OrganizationKind.INTERGOVERNMENTAL),
     **dict.fromkeys(
         ("agency", "organization", "organisation", "group", "association", "institute", "council", "commission",
-         "committee", "fund", "court", "union", "institution", "body", "forum"), None,
+         "committee", "fund", "court", "union", "institution", "body", "forum", "movement", "faction", "militia", "pact"), None,
     ),
     "bank": OrganizationKind.BANK, "lender": OrganizationKind.BANK, "ministry": OrganizationKind.GOVERNMENT,
     "party": OrganizationKind.PARTY,
@@ -48,8 +50,23 @@ _BODIES = {
 _BARE_OFFICES = frozenset(
     {"head", "chief", "envoy", "negotiator", "spokesman", "director", "chairman", "official", "chairperson"}
 )
+_OPEN_KINDS = frozenset({OrganizationKind.INTERGOVERNMENTAL, OrganizationKind.ARMED_GROUP, OrganizationKind.OTHER})
 _BY_NAME = frozenset({"commission", "council", "committee", "court", "forum", "institute"})
-_ANY_BODY = frozenset({"organization", "organisation", "group", "body", "association", "union", "institution"})
+_ANY_BODY = frozenset(
+    {
+        "movement",
+        "faction",
+        "militia",
+        "pact",
+        "organization",
+        "organisation",
+        "group",
+        "body",
+        "association",
+        "union",
+        "institution",
+    }
+)
 _VAGUE = frozenset({"official", "source", "aide"})
 _RELATIVE = 0.9
 _MERGE = 4  # sentences from an office without a name to the name
@@ -136,6 +153,9 @@ class _Resolver:
         if taken is not None:
             self._beside(office, *taken)
             return
+        if office.role.name == COUNTERPART and not office.role.plural:
+            self._counterpart(office)
+            return
         if office.role.plural or office.role.name in _NO_OFFICE:
             return
         owner = self._owner(office)
@@ -153,6 +173,19 @@ class _Resolver:
         if figure is not None:
             self._put(figure, office, 0.75)
             self.stage.enter(figure, office.first, office.last)
+
+    def _counterpart(self, office: Office) -> None:
+        """Resolve "his Chinese counterpart" to the Chinese person with the same office."""
+        owner = self.figures.owner(office.owner) if office.owner is not None else None
+        found = self.stage.who(office.owner_word) if office.owner_word >= 0 else None
+        if owner is None or owner.country is None or found is None:
+            return
+        ranks = {role.rank for _, role, _, _ in found[0].roles}
+        for figure in self.stage.people():
+            if figure.country == owner.country and any(role.rank in ranks for _, role, _, _ in figure.roles):
+                self._put(figure, office, 0.7)
+                self.stage.enter(figure, office.first, office.last)
+                return
 
     def _unnamed(self, office: Office) -> None:
         """Take note of somebody whom the text doesn't name: "a senior Russian official"."""
@@ -242,7 +275,11 @@ class _Resolver:
         first = self._article(index)
         if first < 0 or scene.word(index + 1) == "of":
             return
-        figure = self._meant(word, index)
+        if word in _LANDS:
+            described = self.scene.text(first + 1, index) if first + 1 < index else ""
+            figure = self.stage.country(index, _members(self.scene.reading.lexicon, described))
+        else:
+            figure = self._meant(word, index)
         if figure is not None:
             self._put_noun(figure, first, index + 1)
 
@@ -275,7 +312,7 @@ class _Resolver:
     def _meant(self, word: str, index: int) -> Figure | None:
         """Return the country or body that "the country" or "the company" means: the last one that can be called so."""
         things = self.stage.things()
-        if word in _LANDS or word in {"government", "administration"}:
+        if word in {"government", "administration"}:
             return self.stage.country(index)
         if word in _TOWNS:
             return self.stage.town(word)
@@ -322,6 +359,27 @@ def _is_geographic(form: str) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=8)
+def _regions(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    return {
+        adjective.lower(): frozenset(region.members)
+        for region in lexicon.regions
+        if region.members
+        for adjective in (*region.adjectives, region.name)
+    }
+
+
+def _members(lexicon: Lexicon, described: str) -> frozenset[str]:
+    """Return the countries of the region whose adjective ends a description: "tiny East African"; none for another."""
+    regions = _regions(lexicon)
+    words_before = described.lower().split()
+    for begin in range(len(words_before)):
+        found = regions.get(" ".join(words_before[begin:]))
+        if found:
+            return found
+    return frozenset()
+
+
 def _same_office(wanted: entries.Role, held: entries.Role, *, nameless: bool = False) -> bool:
     """Say whether a later mention by an office can mean somebody who holds another: "the minister", "the official"."""
     if wanted.name == held.name:
@@ -355,7 +413,7 @@ def _is_called(figure: Figure, word: str, wanted: OrganizationKind | None) -> bo
         return named
     if wanted is not None:
         return figure.body is wanted
-    return named or (word in _ANY_BODY and figure.body is OrganizationKind.INTERGOVERNMENTAL)
+    return named or (word in _ANY_BODY and figure.body in _OPEN_KINDS)
 
 
 def resolve(figures: Figures) -> None:

@@ -273,7 +273,7 @@ class _Register:
         if body is None:
             body = Body(naming.tokens, naming.entry, kind=body_kind(naming.entry, naming.tokens))
             self.bodies.append(body)
-            for word in dict.fromkeys(naming.tokens):
+            for word in dict.fromkeys((*naming.tokens, *_full_tokens(naming.entry))):
                 self._by_word.setdefault(word, deque(maxlen=_SHARERS)).append(body)
             self._by_short.setdefault(_initials(naming.tokens), body)
         body.namings.append(naming)
@@ -304,11 +304,20 @@ class _Register:
                 body.abbreviation = body.abbreviation or naming.tokens[0].upper().replace(".", "")
         if body is None and naming.entry is None:
             body = next(
-                (one for one in self._by_word.get(naming.tokens[0], ()) if _is_part(naming.tokens, one.tokens)), None
+                (
+                    one
+                    for one in self._by_word.get(naming.tokens[0], ())
+                    if _is_part(naming.tokens, one.tokens) or _is_clipped(naming.tokens, _full_tokens(one.entry))
+                ),
+                None,
             )
         if body is not None and naming.country is not None and body.country not in {None, naming.country}:
             return None
         return body
+
+
+def _full_tokens(entry: entries.Organization | entries.Outlet | None) -> tuple[str, ...]:
+    return tuple(entry.name.lower().split()) if entry is not None else ()
 
 
 def _initials(tokens: Sequence[str]) -> str:

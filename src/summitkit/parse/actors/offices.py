@@ -150,7 +150,7 @@ def _office(scene: Scene, first: int, last: int, role: entries.Role, floor: int)
         and _is_adjective(scene, begin - 1, floor)
     ):
         begin, before = begin - 1, scene.word(begin - 2)
-    if before in POSSESSIVES and owner is None:
+    if before in POSSESSIVES:
         article, owner_word, begin = before, begin - 1, begin - 1
     elif before in _ARTICLES:
         article, begin = before, begin - 1

@@ -123,19 +123,30 @@ class Stage:
         """Return the city or continent named last."""
         return self._towns.get("continent" if noun == "continent" else "city")
 
-    def country(self, index: int) -> Figure | None:
-        """Return the country that "the country" at a word means: the one that matters most in the sentences before."""
+    def country(self, index: int, members: frozenset[str] = frozenset()) -> Figure | None:
+        """Return the country that "the country" at a word means: the one that matters most in the sentences before.
+
+        Args:
+            index: the word.
+            members: the codes of the countries of a region, where only they can be meant ("the African country").
+        """
+
+        def fits(figure: Figure) -> bool:
+            return figure.kind == "country" and (
+                not members or (figure.country is not None and figure.country.code in members)
+            )
+
         best: tuple[float, Figure] | None = None
         for seen in reversed(self._things):
             distance = self._distance(seen, index)
-            if seen.figure.kind != "country" or distance > len(_NEAR):
+            if not fits(seen.figure) or distance > len(_NEAR):
                 continue
             score = (_NEAR[distance] if distance < len(_NEAR) else _FAR) + seen.subject - _MODIFIER * seen.modifier
             if best is None or score > best[0]:
                 best = (score, seen.figure)
         if best is not None:
             return best[1]
-        return next((figure for figure in self.things() if figure.kind == "country"), None)
+        return next(filter(fits, self.things()), None)
 
     def replace(self, old: Figure, new: Figure) -> None:
         """Let everything that meant one person mean another: an office turned out to be somebody who is named now."""

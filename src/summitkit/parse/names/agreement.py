@@ -164,6 +164,9 @@ def _known(finds: Sequence[NameFind], forms: Sequence[str]) -> dict[str, NameKin
         size = find.last - find.first
         if find.kind is NameKind.PERSON and size <= _SHORTEST + 1:
             form = forms[find.last - 1]
+            particle, _, rest = form.partition("-")
+            if rest and particle.lower() in {"al", "el"}:
+                form = rest  # Sisi for el-Sisi
             if len(form) >= _SHORTEST and form[0].isupper():
                 kinds.setdefault(form, set()).add(find.kind)
     return {form: next(iter(found)) for form, found in kinds.items() if len(found) == 1}

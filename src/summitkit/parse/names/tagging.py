@@ -14,7 +14,9 @@ from summitkit.parse.names.gazetteer import gazetteer
 from summitkit.text.tagger import Tagger
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from summitkit.parse.names.gazetteer import Find
 
     from summitkit.text.layout import Layout
 
@@ -35,8 +37,21 @@ def tag_names(layout: Layout, lexicon: Lexicon) -> list[NameFind]:
     known = list(gazetteer(lexicon).find(words.forms))
     forms = calm_forms(layout, lexicon)
     rows = name_features(layout, forms, lexicon, known)
+    opening = {layout.word_range(span)[0] for span in layout.datelines}
     finds = reconsider(complete(_tagged(layout, forms, rows, marked), words), words)
-    return agree(settle(finds, known, words.forms, marked), words, marked)
+    settled = settle(_dated(finds, known, opening), known, words.forms, marked)
+    return agree(settled, words, marked)
+
+
+def _dated(finds: Iterable[NameFind], known: Sequence[Find], opening: set[int]) -> Iterator[NameFind]:
+    """Yield the names with the places that open datelines set right: "BUENOS AIRES (Reuters)"."""
+    places = {find.first: find for find in known if find.first in opening and find.reading("place", "country")}
+    for find in finds:
+        place = places.get(find.first)
+        if place is not None and place.last == find.last:
+            yield NameFind(find.first, find.last, NameKind.PLACE, find.confidence)
+        else:
+            yield find
 
 
 def _tagged(
