@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from summitkit.exports import Exports
 from summitkit.model.link import Judgement, Link, Rating
 from summitkit.model.records import Records
 from summitkit.model.validation import instance
@@ -36,7 +37,7 @@ __all__ = ["Dossier", "diff", "dumps", "join", "loads"]
 
 
 @attrs.frozen(slots=True, repr=False)
-class Dossier:
+class Dossier(Exports):
     """The records of one document or several, ready to be read, chosen from, joined, written and shown.
 
     Attributes:

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from summitkit.model.record import Record
     from summitkit.model.records import Records
 
-__all__ = ["KINDS", "records_text", "table_text"]
+__all__ = ["COLUMNS", "KINDS", "records_text", "table_text"]
 
 KINDS = ("summits", "delegations", "deals", "claims", "actors")
 
-_COLUMNS: dict[str, tuple[str, ...]] = {
+COLUMNS: dict[str, tuple[str, ...]] = {
     "summit": ("parties", "where", "when", "status"),
     "delegation": ("head", "members", "to", "attendance"),
     "deal": ("parties", "status", "certainty", "sector", "value"),
@@ -50,13 +50,13 @@ def table_text(records: Iterable[Record], *, width: int = 120) -> str:
     cards = [card(record) for record in records]
     if not cards:
         return ""
-    labels = [cards[0].kind, *_COLUMNS[cards[0].kind], "attribution", "conf."]
+    labels = [cards[0].kind, *COLUMNS[cards[0].kind], "attribution", "conf."]
     return grid([labels, *(_row(each) for each in cards)], width=max(width, 40))
 
 
 def _row(shown: Card) -> list[str]:
     facts = dict(shown.facts)
-    middle = [facts.get(label, "") for label in _COLUMNS[shown.kind]]
+    middle = [facts.get(label, "") for label in COLUMNS[shown.kind]]
     return [shown.title, *middle, shown.chain, f"{shown.confidence:.2f}"]
 
 
