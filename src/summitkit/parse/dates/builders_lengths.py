@@ -145,6 +145,7 @@ def every(match: Match) -> Expression | None:
     return Every(count, unit)
 
 
+_TO_PRESENT = re.compile(r"(?:\b(?:to|until|till|through)\s|[-–—]\s?)$", re.IGNORECASE)
 _VAGUE = {
     "recently": "PAST_REF", "previously": "PAST_REF", "lately": "PAST_REF", "recent": "PAST_REF", "past": "PAST_REF",
     "soon": "FUTURE_REF", "future": "FUTURE_REF",
@@ -162,6 +163,8 @@ def vague(match: Match) -> Expression | None:
         and re.match(r"\s\w", text[end : end + 2])
         and not re.match(r"\s(?:and|when|to|by|that|with|as|was|is|has)\b", text[end : end + 6])
     ):
+        return None
+    if words.endswith("present") and not words.startswith("at ") and not _TO_PRESENT.search(before(text, start)):
         return None
     if words == "soon" and re.search(r"\bas\s$", before(text, start), re.IGNORECASE):
         return None

@@ -24,6 +24,8 @@ from summitkit.parse.dates.expressions import (
     Clock,
     Expression,
     Holiday,
+    Inside,
+    Interval,
     Lasting,
     Named,
     Near,
@@ -32,7 +34,7 @@ from summitkit.parse.dates.expressions import (
     Shifted,
     Window,
 )
-from summitkit.parse.dates.vocabulary import DAY_PARTS, SEASONS, UNITS
+from summitkit.parse.dates.vocabulary import DAY_PARTS, PARTS, SEASONS, UNITS
 from summitkit.parse.numerals import ordinal_value
 
 _DIRECTIONS = {
@@ -97,11 +99,11 @@ def nth(match: Match) -> Expression | None:
         return None
     if match["weekday"]:
         return Nth(number, f"weekday-{weekday_of(match['weekday'])}", 1, None)
-    unit = UNITS[match["unit"].lower()]
+    unit = "half" if match["unit"].lower().startswith("half") else UNITS[match["unit"].lower()]
     count = count_of(match["count"] or "one")
     if unit in _SMALL or (unit == "half" and abs(number) > 2):  # noqa: PLR2004
         return None
-    if unit in ("quarter", "half") and count == 1 and number > 0 and match["unit"].lower() == unit:
+    if unit in ("quarter", "half") and count == 1 and number > 0 and not match["unit"].lower().endswith("s"):
         return Named(unit=unit, number=number) if number <= (4 if unit == "quarter" else 2) else None
     return Nth(number, unit, int(count or 3), None)
 
@@ -167,6 +169,16 @@ def _relative_name(match: Match, near: str, direction: int) -> Expression | None
             return None
         return At(Near("day", offsets[near], near == "following"), Clock(DAY_PARTS[match["part"].lower()]))
     return Holiday(match["holiday"], direction=direction)
+
+
+def days_of_month(match: Match) -> Expression | None:
+    """Read "4 to 23 next month"."""
+    direction = _DIRECTIONS[match["near"].lower()]
+    month = Near("month", (direction > 0) - (direction < 0))
+    first, last = ordinal_value(match["day"]), ordinal_value(match["last"])
+    if first is None or last is None or first > last:
+        return None
+    return Interval(Inside(Named(unit="day", day=first), month), Inside(Named(unit="day", day=last), month))
 
 
 def deictic(match: Match) -> Expression | None:
@@ -238,6 +250,11 @@ def unit_end(match: Match) -> Expression | None:
     if match["year"]:
         return Part("late", Named(unit="year", year=int(match["year"]))) if unit == "year" else None
     return Part("late", Near(unit, 0))
+
+
+def part_of_unit(match: Match) -> Expression | None:
+    """Read "rest of my week", "end of year" without an article."""
+    return Part(PARTS[match["part"].lower()], Near(match["unit"].lower(), 0))
 
 
 def end_of_unit(match: Match) -> Expression | None:

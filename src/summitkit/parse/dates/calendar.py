@@ -121,6 +121,9 @@ def part_of(which: str, unit: str, days: Days) -> Days:
     year, anything else into thirds.
     """
     first, last = days
+    if which.startswith("half"):
+        middle = ((last - first).days + 1) // 2
+        return (first, add(first, middle - 1)) if which == "half-1" else (add(first, middle), last)
     if unit == "month":
         start, end = _MONTH_PARTS[which]
         return first.replace(day=start), last if which == "late" else first.replace(day=end)

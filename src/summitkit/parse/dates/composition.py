@@ -44,7 +44,7 @@ def _left(pattern: str) -> re.Pattern[str]:
 
 _PART_BEFORE = _left(
     rf"(?:(?:the{SPACE})?(?P<of>(?:very{SPACE})?(?:{_PART_WORDS})|(?:early|later?|earlier|latter|middle){SPACE}"
-    rf"(?:part|half|days|months|weeks|years)){SPACE}(?:of|in){SPACE}(?:the{SPACE})?"
+    rf"(?:part|half|days|months|weeks|years)){SPACE}of{SPACE}(?:the{SPACE})?"
     rf"|(?P<word>early|earlier|mid|middle|late|later)(?:{SPACE}on)?(?:{SPACE}(?:in|of)(?:{SPACE}the)?)?(?:{SPACE}|-))"
 )
 _WEEK_BEFORE = _left(

@@ -106,7 +106,8 @@ class Part:
     """A part of a unit: "early May", "the end of 1989", "earlier this year", "the rest of the week".
 
     Attributes:
-        which: early, mid, late, earlier, later, rest, to-date, week (the week that holds a day).
+        which: early, mid, late, earlier, later, rest, to-date, week, weekend (the one that holds
+            a day), from (the seven days from a day on), working, half-1, half-2.
         whole: the unit.
     """
 

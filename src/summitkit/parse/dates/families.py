@@ -102,7 +102,8 @@ FAMILIES: tuple[Family, ...] = (
     _family(
         "iso-unit",
         "0",
-        rf"(?P<year>{YEAR})(?:-(?P<month>1[0-2]|0[1-9])(?![\d/-])|[ -]?(?:-?W(?P<week>[0-5]\d)|[ ]?Q(?P<quarter>[1-4])"
+        rf"(?P<year>{YEAR})(?:[-/](?P<month>1[0-2]|0?[1-9])(?![\d/-]|\.\d|[ ]?%)"
+        rf"|[ -]?(?:-?W(?P<week>[0-5]\d)|[ ]?Q(?P<quarter>[1-4])"
         r"|[ ]?H(?P<half>[12]))(?![a-z\d]))",
         build.iso_unit,
     ),
@@ -141,6 +142,13 @@ FAMILIES: tuple[Family, ...] = (
         rf"(?:the{SPACE}(?=\w+{SPACE}day))?(?P<day>{_NTH_DAY})(?:{SPACE}day)?"
         rf"(?:(?P<to>{_TO})(?P<last>{_NTH_DAY}))?(?:{SPACE}of)?(?:{SPACE}|-|/)(?P<month>{MONTH})(?:(?:{_OF_YEAR})|[-/](?P<year2>{YEAR}))?",
         build.month_day,
+    ),
+    _family(
+        "day-month",
+        "0",
+        rf"(?P<day>{DAY})(?P<to>{_TO})(?P<last>{DAY})(?:{SPACE}(?:in|of))?{SPACE}(?:the{SPACE})?"
+        rf"(?P<near>this|next|last|coming|following|previous|current){SPACE}month(?![a-z])",
+        relative.days_of_month,
     ),
     _family(
         "month",
@@ -215,7 +223,8 @@ FAMILIES: tuple[Family, ...] = (
         "nth",
         f"0 the last final opening closing {_ORDINALS}",
         rf"(?:the{SPACE})?(?P<nth>{ORDINAL}|last|final|opening|closing)(?:{SPACE}(?P<count>{COUNT}|few))?"
-        rf"(?:{SPACE}|-)(?:(?P<fiscal>fiscal|financial){SPACE})?(?:calendar{SPACE}|full{SPACE})?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY}))",
+        rf"(?:{SPACE}|-)(?:(?P<fiscal>fiscal|financial){SPACE})?(?:calendar{SPACE}|full{SPACE})?"
+        rf"(?:(?P<unit>half{SPACE}?-?year|{UNIT})|(?P<weekday>{WEEKDAY}))",
         relative.nth,
     ),
     _family(
@@ -281,6 +290,13 @@ FAMILIES: tuple[Family, ...] = (
         rf"(?P<unit>year|month|week)(?:[ -]|['’]s{SPACE})end(?![a-z])(?:{SPACE}(?P<year>{YEAR}))?",
         relative.unit_end,
     ),
+    _family(
+        "end-of-unit",
+        "rest remainder end beginning middle",
+        rf"(?P<part>rest|remainder|end|beginning|middle){SPACE}of{SPACE}(?:(?:my|your|our|their|his|her|its){SPACE})?"
+        r"(?P<unit>week|month|year)(?![a-z-])",
+        relative.part_of_unit,
+    ),
     _family("end-of-unit", "eoy eom eow", r"EO[YMW]", relative.end_of_unit),
     _family(
         "week-number", "week wk", rf"week{SPACE}(?P<week>[1-5]?\d)(?![\d%])(?:(?:{_OF_YEAR}))?", relative.week_number
@@ -318,8 +334,8 @@ FAMILIES: tuple[Family, ...] = (
     ),
     _family(
         "vague",
-        "now currently recently recent nowadays presently lately soon future previously formerly at these the in",
-        rf"now|currently|recently|nowadays|presently|lately|previously|soon|future"
+        "present now currently recently recent nowadays presently lately soon future previously at these the",
+        rf"(?:the{SPACE})?present(?![a-z])|now|currently|recently|nowadays|presently|lately|previously|soon|future"
         rf"|recent(?:{SPACE}(?P<unit>days|weeks|months|years|decades))?"
         rf"|at{SPACE}(?:present|the{SPACE}moment|this{SPACE}time)|these{SPACE}days|the{SPACE}(?:near{SPACE})?(?:past|future)",
         lengths.vague,

@@ -26,6 +26,7 @@ __all__ = ["join"]
 
 Joiner = Callable[[Expression, str, Expression], "Expression | None"]
 _LENGTH = {"day": 1, "weekend": 2, "week": 7, "month": 30, "quarter": 91, "season": 92, "half": 182, "year": 365}
+_AFTER_YEAR = {"quarter", "half", "season", "month"}
 _OF = {"of", "in", "on"}
 
 
@@ -125,7 +126,7 @@ def _year_first(one: Expression, gap: str, other: Expression) -> Expression | No
         return Inside(other, one)
     if not isinstance(one, Named) or one.unit != "year" or gap not in {" ", "'s", "’s", "-"}:
         return None
-    if isinstance(other, Named) and other.unit in {"quarter", "half", "season"} and other.year is None:
+    if isinstance(other, Named) and other.unit in _AFTER_YEAR and other.year is None and other.direction is None:
         return attrs.evolve(other, year=one.year)
     return attrs.evolve(other, whole=one) if isinstance(other, Nth) and other.whole is None else None
 
@@ -169,6 +170,13 @@ def _inside(one: Expression, gap: str, other: Expression) -> Expression | None:
     if isinstance(other, Near) and other.mentioned and gap != "of":
         return None
     unit = one.unit if isinstance(one, Named) else "day"
+    if (
+        isinstance(one, Named)
+        and unit == "half"
+        and isinstance(other, (Named, Near))
+        and other.unit in {"month", "week"}
+    ):
+        return Part(f"half-{one.number}", other)
     if not _shorter(unit, other) or (unit == "day" and gap == "in"):
         return None
     return Inside(one, other)

@@ -361,13 +361,15 @@ def _bounded(one: Bounded, setting: Setting) -> Meaning:
     if when is None or not when.known or date.kind not in (TimexType.DATE, TimexType.DURATION):
         return date
     first, last = when.earliest, when.latest
+    which = one.date.which if isinstance(one.date, Part) else ""
+    named = {("before", "late"): "by", ("after", "early"): "since"}.get((one.side, which), one.side)
     side: dict[str, Callable[[], DateRange | None]] = {
         "since": lambda: DateRange(start=when if isinstance(when, UncertainDate) else when.start),
         "by": lambda: DateRange(end=when if isinstance(when, UncertainDate) else when.end),
         "after": lambda: None if last is None else DateRange(start=UncertainDate.on(add(last, 1))),
         "before": lambda: None if first is None else DateRange(end=UncertainDate.on(add(first, -1))),
     }
-    return attrs.evolve(date, when=side[one.side]() or when)
+    return attrs.evolve(date, when=side[named]() or when)
 
 
 _RESOLVERS: dict[type, Callable[[Any, Setting], Meaning]] = {
