@@ -15,6 +15,7 @@ from summitkit.parse.deals import find_deals
 from summitkit.parse.delegations import find_delegations
 from summitkit.parse.names import find_names
 from summitkit.parse.reading import Reading, read_document
+from summitkit.parse.scene import make_scene
 from summitkit.parse.summits import find_summits
 
 if TYPE_CHECKING:
@@ -36,13 +37,14 @@ def parse_article(document: Document, lexicon: Lexicon | None = None) -> Records
     """Return all records of a document; never raises for what its text holds."""
     reading = read_leaves(document, lexicon)
     reading = attrs.evolve(reading, claims=find_claims(reading))
-    summits = find_summits(reading)
-    delegations = find_delegations(reading, summits)
+    scene = make_scene(reading)
+    summits = find_summits(reading, scene=scene)
+    delegations = find_delegations(reading, summits, scene=scene)
     return Records(
         documents=(document,),
         actors=reading.cast.actors,
         summits=summits,
         delegations=delegations,
-        deals=find_deals(reading, summits),
+        deals=find_deals(reading, summits, scene=scene),
         claims=reading.claims,
     )

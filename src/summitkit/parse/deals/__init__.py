@@ -57,10 +57,14 @@ def parse_deals(
 
 
 def find_deals(
-    reading: Reading, summits: Iterable[Summit] = (), delegations: Iterable[Delegation] = ()
+    reading: Reading,
+    summits: Iterable[Summit] = (),
+    delegations: Iterable[Delegation] = (),  # noqa: ARG001
+    *,
+    scene: Scene | None = None,
 ) -> tuple[Deal, ...]:
-    """Return the deals of a reading whose dates, amounts, cast and summits are known."""
-    scene = make_scene(reading)
+    """Return the deals of a reading whose dates, amounts, cast and summits are known; `scene` is its scene, if made."""
+    scene = scene or make_scene(reading)
     known = tuple(summits)
     return tuple(build(scene, group, known) for group in joined(scene, _statements(scene)))
 

@@ -52,9 +52,11 @@ def parse_delegations(
     return find_delegations(reading, find_summits(reading))
 
 
-def find_delegations(reading: Reading, summits: Iterable[Summit] = ()) -> tuple[Delegation, ...]:
-    """Return the delegations of a reading whose cast and summits are known."""
-    scene = make_scene(reading)
+def find_delegations(
+    reading: Reading, summits: Iterable[Summit] = (), *, scene: Scene | None = None
+) -> tuple[Delegation, ...]:
+    """Return the delegations of a reading whose cast and summits are known; `scene` is its scene, where made already."""
+    scene = scene or make_scene(reading)
     groups = joined(tuple(_trips(scene, tuple(summits))))
     return tuple(build(scene, group) for group in groups)
 

@@ -48,9 +48,9 @@ def parse_summits(
     return find_summits(prepare(text, publisher=source, published=published, title=title, lexicon=lexicon))
 
 
-def find_summits(reading: Reading) -> tuple[Summit, ...]:
-    """Return the summits of a reading whose dates and cast are known."""
-    scene = make_scene(reading)
+def find_summits(reading: Reading, *, scene: Scene | None = None) -> tuple[Summit, ...]:
+    """Return the summits of a reading whose dates and cast are known; `scene` is its scene, where made already."""
+    scene = scene or make_scene(reading)
     events = gather(scene, _candidates(scene, "body")) or gather(scene, _candidates(scene, "heading"))
     return tuple(build(scene, event, events) for event in events)
 
