@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import attrs
 
@@ -22,7 +22,7 @@ from summitkit.text.phrases import PhraseIndex
 from summitkit.text.sentences import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from summitkit.lexicon.entries import Country as CountryEntry
     from summitkit.lexicon.entries import Place as PlaceEntry
@@ -41,6 +41,7 @@ class _Ranged(Protocol):
 
 
 RangedT = TypeVar("RangedT", bound=_Ranged)
+T = TypeVar("T")
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -166,6 +167,14 @@ class Scene:
     _town_firsts: tuple[int, ...]
     _moment_firsts: tuple[int, ...]
     _figure_firsts: tuple[int, ...]
+    _kept: dict[str, Any] = attrs.field(init=False, factory=dict)
+
+    def kept(self, name: str, make: Callable[[Scene], T]) -> T:
+        """Return what `make` makes of this scene, made when first asked for by that name."""
+        if name not in self._kept:
+            self._kept[name] = make(self)
+        found: T = self._kept[name]
+        return found
 
     def sides_in(self, first: int, last: int) -> tuple[Side, ...]:
         """Return the outermost mentions that lie wholly within a word range."""
@@ -301,16 +310,17 @@ def names_event(side: Side) -> bool:
     return bool(_EVENT_WORDS.intersection(side.entity.name.lower().split()))
 
 
-def _sides(reading: Reading, *, outermost: bool) -> list[Side]:
+def _sides(reading: Reading) -> tuple[list[Side], list[Side]]:
+    """Return the outermost mentions, and all mentions."""
     cast = reading.cast
     layout = reading.layout
-    found = []
+    outermost: list[Side] = []
+    found: list[Side] = []
     end = -1
     skipped = {word for dateline in layout.datelines for word in range(*layout.word_range(dateline))}
     union = _union(reading)
     for mention in sorted(cast.mentions, key=lambda m: (m.span.start, -m.span.end)):
-        if outermost and mention.span.start < end:
-            continue
+        inside = mention.span.start < end
         end = max(end, mention.span.end)
         first, last = layout.word_range(mention.span)
         name_first, name_last = layout.word_range(mention.name)
@@ -328,7 +338,9 @@ def _sides(reading: Reading, *, outermost: bool) -> list[Side]:
                 form=mention.form,
             )
             found.append(side)
-    return found
+            if not inside:
+                outermost.append(side)
+    return outermost, found
 
 
 _BELGIUM = Country("Belgium", "BE")
@@ -399,7 +411,7 @@ def _home(reading: Reading, towns: Sequence[Town]) -> Town | None:
 def make_scene(reading: Reading) -> Scene:
     """Return the scene of a reading; its cost grows with the text's length."""
     forms = reading.layout.words.forms
-    sides, inner = _sides(reading, outermost=True), _sides(reading, outermost=False)
+    sides, inner = _sides(reading)
     side_at = _covers(sides)
     towns, moments, figures = _towns(reading, sides, side_at), _moments(reading), _figures(reading)
     sentence_of = [0] * len(forms)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from summitkit.model.certainty import Certainty
@@ -61,11 +62,17 @@ def _sentence(scene: Scene, statement: Statement) -> tuple[int, int]:
 
 def _heading(scene: Scene, statement: Statement) -> tuple[int, int]:
     """Return the words of the heading above a statement, an empty range where none stands above it."""
-    for number in range(statement.sentence, -1, -1):
-        sentence = scene.reading.layout.sentences[number]
-        if sentence.kind == "heading":
-            return sentence.first, sentence.last
-    return 0, 0
+    headings = scene.kept("headings", _headings)
+    above = bisect_right(headings, statement.sentence)
+    if not above:
+        return 0, 0
+    sentence = scene.reading.layout.sentences[headings[above - 1]]
+    return sentence.first, sentence.last
+
+
+def _headings(scene: Scene) -> list[int]:
+    sentences = scene.reading.layout.sentences
+    return [number for number, sentence in enumerate(sentences) if sentence.kind == "heading"]
 
 
 def certainty_of(scene: Scene, statement: Statement) -> Certainty:

@@ -70,7 +70,7 @@ def _named(scene: Scene, sentence: Sentence, statement: Statement) -> Iterator[M
     figures = {
         word for figure in scene.figures_in(sentence.first, sentence.last) for word in range(figure.first, figure.last)
     }
-    home = {str(party) for party in _most_named(scene)}
+    home = {str(party) for party in scene.kept("most named", _most_named)}
     meetings = {word for word in range(sentence.first, sentence.last) if scene.lower[word] in HEADS}
     for side in scene.sides_in(sentence.first, sentence.last):
         party = _party(scene, side)
@@ -142,11 +142,11 @@ def principals(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
     """Return the sides whose deal it is where its sentence doesn't tell: those of the summit spoken of last, of the text else."""
     best = _summit_before(scene, statement.first, summits)
     if best is None or not (best.parties or best.body):
-        return _most_named(scene)
+        return scene.kept("most named", _most_named)
     body = _body(scene, best)
     if body is not None and len(best.parties) < _MANY and not (len(best.parties) == _PAIR and body in best.parties):
         return (body,)
-    return best.parties or _most_named(scene)
+    return best.parties or scene.kept("most named", _most_named)
 
 
 def _summit_before(scene: Scene, word: int, summits: tuple[Summit, ...]) -> Summit | None:
