@@ -98,6 +98,14 @@ class Tagger:
         """
         return self._best(self._form_sums(forms, extra))
 
+    def sum(self, names: Iterable[str]) -> int:
+        """Return the packed sum of some features' weights, for callers who remember sums themselves."""
+        return sum(filter(None, map(self._table.get, names)))
+
+    def tag_sums(self, sums: Sequence[int]) -> list[str]:
+        """Return the best labels of a sentence by the packed sum of each word's features."""
+        return self._best(list(sums))
+
     def marginals(self, rows: Iterable[Sequence[str]]) -> list[tuple[float, ...]]:
         """Return, for each word, the probability of each label, in the order of `labels`."""
         return self._marginals(self._sums(rows))

@@ -15,8 +15,10 @@ from __future__ import annotations
 import json
 import lzma
 import struct
+import sys
 from array import array
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import Any
 
 import attrs
@@ -46,7 +48,8 @@ class Weights:
 
     Attributes:
         labels: the labels, in the order of the fields.
-        table: packed weights by feature.
+        table: packed weights by feature, where features have names.
+        numbered: packed weights by feature, where features are numbers.
         step: what one unit of a weight is worth, in natural-log units for a chain model.
         header: what else the model's maker wrote down: feature templates, constraints.
     """
@@ -55,10 +58,11 @@ class Weights:
     table: dict[str, int]
     step: float
     header: Mapping[str, Any]
+    numbered: dict[int, int] = attrs.field(factory=dict)
 
     def __repr__(self) -> str:
         """Return a short description."""
-        return f"<Weights: {len(self.table)} features, {len(self.labels)} labels>"
+        return f"<Weights: {len(self.table) + len(self.numbered)} features, {len(self.labels)} labels>"
 
     @property
     def size(self) -> int:
@@ -82,39 +86,43 @@ class Weights:
 
 
 def write_weights(
-    labels: Sequence[str], rows: Mapping[str, Sequence[int]], *, step: float, header: Mapping[str, Any]
+    labels: Sequence[str],
+    rows: Mapping[str, Sequence[int]] | Mapping[int, Sequence[int]],
+    *,
+    step: float,
+    header: Mapping[str, Any],
 ) -> bytes:
     """Write a model.
 
     Args:
         labels: the labels.
-        rows: for each feature, an integer for each label, each of at most 16 bits with its sign. Features with a line
-            break in their name can't be written and are left out.
+        rows: for each feature, all named or all numbered (0 to 2 ** 63 - 1), an integer for each label, each of at most
+            16 bits with its sign. Names with a line break can't be written and are left out.
         step: what one unit is worth.
         header: anything that JSON can hold.
 
     Returns:
         the file's content; the same for the same model.
     """
-    names = sorted(name for name, row in rows.items() if any(row) and "\n" not in name)
-    clipped = {name: tuple(max(-_LIMIT, min(_LIMIT, value)) for value in rows[name]) for name in names}
+    clipped = {
+        key: tuple(max(-_LIMIT, min(_LIMIT, value)) for value in row)
+        for key, row in sorted(rows.items())
+        if any(row) and not (isinstance(key, str) and "\n" in key)
+    }
     unique = sorted(set(clipped.values()))
     number = {row: index for index, row in enumerate(unique)}
     flat = [value + _DISK_BIAS for row in unique for value in row]
-    indices = [number[clipped[name]] for name in names]
-    head = json.dumps({"labels": list(labels), "step": step, **header}, sort_keys=True).encode()
-    listed = "\n".join(names).encode()
-    body = b"".join(
-        [
-            head,
-            bytes(value & 255 for value in flat),
-            bytes(value >> 8 for value in flat),
-            *(bytes((index >> shift) & 255 for index in indices) for shift in (0, 8, 16)),
-            listed,
-        ]
-    )
-    front = _HEAD.pack(_MAGIC, len(head), len(unique), len(labels), len(names), len(listed))
-    return front + lzma.compress(body, format=lzma.FORMAT_RAW, filters=_FILTERS)
+    indices = array("I", [number[row] for row in clipped.values()])
+    numbered = [key for key in clipped if isinstance(key, int)]
+    head = json.dumps({"labels": list(labels), "step": step, "numbered": bool(numbered), **header}, sort_keys=True)
+    if numbered:
+        steps = array("Q", [key - before for before, key in zip([0, *numbered], numbered, strict=False)])
+        listed = b"".join(_planes(steps, 8))
+    else:
+        listed = "\n".join(map(str, clipped)).encode()
+    body = [head.encode(), *_planes(array("H", flat), 2), *_planes(indices, 3), listed]
+    front = _HEAD.pack(_MAGIC, len(body[0]), len(unique), len(labels), len(clipped), len(listed))
+    return front + lzma.compress(b"".join(body), format=lzma.FORMAT_RAW, filters=_FILTERS)
 
 
 def read_weights(blob: bytes) -> Weights:
@@ -136,16 +144,18 @@ def read_weights(blob: bytes) -> Weights:
     if len(body) != sum(sizes):
         message = f"a weights file of summitkit that holds {len(body)} bytes, not {sum(sizes)}"
         raise ValueError(message)
-    parts, start = [], 0
-    for size in sizes:
-        parts.append(body[start : start + size])
-        start += size
+    ends = list(accumulate(sizes))
+    parts = [body[end - size : end] for size, end in zip(sizes, ends, strict=True)]
     header = json.loads(parts[0])
-    labels = tuple(header.pop("labels"))
+    labels, step = tuple(header.pop("labels")), header.pop("step")
     packed = _packed_rows(parts[1], parts[2], width)
+    rows_of = map(packed.__getitem__, _joined(parts[3:6], "I", 4))
+    if header.pop("numbered"):
+        planes = [parts[6][start : start + count] for start in range(0, 8 * count, count)]
+        numbered = dict(zip(accumulate(_joined(planes, "Q", 8)), rows_of, strict=True))
+        return Weights(labels, {}, step, header, numbered)
     names = parts[6].decode().split("\n") if count else []
-    table = dict(zip(names, map(packed.__getitem__, _indices(parts[3:6])), strict=True))
-    return Weights(labels, table, header.pop("step"), header)
+    return Weights(labels, dict(zip(names, rows_of, strict=True)), step, header)
 
 
 def _packed_rows(low: bytes, high: bytes, width: int) -> list[int]:
@@ -157,12 +167,20 @@ def _packed_rows(low: bytes, high: bytes, width: int) -> list[int]:
     return [read(wide[start : start + size], "little") - bias for start in range(0, len(wide), size)]
 
 
-def _indices(planes: Sequence[bytes]) -> array[int]:
-    """Join the byte planes of the row numbers."""
-    wide = bytearray(4 * len(planes[0]))
+def _planes(numbers: array[int], count: int) -> list[bytes]:
+    """Part numbers into their first bytes, their second bytes, and so on, from the lowest."""
+    data = array(numbers.typecode, numbers)
+    if sys.byteorder == "big":
+        data.byteswap()
+    return [data.tobytes()[place :: data.itemsize] for place in range(count)]
+
+
+def _joined(planes: Sequence[bytes], typecode: str, width: int) -> array[int]:
+    """Join byte planes into numbers of `width` bytes."""
+    wide = bytearray(width * len(planes[0]))
     for place, plane in enumerate(planes):
-        wide[place::4] = plane
-    numbers = array("I", bytes(wide))
-    if struct.pack("=I", 1) != struct.pack("<I", 1):
+        wide[place::width] = plane
+    numbers = array(typecode, bytes(wide))
+    if sys.byteorder == "big":
         numbers.byteswap()
     return numbers
