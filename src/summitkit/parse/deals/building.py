@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from summitkit.model.attribution import Attribution
@@ -13,7 +14,7 @@ from summitkit.parse.deals.vocabulary import GENERAL
 from summitkit.parse.wording import PREPOSITIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from summitkit.model.document import Evidence
     from summitkit.model.summit import Summit
@@ -63,14 +64,37 @@ _HALF = 0.5
 
 def joined(scene: Scene, statements: Iterable[Statement]) -> tuple[list[Statement], ...]:
     """Return the statements grouped by deal: those whose subjects overlap or share what sets them apart."""
+    ordered = sorted(statements, key=lambda s: (s.first, -s.last))
+    contents = [_content(scene, statement) for statement in ordered]
+    counts = Counter(stem for content in contents for stem in content)
     groups: list[list[Statement]] = []
-    for statement in sorted(statements, key=lambda s: (s.first, -s.last)):
-        group = next((group for group in groups if any(_same(scene, statement, other) for other in group)), None)
-        if group is None:
-            groups.append([statement])
-        else:
-            group.append(statement)
+    near: dict[tuple[str, int], Statement] = {}  # by rule and group, those that reach furthest
+    by_stem: dict[str, dict[tuple[str, frozenset[str]], tuple[int, Statement]]] = {}  # the first group of each content
+    for statement, content in zip(ordered, contents, strict=True):
+        near = {key: other for key, other in near.items() if other.last > statement.first}
+        telling = _telling(content, counts)
+        known = [(number, other) for (_, number), other in near.items()]
+        for stem in telling:
+            known += by_stem.get(stem, {}).values()
+        number = min((number for number, other in known if _same(scene, statement, other)), default=len(groups))
+        if number == len(groups):
+            groups.append([])
+        groups[number].append(statement)
+        near[statement.rule, number] = max(statement, near.get((statement.rule, number), statement), key=_last)
+        for stem in telling:
+            first = by_stem.setdefault(stem, {}).setdefault((statement.rule, content), (number, statement))
+            if number < first[0]:
+                by_stem[stem][statement.rule, content] = (number, statement)
     return tuple(groups)
+
+
+def _telling(content: frozenset[str], counts: Mapping[str, int]) -> list[str]:
+    """Return the rarest stems of a content, so many that any content that is the same has one of them too."""
+    return sorted(content, key=lambda stem: (counts[stem], stem))[: len(content) // 2 + 1]
+
+
+def _last(statement: Statement) -> int:
+    return statement.last
 
 
 def _same(scene: Scene, one: Statement, other: Statement) -> bool:
