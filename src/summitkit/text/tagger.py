@@ -143,7 +143,9 @@ class Tagger:
                 alive = [(label, score - best) for label, score in enumerate(scores) if score >= floor]
                 history.append(([before], []))
                 continue
-            rows = [unpack((total + packed[label] + score * ones).to_bytes(size, "little")) for label, score in alive]
+            rows: list[Sequence[int]] = [
+                unpack((total + packed[label] + score * ones).to_bytes(size, "little")) for label, score in alive
+            ]
             scores = list(map(max, *rows))
             best = max(scores)
             floor = best - limit
