@@ -179,7 +179,7 @@ FAMILIES: tuple[Family, ...] = (
         build.year,
     ),
     _family("year", "two nineteen twenty eighteen", rf"(?P<words>{_YEAR_WORDS})(?![a-z-])", build.year_words),
-    _family("year", "year", rf"year{SPACE}(?P<year>{YEAR})", build.year_named),
+    _family("year", "year", rf"year{SPACE}(?P<year>[1-9]\d\d|{vocab.FAR_YEAR})(?![\d.,-]*\d)", build.year_named),
     _family(
         "decade",
         "0 the ' ’ mid early late",
