@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
-from story import Story, read_story
 
 import summitkit as sk
+from story import Story, read_story
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

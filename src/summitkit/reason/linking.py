@@ -42,7 +42,7 @@ _MATCHERS: dict[str, ModuleType] = {
 }
 _WINDOW = 12
 _ONE_PER_DOCUMENT = frozenset({"summit", "delegation", "deal"})
-_TELLING = 0.5
+_TELLING = 0.6
 _REPEATED = 0.85
 
 
@@ -188,18 +188,16 @@ class _Linker:
         yield from self._decide()
         same, others = self._judge()
         apart = [pair for pair in others if pair[0] is Judgement.DIFFERENT]
-        barred = {(i, j) for _, i, j in apart if self.clusters.keep_apart(i, j)}
+        barred = {(i, j) for _, _, i, j in apart if self.clusters.keep_apart(i, j)}
         for score, i, j in sorted(same, key=lambda pair: (-pair[0], pair[1], pair[2])):
             if self.clusters.root(i) == self.clusters.root(j):
                 continue
             joined = not self._clash(i, j) and self.clusters.join(i, j)
             if score < 1 or not joined or not self._identical(i, j):
                 yield self._link(i, j)
-        for judgement, i, j in others:
-            if judgement is Judgement.UNSURE or (i, j) in barred:
-                link = self._link(i, j)
-                if judgement is Judgement.UNSURE or link.score >= _TELLING:
-                    yield link
+        for judgement, score, i, j in others:
+            if judgement is Judgement.UNSURE or (score >= _TELLING and (i, j) in barred):
+                yield self._link(i, j)
 
     def _identical(self, i: int, j: int) -> bool:
         """Say whether two actors have one signature, so that a link would tell nothing."""
@@ -231,10 +229,10 @@ class _Linker:
         verdict = self.matcher.compare(self.profiles[left], self.profiles[right])
         return _settled(self.records[left].id, self.records[right].id, verdict, together=together)
 
-    def _judge(self) -> tuple[list[tuple[float, int, int]], list[tuple[Judgement, int, int]]]:
+    def _judge(self) -> tuple[list[tuple[float, int, int]], list[tuple[Judgement, float, int, int]]]:
         """Compare what stands in one block; return the pairs that are the same with their scores, and the others."""
         same: list[tuple[float, int, int]] = []
-        others: list[tuple[Judgement, int, int]] = []
+        others: list[tuple[Judgement, float, int, int]] = []
         decided = {frozenset((self.number.get(d.left), self.number.get(d.right))) for d in self.decisions}
         for i, j in self._candidates(same):
             if decided and frozenset((i, j)) in decided:
@@ -247,7 +245,7 @@ class _Linker:
             if verdict.judgement is Judgement.SAME:
                 same.append((verdict.score, i, j))
             elif verdict.judgement is Judgement.UNSURE or verdict.score > 0:
-                others.append((verdict.judgement, i, j))
+                others.append((verdict.judgement, verdict.score, i, j))
         return same, others
 
     def _candidates(self, same: list[tuple[float, int, int]]) -> Iterator[tuple[int, int]]:

@@ -22,6 +22,7 @@ _BODY_PARTICLES = frozenset(["the", "of", "for", "and", "on", "in", "a", "to", "
 _BODY_SUFFIXES = listed("inc ltd co corp corporation company plc llc ag sa group limited gmbh oao pao")
 _COUNTED = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _NUMBERS = {word: str(number) for number, word in enumerate(_COUNTED)} | {"twenty": "20"}
+_POSSESSIVE = re.compile(r"['’]s\b")
 _ALIKE = 0.7
 _PAIR = 2
 _VERY_ALIKE = 0.88
@@ -113,6 +114,7 @@ def name_match(one: str, other: str) -> float:
 @lru_cache(maxsize=16384)
 def body_words(name: str) -> frozenset[str]:
     """Return the words that tell a body from others: {"foreign"} for "Ministry of Foreign Affairs"."""
+    name = _POSSESSIVE.sub("", name)
     tokens = [token for token in fold(name).split() if token not in _BODY_PARTICLES | _BODY_SUFFIXES]
     states = wording(name).countries if len(tokens) > 1 else frozenset()
     if states:

@@ -15,6 +15,8 @@ STOP = listed(
     """
     a an the this that these those it its he she they them their his her him we us our you your i who whom whose which
     and or but nor not no of in on at to from by for with without within under over between among about into onto as
+    during after before since until till through throughout across against despite amid along around behind below
+    beside toward towards upon via per off out up down above near
     than then so such if when while where there here also only even just both all any each every some more most less
     least other another own same very be is are was were been being am has have had having do does did done will would
     shall should can could may might must let to-be s t

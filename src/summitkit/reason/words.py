@@ -21,7 +21,7 @@ from summitkit.reason.vocabulary import CONTRASTS, GENERIC, STOP, SYNONYMS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Wording", "fold", "likeness", "opposed", "stem", "without", "wording"]
+__all__ = ["Wording", "fold", "likeness", "named", "opposed", "stem", "without", "wording"]
 
 _TOKEN = re.compile(r"[^\W\d_]{1,4}-?\d{1,5}[^\W_]?|\d[\d.,]*|(?:[A-Z]\.){2,4}|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MARKS = re.compile(r"[̀-ͯ]")
@@ -30,6 +30,7 @@ _NAMED = 1.3
 _PLAIN = 1.0
 _FAINT = 0.25
 _LONGEST_NAME = 4
+_POLES = frozenset(pole for pair in CONTRASTS for pole in pair)
 
 
 @attrs.frozen(slots=True)
@@ -40,11 +41,13 @@ class Wording:
         stems: content words with their weights.
         countries: the ISO codes of the countries that it names.
         mass: the sum of the weights.
+        poles: those of its stems that have an opposite.
     """
 
     stems: Mapping[str, float]
     countries: frozenset[str]
     mass: float
+    poles: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=65536)
@@ -74,7 +77,11 @@ def wording(text: str) -> Wording:
         if weight:
             word = stem(token)
             stems[word] = max(weight, stems.get(word, 0.0))
-    return Wording(stems, frozenset(countries), sum(stems.values()))
+    return _made(stems, frozenset(countries))
+
+
+def _made(stems: Mapping[str, float], countries: frozenset[str]) -> Wording:
+    return Wording(stems, countries, sum(stems.values()), _POLES & stems.keys())
 
 
 def _joined(text: str) -> bool:
@@ -161,16 +168,23 @@ def likeness(one: Wording, other: Wording, also: float = 0.0) -> float:
     return (within + of_both) / 2
 
 
+def named(one: Wording) -> frozenset[str]:
+    """Return the stems that are written with a capital or a number."""
+    return frozenset(word for word, weight in one.stems.items() if weight > _PLAIN)
+
+
 def without(one: Wording, words: frozenset[str]) -> Wording:
     """Return a phrase without some of its stems; the whole phrase where none would be left."""
     kept = {word: weight for word, weight in one.stems.items() if word not in words}
-    return Wording(kept, one.countries, sum(kept.values())) if kept else one
+    return _made(kept, one.countries) if kept else one
 
 
 def opposed(one: Wording, other: Wording) -> str | None:
     """Return the contrast that sets two phrases apart: "eastern and western"; None where there is none."""
+    if not one.poles or not other.poles:
+        return None
     for left, right in CONTRASTS:
-        here, there = {left, right} & one.stems.keys(), {left, right} & other.stems.keys()
+        here, there = {left, right} & one.poles, {left, right} & other.poles
         if len(here) == len(there) == 1 and here != there:
             return f"{left} and {right}"
     return None

@@ -34,7 +34,7 @@ _ALIKE, _VERY_ALIKE = 0.6, 0.75
 _SAME_TIME = 3
 _SAME_PERIOD = 31
 _WINDOW = 16
-_WORDS = 4
+_WORDS = 8
 _REVISED = re.compile(r"\b(?:revis\w+|updat\w+|correct\w+|restat\w+|adjust\w+|so far|provisional\w*)\b", re.IGNORECASE)
 _AHEAD = re.compile(
     r"\b(?:targets?|goals?|forecasts?|expect\w*|aims?|project(?:ed|ions?)|hopes?|will|could|may|by 20\d\d)\b"

@@ -14,7 +14,7 @@ from summitkit.reason.figures import agree
 from summitkit.reason.matching.days import Days, days_of, gap
 from summitkit.reason.matching.parties import PartyKey, party_keys, shared_parties
 from summitkit.reason.verdict import Points, Verdict
-from summitkit.reason.words import Wording, likeness, opposed, without, wording
+from summitkit.reason.words import Wording, likeness, named, opposed, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ _TELLING = 0.6
 _PAIR = 2
 _LEAST = 0.3
 _SIGNED_APART = 120
-_PUBLISHED_APART = 5 * 365
+_YEAR, _PER_YEAR, _MOST_YEARS = 365, 0.06, 6
 _NUMBER = re.compile(r"(?<![\d.,-])\d{2,3}(?![\d.,]*\d| [mbt]r?illion| [mbt]n\b)")
 _KINDRED = (
     frozenset({Sector.ENERGY, Sector.NUCLEAR}),
@@ -113,9 +113,17 @@ def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
     apart = _parties(one, other, points) or _times(one, other, points)
     if apart:
         return points.different(apart)
+    if _names_apart(one.subject, other.subject):
+        points.add(-0.12, "other names in their subjects")
     _rest(one, other, points)
-    same_value = "same value" in points.reasons and "same parties" in points.reasons
+    same_value = "same value" in points.reasons and bool(one.parties and other.parties)
     return points.verdict(enough=alike >= (_LEAST if same_value else _SUBJECTS_ALIKE))
+
+
+def _names_apart(one: Wording, other: Wording) -> bool:
+    """Say whether both subjects have names, of sites or products, and none in common."""
+    names, others = (named(words) for words in (one, other))
+    return bool(names and others) and not names & others
 
 
 def _parties(one: DealProfile, other: DealProfile, points: Points) -> str | None:
@@ -141,8 +149,10 @@ def _times(one: DealProfile, other: DealProfile, points: Points) -> str | None:
             return f"{apart} days between their dates"
         if apart == 0 and one.date.exact and other.date.exact:
             points.add(_VALUE, "same day")
-    if one.published and other.published and abs((one.published - other.published).days) > _PUBLISHED_APART:
-        points.add(-0.2, "years between their reports")
+    if one.published and other.published:
+        years = abs((one.published - other.published).days) / _YEAR
+        if years > 1:
+            points.add(-min(_MOST_YEARS, years) * _PER_YEAR, f"{years:.0f} years between their reports")
     return None
 
 

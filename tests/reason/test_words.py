@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from summitkit.reason.words import fold, likeness, opposed, stem, without, wording
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("plants", "factory"),
+        ("loans", "lending"),
+        ("signed", "signing"),
+        ("defence", "defense"),
+        ("negotiating", "negotiation"),
+        ("fertiliser", "fertilizers"),
+        ("countries", "country"),
+    ],
+)
+def test_inflection_spelling_and_synonyms_have_one_stem(one: str, other: str) -> None:
+    assert stem(one) == stem(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("port", "report"), ("gas", "oil"), ("plant", "plan"), ("bus", "business")])
+def test_other_words_have_other_stems(one: str, other: str) -> None:
+    assert stem(one) != stem(other)
+
+
+def test_countries_are_told_by_any_of_their_names() -> None:
+    made = wording("India–Russia trade, the United States and South Korean exports to the U.K.")
+    assert made.countries == {"IN", "RU", "US", "KR", "GB"}
+    assert set(made.stems) == {"trade", "export"}
+    assert wording("a china shop").countries == set()
+
+
+def test_figures_and_report_words_say_nothing() -> None:
+    assert wording("more than $65.70 billion, he said").stems == {}
+    assert set(wording("S-400 units and the Su-57").stems) == {"s-400", "su-57", "unit"}
+
+
+def test_likeness_goes_by_weight() -> None:
+    plant = wording("a urea plant in Samara")
+    assert likeness(plant, plant) == 1
+    assert likeness(plant, wording("the urea factory")) > 0.8
+    assert likeness(plant, wording("an agreement on cooperation")) == 0
+    assert likeness(plant, wording("")) == 0
+    assert likeness(wording("visa-free travel"), wording("stay without a visa"), also=1) > 0.5
+
+
+def test_opposites_set_phrases_apart() -> None:
+    assert opposed(wording("the Western Route"), wording("the eastern route")) == "east and west"
+    assert opposed(wording("exports and imports"), wording("imports")) is None
+    assert opposed(wording("gas"), wording("wheat")) is None
+
+
+def test_words_can_be_left_out_but_not_all() -> None:
+    made = wording("army truce")
+    assert set(without(made, frozenset({"army"})).stems) == {"ceasefire"}
+    assert without(made, frozenset(made.stems)) == made
+
+
+def test_folding_drops_case_accents_and_hyphens() -> None:
+    assert fold("São Tomé-Príncipe’s  Émigré") == "sao tome principes emigre"
