@@ -49,13 +49,15 @@ CONFIDENCE = {
 def joined(trips: Sequence[Trip]) -> tuple[tuple[Trip, ...], ...]:
     """Return the trips grouped by party and person; trips without a person join the party's first group."""
     groups: dict[tuple[str, str], list[Trip]] = {}
+    first_of: dict[str, tuple[str, str]] = {}  # the first group of each party
     for trip in sorted(trips, key=lambda t: (t.sentence, t.word)):
         key = (str(trip.party), _who(trip.person))
         if trip.rule == "delegations.visitor" and not _same_country(groups.get(key, []), trip):
             key = (key[0], f"{key[1]} in {trip.destination.country}")  # a visit besides the summit elsewhere
-        same_party = [known for known in groups if known[0] == key[0]]
-        if key not in groups and same_party and (trip.person is None or same_party[0][1] == ""):
-            key = same_party[0]
+        first = first_of.get(key[0])
+        if key not in groups and first is not None and (trip.person is None or first[1] == ""):
+            key = first
+        first_of.setdefault(key[0], key)
         groups.setdefault(key, []).append(trip)
     return tuple(tuple(group) for group in groups.values())
 
