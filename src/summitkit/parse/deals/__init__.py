@@ -10,6 +10,7 @@ from summitkit.parse.deals.building import build, joined
 from summitkit.parse.deals.lists import from_lists
 from summitkit.parse.deals.nouns import from_nouns
 from summitkit.parse.deals.offers import from_offers
+from summitkit.parse.deals.outcomes import outcome_sentences
 from summitkit.parse.deals.statements import clause_of
 from summitkit.parse.deals.talks import from_talks
 from summitkit.parse.preparing import prepare
@@ -70,7 +71,11 @@ def find_deals(
 
 
 def _statements(scene: Scene) -> Iterator[Statement]:
+    listed = outcome_sentences(scene)
     for number, sentence in enumerate(scene.reading.layout.sentences):
+        if number in listed:
+            yield from listed[number]
+            continue
         if sentence.kind == "heading" or sentence.last <= sentence.first:
             continue
         clause = clause_of(scene, sentence, number)

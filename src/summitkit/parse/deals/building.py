@@ -30,6 +30,7 @@ CONFIDENCE = {
     "deals.agreed-on": 0.6,
     "deals.agreed-to-talk": 0.8,
     "deals.listed": 0.8,
+    "deals.outcome": 0.9,
     "deals.scheme": 0.6,
     "deals.accession": 0.7,
     "deals.disputed": 0.6,
@@ -98,6 +99,8 @@ def _last(statement: Statement) -> int:
 
 
 def _same(scene: Scene, one: Statement, other: Statement) -> bool:
+    if one.rule == other.rule == "deals.outcome":
+        return False  # every item of a list is a deal of its own
     if one.first < other.last and other.first < one.last:
         return True
     mine, theirs = _content(scene, one), _content(scene, other)

@@ -29,26 +29,29 @@ _DEFAULT = {
 _ORDER = {Certainty.POSSIBLE: 0, Certainty.PROBABLE: 1, Certainty.UNDERSPECIFIED: 2, Certainty.CERTAIN: 3}
 _REACH = 8
 _LEAST = 2
+_MOST = 3
+_OWN = 4
 
 
 def sector_of(scene: Scene, statements: list[Statement]) -> Sector:
-    """Return the sector that the words of the subject tell most of, else the sentence's, else the heading's above it."""
+    """Return the sector that most words tell: the subject's count most, then its sentence's and the heading's above it."""
     listed = any(statement.rule == "deals.listed" for statement in statements)
-    for spread in (_subject,) if listed else (_subject, _sentence, _heading):
-        votes: dict[str, int] = {}
+    votes: dict[str, int] = {}
+    for spread, weight in ((_subject, _OWN),) if listed else ((_subject, _OWN), (_sentence, 1), (_heading, 1)):
         for statement in statements:
-            first, last = spread(scene, statement)
-            for match in sector_index(scene.reading.lexicon).find(scene.forms, first, last):
-                if not spelt(" ".join(scene.forms[match.first : match.last]), match.value.form):
-                    continue
-                votes[match.value.sector] = votes.get(match.value.sector, 0) + match.value.weight
-        if votes and max(votes.values()) >= (1 if spread is _subject else _LEAST):
-            best = max(votes.values())
-            top = [sector for sector, weight in votes.items() if weight == best]
-            if spread is _subject and len(votes) > _LEAST:
-                return Sector.OTHER
-            return Sector(top[0])
-    return Sector.OTHER
+            _count(scene, spread(scene, statement), weight, votes)
+    own = dict[str, int]()
+    for statement in statements:
+        _count(scene, _subject(scene, statement), 1, own)
+    if not votes or max(votes.values()) < _LEAST or len(own) > _MOST:
+        return Sector.OTHER
+    return Sector(max(votes, key=lambda sector: votes[sector]))
+
+
+def _count(scene: Scene, place: tuple[int, int], weight: int, votes: dict[str, int]) -> None:
+    for match in sector_index(scene.reading.lexicon).find(scene.forms, *place):
+        if spelt(" ".join(scene.forms[match.first : match.last]), match.value.form):
+            votes[match.value.sector] = votes.get(match.value.sector, 0) + weight * match.value.weight
 
 
 def _subject(scene: Scene, statement: Statement) -> tuple[int, int]:

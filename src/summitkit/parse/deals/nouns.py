@@ -43,7 +43,8 @@ def from_nouns(scene: Scene, clause: Clause) -> Iterator[Statement]:
 
 def _loose(scene: Scene, noun: Match[DealWord]) -> bool:
     """Say whether a noun means too much else to name a deal by itself: "commitment", "settlement"."""
-    return noun.value.name.split()[-1] in LOOSE_NOUNS and not scene.forms[noun.first][:1].isupper()
+    firm = noun.value.kind in {"memorandum", "trade-agreement", "joint-venture", "treaty"}
+    return not firm and noun.value.name.split()[-1] in LOOSE_NOUNS and not scene.forms[noun.first][:1].isupper()
 
 
 def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Statement]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.deal import DealKind
-from summitkit.parse.scene import names_event
+from summitkit.parse.deals.statements import Member
+from summitkit.parse.scene import country_of, names_event
 from summitkit.parse.summits.vocabulary import HEADS
 from summitkit.parse.wording import SAID, words
 
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Member", "parties_of", "principals"]
 
-Member = tuple["Party", int, int]
-"""A party with the words that name it; an empty range where the words around the deal don't."""
-
 _PARTY_KINDS = frozenset([OrganizationKind.INTERGOVERNMENTAL, OrganizationKind.COMPANY, OrganizationKind.BANK])
 _GENITIVES = frozenset(["'s", "’s", "'", "’"])
 _PAIR = 2
@@ -32,6 +30,10 @@ _OWN_VOICE = frozenset(["European Union"])
 
 def parties_of(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tuple[Member, ...]:
     """Return the parties of a deal, each once."""
+    if len(statement.members) >= _PAIR:
+        return statement.members
+    if statement.rule == "deals.outcome":
+        return _with_pair(scene, statement, summits)
     sentence = scene.reading.layout.sentences[statement.sentence]
     named = _without_bodies(_once(tuple(_named(scene, sentence, statement))))
     if len(named) >= _PAIR or any(str(party) in _OWN_VOICE for party, _, _ in named):
@@ -42,6 +44,17 @@ def parties_of(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
     if named and not any(str(party) == str(named[0][0]) for party in context):
         return named
     return tuple((party, 0, 0) for party in context) or named
+
+
+def _with_pair(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tuple[Member, ...]:
+    """Return the parties of an item that names none or one: the two states whose list it is, one of them for the other."""
+    pair = tuple(party for summit in summits[:1] for party in summit.parties if isinstance(party, Country))
+    states = pair if len(pair) == _PAIR else _most_named(scene)
+    if not statement.members:
+        return tuple((party, 0, 0) for party in states)
+    known = country_of(statement.members[0][0])
+    others = [party for party in states if party != known]
+    return (*statement.members, *((party, 0, 0) for party in others[:1])) if known is not None else statement.members
 
 
 _BOTH = words("two both sides they neighbours neighbors countries leaders")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.deal import DealKind, DealStatus
+from summitkit.model.summit import Party
 
 if TYPE_CHECKING:
     from summitkit.lexicon.entries import DealWord, StageWord
@@ -14,7 +15,11 @@ if TYPE_CHECKING:
     from summitkit.text.phrases import Match
     from summitkit.text.sentences import Sentence
 
-__all__ = ["Clause", "Statement", "clause_of"]
+__all__ = ["Clause", "Member", "Statement", "clause_of"]
+
+
+Member = tuple[Party, int, int]
+"""A party with the words that name it."""
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -28,6 +33,7 @@ class Statement:
         stage_first, stage_last: the words that give it; equal where none do.
         kind: the form of the deal, None where only its content is told.
         rule: the id of the rule that reads it.
+        members: the parties that its own words name on either side, where it is an item of a list.
         fixed: whether the statement's certainty is that of the stage word, whatever stands before it.
     """
 
@@ -40,6 +46,7 @@ class Statement:
     kind: DealKind | None
     rule: str
     fixed: bool = False
+    members: tuple[Member, ...] = ()
 
 
 @attrs.frozen(slots=True, kw_only=True)

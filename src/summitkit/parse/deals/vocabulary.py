@@ -142,7 +142,10 @@ def hedge_index(lexicon: Lexicon) -> PhraseIndex[Hedge]:
 
 def spelt(scene_form: str, form: str) -> bool:
     """Say whether words found without regard to case have the capitals that an abbreviation of the lexicon has."""
-    return form.islower() or any(part.isupper() and part in scene_form for part in form.split()) or scene_form == form
+    return form.islower() or scene_form == form or sum(letter.isupper() for letter in scene_form) >= _CAPITALS
+
+
+_CAPITALS = 2
 
 
 @functools.lru_cache(maxsize=8)
