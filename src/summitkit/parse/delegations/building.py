@@ -120,9 +120,11 @@ def _members(scene: Scene, trips: tuple[Trip, ...], head: Person | None) -> tupl
     found: list[Delegate] = []
     cited: list[Evidence] = []
     numbers = {trip.sentence for trip in trips}
-    for number, sentence in enumerate(scene.reading.layout.sentences):
-        own = _speaks_of(scene, sentence, trips[0].party)
-        if number not in numbers and not own and not _mentions(scene, number, head):
+    spoken_of = scene.kept("sentences on delegations", _on_delegations)
+    named = scene.kept("sentences by name", _by_name).get(head.name or "", ()) if head is not None else ()
+    for number in sorted({*numbers, *spoken_of, *named}):
+        sentence = scene.reading.layout.sentences[number]
+        if number not in numbers and number not in named and not _speaks_of(scene, sentence, trips[0].party):
             continue
         for member, first, last in companions(scene, sentence, head):
             found.append(member)
@@ -138,14 +140,18 @@ def _speaks_of(scene: Scene, sentence: Sentence, party: object) -> bool:
     )
 
 
-def _mentions(scene: Scene, number: int, head: Person | None) -> bool:
-    if head is None or head.name is None:
-        return False
-    sentence = scene.reading.layout.sentences[number]
-    return any(
-        isinstance(side.entity, Person) and side.entity.name == head.name
-        for side in scene.sides_in(sentence.first, sentence.last)
-    )
+def _on_delegations(scene: Scene) -> set[int]:
+    """Return the numbers of the sentences with the word "delegation"."""
+    return {scene.sentence_of[index] for index, word in enumerate(scene.lower) if word == "delegation"}
+
+
+def _by_name(scene: Scene) -> dict[str, set[int]]:
+    """Return the numbers of the sentences that name each person."""
+    found: dict[str, set[int]] = {}
+    for side in scene.sides:
+        if isinstance(side.entity, Person) and side.entity.name and side.last <= scene.sentence(side.first).last:
+            found.setdefault(side.entity.name, set()).add(scene.sentence_of[side.first])
+    return found
 
 
 def _first_since(scene: Scene, sentences: list[int]) -> Moment | None:
