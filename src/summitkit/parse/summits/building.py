@@ -158,16 +158,18 @@ def _met_venue(scene: Scene, event: Event) -> Venue | None:
     people = event.people
     if not people or len(event.countries) > _PAIR:
         return None
-    for sentence in scene.reading.layout.sentences:
+    for word in scene.kept("places to meet", _meetings_in):
+        sentence = scene.sentence(word)
         names = {str(side.entity) for side in scene.sides_in(sentence.first, sentence.last)}
-        if not people & names:
-            continue
-        for word in range(sentence.first, sentence.last):
-            if scene.lower[word] in {"meet", "meets", "met", "meeting"} and scene.lower[word + 1] == "in":
-                found = place_at(scene, word + 1, sentence.last)
-                if found is not None:
-                    return found
+        found = place_at(scene, word + 1, sentence.last) if people & names else None
+        if found is not None:
+            return found
     return None
+
+
+def _meetings_in(scene: Scene) -> list[int]:
+    meetings = {"meet", "meets", "met", "meeting"}
+    return [word for word, form in enumerate(scene.lower) if form in meetings and scene.word(word + 1) == "in"]
 
 
 _NAMED_AFTER_PLACE = words("declaration agenda consensus communique communiqué statement commitment")
