@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
@@ -164,22 +166,34 @@ def principals(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
 
 def _summit_before(scene: Scene, word: int, summits: tuple[Summit, ...]) -> Summit | None:
     """Return the summit named last before a word, the first one of the text where none is."""
-    best: Summit | None = summits[0] if summits else None
-    place = -1
+    places = scene.kept("summits by word", lambda scene: _summits_by_word(scene, summits))
+    before = bisect_right(places, word, key=itemgetter(0))
+    return places[before - 1][1] if before else next(iter(summits), None)
+
+
+def _summits_by_word(scene: Scene, summits: tuple[Summit, ...]) -> list[tuple[int, Summit]]:
+    """Return the words that begin a mention of a summit, in order, with the summit."""
+    found: dict[int, Summit] = {}
     for summit in summits:
         for piece in summit.evidence.get("mentions", ()):
-            first, _ = scene.reading.layout.word_range(piece.span)
-            if place < first <= word:
-                best, place = summit, first
-    return best
+            found.setdefault(scene.reading.layout.word_range(piece.span)[0], summit)
+    return sorted(found.items(), key=itemgetter(0))
 
 
 def _body(scene: Scene, summit: Summit) -> Organization | None:
     """Return the organisation that holds a summit, as the cast knows it."""
+    body = scene.kept("bodies by name", _bodies).get(summit.body)
+    return body if body is not None and body.kind is OrganizationKind.INTERGOVERNMENTAL else None
+
+
+def _bodies(scene: Scene) -> dict[str | None, Organization]:
+    """Return the organisations that the text names, by name and by abbreviation; the first of each counts."""
+    found: dict[str | None, Organization] = {}
     for side in scene.sides:
-        if isinstance(side.entity, Organization) and summit.body in {side.entity.abbreviation, side.entity.name}:
-            return side.entity if side.entity.kind is OrganizationKind.INTERGOVERNMENTAL else None
-    return None
+        if isinstance(side.entity, Organization):
+            for name in (side.entity.abbreviation, side.entity.name):
+                found.setdefault(name, side.entity)
+    return found
 
 
 def _most_named(scene: Scene) -> tuple[Party, ...]:

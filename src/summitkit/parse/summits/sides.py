@@ -39,8 +39,8 @@ def members_of(scene: Scene, event: Event) -> tuple[Member, ...]:
     parties = _n_party(scene, event)
     if parties:
         return parties
-    if not named and _speaks_for_members(tuple(_main_body(scene))):
-        bodies = bodies or tuple(_main_body(scene))
+    if not named and _speaks_for_members(scene.kept("main body", _main_body)):
+        bodies = bodies or scene.kept("main body", _main_body)
     if _speaks_for_members(bodies):
         others = tuple(member for member in named if not isinstance(member[0], (Country, Person)))
         return _once((*bodies, *(others if len(named) < _PAIR else named)))
@@ -57,7 +57,7 @@ def members_of(scene: Scene, event: Event) -> tuple[Member, ...]:
     if present or bodies:
         return present or _once(bodies)
     own_name = event.kind is SummitKind.BUSINESS or bool(event.label)
-    return tuple(_host(scene, event)) or (() if own_name else tuple(_main_body(scene)))
+    return tuple(_host(scene, event)) or (() if own_name else scene.kept("main body", _main_body))
 
 
 def _subjects(scene: Scene, event: Event) -> Iterator[Member]:
@@ -123,8 +123,8 @@ def _n_party(scene: Scene, event: Event) -> tuple[Member, ...]:
     return tuple((sides[0].entity, sides[0].first, sides[0].last) for sides in most) if len(most) == count else ()
 
 
-def _main_body(scene: Scene) -> Iterator[Member]:
-    """Yield the international body that the whole text is about: named at least twice, and most of all bodies."""
+def _main_body(scene: Scene) -> tuple[Member, ...]:
+    """Return the international body that the whole text is about: named at least twice, and most of all bodies."""
     counts: dict[str, list[Side]] = {}
     for side in scene.sides:
         if isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL:
@@ -132,7 +132,8 @@ def _main_body(scene: Scene) -> Iterator[Member]:
     if counts:
         most = max(counts.values(), key=len)
         if len(most) >= _OFTEN and any(_ACTS.intersection(scene.lower[side.last : side.last + 3]) for side in most):
-            yield most[0].entity, most[0].first, most[0].last
+            return ((most[0].entity, most[0].first, most[0].last),)
+    return ()
 
 
 _OFTEN = 3
