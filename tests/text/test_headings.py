@@ -67,6 +67,13 @@ def test_no_dateline(line: str) -> None:
     assert dateline(line, 0, len(line), bare=True) == 0
 
 
+def test_a_bare_dateline_alone_in_its_paragraph() -> None:
+    text = "WASHINGTON _\n\n" + STORY.strip()
+    made = layout(text)
+    assert [span.of(text) for span in made.datelines] == ["WASHINGTON _"]
+    assert [sentence.kind for sentence in made.sentences] == ["heading", "body"]
+
+
 def test_a_bare_label_deep_in_the_text_is_no_dateline() -> None:
     text = "\n\n".join(["It rained all day."] * 6 + ["RAO:" + STORY])
     assert layout(text).datelines == ()

@@ -41,6 +41,7 @@ _DATELINE = re.compile(
     rf"{_CAPITALS}(?:{_REGION}){{0,2}}(?:[,.]? {_DAY})?(?:\.? ?{_AGENCY})\.?(?:\s?{_DASH}|\Z)"
     rf"|{_CAPITALS}(?:{_REGION}){{0,2}}[,.]? {_DAY}\.?(?: ?{_AGENCY}\.?)?(?:\s?{_DASH}|\Z)"
     rf"|{_CAPITALS}{_REGION_AFTER_COMMA}\s?{_DASH}"
+    rf"|{_CAPITALS}\s(?:--|[—_])\Z"
     rf"|{_NAME}(?:{_REGION}){{0,2}}(?:[,.]? {_DAY})? ?{_AGENCY}[.,]?(?:\s?{_DASH}|\Z)"
     rf"|{_NAME}(?:{_REGION})?[,.] {_DAY}\.?(?: {_AGENCY})?\s?{_DASH}"
     rf"|{_CAPITALS}(?:{_REGION})?[,.] {_DAY}\. ?{_AGENCY}\.?"
