@@ -7,6 +7,7 @@ equal to another with the same additions and quick to hash: it can be the key of
 from __future__ import annotations
 
 import functools
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -17,6 +18,7 @@ from summitkit.lexicon import entries, loading
 from summitkit.lexicon.tables import TABLES
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterable, Mapping
 
 __all__ = ["Lexicon"]
@@ -86,6 +88,23 @@ class Lexicon:
         for entry in added:
             _check_codes(entry, extended.country_by_code)
         return extended
+
+    def extend_from(self, file: str | os.PathLike[str]) -> Lexicon:
+        """Return a lexicon with the entries of a tab-separated file in UTF-8, as `summitkit.lexicon.own` describes it.
+
+        Raises:
+            LexiconError: with file and line, where something in it can't be read.
+            OSError: where it can't be opened.
+        """
+        from summitkit.lexicon.own import read_entries
+
+        path = Path(file)
+        try:
+            found = read_entries(path.read_text("utf-8"), path.name)
+        except UnicodeDecodeError as error:
+            raise LexiconError(f"{path.name}: not UTF-8 at byte {error.start}") from None
+        people = [entry for entry in found if isinstance(entry, entries.Person)]
+        return self.extend(actors=people, others=[entry for entry in found if not isinstance(entry, entries.Person)])
 
     @property
     def countries(self) -> tuple[entries.Country, ...]:

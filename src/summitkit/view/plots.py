@@ -65,18 +65,17 @@ def timeline(records: Records, *, most: int = 40) -> Any:
     figure, axes = _figure(len(found), "Timeline")
     dates = need("matplotlib.dates", feature="a plot", extra="plot")
     for row, (first, last, record) in enumerate(found):
-        width = max((last - first).days, 1)
+        width = (last - first).days + 1
         axes.barh(row, width, left=dates.date2num(first), color=_COLOURS[record.record_type], height=0.6)
     axes.set_yticks(range(len(found)), [_shortened(card(record).title) for *_, record in found])
-    axes.invert_yaxis()
     if found:
         axes.xaxis_date()
         locator = dates.AutoDateLocator(minticks=2, maxticks=8)
         axes.xaxis.set_major_locator(locator)
         axes.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator))
-        if len({day for first, last, _ in found for day in (first, last)}) == 1:
-            day = dates.date2num(found[0][0])
-            axes.set_xlim(day - 3, day + 4)
+        low, high = min(item[0] for item in found), max(item[1] for item in found)
+        axes.set_xlim(dates.date2num(low) - 3, dates.date2num(high) + 4)
+        axes.set_ylim(max(len(found), 3) - 0.5, -0.5)
     _legend(axes, {kind: colour for kind, colour in _COLOURS.items() if kind in {r.record_type for *_, r in found}})
     return figure
 
@@ -106,8 +105,8 @@ def network(records: Records, *, of: str = "deals", most: int = 20) -> Any:
         axes.scatter([x], [y], s=60 + 30 * weight[name], color="#444444", zorder=2)
         side = "left" if x >= 0 else "right"
         axes.annotate(_shortened(name), (x * 1.12, y * 1.12), ha=side, va="center")
-    axes.set_xlim(-2.2, 2.2)
-    axes.set_ylim(-1.4, 1.4)
+    axes.set_xlim(-2.0, 2.0)
+    axes.set_ylim(-1.25, 1.25)
     axes.set_aspect("equal")
     axes.set_axis_off()
     return figure

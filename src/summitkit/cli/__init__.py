@@ -1,0 +1,1 @@
+"""The command line: arguments, the files read, the commands and the forms written."""
