@@ -7,7 +7,10 @@ the same one throughout, teaches the tagger to go by what stands around a name.
 from __future__ import annotations
 
 import random
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Name = tuple[int, int, str]
 Labelled = tuple[str, list[Name]]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from summitkit.model.span import Span
     from summitkit.parse.actors.figures import Figure
-from summitkit.parse.actors.figures import Place as Words
+    from summitkit.parse.actors.figures import Place as Words
 
 __all__ = ["describe_unnamed", "find_actors", "parse_actors"]
 

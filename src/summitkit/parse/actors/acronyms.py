@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 __all__ = ["find_definitions"]
 
 _BODIES = words(
-    "union association organization organisation conference forum council commission committee bank fund agency community "
-    "league cooperation co-operation party front movement institute centre center authority corporation company alliance "
-    "group ministry department service federation nations office court congress assembly network secretariat university "
-    "army police board bureau chamber confederation foundation society tribunal mission force group parliament dialogue "
-    "initiative consortium institution ltd limited"
+    "union association organization organisation conference forum council commission committee bank fund agency "
+    "community league cooperation co-operation party front movement institute centre center authority corporation "
+    "company alliance group ministry department service federation nations office court congress assembly network "
+    "secretariat university army police board bureau chamber confederation foundation society tribunal mission "
+    "force parliament dialogue initiative consortium institution ltd limited"
 )
 _SMALL = words("of the and for in on to with de la & des du")
 _SIZES = (2, 8)  # letters in a short form

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import functools
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.actor import OrganizationKind, Role
+from summitkit.model.actor import Role
 from summitkit.parse.actors.casting import COUNTERPART, Figures
 from summitkit.parse.actors.figures import Figure, Place
+from summitkit.parse.actors.likeness import same_office
+from summitkit.parse.actors.nouns import NOUNS, find_meant
 from summitkit.parse.actors.offices import POSSESSIVES, Office
 from summitkit.parse.actors.pronouns import PRONOUNS, RELATIVES, Stage
 from summitkit.parse.actors.quoting import place_speakers
-from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
-    from summitkit.lexicon import Lexicon
-    from summitkit.lexicon import entries
     from summitkit.parse.actors.scene import Scene
 
 __all__ = ["resolve"]
@@ -25,59 +24,25 @@ __all__ = ["resolve"]
 _DEFINITE = frozenset({"the", "this", "that"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _NO_OFFICE = frozenset({COUNTERPART, "host", "guest", "ally", "friend", "opponent", "rival"})
-_SIDES = frozenset({"side", "government", "administration", "leadership", "authorities"})
-_NOT_ADJECTIVES = words(
-    "and or of in on at to for with by from two three four five both all other same own than as that"
-)
-_AFTER_NOUN = words(
-    "and or but of in on at to for with by from as than that which who whose when where while after before because if also "
-    "not itself has had will would over under about against between during since until into through without within"
-)
-_THEIRS = frozenset({"his", "her", "its"})
-_TOWNS = frozenset({"city", "capital", "town", "continent"})
-_LANDS = frozenset({"country", "nation", "kingdom", "republic", "state", "island", "junta", "regime"})
-_BODIES = {
-    **dict.fromkeys(("company", "firm", "carmaker", "airline", "conglomerate", "manufacturer"), OrganizationKind.COMPANY),
-    **dict.fromkeys(("newspaper", "paper", "daily", "magazine", "broadcaster"), OrganizationKind.MEDIA),
-    **dict.fromkeys(("bloc", "grouping", "alliance"), OrganizationKind.INTERGOVERNMENTAL),
-    **dict.fromkeys(
-        ("agency", "organization", "organisation", "group", "association", "institute", "council", "commission",
-         "committee", "fund", "court", "union", "institution", "body", "forum", "movement", "faction", "militia", "pact"), None,
-    ),
-    "bank": OrganizationKind.BANK, "lender": OrganizationKind.BANK, "ministry": OrganizationKind.GOVERNMENT,
-    "party": OrganizationKind.PARTY,
-}  # fmt: skip
-_BARE_OFFICES = frozenset(
-    {"head", "chief", "envoy", "negotiator", "spokesman", "director", "chairman", "official", "chairperson"}
-)
-_OPEN_KINDS = frozenset({OrganizationKind.INTERGOVERNMENTAL, OrganizationKind.ARMED_GROUP, OrganizationKind.OTHER})
-_BY_NAME = frozenset({"commission", "council", "committee", "court", "forum", "institute"})
-_ANY_BODY = frozenset(
-    {
-        "movement",
-        "faction",
-        "militia",
-        "pact",
-        "organization",
-        "organisation",
-        "group",
-        "body",
-        "association",
-        "union",
-        "institution",
-    }
-)
-_VAGUE = frozenset({"official", "source", "aide"})
 _RELATIVE = 0.9
 _MERGE = 4  # sentences from an office without a name to the name
-_SHY = frozenset({"official", "spokesman", "analyst", "academic", "journalist", "envoy"})
-_HEAD_RANKS = frozenset({"head-of-state", "head-of-government", "royal"})
+_FULL = 2  # words of a full name
+_SHY = frozenset({"official", "spokesman", "analyst", "academic", "journalist", "envoy"})  # often never named
+
+
+class _Kind(IntEnum):
+    """What stands at a word; in this order where two begin there."""
+
+    NAME = 0
+    OFFICE = 1
+    NOUN = 2
+    PRONOUN = 3
 
 
 @attrs.frozen(slots=True)
 class _Event:
     first: int
-    kind: int  # 0 a name, 1 an office, 2 a noun, 3 a pronoun: the order at one word
+    kind: _Kind
     office: Office | None = None
 
 
@@ -95,24 +60,24 @@ class _Resolver:
 
     def run(self) -> None:
         for event in sorted(self._events(), key=lambda one: (one.first, one.kind)):
-            if event.kind == 0:
+            if event.kind is _Kind.NAME:
                 self._name(event.first)
-            elif event.kind == 1 and event.office is not None:
+            elif event.office is not None:
                 self._office(event.office)
-            elif event.kind == 2:
+            elif event.kind is _Kind.NOUN:
                 self._noun(event.first)
             else:
                 self._pronoun(event.first)
 
     def _events(self) -> list[_Event]:
         figures = self.figures
-        events = [_Event(first, 0) for first in {*figures.namings, *figures.bodies, *figures.lands}]
-        events += [_Event(office.title_last - 1, 1, office) for office in figures.offices]
+        events = [_Event(first, _Kind.NAME) for first in {*figures.namings, *figures.bodies, *figures.lands}]
+        events += [_Event(office.title_last - 1, _Kind.OFFICE, office) for office in figures.offices]
         for index, word in enumerate(self.scene.small):
             if word in PRONOUNS or word in RELATIVES:
-                events.append(_Event(index, 3))
-            elif word in _SIDES or word in _LANDS or word in _BODIES or word in _TOWNS:
-                events.append(_Event(index, 2))
+                events.append(_Event(index, _Kind.PRONOUN))
+            elif word in NOUNS:
+                events.append(_Event(index, _Kind.NOUN))
         return events
 
     def _name(self, first: int) -> None:
@@ -130,7 +95,7 @@ class _Resolver:
 
     def _merge(self, first: int, figure: Figure) -> None:
         """Join somebody known by office only, a few sentences ago, with the first name that comes without an office."""
-        if figure.roles or figure.places[0].name_first != first or len(figure.tokens) < 2:
+        if figure.roles or figure.places[0].name_first != first or len(figure.tokens) < _FULL:
             return
         while self.nameless:
             known, index = self.nameless.pop()
@@ -152,16 +117,18 @@ class _Resolver:
         taken = self.figures.taken.get(office)
         if taken is not None:
             self._beside(office, *taken)
+        elif office.role.plural:
             return
-        if office.role.name == COUNTERPART and not office.role.plural:
+        elif office.role.name == COUNTERPART:
             self._counterpart(office)
-            return
-        if office.role.plural or office.role.name in _NO_OFFICE:
-            return
-        owner = self._owner(office)
-        if office.article in _INDEFINITE:
+        elif office.article in _INDEFINITE:
             self._unnamed(office)
-            return
+        elif office.role.name not in _NO_OFFICE:
+            self._definite(office)
+
+    def _definite(self, office: Office) -> None:
+        """Resolve "the Russian leader", or take note of an office whose holder has no name yet."""
+        owner = self._owner(office)
         if office.owner is None and owner is None and office.article not in _DEFINITE:
             return
         figure = self._holder(office, owner)
@@ -239,99 +206,22 @@ class _Resolver:
 
     def _holder(self, office: Office, owner: Figure | None) -> Figure | None:
         """Return the person who holds an office, the one meant last where several could."""
-        country = owner.country if owner is not None else None
         for figure in self.stage.ranked(office.title_first):
-            if owner is figure:
-                continue
-            if owner is not None and owner.kind == "organization" and figure.affiliation not in {None, owner}:
-                continue
-            if country is not None and figure.country not in {None, country}:
-                continue
-            if office.role.gender != "u" and figure.gender not in {"u", office.role.gender}:
-                continue
             nameless = figure.name is None
-            if any(_same_office(office.role, role, nameless=nameless) for _, role, _, _ in figure.roles):
+            if not _belongs(figure, owner) or (
+                office.role.gender != "u" and figure.gender not in {"u", office.role.gender}
+            ):
+                continue
+            if any(same_office(office.role, role, nameless=nameless) for _, role, _, _ in figure.roles):
                 return figure
         return None
 
     def _noun(self, index: int) -> None:
-        """Resolve "the Indian side", "the country", "the ministry"."""
-        scene = self.scene
-        if self.covered[index] or not self._is_head(index):
-            return
-        word = scene.word(index)
-        if scene.word(index - 1) in _THEIRS and word in {*_LANDS, "government", "administration"}:
-            found = self.stage.who(index - 1)
-            home = found[0].country if found is not None else None
-            entry = scene.reading.lexicon.country_by_code.get(home.code) if home is not None else None
-            if entry is not None:
-                self._put_noun(self.figures.country(entry), index - 1, index + 1)
-            return
-        if word in _SIDES:
-            adjective = scene.by_last.get(index)
-            if adjective is not None and adjective.kind in {"adjective", "country"}:
-                self._put_noun(self.figures.owner(adjective), adjective.first, index + 1)
-                return
-        first = self._article(index)
-        if first < 0 or scene.word(index + 1) == "of":
-            return
-        if word in _LANDS:
-            described = self.scene.text(first + 1, index) if first + 1 < index else ""
-            figure = self.stage.country(index, _members(self.scene.reading.lexicon, described))
-        else:
-            figure = self._meant(word, index)
-        if figure is not None:
-            self._put_noun(figure, first, index + 1)
-
-    def _is_head(self, index: int) -> bool:
-        """Say whether a noun isn't followed by another that it describes: "the state", not "the state visit"."""
-        scene = self.scene
-        after = index + 1
-        if after >= len(scene.forms) or scene.sentence[after] != scene.sentence[index]:
-            return True
-        form = scene.forms[after]
-        return not form[:1].isalpha() or scene.is_verb(after) or form in _AFTER_NOUN or form.endswith("ly")
-
-    def _article(self, index: int) -> int:
-        """Return the word of the "the" before a noun and its adjectives ("the 10-member bloc"), -1 where there is none."""
-        scene = self.scene
-        for at in range(index - 1, max(-1, index - 5), -1):
-            form = scene.forms[at]
-            if scene.sentence[at] != scene.sentence[index]:
-                break
-            if scene.word(at) == "the":
-                return at
-            if not form.replace("-", "").isalnum():
-                break
-            if not (form.islower() or "-" in form or at + 1 in scene.by_last or _is_geographic(form)):
-                break
-            if scene.is_verb(at) or form in _NOT_ADJECTIVES:
-                break
-        return -1
-
-    def _meant(self, word: str, index: int) -> Figure | None:
-        """Return the country or body that "the country" or "the company" means: the last one that can be called so."""
-        things = self.stage.things()
-        if word in {"government", "administration"}:
-            return self.stage.country(index)
-        if word in _TOWNS:
-            return self.stage.town(word)
-        if word in _SIDES:
-            return None
-        bodies = [figure for figure in things if figure.kind == "organization"]
-        wanted = _BODIES.get(word)
-        called = next((figure for figure in bodies if _is_called(figure, word, wanted)), None)
-        if called is None and wanted is OrganizationKind.COMPANY:
-            return next((figure for figure in bodies if figure.body is OrganizationKind.OTHER), None)
-        return called
-
-    def _put_noun(self, figure: Figure | None, first: int, last: int) -> None:
-        if figure is None:
-            return
-        if self.scene.word(first - 1) == "the" and self.scene.sentence[first - 1] == self.scene.sentence[first]:
-            first -= 1
-        figure.places.append(Place(first, last, first, last, "role", 0.7))
-        self.stage.enter(figure, first, last)
+        found = find_meant(self.figures, self.stage, index) if not self.covered[index] else None
+        if found is not None:
+            figure, first = found
+            figure.places.append(Place(first, index + 1, first, index + 1, "role", 0.7))
+            self.stage.enter(figure, first, index + 1)
 
     def _pronoun(self, index: int) -> None:
         found = self._before_relative(index) if self.scene.word(index) in RELATIVES else self.stage.who(index)
@@ -352,68 +242,13 @@ class _Resolver:
         return (figure, _RELATIVE) if figure is not None else None
 
 
-def _is_geographic(form: str) -> bool:
-    """Say whether a capitalised word looks like a region's adjective: "African", "Western", "Baltic"."""
-    return form in {"East", "West", "North", "South"} or (
-        form[:1].isupper() and form.endswith(("n", "ic", "ese", "ab"))
-    )
-
-
-@functools.lru_cache(maxsize=8)
-def _regions(lexicon: Lexicon) -> dict[str, frozenset[str]]:
-    return {
-        adjective.lower(): frozenset(region.members)
-        for region in lexicon.regions
-        if region.members
-        for adjective in (*region.adjectives, region.name)
-    }
-
-
-def _members(lexicon: Lexicon, described: str) -> frozenset[str]:
-    """Return the countries of the region whose adjective ends a description: "tiny East African"; none for another."""
-    regions = _regions(lexicon)
-    words_before = described.lower().split()
-    for begin in range(len(words_before)):
-        found = regions.get(" ".join(words_before[begin:]))
-        if found:
-            return found
-    return frozenset()
-
-
-def _same_office(wanted: entries.Role, held: entries.Role, *, nameless: bool = False) -> bool:
-    """Say whether a later mention by an office can mean somebody who holds another: "the minister", "the official"."""
-    if wanted.name == held.name:
+def _belongs(figure: Figure, owner: Figure | None) -> bool:
+    """Say whether a person can hold an office of a country, of a body or under somebody."""
+    if owner is None:
         return True
-    if wanted.name in _VAGUE:
-        return nameless and (held.name in _VAGUE or held.rank in {"official", "spokesman", "deputy"})
-    if wanted.name in {"leader", "head of state", "head of government"}:
-        return held.is_leader or held.rank in _HEAD_RANKS
-    if wanted.name == "minister":
-        return held.rank in {"minister", "foreign-minister", "defence-minister"} or held.name.endswith("minister")
-    if wanted.name == "diplomat":
-        return held.rank in {"ambassador", "envoy"}
-    if wanted.rank == held.rank and wanted.rank in {
-        "analyst",
-        "spokesman",
-        "ambassador",
-        "envoy",
-        "academic",
-        "journalist",
-    }:
-        return True
-    if wanted.name in held.name.split():
-        return True
-    return wanted.name.split()[-1] in _BARE_OFFICES and wanted.name.split()[-1] == held.name.split()[-1]
-
-
-def _is_called(figure: Figure, word: str, wanted: OrganizationKind | None) -> bool:
-    """Say whether a body can be called by a noun: by its kind, or by the noun in its name."""
-    named = word in (figure.name or "").lower()
-    if word == "ministry" or word in _BY_NAME:
-        return named
-    if wanted is not None:
-        return figure.body is wanted
-    return named or (word in _ANY_BODY and figure.body in _OPEN_KINDS)
+    if owner is figure or (owner.kind == "organization" and figure.affiliation not in {None, owner}):
+        return False
+    return owner.country is None or figure.country in {None, owner.country}
 
 
 def resolve(figures: Figures) -> None:

@@ -31,10 +31,10 @@ _KINDS = {
     "university": OrganizationKind.OTHER,
 }
 _BY_WORD = {
-    OrganizationKind.GOVERNMENT: "ministry department parliament senate congress army navy police cabinet embassy assembly "
-    "duma knesset diet bundestag government treasury directorate commissariat office",
-    OrganizationKind.COMPANY: "corp corp. inc inc. ltd ltd. co co. company corporation plc ag sa gmbh llc holdings airlines "
-    "airways motors industries systems group",
+    OrganizationKind.GOVERNMENT: "ministry department parliament senate congress army navy police cabinet embassy "
+    "assembly duma knesset diet bundestag government treasury directorate commissariat office",
+    OrganizationKind.COMPANY: "corp corp. inc inc. ltd ltd. limited co co. company corporation plc ag sa gmbh llc "
+    "holdings airlines airways motors industries systems group",
     OrganizationKind.BANK: "bank bancorp banque",
     OrganizationKind.THINK_TANK: "institute foundation institution",
     OrganizationKind.PARTY: "party front congress-party",
@@ -169,7 +169,7 @@ def _naming(scene: Scene, piece: Piece, before: Sequence[BodyNaming]) -> BodyNam
 
 
 def _as_medium(scene: Scene, piece: Piece) -> bool:
-    """Say whether a name with other meanings stands where a medium does: "according to ET", "told ET", "ET reported"."""
+    """Say whether a name with other meanings stands where a medium does: "according to ET", "ET reported"."""
     first = piece.first - 1 if scene.word(piece.first - 1) == "the" else piece.first
     if scene.word(first - 1) == "to" and scene.word(first - 2) == "according":
         return True

@@ -32,7 +32,7 @@ class Figures:
         scene: the words they were read from.
         all: every figure.
         offices: every office phrase, in order.
-        taken: the offices that stand beside a name, with the person and whether they lie outside the naming's own words.
+        taken: the offices beside a name, with the person and whether they lie outside the naming's own words.
         namings: people's namings by their first word.
         bodies: organisations' namings by their first word.
         lands: countries and places by the first word of their pieces.

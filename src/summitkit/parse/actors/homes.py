@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, OrganizationKind, Role
@@ -26,6 +26,7 @@ _AFTER = 0.4
 _OFTEN = 0.06
 _MANY = 15
 _COMMON = 12
+_LOOKED_AT = 60  # mentions on each side
 _OWN_TITLES = {
     "secretary of state": "US", "treasury secretary": "US", "commerce secretary": "US", "defense secretary": "US",
     "secretary of defense": "US", "house speaker": "US", "attorney general": "US", "national security adviser": "US",
@@ -128,22 +129,23 @@ def _likeliest(
     held: dict[tuple[str, str], Figure],
     figures: Figures,
 ) -> str | None:
-    """Return the country that can have such an office, that nobody else holds it for, and that is spoken of most here."""
+    """Return the country that can have such an office, whose office nobody else holds, and that is spoken of most."""
     first = min(place.first for place in figure.places)
     sentence = figures.scene.sentence
-    scores: Counter[str] = Counter()
-    for index in range(bisect_left(words, first) - 1, -1, -1):
+    scores: dict[str, float] = defaultdict(float)
+    here = bisect_left(words, first)
+    for index in range(here - 1, max(-1, here - 1 - _LOOKED_AT), -1):
         word, code, acts = trail[index]
         distance = sentence[first] - sentence[word]
         if distance >= len(_NEAR):
             break
         scores[code] += _NEAR[distance] * (_ACTING if acts else 1.0)
-    for index in range(bisect_left(words, first), len(trail)):
+    for index in range(here, min(len(trail), here + _LOOKED_AT)):
         word, code, _ = trail[index]
         if sentence[word] != sentence[first]:
             break
         scores[code] += _AFTER
     for code, count in whole.most_common(_COMMON):
         scores[code] += _OFTEN * min(count, _MANY)
-    fitting = [code for code, _ in scores.most_common() if _may_have(role, code) and (role.name, code) not in held]
-    return fitting[0] if fitting else None
+    fitting = [code for code in scores if _may_have(role, code) and (role.name, code) not in held]
+    return max(fitting, key=scores.__getitem__, default=None)

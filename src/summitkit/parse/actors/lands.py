@@ -41,10 +41,10 @@ _HEARERS = words(
 
 
 def land_form(scene: Scene, piece: Piece) -> str:
-    """Return the form of a country's or capital's mention: "name", "acronym", "demonym", "metonym", "body" for a palace
-    or a department that stands for itself ("the Kremlin said"), or "" for a place.
+    """Return the form of a country's or capital's mention: "name", "acronym", "demonym", "metonym", "body" or "".
 
-    A capital stands for the government where it does what a government does: it is the subject of a verb, it owns a
+    "body" is a palace or a department that stands for itself ("the Kremlin said"), "" a place. A capital stands for
+    the government where it does what a government does: it is the subject of a verb, it owns a
     decision, or somebody has ties with it; after "in" or "at", or as the goal of a journey, it is a place.
     """
     if piece.kind in {"adjective", "people"}:
@@ -82,19 +82,13 @@ def _acts(scene: Scene, piece: Piece) -> bool:
     first = piece.first - 1 if scene.word(piece.first - 1) == "the" else piece.first
     same = first > 0 and scene.sentence[first - 1] == scene.sentence[piece.first]
     before = scene.word(first - 1) if same else ""
-    if before in _STAY:
+    if before in _STAY or scene.dated[piece.first]:
         return False
     if scene.word(piece.last) in _ENDINGS:
         return scene.word(piece.last + 1) not in _LOCAL
-    if before == "to":
-        return scene.word(first - 2) not in _TRAVEL
-    if before == "from":
-        return scene.word(first - 2) in _PRESSURE
-    if before in _HEARERS:
-        return True
-    if _is_dateline(scene, piece):
-        return False
-    return _subject_or_party(scene, piece, before)
+    if before in {"to", "from"}:
+        return scene.word(first - 2) in _PRESSURE if before == "from" else scene.word(first - 2) not in _TRAVEL
+    return before in _HEARERS or _subject_or_party(scene, piece, before)
 
 
 def _subject_or_party(scene: Scene, piece: Piece, before: str) -> bool:
@@ -117,8 +111,3 @@ def _after_metonym(scene: Scene, joint: int) -> bool:
     if other is None or other.known is None or other.known.kind not in {"metonym", "country"}:
         return False
     return scene.word(other.first - 1) in {"with", "between", "against", "by", "both"} or scene.begins(other.first)
-
-
-def _is_dateline(scene: Scene, piece: Piece) -> bool:
-    start = scene.reading.layout.words.starts[piece.first]
-    return any(span.start <= start < span.end for span in scene.reading.layout.datelines)

@@ -1,4 +1,4 @@
-"""Who is meant by "he", "her" and "its": candidates are scored by nearness, by what they do in their sentence, by gender."""
+"""Who is meant by "he", "her" and "its": candidates are scored by nearness, by their sentence and by gender."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ class Stage:
         return list(islice(reversed(self._known_people), _KNOWN))
 
     def ranked(self, index: int) -> list[Figure]:
-        """Return the people whom an office at a word may mean: those meant lately by what they do there, then others."""
+        """Return the people whom an office at a word may mean: those meant lately, by what they do there, then others."""
         lately = [figure for _, figure in self._scored(index, "u", objective=False)]
         return list(dict.fromkeys([*lately, *self.people()]))
 

@@ -80,7 +80,8 @@ def _speaker(scene: Scene, quotation: Span, people: list[tuple[int, int, Figure]
         return after
     sentence = scene.sentence[first]
     best: Figure | None = None
-    for at in range(bisect_left(starts, first) - 1, -1, -1):
+    here = bisect_left(starts, first) - 1
+    for at in range(here, max(-1, here - _LOOKED_AT), -1):
         begin, end, figure = people[at]
         distance = sentence - scene.sentence[begin]
         if distance > _BACK:
@@ -95,12 +96,13 @@ def _speaker(scene: Scene, quotation: Span, people: list[tuple[int, int, Figure]
 
 
 _BACK = 3  # sentences
+_LOOKED_AT = 40  # mentions on each side
 
 
 def _reporting(scene: Scene, people: list[tuple[int, int, Figure]], at: int, sentence: int) -> Figure | None:
-    while at < len(people) and scene.sentence[people[at][0]] == sentence:
-        begin, end, figure = people[at]
+    for begin, end, figure in people[at : at + _LOOKED_AT]:
+        if scene.sentence[begin] != sentence:
+            break
         if speaks(scene, begin, end):
             return figure
-        at += 1
     return None

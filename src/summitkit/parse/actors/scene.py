@@ -47,6 +47,7 @@ class Scene:
         by_first: pieces by their first word.
         by_last: pieces by the word after their last one.
         verbs: forms that report, finite.
+        dated: 1 for each word of a dateline.
     """
 
     reading: Reading
@@ -57,6 +58,7 @@ class Scene:
     by_first: dict[int, Piece]
     by_last: dict[int, Piece]
     verbs: frozenset[str]
+    dated: bytearray
 
     def word(self, index: int) -> str:
         """Return a word in lower case, "" outside the text."""
@@ -104,6 +106,10 @@ def read_scene(reading: Reading) -> Scene:
     sentence = [0] * len(forms)
     for number, one in enumerate(reading.layout.sentences):
         sentence[one.first : one.last] = [number] * (one.last - one.first)
+    dated = bytearray(len(forms))
+    for span in reading.layout.datelines:
+        first, last = reading.layout.word_range(span)
+        dated[first:last] = b"\x01" * (last - first)
     pieces = find_pieces(reading)
     return Scene(
         reading=reading,
@@ -114,4 +120,5 @@ def read_scene(reading: Reading) -> Scene:
         by_first={piece.first: piece for piece in pieces},
         by_last={piece.last: piece for piece in pieces},
         verbs=_report_forms(reading.lexicon),
+        dated=dated,
     )

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from summitkit.model.document import Document, as_document
 from summitkit.model.mention import NameMention
 from summitkit.model.span import Span
-from summitkit.parse.names.agreement import NameFind
 from summitkit.parse.names.tagging import tag_names
 from summitkit.parse.reading import Reading, read_document
 
 if TYPE_CHECKING:
     from summitkit.lexicon import Lexicon
+    from summitkit.parse.names.agreement import NameFind
 
 __all__ = ["find_names", "parse_names"]
 

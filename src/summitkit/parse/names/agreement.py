@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["NameFind", "agree", "complete", "reconsider", "settle"]
 
-_SHORTEST = 3
+_SHORTEST = 3  # letters of a last name
+_LONGEST = 4  # words of a person's name
 
 
 @attrs.frozen(slots=True)
@@ -54,7 +56,7 @@ def reconsider(finds: Iterable[NameFind], words: Words) -> Iterator[NameFind]:
     "External Affairs" before "Minister" is a part of a title; an agreement, a treaty or a summit is no organisation.
     """
     forms = words.forms
-    for find in finds:
+    for find in map(functools.partial(_cut, forms=forms), finds):
         tail = forms[find.last - 1].lower()
         if find.kind is NameKind.ORGANIZATION:
             after = forms[find.last].lower() if find.last < len(forms) else ""
@@ -67,6 +69,15 @@ def reconsider(finds: Iterable[NameFind], words: Words) -> Iterator[NameFind]:
         yield find
 
 
+def _cut(find: NameFind, forms: Sequence[str]) -> NameFind:
+    """Return a name up to the first word in it that no name holds: "Rail Link" of "Rail Link would reach"."""
+    for index in range(find.first + 1, find.last):
+        if forms[index] in _NO_PART:
+            return attrs.evolve(find, last=index)
+    return find
+
+
+_NO_PART = names("is are was were be has have had will would may might can could shall should must said says who which")
 _EVENTS = frozenset({"agreement", "treaty", "pact", "accord", "protocol", "understanding", "summit", "declaration"})
 _OFFICES = frozenset({"minister", "ministers", "secretary", "commissioner"})
 _PORTFOLIO = names(
@@ -76,16 +87,16 @@ _PORTFOLIO = names(
     "water resources railways shipping aviation and"
 )
 _BODY_ENDS = names(
-    "limited ltd ltd. corp corp. inc inc. plc corporation company commission ministry council institute bank university "
-    "association agency authority committee foundation union federation department party organization organisation"
+    "limited ltd ltd. corp corp. inc inc. plc corporation company commission ministry council institute bank agency "
+    "university association authority committee foundation union federation department party organization organisation"
 )
 
 
 def settle(finds: Iterable[NameFind], known: Iterable[Find], forms: Sequence[str], marked: bytearray) -> list[NameFind]:
-    """Return the names with those set right that the lexicon knows for sure: countries, and names of several words.
+    """Return the names with those set right that the lexicon knows for sure: names of several words.
 
-    A name that covers more than what the lexicon knows stays as it is ("Bank of China"); one that covers the same words
-    or a part of them gives way to it.
+    A name that covers more than what the lexicon knows stays as it is ("Bank of China"); one that covers a part of it
+    gives way to it.
     """
     found = list(finds)
     result: list[NameFind] = []
@@ -102,9 +113,8 @@ def settle(finds: Iterable[NameFind], known: Iterable[Find], forms: Sequence[str
             inside += 1
         if inside == index and any(marked[entry.first : entry.last]):
             continue  # a part of a name of another sort: "U.S. Open"
-        if inside == index + 1 and found[index].first == entry.first and found[index].last == entry.last:
-            if entry.readings[0].kind != "country":
-                continue  # a city's name may be its club's
+        if inside == index + 1 and _is_club(found[index], entry):
+            continue
         covered = inside < len(found) and found[inside].first < entry.last
         if covered or (inside > index and found[index].first < entry.first):
             continue
@@ -114,6 +124,11 @@ def settle(finds: Iterable[NameFind], known: Iterable[Find], forms: Sequence[str
 
 
 _KNOWN = 0.9
+
+
+def _is_club(find: NameFind, entry: Find) -> bool:
+    """Say whether a name has the very words of an entry that is no country: a city's name may be its club's."""
+    return (find.first, find.last) == (entry.first, entry.last) and entry.readings[0].kind != "country"
 
 
 def _sure_kind(entry: Find) -> NameKind | None:
@@ -134,22 +149,20 @@ _SURE = {
 
 
 def agree(finds: Sequence[NameFind], words: Words, marked: bytearray) -> list[NameFind]:
-    """Return the names with those that the tagger missed where they stand again, and minorities set right.
+    """Return the names with the people whom the tagger missed where they stand again.
 
-    A surname of somebody named in full, or a single word that is a name wherever it was found, is a name where it
-    stands capitalised alone and was not found, unless the document also writes it small.
+    The last name of a person is one where it stands capitalised alone and was not found, unless the document also
+    writes it small.
     """
-    known = _known(finds, words.forms)
+    forms = words.forms
+    known = _last_names(finds, forms)
     if not known:
         return list(finds)
-    small = {form for form in words.forms if form.islower()}
+    small = {form for form in forms if form.islower()}
     found = list(finds)
-    for index, form in enumerate(words.forms):
-        if marked[index] or form not in known or form.lower() in small:
-            continue
-        if not _alone(words.forms, marked, index):
-            continue
-        found.append(NameFind(index, index + 1, known[form], _AGAIN))
+    for index, form in enumerate(forms):
+        if form in known and not marked[index] and form.lower() not in small and _alone(forms, marked, index):
+            found.append(NameFind(index, index + 1, NameKind.PERSON, _AGAIN))
     found.sort(key=lambda find: find.first)
     return found
 
@@ -157,19 +170,17 @@ def agree(finds: Sequence[NameFind], words: Words, marked: bytearray) -> list[Na
 _AGAIN = 0.75
 
 
-def _known(finds: Sequence[NameFind], forms: Sequence[str]) -> dict[str, NameKind]:
-    """Return what single words name: surnames of people named in full, and words always found as one kind."""
-    kinds: dict[str, set[NameKind]] = {}
+def _last_names(finds: Sequence[NameFind], forms: Sequence[str]) -> set[str]:
+    """Return the last words of people's names; "Sisi" for "el-Sisi" too."""
+    found = set()
     for find in finds:
-        size = find.last - find.first
-        if find.kind is NameKind.PERSON and size <= _SHORTEST + 1:
+        if find.kind is NameKind.PERSON and find.last - find.first <= _LONGEST:
             form = forms[find.last - 1]
             particle, _, rest = form.partition("-")
-            if rest and particle.lower() in {"al", "el"}:
-                form = rest  # Sisi for el-Sisi
-            if len(form) >= _SHORTEST and form[0].isupper():
-                kinds.setdefault(form, set()).add(find.kind)
-    return {form: next(iter(found)) for form, found in kinds.items() if len(found) == 1}
+            name = rest if rest and particle.lower() in {"al", "el"} else form
+            if len(name) >= _SHORTEST and name[0].isupper():
+                found.add(name)
+    return found
 
 
 def _alone(forms: Sequence[str], marked: bytearray, index: int) -> bool:

@@ -1,4 +1,4 @@
-"""Headlines in title case, read as if they were sentences: "Trump Says Xi Agreed To Talks" as "Trump says Xi agreed to talks"."""
+"""Headlines in title case, read as sentences: "Trump Says Xi Agreed To Talks" as "Trump says Xi agreed to talks"."""
 
 from __future__ import annotations
 
@@ -21,13 +21,14 @@ _MOST = 30
 _SHARE = 0.75  # capitalised words among its words
 _PLAIN = 0.4  # words that are no names among its words: a list of people has fewer
 _FUNCTION = words(
-    "a an the and or but nor of in on at to for with by from as into over under after before against between among amid "
-    "about up down out off than via per his her its their our your my this that these those who what why how when where "
-    "which is are was were be been being has have had do does did will would may might can could shall should must not no "
-    "new more most first last next all any some other it he she they we you i says say said see sees likely set big top "
-    "here there now then today year day week month years days talks talk ties visit visits meet meets meeting summit trade "
-    "defence defense energy security economy economic border war peace deal deals amid key major joint high low back "
-    "against trip tour leaders leader side sides issue issues focus push plan plans row"
+    "a an the and or but nor of in on at to for with by from as into over under after before against between "
+    "among amid about up down out off than via per his her its their our your my this that these those who what "
+    "why how when where which is are was were be been being has have had do does did will would may might can "
+    "could shall should must not no new more most first last next all any some other it he she they we you i says "
+    "say said see sees likely set big top here there now then today year day week month years days talks talk "
+    "ties visit visits meet meets meeting summit trade defence defense energy security economy economic border "
+    "war peace deal deals key major joint high low back trip tour leaders leader side sides issue issues focus "
+    "push plan plans row"
 )
 
 

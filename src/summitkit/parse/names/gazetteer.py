@@ -1,4 +1,4 @@
-"""The names that a lexicon knows, found in words: countries, peoples, capitals, cities, organisations, media, people."""
+"""The names that a lexicon knows, found in words: countries, peoples, cities, organisations, media, people."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ class Known:
     """One reading of a phrase.
 
     Attributes:
-        kind: "country", "adjective", "people", "metonym", "region", "region-adjective", "place", "organization", "outlet" or "person".
+        kind: "country", "adjective", "people", "metonym", "region", "region-adjective", "place", "organization",
+            "outlet" or "person".
         entry: what the phrase names or, for an adjective, people or metonym, belongs to.
         ambiguous: True where the phrase means other things too.
     """
@@ -69,14 +70,7 @@ def _region_phrases(region: Region) -> Iterator[tuple[str, Known]]:
         yield phrase, Known("region-adjective", region)
 
 
-def _phrases(lexicon: Lexicon) -> Iterator[tuple[str, Known]]:
-    for person in lexicon.people:
-        for phrase in (person.name, *person.aliases):
-            yield phrase, Known("person", person)
-    for country in lexicon.countries:
-        yield from _country_phrases(country)
-    for region in lexicon.regions:
-        yield from _region_phrases(region)
+def _body_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Known]]:
     for body in lexicon.organizations:
         for phrase in dict.fromkeys((body.name, body.short, *body.aliases)):
             yield phrase, Known("organization", body, phrase in body.ambiguous)
@@ -86,6 +80,17 @@ def _phrases(lexicon: Lexicon) -> Iterator[tuple[str, Known]]:
             bare = phrase.removeprefix("The ")
             if bare != phrase:
                 yield bare, Known("outlet", outlet, phrase in outlet.ambiguous or " " not in bare)
+
+
+def _phrases(lexicon: Lexicon) -> Iterator[tuple[str, Known]]:
+    for person in lexicon.people:
+        for phrase in (person.name, *person.aliases):
+            yield phrase, Known("person", person)
+    for country in lexicon.countries:
+        yield from _country_phrases(country)
+    for region in lexicon.regions:
+        yield from _region_phrases(region)
+    yield from _body_phrases(lexicon)
     for place in sorted(lexicon.places, key=lambda entry: -entry.population):
         for phrase in dict.fromkeys((place.name, *place.aliases)):
             yield phrase, Known("place", place, place.ambiguous)

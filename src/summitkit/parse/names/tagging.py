@@ -5,10 +5,13 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
+import attrs
+
 from summitkit.lexicon import Lexicon
 from summitkit.model.mention import NameKind
 from summitkit.parse.names.agreement import NameFind, agree, complete, reconsider, settle
 from summitkit.parse.names.casing import calm_forms
+from summitkit.parse.names.confidence import confidences
 from summitkit.parse.names.features import name_features, word_kinds
 from summitkit.parse.names.gazetteer import gazetteer
 from summitkit.text.tagger import Tagger
@@ -17,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from summitkit.parse.names.gazetteer import Find
-
     from summitkit.text.layout import Layout
 
 __all__ = ["tag_names"]
@@ -40,7 +42,23 @@ def tag_names(layout: Layout, lexicon: Lexicon) -> list[NameFind]:
     opening = {layout.word_range(span)[0] for span in layout.datelines}
     finds = reconsider(complete(_tagged(layout, forms, rows, marked), words), words)
     settled = settle(_dated(finds, known, opening), known, words.forms, marked)
-    return agree(settled, words, marked)
+    found = agree(settled, words, marked)
+    sure = confidences(found, known, words.forms, _titled(found, layout, word_kinds(forms)))
+    return [attrs.evolve(find, confidence=one) for find, one in zip(found, sure, strict=True)]
+
+
+def _titled(finds: Sequence[NameFind], layout: Layout, kinds: str) -> list[bool]:
+    """Return for each name whether its sentence has more capitalised words than small ones."""
+    result: list[bool] = []
+    sentences = iter(layout.sentences)
+    last, titled = 0, False
+    for find in finds:
+        while find.first >= last:
+            sentence = next(sentences)
+            last = sentence.last
+            titled = kinds.count("X", sentence.first, last) > kinds.count("x", sentence.first, last)
+        result.append(titled)
+    return result
 
 
 def _dated(finds: Iterable[NameFind], known: Sequence[Find], opening: set[int]) -> Iterator[NameFind]:
