@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import functools
+from typing import TYPE_CHECKING
 
-from summitkit.lexicon import Lexicon
 from summitkit.model.actor import Entity, Person
+
+if TYPE_CHECKING:
+    from summitkit.lexicon import Lexicon
 
 __all__ = ["LEADER", "MINISTER", "OFFICIAL", "level", "level_of_title"]
 

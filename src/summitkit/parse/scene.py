@@ -9,25 +9,26 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import attrs
 
-from summitkit.lexicon import Lexicon
 from summitkit.model.actor import Country, Entity, Organization, OrganizationKind, Person, Place
+from summitkit.model.amount import Amount
+from summitkit.model.mention import DateMention
 from summitkit.model.span import Span
 from summitkit.model.when import DateRange, UncertainDate
 from summitkit.parse.reading import Reading
 from summitkit.text.phrases import PhraseIndex
-from summitkit.text.sentences import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
+    from summitkit.lexicon import Lexicon
     from summitkit.lexicon.entries import Country as CountryEntry
     from summitkit.lexicon.entries import Place as PlaceEntry
-    from summitkit.model.amount import Amount
-    from summitkit.model.mention import DateMention
+    from summitkit.text.sentences import Sentence
 
 __all__ = ["Figure", "Moment", "Scene", "Side", "Town", "country_of", "make_scene"]
 

@@ -15,6 +15,7 @@ from summitkit.parse.deals.statements import clause_of
 from summitkit.parse.deals.talks import from_talks
 from summitkit.parse.preparing import prepare
 from summitkit.parse.scene import make_scene
+from summitkit.parse.sources import sources_of
 from summitkit.parse.summits import find_summits
 
 if TYPE_CHECKING:
@@ -67,7 +68,8 @@ def find_deals(
     """Return the deals of a reading whose dates, amounts, cast and summits are known; `scene` is its scene, if made."""
     scene = scene or make_scene(reading)
     known = tuple(summits)
-    return tuple(build(scene, group, known) for group in joined(scene, _statements(scene)))
+    sources = sources_of(scene)
+    return tuple(build(scene, group, known, sources) for group in joined(scene, _statements(scene)))
 
 
 def _statements(scene: Scene) -> Iterator[Statement]:

@@ -114,7 +114,7 @@ def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     first = modifiers_start(scene, word, clause.sentence.first)
     if scene.word(first - 1) == "for" and scene.word(first - 2) == "candidate":
-        first = next((i for i in range(first - 2, clause.sentence.first, -1) if scene.lower[i] in {"status"}), first)
+        first = next((i for i in range(first - 2, clause.sentence.first, -1) if scene.lower[i] == "status"), first)
     yield _statement(clause, (first, word + 1), word, stage, "deals.accession", DealKind.AGREEMENT)
 
 

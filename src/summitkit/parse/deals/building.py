@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summitkit.model.attribution import Attribution
 from summitkit.model.deal import Deal, DealKind, DealStatus
 from summitkit.model.evidence_map import EvidenceByField
+from summitkit.parse.deals.details import dated, located, proposer_of, undecided_in
 from summitkit.parse.deals.features import certainty_of, sector_of, value_of
 from summitkit.parse.deals.sides import parties_of
 from summitkit.parse.deals.vocabulary import GENERAL
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from summitkit.model.summit import Summit
     from summitkit.parse.deals.statements import Statement
     from summitkit.parse.scene import Scene
+    from summitkit.parse.sources import Sources
 
 __all__ = ["CONFIDENCE", "build", "joined"]
 
@@ -40,6 +41,7 @@ CONFIDENCE = {
     "deals.talks-on": 0.5,
     "deals.talks-stalled": 0.7,
     "deals.topics": 0.6,
+    "deals.advance": 0.5,
     "deals.sought": 0.6,
     "deals.pushed-for": 0.6,
     "deals.wanted": 0.5,
@@ -118,7 +120,7 @@ def _content(scene: Scene, statement: Statement) -> frozenset[str]:
     )
 
 
-def build(scene: Scene, group: list[Statement], summits: tuple[Summit, ...]) -> Deal:
+def build(scene: Scene, group: list[Statement], summits: tuple[Summit, ...], sources: Sources) -> Deal:
     """Return the record of a group of statements."""
     lead = group[0]
     latest = _latest(group)
@@ -138,6 +140,13 @@ def build(scene: Scene, group: list[Statement], summits: tuple[Summit, ...]) -> 
         evidence["status"] = [scene.reading.cite(scene.span(latest.stage_first, latest.stage_last), latest.rule)]
     if value is not None:
         evidence["value"] = [scene.reading.cite(scene.span(value[1].first, value[1].last), lead.rule)]
+    undecided = undecided_in(scene, lead)
+    moment, town = dated(scene, latest), located(scene, latest)
+    places = {"undecided": undecided[:1], "date": [(None, m.first, m.last) for m in [moment] if m is not None]}
+    places["place"] = [(None, t.first, t.last) for t in [town] if t is not None]
+    for field, found in places.items():
+        evidence[field] = [scene.reading.cite(scene.span(first, last), lead.rule) for _, first, last in found]
+    attribution, chain = sources.attribution(scene.span(lead.first, lead.last))
     return Deal(
         subject=scene.text(lead.first, lead.last),
         parties=tuple(party for party, _, _ in members),
@@ -146,8 +155,12 @@ def build(scene: Scene, group: list[Statement], summits: tuple[Summit, ...]) -> 
         kind=lead.kind or DealKind.AGREEMENT,
         sector=sector_of(scene, group),
         value=value[0] if value else None,
-        evidence=EvidenceByField(evidence),
-        attribution=Attribution(publisher=scene.reading.document.source.publisher),
+        evidence=EvidenceByField({**evidence, **chain}),
+        proposer=proposer_of(scene, latest, members),
+        undecided=tuple(party for party, _, _ in undecided),
+        date=moment.start if moment is not None else None,
+        place=town.name if town is not None else None,
+        attribution=attribution,
         rule=lead.rule,
         confidence=CONFIDENCE[lead.rule],
     )

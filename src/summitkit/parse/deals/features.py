@@ -43,12 +43,30 @@ def sector_of(scene: Scene, statements: list[Statement]) -> Sector:
     own = dict[str, int]()
     for statement in statements:
         _count(scene, _subject(scene, statement), 1, own)
-    if not votes or max(votes.values()) < _LEAST or len(own) > _MOST:
+    if not votes or max(votes.values()) < _LEAST or _spread(own):
         return Sector.OTHER
     return Sector(max(votes, key=lambda sector: votes[sector]))
 
 
+_MORE_SECTORS = {
+    "budget": "finance",
+    "spending": "finance",
+    "personnel": "education-culture",
+    "scholarships": "education-culture",
+    "market": "trade",
+    "markets": "trade",
+}
+
+
+def _spread(own: dict[str, int]) -> bool:
+    """Say whether the subject itself is spread over sectors of which none has half the weight."""
+    return len(own) >= _MOST and 2 * max(own.values()) < sum(own.values())
+
+
 def _count(scene: Scene, place: tuple[int, int], weight: int, votes: dict[str, int]) -> None:
+    for word in scene.lower[slice(*place)]:
+        if word in _MORE_SECTORS:
+            votes[_MORE_SECTORS[word]] = votes.get(_MORE_SECTORS[word], 0) + _LEAST * weight
     for match in sector_index(scene.reading.lexicon).find(scene.forms, *place):
         if spelt(" ".join(scene.forms[match.first : match.last]), match.value.form):
             votes[match.value.sector] = votes.get(match.value.sector, 0) + weight * match.value.weight
@@ -80,6 +98,8 @@ def _headings(scene: Scene) -> list[int]:
 
 def certainty_of(scene: Scene, statement: Statement) -> Certainty:
     """Return how sure the sentence makes a deal: the weakest hedge before the stage word, else what the stage implies."""
+    if statement.rule == "deals.agreed-to-talk":
+        return Certainty.CERTAIN
     sentence = scene.reading.layout.sentences[statement.sentence]
     anchor = statement.stage_first if statement.stage_last > statement.stage_first else statement.first
     begin = max(clause_start(scene, anchor, sentence.first), anchor - _REACH)

@@ -36,7 +36,7 @@ def clause_start(scene: Scene, word: int, start: int) -> int:
             "because",
         }:
             break
-        if before in SAID and before not in {"announced"}:
+        if before in SAID and before != "announced":
             break
         index -= 1
     return index
@@ -48,7 +48,7 @@ def object_end(scene: Scene, first: int, stop: int) -> int:
     limit = min(stop, first + _MAX_OBJECT)
     while index < limit:
         word = scene.lower[index]
-        if word in BREAKS or (word in OBJECT_STOPS and index > first) or word in {"("}:
+        if word in BREAKS or (word in OBJECT_STOPS and index > first) or word == "(":
             if word == "(" and scene.word(index + 2) == ")" and scene.forms[index + 1].isupper():
                 index += 3
                 continue

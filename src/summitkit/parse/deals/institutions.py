@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
-from summitkit.parse.deals.statements import Member
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
+    from summitkit.parse.deals.statements import Member
     from summitkit.parse.scene import Scene
 
 __all__ = ["sides_between"]
@@ -24,7 +24,9 @@ _HEADS = words(
     laboratory republic kingdom state ltd. gmbh prasar society institution
     """
 )
-_GOVERNMENT = words("ministry ministries government department agency commission authority bureau office administration secretariat council board service")
+_GOVERNMENT = words(
+    "ministry ministries government department agency commission authority bureau office administration secretariat council board service"
+)
 _COMPANY = words("ltd limited pjsc jsc inc gmbh corporation company plc sa ag co ltd. inc. corp llc")
 _LONGEST_NAME = 26
 
@@ -83,11 +85,19 @@ def _topic_starts(scene: Scene, index: int, first: int) -> bool:
     """Say whether a preposition opens the topic rather than going on with a name ("Centre for Policy", "Bank in Asia")."""
     lower, after = scene.lower[index], scene.word(index + 1)
     if lower in {"on", "concerning", "regarding", "relating", "pertaining", "covering", "about", "towards"}:
-        later = any(_FIELD.intersection(scene.lower[i + 1 : i + 4]) for i in range(index + 1, index + _LONGEST_NAME) if scene.word(i) == "in")
+        later = any(
+            _FIELD.intersection(scene.lower[i + 1 : i + 4])
+            for i in range(index + 1, index + _LONGEST_NAME)
+            if scene.word(i) == "in"
+        )
         inner = scene.forms[index + 1 : index + 2] and scene.forms[index + 1][:1].isupper() and later
         return not (inner or scene.lower[index - 1] in {"commission", "council", "committee", "board"})
     if lower == "in":
-        return after == "the" and bool(_FIELD.intersection(scene.lower[index + 2 : index + 5])) or after in _FIELD or scene.forms[index + 1].islower()
+        return (
+            (after == "the" and bool(_FIELD.intersection(scene.lower[index + 2 : index + 5])))
+            or after in _FIELD
+            or scene.forms[index + 1].islower()
+        )
     if lower == "to":
         return scene.forms[index + 1][:1].islower() and after != "the"
     complete = any(word in {"and", ","} for word in scene.lower[first:index])
@@ -95,7 +105,9 @@ def _topic_starts(scene: Scene, index: int, first: int) -> bool:
     return complete and not inner
 
 
-_FOR_HEADS = words("centre center institute agency commission association foundation fund council bank organization organisation board society")
+_FOR_HEADS = words(
+    "centre center institute agency commission association foundation fund council bank organization organisation board society"
+)
 
 
 def _cuts(scene: Scene, first: int, end: int) -> list[int]:
@@ -107,7 +119,10 @@ def _cuts(scene: Scene, first: int, end: int) -> list[int]:
     commas = [
         i
         for i in range(first + 1, best)
-        if scene.lower[i] == "," and scene.forms[i + 1][:1].isupper() and scene.lower[i - 1] != ")" and _listed(scene, i)
+        if scene.lower[i] == ","
+        and scene.forms[i + 1][:1].isupper()
+        and scene.lower[i - 1] != ")"
+        and _listed(scene, i)
     ]
     return [*commas, best]
 
@@ -126,7 +141,9 @@ def _score(scene: Scene, first: int, cut: int, end: int) -> int:
     opener = scene.word(cut + 2) if after == "the" else after
     score = 2 * (after == "the") + 3 * (opener in _HEADS)
     before = scene.side(cut - 1)
-    closes = scene.word(cut - 1) == ")" or (before is not None and isinstance(before.entity, Country) and before.last == cut)
+    closes = scene.word(cut - 1) == ")" or (
+        before is not None and isinstance(before.entity, Country) and before.last == cut
+    )
     score += 3 * closes + (scene.word(cut - 1) in _COMPANY)
     follows = scene.side(cut + 1 + (after == "the"))
     score += 2 * (follows is not None and isinstance(follows.entity, (Country, Organization)))
@@ -158,16 +175,25 @@ def _member(scene: Scene, first: int, last: int) -> Member | None:
 
 def _known(entity: object) -> bool:
     """Say whether the lexicon knows a body, so that its name doesn't come from the list itself."""
-    return isinstance(entity, Organization) and entity.kind is not OrganizationKind.OTHER and entity.abbreviation is not None
+    return (
+        isinstance(entity, Organization)
+        and entity.kind is not OrganizationKind.OTHER
+        and entity.abbreviation is not None
+    )
 
 
 def _state(scene: Scene, first: int, last: int) -> Country | None:
     """Return the state of "the Government of the Republic of India", "India" or "the Kingdom of Bahrain"."""
     names = scene.lower[first:last]
-    if names[0] not in {"government", "governments", "cabinet", "republic", "kingdom", "state", "people"} and last - first > _SHORT:
+    if (
+        names[0] not in {"government", "governments", "cabinet", "republic", "kingdom", "state", "people"}
+        and last - first > _SHORT
+    ):
         return None
     found = [side for side in scene.all_sides_in(first, last) if isinstance(side.entity, Country)]
-    if names[0] in {"government", "governments", "cabinet"} or (found and found[0].first == first and found[0].last == last):
+    if names[0] in {"government", "governments", "cabinet"} or (
+        found and found[0].first == first and found[0].last == last
+    ):
         return found[0].country if found else None
     side = scene.side(first)
     covered = side is not None and side.first <= first and side.last >= last

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitkit.model.deal import DealKind, DealStatus
@@ -13,6 +12,8 @@ from summitkit.parse.deals.vocabulary import LOOSE_NOUNS
 from summitkit.parse.wording import DETERMINERS, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summitkit.lexicon.entries import DealWord, StageWord
     from summitkit.parse.deals.statements import Clause
     from summitkit.parse.scene import Scene
@@ -49,6 +50,8 @@ def _loose(scene: Scene, noun: Match[DealWord]) -> bool:
 
 def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Statement]:
     start = modifiers_start(scene, noun.first, clause.sentence.first)
+    if scene.word(start - 1) in {"any", "no", "every", "each"}:
+        return []
     end, topic = _right(scene, noun, clause.sentence.last)
     has_topic = topic < end and specific(scene, topic, end)
     named = _distinct(scene, start, noun)

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.lexicon.entries import DealWord
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.institutions import sides_between
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.vocabulary import deal_index, spelt
 from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
+from summitkit.text.phrases import Match
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summitkit.lexicon.entries import DealWord
     from summitkit.parse.scene import Scene
-    from summitkit.text.phrases import Match
     from summitkit.text.sentences import Sentence
 
 __all__ = ["outcome_sentences"]
@@ -84,7 +84,11 @@ class _Item:
 
 def outcome_sentences(scene: Scene) -> dict[int, tuple[Statement, ...]]:
     """Return the statements of each sentence that is an item of a list of outcomes, by the sentence's number."""
-    items = [item for number, sentence in enumerate(scene.reading.layout.sentences) for item in _items(scene, sentence, number)]
+    items = [
+        item
+        for number, sentence in enumerate(scene.reading.layout.sentences)
+        for item in _items(scene, sentence, number)
+    ]
     if len(items) < _LEAST_ITEMS:
         return {}
     found: dict[int, tuple[Statement, ...]] = {}
@@ -140,12 +144,19 @@ def _title_noun(scene: Scene, first: int, last: int) -> Match[DealWord] | None:
     """Return the deal noun near an item's start, with nothing but words of titles before it."""
     for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, min(last, first + _HEAD_REACH + 2)):
         between = scene.word(noun.last) in {"between", "of", "for", "on"}
-        if (noun.value.weight < _LEAST_ITEMS and not between) or not spelt(" ".join(scene.forms[noun.first : noun.last]), noun.value.form):
+        if (noun.value.weight < _LEAST_ITEMS and not between) or not spelt(
+            " ".join(scene.forms[noun.first : noun.last]), noun.value.form
+        ):
             continue
         before = range(first, noun.first)
         if len(before) > _HEAD_REACH or any(scene.lower[i] in {"of", "on", "to", "for", "by"} for i in before):
             return None
-        titled = all(scene.forms[i][:1].isupper() or scene.lower[i] in _TITLE_WORDS or scene.lower[i] in {"-", "–", "and", "&", "'s", "’s"} for i in before)
+        titled = all(
+            scene.forms[i][:1].isupper()
+            or scene.lower[i] in _TITLE_WORDS
+            or scene.lower[i] in {"-", "–", "and", "&", "'s", "’s"}
+            for i in before
+        )
         return noun if titled else None
     return None
 
@@ -161,11 +172,13 @@ def _is_title(scene: Scene, sentence: Sentence, first: int, last: int, noun: Mat
     head = noun.last if noun is not None else first + 1
     finite = AUXILIARIES - {"'s", "’s", "not", "can", "may", "will"}
     stop = next((i for i in range(head, last) if scene.lower[i] in {".", ";", "(", "–", "—", "--", ":"}), last)
-    if finite.intersection(scene.lower[head : min(stop, head + 40)]) or {"will", "shall"}.intersection(scene.lower[head : head + 2]):
+    if finite.intersection(scene.lower[head : min(stop, head + 40)]) or {"will", "shall"}.intersection(
+        scene.lower[head : head + 2]
+    ):
         return False
     listed = sentence.kind == "list-item" or last < sentence.last or first > sentence.first
     ended = sentence.last > sentence.first and scene.forms[sentence.last - 1] in {"?", "!"}
-    short = not ended and (sentence.kind == "heading" or scene.forms[sentence.last - 1] not in {"."} or noun is not None)
+    short = not ended and (sentence.kind == "heading" or scene.forms[sentence.last - 1] != "." or noun is not None)
     return listed or short
 
 
@@ -199,7 +212,9 @@ def _title_end(scene: Scene, head: int, last: int) -> int:
     for index in range(head, last):
         if scene.lower[index] in {";", "."} and index > head:
             return index
-        if scene.lower[index] in {"(", "–", "—", "--", ":", "["} and _SIGNATORIES.intersection(scene.lower[index : index + 4]):
+        if scene.lower[index] in {"(", "–", "—", "--", ":", "["} and _SIGNATORIES.intersection(
+            scene.lower[index : index + 4]
+        ):
             return index
         if scene.lower[index] in {"signed", "exchanged"} and scene.word(index + 1) in {"by", "between"}:
             return index
@@ -209,7 +224,7 @@ def _title_end(scene: Scene, head: int, last: int) -> int:
 def _topic(scene: Scene, item: _Item, stop: int, after: int) -> tuple[int, int]:
     """Return the words that say what the deal is about: after the sides, else after the noun; none where nothing does."""
     head = item.noun.last if item.noun is not None else item.first + 1
-    begin = after if after > head else head
+    begin = max(head, after)
     for index in range(begin, stop):
         lower = scene.lower[index]
         sure = lower in _SURE_TOPIC
@@ -226,8 +241,10 @@ def _topic(scene: Scene, item: _Item, stop: int, after: int) -> tuple[int, int]:
 def _before_sides(scene: Scene, first: int, stop: int) -> int:
     """Return the end of a topic that the sides follow: "on health between A and B"."""
     for index in range(first, stop):
-        if scene.lower[index] in {"between", "with"} and scene.forms[index + 1 : index + 2] and (
-            scene.forms[index + 1][:1].isupper() or scene.word(index + 1) == "the"
+        if (
+            scene.lower[index] in {"between", "with"}
+            and scene.forms[index + 1 : index + 2]
+            and (scene.forms[index + 1][:1].isupper() or scene.word(index + 1) == "the")
         ):
             return index
     return stop
@@ -238,7 +255,11 @@ def _stage(scene: Scene, item: _Item) -> tuple[DealStatus, int]:
     own = _ITEM_STAGES.get(scene.lower[item.first])
     if item.noun is None and own is not None:
         return own, item.first
-    if item.noun is not None and own in {DealStatus.SIGNED, DealStatus.IN_FORCE} and scene.lower[item.first] != "exchange":
+    if (
+        item.noun is not None
+        and own in {DealStatus.SIGNED, DealStatus.IN_FORCE}
+        and scene.lower[item.first] != "exchange"
+    ):
         return own, item.first
     for number in range(item.number - 1, -1, -1):
         sentence = scene.reading.layout.sentences[number]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.deal import DealKind
 from summitkit.parse.deals.statements import Member
-from summitkit.parse.scene import country_of, names_event
+from summitkit.parse.scene import capital_of, country_of, names_event
 from summitkit.parse.summits.vocabulary import HEADS
 from summitkit.parse.wording import SAID, words
 
@@ -89,6 +89,8 @@ def _named(scene: Scene, sentence: Sentence, statement: Statement) -> Iterator[M
     meetings = {word for word in range(sentence.first, sentence.last) if scene.lower[word] in HEADS}
     for side in scene.sides_in(sentence.first, sentence.last):
         party = _party(scene, side)
+        if side.form == "pronoun" and not isinstance(side.entity, (Country, Person)):
+            continue
         if party is None or side.first in figures or _reports(scene, side, sentence):
             continue
         if isinstance(party, Organization) and (
@@ -132,7 +134,13 @@ def _party(scene: Scene, side: Side) -> Party | None:
         owner = scene.side(side.last + 1) if scene.word(side.last) in _GENITIVES else scene.side(side.last)
         company = owner is not None and isinstance(owner.entity, Organization) and owner.entity.kind in _PARTY_KINDS
         return None if company else entity
-    return entity if entity.country is None and side.form == "name" and str(entity) in REGIONS else None
+    if entity.country is not None:
+        capital = capital_of(scene.reading.lexicon, entity.country) == entity.name
+        return entity.country if capital and scene.word(side.first - 1) not in _LOCATES else None
+    return entity if side.form == "name" and str(entity) in REGIONS else None
+
+
+_LOCATES = words("in at from to near of through via outside the for into leave leaves left visit visits")
 
 
 def _reports(scene: Scene, side: Side, sentence: Sentence) -> bool:

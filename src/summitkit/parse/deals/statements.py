@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.lexicon.entries import DealWord, StageWord
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.model.summit import Party
+from summitkit.text.phrases import Match
+from summitkit.text.sentences import Sentence
 
 if TYPE_CHECKING:
-    from summitkit.lexicon.entries import DealWord, StageWord
     from summitkit.parse.scene import Scene
-    from summitkit.text.phrases import Match
-    from summitkit.text.sentences import Sentence
 
 __all__ = ["Clause", "Member", "Statement", "clause_of"]
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["from_talks", "transactional"]
 
 _TALKS = words("talks negotiations discussions consultations negotiation")
-_DISCUSSES = words("discuss discusses discussed discussing negotiate negotiates negotiated negotiating review explore")
+_DISCUSSES = words("discuss discusses discussed discussing negotiate negotiates negotiated negotiating explore")
 _PASSIVE = words("reviewed discussed negotiated explored considered")
 _ON = frozenset(["on", "about", "over", "for"])
 _STALLS = words(
@@ -40,6 +40,8 @@ def from_talks(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _object(scene, clause, word, word + 1, "deals.discussed")
         elif lower == "talk" and scene.lower[word + 1] in {"about", "on"}:
             yield from _object(scene, clause, word, word + 2, "deals.discussed")
+        elif lower in _ADVANCE and scene.lower[word + 1] in {"in", "on", "towards", "toward"}:
+            yield from _advance(scene, clause, word)
         elif lower in _TOPICS or lower == "movement":
             yield from _topics(scene, clause, word)
         elif lower in _PASSIVE and scene.lower[word - 1] in {"be", "being", "is", "are", "was", "were", "been"}:
@@ -87,6 +89,21 @@ def _object(
         return
     for place in pieces(scene, first, last):
         yield _statement(clause, place, word, stage, rule, _kind(scene, *place))
+
+
+_ADVANCE = frozenset(["headway", "progress"])
+
+
+def _advance(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield "headway in new arms deals": the deal noun with what stands before it."""
+    first = word + 2
+    while scene.word(first) in DETERMINERS | {"new", "several", "other"}:
+        first += 1
+    last = object_end(scene, first, clause.sentence.last)
+    nouns = [noun for noun in clause.nouns if first <= noun.first < last and noun.value.weight > 1]
+    if nouns and (specific(scene, first, last) or nouns[0].last - nouns[0].first > 1):
+        kind = DealKind(nouns[0].value.kind)
+        yield _statement(clause, (first, last), word, DealStatus.NEGOTIATING, "deals.advance", kind)
 
 
 def _topics(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

@@ -11,6 +11,7 @@ from summitkit.parse.delegations.parties import delegations_named, leaders_liste
 from summitkit.parse.delegations.trips import trips_of
 from summitkit.parse.preparing import prepare
 from summitkit.parse.scene import make_scene
+from summitkit.parse.sources import sources_of
 from summitkit.parse.summits import find_summits
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ def find_delegations(
     """Return the delegations of a reading whose cast and summits are known; `scene` is its scene, where made already."""
     scene = scene or make_scene(reading)
     groups = joined(tuple(_trips(scene, tuple(summits))))
-    return tuple(build(scene, group) for group in groups)
+    sources = sources_of(scene)
+    return tuple(build(scene, group, sources) for group in groups)
 
 
 def _trips(scene: Scene, summits: tuple[Summit, ...]) -> Iterator[Trip]:

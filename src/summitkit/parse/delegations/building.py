@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
-from summitkit.model.attribution import Attribution
 from summitkit.model.delegation import Attendance, Delegation
 from summitkit.model.evidence_map import EvidenceByField
 from summitkit.parse.delegations.members import companions
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from summitkit.model.when import UncertainDate
     from summitkit.parse.delegations.trips import Trip
     from summitkit.parse.scene import Moment, Scene
+    from summitkit.parse.sources import Sources
     from summitkit.text.sentences import Sentence
 
 __all__ = ["CONFIDENCE", "build", "joined"]
@@ -70,7 +70,7 @@ def _who(person: Person | None) -> str:
     return "" if person is None else person.label
 
 
-def build(scene: Scene, trips: tuple[Trip, ...]) -> Delegation:
+def build(scene: Scene, trips: tuple[Trip, ...], sources: Sources) -> Delegation:
     """Return the record of a group of trips."""
     lead = next((trip for trip in trips if trip.person is not None and trip.is_head), None)
     first = next((trip for trip in trips if trip.destination.country is not None), trips[0])
@@ -89,6 +89,7 @@ def build(scene: Scene, trips: tuple[Trip, ...]) -> Delegation:
     since = _first_since(scene, sentences)
     if since is not None:
         evidence["first_since"] = [scene.reading.cite(scene.span(since.first, since.last), first.rule)]
+    attribution, chain = sources.attribution(scene.span(first.word, first.word + 1))
     return Delegation(
         party=first.party,
         head=head,
@@ -97,8 +98,8 @@ def build(scene: Scene, trips: tuple[Trip, ...]) -> Delegation:
         country=first.destination.country,
         attendance=_attendance(scene, first),
         first_since=_start(since),
-        evidence=EvidenceByField(evidence),
-        attribution=Attribution(publisher=scene.reading.document.source.publisher),
+        evidence=EvidenceByField({**evidence, **chain}),
+        attribution=attribution,
         rule=first.rule,
         confidence=CONFIDENCE[first.rule],
     )

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["encounters_of"]
 
-_RECEIVES = words("host hosts hosted hosting welcome welcomes welcomed welcoming receive receives received receiving greet greets greeted")
+_RECEIVES = words(
+    "host hosts hosted hosting welcome welcomes welcomed welcoming receive receives received receiving greet greets greeted"
+)
 _MEETS = words("meet meets met meeting told talks")
 _SENDS = words("send sends sent sending dispatch dispatches dispatched")
 _IN = frozenset(["in", "at"])
@@ -110,8 +112,22 @@ def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterato
     stop = min(sentence.last, envoy.last + _REACH)
     place = place_at(ground.scene, envoy.last, stop, frozenset(["to", "for", "in"]))
     destination = place or ground.summit_in(sentence.first, sentence.last)
-    if destination is not None:
-        yield from trip_of(ground, envoy, destination, number, word, "delegations.sent")
+    if destination is None or not isinstance(envoy.entity, Person):
+        return
+    sender = next(subjects(ground.scene, sentence, word), None)
+    if envoy.country is None and sender is not None and sender.country not in {None, destination.country}:
+        party = sender.country  # a vice president without a country is the sender's own
+        if party is not None:
+            yield Trip(
+                party=party,
+                person=envoy.entity,
+                destination=destination,
+                sentence=number,
+                rule="delegations.sent",
+                word=word,
+            )
+        return
+    yield from trip_of(ground, envoy, destination, number, word, "delegations.sent")
 
 
 def _represented(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
@@ -10,6 +9,8 @@ from summitkit.model.delegation import Delegate
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summitkit.parse.scene import Scene
     from summitkit.text.sentences import Sentence
 

@@ -11,12 +11,12 @@ from summitkit.model.summit import Party
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
 from summitkit.parse.delegations.vocabulary import JOURNEYS, SPEAKS, travel_class
 from summitkit.parse.offices import MINISTER, level
-from summitkit.parse.scene import Scene, Side
 from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
 __all__ = ["Trip", "party_of", "role_person", "subjects", "trip_of", "trips_of"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.parse.preparing import prepare
 from summitkit.parse.scene import make_scene
+from summitkit.parse.sources import sources_of
 from summitkit.parse.summits.building import build
 from summitkit.parse.summits.events import gather
 from summitkit.parse.summits.phrases import phrases_of
@@ -52,7 +53,8 @@ def find_summits(reading: Reading, *, scene: Scene | None = None) -> tuple[Summi
     """Return the summits of a reading whose dates and cast are known; `scene` is its scene, where made already."""
     scene = scene or make_scene(reading)
     events = gather(scene, _candidates(scene, "body")) or gather(scene, _candidates(scene, "heading"))
-    return tuple(build(scene, event, events) for event in events)
+    sources = sources_of(scene)
+    return tuple(build(scene, event, events, sources) for event in events)
 
 
 def _candidates(scene: Scene, kind: str) -> Iterator[Candidate]:

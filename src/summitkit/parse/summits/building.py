@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.attribution import Attribution
 from summitkit.model.evidence_map import EvidenceByField
-from summitkit.model.span import Span
 from summitkit.model.summit import Summit, SummitKind, SummitStatus
 from summitkit.model.when import UncertainDate
 from summitkit.parse.summits.setting import Dating, Venue, place_at
@@ -19,7 +17,9 @@ from summitkit.parse.wording import words
 if TYPE_CHECKING:
     from summitkit.model.actor import Country
     from summitkit.model.document import Evidence
+    from summitkit.model.span import Span
     from summitkit.parse.scene import Scene
+    from summitkit.parse.sources import Sources
     from summitkit.parse.summits.events import Event, Mention
     from summitkit.parse.summits.recognition import Candidate
 
@@ -39,7 +39,7 @@ CONFIDENCE = {
 """How often a record that began by a rule was right on labelled news."""
 
 
-def build(scene: Scene, event: Event, events: list[Event]) -> Summit:
+def build(scene: Scene, event: Event, events: list[Event], sources: Sources) -> Summit:
     """Return the record of an event; the others lend it place and time where it is on their sidelines."""
     named = max(event.mentions, key=lambda mention: _fullness(scene, mention.candidate))
     rule = next((mention.candidate.rule for mention in event.mentions if mention.candidate.rule), "summits.part")
@@ -68,6 +68,9 @@ def build(scene: Scene, event: Event, events: list[Event]) -> Summit:
             evidence["end"] = evidence["start"]
     if status_span is not None:
         evidence["status"] = [scene.reading.cite(status_span, rule)]
+    attribution, chain = sources.attribution(
+        scene.span(event.mentions[0].candidate.phrase.head, event.mentions[0].candidate.phrase.head + 1)
+    )
     return Summit(
         name=scene.text(phrase.first, phrase.last),
         ordinal=event.ordinal,
@@ -79,8 +82,8 @@ def build(scene: Scene, event: Event, events: list[Event]) -> Summit:
         start=dating.start if dating else None,
         end=dating.end if dating else None,
         status=status,
-        evidence=EvidenceByField(evidence),
-        attribution=Attribution(publisher=scene.reading.document.source.publisher),
+        evidence=EvidenceByField({**evidence, **chain}),
+        attribution=attribution,
         rule=rule,
         confidence=CONFIDENCE[rule],
     )
@@ -241,7 +244,8 @@ def _preciseness(dating: Dating) -> tuple[int, int]:
     spread = [
         (when.latest - when.earliest).days for when in days if when.earliest is not None and when.latest is not None
     ]
-    return -min(spread, default=_UNKNOWN), len(days)
+    yearless = any(when.month is not None for when in days)
+    return -min(spread, default=0 if yearless else _UNKNOWN), len(days)
 
 
 _UNKNOWN = 99999

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.summit import SummitKind
-from summitkit.parse.scene import Scene
+from summitkit.model.when import UncertainDate
 from summitkit.parse.summits.recognition import Candidate
 from summitkit.parse.summits.setting import Dating, Setting, Venue, setting_of
 from summitkit.parse.summits.vocabulary import HEADS
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summitkit.model.actor import Country, Organization
-    from summitkit.model.when import UncertainDate
+    from summitkit.parse.scene import Scene
 
 __all__ = ["Event", "Mention", "gather"]
 
@@ -262,7 +262,7 @@ def _agreement(mention: Mention, event: Event) -> int:
 def _alike(label: frozenset[str], known: set[str]) -> bool:
     """Say whether two names share their words: all of the shorter one's, or half of both."""
     shared = label & known
-    return bool(shared) and (shared == label or shared == known or 2 * len(shared) >= len(label | known))
+    return bool(shared) and (shared in (label, known) or 2 * len(shared) >= len(label | known))
 
 
 def _in_year(year: int, event: Event) -> bool:

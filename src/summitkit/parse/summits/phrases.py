@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,6 +12,8 @@ from summitkit.parse.summits.vocabulary import HEADS, LEADERS, MINISTERIAL, PART
 from summitkit.parse.wording import DETERMINERS, duration_days, ordinal, words, year
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summitkit.text.sentences import Sentence
 
 __all__ = ["Phrase", "phrases_of"]

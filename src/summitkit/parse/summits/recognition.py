@@ -9,6 +9,7 @@ import attrs
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.summit import SummitKind
 from summitkit.parse.offices import LEADER, MINISTER, level
+from summitkit.parse.summits.phrases import Phrase
 from summitkit.parse.summits.vocabulary import (
     BUSINESS,
     EXCLUDED_BEFORE,
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summitkit.parse.scene import Scene, Side
-    from summitkit.parse.summits.phrases import Phrase
     from summitkit.text.sentences import Sentence
 
 __all__ = ["Candidate", "recognise"]
@@ -305,7 +305,7 @@ def _gathers(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
 
 def _summit_rule(scene: Scene, sentence: Sentence, phrase: Phrase) -> str | None:
     head = scene.lower[phrase.head]
-    if head == "summits" or (head in HEADS and HEADS[head] in {"summits"}):
+    if head == "summits" or (head in HEADS and HEADS[head] == "summits"):
         return None
     after = scene.lower[phrase.last : phrase.last + 2]
     if phrase.determiner in {"a", "an"} and after and after[0] in _DEFINING and phrase.first - 1 == sentence.first:

@@ -387,8 +387,11 @@ def _closing(scene: Scene, candidate: Candidate) -> Dating | None:
 
 
 def _names_days(moment: Moment) -> bool:
-    """Say whether a date names days of a known year."""
-    return any(when is not None and when.earliest is not None for when in (moment.start, moment.end))
+    """Say whether a date names days or months, of a known year or not."""
+    return any(
+        when is not None and (when.earliest is not None or when.month is not None)
+        for when in (moment.start, moment.end)
+    )
 
 
 def _role(between: Sequence[str], role: str) -> str:

@@ -74,9 +74,8 @@ def _subjects(scene: Scene, event: Event) -> Iterator[Member]:
                 side.form in {"name", "acronym", "metonym"}
                 and isinstance(side.entity, (Country, Organization))
                 and _is_state(side)
-            ):
-                if scene.word(side.first - 1) not in {"in", "at", "of"}:
-                    yield side.entity, side.first, side.last
+            ) and scene.word(side.first - 1) not in {"in", "at", "of"}:
+                yield side.entity, side.first, side.last
 
 
 _HOLD = frozenset(["hold", "holds", "held", "holding"])

@@ -1,0 +1,83 @@
+"""Through whom a record reached the text: the claim or the cited medium whose words a record was read from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.attribution import Attribution
+from summitkit.model.claim import Claim
+from summitkit.model.span import Span
+from summitkit.parse.attribution import OutletMention, find_outlets
+from summitkit.parse.scene import Scene
+
+if TYPE_CHECKING:
+    from summitkit.model.document import Evidence
+
+__all__ = ["Sources", "sources_of"]
+
+
+@attrs.frozen(slots=True, kw_only=True, eq=False)
+class Sources:
+    """The claims and the media cited of a text, by sentence.
+
+    Attributes:
+        scene: the text's scene.
+        claims: for each sentence by number, the attributed claims whose content reaches into it, each with that place.
+        outlets: for each sentence by number, the media that it cites as reporting.
+    """
+
+    scene: Scene
+    claims: dict[int, list[tuple[Span, Claim]]]
+    outlets: dict[int, list[OutletMention]]
+
+    def attribution(self, span: Span) -> tuple[Attribution, dict[str, list[Evidence]]]:
+        """Return the chain for the words at `span`, with the evidence for its links.
+
+        The narrowest claim whose content holds the words gives speaker and outlet; without one, a medium that the
+        sentence cites as reporting gives the outlet.
+        """
+        publisher = self.scene.reading.document.source.publisher
+        number = self.scene.reading.layout.sentence_at(span.start)
+        sentence = self._number(number.first)
+        holding = [(len(place), claim) for place, claim in self.claims.get(sentence, ()) if span in place]
+        if holding:
+            claim = min(holding, key=lambda pair: pair[0])[1]
+            return _from_claim(claim, publisher)
+        cited = next(iter(self.outlets.get(sentence, ())), None)
+        if cited is None:
+            return Attribution(publisher=publisher), {}
+        evidence = {"outlet": [self.scene.reading.cite(cited.span, "records.outlet")]}
+        return Attribution(publisher=publisher, outlet=cited.name), evidence
+
+    def _number(self, word: int) -> int:
+        return self.scene.sentence_of[word] if word < len(self.scene.sentence_of) else -1
+
+
+def _from_claim(claim: Claim, publisher: str | None) -> tuple[Attribution, dict[str, list[Evidence]]]:
+    outlet, speaker = claim.attribution.outlet, claim.attribution.speaker
+    evidence = {name: list(claim.evidence[name]) for name in ("outlet", "speaker") if name in claim.evidence}
+    if speaker == outlet:
+        speaker = None  # a medium that reports is no speaker besides
+        evidence.pop("speaker", None)
+    return Attribution(publisher=publisher, outlet=outlet, speaker=speaker), evidence
+
+
+def sources_of(scene: Scene) -> Sources:
+    """Return the sources of a scene; its cost grows with the text's length."""
+    layout = scene.reading.layout
+    claims: dict[int, list[tuple[Span, Claim]]] = {}
+    for claim in scene.reading.claims:
+        if claim.attribution.speaker is None and claim.attribution.outlet is None:
+            continue
+        for piece in claim.evidence.get("content", ()):
+            first, last = layout.word_range(piece.span)
+            for number in range(scene.sentence_of[first], scene.sentence_of[last - 1] + 1) if last > first else ():
+                claims.setdefault(number, []).append((piece.span, claim))
+    outlets: dict[int, list[OutletMention]] = {}
+    for outlet in find_outlets(scene.reading):
+        first, last = layout.word_range(outlet.span)
+        if outlet.way == "reported" and last > first:
+            outlets.setdefault(scene.sentence_of[first], []).append(outlet)
+    return Sources(scene=scene, claims=claims, outlets=outlets)
