@@ -111,7 +111,7 @@ class Stage:
         return list(islice(reversed(self._known_people), _KNOWN))
 
     def ranked(self, index: int) -> list[Figure]:
-        """Return the people whom an office at a word may mean: those meant lately, by what they do there, then others."""
+        """Return the people whom an office at a word may mean: the ones meant lately first."""
         lately = [figure for _, figure in self._scored(index, "u", objective=False)]
         return list(dict.fromkeys([*lately, *self.people()]))
 

@@ -11,7 +11,7 @@ from summitkit.model.mention import NameKind
 from summitkit.parse.wording import words as names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from summitkit.parse.names.gazetteer import Find
     from summitkit.text.words import Words
@@ -32,10 +32,22 @@ class NameFind:
     confidence: float
 
 
-def complete(finds: Iterable[NameFind], words: Words) -> Iterator[NameFind]:
-    """Yield names with the second half of a hyphenated given name, which newswire may break: "Ban Ki- moon"."""
+def complete(finds: Iterable[NameFind], words: Words, given: Container[str] = ()) -> Iterator[NameFind]:
+    """Yield people's names with a part that the tagger left outside.
+
+    That is the second half of a hyphenated given name, which newswire may break ("Ban Ki- moon"), and a given name
+    before a particle ("Mohammed" before "bin Salman").
+
+    Args:
+        finds: the names.
+        words: the words of the text.
+        given: given names.
+    """
     forms = words.forms
-    for find in finds:
+    for found in finds:
+        find = found
+        if find.first and forms[find.first] in _PARTICLES and forms[find.first - 1] in given:
+            find = attrs.evolve(find, first=find.first - 1)
         last = find.last
         if (
             find.kind is NameKind.PERSON
@@ -123,6 +135,7 @@ def settle(finds: Iterable[NameFind], known: Iterable[Find], forms: Sequence[str
     return result + found[index:]
 
 
+_PARTICLES = frozenset({"bin", "bint", "ibn", "al", "el", "von", "van", "de", "da", "di", "del", "dos"})
 _KNOWN = 0.9
 
 
@@ -183,8 +196,12 @@ def _last_names(finds: Sequence[NameFind], forms: Sequence[str]) -> set[str]:
     return found
 
 
+_STOPS = frozenset({".", "!", "?", '"', "“", "”", "``", "''"})
+
+
 def _alone(forms: Sequence[str], marked: bytearray, index: int) -> bool:
-    """Say whether no other capitalised word stands beside a word, so that it can't be part of another name."""
-    before = index > 0 and forms[index - 1][0].isupper() and not marked[index - 1]
+    """Say whether no other capitalised word, but for the sentence's first, stands beside a word that is no name yet."""
+    opens = index == 1 or (index > 1 and forms[index - 2] in _STOPS)
+    before = index > 0 and not opens and forms[index - 1][0].isupper() and not marked[index - 1]
     after = index + 1 < len(forms) and forms[index + 1][0].isupper() and not marked[index + 1]
     return not before and not after

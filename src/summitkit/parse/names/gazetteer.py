@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Find", "Gazetteer", "Known", "gazetteer", "known_part"]
 
-_SHORT = 3  # "US" is no capitalised "Us": words this short are never read as shouted
+_SHORT = 2  # "US" is no capitalised "Us": words this short are never read as shouted
 
 Entry = Country | Organization | Outlet | Person | Place | Region
 

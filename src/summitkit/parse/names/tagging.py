@@ -40,7 +40,7 @@ def tag_names(layout: Layout, lexicon: Lexicon) -> list[NameFind]:
     forms = calm_forms(layout, lexicon)
     rows = name_features(layout, forms, lexicon, known)
     opening = {layout.word_range(span)[0] for span in layout.datelines}
-    finds = reconsider(complete(_tagged(layout, forms, rows, marked), words), words)
+    finds = reconsider(complete(_tagged(layout, forms, rows, marked), words, lexicon.gender_by_name), words)
     settled = settle(_dated(finds, known, opening), known, words.forms, marked)
     found = agree(settled, words, marked)
     sure = confidences(found, known, words.forms, _titled(found, layout, word_kinds(forms)))
