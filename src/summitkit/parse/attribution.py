@@ -46,9 +46,9 @@ class OutletMention:
 
 # Words that may stand between the reporting words and the name.
 _FILLERS_WORDS = (
-    "the a an official state-run state-owned state-controlled government-run state national local semi-official private "
-    "independent daily weekly news newspaper agency wire television tv radio broadcaster magazine website channel "
-    "network public leading english-language indian russian chinese japanese french german british american pakistani "
+    "the a an official state-run state-owned state-controlled government-run state national local semi-official "
+    "private independent daily weekly news newspaper agency wire television tv radio broadcaster magazine website "
+    "channel network public leading english-language indian russian chinese japanese french german british american pakistani "
     "turkish iranian israeli korean 's ’s its"
 )
 _FILLERS = frozenset(_FILLERS_WORDS.split())
@@ -66,8 +66,7 @@ _REPORT_NOUNS_WORDS = "report reports account story article editorial dispatch i
 _REPORT_NOUNS = frozenset(_REPORT_NOUNS_WORDS.split())
 _BY_WORDS = "quoted cited reported published carried released seen obtained aired broadcast posted"
 _BY = frozenset(_BY_WORDS.split())
-_TOLD_WORDS = "told tells telling"
-_TOLD = frozenset(_TOLD_WORDS.split())
+_TOLD = frozenset(["told", "tells", "telling"])
 _TALKS_WORDS = "interview interviews conversation comments remarks statement statements briefing chat"
 _TALKS = frozenset(_TALKS_WORDS.split())
 _LINKS = frozenset(["from", "by", "in", "of"])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.parse.claims.asserted import find_statements
-from summitkit.parse.claims.model import LIKELY, classes_of, default_model, drafts_of
+from summitkit.parse.claims.asserted import begins_with_date, find_statements, reports
+from summitkit.parse.claims.model import classes_of, default_model, drafts_of
 from summitkit.parse.claims.page import open_page
 from summitkit.parse.claims.records import reported_claims, stated_claim
 from summitkit.parse.preparing import prepare
@@ -27,11 +27,11 @@ KEPT = 0.35
 def find_claims(reading: Reading) -> tuple[Claim, ...]:
     """Return the claims of a reading that has dates, amounts, names and cast, in the order of the text."""
     page = open_page(reading.layout)
-    drafts = drafts_of(page, default_model(), classes_of(reading.lexicon))
-    kept = [(draft, chance) for draft, chance in drafts if chance >= KEPT]
-    attributed = {word for draft, _ in kept for word in draft.content}
-    cues = {draft.head for draft, chance in drafts if chance >= KEPT or draft.chance >= LIKELY}
-    stated = [stated_claim(reading, *found) for found in find_statements(reading, page, attributed, cues)]
+    classes = classes_of(reading.lexicon)
+    drafts = drafts_of(page, default_model(), classes)
+    kept = [pair for pair in drafts if pair[1] >= KEPT and not begins_with_date(reading, page, pair[0])]
+    reporting = [draft for draft, _ in kept if reports(page, draft, classes)]
+    stated = [stated_claim(reading, *found) for found in find_statements(reading, page, reporting)]
     claims = (*reported_claims(reading, page, kept), *stated)
     return tuple(sorted(claims, key=lambda claim: claim.evidence["content"][0].span))
 

@@ -7,67 +7,102 @@ finite clause, and that presents it as certain. Few and sure rather than many: t
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from summitkit.model.certainty import Certainty
 from summitkit.model.span import Span
 from summitkit.parse.claims.factuality import Factuality, judge_content
+from summitkit.parse.claims.model import LIKELY
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from summitkit.model.mention import AmountMention, DateMention
+    from summitkit.parse.claims.drafts import Draft
     from summitkit.parse.claims.page import Page
     from summitkit.parse.reading import Reading
     from summitkit.text.sentences import Sentence
 
-__all__ = ["find_statements"]
+__all__ = ["begins_with_date", "find_statements", "reports"]
+
+MentionT = TypeVar("MentionT", bound="AmountMention | DateMention")
 
 _SHORTEST = 5
+_ENDING = 2  # letters of a word before its "ed"
 _FINITE_WORDS = (
-    "is are was were has have had will did does began became brought built bought came cut fell found gave got grew held hit "
-    "kept led left lost made met paid rose ran sent set sold saw spent spoke stood struck took went won wrote broke chose "
-    "drew drove flew froze hurt put rises remains makes takes includes accounts exports imports produces"
+    "is are was were has have had will did does began became brought built bought came cut fell found gave got grew held "
+    "hit kept led left lost made met paid rose ran sent set sold saw spent spoke stood struck took went won wrote broke "
+    "chose drew drove flew froze hurt put rises remains makes takes includes accounts exports imports produces"
 )
 _FINITE = frozenset(_FINITE_WORDS.split())
 _SELVES = frozenset(["i", "we", "you", "my", "our", "your", "us", "me"])
-_ATTRIBUTED = 0.3  # a sentence with a greater share of attributed words is somebody's claim
+_REPORTING_KINDS = "speech writing thought belief intention hope fear demand promise accusation praise denial question"
+_REPORTING = frozenset(f"C={kind}" for kind in _REPORTING_KINDS.split())
+_SURE = frozenset(["W=v2", "W=v3", "W=n3", "W=p3", "W=p2"])
+_SURELY = 0.8
+_DAY_WORDS = frozenset(["on", "in", "since", "of", "at", "until"])
+_JOINTS = frozenset(["and", "but", "while", "which", "as", "although", "so"])
 
 
-def find_statements(
-    reading: Reading, page: Page, attributed: Collection[int], cues: Collection[int]
-) -> Iterator[tuple[Span, Factuality]]:
+def reports(page: Page, draft: Draft, classes: Mapping[str, tuple[str, ...]]) -> bool:
+    """Say whether a draft's cue reports words or thoughts, rather than an act that the document tells of itself."""
+    known = classes.get(page.lows[draft.head], ())
+    if draft.chance < LIKELY:
+        return False
+    return draft.chance > _SURELY or bool(_REPORTING.intersection(known) and _SURE.intersection(known))
+
+
+def begins_with_date(reading: Reading, page: Page, draft: Draft) -> bool:
+    """Say whether a draft mistakes a date beside a participle for its content: "the sanctions announced on May 3"."""
+    first = draft.content[0]
+    if first == 0 or page.lows[first - 1] not in _DAY_WORDS or first < draft.head:
+        return False
+    start = page.layout.words.starts[first]
+    return any(mention.span.start == start for mention in _within(reading.dates, Span(start, start + 1)))
+
+
+def find_statements(reading: Reading, page: Page, drafts: Sequence[Draft]) -> Iterator[tuple[Span, Factuality]]:
     """Yield the statements with their factuality, in the order of the text.
 
     Args:
         reading: the document with dates, amounts and cast.
         page: its words.
-        attributed: the words that stand in somebody's content.
-        cues: the words that report.
+        drafts: the claims of others.
     """
+    taken = {word for draft in drafts for word in (draft.head, *draft.content, *draft.source)}
     for sentence in reading.layout.sentences:
-        if sentence.kind != "body" or len(sentence) < _SHORTEST:
+        if sentence.kind != "body":
             continue
-        words = range(sentence.first, sentence.last)
-        taken = sum(1 for word in words if word in attributed or page.quote[word] >= 0)
-        if taken > _ATTRIBUTED * len(words) or any(word in cues for word in words):
-            continue
-        if not _plain(page, sentence) or not _checkable(reading, sentence):
+        words = _own_words(page, sentence, taken)
+        if len(words) < _SHORTEST or not _plain(page, words) or not _checkable(reading, _trimmed(page, words)):
             continue
         judged = judge_content(page.lows, words, (), reading.lexicon)
         if judged.certainty is Certainty.CERTAIN:
-            yield _trimmed(page, sentence), judged
+            yield _trimmed(page, words), judged
 
 
-def _plain(page: Page, sentence: Sentence) -> bool:
-    """Say whether a sentence is a finite statement in the third person."""
-    lows = page.lows[sentence.first : sentence.last]
+def _own_words(page: Page, sentence: Sentence, taken: Collection[int]) -> range:
+    """Return the words of a sentence that the document says itself: all, or those before a clause of somebody else."""
+    first, last = sentence.first, sentence.last
+    foreign = next((word for word in range(first, last) if word in taken or page.quote[word] >= 0), last)
+    if foreign == last:
+        return range(first, last)
+    for word in range(foreign - 1, first, -1):
+        if page.lows[word] in _JOINTS and page.lows[word - 1] in {",", ";"}:
+            return range(first, word - 1)
+    return range(first, first)
+
+
+def _plain(page: Page, words: range) -> bool:
+    """Say whether words are a finite statement in the third person."""
+    lows = page.lows[words.start : words.stop]
     if "?" in lows or _SELVES.intersection(lows):
         return False
-    return any(low in _FINITE or (low.endswith("ed") and len(low) > 4) for low in lows)
+    return any(low in _FINITE or (low.endswith("ed") and len(low) > _ENDING + 2) for low in lows)
 
 
-def _checkable(reading: Reading, sentence: Sentence) -> bool:
-    span = sentence.span
+def _checkable(reading: Reading, span: Span) -> bool:
+    """Say whether a span has a figure, a date, or two named actors."""
     if any(mention.span in span for mention in _within(reading.amounts, span)):
         return True
     if any(mention.date is not None for mention in _within(reading.dates, span)):
@@ -75,19 +110,19 @@ def _checkable(reading: Reading, sentence: Sentence) -> bool:
     return len({mention.actor for mention in reading.cast.outermost_within(span) if mention.form == "name"}) > 1
 
 
-def _within(mentions: tuple, span: Span) -> tuple:  # type: ignore[type-arg]
+def _within(mentions: Sequence[MentionT], span: Span) -> Sequence[MentionT]:
     first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
     last = bisect_left(mentions, span.end, key=lambda mention: mention.span.start)
     return mentions[first:last]
 
 
-def _trimmed(page: Page, sentence: Sentence) -> Span:
-    """Return the sentence without a dateline, its last stop and the white space after it."""
-    words = page.layout.words
-    first, last = sentence.first, sentence.last
-    for dateline in page.layout.datelines:
-        if dateline.overlaps(sentence.span):
-            first = max(first, bisect_left(words.starts, dateline.end))
+def _trimmed(page: Page, words: range) -> Span:
+    """Return the span of words without a dateline before them and the stop after them."""
+    starts, ends = page.layout.words.starts, page.layout.words.ends
+    first, last = words.start, words.stop
+    place = bisect_left(page.layout.datelines, starts[first], key=lambda dateline: dateline.start)
+    if place < len(page.layout.datelines) and page.layout.datelines[place].start <= starts[first]:
+        first = min(last - 1, max(first, bisect_left(starts, page.layout.datelines[place].end)))
     while last - 1 > first and page.forms[last - 1] in {".", "!", "…", "..."}:
         last -= 1
-    return Span(words.starts[first], words.ends[last - 1])
+    return Span(starts[first], ends[last - 1])

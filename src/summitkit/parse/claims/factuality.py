@@ -1,8 +1,8 @@
 """Factuality: how sure a content is presented to be, and whether as so or as not so, on FactBank's scale.
 
-The words of the content's main clause speak first: its modal verbs, its hedges and its negation. Where they say nothing,
-the cue does: "hopes" leaves open what follows, "expects" makes it probable, "denied" turns it round. What a plain "said"
-introduces is certain, the future and the conditional of reported speech too ("said it would sign").
+The words of the content's main clause speak first: its modal verbs, its hedges and its negation. Where they say
+nothing, the cue does: "hopes" leaves open what follows, "expects" makes it probable, "denied" turns it round. What a
+plain "said" introduces is certain, the future and the conditional of reported speech too ("said it would sign").
 """
 
 from __future__ import annotations
@@ -65,13 +65,14 @@ _POSSIBLE_KINDS = _set("fear")
 _CERTAIN_LEMMAS = _set("decide decision insist argue argument highlight stress consider")
 _OPEN_LEMMAS = _set("discuss discussion exchange express wonder call demand push")
 _NEGATIVE_LEMMAS = _set(
-    "deny denial oppose opposition reject rejection refuse refusal dismiss decline rebuff resist resistance disavow fail "
-    "disagree contradict refute rebut repudiate forbid ban prohibit"
+    "deny denial oppose opposition reject rejection refuse refusal dismiss decline rebuff resist resistance disavow "
+    "fail disagree contradict refute rebut repudiate forbid ban prohibit"
 )
 _NEGATIVE_FORMS = _set(
-    "opposition opposed oppose opposes opposing rejected rejects rejecting dismissed dismisses dismissing failed fails denied "
-    "denies denying refused refuses refusing declined declines declining"
+    "opposition opposed oppose opposes opposing rejected rejects rejecting dismissed dismisses dismissing failed fails "
+    "denied denies denying refused refuses refusing declined declines declining"
 )
+_SOON = 4  # words of the main clause in which its own wish stands
 _AHEAD = 14  # words of the main clause in which its own verb is sought
 
 
@@ -182,7 +183,7 @@ def _stated_by(lows: Sequence[str], clause: Sequence[int], index: int, not_word:
     duty = low in _DUTIES and after == "to" and before not in {"will", "would", "the", "a", "no"}
     if low in _OPEN or duty:
         return Certainty.UNDERSPECIFIED
-    if low in _WISHES and index < 4 and (before in _SELVES or after in {"that", "to", "for"} or index == 1):
+    if low in _WISHES and index < _SOON and (before in _SELVES or after in {"that", "to", "for"} or index == 1):
         return Certainty.UNDERSPECIFIED
     return None
 

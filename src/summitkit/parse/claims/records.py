@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import OrganizationKind
 from summitkit.model.attribution import Attribution
 from summitkit.model.claim import Claim, ClaimForm
 from summitkit.model.span import Span
@@ -31,9 +30,9 @@ __all__ = ["reported_claims", "stated_claim"]
 MODEL = "claims.model"
 STATED = "claims.asserted"
 STATED_CONFIDENCE = 0.7
-_GOES_ON = frozenset("added adds adding continued continues continuing".split())  # noqa: SIM905
+_GOES_ON = frozenset(["added", "adds", "adding", "continued", "continues", "continuing"])
+_SOON = 3  # sentences within which a speaker goes on to the same medium
 _NEAR = 8  # words between a cue and the day of the utterance
-_AMERICAN = OrganizationKind.MEDIA
 
 
 def reported_claims(reading: Reading, page: Page, drafts: Sequence[tuple[Draft, float]]) -> tuple[Claim, ...]:
@@ -164,7 +163,7 @@ class _Teller:
         if self._told is None or self.page.lows[draft.head] not in _GOES_ON:
             return None
         outlet, who, sentence = self._told
-        near = self.page.sentence_of[draft.head] - sentence <= 3
+        near = self.page.sentence_of[draft.head] - sentence <= _SOON
         return outlet if near and who == speaker else None
 
     def _remember(self, draft: Draft, speaker: Entity | None, outlet: OutletMention | None) -> None:

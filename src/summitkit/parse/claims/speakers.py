@@ -25,9 +25,16 @@ _THIRD = frozenset(["he", "she", "they", "his", "her", "their", "him"])
 _RELATIVE = frozenset(["who", "which", "that", "whose"])
 _OPENERS = frozenset(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "both", "all"])
 _LINKS = frozenset(["of", "for", "from", "at", "in", "with", "by", "on", "to", "'s", "’s", "s'", "familiar", "close"])
-_TELLS = frozenset(
-    ["told", "tell", "tells", "telling", "assured", "assures", "assure", "informed", "informs", "inform", "warned", "warns", "warn", "asked", "asks", "ask", "urged", "urges", "urge", "advised", "briefed", "reminded", "assuring", "informing", "warning", "asking", "urging"]
+_TELL_WORDS = (
+    "told tell tells telling assured assures assure informed informs inform warned warns warn asked asks ask urged "
+    "urges urge advised briefed reminded assuring informing warning asking urging"
 )
+_TELLS = frozenset(_TELL_WORDS.split())
+_NO_HEARERS = frozenset(
+    ["that", "on", "in", "at", "to", "after", "during", "about", "last", "earlier", "why", "how", "if"]
+)
+_PAUSES = frozenset([",", "(", ")", ";", ":", "--", "—", "–", "“", "”", '"', "``", "''"])
+_PHRASE = 10  # words of an antecedent at most
 _HEARERS = 6  # words of an addressee at most
 
 
@@ -86,10 +93,22 @@ def _closes(reading: Reading, span: Span, end: int) -> bool:
 
 
 def _antecedent(reading: Reading, span: Span) -> Entity | None:
-    """Return the actor named right before a relative pronoun."""
-    sentence = reading.layout.sentence_at(span.start)
-    named = reading.cast.outermost_within(Span(sentence.span.start, span.start))
-    return reading.cast.entity(named[-1]) if named else None
+    """Return who a relative pronoun stands for: the actor or the noun phrase right before it."""
+    words = reading.layout.words
+    last, _ = reading.layout.word_range(span)
+    first = reading.layout.sentence_at(span.start).first
+    while last > first and words.forms[last - 1] in _PAUSES:
+        last -= 1
+    begin = last
+    while begin > first and words.forms[begin - 1] not in _PAUSES and last - begin < _PHRASE:
+        begin -= 1
+    if begin == last:
+        return None
+    phrase = Span(words.starts[begin], words.ends[last - 1])
+    named = reading.cast.outermost_within(phrase)
+    if named and named[-1].span.end == phrase.end:
+        return reading.cast.entity(named[-1])
+    return describe_unnamed(reading, phrase)
 
 
 def addressee_of(
@@ -102,7 +121,7 @@ def addressee_of(
     _, last = page.words_of(page.sentence_of[draft.head])
     end = draft.head + 1
     while end < last and end not in taken and end - draft.head <= _HEARERS and page.forms[end][:1].isalnum():
-        if page.lows[end] in {"that", "on", "in", "at", "to", "after", "during", "about", "last", "earlier"}:
+        if page.lows[end] in _NO_HEARERS:
             break
         end += 1
     if end == draft.head + 1:
