@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from summitkit.dossier import Dossier, diff, dumps, join, loads
@@ -210,6 +210,16 @@ class _Face(ModuleType):
 
 
 sys.modules[__name__].__class__ = _Face
+
+
+def load_ipython_extension(shell: Any) -> None:
+    """Let a notebook show each record as its card, after `%load_ext summitkit`."""
+    from importlib import import_module
+
+    card_html = import_module("summitkit.view.html").card_html
+    formatter = shell.display_formatter.formatters["text/html"]
+    for name in ("Actor", "Claim", "Deal", "Delegation", "Summit"):
+        formatter.for_type(getattr(sys.modules[__name__], name), card_html)
 
 
 def __getattr__(name: str) -> object:

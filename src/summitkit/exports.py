@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from summitkit.model.record import Record
     from summitkit.model.records import Records
+    from summitkit.view.html import CardView
 
 __all__ = ["Exports"]
 
@@ -122,6 +124,13 @@ class Exports:
         from summitkit.io.csl import csl_items
 
         return csl_items(self.records)
+
+    def card(self, record: Record) -> CardView:
+        """Return a record's card: a notebook shows it, `print` writes it as lines."""
+        from summitkit.view.html import CardView
+
+        wanted = record.first.document_id
+        return CardView(record, next((each for each in self.records.documents if each.id == wanted), None))
 
     def plot(self, kind: str, **options: Any) -> Any:
         """Return a matplotlib `Figure`; needs the extra `plot`.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 
 import summitkit as sk
 from summitkit.view.html import card_html, page_html, records_html
@@ -21,8 +22,11 @@ RECORDS = sk.Records(documents=(DOCUMENT,), deals=(DEAL,))
 
 def test_evidence_is_marked_and_the_text_escaped() -> None:
     html = records_html(RECORDS)
-    assert f'India &amp; Russia <mark class="sk-deal" data-sk="{DEAL.id}">&lt;signed&gt;</mark> ' in html
-    assert f'<mark class="sk-deal" data-sk="{DEAL.id}">a pact</mark>.' in html
+    assert (
+        f'India &amp; Russia <mark class="sk-deal" data-sk="{DEAL.id}" title="deal: a pact">&lt;signed&gt;</mark> '
+        in html
+    )
+    assert f'<mark class="sk-deal" data-sk="{DEAL.id}" title="deal: a pact">a pact</mark>.' in html
     assert "A &lt;b&gt;pact&lt;/b&gt;" in html
 
 
@@ -42,4 +46,54 @@ def test_the_page_loads_nothing() -> None:
 def test_overlapping_evidence_names_all_its_records() -> None:
     claim = sk.Claim(content="x", form="asserted", evidence={"content": DOCUMENT.cite(sk.Span(0, 27))})
     html = records_html(sk.Records(documents=(DOCUMENT,), deals=(DEAL,), claims=(claim,)))
-    assert f'data-sk="{DEAL.id} {claim.id}">a p</mark>' in html
+    mark = (
+        f'<mark class="sk-deal sk-and-claim" data-sk="{DEAL.id} {claim.id}" title="deal: a pact\nclaim: x">a p</mark>'
+    )
+    assert mark in html
+
+
+def test_a_long_dossier_starts_folded() -> None:
+    documents = [sk.Document(f"Text {number}.") for number in range(5)]
+    deals = [
+        sk.Deal(subject=f"deal {number}", status="signed", evidence={"subject": documents[0].cite(sk.Span(0, 4))})
+        for number in range(41)
+    ]
+    html = records_html(sk.Records(documents=tuple(documents), deals=tuple(deals)))
+    assert html.count("<article><details open>") == 1
+    assert html.count("<article><details>") == 4
+    assert '<details class="sk-kind sk-deal"><summary>' in html
+    assert 'placeholder="Search 41 records" hidden' in html
+
+
+def test_evidence_says_its_page() -> None:
+    document = sk.Document("One.\fTwo.")
+    deal = sk.Deal(subject="Two", status="signed", evidence={"subject": document.cite(sk.Span(5, 8))})
+    assert "p. 2, 5–8" in records_html(sk.Records(documents=(document,), deals=(deal,)))
+    assert "p. 2, 5–8" in card_html(deal, document)
+    assert "5–8" in card_html(deal)
+
+
+def test_what_cannot_be_shown_is_replaced() -> None:
+    html = records_html(sk.Records(documents=(sk.Document("half \ud83d and \0 <script>alert(1)</script>"),)))
+    assert "half ? and \ufffd &lt;script&gt;" in html
+    html.encode("utf-8")
+
+
+def test_a_card_for_a_notebook_and_a_terminal() -> None:
+    view = sk.Dossier(RECORDS).card(DEAL)
+    assert view._repr_html_() == card_html(DEAL, DOCUMENT)
+    assert str(view).startswith("deal: a pact\n  status")
+
+
+def test_the_notebook_extension_shows_records_as_cards() -> None:
+    class Formatter:
+        def __init__(self) -> None:
+            self.types: dict[type, object] = {}
+
+        def for_type(self, kind: type, function: object) -> None:
+            self.types[kind] = function
+
+    formatter = Formatter()
+    shell = SimpleNamespace(display_formatter=SimpleNamespace(formatters={"text/html": formatter}))
+    sk.load_ipython_extension(shell)
+    assert set(formatter.types) == {sk.Actor, sk.Claim, sk.Deal, sk.Delegation, sk.Summit}

@@ -64,7 +64,8 @@ def _words(pieces: tuple[Evidence, ...], documents: Mapping[str, Document]) -> l
     lines = []
     for piece in pieces:
         by = f" by {piece.rule}" if piece.rule else ""
-        lines.append(f"  at {piece.span.start}–{piece.span.end}{by}")
+        page = documents[piece.document_id].page(piece.span.start)
+        lines.append(f"  at {piece.span.start}–{piece.span.end}{f' on page {page}' if page else ''}{by}")
         lines += [f"    {line}" for line in evidence_text(documents[piece.document_id], piece).splitlines()]
     return lines
 
