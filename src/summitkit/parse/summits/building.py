@@ -10,8 +10,9 @@ import attrs
 from summitkit.model.evidence_map import EvidenceByField
 from summitkit.model.summit import Summit, SummitKind, SummitStatus
 from summitkit.model.when import UncertainDate
-from summitkit.parse.summits.setting import Dating, Venue, place_at
+from summitkit.parse.summits.datings import Dating
 from summitkit.parse.summits.sides import members_of
+from summitkit.parse.summits.venues import Venue, place_at
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ import attrs
 from summitkit.model.summit import SummitKind
 from summitkit.model.when import UncertainDate
 from summitkit.parse.summits.recognition import Candidate
-from summitkit.parse.summits.setting import Dating, Setting, Venue, setting_of
+from summitkit.parse.summits.setting import Setting, setting_of
+from summitkit.parse.summits.venues import Venue
 from summitkit.parse.summits.vocabulary import HEADS
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from summitkit.model.actor import Country, Organization
     from summitkit.parse.scene import Scene
+    from summitkit.parse.summits.datings import Dating
 
 __all__ = ["Event", "Mention", "gather"]
 
@@ -131,48 +133,45 @@ def _another_part(candidate: Candidate, setting: Setting, head: str, events: lis
 
 def _home_of(mention: Mention, head: str, events: list[Event]) -> Event | None:
     """Return the event that a mention means, or None where it begins one (or means none)."""
-    possible = [event for event in events if not _conflict(mention, event)]
-    if not possible:
-        return None
     candidate = mention.candidate
-    scored = [(_agreement(mention, event), event.last_sentence, number) for number, event in enumerate(possible)]
-    best = max(scored)
-    if candidate.rule is None and not candidate.definite:
+    possible = [event for event in events if not _conflict(mention, event)]
+    if not possible or (candidate.rule is None and not candidate.definite):
         return None
-    if best[0] > (1 if candidate.phrase.determiner in {"a", "an"} else 0) and not _apart(candidate):
-        return possible[best[2]]
-    if candidate.bare and candidate.definite and not candidate.when:
-        return _pointed_at(candidate, head, possible)
-    if candidate.rule is not None and not candidate.bare and candidate.definite:
-        return _foretold(candidate, head, possible)
-    if candidate.rule is None and candidate.definite and candidate.phrase.moments:
-        return None
+    score, _, number = max(
+        (_agreement(mention, event), event.last_sentence, number) for number, event in enumerate(possible)
+    )
+    least = 1 if candidate.phrase.determiner in {"a", "an"} else 0
+    if score > least and candidate.phrase.determiner != "another":
+        return possible[number]
+    if candidate.definite and candidate.bare and not candidate.when:
+        return _pointed_at(head, possible)
+    if candidate.definite and candidate.rule is not None and not candidate.bare:
+        return _foretold(candidate, possible)
     return None
 
 
-def _apart(candidate: Candidate) -> bool:
-    """Say whether a phrase sets its summit apart from those named before: "a second summit", "another meeting"."""
-    return candidate.phrase.determiner == "another"
-
-
 def _conflict(mention: Mention, event: Event) -> bool:
+    """Say whether anything tells that a mention means another summit than an event."""
     candidate = mention.candidate
-    phrase = candidate.phrase
-    if phrase.ordinal and event.ordinal and phrase.ordinal != event.ordinal:
+    ordinal = candidate.phrase.ordinal
+    if ordinal and event.ordinal and ordinal != event.ordinal:
         return True
     if candidate.kind and event.kind and candidate.kind is not event.kind and not _loose_kind(candidate, event):
         return True
     if candidate.when != event.when and "next" in {candidate.when, event.when} and not candidate.phrase.sides:
         return True
+    return _others_meet(candidate, event) or _elsewhere(mention, event) or _another_time(mention, event)
+
+
+def _others_meet(candidate: Candidate, event: Event) -> bool:
+    """Say whether other bodies, people or countries meet."""
     bodies = {body_key(body) for body in candidate.bodies}
     if bodies and event.bodies and not bodies & event.bodies:
         return True
     if candidate.people and event.people and not candidate.people & event.people:
         return True
     pair = {country.code for country in candidate.countries}
-    if pair and event.countries and not (pair <= event.countries or event.countries <= pair):
-        return True
-    return _elsewhere(mention, event) or _another_time(mention, event)
+    return bool(pair and event.countries) and not (pair <= event.countries or event.countries <= pair)
 
 
 def _loose_kind(candidate: Candidate, event: Event) -> bool:
@@ -272,8 +271,8 @@ def _in_year(year: int, event: Event) -> bool:
     return begun is not None and begun.earliest is not None and begun.earliest.year == year
 
 
-def _pointed_at(candidate: Candidate, head: str, possible: list[Event]) -> Event | None:
-    """Return the event that "the summit" or "the meeting" means: the last one spoken of, those of the same noun first."""
+def _pointed_at(head: str, possible: list[Event]) -> Event | None:
+    """Return the event that "the summit" or "the meeting" means: the last spoken of, those of the same noun first."""
     same = [event for event in possible if head in event.heads]
     if head in {"talks", "negotiations", "round"} and not same:
         return None
@@ -283,7 +282,7 @@ def _pointed_at(candidate: Candidate, head: str, possible: list[Event]) -> Event
     return max(reversed(pool), key=lambda event: event.last_sentence)
 
 
-def _foretold(candidate: Candidate, head: str, possible: list[Event]) -> Event | None:
+def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
     """Return the event that was first told without its name: "ended a meeting … the Second ACMECS Summit"."""
     for event in reversed(possible):
         vague = not (event.bodies or event.countries or event.label or event.ordinal)

@@ -154,34 +154,32 @@ def _left(scene: Scene, start: int, index: int) -> int:
 def _step_left(scene: Scene, start: int, first: int) -> int:
     """Return the first word of one more modifier before `first`, or `first` where there is none."""
     before = first - 1
-    word, form = scene.lower[before], scene.forms[before]
-    if (
-        word == "the"
-        and before > start
-        and scene.lower[before - 1] in {"and", ","}
-        and _joins(scene, start, before - 1)
-    ):
+    word = scene.lower[before]
+    if word == "the" and before > start and _joins(scene, start, before - 1):
         return before - 1
-    if (moment := scene.moment(before)) is not None and moment.last <= first:
+    moment = scene.moment(before)
+    if moment is not None and moment.last <= first:
         return moment.first if moment.first >= start else first
     if word in DETERMINERS:
         return first
     if word in _GENITIVES or word in _APOSTROPHES:
         return _genitive(scene, start, before, first)
+    return _step_over_name(scene, start, first)
+
+
+def _step_over_name(scene: Scene, start: int, first: int) -> int:
+    """Step over a name, a mark inside one, or a word that may modify the name of a summit."""
+    before = first - 1
+    word, form = scene.lower[before], scene.forms[before]
     side = scene.side(before)
     if side is not None and side.last <= first and side.form != "pronoun" and side.first >= start:
         return first if isinstance(side.entity, Person) and scene.lower[side.first] == form else side.first
-    if word in _DASHES and before > start and _is_name(scene, before - 1) and _is_name(scene, first):
-        return before
     if word == ")" and before - 2 > start and scene.forms[before - 2] == "(":
         return before - 2
-    if word in {"and", "plus", ","}:
-        return before if _joins(scene, start, before) else first
-    if word in PREMODIFIERS or duration_days(word) or ordinal(form) is not None or year(form):
-        return before
-    if _is_name(scene, before) and not (before == start and word in DETERMINERS):
-        return before
-    return first
+    dash = word in _DASHES and before > start and _is_name(scene, before - 1) and _is_name(scene, first)
+    joined = word in {"and", "plus", ","} and _joins(scene, start, before)
+    known = word in PREMODIFIERS or duration_days(word) or ordinal(form) is not None or year(form)
+    return before if dash or joined or known or _is_name(scene, before) else first
 
 
 def _genitive(scene: Scene, start: int, mark: int, first: int) -> int:
@@ -201,7 +199,7 @@ def _genitive(scene: Scene, start: int, mark: int, first: int) -> int:
 
 def _joins(scene: Scene, start: int, word: int) -> bool:
     """Say whether "and", "plus" or a comma joins two names that both modify the head: "China, Japan and Korea Summit"."""
-    if word <= start:
+    if word <= start or scene.lower[word] not in {"and", "plus", ","}:
         return False
     after = word + 2 if scene.word(word + 1) == "the" else word + 1
     left, right = scene.side(word - 1), scene.side(after)
@@ -237,16 +235,11 @@ def _complement(scene: Scene, stop: int, index: int) -> int:
     if index >= stop:
         return index
     word = scene.lower[index]
-    if word == "(" and scene.word(index + 2) == ")" and scene.forms[index + 1].isupper():
-        return index + 3
-    if word == "of":
-        return _names(scene, stop, index)
-    if word in {"between", "with", "among"}:
-        return _names(scene, stop, index)
-    if word in {"on", "for"}:
-        return _topic(scene, stop, index)
-    if word == "in":
-        return _place_or_time(scene, stop, index)
+    if word == "(":
+        acronym = scene.word(index + 2) == ")" and scene.forms[index + 1].isupper()
+        return index + 3 if acronym else index
+    if word in _COMPLEMENTS:
+        return _COMPLEMENTS[word](scene, stop, index)
     moment = scene.moment(index)
     return moment.last if moment is not None and moment.first == index else index
 
@@ -283,22 +276,12 @@ def _names(scene: Scene, stop: int, index: int) -> int:
         ):
             break
         last += 1
-    while last > index + 1 and scene.lower[last - 1] in {
-        "the",
-        "of",
-        "and",
-        "his",
-        "her",
-        "its",
-        "their",
-        "(",
-        "-",
-        "–",
-        "'s",
-        "’s",
-    }:
+    while last > index + 1 and scene.lower[last - 1] in _NO_ENDS:
         last -= 1
     return last if last > index + 1 and _tells(scene, index + 1, last) else index
+
+
+_NO_ENDS = words("the of and his her its their ( - – 's ’s")
 
 
 def _tells(scene: Scene, first: int, last: int) -> bool:
@@ -331,3 +314,14 @@ def _topic(scene: Scene, stop: int, index: int) -> int:
             break
         last += 1
     return last if last > index + 1 else index
+
+
+_COMPLEMENTS = {
+    "of": _names,
+    "between": _names,
+    "with": _names,
+    "among": _names,
+    "on": _topic,
+    "for": _topic,
+    "in": _place_or_time,
+}

@@ -23,7 +23,7 @@ from summitkit.parse.wording import ordinal, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summitkit.parse.scene import Scene, Side
+    from summitkit.parse.scene import Scene
     from summitkit.text.sentences import Sentence
 
 __all__ = ["Candidate", "recognise"]
@@ -247,31 +247,20 @@ def _when(phrase: Phrase) -> str | None:
 def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organization, ...]) -> str | None:
     """Return the id of the rule by which the phrase names a summit of its own, or None."""
     head = HEADS[scene.lower[phrase.head]]
-    left = phrase.left
     if "summit" in scene.lower[phrase.first : phrase.head + 1] or (phrase.part_of and "summit" in phrase.right):
         return _summit_rule(scene, sentence, phrase)
-    if scene.word(phrase.head + 1) == "summit" or head in {"summits", "meetings"}:
+    if scene.word(phrase.head + 1) == "summit" or head in {"summits", "meetings"} or _mechanism(scene, phrase):
         return None
-    if _mechanism(scene, phrase):
-        return None
-    if LEADERS.intersection(left) or _of_officers(phrase, LEADERS):
-        return "summits.leaders-meeting"
-    if MINISTERIAL.intersection(left) or _of_officers(phrase, MINISTERIAL):
-        return "summits.ministers-meeting"
-    if head in _TALK_HEADS and _with_people(scene, phrase):
-        return "summits.talks-with-leader"
-    if (
-        head == "round"
-        and {"talks", "negotiations"}.intersection(phrase.right)
-        and phrase.ordinal
-        and phrase.determiner not in {"a", "an"}
-    ):
-        return "summits.round-of-talks"
-    if head in _BODY_HEADS and bodies and head != "council":
-        return "summits.body-meeting"
-    if head in _EVENT_HEADS and phrase.days and _gathers(scene, sentence, phrase):
-        return "summits.days-of-meeting"
-    return None
+    numbered = phrase.ordinal and phrase.determiner not in {"a", "an"}
+    signs = (
+        ("summits.leaders-meeting", LEADERS.intersection(phrase.left) or _of_officers(phrase, LEADERS)),
+        ("summits.ministers-meeting", MINISTERIAL.intersection(phrase.left) or _of_officers(phrase, MINISTERIAL)),
+        ("summits.talks-with-leader", head in _TALK_HEADS and _with_people(scene, phrase)),
+        ("summits.round-of-talks", head == "round" and numbered and {"talks", "negotiations"} & set(phrase.right)),
+        ("summits.body-meeting", head in _BODY_HEADS and bodies and head != "council"),
+        ("summits.days-of-meeting", head in _EVENT_HEADS and phrase.days and _gathers(scene, sentence, phrase)),
+    )
+    return next((rule for rule, sign in signs if sign), None)
 
 
 def _mechanism(scene: Scene, phrase: Phrase) -> bool:
@@ -304,17 +293,14 @@ def _gathers(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _summit_rule(scene: Scene, sentence: Sentence, phrase: Phrase) -> str | None:
+    """Return the rule for a phrase with the word summit in it, None where it means no particular one."""
     head = scene.lower[phrase.head]
-    if head == "summits" or (head in HEADS and HEADS[head] == "summits"):
-        return None
-    after = scene.lower[phrase.last : phrase.last + 2]
-    if phrase.determiner in {"a", "an"} and after and after[0] in _DEFINING and phrase.first - 1 == sentence.first:
-        return None
-    if scene.word(phrase.first - 1) == "(" and phrase.first == phrase.head:
-        return None
-    if phrase.right == () and _noun_follows(scene, phrase):
-        return None
-    if phrase.determiner in {"a", "an", ""} and _unanchored(scene, sentence, phrase):
+    after = scene.word(phrase.last)
+    explained = phrase.determiner in {"a", "an"} and after in _DEFINING and phrase.first - 1 == sentence.first
+    in_brackets = scene.word(phrase.first - 1) == "(" and phrase.first == phrase.head
+    modifies = phrase.right == () and _noun_follows(scene, phrase)
+    loose = phrase.determiner in {"a", "an", ""} and _unanchored(scene, sentence, phrase)
+    if head == "summits" or explained or in_brackets or modifies or loose:
         return None
     return "summits.named" if scene.forms[phrase.head][:1].isupper() else "summits.described"
 
@@ -333,8 +319,3 @@ def _unanchored(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     ):
         return False
     return not {"leaders", "here", "heads"}.intersection(scene.lower[sentence.first : sentence.last])
-
-
-def person_level(scene: Scene, side: Side) -> int:
-    """Return the level of the person whom a mention names."""
-    return level(scene.reading.lexicon, side.entity)

@@ -6,15 +6,23 @@ from summitkit.parse.wording import words
 
 __all__ = [
     "BUSINESS",
+    "CLOSES",
+    "CLOSING",
+    "CLOSING_PARTS",
     "EXCLUDED_BEFORE",
     "HEADS",
+    "HOLDING",
     "LEADERS",
     "MINISTERIAL",
     "NEXT",
     "OFFICERS",
+    "OPENING",
+    "OPENING_PARTS",
+    "OPENS",
     "PARTS",
     "PREMODIFIERS",
     "PREVIOUS",
+    "TO_SUMMIT",
 ]
 
 HEADS = {
@@ -104,3 +112,38 @@ PREMODIFIERS = (
     )
 )
 """Lower-case words that may stand between an article and the head noun of a summit's name."""
+
+OPENS = words(
+    """
+    open opens opened opening begin begins began beginning start starts started starting kick kicks kicked
+    commence commences commenced convene convened gathering gather gathered inaugurated
+    """
+)
+CLOSES = words(
+    """
+    end ends ended ending conclude concludes concluded concluding close closes closed closing wrap wraps wrapped
+    wrapping wind winds wound finish finishes finished finishing until through till
+    """
+)
+HOLDING = words(
+    """
+    scheduled planned slated hosted organised organized expected specially-extended united chaired attended co-
+    hosted fixed supposed pencilled postponed delayed called located need indeed speed proposed focused aimed
+    entitled dubbed named headed
+    """
+)
+"""Words in "-ed" after a summit's name that still speak of the summit."""
+
+TO_SUMMIT = words(
+    """
+    for chair chairing attend at during join attending host hosts hosting hosted hold holding held open opened ended concluded
+    wrapped up closed opens began begin start started in of concluding ending opening wrapping finished address
+    meeting participate convened
+    """
+)
+"""Words before a summit's name that tie a date or a place before them to it."""
+
+OPENING = frozenset(["opening", "first", "inaugural"])
+OPENING_PARTS = frozenset(["ceremony", "session", "day", "plenary"])
+CLOSING = frozenset(["closing", "concluding", "final", "last"])
+CLOSING_PARTS = words("session ceremony conference day news press meeting plenary communique declaration")

@@ -1,0 +1,260 @@
+"""When a summit is held, read from its name and the words around it."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.when import UncertainDate
+from summitkit.parse.summits.vocabulary import (
+    CLOSES,
+    CLOSING,
+    CLOSING_PARTS,
+    OPENING,
+    OPENING_PARTS,
+    OPENS,
+    TO_SUMMIT,
+)
+from summitkit.parse.wording import cardinal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summitkit.parse.scene import Moment, Scene
+    from summitkit.parse.summits.recognition import Candidate
+
+__all__ = ["Dating", "dating_of"]
+
+_MAX_OFFSET = 60
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Dating:
+    """A date as the words around a summit's name use it.
+
+    Attributes:
+        start, end: the first and last day, either None where the words tell nothing of it.
+        first, last: the words that tell.
+    """
+
+    start: UncertainDate | None
+    end: UncertainDate | None
+    first: int
+    last: int
+
+
+def dating_of(scene: Scene, candidate: Candidate, left: range, right: range) -> Dating | None:
+    """Return when the summit is held by its name and the words around it."""
+    if candidate.phrase.moments:
+        return _named(scene, candidate)
+    role = _role_before(scene, candidate)
+    return (
+        _just_ended(scene, candidate)
+        or _at_part(scene, candidate, CLOSING, CLOSING_PARTS, role="end")
+        or _at_part(scene, candidate, OPENING, OPENING_PARTS, role="start")
+        or _relative(scene, candidate, left)
+        or _after(scene, candidate, right, role)
+        or _before(scene, candidate, left, role)
+        or _just_over(scene, candidate, role)
+    )
+
+
+def _named(scene: Scene, candidate: Candidate) -> Dating:
+    """Return the dates in the name itself; of the date of a mere session only the month."""
+    phrase = candidate.phrase
+    moment = phrase.moments[0]
+    if scene.lower[phrase.head] in {"session", "sessions"} and (day := _first_day(moment)) is not None:
+        month = UncertainDate.in_month(day.year, day.month)
+        return Dating(start=month, end=month, first=moment.first, last=moment.last)
+    return _used(scene, moment, role=_role_before(scene, candidate) if moment.first > phrase.head else "both")
+
+
+def _first_day(moment: Moment) -> datetime.date | None:
+    return moment.start.earliest if moment.start is not None else None
+
+
+def _single_day(moment: Moment) -> datetime.date | None:
+    """Return the day of a date that is exactly one known day."""
+    when = moment.start
+    return when.earliest if when is not None and when is moment.end and when.earliest == when.latest else None
+
+
+def _just_ended(scene: Scene, candidate: Candidate) -> Dating | None:
+    """Return the month of publication as the end of "the just-ended summit"."""
+    day = scene.reading.published
+    if day is None or not {"just-ended", "just-concluded"}.intersection(candidate.phrase.left):
+        return None
+    ended = UncertainDate.in_month(day.year, day.month)
+    return Dating(start=None, end=ended, first=candidate.phrase.first, last=candidate.phrase.head)
+
+
+def _at_part(
+    scene: Scene, candidate: Candidate, adjectives: frozenset[str], parts: frozenset[str], *, role: str
+) -> Dating | None:
+    """Return the day of "the opening ceremony on Saturday" or "the closing session on Sunday" as the first or last day."""
+    phrase = candidate.phrase
+    sentence = scene.sentence(phrase.head)
+    if candidate.when == "next":
+        return None
+    for word in range(sentence.first, sentence.last - 1):
+        inside = role == "start" and phrase.first <= word < phrase.last
+        if inside or scene.lower[word] not in adjectives or scene.lower[word + 1] not in parts:
+            continue
+        days = [m for m in scene.moments_in(sentence.first, sentence.last) if _names_days(m) and m.start is m.end]
+        if days:
+            nearest = min(days, key=lambda moment: abs(moment.first - word))
+            return _used(scene, nearest, role=role)
+    return None
+
+
+def _after(scene: Scene, candidate: Candidate, right: range, role: str) -> Dating | None:
+    """Return what the dates after the name tell."""
+    found: Dating | None = None
+    for index in right:
+        moment = scene.moment(index)
+        if moment is None or moment.first != index or not _names_days(moment):
+            continue
+        here = _used(scene, moment, role=_role(scene.lower[candidate.phrase.last : index], role))
+        found = here if found is None else _joined(found, here)
+    return found
+
+
+def _just_over(scene: Scene, candidate: Candidate, role: str) -> Dating | None:
+    """Return the end of a meeting that the sentence calls over without a date: the day of the sentence before."""
+    sentence = scene.sentence(candidate.phrase.head)
+    if role != "end" or candidate.sentence == 0:
+        return None
+    before = scene.reading.layout.sentences[candidate.sentence - 1]
+    for moment in (*scene.moments_in(sentence.first, sentence.last), *scene.moments_in(before.first, before.last)):
+        if _single_day(moment) is not None:
+            return Dating(start=None, end=moment.start, first=moment.first, last=moment.last)
+    return None
+
+
+def _names_days(moment: Moment) -> bool:
+    """Say whether a date names days or months, of a known year or not."""
+    return any(
+        when is not None and (when.earliest is not None or when.month is not None)
+        for when in (moment.start, moment.end)
+    )
+
+
+def _role(between: Sequence[str], role: str) -> str:
+    for word in reversed(between):
+        if word in CLOSES:
+            return "end"
+        if word in OPENS or word == "from":
+            return "start"
+    return role
+
+
+def _role_before(scene: Scene, candidate: Candidate) -> str:
+    """Return what a date after the phrase dates, by the verb before it: "ended a meeting Thursday"."""
+    start = candidate.phrase.first
+    words = scene.lower[max(scene.sentence(candidate.phrase.head).first, start - 4) : start]
+    if CLOSES.intersection(words):
+        return "end"
+    if OPENS.intersection(words):
+        return "start"
+    return "both"
+
+
+_LONGEST = 10
+
+
+def _used(scene: Scene, moment: Moment, *, role: str) -> Dating:
+    """Return what a date tells of a summit: both days or one; of a range too long for a meeting its month alone."""
+    first, last = moment.first, moment.last
+    if moment.start is not moment.end:
+        start, end = _within_trip(moment)
+        return Dating(start=start, end=end, first=first, last=last)
+    before = scene.word(first - 1)
+    if before in {"from", "starting", "beginning"}:
+        role = "start"
+    if before in {"until", "till", "through"}:
+        role = "end"
+    day = moment.start
+    return Dating(
+        start=day if role in {"both", "start"} else None,
+        end=day if role in {"both", "end"} else None,
+        first=first,
+        last=last,
+    )
+
+
+def _within_trip(moment: Moment) -> tuple[UncertainDate | None, UncertainDate | None]:
+    """Return both ends of a range; of one too long for a summit (a whole trip's) the month or year that holds it."""
+    start, end = moment.start, moment.end
+    if start is None or end is None or start.earliest is None or end.latest is None or start.earliest != start.latest:
+        return start, end
+    begin, finish = start.earliest, end.latest
+    if (finish - begin).days <= _LONGEST:
+        return start, end
+    same_month = (begin.year, begin.month) == (finish.year, finish.month)
+    when = UncertainDate.in_month(begin.year, begin.month) if same_month else UncertainDate.in_year(begin.year)
+    return when, when
+
+
+def _joined(one: Dating, other: Dating) -> Dating:
+    """Return a start and a later end told by two dates: "opens on Friday and ends on Sunday", "Nov. 12 and 13"."""
+    if one.end is None and other.start is None:
+        return attrs.evolve(one, end=other.end, last=other.last)
+    if one.start is not None and one.start is one.end and other.start is other.end and other.first - one.last <= 1:
+        return attrs.evolve(one, end=other.end, last=other.last)
+    return one
+
+
+def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Dating | None:
+    """Return the date before the phrase where the words between lead from one to the other."""
+    near = scene.lower[max(left.start, candidate.phrase.first - 4) : candidate.phrase.first]
+    opening = (
+        left.start == scene.sentence(candidate.phrase.head).first
+        and "," in near
+        and scene.word(left.start) not in {"after", "since"}
+    )
+    if not (TO_SUMMIT.intersection(near) or opening):
+        return None
+    for index in reversed(left):
+        moment = scene.moment(index)
+        if moment is not None and moment.first >= left.start and _names_days(moment):
+            between = scene.lower[moment.last : candidate.phrase.first]
+            return _used(scene, moment, role=_role(between, role))
+    return None
+
+
+def _relative(scene: Scene, candidate: Candidate, left: range) -> Dating | None:
+    """Return the day that "on the eve of" or "three days before" the summit gives, counted from the day of the sentence."""
+    start = candidate.phrase.first - (1 if candidate.phrase.determiner else 0)
+    words = scene.lower[max(scene.sentence(candidate.phrase.head).first, start - 6) : start]
+    days = _offset_days(words)
+    if days is None:
+        return None
+    day = _day_of_sentence(scene, candidate)
+    if day is None:
+        return None
+    when = UncertainDate.on(day + datetime.timedelta(days=days))
+    return Dating(start=when, end=None, first=left.start, last=candidate.phrase.first) if left else None
+
+
+def _offset_days(words: Sequence[str]) -> int | None:
+    """Return how many days after the sentence's day the summit begins."""
+    for index, word in enumerate(words):
+        after = words[index + 1 : index + 2]
+        if word == "eve" and "of" in after:
+            return 1
+        if word in {"day", "days"} and index and {"before", "ahead"}.intersection(after):
+            count = 1 if words[index - 1] == "a" else cardinal(words[index - 1])
+            return count if count is not None and count <= _MAX_OFFSET else None
+    return None
+
+
+def _day_of_sentence(scene: Scene, candidate: Candidate) -> datetime.date | None:
+    """Return the day on which the sentence's event happened: a date before the phrase, else the day of publication."""
+    sentence = scene.sentence(candidate.phrase.head)
+    for first, last in ((sentence.first, candidate.phrase.first), (0, sentence.first)):
+        for moment in scene.moments_in(first, last):
+            if moment.start is not None and moment.start.earliest == moment.start.latest is not None:
+                return moment.start.earliest
+    return scene.reading.published

@@ -1,0 +1,115 @@
+"""How far a summit has come by the words around its name: called off, over, under way, still to come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.summit import SummitStatus
+from summitkit.parse.summits.vocabulary import CLOSING_PARTS, NEXT, OPENING_PARTS
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from summitkit.parse.scene import Scene
+    from summitkit.parse.summits.recognition import Candidate
+
+__all__ = ["CALLED_OFF", "status_of"]
+
+CALLED_OFF = {
+    "postponed": SummitStatus.POSTPONED,
+    "postpone": SummitStatus.POSTPONED,
+    "postponing": SummitStatus.POSTPONED,
+    "postponement": SummitStatus.POSTPONED,
+    "delayed": SummitStatus.POSTPONED,
+    "rescheduled": SummitStatus.POSTPONED,
+    "deferred": SummitStatus.POSTPONED,
+    "cancelled": SummitStatus.CANCELLED,
+    "canceled": SummitStatus.CANCELLED,
+    "cancels": SummitStatus.CANCELLED,
+    "cancel": SummitStatus.CANCELLED,
+    "cancelling": SummitStatus.CANCELLED,
+    "canceling": SummitStatus.CANCELLED,
+    "cancellation": SummitStatus.CANCELLED,
+    "scrapped": SummitStatus.CANCELLED,
+    "scrap": SummitStatus.CANCELLED,
+    "abandoned": SummitStatus.CANCELLED,
+}
+_OFF_VERBS = {
+    "called": SummitStatus.CANCELLED,
+    "call": SummitStatus.CANCELLED,
+    "put": SummitStatus.POSTPONED,
+    "pushed": SummitStatus.POSTPONED,
+}
+_FUTURE = NEXT | words("will scheduled due slated planned set expected to plans")
+
+
+def status_of(scene: Scene, left: range, right: range, candidate: Candidate) -> tuple[SummitStatus | None, int | None]:
+    """Return the status that the words around a mention give, and the word that gives it."""
+    for tell in (_called_off, _stage, _part, _ahead, _by_name):
+        status, word = tell(scene, left, right, candidate)
+        if status is not None:
+            return status, word
+    return None, None
+
+
+_Told = tuple["SummitStatus | None", "int | None"]
+_OVER = words("ended concluded closed wrapped wrapping concluding over finished")
+_BEGUN = words("opened began kicked started underway under-way")
+_AHEAD = frozenset(["will", "scheduled", "slated", "due", "upcoming", "planned"])
+_PAST = frozenset(["last", "previous", "just-ended", "just-concluded", "latest", "recent"])
+_NEAR = 5
+
+
+def _called_off(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
+    for index in (*right, *reversed(left)):
+        word = scene.lower[index]
+        if word in CALLED_OFF:
+            return CALLED_OFF[word], index
+        if word in _OFF_VERBS and "off" in scene.lower[index + 1 : index + (8 if word == "put" else 3)]:
+            return _OFF_VERBS[word], index
+    return None, None
+
+
+def _near(left: range) -> range:
+    return range(max(left.start, left.stop - _NEAR), left.stop)
+
+
+def _stage(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
+    """Tell by a verb that ends or opens the summit, unless it lies ahead."""
+    for index in (*right, *_near(left)):
+        if {"will", "to", "would"}.intersection(scene.lower[max(0, index - 2) : index]):
+            continue
+        if scene.lower[index] in _OVER:
+            return SummitStatus.CONCLUDED, index
+        if scene.lower[index] in _BEGUN:
+            return SummitStatus.ONGOING, index
+    return None, None
+
+
+def _part(scene: Scene, _left: range, _right: range, candidate: Candidate) -> _Told:
+    """Tell by the opening or closing part that the sentence speaks of."""
+    if candidate.when == "next":
+        return None, None
+    sentence = scene.sentence(candidate.phrase.head)
+    future = _FUTURE.intersection(scene.lower[sentence.first : sentence.last])
+    for index in range(sentence.first, sentence.last - 1):
+        if scene.lower[index] in {"closing", "concluding"} and scene.lower[index + 1] in CLOSING_PARTS:
+            return SummitStatus.CONCLUDED, index
+        if scene.lower[index] == "opening" and scene.lower[index + 1] in OPENING_PARTS and not future:
+            return SummitStatus.ONGOING, index
+    return None, None
+
+
+def _ahead(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
+    for index in (*right, *reversed(_near(left))):
+        if scene.lower[index] in _AHEAD:
+            return SummitStatus.UPCOMING, index
+    return None, None
+
+
+def _by_name(scene: Scene, _left: range, _right: range, candidate: Candidate) -> _Told:
+    for index in range(candidate.phrase.first, candidate.phrase.head):
+        if scene.lower[index] in NEXT:
+            return SummitStatus.UPCOMING, index
+        if scene.lower[index] in _PAST:
+            return SummitStatus.CONCLUDED, index
+    return None, None
