@@ -30,7 +30,7 @@
     if(!other)return;
     for(var up=other.parentElement;up&&up!==root;up=up.parentElement)if(up.tagName==="DETAILS")up.open=true;
     if(inText){other.hidden=false;other.open=true;}
-    other.scrollIntoView({block:"nearest",behavior:"smooth"});
+    other.scrollIntoView({block:inText?"nearest":"center",behavior:"smooth"});
   });
   var search=root.querySelector(".sk-search");
   if(!search)return;
