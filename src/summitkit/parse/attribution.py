@@ -70,6 +70,8 @@ _TOLD = frozenset(["told", "tells", "telling"])
 _TALKS_WORDS = "interview interviews conversation comments remarks statement statements briefing chat"
 _TALKS = frozenset(_TALKS_WORDS.split())
 _LINKS = frozenset(["from", "by", "in", "of"])
+_ADJECTIVE_ENDS = ("ish", "ese", "ian", "an", "ary", "wing", "ive", "al", "ic", "based", "circulation")
+_DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _LOOK = 6  # so many words may stand between the reporting words and the name
 
 
@@ -106,7 +108,7 @@ def _way(forms: Sequence[str], match: Match[Outlet]) -> str | None:
 
 def _way_before(forms: Sequence[str], first: int) -> str | None:
     place = first - 1
-    while place >= max(0, first - _LOOK) and forms[place].lower() in _FILLERS:
+    while place >= max(0, first - _LOOK) and _describes(forms[place]) and forms[place].lower() not in _REPORT_NOUNS:
         place -= 1
     word = forms[place].lower() if place >= 0 else ""
     before = forms[place - 1].lower() if place >= 1 else ""
@@ -128,13 +130,23 @@ def _way_after(forms: Sequence[str], match: Match[Outlet]) -> str | None:
     while place < min(len(forms), match.last + 3) and forms[place].lower() in _MEDIA_NOUNS:
         place += 1
     after = forms[place].lower() if place < len(forms) else ""
-    plain = {form.lower() for form in match.value.ambiguous}
-    bare = " ".join(forms[match.first : match.last]).lower() in plain and place == match.last
+    bare = _ambiguous(forms, match) and place == match.last
     if after in _REPORTS and not (bare and after in {"said", "says", "notes", "noted", "added", "adds", "ran"}):
         return "reported"
     if after in {"'s", "’s"} and place + 1 < len(forms) and forms[place + 1].lower() in _REPORT_NOUNS:
         return "reported"
     return None
+
+
+def _ambiguous(forms: Sequence[str], match: Match[Outlet]) -> bool:
+    """Say whether the words of a match mean other things too."""
+    return " ".join(forms[match.first : match.last]).lower() in {form.lower() for form in match.value.ambiguous}
+
+
+def _describes(form: str) -> bool:
+    """Say whether a word may describe a medium before its name: "the right-wing", "Irish", "Tuesday's"."""
+    low = form.lower()
+    return low in _FILLERS or low in _REPORT_NOUNS or low.endswith(_ADJECTIVE_ENDS) or low in _DAYS
 
 
 def named_outlet(reading: Reading, span: Span) -> OutletMention | None:
@@ -148,7 +160,10 @@ def named_outlet(reading: Reading, span: Span) -> OutletMention | None:
     for match in _index(reading.lexicon).find(words.forms, first, last):
         lead = {form.lower() for form in words.forms[first : match.first]}
         rest = {form.lower() for form in words.forms[match.last : last]}
-        if lead <= _FILLERS | _REPORT_NOUNS | _LINKS and rest <= _MEDIA_NOUNS | _REPORT_NOUNS | {"'s", "’s"}:
+        known = lead <= _FILLERS | _REPORT_NOUNS | _LINKS or (
+            not _ambiguous(words.forms, match) and all(map(_describes, words.forms[first : match.first]))
+        )
+        if known and rest <= _MEDIA_NOUNS | _REPORT_NOUNS | {"'s", "’s"}:
             place = Span(words.starts[match.first], words.ends[match.last - 1])
             return OutletMention(name=match.value.name, span=place, way="reported", country=match.value.country)
     return None

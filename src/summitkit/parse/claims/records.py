@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from summitkit.model.actor import Organization, OrganizationKind
 from summitkit.model.attribution import Attribution
 from summitkit.model.claim import Claim, ClaimForm
 from summitkit.model.span import Span
@@ -84,8 +85,8 @@ class _Teller:
         reading, page = self.reading, self.page
         content, source = pieces(page, draft.content), pieces(page, draft.source)
         own = self._own_outlet(source)
-        speaker = self._speaker(source, own)
-        outlet = own or self._outlet(draft) or self._carried(draft, speaker)
+        speaker = self._speaker(draft, source, own)
+        outlet = own or self._medium(source, speaker) or self._outlet(draft) or self._carried(draft, speaker)
         judged = judge_content(page.lows, draft.content, draft.cue, reading.lexicon)
         hearer = addressee_of(reading, page, draft, self.outlets)
         figures, dates = tuple(_inside(reading.amounts, content)), tuple(_dated(reading, content))
@@ -135,10 +136,21 @@ class _Teller:
         """Return the medium that the source itself is."""
         return next((found for span in source if (found := named_outlet(self.reading, span))), None)
 
-    def _speaker(self, source: Sequence[Span], outlet: OutletMention | None) -> Entity | None:
+    def _speaker(self, draft: Draft, source: Sequence[Span], outlet: OutletMention | None) -> Entity | None:
+        """Return who the piece of the source nearest to the cue stands for."""
         if not source:
             return None
-        return speaker_of(self.reading, max(source, key=len), outlet, self._last)
+        head = self.page.layout.words.starts[draft.head]
+        nearest = min(source, key=lambda span: min(abs(span.end - head), abs(span.start - head)))
+        return speaker_of(self.reading, nearest, outlet, self._last)
+
+    @staticmethod
+    def _medium(source: Sequence[Span], speaker: Entity | None) -> OutletMention | None:
+        """Return the medium that speaks where a pronoun stands for it: "it wrote"."""
+        if isinstance(speaker, Organization) and speaker.kind is OrganizationKind.MEDIA:
+            country = speaker.country.code if speaker.country else None
+            return OutletMention(name=speaker.name, span=source[0], way="reported", country=country)
+        return None
 
     def _outlet(self, draft: Draft) -> OutletMention | None:
         """Return the medium in the cue's sentence that this claim came through, the nearest to the cue."""
@@ -178,7 +190,8 @@ class _Teller:
         first, last = self.page.words_of(self.page.sentence_of[draft.head])
         span = Span(words.starts[max(first, draft.head - _NEAR)], words.ends[min(last, draft.head + _NEAR + 1) - 1])
         taken = {*draft.content, *draft.source}
-        for mention in _inside(self.reading.dates, (span,)):
+        mentions: Iterator[DateMention] = _inside(self.reading.dates, (span,))
+        for mention in mentions:
             word, _ = self.page.layout.word_range(mention.span)
             if mention.date is not None and word not in taken:
                 return mention

@@ -22,9 +22,11 @@ __all__ = ["addressee_of", "speaker_of"]
 
 _NAMED = frozenset(["name", "short-name", "acronym"])
 _THIRD = frozenset(["he", "she", "they", "his", "her", "their", "him"])
+_THINGS = frozenset(["it", "its"])
 _RELATIVE = frozenset(["who", "which", "that", "whose"])
 _OPENERS = frozenset(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "both", "all"])
 _LINKS = frozenset(["of", "for", "from", "at", "in", "with", "by", "on", "to", "'s", "’s", "s'", "familiar", "close"])
+_CLOSERS = frozenset(["of", "for", "from", "at", "in", "with", "on", ",", "(", "who", "which", "--", "—", "–", "and"])
 _TELL_WORDS = (
     "told tell tells telling assured assures assure informed informs inform warned warns warn asked asks ask urged "
     "urges urge advised briefed reminded assuring informing warning asking urging"
@@ -55,7 +57,7 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
             return entity
     if outlet is not None:
         return Organization(outlet.name, kind=OrganizationKind.MEDIA)
-    if low in _THIRD:
+    if low in _THIRD or (low in _THINGS and not isinstance(before, Person)):
         return before
     if low in _RELATIVE:
         return _antecedent(reading, span) or before
@@ -63,25 +65,22 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
 
 
 def _head_mention(reading: Reading, span: Span) -> Mention | None:
-    """Return the mention that is the head of the words at `span`: it begins with them, or stands in apposition."""
-    found = reading.cast.outermost_within(span)
-    if not found:
-        return None
+    """Return the mention that is the head of the words at `span`, or stands in apposition to it.
+
+    "EU diplomats" are not the EU, nor is "a spokesman for the Russian foreign ministry" that ministry.
+    """
     first, _ = reading.layout.word_range(span)
     forms = reading.layout.words.forms
-    for mention in found:
-        begin, _ = reading.layout.word_range(mention.span)
-        between = [form.lower() for form in forms[first:begin]]
-        if mention.form in _NAMED and not _LINKS.intersection(between):
-            return mention
-    for mention in found:
+    for mention in reading.cast.outermost_within(span):
         begin, end = reading.layout.word_range(mention.span)
         between = [form.lower() for form in forms[first:begin]]
-        if all(word in _OPENERS for word in between) and _closes(reading, span, end):
+        person = isinstance(reading.cast.entity(mention), Person)
+        if not (person and mention.form in _NAMED) and not _closes(reading, span, end):
+            continue
+        apposed = mention.form in _NAMED and not _LINKS.intersection(between)
+        if apposed or all(word in _OPENERS for word in between) or between[-1:] == [","]:
             return mention
-    return next(
-        (m for m in found if m.form in _NAMED and reading.layout.text[m.span.start - 2 : m.span.start] == ", "), None
-    )
+    return None
 
 
 def _closes(reading: Reading, span: Span, end: int) -> bool:
@@ -89,7 +88,7 @@ def _closes(reading: Reading, span: Span, end: int) -> bool:
     words = reading.layout.words
     if end >= len(words) or words.starts[end] >= span.end:
         return True
-    return words.forms[end].lower() in _LINKS | {",", "(", "who", "which", "--", "and"}
+    return words.forms[end].lower() in _CLOSERS
 
 
 def _antecedent(reading: Reading, span: Span) -> Entity | None:

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from summitkit.model.document import Document
+from summitkit.model.span import Span
+from summitkit.parse.attribution import find_outlets, named_outlet, outlet_at
+from summitkit.parse.reading import read_document
+
+
+def cited(text: str) -> list[tuple[str, str, str]]:
+    reading = read_document(Document(text))
+    return [(found.name, found.way, found.span.of(text)) for found in find_outlets(reading)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“We are ready,” the minister told Reuters.", [("Reuters", "told", "Reuters")]),
+        ("The minister said in an interview with the BBC that talks go on.", [("BBC", "told", "BBC")]),
+        ("According to a report from TOI, talks go on.", [("The Times of India", "reported", "TOI")]),
+        ("Talks go on, the minister was quoted by ANI as saying.", [("Asian News International", "reported", "ANI")]),
+        ("Bloomberg reported that talks go on.", [("Bloomberg", "reported", "Bloomberg")]),
+        ("Talks go on, according to ET.", [("The Economic Times", "reported", "ET")]),
+    ],
+)
+def test_media_cited(text: str, found: list[tuple[str, str, str]]) -> None:
+    assert cited(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reuters opened an office in the capital.",
+        "The minister visited the BBC.",
+        "Mint is grown in both countries.",
+        "The AP government bought rice.",
+    ],
+)
+def test_media_that_report_nothing(text: str) -> None:
+    assert cited(text) == []
+
+
+def test_outlet_at() -> None:
+    text = "Bloomberg reported a deal, but Reuters said there was none."
+    outlets = find_outlets(read_document(Document(text)))
+    assert [outlet.name for outlet in outlets] == ["Bloomberg", "Reuters"]
+    first, second = outlet_at(outlets, Span(0, 20)), outlet_at(outlets, Span(10, 40))
+    assert first is not None
+    assert first.name == "Bloomberg"
+    assert second is not None
+    assert second.name == "Reuters"
+    assert outlet_at(outlets, Span(40, 50)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The official Xinhua news agency", "Xinhua News Agency"),
+        ("a report from TOI", "The Times of India"),
+        ("a spokesman for Reuters", None),
+        ("the minister", None),
+    ],
+)
+def test_named_outlet(words: str, name: str | None) -> None:
+    found = named_outlet(read_document(Document(words)), Span(0, len(words)))
+    assert (found.name if found else None) == name
