@@ -175,15 +175,19 @@ class _Resolver:
         return last
 
     def _beside(self, office: Office, figure: Figure, apart: bool) -> None:
-        """Take note of an office beside a name; a counterpart has the office of whose counterpart it is."""
+        """Take note of an office beside a name: "his deputy, Denis Manturov", "his counterpart Hu Jintao"."""
         if apart:
             self._put(figure, office, 0.85)
-        if office.role.name == COUNTERPART and office.owner_word >= 0:
-            found = self.stage.who(office.owner_word)
-            if found is not None and found[0].roles and not figure.roles:
-                role, entry, _, _ = found[0].roles[0]
-                same = Role(role.title, country=figure.country)
-                figure.roles.append((same, entry, office.title_first, office.title_last))
+        found = self.stage.who(office.owner_word) if office.owner_word >= 0 and office.article in PRONOUNS else None
+        if found is None:
+            return
+        owner = found[0]
+        if office.role.name == COUNTERPART and owner.roles and not figure.roles:
+            role, entry, _, _ = owner.roles[0]
+            same = Role(role.title, country=figure.country)
+            figure.roles.append((same, entry, office.title_first, office.title_last))
+        elif office.role.name != COUNTERPART and figure.country is None:
+            figure.country = owner.country
 
     def _put(self, figure: Figure, office: Office, confidence: float) -> None:
         whole = (office.first, office.last)

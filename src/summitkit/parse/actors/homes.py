@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, OrganizationKind, Role
+from summitkit.parse.actors.pronouns import is_subject
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -22,8 +23,10 @@ _NATIONAL = frozenset(
 _STATE_BODIES = frozenset({OrganizationKind.GOVERNMENT, OrganizationKind.PARTY})
 _NEAR = (1.0, 0.9, 0.5, 0.35)  # by sentences back
 _ACTING = 1.7
-_AFTER = 0.4
-_OFTEN = 0.06
+_ELSEWHERE = 0.4  # in another paragraph
+_LAST = 0.3  # for the country named last before
+_AFTER = 0.2
+_OFTEN = 0.03
 _MANY = 15
 _COMMON = 12
 _LOOKED_AT = 60  # mentions on each side
@@ -106,7 +109,7 @@ def _trail(figures: Figures) -> list[tuple[int, str, bool]]:
         if figure.kind == "organization" and figure.body not in _STATE_BODIES:
             continue
         for place in figure.places:
-            acts = figure.kind == "country" and place.form != "demonym" and figures.scene.is_verb(place.last)
+            acts = place.form != "demonym" and is_subject(figures.scene, place.first, place.last)
             found.append((place.first, figure.country.code, acts))
     return sorted(found)
 
@@ -132,18 +135,26 @@ def _likeliest(
     """Return the country that can have such an office, whose office nobody else holds, and that is spoken of most."""
     first = min(place.first for place in figure.places)
     sentence = figures.scene.sentence
+    sentences = figures.scene.reading.layout.sentences
+    paragraph = sentences[sentence[first]].paragraph
     scores: dict[str, float] = defaultdict(float)
+    after: set[str] = set()
     here = bisect_left(words, first)
+    if here:
+        scores[trail[here - 1][1]] += _LAST
     for index in range(here - 1, max(-1, here - 1 - _LOOKED_AT), -1):
         word, code, acts = trail[index]
         distance = sentence[first] - sentence[word]
         if distance >= len(_NEAR):
             break
-        scores[code] += _NEAR[distance] * (_ACTING if acts else 1.0)
+        beside = 1.0 if paragraph == sentences[sentence[word]].paragraph else _ELSEWHERE
+        scores[code] += _NEAR[distance] * (_ACTING if acts else 1.0) * beside
     for index in range(here, min(len(trail), here + _LOOKED_AT)):
         word, code, _ = trail[index]
         if sentence[word] != sentence[first]:
             break
+        after.add(code)
+    for code in after:
         scores[code] += _AFTER
     for code, count in whole.most_common(_COMMON):
         scores[code] += _OFTEN * min(count, _MANY)

@@ -95,14 +95,19 @@ def _named(first: int, last: int, kind: str, confidence: float, inside: Sequence
 
 
 def _contradicting(find: Find, forms: Sequence[str]) -> Known | None:
-    """Return the reading of a body where a word that names a body and nothing else was taken for a person."""
+    """Return the reading of a body where words that name one and nothing else were taken for somebody.
+
+    A medium's short name with other meanings counts after "told" and "according to".
+    """
+    outlet = find.reading("outlet")
+    before = forms[max(0, find.first - 2) : find.first]
+    if outlet is not None and (before[-1:] == ("told",) or " ".join(before).lower() == "according to"):
+        return outlet
     known = find.readings[0]
     if known.kind not in {"organization", "outlet"}:
         return None
-    told = find.first > 0 and forms[find.first - 1] == "told"
-    if told or (find.last - find.first == 1 and not known.ambiguous):
-        return known
-    return known if known.kind == "outlet" and find.last - find.first > 1 else None
+    single = find.last - find.first == 1
+    return known if (single and not known.ambiguous) or (known.kind == "outlet" and not single) else None
 
 
 def _inner(first: int, inside: Sequence[Find], forms: Sequence[str]) -> tuple[Known | None, int]:

@@ -14,7 +14,7 @@ from summitkit.parse.wording import words
 if TYPE_CHECKING:
     from summitkit.parse.actors.scene import Scene
 
-__all__ = ["PRONOUNS", "RELATIVES", "Seen", "Stage", "speaks"]
+__all__ = ["PRONOUNS", "RELATIVES", "Seen", "Stage", "is_subject", "speaks"]
 
 PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
@@ -259,10 +259,16 @@ def _is_objective(scene: Scene, index: int) -> bool:
     return word == "him"
 
 
-_JOINING = frozenset({"as", "after", "before", "than", "like", "until", "since", "for"})  # before a clause, or a noun
+_JOINING = frozenset({"as", "after", "before", "until", "since"})  # before a clause, or a noun
 _PREPOSITIONS = words(
-    "of in at on to with by from between against under over about into during towards toward via per without including"
+    "of in at on to with by from between against under over about into during towards toward via per without "
+    "including for than like"
 )
+
+
+def is_subject(scene: Scene, first: int, last: int) -> bool:
+    """Say whether the words `[first, last)` are what a verb is said of."""
+    return _function(scene, first, last)[0]
 
 
 def speaks(scene: Scene, first: int, last: int) -> bool:

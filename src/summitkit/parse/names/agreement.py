@@ -161,18 +161,30 @@ _SURE = {
 }
 
 
-def agree(finds: Sequence[NameFind], words: Words, marked: bytearray) -> list[NameFind]:
-    """Return the names with the people whom the tagger missed where they stand again.
+def agree(finds: Sequence[NameFind], words: Words, marked: bytearray, lexical: Container[str] = ()) -> list[NameFind]:
+    """Return the names with the people whom the tagger missed, or took for something else, where they stand again.
 
     The last name of a person is one where it stands capitalised alone and was not found, unless the document also
-    writes it small.
+    writes it small; so is one that was found as a body or place that the lexicon doesn't know.
+
+    Args:
+        finds: the names found.
+        words: the words of the text.
+        marked: 1 for each word that the tagger gave a label, names of other sorts included.
+        lexical: the words that alone name something in the lexicon.
     """
     forms = words.forms
     known = _last_names(finds, forms)
     if not known:
         return list(finds)
     small = {form for form in forms if form.islower()}
-    found = list(finds)
+    full = _last_names((find for find in finds if find.last - find.first > 1), forms)
+    found = [
+        attrs.evolve(find, kind=NameKind.PERSON)
+        if find.last - find.first == 1 and forms[find.first] in full and forms[find.first] not in lexical
+        else find
+        for find in finds
+    ]
     for index, form in enumerate(forms):
         if form in known and not marked[index] and form.lower() not in small and _alone(forms, marked, index):
             found.append(NameFind(index, index + 1, NameKind.PERSON, _AGAIN))
@@ -183,7 +195,7 @@ def agree(finds: Sequence[NameFind], words: Words, marked: bytearray) -> list[Na
 _AGAIN = 0.75
 
 
-def _last_names(finds: Sequence[NameFind], forms: Sequence[str]) -> set[str]:
+def _last_names(finds: Iterable[NameFind], forms: Sequence[str]) -> set[str]:
     """Return the last words of people's names; "Sisi" for "el-Sisi" too."""
     found = set()
     for find in finds:

@@ -42,7 +42,8 @@ def tag_names(layout: Layout, lexicon: Lexicon) -> list[NameFind]:
     opening = {layout.word_range(span)[0] for span in layout.datelines}
     finds = reconsider(complete(_tagged(layout, forms, rows, marked), words, lexicon.gender_by_name), words)
     settled = settle(_dated(finds, known, opening), known, words.forms, marked)
-    found = agree(settled, words, marked)
+    alone = {words.forms[find.first] for find in known if find.last - find.first == 1}
+    found = agree(settled, words, marked, alone)
     sure = confidences(found, known, words.forms, _titled(found, layout, word_kinds(forms)))
     return [attrs.evolve(find, confidence=one) for find, one in zip(found, sure, strict=True)]
 
