@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ReadError,
         SummitkitError,
     )
+    from summitkit.io.archive import Archive
     from summitkit.io.files.reading import read_document
     from summitkit.lexicon import Lexicon
     from summitkit.model.actor import Actor, Country, Organization, OrganizationKind, Person, Place, Role
@@ -72,6 +73,7 @@ _HOMES = {
         "ReadError",
         "SummitkitError",
     ),
+    "io.archive": ("Archive",),
     "io.files.reading": ("read_document",),
     "lexicon": ("Lexicon",),
     "model.actor": ("Actor", "Country", "Organization", "OrganizationKind", "Person", "Place", "Role"),
@@ -115,6 +117,7 @@ __all__ = [
     "Actor",
     "Amount",
     "AmountMention",
+    "Archive",
     "Attendance",
     "Attribution",
     "Certainty",
