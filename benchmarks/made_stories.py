@@ -24,9 +24,7 @@ def _listed(words: str, mark: str | None = None) -> list[str]:
 
 
 ARTICLES = 4
-_PAPERS = "Morning Post|Evening Star|Daily Herald|The Observer|City Times|National Wire|World Report|The Courier".split(
-    "|"
-)
+_PAPERS = _listed("Morning Post|Evening Star|Daily Herald|The Observer|City Times|National Wire|World Report", "|")
 _CODES = _listed(
     "IN RU CN US FR DE JP BR ZA EG TR KE NG ID VN PL ES IT KZ UZ AR CL MX CA AU TH MY PH SA AE IR IQ PK BD ET"
 )

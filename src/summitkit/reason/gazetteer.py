@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from summitkit.lexicon import entries
 
-__all__ = ["body_name", "city", "is_official_body", "is_official_title", "outlet"]
+__all__ = ["body_name", "city", "is_body", "is_official_body", "is_official_title", "outlet", "rank", "whole_body"]
 
+_SINGLE = frozenset({"head-of-state", "head-of-government", "foreign-minister", "defence-minister"})
 _PRIVATE = frozenset({"executive", "analyst", "academic", "journalist", "religious", "activist", "judge", "party"})
 _OFFICIAL_BODY = listed(
     "ministry department government kremlin embassy presidency cabinet secretariat chancellery "
@@ -52,6 +53,22 @@ def _bodies() -> Mapping[str, str]:
     return known
 
 
+_ORGANS = {
+    "european commission": "European Union",
+    "european council": "European Union",
+    "eu commission": "European Union",
+    "council of the european union": "European Union",
+    "un security council": "United Nations",
+    "un general assembly": "United Nations",
+    "un secretariat": "United Nations",
+}
+
+
+def whole_body(name: str) -> str:
+    """Return the body of which another is an organ that acts for it, else the name as given."""
+    return _ORGANS.get(_bare(name), name)
+
+
 def body_name(name: str) -> str:
     """Return the full name of a body that the lexicon knows, else the name as given."""
     return _bodies().get(_bare(name)) or _bodies().get(_bare(name.replace("-", "")), name)
@@ -67,6 +84,11 @@ def _cities() -> Mapping[str, tuple[str, str]]:
     return known
 
 
+def is_body(name: str) -> bool:
+    """Say whether the lexicon knows a body of that name."""
+    return _bare(name) in _bodies()
+
+
 def city(name: str) -> tuple[str, str] | None:
     """Return the usual name of a city and its country's ISO code: of several, the capital or the largest."""
     return _cities().get(fold(name))
@@ -75,6 +97,12 @@ def city(name: str) -> tuple[str, str] | None:
 @cache
 def _ranks() -> Mapping[str, str]:
     return {fold(entry.form): entry.rank for entry in Lexicon.default().roles}
+
+
+def rank(title: str) -> str | None:
+    """Return the rank of an office that one person at a time holds in a state: "foreign-minister" for "top diplomat"."""
+    found = _ranks().get(fold(title))
+    return found if found in _SINGLE else None
 
 
 def is_official_title(title: str) -> bool:

@@ -154,8 +154,22 @@ def link_records(records: Records) -> Web:
             word = members[0].record_type
             linker = _Linker(members, scene, _MATCHERS[word], decisions[word])
             links += linker.run()
-            groups.update(linker.groups())
+            found = dict(linker.groups())
+            groups.update(found)
+            if kind != "actors":
+                _add_topics(members, found, scene)
     return Web(scene, tuple(sorted(links, key=lambda link: (link.pair, link.judgement))), groups)
+
+
+def _add_topics(members: Iterable[Record], groups: dict[str, tuple[str, ...]], scene: Scene) -> None:
+    """Tell the scene which documents share a summit, a delegation or a deal, for the kinds that are linked later."""
+    shared: dict[str, set[str]] = defaultdict(set)
+    for record in members:
+        group = groups[record.id]
+        if len(group) > 1:
+            shared[record.first.document_id].add(group[0])
+    for name, topics in shared.items():
+        scene.topics[name] = scene.topics.get(name, frozenset()) | topics
 
 
 class _Linker:

@@ -38,6 +38,7 @@ class Scene:
         summits: the summits of each document, by its id.
         homes: the country of a body or city, by its folded name, where the actors leave no doubt of it.
         full_names: the name that belongs to an abbreviation, where the actors name only one.
+        topics: what each document shares with others by the links found so far: summits, delegations and deals.
     """
 
     records: Records
@@ -46,6 +47,7 @@ class Scene:
     summits: dict[str, list[Summit]]
     homes: dict[str, Country]
     full_names: dict[str, str]
+    topics: dict[str, frozenset[str]] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, records: Records) -> Scene:

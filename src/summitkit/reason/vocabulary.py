@@ -106,9 +106,25 @@ _GROUPS = """
     wound: wounded injured injuries wounds
     hostage: hostages captive
     sanction: sanctions sanctioned
+    reopen: resume resumes resumed resuming reopened reopening reestablish re-establish
+    restructure: restructuring restructured relief reschedule rescheduling write-off
+    give: contribute contributes contributed contribution pays pay paid payment provide hand allocate donate donated
+    embassy: consulate embassies consulates legation
+    cost: costs price priced
+    bridge: crossing bridges
+    cable: cables cableway ropeway
+    withdraw: quit leave left pull-out
+    open: opens opened opening inaugurate inaugurated
+    launch: orbit
+    member: membership accession accede joining
+    sanction: embargo
+    water: river
+    food: foodstuffs
+    train: training trainers
+    doctor: physicians medics medical
+    school: schools university universities
     waiver: exemption exempt waive waived waivers
     link: interconnection interconnector links connection
-    cable: cables
     satellite: satellites
     refugee: refugees
     migrant: migrants migration

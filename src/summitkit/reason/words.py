@@ -21,7 +21,7 @@ from summitkit.reason.vocabulary import CONTRASTS, GENERIC, STOP, SYNONYMS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Wording", "fold", "likeness", "named", "opposed", "stem", "without", "wording"]
+__all__ = ["Wording", "fold", "likeness", "named", "only_names", "opposed", "stem", "without", "wording"]
 
 _TOKEN = re.compile(r"[^\W\d_]{1,4}-?\d{1,5}[^\W_]?|\d[\d.,]*|(?:[A-Z]\.){2,4}|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MARKS = re.compile(r"[̀-ͯ]")
@@ -29,6 +29,7 @@ _SHORT = 4
 _NAMED = 1.3
 _PLAIN = 1.0
 _FAINT = 0.25
+_COMPOUND = 0.8
 _LONGEST_NAME = 4
 _POLES = frozenset(pole for pair in CONTRASTS for pole in pair)
 
@@ -163,14 +164,34 @@ def likeness(one: Wording, other: Wording, also: float = 0.0) -> float:
     if not one.stems or not other.stems:
         return 0.0
     shared = also + sum(min(weight, other.stems[word]) for word, weight in one.stems.items() if word in other.stems)
+    shared += _compounds(one.stems, other.stems)
     within = shared / (min(one.mass, other.mass) + also)
     of_both = 2 * shared / (one.mass + other.mass + 2 * also)
-    return (within + of_both) / 2
+    return min(1.0, (within + of_both) / 2)
 
 
 def named(one: Wording) -> frozenset[str]:
     """Return the stems that are written with a capital or a number."""
     return frozenset(word for word, weight in one.stems.items() if weight > _PLAIN)
+
+
+def _compounds(ones: Mapping[str, float], others: Mapping[str, float]) -> float:
+    """Return the weight of stems of which one begins with the other: "cable" and "cableway"."""
+    left = [word for word in ones if len(word) > _SHORT and word not in others]
+    right = [word for word in others if len(word) > _SHORT and word not in ones]
+    return sum(
+        _COMPOUND * min(ones[word], others[longer])
+        for word in left
+        for longer in right
+        if word.startswith(longer) or longer.startswith(word)
+    )
+
+
+def only_names(one: Wording, other: Wording) -> bool:
+    """Say whether two phrases name things of their own kinds, and share names of places or products alone."""
+    plain, others = ({word: 1.0 for word, weight in each.stems.items() if weight == _PLAIN} for each in (one, other))
+    shared = plain.keys() & other.stems.keys() or others.keys() & one.stems.keys()
+    return bool(plain and others) and not shared and not _compounds(plain, others)
 
 
 def without(one: Wording, words: frozenset[str]) -> Wording:

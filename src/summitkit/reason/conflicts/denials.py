@@ -33,6 +33,15 @@ _TELLING = 1.5
 _BEFORE, _AFTER = 45, 7
 _WINDOW = 24
 _TALKING = frozenset(map(stem, listed("talks negotiate discuss consider plan")))
+_DEALING = frozenset(
+    map(
+        stem,
+        listed(
+            "agreement agree agreed sign signed deal contract buy sell order accept approve commit pledge conclude "
+            "reach accord treaty memorandum open supply deliver lend join"
+        ),
+    )
+)
 _RANK = {DealStatus.NEGOTIATING: 1, DealStatus.AGREED: 2, DealStatus.SIGNED: 3, DealStatus.IN_FORCE: 4}
 _GOING = frozenset({"visit", "go", "fly", "arriv", "meet"})
 
@@ -122,6 +131,8 @@ def _apart(one: Claim, other: Claim) -> bool:
 
 def _denies_stage(denial: _Statement, deal: Deal) -> bool:
     """Say whether a denial reaches the stage that a deal is said to be at: who denies a pact may still be talking."""
+    if not denial.words.stems.keys() & (_TALKING | _DEALING):
+        return False
     of_talks = bool(denial.words.stems.keys() & _TALKING)
     return _RANK[deal.status] >= (1 if of_talks else _RANK[DealStatus.AGREED])
 

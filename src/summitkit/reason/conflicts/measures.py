@@ -91,19 +91,31 @@ def _contradiction(one: _Measure, other: _Measure) -> Contradiction:
 def _measures(web: Web, claim: Claim) -> Iterator[_Measure]:
     """Give the measure of each figure of a claim: by its clause where the claim has several."""
     named = frozenset(country.code for entity in claim.about if (country := web.scene.country(entity)))
-    periods = tuple(days for when in claim.dates if (days := days_of(when)))
     ahead = bool(_AHEAD.search(claim.content)) or claim.certainty is Certainty.POSSIBLE
     quotes = claim.evidence.get("figures", ())
     whole = wording(claim.content)
     for number, amount in enumerate(claim.figures):
-        words = whole
+        words, clause = whole, claim.content
         if len(claim.figures) > 1 and len(quotes) == len(claim.figures):
-            words = wording(_clause(claim.content, quotes[number].quote))
+            clause = _clause(claim.content, quotes[number].quote)
+            words = wording(clause)
             words = words if words.mass >= 1 else whole
+        periods = _periods(claim, clause)
         countries = words.countries | named
         giver, taker = _direction(claim.content, words, countries)
         revised = bool(_REVISED.search(claim.content))
         yield _Measure(claim, amount, words, countries, giver, taker, periods, ahead, revised)
+
+
+def _periods(claim: Claim, clause: str) -> tuple[Days, ...]:
+    """Return the periods that a clause names; those of the whole claim where it names none and the claim only one."""
+    quotes = claim.evidence.get("dates", ())
+    found = [(days_of(when), number) for number, when in enumerate(claim.dates)]
+    known = [(days, number) for days, number in found if days is not None]
+    if len(known) > 1 and len(quotes) == len(claim.dates):
+        inside = tuple(days for days, number in known if quotes[number].quote in clause)
+        return inside or tuple(days for days, _ in known)
+    return tuple(days for days, _ in known)
 
 
 def _clause(content: str, figure: str) -> str:

@@ -27,7 +27,10 @@ _WORDS, _FIGURE, _COUNTRIES, _SPEAKER, _TIME = 0.75, 0.2, 0.08, 0.12, 0.05
 _TELLING = 0.9
 _ALIKE = 0.5
 _SOON = 7
-_LEAST = 0.3
+_LEAST, _FEWEST = 0.3, 0.15
+_MATTER = 0.3
+_MANY = 100
+_NOT_COMPARABLE = "figures of other units"
 _PREFIX = 5
 
 
@@ -44,6 +47,7 @@ class ClaimProfile:
     periods: tuple[Days, ...]
     polarity: Polarity
     speaker: PartyKey | None
+    topics: frozenset[str]
 
 
 def profile(claim: Claim, scene: Scene) -> ClaimProfile:
@@ -62,6 +66,7 @@ def profile(claim: Claim, scene: Scene) -> ClaimProfile:
         periods=tuple(days for when in claim.dates if (days := days_of(when))),
         polarity=claim.polarity,
         speaker=key,
+        topics=scene.topics.get(claim.first.document_id, frozenset()),
     )
 
 
@@ -76,7 +81,10 @@ def keys(one: ClaimProfile) -> Iterator[object]:
 def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     """Say whether two claims claim the same."""
     alike = likeness(one.words, other.words)
-    if alike < _LEAST:
+    soon = _days_apart(one, other) <= _SOON
+    # Articles of one matter that give one telling figure in one week give it for one thing, whatever their words.
+    figured = soon and bool(one.topics & other.topics) and _one_telling_figure(one, other)
+    if alike < (_FEWEST if figured else _LEAST):
         return None
     points = Points()
     told = min(one.words.mass, other.words.mass)
@@ -84,18 +92,39 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     apart = opposed(one.words, other.words) or _apart(one, other) or _figures(one, other, points)
     if apart:
         return points.different(apart)
+    if figured:
+        points.add(_MATTER, "one figure in articles of one matter")
+    same_side = _sides(one, other, points, soon=soon)
+    # One side giving one figure twice within a week hardly speaks of two things, however else the words differ.
+    repeated = figured or (same_side and soon and "figures agree" in points.reasons)
+    sure = repeated or "several figures agree" in points.reasons or alike >= _ALIKE
+    return points.verdict(enough=sure and _NOT_COMPARABLE not in points.reasons)
+
+
+def _days_apart(one: ClaimProfile, other: ClaimProfile) -> int:
+    """Return the days between two claims' publications, none where one is unknown."""
+    return abs((one.published - other.published).days) if one.published and other.published else 0
+
+
+def _one_telling_figure(one: ClaimProfile, other: ClaimProfile) -> bool:
+    """Say whether two claims give one figure of one unit that is no small count."""
+    return any(
+        left == right and (left.is_money or (left.value or 0) >= _MANY)
+        for left in one.figures
+        for right in other.figures
+    )
+
+
+def _sides(one: ClaimProfile, other: ClaimProfile, points: Points, *, soon: bool) -> bool:
+    """Add points for countries, speakers and days; say whether one side speaks in both."""
     if one.countries and one.countries == other.countries:
         points.add(_COUNTRIES, "about the same countries")
     same_side = bool(one.speaker and other.speaker and same_party(one.speaker, other.speaker))
     if same_side:
         points.add(_SPEAKER, "same speaker or side")
     if one.published and other.published:
-        near = abs((one.published - other.published).days) <= _SOON
-        points.add(_TIME if near else -_TIME, "said within a week" if near else "said at other times")
-    # One side giving one figure twice within a week hardly speaks of two things, however else the words differ.
-    repeated = same_side and "figures agree" in points.reasons and "said within a week" in points.reasons
-    repeated = repeated or "several figures agree" in points.reasons
-    return points.verdict(enough=alike >= _ALIKE or repeated)
+        points.add(_TIME if soon else -_TIME, "said within a week" if soon else "said at other times")
+    return same_side
 
 
 def _apart(one: ClaimProfile, other: ClaimProfile) -> str | None:
@@ -133,4 +162,7 @@ def _figures(one: ClaimProfile, other: ClaimProfile, points: Points) -> str | No
             _FIGURE * max(agreeing) * (1.75 if several else 1), "several figures agree" if several else "figures agree"
         )
         return None
-    return "figures differ" if any(comparable(*pair) for pair in pairs) else None
+    if any(comparable(*pair) for pair in pairs):
+        return "figures differ"
+    points.add(0.0, _NOT_COMPARABLE)
+    return None

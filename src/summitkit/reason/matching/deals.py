@@ -10,11 +10,12 @@ import attrs
 
 from summitkit.model.amount import Amount
 from summitkit.model.deal import DealKind, DealStatus, Sector
+from summitkit.reason import gazetteer
 from summitkit.reason.figures import agree
 from summitkit.reason.matching.days import Days, days_of, gap
 from summitkit.reason.matching.parties import PartyKey, party_keys, shared_parties
 from summitkit.reason.verdict import Points, Verdict
-from summitkit.reason.words import Wording, likeness, named, opposed, without, wording
+from summitkit.reason.words import Wording, likeness, named, only_names, opposed, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
 __all__ = ["DealProfile", "compare", "keys", "profile"]
 
 _SUBJECT, _PARTIES, _SECTOR, _VALUE = 0.6, 0.3, 0.08, 0.1
-_SUBJECTS_ALIKE = 0.5
+_SUBJECTS_ALIKE = 0.42
 _TELLING = 0.6
 _PAIR = 2
-_LEAST = 0.3
+_LEAST = 0.2
 _SIGNED_APART = 120
 _YEAR, _PER_YEAR, _MOST_YEARS = 365, 0.06, 6
 _NUMBER = re.compile(r"(?<![\d.,-])\d{2,3}(?![\d.,]*\d| [mbt]r?illion| [mbt]n\b)")
@@ -116,8 +117,11 @@ def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
     if _names_apart(one.subject, other.subject):
         points.add(-0.12, "other names in their subjects")
     _rest(one, other, points)
-    same_value = "same value" in points.reasons and bool(one.parties and other.parties)
-    return points.verdict(enough=alike >= (_LEAST if same_value else _SUBJECTS_ALIKE))
+    telling = {"same value", "more than two of them"} & set(points.reasons) and one.parties and other.parties
+    things = only_names(one.subject, other.subject)
+    if things:
+        points.add(-0.1, "only names in common")
+    return points.verdict(enough=bool(telling) or (alike >= _SUBJECTS_ALIKE and not things))
 
 
 def _names_apart(one: Wording, other: Wording) -> bool:
@@ -133,13 +137,24 @@ def _parties(one: DealProfile, other: DealProfile, points: Points) -> str | None
         return None
     shared = shared_parties(one.parties, other.parties)
     fewest = min(len(one.parties), len(other.parties))
-    if shared == 0 or (fewest >= _PAIR and shared < min(_PAIR, fewest) * 0.6):
+    if shared == 0:
         return "other parties"
-    if fewest >= _PAIR and shared >= fewest * 0.65:
+    if fewest >= _PAIR and shared < _PAIR * 0.6:
+        if all(_known(party) for party in (*one.parties, *other.parties)):
+            return "other parties"
+        points.add(_PARTIES / 3, "a party in common")
+    elif fewest >= _PAIR and shared >= fewest * 0.65:
         points.add(_PARTIES * min(1.0, shared / fewest), "same parties")
+        if shared > _PAIR:
+            points.add(min(0.2, 0.08 * (shared - _PAIR)), "more than two of them")
     else:
         points.add(_PARTIES * 0.55, "a party in common")
     return None
+
+
+def _known(party: PartyKey) -> bool:
+    """Say whether it is known which state or body a party is, so that another is surely another."""
+    return party.code is not None or gazetteer.is_body(party.name)
 
 
 def _times(one: DealProfile, other: DealProfile, points: Points) -> str | None:
@@ -151,7 +166,7 @@ def _times(one: DealProfile, other: DealProfile, points: Points) -> str | None:
             points.add(_VALUE, "same day")
     if one.published and other.published:
         years = abs((one.published - other.published).days) / _YEAR
-        if years > 1:
+        if years > 1 and not named(one.subject) & named(other.subject):
             points.add(-min(_MOST_YEARS, years) * _PER_YEAR, f"{years:.0f} years between their reports")
     return None
 

@@ -9,6 +9,7 @@ import attrs
 
 from summitkit.model.actor import Person
 from summitkit.model.delegation import Attendance
+from summitkit.reason import gazetteer
 from summitkit.reason.matching.days import Days, around, days_of, gap
 from summitkit.reason.matching.parties import PartyKey, party_key, same_party
 from summitkit.reason.names import name_match, place_match
@@ -109,7 +110,8 @@ def _heads(one: Person | None, other: Person | None, points: Points) -> str | No
         points.add(_HEAD * min(1.0, match + 0.3), "same head")
         return None
     titles = [{word for role in person.roles for word in fold(role.title).split()} for person in (one, other)]
-    if titles[0] & titles[1]:
+    ranks = [{gazetteer.rank(role.title) for role in person.roles} - {None} for person in (one, other)]
+    if titles[0] & titles[1] - {"minister"} or ranks[0] & ranks[1]:
         points.add(_HEAD * 0.8, "head of the same office")
     elif titles[0] and titles[1]:
         return "headed by different officers"
