@@ -43,10 +43,12 @@ if TYPE_CHECKING:
     from summitkit.model.when import DatePrecision, DateRange, UncertainDate
     from summitkit.parse.actors import parse_actors
     from summitkit.parse.amounts import parse_amounts
+    from summitkit.parse.checking import check_rule
     from summitkit.parse.claims import parse_claims
     from summitkit.parse.dates import parse_dates
     from summitkit.parse.deals import parse_deals
     from summitkit.parse.delegations import parse_delegations
+    from summitkit.parse.extending import Extensions
     from summitkit.parse.names import parse_names
     from summitkit.parse.summits import parse_summits
     from summitkit.pipeline import parse, parse_many
@@ -98,6 +100,8 @@ _HOMES = {
     "parse.dates": ("parse_dates",),
     "parse.deals": ("parse_deals",),
     "parse.delegations": ("parse_delegations",),
+    "parse.checking": ("check_rule",),
+    "parse.extending": ("Extensions",),
     "parse.names": ("parse_names",),
     "parse.summits": ("parse_summits",),
     "pipeline": ("parse", "parse_many"),
@@ -146,6 +150,7 @@ __all__ = [
     "Evidence",
     "EvidenceByField",
     "EvidenceError",
+    "Extensions",
     "Grade",
     "Issue",
     "Joined",
@@ -185,6 +190,7 @@ __all__ = [
     "UncertainDate",
     "Value",
     "__version__",
+    "check_rule",
     "diff",
     "dumps",
     "join",

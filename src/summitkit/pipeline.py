@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
 
     from summitkit.lexicon import Lexicon
+    from summitkit.parse.extending import Extensions
+
+    _Given = tuple[Lexicon | None, Extensions | None]
 
 __all__ = ["NOT_PARSED", "parse", "parse_many"]
 
@@ -36,6 +39,7 @@ def parse(
     published: datetime.date | str | None = None,
     title: str | None = None,
     lexicon: Lexicon | None = None,
+    extensions: Extensions | None = None,
 ) -> Dossier:
     """Return the records of one article or official text.
 
@@ -46,12 +50,13 @@ def parse(
             unknown.
         title: the headline.
         lexicon: the words and names to know; `Lexicon.default()` where None.
+        extensions: a name recogniser and rules of your own.
 
     Raises:
         TypeError: where `text` is neither `str` nor `Document`, or source fields come with a `Document`.
         ValueError: where `published` is no date.
     """
-    return Dossier(parse_article(_document(text, source, published, title), lexicon))
+    return Dossier(parse_article(_document(text, source, published, title), lexicon, extensions))
 
 
 def _document(
@@ -75,6 +80,7 @@ def parse_many(
     ordered: bool = True,
     progress: Callable[[int], object] | None = None,
     lexicon: Lexicon | None = None,
+    extensions: Extensions | None = None,
 ) -> Iterator[Dossier]:
     """Go through the dossiers of many documents, one for each.
 
@@ -95,6 +101,7 @@ def parse_many(
         ordered: in the order of the documents; False gives each dossier as soon as it is there.
         progress: called with the number of documents done, before each dossier is handed out.
         lexicon: as for `parse`.
+        extensions: as for `parse`; picklable, where the executor's workers are other processes.
 
     Raises:
         TypeError: where a document is neither `str` nor `Document`; the message gives its number, from 0.
@@ -105,8 +112,8 @@ def parse_many(
             raise ValueError(f"{name} must be 1 or more, not {value!r}")
     feed = _Feed(documents)
     if executor is None:
-        return _told((_parse_safely(document, lexicon) for document in feed), feed, progress)
-    tasks = _sent(executor, iter(feed), chunk or _CHUNK, lexicon)
+        return _told((_parse_safely(document, lexicon, extensions) for document in feed), feed, progress)
+    tasks = _sent(executor, iter(feed), chunk or _CHUNK, (lexicon, extensions))
     most = ahead or _CHUNKS_AHEAD * _workers(executor)
     return _told(_gathered(tasks, most, ordered=ordered), feed, progress)
 
@@ -144,12 +151,12 @@ class _Feed:
 
 
 def _sent(
-    executor: Executor, documents: Iterator[Document], size: int, lexicon: Lexicon | None
+    executor: Executor, documents: Iterator[Document], size: int, given: _Given
 ) -> Iterator[Future[tuple[Dossier, ...]]]:
     """Send a chunk of documents each time that a task is asked for."""
     chunk = tuple(islice(documents, size))
     while chunk:
-        yield executor.submit(_parse_chunk, chunk, lexicon)
+        yield executor.submit(_parse_chunk, chunk, given)
         chunk = tuple(islice(documents, size))
 
 
@@ -175,13 +182,13 @@ def _first_done(pending: deque[Future[tuple[Dossier, ...]]]) -> Future[tuple[Dos
     return done
 
 
-def _parse_chunk(documents: tuple[Document, ...], lexicon: Lexicon | None) -> tuple[Dossier, ...]:
-    return tuple(_parse_safely(document, lexicon) for document in documents)
+def _parse_chunk(documents: tuple[Document, ...], given: _Given) -> tuple[Dossier, ...]:
+    return tuple(_parse_safely(document, *given) for document in documents)
 
 
-def _parse_safely(document: Document, lexicon: Lexicon | None) -> Dossier:
+def _parse_safely(document: Document, lexicon: Lexicon | None, extensions: Extensions | None) -> Dossier:
     try:
-        return parse(document, lexicon=lexicon)
+        return parse(document, lexicon=lexicon, extensions=extensions)
     except Exception as error:  # noqa: BLE001 - one document must not stop the others
         message = f"{type(error).__name__}: {error}"
         issue = Issue(NOT_PARSED, message=message, document_id=document.id)

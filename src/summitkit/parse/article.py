@@ -13,6 +13,7 @@ from summitkit.parse.claims import find_claims
 from summitkit.parse.dates import find_dates
 from summitkit.parse.deals import find_deals
 from summitkit.parse.delegations import find_delegations
+from summitkit.parse.extending import add_records, own_names
 from summitkit.parse.names import find_names
 from summitkit.parse.reading import Reading, read_document
 from summitkit.parse.scene import make_scene
@@ -21,26 +22,34 @@ from summitkit.parse.summits import find_summits
 if TYPE_CHECKING:
     from summitkit.lexicon import Lexicon
     from summitkit.model.document import Document
+    from summitkit.parse.extending import Extensions, NameRecogniser
 
-__all__ = ["parse_article", "read_leaves"]
+__all__ = ["parse_article", "read_all", "read_leaves"]
 
 
-def read_leaves(document: Document, lexicon: Lexicon | None = None) -> Reading:
+def read_leaves(
+    document: Document, lexicon: Lexicon | None = None, recogniser: NameRecogniser | None = None
+) -> Reading:
     """Return a reading with dates, amounts, names and actors."""
     reading = read_document(document, lexicon)
     reading = attrs.evolve(reading, dates=find_dates(reading), amounts=find_amounts(reading))
-    reading = attrs.evolve(reading, names=find_names(reading))
+    reading = attrs.evolve(reading, names=own_names(reading, recogniser) if recogniser else find_names(reading))
     return attrs.evolve(reading, cast=find_actors(reading))
 
 
-def parse_article(document: Document, lexicon: Lexicon | None = None) -> Records:
+def read_all(document: Document, lexicon: Lexicon | None = None, recogniser: NameRecogniser | None = None) -> Reading:
+    """Return a reading with everything that the stages before summits, delegations and deals find."""
+    reading = read_leaves(document, lexicon, recogniser)
+    return attrs.evolve(reading, claims=find_claims(reading))
+
+
+def parse_article(document: Document, lexicon: Lexicon | None = None, extensions: Extensions | None = None) -> Records:
     """Return all records of a document; never raises for what its text holds."""
-    reading = read_leaves(document, lexicon)
-    reading = attrs.evolve(reading, claims=find_claims(reading))
+    reading = read_all(document, lexicon, extensions.names if extensions else None)
     scene = make_scene(reading)
     summits = find_summits(reading, scene=scene)
     delegations = find_delegations(reading, summits, scene=scene)
-    return Records(
+    records = Records(
         documents=(document,),
         actors=reading.cast.actors,
         summits=summits,
@@ -48,3 +57,4 @@ def parse_article(document: Document, lexicon: Lexicon | None = None) -> Records
         deals=find_deals(reading, summits, scene=scene),
         claims=reading.claims,
     )
+    return add_records(records, reading, extensions.rules) if extensions else records
