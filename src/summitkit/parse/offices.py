@@ -61,7 +61,7 @@ def _titles(lexicon: Lexicon) -> dict[str, int]:
 def level_of_title(lexicon: Lexicon, title: str) -> int:
     """Return the level of a title such as "Vice Commerce Minister", from 0 (none that matters) to `LEADER`.
 
-    The longest end of the title that the lexicon knows decides; "vice" and "deputy" before it take a leader's office away.
+    The longest end of the title that the lexicon knows decides; "vice" and "deputy" before it make no leader.
     """
     words = title.lower().replace("’", "'").split()
     titles = _titles(lexicon)

@@ -1,4 +1,4 @@
-"""The scene that the parsers of records look at: for every word of a reading who, where, when and how much stands there.
+"""The scene that the parsers of records look at: for every word of a reading who, where, when and how much it means.
 
 Sides are mentions of actors, towns are cities and venues that the lexicon knows, moments are dates with both bounds.
 All are ranges `[first, last)` of word numbers, ordered by first word and without overlaps among their own kind, so
@@ -305,7 +305,7 @@ _EVENT_WORDS = frozenset(["summit", "conference", "meeting", "talks", "forum", "
 
 
 def names_event(side: Side) -> bool:
-    """Say whether an organisation's name is the name of a meeting: "Beijing Summit", "FOCAC Ministerial Conference"."""
+    """Say whether an organisation's name is the name of a meeting: "Lisbon Summit", "Andean Ministerial Conference"."""
     if not isinstance(side.entity, Organization) or side.entity.kind is OrganizationKind.INTERGOVERNMENTAL:
         return False
     return bool(_EVENT_WORDS.intersection(side.entity.name.lower().split()))
@@ -403,9 +403,9 @@ def _home(reading: Reading, towns: Sequence[Town]) -> Town | None:
                 return town
         forms = [form.title() for form in reading.layout.words.forms[first:last]]
         for match in _town_index(lexicon).find(forms):
-            town = match.value[0]
-            country = known_country(lexicon, town.country)
-            return Town(first=first + match.first, last=first + match.last, name=town.name, country=country)
+            entry = match.value[0]
+            country = known_country(lexicon, entry.country)
+            return Town(first=first + match.first, last=first + match.last, name=entry.name, country=country)
     return None
 
 

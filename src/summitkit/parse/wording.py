@@ -32,15 +32,15 @@ DETERMINERS = words(
 PREPOSITIONS = words(
     """
     of in on at to from by with between among for about over under against into onto through during before after
-    since until till towards toward upon within without across amid behind beyond near per via than as like
-    despite following regarding concerning including
+    since until till towards toward upon within without across amid behind beyond near per via than as like despite
+    following regarding concerning including
     """
 )
 CONJUNCTIONS = frozenset(["and", "or", "but", "nor", "yet", "so"])
 CLAUSE_STARTS = words(
     """
-    that which who whom whose where when while whereas because if although though unless until after before since
-    as whether how why what once lest
+    that which who whom whose where when while whereas because if although though unless until after before since as
+    whether how why what once lest
     """
 )
 AUXILIARIES = words(

@@ -1,4 +1,4 @@
-"""Deals: agreements, contracts, pledges and joint projects, at any stage, with their parties and what they are about."""
+"""Deals: agreements, contracts, pledges and joint projects, at any stage, with their parties and subjects."""
 
 from __future__ import annotations
 

@@ -23,19 +23,29 @@ __all__ = ["from_acts", "only_vague", "several", "verb_phrases"]
 _AGREES = words("agree agrees agreed agreeing")
 _DECIDES = words("decide decides decided resolve resolved")
 _PLEDGES = words(
-    "commit commits committed undertake undertook pledge pledges pledged pledging vow vowed vows promise promises promised"
+    """
+    commit commits committed undertake undertook pledge pledges pledged pledging vow vowed vows promise promises
+    promised
+    """
 )
 _TALK_NOUNS = words("talks negotiations discussions consultations dialogue negotiating")
 _MAKES = words(
-    "set establish create launch form build found introduce sign conclude adopt open start begin jointly host produce "
-    "develop cut reduce abolish waive construct"
+    """
+    set establish create launch form build found introduce sign conclude adopt open start begin jointly host produce
+    develop cut reduce abolish waive construct
+    """
 )
 _GIVES = words(
-    "contribute provide give invest lend supply buy purchase abandon cut reduce extend donate deliver send increase double "
-    "forgive cancel grant allocate build lift remove import export sell dismantle freeze halt open waive end withdraw"
+    """
+    contribute provide give invest lend supply buy purchase abandon cut reduce extend donate deliver send increase
+    double forgive cancel grant allocate build lift remove import export sell dismantle freeze halt open waive end
+    withdraw
+    """
 )
 _MEETS = words(
-    "meet hold continue maintain keep step remain stay respect be have seek consider discuss try do let help"
+    """
+    meet hold continue maintain keep step remain stay respect be have seek consider discuss try do let help
+    """
 )
 _PURPOSE_AFTER = 2
 
@@ -137,7 +147,7 @@ def _stop(scene: Scene, first: int, stop: int) -> int:
 
 
 def verb_phrases(scene: Scene, first: int, stop: int) -> Iterator[tuple[int, int]]:
-    """Yield the coordinated verb phrases; after a clause of purpose ("… to promote X, share Y") nothing more is parted."""
+    """Yield the coordinated verb phrases; after a clause of purpose ("… to promote X") nothing more is parted."""
     known = verbs(scene.reading.lexicon)
     begin = first
     for index in range(first + 1, stop):

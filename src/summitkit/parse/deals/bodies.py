@@ -22,12 +22,16 @@ if TYPE_CHECKING:
 __all__ = ["from_bodies"]
 
 _MAKES = words(
-    "endorse endorses endorsed endorsing approve approved approves adopt adopts adopted adopting launch launched launches "
-    "launching establish established establishes welcome welcomed welcomes inaugurated agree"
+    """
+    endorse endorses endorsed endorsing approve approved approves adopt adopts adopted adopting launch launched
+    launches launching establish established establishes welcome welcomed welcomes inaugurated agree
+    """
 )
 _SCHEMES = words(
-    "initiative fund mechanism network system centre center corridor roadmap programme program plan facility scheme "
-    "partnership alliance council forum body bank platform compact pact declaration framework"
+    """
+    initiative fund mechanism network system centre center corridor roadmap programme program plan facility scheme
+    partnership alliance council forum body bank platform compact pact declaration framework
+    """
 )
 _JOINS = words("join joins joined joining rejoin enter")
 _MEMBERSHIP = words("membership accession")
@@ -97,7 +101,7 @@ def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 
 
 def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
-    """Yield "the status of a candidate for EU membership" that a country hopes for or talks about."""
+    """Yield "candidate status for EU membership" that a country hopes for or talks about."""
     side = scene.side(word - 1) or scene.side(word + 2)
     body = side.entity if side is not None else None
     if not isinstance(body, Organization) or body.kind is not OrganizationKind.INTERGOVERNMENTAL:
@@ -109,7 +113,9 @@ def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         else DealStatus.PROPOSED
     )
     if not words(
-        "hope hopes hoped want wants wanted seek seeks sought apply applied bid candidate talks negotiations"
+        """
+        hope hopes hoped want wants wanted seek seeks sought apply applied bid candidate talks negotiations
+        """
     ).intersection((*before, *scene.lower[word : word + 3])):
         return
     first = modifiers_start(scene, word, clause.sentence.first)
@@ -137,7 +143,7 @@ def _disputed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 
 
 def _papers(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
-    """Yield what "documents covering politics, trade and health" cover."""
+    """Yield what "documents covering trade, sport and health" cover."""
     for index in range(word + 1, min(clause.sentence.last - 2, word + _REACH)):
         if scene.lower[index] not in _PAPERS:
             continue

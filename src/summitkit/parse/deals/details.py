@@ -48,7 +48,7 @@ def undecided_in(scene: Scene, statement: Statement) -> tuple[Member, ...]:
             continue
         sides = [side for side in scene.sides_in(start, word) if isinstance(side.entity, (Country, Organization))]
         if sides:
-            return tuple((side.entity, side.first, side.last) for side in sides[-1:])  # type: ignore[misc]
+            return tuple((side.entity, side.first, side.last) for side in sides[-1:])
     return ()
 
 

@@ -34,7 +34,7 @@ _OWN = 4
 
 
 def sector_of(scene: Scene, statements: list[Statement]) -> Sector:
-    """Return the sector that most words tell: the subject's count most, then its sentence's and the heading's above it."""
+    """Return the sector that most words tell: the subject's first of all, then the sentence's and the heading's."""
     listed = any(statement.rule == "deals.listed" for statement in statements)
     votes: dict[str, int] = {}
     for spread, weight in ((_subject, _OWN),) if listed else ((_subject, _OWN), (_sentence, 1), (_heading, 1)):
@@ -72,7 +72,7 @@ def _count(scene: Scene, place: tuple[int, int], weight: int, votes: dict[str, i
             votes[match.value.sector] = votes.get(match.value.sector, 0) + weight * match.value.weight
 
 
-def _subject(scene: Scene, statement: Statement) -> tuple[int, int]:
+def _subject(_: Scene, statement: Statement) -> tuple[int, int]:
     return statement.first, statement.last
 
 
@@ -97,7 +97,7 @@ def _headings(scene: Scene) -> list[int]:
 
 
 def certainty_of(scene: Scene, statement: Statement) -> Certainty:
-    """Return how sure the sentence makes a deal: the weakest hedge before the stage word, else what the stage implies."""
+    """Return how sure the sentence makes a deal: the weakest hedge before the stage word, else the stage itself."""
     if statement.rule == "deals.agreed-to-talk":
         return Certainty.CERTAIN
     sentence = scene.reading.layout.sentences[statement.sentence]

@@ -141,8 +141,7 @@ def modifiers_start(scene: Scene, noun: int, start: int) -> int:
 
 _ADJECTIVES = words(
     """
-    joint proposed planned agreed open complete lasting binding revised expanded signed long-term set list free
-    back
+    joint proposed planned agreed open complete lasting binding revised expanded signed long-term set list free back
     """
 )
 

@@ -1,4 +1,4 @@
-"""The two sides of "between the Ministry of X of the Republic of A and the Y Agency of B": where each name begins and ends."""
+"""The two sides of "between the Ministry of X of A and the Y Agency of B": where each name begins and ends."""
 
 from __future__ import annotations
 
@@ -18,14 +18,17 @@ _TOPICS = words("on concerning regarding relating pertaining to for in covering 
 _FIELD = words("field fields area areas sector sectors sphere domain")
 _HEADS = words(
     """
-    ministry ministries government department agency institute university council bank commission authority centre center
-    corporation company organisation organization federation association board bureau office committee academy service
-    administration foundation fund union group ltd limited pjsc jsc inc chamber secretariat library museum college
-    laboratory republic kingdom state ltd. gmbh prasar society institution
+    ministry ministries government department agency institute university council bank commission authority centre
+    center corporation company organisation organization federation association board bureau office committee
+    academy service administration foundation fund union group ltd limited pjsc jsc inc chamber secretariat library
+    museum college laboratory republic kingdom state ltd. gmbh prasar society institution
     """
 )
 _GOVERNMENT = words(
-    "ministry ministries government department agency commission authority bureau office administration secretariat council board service"
+    """
+    ministry ministries government department agency commission authority bureau office administration secretariat
+    council board service
+    """
 )
 _COMPANY = words("ltd limited pjsc jsc inc gmbh corporation company plc sa ag co ltd. inc. corp llc")
 _LONGEST_NAME = 26
@@ -82,7 +85,7 @@ def _name_end(scene: Scene, first: int, stop: int) -> int:
 
 
 def _topic_starts(scene: Scene, index: int, first: int) -> bool:
-    """Say whether a preposition opens the topic rather than going on with a name ("Centre for Policy", "Bank in Asia")."""
+    """Say whether a preposition opens the topic rather than going on with a name: "Centre for Policy"."""
     lower, after = scene.lower[index], scene.word(index + 1)
     if lower in {"on", "concerning", "regarding", "relating", "pertaining", "covering", "about", "towards"}:
         later = any(
@@ -106,7 +109,10 @@ def _topic_starts(scene: Scene, index: int, first: int) -> bool:
 
 
 _FOR_HEADS = words(
-    "centre center institute agency commission association foundation fund council bank organization organisation board society"
+    """
+    centre center institute agency commission association foundation fund council bank organization organisation
+    board society
+    """
 )
 
 
@@ -115,7 +121,7 @@ def _cuts(scene: Scene, first: int, end: int) -> list[int]:
     ands = [i for i in range(first + 1, end - 1) if scene.lower[i] == "and"]
     if not ands:
         return []
-    best = max(ands, key=lambda i: (_score(scene, first, i, end), i))
+    best = max(ands, key=lambda i: (_score(scene, first, i), i))
     commas = [
         i
         for i in range(first + 1, best)
@@ -135,7 +141,7 @@ def _listed(scene: Scene, comma: int) -> bool:
     return states or scene.word(comma + 1) in _HEADS
 
 
-def _score(scene: Scene, first: int, cut: int, end: int) -> int:
+def _score(scene: Scene, first: int, cut: int) -> int:
     """Return how good a place "and" is to part two names."""
     after = scene.word(cut + 1)
     opener = scene.word(cut + 2) if after == "the" else after

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 __all__ = ["stage_in_mood"]
 
 _WISHES = words(
-    "hope hopes hoped hoping want wants wanted wish wishes seek seeks sought seeking plan plans planned planning intend "
-    "intends intended propose proposes proposed offer offers offered aim aims aimed keen ready willing prepared eager "
-    "push pushing pushed urge urged ask asked call called need needs try trying tried trys bid"
+    """
+    hope hopes hoped hoping want wants wanted wish wishes seek seeks sought seeking plan plans planned planning
+    intend intends intended propose proposes proposed offer offers offered aim aims aimed keen ready willing
+    prepared eager push pushing pushed urge urged ask asked call called need needs try trying tried trys bid
+    """
 )
 _FAILS = words("fail fails failed failing failure unable never without n't n’t not cannot")
 _REFUSES = words("refuse refuses refused refusing decline declined declines reject rejected refusal")
@@ -38,16 +40,14 @@ def stage_in_mood(scene: Scene, verb: int, start: int, status: DealStatus) -> De
         status: what the verb reports by itself.
     """
     before = scene.lower[max(start, verb - _REACH) : verb]
-    if _REFUSES.intersection(before):
-        return DealStatus.REJECTED
-    if _FAILS.intersection(before):
-        return DealStatus.STALLED if status in _DONE | {DealStatus.NEGOTIATING} else status
-    if status not in _DONE:
-        return status
-    if _WISHES.intersection(before) and "to" in before:
-        return DealStatus.PROPOSED
-    if _MAYBE.intersection(before):
-        return DealStatus.NEGOTIATING
-    if _FUTURE.intersection(before) or (before and before[-1] == "to" and status is not DealStatus.AGREED):
-        return DealStatus.AGREED
-    return status
+    made = status in _DONE
+    wished = bool(_WISHES.intersection(before)) and "to" in before
+    ahead = bool(_FUTURE.intersection(before)) or (before[-1:] == ("to",) and status is not DealStatus.AGREED)
+    moods = (
+        (DealStatus.REJECTED, bool(_REFUSES.intersection(before))),
+        (DealStatus.STALLED, (made or status is DealStatus.NEGOTIATING) and bool(_FAILS.intersection(before))),
+        (DealStatus.PROPOSED, made and wished),
+        (DealStatus.NEGOTIATING, made and bool(_MAYBE.intersection(before))),
+        (DealStatus.AGREED, made and ahead),
+    )
+    return next((mood for mood, holds in moods if holds), status)

@@ -1,4 +1,4 @@
-"""Deals told by a noun that names one: "a free trade agreement with X", "an accord on the return of the island"."""
+"""Deals told by a noun that names one: "a free trade agreement with X", "an accord on the border river"."""
 
 from __future__ import annotations
 
@@ -82,33 +82,43 @@ def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stat
 
 def _right(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
     """Return the end of what follows a deal noun and the first word of its topic (the end where it has none)."""
-    index = noun.last
-    if scene.word(index) == "(" and scene.word(index + 2) == ")":
-        index += 3
-    if scene.word(index) in {"worth", "valued"}:
-        figures = scene.figures_in(index, min(stop, index + 10))
-        index = figures[-1].last if figures else index
-        while scene.word(index) in {")", "("}:
-            index += 1
-    if scene.word(index) in {"overnight", "yesterday", "here", "today"} or scene.moment(index) is not None:
-        index += 1
+    index = _after_noun(scene, noun.last, stop)
     word = scene.word(index)
     if word in _TOPIC and index + 1 < stop:
-        begin = index + 1
-        if word == "aimed":
-            begin += 1
+        begin = index + 1 + (word == "aimed")
         while scene.word(begin) in DETERMINERS and begin < stop:
             begin += 1
         end = object_end(scene, begin, stop)
         return (end, begin) if end > begin else (index, index)
     if word in _COMPLEMENTS:
-        end = object_end(scene, index + 1, stop)
-        for inner in range(index + 1, end):
-            if scene.lower[inner] in {"on", "for", "concerning", "to"}:
-                begin = inner + 1 + (scene.word(inner + 1) in DETERMINERS)
-                return (end, begin) if end > begin else (end, end)
-        return end, end
+        return _after_sides(scene, index + 1, stop)
     return index, index
+
+
+def _after_noun(scene: Scene, index: int, stop: int) -> int:
+    """Step over an acronym in brackets, the price ("worth $5 billion") and a time ("overnight") after a deal noun."""
+    if scene.word(index) == "(" and scene.word(index + 2) == ")":
+        index += 3
+    if scene.word(index) in {"worth", "valued"}:
+        figures = scene.figures_in(index, min(stop, index + _PRICE))
+        index = figures[-1].last if figures else index
+        while scene.word(index) in {")", "("}:
+            index += 1
+    timed = scene.word(index) in {"overnight", "yesterday", "here", "today"} or scene.moment(index) is not None
+    return index + 1 if timed else index
+
+
+def _after_sides(scene: Scene, first: int, stop: int) -> tuple[int, int]:
+    """Return the end of "between A and B on X" and the first word of X."""
+    end = object_end(scene, first, stop)
+    for inner in range(first, end):
+        if scene.lower[inner] in {"on", "for", "concerning", "to"}:
+            begin = inner + 1 + (scene.word(inner + 1) in DETERMINERS)
+            return (end, begin) if end > begin else (end, end)
+    return end, end
+
+
+_PRICE = 10
 
 
 def _distinct(scene: Scene, start: int, noun: Match[DealWord]) -> bool:
@@ -138,7 +148,7 @@ def _distinct(scene: Scene, start: int, noun: Match[DealWord]) -> bool:
 
 
 def stage_before(scene: Scene, clause: Clause, start: int) -> Match[StageWord] | None:
-    """Return the stage word that governs a noun phrase from before it, the nearest of those that need no other sign first."""
+    """Return the stage word that governs a noun phrase from before it: the nearest one."""
     begin = max(clause_start(scene, start, clause.sentence.first), start - _REACH)
     if "including" in scene.lower[begin:start]:
         begin = clause_start(scene, start, clause.sentence.first)

@@ -1,4 +1,4 @@
-"""Deals that one side seeks, offers or gives: "seek India's help in …", "push Russia for …", "forgave debts of …"."""
+"""Deals that one side seeks, offers or gives: "seek Peru's help in …", "push Chile for …", "wrote off a loan"."""
 
 from __future__ import annotations
 
@@ -26,19 +26,24 @@ _SEEKS = words("seek seeks seeking sought request requests requested propose pro
 _PUSHES = words("push pushes pushing pushed press pressing presses pressed lobby lobbying")
 _WANTS = words("wants want wanted plans plan planned hopes hope hoped likely keen intends")
 _WANTED_VERBS = words(
-    "buy purchase sell supply build set open establish produce join export import acquire invest provide construct launch "
-    "develop deploy increase expand"
+    """
+    buy purchase sell supply build set open establish produce join export import acquire invest provide construct
+    launch develop deploy increase expand
+    """
 )
 _GIVES = words(
-    "offer offers offered extend extends extended provide provides provided give gives gave given grant grants granted "
-    "forgive forgives forgave forgiven forgiving announce announces announced announcing contribute contributed donate "
-    "donated lend lent write wrote cancel cancelled waive waived exempt exempted train trained pledge pledged unveil unveiled"
+    """
+    offer offers offered extend extends extended provide provides provided give gives gave given grant grants
+    granted forgive forgives forgave forgiven forgiving announce announces announced announcing contribute
+    contributed donate donated lend lent write wrote cancel cancelled waive waived exempt exempted train trained
+    pledge pledged unveil unveiled
+    """
 )
 _GIFTS = words(
     """
-    aid assistance loan loans credit credits grant grants debt debts package relief treatment fund funds funding line
-    exemption tariff tariffs zero-tariff scholarships personnel dollars euros yuan yen rupees pounds baht billion million
-    investment investments donation training food medicines vaccines doses
+    aid assistance loan loans credit credits grant grants debt debts package relief treatment fund funds funding
+    line exemption tariff tariffs zero-tariff scholarships personnel dollars euros yuan yen rupees pounds baht
+    billion million investment investments donation training food medicines vaccines doses
     """
 )
 
@@ -89,11 +94,16 @@ def _is_adjective(scene: Scene, word: int) -> bool:
 _WILL = frozenset(["will", "would", "'ll", "’ll"])
 _READY = words("offered offers offer ready willing prepared interested keen proposed")
 _OFFERS = words(
-    "supply sell provide build buy buying acquire acquiring purchase purchasing supplying joint jointly produce lend invest export join deliver"
+    """
+    supply sell provide build buy buying acquire acquiring purchase purchasing supplying joint jointly produce lend
+    invest export join deliver
+    """
 )
 _PROVIDES = words(
-    "provide give grant offer extend cancel forgive donate contribute lend build construct set establish send double "
-    "increase triple train open supply invest finance fund exempt waive remove lift buy purchase deploy issue help"
+    """
+    provide give grant offer extend cancel forgive donate contribute lend build construct set establish send double
+    increase triple train open supply invest finance fund exempt waive remove lift buy purchase deploy issue help
+    """
 )
 _DEMANDS = words("lift remove buy open cut reduce ease drop scrap increase supply sell end resume join limit")
 
@@ -130,7 +140,7 @@ def _will(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     first = word + 1
     while scene.word(first) in {"also", "now", "soon", "continue", "further"}:
         first += 1
-    if scene.word(first) not in _PROVIDES or not _subject_side(scene, clause, word):
+    if scene.word(first) not in _PROVIDES or not _subject_side(scene, word):
         return
     stop = next(
         (i for i in range(first, clause.sentence.last) if scene.lower[i] in BREAKS or scene.lower[i] in SAID),
@@ -150,7 +160,7 @@ def _will(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
             )
 
 
-def _subject_side(scene: Scene, clause: Clause, word: int) -> bool:
+def _subject_side(scene: Scene, word: int) -> bool:
     """Say whether a state, a body or "we" is the subject of a verb."""
     side = scene.side(word - 1)
     if side is not None and side.last == word:
@@ -253,7 +263,11 @@ def _given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     yield from _statements(scene, clause, word, (first, last), mood, "deals.given", kind)
 
 
-_PAST = words("extended provided gave granted forgave forgiven contributed donated lent wrote cancelled waived trained")
+_PAST = words(
+    """
+    extended provided gave granted forgave forgiven contributed donated lent wrote cancelled waived trained
+    """
+)
 _ANNOUNCES = words("announce announces announced announcing offer offers offered pledge pledged unveil unveiled")
 
 

@@ -25,9 +25,9 @@ __all__ = ["outcome_sentences"]
 _OPENERS = words(
     """
     launch launching establishment establishing setting opening renewal extension inauguration announcement adoption
-    exchange grant gifting provision handing ratification conclusion finalisation finalization commencement elevation
-    signing completion introduction creation award supply purchase contribution donation joining accession upgradation
-    upgrading implementation financing
+    exchange grant gifting provision handing ratification conclusion finalisation finalization commencement
+    elevation signing completion introduction creation award supply purchase contribution donation joining accession
+    upgradation upgrading implementation financing
     """
 )
 """Nouns of doing with which an item of a list of outcomes begins: "Launch of …", "Establishment of …"."""
@@ -35,8 +35,8 @@ _OPENERS = words(
 _TITLE_WORDS = words(
     """
     joint framework technical implementing supplementary additional inter-governmental intergovernmental government
-    bilateral trilateral legally non-binding executive strategic general comprehensive new second third renewed revised
-    amended signed commercial master strategic cultural the a an air mutual social double migration
+    bilateral trilateral legally non-binding executive strategic general comprehensive new second third renewed
+    revised amended signed commercial master strategic cultural the a an air mutual social double migration
     """
 )
 _STAGES = (
@@ -74,7 +74,7 @@ _LEAST_ITEMS = 2
 
 @attrs.frozen(slots=True, kw_only=True)
 class _Item:
-    """An item: its sentence's number, its first and last word, the deal noun (None after an opener) and the title's start."""
+    """An item: its sentence's number, its first and last word, the deal noun (None after an opener)."""
 
     number: int
     first: int
@@ -100,7 +100,7 @@ def outcome_sentences(scene: Scene) -> dict[int, tuple[Statement, ...]]:
 
 
 def _items(scene: Scene, sentence: Sentence, number: int) -> Iterator[_Item]:
-    """Yield the item that a sentence is: a noun phrase in the way of a title, in a cell of a table or after a marker."""
+    """Yield the item that a sentence is: a title, in a cell of a table or after a marker."""
     if sentence.last - sentence.first > _LONGEST:
         return
     for first, last in _cells(scene, sentence):
@@ -222,7 +222,7 @@ def _title_end(scene: Scene, head: int, last: int) -> int:
 
 
 def _topic(scene: Scene, item: _Item, stop: int, after: int) -> tuple[int, int]:
-    """Return the words that say what the deal is about: after the sides, else after the noun; none where nothing does."""
+    """Return the words that say what the deal is about: after the sides, else after the noun."""
     head = item.noun.last if item.noun is not None else item.first + 1
     begin = max(head, after)
     for index in range(begin, stop):
@@ -251,7 +251,7 @@ def _before_sides(scene: Scene, first: int, stop: int) -> int:
 
 
 def _stage(scene: Scene, item: _Item) -> tuple[DealStatus, int]:
-    """Return the stage of an item and the word that tells: its own opening noun, else the heading or lead above the list."""
+    """Return the stage of an item and the word that tells: its opening noun, else what stands above the list."""
     own = _ITEM_STAGES.get(scene.lower[item.first])
     if item.noun is None and own is not None:
         return own, item.first

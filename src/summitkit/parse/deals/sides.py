@@ -1,4 +1,4 @@
-"""The parties of a deal: those that its own words and its sentence name, else the sides of the summit or of the article."""
+"""The parties of a deal: those that its words and its sentence name, else the sides of the summit or the article."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def parties_of(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
 
 
 def _with_pair(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tuple[Member, ...]:
-    """Return the parties of an item that names none or one: the two states whose list it is, one of them for the other."""
+    """Return the parties of an item that names none or one: the two states whose list it is."""
     pair = tuple(party for summit in summits[:1] for party in summit.parties if isinstance(party, Country))
     states = pair if len(pair) == _PAIR else _most_named(scene)
     if not statement.members:
@@ -155,14 +155,16 @@ def _reports(scene: Scene, side: Side, sentence: Sentence) -> bool:
 _IN = frozenset(["in", "at", "near", "from"])
 _SPEAKS = frozenset(["called", "urged", "told", "said"])
 _DEAL_NAMES = words(
-    "agreement declaration treaty pact accord convention protocol area agenda nafta safta ftaa tpp rcep"
+    """
+    agreement declaration treaty pact accord convention protocol area agenda nafta safta ftaa tpp rcep
+    """
 )
 REGIONS = frozenset(["Africa", "Europe", "Asia", "Latin America", "Caribbean", "Central Asia", "Pacific islands"])
 """Parts of the world that news treats as one party."""
 
 
 def principals(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tuple[Party, ...]:
-    """Return the sides whose deal it is where its sentence doesn't tell: those of the summit spoken of last, of the text else."""
+    """Return the sides whose deal it is where its sentence doesn't tell: those of the summit spoken of last."""
     best = _summit_before(scene, statement.first, summits)
     if best is None or not (best.parties or best.body):
         return scene.kept("most named", _most_named)

@@ -1,4 +1,4 @@
-"""Statements of deals: each place where a sentence says that something is sought, discussed, agreed, signed or failed."""
+"""Statements of deals: each place where a sentence says that something is sought, agreed, signed or failed."""
 
 from __future__ import annotations
 

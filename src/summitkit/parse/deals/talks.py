@@ -24,8 +24,10 @@ _DISCUSSES = words("discuss discusses discussed discussing negotiate negotiates 
 _PASSIVE = words("reviewed discussed negotiated explored considered")
 _ON = frozenset(["on", "about", "over", "for"])
 _STALLS = words(
-    "suspended suspends suspend freeze freezes froze frozen postponed halted blocked stalled broke collapsed deadlocked "
-    "cancelled canceled"
+    """
+    suspended suspends suspend freeze freezes froze frozen postponed halted blocked stalled broke collapsed
+    deadlocked cancelled canceled
+    """
 )
 _TOPICS = words("topics topic agenda issues")
 
@@ -67,7 +69,7 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 
 
 def _named_talks(scene: Scene, first: int, last: int) -> bool:
-    """Say whether the words before "negotiations" name the deal: "Doha Development Agenda negotiations", "FTA talks"."""
+    """Say whether the words before "negotiations" name the deal: "Uruguay Round talks", "FTA talks"."""
     if {"accession", "membership", "free-trade", "fta"}.intersection(scene.lower[first:last]):
         return True
     capitals = [i for i in range(first, last) if scene.forms[i][:1].isupper() and not _is_country(scene, i)]
@@ -159,7 +161,10 @@ def transactional(scene: Scene, first: int, last: int) -> bool:
 
 
 _DOINGS = words(
-    "using building supplying buying purchasing selling producing opening exporting importing manufacturing cutting reducing lifting setting revamping joining"
+    """
+    using building supplying buying purchasing selling producing opening exporting importing manufacturing cutting
+    reducing lifting setting revamping joining
+    """
 )
 
 

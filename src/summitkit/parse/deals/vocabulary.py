@@ -35,9 +35,9 @@ BREAKS = frozenset([".", ";", ":", "?", "!", "”", "“", '"', "''", "``", "--"
 OBJECT_STOPS = words(
     """
     that which who whom whose where when while whereas because although though unless until after before since as if
-    but so yet during following amid despite said says saying told according adding including is are was were has have
-    had will would can could may might must should shall does did do ahead by he she it they we i citing noting whether
-    at under
+    but so yet during following amid despite said says saying told according adding including is are was were has
+    have had will would can could may might must should shall does did do ahead by he she it they we i citing noting
+    whether at under
     """
 )
 """Words that no longer belong to the object of a verb or the topic of an agreement."""
@@ -49,11 +49,12 @@ GENERAL = words(
     series set host slew raft package range dozen dozens two three four five six seven eight nine ten eleven twelve
     first second third last latest recent future proposed planned legally-binding binding legal formal official
     interim initial draft mutual multiple multilateral regional existing current potential eventual any no this that
-    these those the a an its their his her our agreement agreements deal deals pact pacts accord accords treaty treaties
-    document documents memorandum memoranda understanding understandings mou mous contract contracts declaration
-    declarations statement statements text texts compromise consensus commercial lasting good successful concrete
-    ambitious solid fair big great significant political general specific substantial and of more overall passed
-    intergovernmental interdepartmental inter-agency government-to-government solemn direct urgent real full better greater appropriate proper
+    these those the a an its their his her our agreement agreements deal deals pact pacts accord accords treaty
+    treaties document documents memorandum memoranda understanding understandings mou mous contract contracts
+    declaration declarations statement statements text texts compromise consensus commercial lasting good successful
+    concrete ambitious solid fair big great significant political general specific substantial and of more overall
+    passed intergovernmental interdepartmental inter-agency government-to-government solemn direct urgent real full
+    better greater appropriate proper
     """
 )
 """Words that don't say what a deal is about."""
@@ -65,12 +66,13 @@ LOOSE_NOUNS = words(
     stake vow pledge concession arrangement framework guidelines blueprint manifesto charter cease-fire
     """
 )
-"""Deal nouns of the lexicon that need a name with capitals, or a verb that makes the deal, since they mean much else."""
+"""Deal nouns that need a name with capitals, or a verb that makes the deal, since they mean much else."""
 
 GROUPS = words(
     """
-    leaders ministers countries nations sides parties they both members states governments presidents premiers delegates
-    officials negotiators economies summit meeting participants neighbours neighbors two delegations heads we
+    leaders ministers countries nations sides parties they both members states governments presidents premiers
+    delegates officials negotiators economies summit meeting participants neighbours neighbors two delegations heads
+    we
     """
 )
 """Nouns and pronouns for several parties at once."""
@@ -78,8 +80,8 @@ GROUPS = words(
 LIGHT_VERBS = words(
     """
     establish set up create launch form build start begin sign conclude undertake make take develop implement adopt
-    endorse approve provide give extend grant contribute offer pursue promote further jointly also fully open
-    hold carry out work on cooperate in strengthen expand deepen enhance boost increase finalise finalize complete
+    endorse approve provide give extend grant contribute offer pursue promote further jointly also fully open hold
+    carry out work on cooperate in strengthen expand deepen enhance boost increase finalise finalize complete
     introduce study push explore deliver allocate donate invest lend announce together closely
     """
 )
@@ -97,12 +99,13 @@ VAGUE = words(
 TRANSACTIONS = words(
     """
     cooperation co-operation collaboration purchase purchases sale sales supply supplies delivery deliveries export
-    exports import imports production co-production transfer transfers project projects plant plants factory factories
-    corridor corridors pipeline pipelines reactor reactors jets jet aircraft fighter fighters system systems missiles
-    units submarines helicopters ships frigates drones satellite satellites rail railway railways port ports loan loans
-    grant credit investment investments tariff tariffs duty duties access visa visas currency currencies payment payments
-    swap fund bank partnership partnerships barriers quotas fisheries extradition technology technologies rebate
-    flights routes grain gas oil uranium lng prices curbs controls soybeans crops vehicles cars steel aluminium fertiliser fertilizer minerals parts equipment relief debt debts restoration
+    exports import imports production co-production transfer transfers project projects plant plants factory
+    factories corridor corridors pipeline pipelines reactor reactors jets jet aircraft fighter fighters system
+    systems missiles units submarines helicopters ships frigates drones satellite satellites rail railway railways
+    port ports loan loans grant credit investment investments tariff tariffs duty duties access visa visas currency
+    currencies payment payments swap fund bank partnership partnerships barriers quotas fisheries extradition
+    technology technologies rebate flights routes grain gas oil uranium lng prices curbs controls soybeans crops
+    vehicles cars steel aluminium fertiliser fertilizer minerals parts equipment relief debt debts restoration
     """
 )
 """Nouns for what parties trade, build or allow each other."""

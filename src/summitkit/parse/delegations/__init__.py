@@ -56,7 +56,7 @@ def parse_delegations(
 def find_delegations(
     reading: Reading, summits: Iterable[Summit] = (), *, scene: Scene | None = None
 ) -> tuple[Delegation, ...]:
-    """Return the delegations of a reading whose cast and summits are known; `scene` is its scene, where made already."""
+    """Return the delegations of a reading whose cast and summits are known; `scene` is its scene, if made."""
     scene = scene or make_scene(reading)
     groups = joined(tuple(_trips(scene, tuple(summits))))
     sources = sources_of(scene)

@@ -130,7 +130,7 @@ def _main(scene: Scene, summits: tuple[Summit, ...]) -> Destination | None:
 def place_at(
     scene: Scene, first: int, stop: int, need: frozenset[str] = frozenset(), *, over_said: bool = False
 ) -> Destination | None:
-    """Return the first town, country or region within a word range, after one of the words in `need` if there are any."""
+    """Return the first town, country or region within a word range, after a word in `need` if any."""
     ready = not need
     for word in range(first, stop):
         lower = scene.lower[word]

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["encounters_of"]
 
 _RECEIVES = words(
-    "host hosts hosted hosting welcome welcomes welcomed welcoming receive receives received receiving greet greets greeted"
+    """
+    host hosts hosted hosting welcome welcomes welcomed welcoming receive receives received receiving greet greets
+    greeted
+    """
 )
 _MEETS = words("meet meets met meeting told talks")
 _SENDS = words("send sends sent sending dispatch dispatches dispatched")
@@ -150,7 +153,7 @@ def _represented(ground: Ground, sentence: Sentence, number: int, word: int) -> 
 
 
 def _visitor(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trip of "visiting Portuguese President X" to the town of the text or the other country it names."""
+    """Yield the trip of "visiting Peruvian President X" to the town of the text or the other country it names."""
     side = ground.scene.side(word + 1)
     if side is None or not isinstance(side.entity, Person) or side.country is None:
         return

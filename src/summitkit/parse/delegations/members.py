@@ -50,7 +50,7 @@ _BODIES = frozenset(
 
 
 def companions(scene: Scene, sentence: Sentence, head: Person | None) -> Iterator[Companion]:
-    """Yield the members that a sentence names beside the head: "along with", "accompanied by", "delegation includes"."""
+    """Yield the members that a sentence names beside the head: "along with", "accompanied by"."""
     start = _start(scene, sentence, head)
     if start is None:
         return
@@ -76,7 +76,7 @@ def _start(scene: Scene, sentence: Sentence, head: Person | None) -> int | None:
             side = scene.side(word + 2)
             if side is not None and _same(side.entity, head):
                 return side.last
-            if head is not None and pair[0] in {"along", "together"} and not _near(scene, sentence, word, head):
+            if head is not None and pair[0] in {"along", "together"} and not _near(scene, sentence, head):
                 return None
             return word + 2
         if scene.lower[word] == "delegation" and pair[1] == "of":
@@ -90,7 +90,7 @@ def _same(entity: object, head: Person | None) -> bool:
     return isinstance(entity, Person) and head is not None and entity.name is not None and entity.name == head.name
 
 
-def _near(scene: Scene, sentence: Sentence, word: int, head: Person) -> bool:
+def _near(scene: Scene, sentence: Sentence, head: Person) -> bool:
     return any(_same(side.entity, head) for side in scene.sides_in(sentence.first, sentence.last))
 
 

@@ -79,7 +79,7 @@ def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> I
 
 
 def _party_beside(scene: Scene, sentence: Sentence, word: int) -> Country | Organization | None:
-    """Return the party of "the DPRK delegation" or "a delegation from Japan"."""
+    """Return the party of "the Swiss delegation" or "a delegation from Japan"."""
     for back in range(word - 1, max(sentence.first, word - 5) - 1, -1):
         side = scene.side(back)
         if side is not None and isinstance(side.entity, (Country, Organization)):
@@ -123,7 +123,7 @@ def _negotiator(ground: Ground, sentence: Sentence, number: int, word: int) -> I
 
 
 def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
-    """Yield a trip for each country of "presidents of Zambia, Ghana and Kenya" who arrive or are at a summit."""
+    """Yield a trip for each country of "presidents of Chad, Mali and Niger" who arrive or are at a summit."""
     scene = ground.scene
     destination = _common_destination(ground, sentence)
     if destination is None:
@@ -147,7 +147,7 @@ def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[
 
 
 def _present(scene: Scene, sentence: Sentence, number: int, destination: Destination) -> Iterator[Trip]:
-    """Yield a trip for each leader of a list of those present: "including Thabo Mbeki … were present at the opening"."""
+    """Yield a trip for each leader of a list of those present: "including Peru's X … were present"."""
     found = frozenset(scene.lower[sentence.first : sentence.last])
     if not _PRESENT & found or found & _ABSENT or not {"heads", "leaders", "presidents", "including"} & found:
         return
@@ -165,7 +165,7 @@ def _present(scene: Scene, sentence: Sentence, number: int, destination: Destina
 
 
 def _common_destination(ground: Ground, sentence: Sentence) -> Destination | None:
-    """Return where those listed in a sentence are: where they arrive or gather, the summit named, the summit spoken of."""
+    """Return where those listed in a sentence are: where they arrive or gather, else the summit."""
     scene = ground.scene
     for word in range(sentence.first, sentence.last):
         if scene.lower[word] in COMES | GATHERS:
@@ -196,7 +196,7 @@ def _begin(ground: Ground, word: int) -> int:
 
 
 def _listed(scene: Scene, first: int, stop: int) -> Iterator[Side]:
-    """Yield the countries of a list, over "four other member states of the … , including Cambodia, Laos and Vietnam"."""
+    """Yield the countries of a list: "of five other member states, including Chad, Mali and Niger"."""
     after = scene.lower[first:stop][:_SKIP]
     index = first + (after.index("including") + 1 if "including" in after else 1)
     listing = False

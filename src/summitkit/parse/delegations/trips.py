@@ -97,26 +97,33 @@ def _negated(scene: Scene, sentence: Sentence, word: int) -> bool:
 
 
 def _destination(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destination | None:
+    """Return where a verb of travel leads."""
     scene = ground.scene
     stop = min(sentence.last, word + _REACH)
     after = scene.lower[word + 1 : word + 4]
     if kind == "attends":
-        if scene.lower[word] in {"take", "takes", "took", "taking"} and after[:2] != ("part", "in"):
-            return None
-        found = ground.summit_in(word + 1, min(stop, word + 10))
-        if found is None and {"ceremony", "session", "plenary"}.intersection(after) and ground.summits:
-            return ground.main
-        return _at_here(ground, found) if found is not None else None
+        return _attended(ground, word, stop)
     if kind == "visits":
         return place_at(scene, word + 1, min(stop, word + 5))
     if kind in {"comes", "gathers"} and "here" in after:
         return ground.here(word + 1 + after.index("here"))
-    if kind == "comes" and after[:1] == ("in",) and scene.lower[word] == "flew" and scene.home is not None:
-        return ground.home
-    found = place_at(scene, word + 1, stop, _NEED[kind])
+    flew_in = scene.lower[word] == "flew" and after[:1] == ("in",) and scene.home is not None
+    found = ground.home if flew_in else place_at(scene, word + 1, stop, _NEED[kind])
     if found is None and kind in {"comes", "gathers"}:
-        return ground.summit_in(word + 1, min(stop, word + 8))
+        found = ground.summit_in(word + 1, min(stop, word + 8))
     return found
+
+
+def _attended(ground: Ground, word: int, stop: int) -> Destination | None:
+    """Return the summit that is attended, or at whose opening ceremony or session somebody is."""
+    scene = ground.scene
+    after = scene.lower[word + 1 : word + 4]
+    if scene.lower[word] in {"take", "takes", "took", "taking"} and after[:2] != ("part", "in"):
+        return None
+    found = ground.summit_in(word + 1, min(stop, word + 10))
+    if found is None and {"ceremony", "session", "plenary"}.intersection(after):
+        return ground.main
+    return _at_here(ground, found) if found is not None else None
 
 
 def _at_here(ground: Ground, found: Destination) -> Destination:
@@ -181,7 +188,7 @@ def party_of(entity: object) -> Party | None:
 
 
 def _journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trips of nouns: "Hu's visit to Europe", "a visit by Wen to Paris", "will pay visits to France"."""
+    """Yield the trips of nouns: "Lula's visit to Spain", "a visit by Lula to Paris", "will pay visits to France"."""
     scene = ground.scene
     if _negated(scene, sentence, word):
         return
@@ -242,7 +249,7 @@ def _is_in(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterat
 
 
 def _apposed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trip of "Bush, in Hanoi for the summit, …"."""
+    """Yield the trip of "Blair, in Oslo for the summit, …"."""
     side = ground.scene.side(word - 1)
     place = place_at(ground.scene, word + 1, min(sentence.last, word + 5), frozenset(["in"]))
     if side is None or place is None or ground.scene.word(place.last) not in {"for", "to"}:
@@ -251,7 +258,7 @@ def _apposed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
 
 
 def _spoke(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trip of somebody who speaks at a summit: "said at the sidelines of the summit"."""
+    """Yield the trip of somebody who speaks at a summit: "said on the margins of the summit"."""
     scene = ground.scene
     if _CHAIRS.intersection(scene.lower[sentence.first : sentence.last]):
         return
@@ -280,5 +287,5 @@ def _speakers(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
 
 
 def role_person(title: str, country: Country) -> Person:
-    """Return somebody known by office alone: the president of Zambia."""
+    """Return somebody known by office alone: the president of Chad."""
     return Person(description=title, roles=(Role(title, country=country),), country=country)

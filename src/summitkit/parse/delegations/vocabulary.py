@@ -27,8 +27,7 @@ GOES = words(
 
 COMES = words(
     """
-    arrive arrives arrived arriving land lands landed touch touches touched come comes came coming disembarked
-    flew
+    arrive arrives arrived arriving land lands landed touch touches touched come comes came coming disembarked flew
     """
 )
 """Verbs with "in", "at" or "here"."""
@@ -41,8 +40,9 @@ LEAVES = words("left leave leaves leaving depart departs departed departing depa
 
 ATTENDS = words(
     """
-    attend attends attended attending join joins joined joining participate participates participated
-    participating addressed address addressing open opened opens represent take takes took taking represented represents chair co-chair
+    attend attends attended attending join joins joined joining participate participates participated participating
+    addressed address addressing open opened opens represent take takes took taking represented represents chair
+    co-chair
     """
 )
 """Verbs with a summit as their object, some with "in" between."""
@@ -62,8 +62,9 @@ JOURNEYS = words(
 
 SPEAKS = words(
     """
-    delivered delivering said says told tells speaking spoke speaks added called urged complained warned stressed remarks remark
-    addressing reiterated proposed announced stated insisted noted declared delivering pledged vowed appealed
+    delivered delivering said says told tells speaking spoke speaks added called urged complained warned stressed
+    remarks remark addressing reiterated proposed announced stated insisted noted declared delivering pledged vowed
+    appealed
     """
 )
 """Verbs and nouns of speaking, for somebody who speaks at a summit."""

@@ -58,7 +58,7 @@ def find_summits(reading: Reading, *, scene: Scene | None = None) -> tuple[Summi
 
 
 def _candidates(scene: Scene, kind: str) -> Iterator[Candidate]:
-    """Yield the candidates of all sentences; headings, which assert nothing, are read where nothing else names a summit."""
+    """Yield the candidates of all sentences; headings, which assert nothing, are read where nothing else does."""
     for number, sentence in enumerate(scene.reading.layout.sentences):
         if (sentence.kind == "heading") is not (kind == "heading"):
             continue

@@ -158,7 +158,7 @@ def _pair(scene: Scene, event: Event) -> tuple[object, ...]:
 
 
 def _met_venue(scene: Scene, event: Event) -> Venue | None:
-    """Return the town where a sentence has the two people of bilateral talks meet: "agreed to meet in Gyeongju"."""
+    """Return the town where a sentence has the two people of bilateral talks meet: "agreed to meet in Split"."""
     people = event.people
     if not people or len(event.countries) > _PAIR:
         return None
@@ -224,7 +224,7 @@ _PAIR = 2
 
 
 def _told_day(scene: Scene, event: Event) -> Dating | None:
-    """Return the day of talks told as past without a date: the sentence's own day, or that of the text's first sentence."""
+    """Return the day of talks told as past without a date: the sentence's own, or the first sentence's."""
     candidate = event.mentions[0].candidate
     sentences = scene.reading.layout.sentences
     if event.mentions[0].setting.status is SummitStatus.UPCOMING or candidate.when is not None:
@@ -276,7 +276,7 @@ def _day(when: UncertainDate) -> datetime.date:
 
 
 def _status(scene: Scene, event: Event, dating: Dating | None) -> tuple[SummitStatus | None, Span | None]:
-    """Return where the summit stands on the day of publication, by words that say so, by its dates, by the words around it."""
+    """Return where the summit stands on the day of publication: by words that say so, by its dates, by tense."""
     told = [(m.setting.status, m.setting.status_word) for m in event.mentions if m.setting.status is not None]
     dated = [(m.setting.status, m.setting.status_word) for m in event.mentions if m.setting.dating is not None]
     for status, word in told:

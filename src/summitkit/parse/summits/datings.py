@@ -93,7 +93,7 @@ def _just_ended(scene: Scene, candidate: Candidate) -> Dating | None:
 def _at_part(
     scene: Scene, candidate: Candidate, adjectives: frozenset[str], parts: frozenset[str], *, role: str
 ) -> Dating | None:
-    """Return the day of "the opening ceremony on Saturday" or "the closing session on Sunday" as the first or last day."""
+    """Return the first or last day that "the opening ceremony on Saturday" or a closing session gives."""
     phrase = candidate.phrase
     sentence = scene.sentence(phrase.head)
     if candidate.when == "next":
@@ -198,7 +198,7 @@ def _within_trip(moment: Moment) -> tuple[UncertainDate | None, UncertainDate | 
 
 
 def _joined(one: Dating, other: Dating) -> Dating:
-    """Return a start and a later end told by two dates: "opens on Friday and ends on Sunday", "Nov. 12 and 13"."""
+    """Return a start and a later end told by two dates: "opens on Friday and ends on Sunday", "May 2 and 3"."""
     if one.end is None and other.start is None:
         return attrs.evolve(one, end=other.end, last=other.last)
     if one.start is not None and one.start is one.end and other.start is other.end and other.first - one.last <= 1:
@@ -225,7 +225,7 @@ def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Datin
 
 
 def _relative(scene: Scene, candidate: Candidate, left: range) -> Dating | None:
-    """Return the day that "on the eve of" or "three days before" the summit gives, counted from the day of the sentence."""
+    """Return the day that "on the eve of" or "three days before" the summit gives, from the day of the sentence."""
     start = candidate.phrase.first - (1 if candidate.phrase.determiner else 0)
     words = scene.lower[max(scene.sentence(candidate.phrase.head).first, start - 6) : start]
     days = _offset_days(words)

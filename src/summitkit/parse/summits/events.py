@@ -283,7 +283,7 @@ def _pointed_at(head: str, possible: list[Event]) -> Event | None:
 
 
 def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
-    """Return the event that was first told without its name: "ended a meeting … the Second ACMECS Summit"."""
+    """Return the event that was first told without its name: "ended a meeting … the Sixth Nordic Summit"."""
     for event in reversed(possible):
         vague = not (event.bodies or event.countries or event.label or event.ordinal)
         near = candidate.sentence - event.last_sentence <= _NEAR or candidate.kind is SummitKind.MINISTERIAL

@@ -1,4 +1,4 @@
-"""Noun phrases that may name a summit: from the head noun to the left over its modifiers, to the right over its complements."""
+"""Noun phrases that may name a summit: the head noun, the modifiers to its left, the complements to its right."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ _INSIDE_OF = (
     | MINISTERIAL
     | words(
         """
-    the of and state government foreign finance defence defense trade economic member members states countries
-    nations assembly council senior regional his her its their counterpart counterparts president prime minister premier chancellor
-    king leader plus group allies former deputy vice environment energy health interior
-    """
+        the of and state government foreign finance defence defense trade economic member members states countries
+        nations assembly council senior regional his her its their counterpart counterparts president prime minister
+        premier chancellor king leader plus group allies former deputy vice environment energy health interior
+        """
     )
 )
 _TOPIC_STOPS = words(
@@ -198,7 +198,7 @@ def _genitive(scene: Scene, start: int, mark: int, first: int) -> int:
 
 
 def _joins(scene: Scene, start: int, word: int) -> bool:
-    """Say whether "and", "plus" or a comma joins two names that both modify the head: "China, Japan and Korea Summit"."""
+    """Say whether "and", "plus" or a comma joins two names that both modify the head: "A, B and C Summit"."""
     if word <= start or scene.lower[word] not in {"and", "plus", ","}:
         return False
     after = word + 2 if scene.word(word + 1) == "the" else word + 1

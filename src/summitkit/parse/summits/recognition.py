@@ -64,8 +64,7 @@ _DEFINITE = words("the this that these those its his her their our 's both")
 _NO_EVENT = words("any no every each such what which most many some")
 _MOUNTAIN = words(
     """
-    climb climbed climber climbers climbing mountaineer mountaineers everest peak ascent metres altitude sherpas
-    k2
+    climb climbed climber climbers climbing mountaineer mountaineers everest peak ascent metres altitude sherpas k2
     """
 )
 _DEFINING = words("is are means refers usually typically generally often was were")
@@ -176,7 +175,7 @@ def _company(scene: Scene, phrase: Phrase) -> bool:
             "addressing",
         }.intersection(before)
     if head == "summit" and side.name_first < phrase.head:
-        return False  # "Global Summit for Creative Industries" is a summit, whatever its name looks like
+        return False  # "World Summit for Deep-Sea Industries" is a summit, whatever its name looks like
     return side.entity.kind in {OrganizationKind.COMPANY, OrganizationKind.BANK, OrganizationKind.MEDIA} or (
         head in {"council", "assembly"} or scene.forms[phrase.head + 1 : phrase.head + 2] == ("Inc.",)
     )

@@ -45,19 +45,26 @@ def members_of(scene: Scene, event: Event) -> tuple[Member, ...]:
         others = tuple(member for member in named if not isinstance(member[0], (Country, Person)))
         return _once((*bodies, *(others if len(named) < _PAIR else named)))
     listed = tuple(enumerated(scene, event))
-    found = _once((*named, *listed))
-    if len(found) >= _PAIR:
-        return _once((*found, *_present(scene, event))) if listed and not named else found
-    if len(_once((*named, *_subjects(scene, event)))) >= _PAIR:
-        return _once((*named, *_subjects(scene, event)))
-    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
-    if talks and found:
-        return _once((*found, *_receiver(event, found)))
-    present = _once((*found, *_present(scene, event)))
+    several = _several(scene, event, named, listed)
+    if several:
+        return several
+    present = _once((*named, *listed, *_present(scene, event)))
     if present or bodies:
         return present or _once(bodies)
     own_name = event.kind is SummitKind.BUSINESS or bool(event.label)
-    return tuple(_host(scene, event)) or (() if own_name else scene.kept("main body", _main_body))
+    return tuple(_host(event)) or (() if own_name else scene.kept("main body", _main_body))
+
+
+def _several(scene: Scene, event: Event, named: tuple[Member, ...], listed: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Return the parties where name, list or the subject of the sentence gives two or more, or two people talk."""
+    found = _once((*named, *listed))
+    if len(found) >= _PAIR:
+        return _once((*found, *_present(scene, event))) if listed and not named else found
+    holders = _once((*named, *_subjects(scene, event)))
+    if len(holders) >= _PAIR:
+        return holders
+    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
+    return _once((*found, *_receiver(event, found))) if talks and found else ()
 
 
 def _subjects(scene: Scene, event: Event) -> Iterator[Member]:
@@ -91,7 +98,7 @@ def _receiver(event: Event, found: tuple[Member, ...]) -> Iterator[Member]:
                 yield venue.country, venue.first, venue.last
 
 
-def _host(scene: Scene, event: Event) -> Iterator[Member]:
+def _host(event: Event) -> Iterator[Member]:
     """Yield the country that a sentence has host the summit."""
     for mention in event.mentions:
         venue = mention.setting.venue
@@ -140,7 +147,7 @@ _ACTS = words("leaders ministers summit members member heads foreign finance sta
 
 
 def _counterparts(scene: Scene, event: Event) -> Iterator[Member]:
-    """Yield the country of the person who meets those whom the summit's name gives: "Hu's talks with James Michel"."""
+    """Yield the country of the person who meets those whom the name gives: "Lula's talks with Felipe Gonzalez"."""
     for mention in event.mentions:
         candidate = mention.candidate
         phrase = candidate.phrase
@@ -207,7 +214,7 @@ def _subject_bodies(scene: Scene, event: Event) -> Iterator[Member]:
 
 
 def enumerated(scene: Scene, event: Event) -> Iterator[Member]:
-    """Yield the parties of a list beside a mention: "brings together the ten members of ASEAN as well as China and Japan"."""
+    """Yield the parties of a list beside a mention: "brings together Chile, Peru and the Andean Community"."""
     for mention in event.mentions:
         sentence = scene.reading.layout.sentences[mention.candidate.sentence]
         for word in range(sentence.first, sentence.last):

@@ -44,7 +44,7 @@ def venue_of(scene: Scene, candidate: Candidate, left: range, right: range) -> V
 
 
 def _inside(scene: Scene, candidate: Candidate) -> Venue | None:
-    """Return the place in the name itself: "the Amsterdam summit", "the summit in Brussels"."""
+    """Return the place in the name itself: "the Lisbon summit", "the summit in Brussels"."""
     phrase = candidate.phrase
     town = phrase.town
     if town is not None and (town.first < phrase.head or scene.word(town.first - 1) in {"in", "at"}):
@@ -56,7 +56,7 @@ def _inside(scene: Scene, candidate: Candidate) -> Venue | None:
 
 
 def _before(scene: Scene, candidate: Candidate, left: range) -> Venue | None:
-    """Return the place before the name: "will be in New Delhi for the summit", "left for Dhaka to attend the summit"."""
+    """Return the place before the name: "will be in Lima for the summit", "left for Quito to attend the summit"."""
     first = candidate.phrase.first
     if not TO_SUMMIT.intersection({scene.word(first - 1), scene.word(first - 2)}):
         return None
@@ -72,7 +72,7 @@ _HOST_REACH = 30
 
 
 def _hosted(scene: Scene, left: range) -> Venue | None:
-    """Return the country that hosts: "Mexico hosted a special summit", "India has offered to host the next summit"."""
+    """Return the country that hosts: "Peru hosted a special summit", "Chad has offered to host the next summit"."""
     near = [index for index in left if index >= left.stop - 5 and scene.lower[index] in _HOSTS]
     if not near:
         return None
@@ -146,18 +146,18 @@ def _leads_to_place(scene: Scene, index: int) -> bool:
 
 _BEFORE_PLACE = words(
     """
-    the a of 's ’s city capital port resort town coastal southern northern eastern western southeastern
-    southwestern northeastern northwestern central south north east west largest second historic island country
-    nearby state province village region neighbouring neighboring host seaside lakeside mountain hilltop holiday
-    congress hall centre center specially-extended mediterranean caribbean his her its their ski desert alpine
-    royal presidential palace
+    the a of 's ’s city capital port resort town coastal southern northern eastern western southeastern southwestern
+    northeastern northwestern central south north east west largest second historic island country nearby state
+    province village region neighbouring neighboring host seaside lakeside mountain hilltop holiday congress hall
+    centre center specially-extended mediterranean caribbean his her its their ski desert alpine royal presidential
+    palace
     """
 )
 """Words that may stand between "in" or "at" and the name of the place."""
 
 
 def _capital(scene: Scene, country: Country | None, index: int, stop: int) -> Venue | None:
-    """Return the capital meant by "the Malaysian capital"."""
+    """Return the capital meant by "the Peruvian capital"."""
     if country is None:
         return None
     for ahead in range(index + 1, min(index + 3, stop)):

@@ -52,11 +52,7 @@ HEADS = {
 PARTS = words("round phase session edition leg part stage meeting segment")
 """What a summit can fall into: "the second phase of the World Summit"."""
 
-LEADERS = words(
-    """
-    leaders leader heads presidents premiers chancellors kings monarchs sovereigns rulers emirs
-    """
-)
+LEADERS = words("leaders leader heads presidents premiers chancellors kings monarchs sovereigns rulers emirs")
 MINISTERIAL = words(
     """
     ministers minister ministerial officials negotiators envoys fms diplomats ambassadors commissioners defmin
@@ -75,8 +71,8 @@ OFFICERS = LEADERS | MINISTERIAL
 EXCLUDED_BEFORE = words(
     """
     press news board committee cabinet party parliamentary parliament city town shareholders prayer staff briefing
-    debriefing editorial faculty annual-general club video-press political rally family match training
-    bedside telephone phone sales politburo plenary-party congressional campaign
+    debriefing editorial faculty annual-general club video-press political rally family match training bedside
+    telephone phone sales politburo plenary-party congressional campaign
     """
 )
 """Words before "conference", "meeting" and the like that make it no summit: "news conference"."""
@@ -91,32 +87,32 @@ PREMODIFIERS = (
     | BUSINESS
     | words(
         """
-    annual ordinary biennial biannual regular informal formal special extraordinary emergency crucial key critical major
-    important historic landmark high-level high-profile top-level bilateral trilateral quadrilateral multilateral
-    regional global international world inaugural virtual online hybrid scheduled proposed expected current
-    ongoing present long-awaited much-awaited much-anticipated highly anticipated face-to-face one-on-one in-
-    person closed-door joint mini final opening closing plenary working working-level foreign finance defence
-    defense trade economic economy energy environment environmental health education security peace climate
-    nuclear food water tech technology cyber ai digital anti-terrorism counter-terrorism official senior two-way
-    three-way four-way five-way six-way tripartite full separate parallel fresh new rare tense fractious
-    acrimonious successful failed brief lengthy marathon weekend week-long weeklong strategic partnership
-    ministerial head-of-state state government leaders-level leader-level summit-level agriculture agricultural
-    culture interior justice transport labour labor science telecommunications oil gas arab african asian european
-    american latin caribbean pacific atlantic nordic baltic balkan gulf islamic mediterranean sub-regional
-    continental sideline bilateral preparatory follow-up concluding main official two-nation three-nation four-
-    nation five-nation tri-nation multi-nation donors donor pledging reconstruction arms-control disarmament
-    denuclearization denuclearisation ceasefire truce political economic-leaders same year-end mid-year spring
-    summer autumn winter first-ever second-ever make-or-break ice-breaking unprecedented wide-ranging substantive
-    direct indirect high-stakes stand-alone
-    """
+        annual ordinary biennial biannual regular informal formal special extraordinary emergency crucial key critical
+        major important historic landmark high-level high-profile top-level bilateral trilateral quadrilateral
+        multilateral regional global international world inaugural virtual online hybrid scheduled proposed expected
+        current ongoing present long-awaited much-awaited much-anticipated highly anticipated face-to-face one-on-one
+        in- person closed-door joint mini final opening closing plenary working working-level foreign finance defence
+        defense trade economic economy energy environment environmental health education security peace climate nuclear
+        food water tech technology cyber ai digital anti-terrorism counter-terrorism official senior two-way three-way
+        four-way five-way six-way tripartite full separate parallel fresh new rare tense fractious acrimonious
+        successful failed brief lengthy marathon weekend week-long weeklong strategic partnership ministerial
+        head-of-state state government leaders-level leader-level summit-level agriculture agricultural culture interior
+        justice transport labour labor science telecommunications oil gas arab african asian european american latin
+        caribbean pacific atlantic nordic baltic balkan gulf islamic mediterranean sub-regional continental sideline
+        bilateral preparatory follow-up concluding main official two-nation three-nation four- nation five-nation
+        tri-nation multi-nation donors donor pledging reconstruction arms-control disarmament denuclearization
+        denuclearisation ceasefire truce political economic-leaders same year-end mid-year spring summer autumn winter
+        first-ever second-ever make-or-break ice-breaking unprecedented wide-ranging substantive direct indirect
+        high-stakes stand-alone
+        """
     )
 )
 """Lower-case words that may stand between an article and the head noun of a summit's name."""
 
 OPENS = words(
     """
-    open opens opened opening begin begins began beginning start starts started starting kick kicks kicked
-    commence commences commenced convene convened gathering gather gathered inaugurated
+    open opens opened opening begin begins began beginning start starts started starting kick kicks kicked commence
+    commences commenced convene convened gathering gather gathered inaugurated
     """
 )
 CLOSES = words(
@@ -127,8 +123,8 @@ CLOSES = words(
 )
 HOLDING = words(
     """
-    scheduled planned slated hosted organised organized expected specially-extended united chaired attended co-
-    hosted fixed supposed pencilled postponed delayed called located need indeed speed proposed focused aimed
+    scheduled planned slated hosted organised organized expected specially-extended united chaired attended
+    co-hosted fixed supposed pencilled postponed delayed called located need indeed speed proposed focused aimed
     entitled dubbed named headed
     """
 )
@@ -136,9 +132,9 @@ HOLDING = words(
 
 TO_SUMMIT = words(
     """
-    for chair chairing attend at during join attending host hosts hosting hosted hold holding held open opened ended concluded
-    wrapped up closed opens began begin start started in of concluding ending opening wrapping finished address
-    meeting participate convened
+    for chair chairing attend at during join attending host hosts hosting hosted hold holding held open opened ended
+    concluded wrapped up closed opens began begin start started in of concluding ending opening wrapping finished
+    address meeting participate convened
     """
 )
 """Words before a summit's name that tie a date or a place before them to it."""
