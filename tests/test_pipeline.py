@@ -119,10 +119,10 @@ def test_the_error_of_one_document_is_reported_with_it(
 ) -> None:
     whole = article.parse_article
 
-    def fragile(document: sk.Document, lexicon: sk.Lexicon | None) -> sk.Records:
+    def fragile(document: sk.Document, lexicon: sk.Lexicon | None, extensions: sk.Extensions | None) -> sk.Records:
         if "round 1," in document.text:
             raise RuntimeError("out of luck")
-        return whole(document, lexicon)
+        return whole(document, lexicon, extensions)
 
     monkeypatch.setattr(pipeline, "parse_article", fragile)
     good, bad, other = sk.parse_many(TEXTS[:3], executor=executor, chunk=2)
