@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from summitkit.text.words import Words
 
-__all__ = ["Sentence", "split_range"]
+__all__ = ["LONGEST", "Sentence", "split_range"]
 
 _STOPS = frozenset([".", "?", "!", "...", "…", ". . .", "。", "।", "！", "？"])
 _ELLIPSES = frozenset(["...", "…"])
@@ -44,6 +44,9 @@ _LEADS_ON = frozenset(_LEADS_ON_WORDS.split())
 _STARTERS = frozenset(_STARTER_WORDS.split())
 _SAID = frozenset(_SAID_WORDS.split())
 _LOOK_AHEAD = 6
+LONGEST = 250
+"""Words of the longest sentence: what is longer is no prose, and stages that compare the words of a sentence with each
+other must not pay for it."""
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -70,7 +73,7 @@ class Sentence:
 
 
 def split_range(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Cut the words of one paragraph into sentences.
+    """Cut the words of one paragraph into sentences of at most `LONGEST` words.
 
     Args:
         words: the words of the text.
@@ -80,6 +83,12 @@ def split_range(words: Words, first: int, last: int) -> Iterator[tuple[int, int]
     Yields:
         (first, last) of each sentence, which together cover the range.
     """
+    for begin, end in _whole_sentences(words, first, last):
+        for cut in range(begin, end, LONGEST):
+            yield cut, min(cut + LONGEST, end)
+
+
+def _whole_sentences(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
     forms = words.forms
     begin = index = first
     while index < last:
