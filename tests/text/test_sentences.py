@@ -59,3 +59,10 @@ def test_word_ranges_and_paragraphs() -> None:
     sentences = layout("One came. Two left.\n\nThree stayed.").sentences
     assert [(s.first, s.last, s.paragraph) for s in sentences] == [(0, 3, 0), (3, 6, 0), (6, 9, 1)]
     assert [len(s) for s in sentences] == [3, 3, 3]
+
+
+def test_no_sentence_has_more_than_250_words() -> None:
+    text = f"{'word ' * 620}ends here. Another one."
+    found = layout(text).sentences
+    assert [len(sentence) for sentence in found] == [250, 250, 123, 3]
+    assert "".join(sentence.span.of(text) for sentence in found) == text
