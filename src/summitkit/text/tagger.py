@@ -39,7 +39,7 @@ class Tagger:
     __slots__ = ("_bias", "_caches", "_extras", "_fields", "_limit", "_ones", "_packed", "_size", "_step", "_table",
                  "_transitions", "labels", "templates")  # fmt: skip
 
-    def __init__(self, weights: Weights) -> None:
+    def __init__(self, weights: Weights, *, beam: float = BEAM) -> None:
         """Take weights.
 
         Args:
@@ -61,20 +61,20 @@ class Tagger:
         self._packed.append(pack(start))  # what may come first, at index -1
         self._table = weights.table
         self._step = weights.step
-        self._limit = math.ceil(BEAM / weights.step)
+        self._limit = math.ceil(beam / weights.step)
         self._ones = pack([1] * len(labels))
         self._bias, self._size, self._fields = weights.bias, weights.size, weights.fields
         self._caches = [FormSums(weights.table, *template) for template in self.templates.window]
         self._extras = TupleSums(weights.table)
 
     @classmethod
-    def from_bytes(cls, blob: bytes) -> Tagger:
+    def from_bytes(cls, blob: bytes, *, beam: float = BEAM) -> Tagger:
         """Read a tagger from a weights file.
 
         Raises:
             ValueError: where the bytes are no weights file.
         """
-        return cls(read_weights(blob))
+        return cls(read_weights(blob), beam=beam)
 
     def __repr__(self) -> str:
         """Return a short description."""
@@ -98,7 +98,7 @@ class Tagger:
         """
         return self._best(self._form_sums(forms, extra))
 
-    def sum(self, names: Iterable[str]) -> int:
+    def packed_sum(self, names: Iterable[str]) -> int:
         """Return the packed sum of some features' weights, for callers who remember sums themselves."""
         return sum(filter(None, map(self._table.get, names)))
 

@@ -14,13 +14,25 @@ if TYPE_CHECKING:
 
     from summitkit.parse.claims.page import Page
 
-__all__ = ["CONTENT", "CUE", "OTHER", "SOURCE", "UNIT_CONTENT", "UNIT_OTHER", "Draft", "draft_of", "pieces"]
+__all__ = [
+    "CONTENT",
+    "CUE",
+    "OTHER",
+    "SOURCE",
+    "UNIT_CONTENT",
+    "UNIT_OTHER",
+    "Draft",
+    "draft_of",
+    "pieces",
+    "with_subjects",
+]
 
 CONTENT, CUE, OTHER, SOURCE = "K", "Q", "O", "S"
 """Labels of the words of the cue's sentence."""
 UNIT_CONTENT, UNIT_OTHER = "UK", "UO"
 """Labels of the sentences near it."""
 
+_LINKS = frozenset(["and", "but", "then", "also"])
 _ALL = 0.9  # where a quotation fills so much of a sentence, the sentence as a whole is taken
 
 
@@ -76,6 +88,35 @@ def _words_of_unit(page: Page, number: int, *, later: bool) -> Iterable[int]:
         if len(run) < _ALL * (last - first):
             return run
     return range(first, last)
+
+
+def with_subjects(page: Page, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return drafts where those whose source stands farther back have that of the cue before them.
+
+    "The minister said …, adding that …" and "the minister praised … and called for …" have one source each time.
+
+    Args:
+        page: the text.
+        drafts: ordered by head.
+    """
+    done: list[Draft] = []
+    sentence, spoken = -1, list[Draft]()
+    for draft in drafts:
+        if page.sentence_of[draft.head] != sentence:
+            sentence, spoken = page.sentence_of[draft.head], []
+        if not draft.source and _goes_on(page, draft.head):
+            heads = [one for one in spoken if draft.head not in one.content and draft.head not in one.source]
+            if heads:
+                draft = attrs.evolve(draft, source=heads[-1].source)  # noqa: PLW2901
+        elif draft.source:
+            spoken.append(draft)
+        done.append(draft)
+    return done
+
+
+def _goes_on(page: Page, head: int) -> bool:
+    """Say whether a cue is one that leaves its subject to the cue before: "adding", "and called"."""
+    return page.lows[head].endswith("ing") or (head > 0 and page.lows[head - 1] in _LINKS)
 
 
 def pieces(page: Page, words: Iterable[int]) -> tuple[Span, ...]:
