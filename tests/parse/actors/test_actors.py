@@ -96,7 +96,7 @@ def test_an_office_after_the_name() -> None:
         ("Secretary of State Marco Rubio said Moscow must decide.", "Marco Rubio", "US"),
         (
             (
-                "A summit between Prime Minister Ryutaro Hashimoto and President Bill Clinton will be held in Washington. "
+                "A summit between Prime Minister Ryutaro Hashimoto and President Bill Clinton will be in Washington. "
                 "Japan wants the United States to cut troops."
             ),
             "Ryutaro Hashimoto",
@@ -185,6 +185,25 @@ def test_an_office_whose_holder_is_never_named() -> None:
     assert isinstance(found, Person)
     assert found.name is None
     assert found.country == Country("Russia", "RU")
+
+
+def test_somebody_known_may_be_called_by_office_alone() -> None:
+    text = "Bush arrived in Hanoi on Friday. The US president said trade would grow."
+    assert meant(text, "The US president") == "Bush"
+
+
+@pytest.mark.parametrize("text", ["She is a major donor to the party.", "He paid an official visit there."])
+def test_words_that_describe_things_are_no_offices(text: str) -> None:
+    _, cast = read(text)
+    assert all(mention.form != "role" for mention in cast.mentions)
+
+
+def test_a_name_after_another_name_does_not_take_an_open_office() -> None:
+    text = "The former Verdane governor spoke. Rosa Vidal left. Jon Smith listened."
+    _, cast = read(text)
+    smith = next(actor.entity for actor in cast.actors if actor.name == "Jon Smith")
+    assert isinstance(smith, Person)
+    assert smith.roles == ()
 
 
 def test_unnamed_officials_are_told_apart_from_named_ones() -> None:

@@ -11,10 +11,11 @@ from summitkit.model.actor import Role
 from summitkit.parse.actors.casting import COUNTERPART, Figures
 from summitkit.parse.actors.figures import Figure, Place
 from summitkit.parse.actors.likeness import same_office
-from summitkit.parse.actors.nouns import NOUNS, find_meant
+from summitkit.parse.actors.nouns import NOUNS, find_meant, is_head
 from summitkit.parse.actors.offices import POSSESSIVES, Office
 from summitkit.parse.actors.pronouns import PRONOUNS, RELATIVES, Stage
 from summitkit.parse.actors.quoting import place_speakers
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.parse.actors.scene import Scene
@@ -24,6 +25,11 @@ __all__ = ["resolve"]
 _DEFINITE = frozenset({"the", "this", "that"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _NO_OFFICE = frozenset({COUNTERPART, "host", "guest", "ally", "friend", "opponent", "rival"})
+_ADJECTIVES = words(
+    "major general private principal chief head official host guest native executive representative military senior "
+    "junior minor lead expert champion pilot student activist rebel judge"
+)
+_NATIONAL = frozenset({"head-of-state", "head-of-government"})
 _RELATIVE = 0.9
 _MERGE = 4  # sentences from an office without a name to the name
 _FULL = 2  # words of a full name
@@ -53,7 +59,7 @@ class _Resolver:
         self.figures = figures
         self.scene: Scene = figures.scene
         self.stage = Stage(self.scene)
-        self.nameless: list[tuple[Figure, int]] = []
+        self.nameless: tuple[Figure, int] | None = None
         self.covered = bytearray(len(self.scene.forms))
         for first, (naming, _) in figures.bodies.items():
             self.covered[first : naming.last] = b"\x01" * (naming.last - first)
@@ -94,30 +100,31 @@ class _Resolver:
             self.stage.enter(figure, first, piece.last, modifier=piece.kind in {"adjective", "people"})
 
     def _merge(self, first: int, figure: Figure) -> None:
-        """Join somebody known by office only, a few sentences ago, with the first name that comes without an office."""
-        if figure.roles or figure.places[0].name_first != first or len(figure.tokens) < _FULL:
+        """Join somebody known by office only, a few sentences ago, with the first name after it, if it has no office.
+
+        Newswire begins so: "China's foreign minister tried to … Li Zhaoxing told reporters".
+        """
+        if self.nameless is None:
             return
-        while self.nameless:
-            known, index = self.nameless.pop()
-            if self.scene.sentence[first] - self.scene.sentence[index] > _MERGE:
-                self.nameless.clear()
-                return
-            if known.name is None and (figure.country in {None, known.country}):
-                known_gender = known.gender if known.gender != "u" else figure.gender
-                figure.gender = figure.gender if figure.gender != "u" else known_gender
-                figure.roles, figure.country = known.roles, figure.country or known.country
-                figure.country_words = figure.country_words or known.country_words
-                figure.affiliation = figure.affiliation or known.affiliation
-                figure.places += known.places
-                known.places = []
-                self.stage.replace(known, figure)
-                return
+        known, index = self.nameless
+        self.nameless = None
+        fresh = not figure.roles and figure.places[0].name_first == first and len(figure.tokens) >= _FULL
+        distance = self.scene.sentence[first] - self.scene.sentence[index]
+        if not fresh or not 0 < distance <= _MERGE or figure.country not in {None, known.country}:
+            return
+        figure.gender = figure.gender if figure.gender != "u" else known.gender
+        figure.roles, figure.country = known.roles, figure.country or known.country
+        figure.country_words = figure.country_words or known.country_words
+        figure.affiliation = figure.affiliation or known.affiliation
+        figure.places += known.places
+        known.places = []
+        self.stage.replace(known, figure)
 
     def _office(self, office: Office) -> None:
         taken = self.figures.taken.get(office)
         if taken is not None:
             self._beside(office, *taken)
-        elif office.role.plural:
+        elif office.role.plural or (self._may_describe(office) and not is_head(self.scene, office.title_last - 1)):
             return
         elif office.role.name == COUNTERPART:
             self._counterpart(office)
@@ -126,17 +133,22 @@ class _Resolver:
         elif office.role.name not in _NO_OFFICE:
             self._definite(office)
 
+    def _may_describe(self, office: Office) -> bool:
+        """Say whether an office is a word that describes things too: "a major donor", "an official visit"."""
+        return self.scene.word(office.title_last - 1) in _ADJECTIVES
+
     def _definite(self, office: Office) -> None:
         """Resolve "the Russian leader", or take note of an office whose holder has no name yet."""
         owner = self._owner(office)
         if office.owner is None and owner is None and office.article not in _DEFINITE:
             return
-        figure = self._holder(office, owner)
+        figure = self._holder(office, owner) or self._untitled(office, owner)
         if figure is None and owner is not None:
             figure = Figure(kind="person", gender=office.role.gender)
             self.figures.all.append(figure)
             self._give_nameless(figure, office, owner)
-            self.nameless.append((figure, office.first))
+            if office.role.rank not in _SHY:
+                self.nameless = (figure, office.first)
         if figure is not None:
             self._put(figure, office, 0.75)
             self.stage.enter(figure, office.first, office.last)
@@ -159,8 +171,6 @@ class _Resolver:
         figure = Figure(kind="person", gender=office.role.gender)
         self.figures.all.append(figure)
         self._give_nameless(figure, office)
-        if office.role.rank not in _SHY:
-            self.nameless.append((figure, office.first))
         self._put(figure, office, 0.7)
         self.stage.enter(figure, office.first, office.last)
 
@@ -217,6 +227,18 @@ class _Resolver:
             ):
                 continue
             if any(same_office(office.role, role, nameless=nameless) for _, role, _, _ in figure.roles):
+                return figure
+        return None
+
+    def _untitled(self, office: Office, owner: Figure | None) -> Figure | None:
+        """Return somebody well known, named without an office just before, whom "the president" can mean; gives it."""
+        if office.role.rank not in _NATIONAL or (owner is not None and owner.kind != "country"):
+            return None
+        for figure in self.stage.recent(office.title_first):
+            if figure.name is None or figure.roles or figure.affiliation is not None or not _belongs(figure, owner):
+                continue
+            if office.role.gender == "u" or figure.gender in {"u", office.role.gender}:
+                self.figures.give(figure, office)
                 return figure
         return None
 

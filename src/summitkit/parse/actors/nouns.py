@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summitkit.parse.actors.pronouns import Stage
     from summitkit.parse.actors.scene import Scene
 
-__all__ = ["NOUNS", "find_meant"]
+__all__ = ["NOUNS", "find_meant", "is_head"]
 
 _SIDES = words("side government administration leadership authorities")
 _STATES = words("country nation kingdom republic state island junta regime")
@@ -28,8 +28,9 @@ _NO_ADJECTIVES = words(
     "and or of in on at to for with by from two three four five both all other same own than as that"
 )
 _AFTER_NOUN = words(
-    "and or but of in on at to for with by from as than that which who whose when where while after before because if "
-    "also not itself has had will would over under about against between during since until into through without within"
+    "and or but of in on at to for with by from as than that which who whose when where while after before "
+    "because if also familiar close involved based not itself has had will would over under about against between "
+    "during since until into through without within"
 )
 _COMPASS = frozenset({"East", "West", "North", "South"})
 _REGIONAL = ("n", "ic", "ese", "ab")
@@ -44,7 +45,7 @@ def find_meant(figures: Figures, stage: Stage, index: int) -> tuple[Figure, int]
         index: the noun's word, one of `NOUNS`.
     """
     scene = figures.scene
-    if not _is_head(scene, index):
+    if not is_head(scene, index):
         return None
     word = scene.word(index)
     if scene.word(index - 1) in _THEIRS:
@@ -87,7 +88,7 @@ def _meant(scene: Scene, stage: Stage, index: int, first: int) -> Figure | None:
     return called
 
 
-def _is_head(scene: Scene, index: int) -> bool:
+def is_head(scene: Scene, index: int) -> bool:
     """Say whether a noun isn't followed by another that it describes: "the state", not "the state visit"."""
     after = index + 1
     if after >= len(scene.forms) or scene.sentence[after] != scene.sentence[index]:

@@ -28,6 +28,7 @@ _REMEMBERED = 16  # mentions, for pronouns
 _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin America", "South America", "North America"})
 _KNOWN = 100  # figures, for offices and nouns
 _FARTHEST = 7  # sentences
+_RECENT = 3
 _NEAR = (3.0, 2.2, 1.2, 0.6)
 _FAR = 0.2
 _SUBJECT = 1.6
@@ -114,6 +115,11 @@ class Stage:
         """Return the people whom an office at a word may mean: the ones meant lately first."""
         lately = [figure for _, figure in self._scored(index, "u", objective=False)]
         return list(dict.fromkeys([*lately, *self.people()]))
+
+    def recent(self, index: int) -> list[Figure]:
+        """Return the people who did or said something in the last sentences before a word, the likeliest first."""
+        doing = {seen.figure for seen in self._people if seen.subject and self._distance(seen, index) <= _RECENT}
+        return [figure for _, figure in self._scored(index, "u", objective=False) if figure in doing]
 
     def things(self) -> list[Figure]:
         """Return the countries and bodies meant lately, the last one first."""

@@ -203,7 +203,7 @@ def _last_names(finds: Iterable[NameFind], forms: Sequence[str]) -> set[str]:
             form = forms[find.last - 1]
             particle, _, rest = form.partition("-")
             name = rest if rest and particle.lower() in {"al", "el"} else form
-            if len(name) >= _SHORTEST and name[0].isupper():
+            if len(name) >= _SHORTEST and name[0].isupper() and (name[1].islower() or name.isupper()):
                 found.add(name)
     return found
 
