@@ -22,6 +22,45 @@ _BODY_PARTICLES = frozenset(["the", "of", "for", "and", "on", "in", "a", "to", "
 _BODY_SUFFIXES = listed("inc ltd co corp corporation company plc llc ag sa group limited gmbh oao pao")
 _COUNTED = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _NUMBERS = {word: str(number) for number, word in enumerate(_COUNTED)} | {"twenty": "20"}
+_NICKNAMES = {
+    short: full
+    for full, several in (
+        line.split(": ")
+        for line in (
+            "joseph: joe jo",
+            "william: bill will",
+            "michael: mike mick",
+            "robert: bob rob bobby",
+            "james: jim jimmy",
+            "thomas: tom tommy",
+            "edward: ed ted eddie",
+            "richard: dick rick",
+            "anthony: tony",
+            "benjamin: ben",
+            "alexander: alex sasha",
+            "daniel: dan danny",
+            "david: dave",
+            "samuel: sam",
+            "stephen: steve steven",
+            "elizabeth: liz beth",
+            "katherine: kate cathy catherine",
+            "vladimir: volodymyr wladimir uladzimir",
+            "john: jack johnny",
+            "andrew: andy",
+            "christopher: chris",
+            "nicholas: nick",
+            "peter: pete",
+            "kenneth: ken",
+            "ronald: ron",
+            "donald: don",
+            "timothy: tim",
+            "matthew: matt",
+            "gregory: greg",
+            "charles: charlie",
+        )
+    )
+    for short in several.split()
+}
 _POSSESSIVE = re.compile(r"['’]s\b")
 _ALIKE = 0.7
 _PAIR = 2
@@ -82,7 +121,14 @@ def token_match(one: str, other: str) -> float:
             one[0] == other[0] or {one[0], other[0]} <= _OPEN or (ratio > _ALIKE and min(len(one), len(other)) > _SHORT)
         )
         return SPELT if ratio >= _ALIKE - 0.15 and begin else 0.0
+    if _NICKNAMES.get(one, one) == _NICKNAMES.get(other, other) or _sibilant(one) == _sibilant(other):
+        return SPELT - 0.05
     return SPELT - 0.05 if ratio >= _VERY_ALIKE and min(len(one), len(other)) >= _LONG and one[0] == other[0] else 0.0
+
+
+def _sibilant(token: str) -> str:
+    """Return a token with the sounds that Arabic names lend to s: "Othman" and "Osman"."""
+    return token.replace("th", "s").replace("z", "s").replace("ou", "u").replace("oo", "u")
 
 
 def _genders_apart(one: str, other: str) -> bool:

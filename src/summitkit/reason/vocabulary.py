@@ -20,6 +20,10 @@ STOP = listed(
     than then so such if when while where there here also only even just both all any each every some more most less
     least other another own same very be is are was were been being am has have had having do does did done will would
     shall should can could may might must let to-be s t
+    january february march april june july august september october november december jan feb mar apr jun jul aug
+    sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday
+    tonne tonnes ton tons barrel barrels kilometre kilometres km megawatt megawatts mw terawatt gigawatt hours hour
+    dose doses unit units tranche
     said say says saying told tell tells added add adds according reported report reports reportedly noted notes
     announced announce announces stated states stressed confirmed confirms
     stood stand stands touched touch touches hit hits reached reach reaches totalled totaled total totals amounted
@@ -33,7 +37,7 @@ STOP = listed(
 # Words that stand in most phrases of their kind: they weigh little.
 GENERIC = listed(
     """
-    agreement agree deal pact accord treaty memorandum mou memoranda contract understanding convention protocol
+    agreement agree agreed agrees agreeing deal pact accord treaty memorandum mou memoranda contract understanding convention protocol
     document documents cooperation cooperate partnership partner partners partnerships relation relations ties
     talks talk negotiation negotiations negotiate negotiating discuss discussion meeting summit
     country countries nation nations state states government governments side sides two three party parties
@@ -43,7 +47,7 @@ GENERIC = listed(
     minister ministry president prime leader leaders official officials spokesman spokeswoman
     work working together part number possible several many much often large major big still however
     provide supply supplies including include called useful
-    unit units possibly advanced modern going make made take taken put give given
+    possibly advanced modern going make made take taken put give given
     """
 )
 
@@ -87,26 +91,40 @@ _GROUPS = """
     tank: tanks
     helicopter: helicopters chopper choppers
     submarine: submarines
-    medicine: medicines drug drugs pharmaceuticals pharmaceutical vaccines vaccine
+    medicine: medicines drug drugs pharmaceuticals pharmaceutical
+    vaccine: vaccines
     invest: investment investments invests investing
     export: exports exported exporting
     import: imports imported importing
     centre: center centers centres hub
     fish: fishing fisheries fishery
-    forest: forestry forests
+    forest: forestry forests timber wood logging log logs
+    phone: telephone telephones phones telecommunications telecom telecoms
+    flight: air aviation airline airlines overflight overflights
+    garment: garments clothing clothes textile textiles apparel
+    explore: exploration search prospect prospecting drill drilling
+    delimit: delimitation demarcation demarcate boundary boundaries border-line
+    peace: peaceful
+    vaccine: shot shots jab jabs vaccination
+    declaration: communique statement proclamation
+    proposal: plan proposed
+    worker: workers labour labor labourers
+    teacher: teachers
+    reform: reforms
+    election: elections vote polls
     agriculture: farm farming agricultural farms
     nuclear-plant: reactor reactors
     film: films cinema movie movies
     climate: warming
     visa: visas
-    flight: flights
+    flight: flights flying
     road: highway highways motorway motorways roads
     bank: banks banking
     kill: killed kills dead died deaths death toll
     wound: wounded injured injuries wounds
     hostage: hostages captive
     sanction: sanctions sanctioned
-    reopen: resume resumes resumed resuming reopened reopening reestablish re-establish
+    reopen: restore restored restores restoring restoration resumption resume resumes resumed resuming reopened reopening reestablish re-establish
     restructure: restructuring restructured relief reschedule rescheduling write-off
     give: contribute contributes contributed contribution pays pay paid payment provide hand allocate donate donated
     embassy: consulate embassies consulates legation
@@ -147,8 +165,7 @@ _GROUPS = """
     withdraw: withdrawal withdrew withdrawn pullout
     extradite: extradition
     deliver: delivery deliveries delivered delivers shipment shipments shipped
-    produce: production manufacture manufacturing produced produces manufactured
-    build-up: stockpile
+    produce: production output mined manufacture manufacturing produced produces manufactured
     crew: sailors seamen
     south: southern
     north: northern

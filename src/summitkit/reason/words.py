@@ -141,6 +141,8 @@ def _ending_off(word: str) -> str:
         return word[:-1] if len(word) == _SHORT and word.endswith("s") and not word.endswith("ss") else word
     if word.endswith("ies"):
         word = word[:-3] + "y"
+    elif word.endswith("ves"):
+        word = word[:-3] + "f"
     elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
     for ending in ("ing", "ed", "ion", "er"):

@@ -18,7 +18,7 @@ from summitkit.reason.matching.claims import countries_apart, periods_apart
 from summitkit.reason.matching.days import days_of
 from summitkit.reason.names import fold_words
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import Wording, likeness, opposed, stem, wording
+from summitkit.reason.words import Wording, likeness, opposed, stem, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["denials"]
 
-_ALIKE = 0.55
+_ALIKE, _AMONG_THE_SAME = 0.55, 0.25
 _TELLING = 1.5
 _BEFORE, _AFTER = 45, 7
 _WINDOW = 24
@@ -117,7 +117,12 @@ def _denies(web: Web, denial: _Statement, other: _Statement) -> bool:
     if isinstance(other.record, Claim) and isinstance(denial.record, Claim) and _apart(denial.record, other.record):
         return False
     told = min(denial.words.mass, other.words.mass) >= _TELLING
-    return told and likeness(denial.words, other.words) >= _ALIKE
+    # Who denies that the same states agreed on something of the kind means the deal in question.
+    same_states = len(other.countries) > 1 and denial.countries == other.countries
+    least = _AMONG_THE_SAME if same_states and isinstance(other.record, Deal) else _ALIKE
+    # That somebody agreed or signed is what the deal's stage says, not its subject.
+    said = without(denial.words, _TALKING | _DEALING) if isinstance(other.record, Deal) else denial.words
+    return told and likeness(said, other.words) >= least
 
 
 def _apart(one: Claim, other: Claim) -> bool:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["figures"]
 
-_ALIKE, _VERY_ALIKE = 0.6, 0.75
+_ALIKE, _VERY_ALIKE = 0.5, 0.75
 _SAME_TIME = 3
 _SAME_PERIOD = 31
 _WINDOW = 16
@@ -132,11 +132,24 @@ def _direction(content: str, words: Wording, countries: frozenset[str]) -> tuple
     taking, giving = _TAKING & words.stems.keys(), _GIVING & words.stems.keys()
     if bool(taking) == bool(giving):
         return None, None
+    source, goal = (_after(word, content, countries) for word in ("from", "to"))
+    if source or goal:
+        rest = next(iter(countries - {source, goal}), None) if len(countries) == _PAIR else None
+        return source or rest, goal or rest
     first = _first_country(content, countries)
     if first is None:
         return None, None
     second = next(iter(countries - {first})) if len(countries) == _PAIR else None
     return (second, first) if taking else (first, second)
+
+
+def _after(word: str, content: str, countries: frozenset[str]) -> str | None:
+    """Return the country named right after a preposition."""
+    for match in re.finditer(rf"\b{word}\s+(?:the\s+)?((?:[A-Z][\w.’'-]*\s*){{1,3}})", content):
+        found = wording(match[1]).countries & countries
+        if found:
+            return min(found)
+    return None
 
 
 def _first_country(content: str, countries: frozenset[str]) -> str | None:
@@ -168,15 +181,19 @@ def _disagree(web: Web, one: _Measure, other: _Measure) -> bool:
 
 
 def _one_measure(one: _Measure, other: _Measure) -> bool:
-    mirrored = bool(one.giver and one.taker) and (one.giver, one.taker) == (other.giver, other.taker)
+    known = bool(one.giver and other.giver) or bool(one.taker and other.taker)
+    mirrored = known and all(None in pair or pair[0] == pair[1] for pair in _ends(one, other))
     if (opposed(one.words, other.words) and not mirrored) or countries_apart(one.countries, other.countries):
         return False
-    sides = ((one.giver, other.giver), (one.taker, other.taker))
-    if any(left and right and left != right for left, right in sides):
+    if any(left and right and left != right for left, right in _ends(one, other)):
         return False
     drop = _FLOWS if mirrored else frozenset()
     alike = likeness(without(one.words, drop), without(other.words, drop))
     return alike >= (_ALIKE if one.countries and other.countries else _VERY_ALIKE)
+
+
+def _ends(one: _Measure, other: _Measure) -> tuple[tuple[str | None, str | None], ...]:
+    return (one.giver, other.giver), (one.taker, other.taker)
 
 
 def _one_time(web: Web, one: _Measure, other: _Measure) -> bool:

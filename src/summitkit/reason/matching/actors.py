@@ -124,6 +124,9 @@ def _people(one: ActorProfile, other: ActorProfile, points: Points) -> Verdict |
     if one.name is None or other.name is None:
         return _officers(one, other, points)
     match = name_match(one.name, other.name)
+    if not match and _same_holder(one, other):
+        points.add(0.7, "same surname, initial, office and country within a year")
+        return points.verdict()
     if not match:
         shared = set(map(skeleton, name_tokens(one.name))) & set(map(skeleton, name_tokens(other.name)))
         return points.different("other names") if shared - {""} else None
@@ -135,6 +138,14 @@ def _people(one: ActorProfile, other: ActorProfile, points: Points) -> Verdict |
         points.add(0.15, "same country")
     _titles(one, other, points)
     return points.verdict()
+
+
+def _same_holder(one: ActorProfile, other: ActorProfile) -> bool:
+    """Say whether two names of one surname and initial hold one office of one country at one time."""
+    left, right = name_tokens(one.name or ""), name_tokens(other.name or "")
+    near = one.published and other.published and abs((one.published - other.published).days) <= 3 * _TERM
+    known = one.code is not None and one.code == other.code and bool(one.titles & other.titles & _UNIQUE)
+    return bool(near and known and left[-1] == right[-1] and left[0][0] == right[0][0])
 
 
 def _titles(one: ActorProfile, other: ActorProfile, points: Points) -> None:

@@ -27,9 +27,10 @@ _WORDS, _FIGURE, _COUNTRIES, _SPEAKER, _TIME = 0.75, 0.2, 0.08, 0.12, 0.05
 _TELLING = 0.9
 _ALIKE = 0.5
 _SOON = 7
-_LEAST, _FEWEST = 0.3, 0.15
-_MATTER = 0.3
+_LEAST, _FEWEST = 0.3, 0.0
+_MATTER = 0.38
 _MANY = 100
+_NEAR = 0.98
 _NOT_COMPARABLE = "figures of other units"
 _PREFIX = 5
 
@@ -107,9 +108,9 @@ def _days_apart(one: ClaimProfile, other: ClaimProfile) -> int:
 
 
 def _one_telling_figure(one: ClaimProfile, other: ClaimProfile) -> bool:
-    """Say whether two claims give one figure of one unit that is no small count."""
+    """Say whether two claims give one figure of one unit, rounded or not, that is no small count."""
     return any(
-        left == right and (left.is_money or (left.value or 0) >= _MANY)
+        agree(left, right) and nearness(left, right) > _NEAR and (left.is_money or (left.value or 0) >= _MANY)
         for left in one.figures
         for right in other.figures
     )

@@ -29,10 +29,13 @@ _SUBJECT, _PARTIES, _SECTOR, _VALUE = 0.6, 0.3, 0.08, 0.1
 _SUBJECTS_ALIKE = 0.42
 _TELLING = 0.6
 _PAIR = 2
+_NEWS, _IN_NEWS = 4, 0.25
 _LEAST = 0.2
 _SIGNED_APART = 120
 _YEAR, _PER_YEAR, _MOST_YEARS = 365, 0.06, 6
-_NUMBER = re.compile(r"(?<![\d.,-])\d{2,3}(?![\d.,]*\d| [mbt]r?illion| [mbt]n\b)")
+_NUMBER = re.compile(
+    r"(?<![\d.,€$£¥-])\d{2,3}(?![\d.,]*\d)(?! ?(?:[mbt]r?illion|[mbt]n|crore|lakh)\b(?! \w*(?:doses|tonnes|people|barrels)))"
+)
 _KINDRED = (
     frozenset({Sector.ENERGY, Sector.NUCLEAR}),
     frozenset({Sector.TRADE, Sector.FINANCE}),
@@ -117,11 +120,28 @@ def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
     if _names_apart(one.subject, other.subject):
         points.add(-0.12, "other names in their subjects")
     _rest(one, other, points)
+    news = _one_piece_of_news(one, other)
+    if news:
+        points.add(0.1, "reported within days")
     telling = {"same value", "more than two of them"} & set(points.reasons) and one.parties and other.parties
+    telling = telling or (news and alike >= _IN_NEWS)
     things = only_names(one.subject, other.subject)
     if things:
         points.add(-0.1, "only names in common")
     return points.verdict(enough=bool(telling) or (alike >= _SUBJECTS_ALIKE and not things))
+
+
+def _one_piece_of_news(one: DealProfile, other: DealProfile) -> bool:
+    """Say whether two deals of the same two parties or more, of one sector, were reported within days of each other."""
+    if not one.published or not other.published or abs((one.published - other.published).days) > _NEWS:
+        return False
+    if (
+        one.sector is not other.sector
+        or one.sector is Sector.OTHER
+        or min(len(one.parties), len(other.parties)) < _PAIR
+    ):
+        return False
+    return shared_parties(one.parties, other.parties) >= _PAIR * 0.65
 
 
 def _names_apart(one: Wording, other: Wording) -> bool:
@@ -180,5 +200,7 @@ def _rest(one: DealProfile, other: DealProfile, points: Points) -> None:
     if one.value and other.value and agree(one.value, other.value):
         points.add(_VALUE, "same value")
     plain = {DealKind.OTHER, DealKind.AGREEMENT}
+    if one.kind is other.kind and one.kind in (DealKind.DECLARATION, DealKind.TREATY, DealKind.TRADE_AGREEMENT):
+        points.add(0.08, f"both a {one.kind}")
     if one.kind is not other.kind and not {one.kind, other.kind} & plain:
         points.add(-0.05, f"{one.kind} and {other.kind}")

@@ -134,7 +134,17 @@ def compare(one: SummitProfile, other: SummitProfile) -> Verdict | None:
         points.add(-0.3, f"{one.kind} and {other.kind}")
     if one.body and other.body and series < _ALIKE and not bodies_match(one.body, other.body):
         points.add(-0.2, "held by other bodies")
+    if _bilateral(one) != _bilateral(other) and _of_body(one) != _of_body(other):
+        points.add(-0.4, "a meeting of two and one of a body")
     return points.verdict()
+
+
+def _bilateral(one: SummitProfile) -> bool:
+    return one.body is None and one.ordinal is None and len(one.parties) == _PAIR
+
+
+def _of_body(one: SummitProfile) -> bool:
+    return one.body is not None and gazetteer.is_body(one.body)
 
 
 def _numbers(one: SummitProfile, other: SummitProfile, points: Points, series: float) -> str | None:
