@@ -188,8 +188,8 @@ def test_an_office_whose_holder_is_never_named() -> None:
 
 
 def test_somebody_known_may_be_called_by_office_alone() -> None:
-    text = "Bush arrived in Hanoi on Friday. The US president said trade would grow."
-    assert meant(text, "The US president") == "Bush"
+    text = "Jacques Chirac arrived in Hanoi on Friday. The French president said trade would grow."
+    assert meant(text, "The French president") == "Jacques Chirac"
 
 
 @pytest.mark.parametrize("text", ["She is a major donor to the party.", "He paid an official visit there."])
