@@ -17,7 +17,7 @@ from summitkit.parse.dates.context import (
     starts_sentence,
     year_may_stand,
 )
-from summitkit.parse.dates.expressions import At, Clock, Every, Expression, Interval, Named
+from summitkit.parse.dates.expressions import At, Clock, Every, Expression, Interval, Named, Vague
 from summitkit.parse.dates.vocabulary import MONTHS, VAGUE_COUNTS, WEEKDAYS
 from summitkit.parse.numerals import number_value, ordinal_value, words_value
 
@@ -30,6 +30,8 @@ _DECADES = {
 }  # fmt: skip
 _PIVOT = 39  # a year of two figures up to this one is of this century
 _MAX_MONTH, _MAX_DAY = 12, 31
+_YEARS_IN_WORDS = range(1500, 2101)
+_THIS_CENTURY = 2000
 
 
 def month_of(word: str) -> int:
@@ -73,14 +75,21 @@ def year_of(match: Match) -> int | None:
     full = group(match, "year") or group(match, "year2")
     if full:
         return int(full)
-    short = group(match, "short") or group(match, "of")
+    short = group(match, "short") or group(match, "short2") or group(match, "of")
     if short:
         return century_of(int(short))
     words = group(match, "words")
     if words:
-        value = words_value(words)
-        return int(value) if value and 1500 <= value <= 2100 else None  # noqa: PLR2004
+        value = _year_in_words(words.lower())
+        return value if value in _YEARS_IN_WORDS else None
     return None
+
+
+def _year_in_words(words: str) -> int:
+    """Return the year in words: "nineteen seventy two", "two thousand and one", "nineteen oh five"."""
+    head, _, tail = words.replace("-", " ").partition(" oh ")
+    first, second = words_value(head), words_value(tail)
+    return int(first or 0) * (100 if tail else 1) + int(second or 0)
 
 
 def century_of(short: int) -> int:
@@ -104,6 +113,14 @@ def iso_day(match: Match) -> Expression | None:
         return None
     day = Named(unit="day", year=int(match["year"]), month=month, day=int(match["day"]))
     return At(day, Clock(match["time"])) if match["time"] else day
+
+
+def compact_day(match: Match) -> Expression | None:
+    """Read "20160521"; as a number of something else it is none."""
+    month, day = int(match["number"]), int(match["day"])
+    if not _is_date(month, day) or numbered(match.string, match.start()):
+        return None
+    return Named(unit="day", year=int(match["year"]), month=month, day=day)
 
 
 def iso_unit(match: Match) -> Expression | None:
@@ -206,6 +223,7 @@ def _month_stands(text: str, start: int, end: int, word: str) -> bool:
     return _NAME_FOLLOWS.match(text, end) is None
 
 
+_TURNS = {"week": 4, "after": 5, "before": -5, "last": -3}
 _SHORT_DAY = {"mon", "tue", "wed", "thu", "fri", "sat", "sun", "tues", "weds", "thur", "thurs"}
 _FEASTS = re.compile(r"\b(?:bloody|ash|palm|super|fat|black|good|easter|maundy|cyber|ruby|the\slong)\s$", re.IGNORECASE)
 
@@ -221,6 +239,8 @@ def weekday(match: Match) -> Expression | None:
         return None
     if _FEASTS.search(before(text, match.start())):
         return None
+    if match["tail"]:
+        return Named(unit="day", weekday=weekday_of(word), direction=_TURNS[match["tail"].lower().split()[0]])
     return Named(unit="day", weekday=weekday_of(word), day=day)
 
 
@@ -248,6 +268,10 @@ _NO_NOUN = re.compile(
 )
 
 
+_SENTENCE_END = re.compile(r"\s?(?:$|[.;!?])")
+_COMMON_ORDINAL = 3  # "the first", "the second" and "the third" mostly number something else
+
+
 def day_alone(match: Match) -> Expression | None:
     """Read "the 15th", "the twenty-third day": a day of the month after "on" and the like, else in need of a month."""
     day = ordinal_value(match["day"])
@@ -257,8 +281,9 @@ def day_alone(match: Match) -> Expression | None:
     bare = match["day"].isdigit()
     if bare and not before(text, start).lower().endswith(" on "):
         return None
-    figure = match["day"][0].isdigit() and (bare or match[0][0] in "tT")
-    sure = figure and _ON_DAY.search(before(text, start)) is not None and _NO_NOUN.match(text, match.end()) is not None
+    article = bare or match[0][0] in "tT"
+    ends = _NO_NOUN if match["day"][0].isdigit() or day > _COMMON_ORDINAL else _SENTENCE_END
+    sure = article and _ON_DAY.search(before(text, start)) is not None and ends.match(text, match.end()) is not None
     return Named(unit="day", day=day, direction=None, number=1 if sure else None)
 
 
@@ -296,14 +321,28 @@ def year_words(match: Match) -> Expression | None:
 
 
 def year_named(match: Match) -> Expression | None:
-    """Read "year 2012"."""
+    """Read "year 2012", "AD 79"."""
     return Named(unit="year", year=int(match["year"]))
 
 
+def year_short(match: Match) -> Expression | None:
+    """Read "'98" after a preposition."""
+    return Named(unit="year", year=year_of(match)) if preposition_before(match.string, match.start()) else None
+
+
+def year_of_era(match: Match) -> Expression | None:
+    """Read "330 CE" and "79 A.D."; a year before our era has a value but no days."""
+    if numbered(match.string, match.start()) or match["era"].islower():
+        return None
+    year = int(match["year"])
+    return Vague(f"BC{year:04}") if match["era"][0] == "B" else Named(unit="year", year=year)
+
+
 def decade(match: Match) -> Expression | None:
-    """Read "1990s", "'90s", "1990 s"; "his 30s" is an age."""
+    """Read "1990s", "'90s", "1990 s", and "1800s" as a century; "his 30s" is an age."""
     if match["years"]:
-        return Named(unit="decade", year=int(match["years"]))
+        year = int(match["years"])
+        return Named(unit="century" if year % 100 == 0 and year < _THIS_CENTURY else "decade", year=year)
     quoted = match[0][0] in "'’‘"
     if not quoted and not re.search(
         r"\b(?:the|early|late|mid)[ -]$", before(match.string, match.start()), re.IGNORECASE

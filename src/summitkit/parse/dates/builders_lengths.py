@@ -26,6 +26,7 @@ from summitkit.parse.dates.expressions import (
     Window,
 )
 from summitkit.parse.dates.vocabulary import DAY_PARTS, UNITS
+from summitkit.parse.numerals import number_value, ordinal_value
 
 _SMALL = {"second", "minute", "hour"}
 _YEARS_FROM = 1900  # a figure so large before a unit is a year: "the 2018 season"
@@ -55,6 +56,8 @@ def duration(match: Match) -> Expression | None:  # noqa: PLR0911
     count, unit = scaled(count_of(words), UNITS[raw])
     if match["count2"]:
         count = None
+    if match["half"] and count is not None:
+        count += 0.5
     if match["business"] and unit == "day":
         unit = "business-day"
     if match["old"] and match["old"].strip("- ").lower() == "old":
@@ -66,7 +69,7 @@ def duration(match: Match) -> Expression | None:  # noqa: PLR0911
     if unit == "second" and not raw.endswith("s"):
         return None
     if words in {"a", "an"}:
-        return _one(text, start, unit)
+        return _one(text, start, unit, count)
     if words[0].isdigit() and (numbered(text, start) or (count or 0) >= _YEARS_FROM):
         return None
     return Lasting(count, unit)
@@ -78,7 +81,7 @@ def _shift(tail: str, count: float | None, unit: str) -> Expression:
     return Shifted(count=count, unit=unit, sign=sign, mentioned=words not in {"ago", "from now", "hence", "back"})
 
 
-def _one(text: str, start: int, unit: str) -> Expression | None:
+def _one(text: str, start: int, unit: str, count: float | None) -> Expression | None:
     """Return what "a day" and the like mean: a rate after a figure, a length after a preposition."""
     ahead = before(text, start)
     if unit in {"day", "week", "month", "year"} and _RATE_BEFORE.search(ahead) and not _NOT_RATE.search(ahead):
@@ -88,10 +91,20 @@ def _one(text: str, start: int, unit: str) -> Expression | None:
         ahead,
         re.IGNORECASE,
     ):
-        return Lasting(1, unit)
-    if re.match(r"an?\s\w+\s(?:after|before|from|since|prior)\s", text[start : start + 24], re.IGNORECASE):
-        return Lasting(1, unit)
+        return Lasting(count, unit)
+    if re.match(r"an?\s\w+\s(?:after|before|from|since|prior|on\s\w+day)\s?", text[start : start + 24], re.IGNORECASE):
+        return Lasting(count, unit)
     return None
+
+
+def long(match: Match) -> Expression | None:
+    """Read "weeklong", "year-long"."""
+    return Lasting(1, UNITS[match["unit"].lower()])
+
+
+def quarters(match: Match) -> Expression | None:
+    """Read "a quarter of a century", "three quarters of an hour"."""
+    return Lasting(0.75 if match["three"] else 0.25, UNITS[match["unit"].lower()])
 
 
 def vague_duration(match: Match) -> Expression | None:
@@ -133,14 +146,16 @@ def adverb_set(match: Match) -> Expression | None:
 
 def every(match: Match) -> Expression | None:
     """Read "every two weeks", "each Monday", "every other day", "per day"."""
-    if match["weekday"]:
+    if match["weekday"] and not match["count"]:
         return Every(1, f"weekday-{weekday_of(match['weekday'])}")
     if match["part"]:
         return Every(1, "day")
     words = (match["count"] or "").lower()
+    if words and (ordinal := ordinal_value(words)) and not words.isdigit() and words[-1] in "dht":
+        return Every(ordinal, UNITS[match["unit"].lower()]) if match["unit"] else None
     count = 2 if " other " in f" {' '.join(match[0].lower().split())} " else count_of(words) if words else 1
     count, unit = scaled(count, UNITS[match["unit"].lower()])
-    if count is None or unit in _SMALL or unit == "half":
+    if (count is None and words != "few") or unit in _SMALL or unit == "half":
         return None
     return Every(count, unit)
 
@@ -148,7 +163,7 @@ def every(match: Match) -> Expression | None:
 _TO_PRESENT = re.compile(r"(?:\b(?:to|until|till|through)\s|[-–—]\s?)$", re.IGNORECASE)
 _VAGUE = {
     "recently": "PAST_REF", "previously": "PAST_REF", "lately": "PAST_REF", "recent": "PAST_REF", "past": "PAST_REF",
-    "soon": "FUTURE_REF", "future": "FUTURE_REF",
+    "ago": "PAST_REF", "soon": "FUTURE_REF", "future": "FUTURE_REF",
 }  # fmt: skip
 
 
@@ -173,13 +188,23 @@ def vague(match: Match) -> Expression | None:
 
 def clock(match: Match) -> Expression | None:
     """Read "10:35 a.m.", "6 p.m.", "5 o'clock"."""
-    hour, minute = int(match["hour"]), int(group(match, "minute") or 0)
+    hour, minute = int(number_value(match["hour"]) or 0), int(group(match, "minute") or 0)
     half = (group(match, "half") or "").lower()
     if half and not 1 <= hour <= 12:  # noqa: PLR2004
         return None
     if half:
         hour = hour % 12 + (12 if half.startswith("p") else 0)
     return Clock(f"{hour:02}:{minute:02}")
+
+
+def clock_words(match: Match) -> Expression | None:
+    """Read "half past three", "a quarter to nine"."""
+    minutes = {"half": 30, "quarter": 15}[match["share"].lower()]
+    after = match["side"].lower() in {"past", "after"}
+    if minutes == 30 and not after:  # noqa: PLR2004
+        return None
+    hour = int(number_value(match["hour"]) or 0)
+    return Clock(f"{hour:02}:{minutes:02}" if after else f"{(hour - 1) % 12:02}:{60 - minutes:02}")
 
 
 def clock_24(match: Match) -> Expression | None:

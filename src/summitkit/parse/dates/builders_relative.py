@@ -78,6 +78,11 @@ def fiscal(match: Match) -> Expression | None:
     return Named(unit="fiscal-year", year=end, span_year=start) if end == start + 1 else None
 
 
+def eve(_: Match) -> Expression | None:
+    """Read "eve of", the day before the one that follows."""
+    return Shifted(count=1, unit="day", sign=-1, bound="open")
+
+
 def season(match: Match) -> Expression | None:
     """Read "summer 2019", "the spring of 1995", "last fall"; "spring" and "fall" alone are other words too."""
     year = int(match["year"]) if match["year"] else None
@@ -129,6 +134,8 @@ def _relative_unit(  # noqa: PLR0911
     match: Match, near: str, direction: int, kinds: set[str], count_words: str | None, second: str
 ) -> Expression | None:
     count, unit = scaled(count_of(count_words), UNITS[match["unit"].lower()])
+    if kinds & {"working", "business"} and unit == "day":
+        unit = "business-day"
     sign = (direction > 0) - (direction < 0)
     plural = match["unit"].lower().endswith("s")
     if unit in _SMALL and not plural:
@@ -143,6 +150,8 @@ def _relative_unit(  # noqa: PLR0911
         return Window(1, unit, -1) if unit != "weekend" else Near(unit, -1)
     if near == "that" and unit not in {"day", "week", "month", "year", "weekend"}:
         return None
+    if unit == "weekend" and {near, second} & {"coming", "upcoming"}:
+        return Near("weekend", 0)
     if kinds & FISCAL and unit == "year":
         return Near("fiscal-year", sign)
     mentioned = near in _MENTIONED or second == "same" or unit == "day"
@@ -209,7 +218,8 @@ def definite(match: Match) -> Expression | None:
         return Near("weekend", 0)
     if match["fiscal"]:
         return Near("fiscal-year", 0) if unit == "year" else None
-    if not _IN_UNIT.search(before(match.string, match.start())):
+    ahead = before(match.string, match.start())
+    if not _IN_UNIT.search(ahead) or (unit in {"decade", "century"} and not ahead.endswith(" of ")):
         return None
     return Near(unit, 0, mentioned=True)
 

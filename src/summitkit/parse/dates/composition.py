@@ -48,7 +48,7 @@ _PART_BEFORE = _left(
     rf"|(?P<word>early|earlier|mid|middle|late|later)(?:{SPACE}on)?(?:{SPACE}(?:in|of)(?:{SPACE}the)?)?(?:{SPACE}|-))"
 )
 _WEEK_BEFORE = _left(
-    rf"(?:the{SPACE})?(?P<week>week){SPACE}(?:beginning|starting|of|commencing|ending)(?:{SPACE}on)?{SPACE}"
+    rf"(?:the{SPACE})?(?P<week>week){SPACE}(?:beginning|starting|of|commencing|ending|ended)(?:{SPACE}on)?{SPACE}"
 )
 _TURN_BEFORE = _left(rf"(?P<turn>last|past|this|next|coming|upcoming){SPACE}")
 _BOUND_BEFORE = _left(
@@ -134,8 +134,9 @@ def _together(text: str, one: Found, other: Found) -> Found | None:
     meaning = None if gap is None else join(one.meaning, gap, other.meaning)
     if meaning is None:
         return None
+    closes = gap == "(" and text[other.end : other.end + 1] == ")"
     rule = one.rule if isinstance(meaning, (Nth, Shifted, Holiday)) else other.rule
-    return Found(one.start, other.end, rule, meaning)
+    return Found(one.start, other.end + closes, rule, meaning)
 
 
 def _with_turn(text: str, one: Found, floor: int) -> Found:
@@ -162,6 +163,9 @@ def _with_part(text: str, one: Found, floor: int) -> Found:
     if match is None or (isinstance(meaning, (Shifted, Nth)) and meaning_is_count(meaning)):
         return one
     words = (match["of"] or match["word"]).lower().split()
+    if words[0] == "latter" and words[1] == "half" and _unit_of(meaning) == "year":
+        half = Inside(Named(unit="half", number=2), meaning)
+        return attrs.evolve(one, start=match.start("of"), meaning=half)
     which = PARTS.get("late" if words[0] == "latter" else words[-1 if words[0] == "very" else 0], "mid")
     start = match.start("of") if match["of"] else match.start("word")
     return attrs.evolve(one, start=start, meaning=Part(which, meaning))

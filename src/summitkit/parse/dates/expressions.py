@@ -40,7 +40,8 @@ class Named:
         month, day: 1 to 12, 1 to 31.
         weekday: 1 (Monday) to 7.
         number: of the quarter, half or ISO week; of a season its first month (3, 6, 9, 12).
-        direction: -1 for "last", 0 for "this", 1 for "next", 2 for "following", -2 for "previous".
+        direction: -1 for "last", 0 for "this", 1 for "next", 2 for "following", -2 for "previous"; of a weekday besides
+            3 for "coming", -3 for "past", 4 for "Friday week", 5 for "after next", -5 for "before last".
         span_year: of a fiscal year written as two years the first one.
     """
 
@@ -160,11 +161,11 @@ class Every:
     """Something that comes again: "daily", "every two weeks", "each Monday", "a year".
 
     Attributes:
-        count: how many units lie between.
+        count: how many units lie between, None where the text says no number ("every few years").
         unit: as for `Shifted`, or "weekday-1" to "weekday-7".
     """
 
-    count: float
+    count: float | None
     unit: str
 
 

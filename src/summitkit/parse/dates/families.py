@@ -77,7 +77,10 @@ _NUMBERS = " ".join(WORD_VALUES)
 
 _DASH = r"[-–—‐‑]"
 _TO = rf"(?:{SPACE}?{_DASH}{SPACE}?|{SPACE}(?:to|through|thru|until|till?|and|or|&){SPACE})"
-_YEAR_WORDS = rf"(?:nineteen|eighteen|twenty|two{SPACE}thousand)(?:[ -](?:and[ ])?(?:{'|'.join(WORD_VALUES)})\b){{0,3}}"
+_YEAR_WORDS = (
+    rf"(?:nineteen|eighteen|seventeen|twenty|two{SPACE}thousand)"
+    rf"(?:[ -](?:and[ ])?(?:{'|'.join(WORD_VALUES)}|oh|hundred)\b){{0,3}}"
+)
 _ANY_YEAR = rf"(?:(?P<year>{YEAR})|['’‘](?P<short>\d\d)(?![\d'’s])|(?P<words>{_YEAR_WORDS}))"
 _OF_YEAR = rf"(?:,?{SPACE}(?:(?:of|in){SPACE})?|,)(?:{_ANY_YEAR}|(?<=of[ ])(?P<of>\d\d)(?![\d%:.,]))"
 _NTH_DAY = rf"(?:{DAY}|{ORDINAL_WORDS})(?![a-z])"
@@ -88,6 +91,7 @@ _DIRECTION = (
     "succeeding"
 )
 _NEAR = rf"(?:{any_of(_DIRECTION.split())})"
+_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _KIND = "calendar|fiscal|financial|budget|working|business|full|few|academic"
 
 FAMILIES: tuple[Family, ...] = (
@@ -106,6 +110,9 @@ FAMILIES: tuple[Family, ...] = (
         rf"|[ -]?(?:-?W(?P<week>[0-5]\d)|[ ]?Q(?P<quarter>[1-4])"
         r"|[ ]?H(?P<half>[12]))(?![a-z\d]))",
         build.iso_unit,
+    ),
+    _family(
+        "iso", "0", r"(?P<year>(?:19|20)\d\d)(?P<number>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?![\d.,%-])", build.compact_day
     ),
     _family(
         "month-day",
@@ -127,7 +134,7 @@ FAMILIES: tuple[Family, ...] = (
         "month-day",
         _MONTH_WORDS,
         rf"(?P<month>{MONTH})\.?(?:{SPACE}|,{SPACE}|[-/])(?:the{SPACE})?(?P<day>{_NTH_DAY}|{_DAY_WORDS})(?!:\d|[.,]\d|%)"
-        rf"(?:(?P<to>{_TO}|,{SPACE}(?=\d{{1,2}}{SPACE}and{SPACE}\d))(?P<last>{_NTH_DAY})(?!:\d|[.,/]\d|%|-))?(?:{_OF_YEAR})?",
+        rf"(?:(?P<to>{_TO}|,{SPACE}(?=\d{{1,2}}{SPACE}and{SPACE}\d))(?P<last>{_NTH_DAY})(?!:\d|[.,/]\d|%|-))?(?:{_OF_YEAR}|[-/](?P<year2>{YEAR}))?",
         build.month_day,
     ),
     _family(
@@ -140,7 +147,7 @@ FAMILIES: tuple[Family, ...] = (
         "day-month",
         f"0 the {_ORDINALS}",
         rf"(?:the{SPACE}(?=\w+{SPACE}day))?(?P<day>{_NTH_DAY})(?:{SPACE}day)?"
-        rf"(?:(?P<to>{_TO})(?P<last>{_NTH_DAY}))?(?:{SPACE}of)?(?:{SPACE}|-|/)(?P<month>{MONTH})(?:(?:{_OF_YEAR})|[-/](?P<year2>{YEAR}))?",
+        rf"(?:(?P<to>{_TO})(?P<last>{_NTH_DAY}))?(?:{SPACE}of)?(?:{SPACE}|-|/)(?P<month>{MONTH})(?:(?:{_OF_YEAR})|[-/](?:(?P<year2>{YEAR})|(?P<short2>\d\d)(?![\d-])))?",
         build.month_day,
     ),
     _family(
@@ -159,14 +166,15 @@ FAMILIES: tuple[Family, ...] = (
     _family(
         "weekday",
         _WEEKDAY_WORDS,
-        rf"(?P<weekday>{WEEKDAY})(?:,?{SPACE}(?:the{SPACE})?(?P<day>{DAY})(?!{SPACE}(?:{MONTH}|of{SPACE}{MONTH}|day)|[/:.,-]\d))?",
+        rf"(?P<weekday>{WEEKDAY})(?:{SPACE}(?P<tail>week|after{SPACE}next|before{SPACE}last|last(?={SPACE}?[.,;:!?)]))(?![a-z-])"
+        rf"|,?{SPACE}(?:the{SPACE})?(?P<day>{DAY})(?![a-z]|{SPACE}(?:{MONTH}|of{SPACE}{MONTH}|day)|[/:.,-]\d))?",
         build.weekday,
     ),
     _family(
         "weekday",
         f"0 {_NUMBERS}",
         rf"(?P<count>{COUNT}){SPACE}(?P<weekday>{_FULL_WEEKDAY})s?{SPACE}"
-        rf"(?P<tail>ago|back|from{SPACE}now|later|earlier)(?![a-z])",
+        rf"(?P<tail>ago|back|from{SPACE}(?:now|today)|later|earlier)(?![a-z])",
         lengths.weekdays_away,
     ),
     _family(
@@ -178,7 +186,20 @@ FAMILIES: tuple[Family, ...] = (
         rf"(?P<year>{vocab.FAR_YEAR})(?:{SPACE}?[-–—~/]{SPACE}?(?P<last>{YEAR}|\d\d)(?![\d-]))?(?![\d-]*\d|[.,:]\d|[a-z%°]|-(?!era|present|vintage)[a-z])",
         build.year,
     ),
-    _family("year", "two nineteen twenty eighteen", rf"(?P<words>{_YEAR_WORDS})(?![a-z-])", build.year_words),
+    _family("year", "two nineteen twenty eighteen seventeen", rf"(?P<words>{_YEAR_WORDS})(?![a-z-])", build.year_words),
+    _family("year", "'", r"['’‘](?P<short>\d\d)(?![\w'’])", build.year_short),
+    _family(
+        "year",
+        "ad a.d",
+        rf"A\.?D\.?{SPACE}(?P<year>[1-9]\d{{0,3}})(?!\w|[.,]\d)",
+        build.year_named,
+    ),
+    _family(
+        "year",
+        "0",
+        rf"(?P<year>[1-9]\d{{0,3}}){SPACE}?(?P<era>A\.D\.|AD|B\.C\.(?:E\.)?|BCE?|C\.E\.|CE)(?!\w)",
+        build.year_of_era,
+    ),
     _family("year", "year", rf"year{SPACE}(?P<year>[1-9]\d\d|{vocab.FAR_YEAR})(?![\d.,-]*\d)", build.year_named),
     _family(
         "decade",
@@ -201,8 +222,8 @@ FAMILIES: tuple[Family, ...] = (
     _family(
         "quarter",
         "q1 q2 q3 q4 h1 h2 1q 2q 3q 4q 1h 2h q1fy q2fy q3fy q4fy",
-        rf"(?:(?P<kind>[QH])(?P<number>[1-4])|(?P<number2>[1-4])(?P<kind2>[QH]))(?![a-z\d])"
-        rf"(?:(?:{SPACE}|-|{SPACE}of{SPACE}|,{SPACE})(?:{_ANY_YEAR}))?",
+        rf"(?:(?P<kind>[QH])(?P<number>[1-4])|(?P<number2>[1-4])(?P<kind2>[QH]))(?![a-z]|\d(?!\d(?!\d)))"
+        rf"(?:(?P<of>\d\d)|(?:(?=['’]\d)|{SPACE}|-|{SPACE}of{SPACE}|,{SPACE})(?:{_ANY_YEAR}))?",
         relative.quarter,
     ),
     _family(
@@ -216,7 +237,8 @@ FAMILIES: tuple[Family, ...] = (
     _family(
         "season",
         _SEASON_WORDS,
-        rf"(?P<season>{SEASON})(?:(?:{SPACE}|{SPACE}of{SPACE}|{SPACE}in{SPACE}|,{SPACE})(?P<year>{YEAR}))?",
+        rf"(?P<season>{SEASON})(?:(?:{SPACE}|{SPACE}of{SPACE}|{SPACE}in{SPACE}|,{SPACE})(?P<year>{YEAR})"
+        r"(?:[-–/](?P<last>\d\d(?:\d\d)?)(?!\d))?)?",
         relative.season,
     ),
     _family(
@@ -238,7 +260,7 @@ FAMILIES: tuple[Family, ...] = (
         f"the {_DIRECTION}",
         rf"(?:the{SPACE})?(?P<near>{_NEAR})(?:{SPACE}(?P<near2>{_NEAR}))?(?:{SPACE}(?P<kind>{_KIND}))?"
         rf"(?:{SPACE}(?P<count>{COUNT}))?(?:{SPACE}(?P<kind2>{_KIND}))?"
-        rf"(?:{SPACE}|-)(?:(?P<unit>{UNIT})|(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})|(?P<season>{SEASON})"
+        rf"(?:{SPACE}|-)(?:(?P<unit>{UNIT})|(?P<month>{MONTH})(?!\.?{SPACE}{DAY}(?![\d%]))|(?P<weekday>{WEEKDAY})|(?P<season>{SEASON})"
         rf"|(?P<part>morning|afternoon|evening|night)(?![a-z])|(?P<holiday>{HOLIDAY})(?![a-z]))"
         rf"(?P<after>{SPACE}after{SPACE}next(?![a-z]))?",
         relative.relative,
@@ -259,9 +281,9 @@ FAMILIES: tuple[Family, ...] = (
     _family(
         "definite",
         "the of a",
-        rf"the{SPACE}(?P<fiscal>fiscal{SPACE})?(?P<unit>day|week|month|quarter|year|weekend)"
+        rf"the{SPACE}(?P<fiscal>fiscal{SPACE})?(?P<unit>day|week|month|quarter|year|weekend|decade|century)"
         rf"(?P<last>{SPACE}(?:after{SPACE}next|before{SPACE}last)|(?P<open>{SPACE}(?:after|before)(?![a-z])))?"
-        r"(?![a-z-]|[ ]\d(?!\d\d\d)|[ ]to[ ]date)",
+        r"(?![a-z-]|[ ]\d|[ ]to[ ]date)",
         relative.definite,
     ),
     _family(
@@ -308,10 +330,25 @@ FAMILIES: tuple[Family, ...] = (
         rf"(?P<count>{COUNT})(?:(?:{SPACE}?{_DASH}{SPACE}?|{SPACE}(?:to|or){SPACE})(?P<count2>{COUNT}))?(?:{SPACE}|-)"
         rf"(?:(?:more|full|whole|straight|consecutive|successive|long|short|additional|further|good|entire){SPACE})?"
         rf"(?:(?:calendar|fiscal|(?P<business>working|business|trading)){SPACE})?(?P<unit>{UNIT})(?P<old>-old|{SPACE}old|-long)?"
-        rf"['’]?(?:(?:{SPACE}|-)(?P<tail>ago|earlier|later|hence|back|from{SPACE}now|afterwards?|before(?={SPACE}?[.,;:!?)])"
+        rf"(?P<half>{SPACE}and{SPACE}a{SPACE}half)?"
+        rf"(?:['’](?:s?{SPACE}(?P<time>time)(?![a-z]))?|(?<=[a-z])['’]s{SPACE}time(?![a-z]))?(?:(?:{SPACE}|-)(?P<tail>ago|earlier|later|hence|back|from{SPACE}now|afterwards?|before(?={SPACE}?[.,;:!?)])"
         rf"|after(?={SPACE}?[.,;:!?)]))(?![a-z]))?",
         lengths.duration,
     ),
+    _family(
+        "duration",
+        "hourlong daylong weeklong monthlong yearlong day-long week-long month-long year-long hour-long decade-long",
+        r"(?P<unit>hour|day|week|month|year|decade)-?long(?![a-z])",
+        lengths.long,
+    ),
+    _family(
+        "duration",
+        "a quarter three quarter-century quarter-hour",
+        rf"(?:(?P<three>three)[ -]quarters|(?:a{SPACE})?quarter)(?:{SPACE}of{SPACE}an?{SPACE}|[ -])"
+        r"(?P<unit>century|hour|year)(?![a-z])",
+        lengths.quarters,
+    ),
+    _family("deictic", "eve", rf"eve{SPACE}of(?={SPACE})", relative.eve),
     _family(
         "duration-vague",
         "years months weeks days hours decades minutes centuries years-long years-old",
@@ -328,22 +365,22 @@ FAMILIES: tuple[Family, ...] = (
     _family(
         "set",
         "every each per",
-        rf"(?:every|each|per){SPACE}(?:(?P<count>{COUNT}|other){SPACE})?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})"
+        rf"(?:every|each|per){SPACE}(?:(?P<count>{COUNT}|few|other|{ORDINAL}){SPACE})?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})"
         r"|(?P<part>morning|afternoon|evening|night)(?![a-z]))",
         lengths.every,
     ),
     _family(
         "vague",
-        "present now currently recently recent nowadays presently lately soon future previously at these the",
+        "present now currently recently recent nowadays presently lately soon future previously at these the long some",
         rf"(?:the{SPACE})?present(?![a-z])|now|currently|recently|nowadays|presently|lately|previously|soon|future"
         rf"|recent(?:{SPACE}(?P<unit>days|weeks|months|years|decades))?"
-        rf"|at{SPACE}(?:present|the{SPACE}moment|this{SPACE}time)|these{SPACE}days|the{SPACE}(?:near{SPACE})?(?:past|future)",
+        rf"|at{SPACE}(?:present|the{SPACE}moment|this{SPACE}time)|these{SPACE}days|(?:long|some{SPACE}time){SPACE}ago|the{SPACE}(?:near{SPACE})?(?:past|future)",
         lengths.vague,
     ),
     _family(
         "clock",
         "0",
-        r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?[ ]?(?P<half>[ap]\.?[ ]?m\b\.?)",
+        r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?[ ]?(?P<half>[ap](?:\.[ ]?m\b\.?|[ ]?m\b))",
         lengths.clock,
     ),
     _family(
@@ -353,7 +390,18 @@ FAMILIES: tuple[Family, ...] = (
         rf"(?:{SPACE}?(?P<zone>GMT|UTC|Z|hours|hrs|h|local{SPACE}time|EST|EDT|ET|CET|CEST|BST|IST|MSK|JST|Moscow{SPACE}time)(?![a-z]))?",
         lengths.clock_24,
     ),
-    _family("clock", "0", rf"(?P<hour>1[0-2]|[1-9]){SPACE}o['’]clock", lengths.clock),
+    _family(
+        "clock",
+        f"0 {_HOURS.replace('|', ' ')}",
+        rf"(?P<hour>1[0-2]|[1-9]|{_HOURS}){SPACE}o['’]clock",
+        lengths.clock,
+    ),
+    _family(
+        "clock",
+        "half quarter a",
+        rf"(?:a{SPACE})?(?P<share>half|quarter){SPACE}(?P<side>past|to|after|before){SPACE}(?P<hour>1[0-2]|[1-9]|{_HOURS})(?![\w-])",
+        lengths.clock_words,
+    ),
     _family("clock", "noon midday midnight", r"noon|midday|midnight", lengths.noon),
     _family(
         "day-part",

@@ -10,8 +10,10 @@ import datetime
 import re
 from collections.abc import Callable
 
-from dateutil.easter import easter
+from dateutil.easter import EASTER_ORTHODOX, easter
 from dateutil.relativedelta import relativedelta
+
+from summitkit.parse.dates import lunar
 
 __all__ = ["HOLIDAY", "HOLIDAYS", "HOLIDAY_WORDS", "MOONLIT", "holiday_date"]
 
@@ -39,6 +41,14 @@ def _nth_weekday(month: int, weekday: int, nth: int, days_later: int = 0) -> Rul
 
 def _from_easter(days: int) -> Rule:
     return lambda year: easter(year) + datetime.timedelta(days)
+
+
+def _later(rule: Rule, days: int) -> Rule:
+    return lambda year: rule(year) + datetime.timedelta(days)
+
+
+def _orthodox(days: int) -> Rule:
+    return lambda year: easter(year, EASTER_ORTHODOX) + datetime.timedelta(days)
 
 
 def _islamic(month: int, day: int) -> Rule:
@@ -121,6 +131,41 @@ HOLIDAYS: dict[str, Rule] = {
     "eid ul-adha": _islamic(12, 10),
     "islamic new year": _islamic(1, 1),
     "ashura": _islamic(1, 10),
+    "martin luther king jr. day": _nth_weekday(1, 0, 3),
+    "ascension day": _from_easter(39),
+    "corpus christi": _from_easter(60),
+    "shrove tuesday": _from_easter(-47),
+    "holy thursday": _from_easter(-3),
+    "holy saturday": _from_easter(-1),
+    "orthodox easter": _orthodox(0),
+    "orthodox christmas": _on(1, 7),
+    "epiphany": _on(1, 6),
+    "guy fawkes day": _on(11, 5),
+    "remembrance day": _on(11, 11),
+    "international women's day": _on(3, 8),
+    "international labour day": _on(5, 1),
+    "international workers' day": _on(5, 1),
+    "united nations day": _on(10, 24),
+    "world aids day": _on(12, 1),
+    "world environment day": _on(6, 5),
+    "world press freedom day": _on(5, 3),
+    "human rights day": _on(12, 10),
+    "europe day": _on(5, 9),
+    "st. valentine's day": _on(2, 14),
+    "saint valentine's day": _on(2, 14),
+    "leap day": _on(2, 29),
+    "twelfth night": _on(1, 5),
+    "chinese new year": lunar.chinese_new_year,
+    "lunar new year": lunar.chinese_new_year,
+    "tet": lunar.chinese_new_year,
+    "diwali": lunar.diwali,
+    "rosh hashanah": lunar.rosh_hashanah,
+    "yom kippur": _later(lunar.rosh_hashanah, 9),
+    "sukkot": _later(lunar.rosh_hashanah, 14),
+    "hanukkah": lunar.hanukkah,
+    "passover": lunar.passover,
+    "purim": _later(lunar.passover, -30),
+    "shavuot": _later(lunar.passover, 50),
     "ash wednesday": _from_easter(-46),
     "palm sunday": _from_easter(-7),
     "maundy thursday": _from_easter(-3),
@@ -148,7 +193,7 @@ HOLIDAY_WORDS = " ".join(sorted(_FIRST_WORDS | {f"{word}s" for word in _FIRST_WO
 """The first words of the names."""
 
 
-MOONLIT = frozenset(name for name in HOLIDAYS if name.startswith(("eid", "islamic", "ashura")))
+MOONLIT = frozenset(name for name in HOLIDAYS if name.startswith(("eid", "islamic", "ashura", "diwali")))
 """The names of days that the sight of the moon sets, which are known here to a day or two."""
 
 

@@ -83,10 +83,16 @@ def _day_and_clock(one: Expression, gap: str, other: Expression) -> Expression |
 
 
 def _clock_and_day(one: Expression, gap: str, other: Expression) -> Expression | None:
-    """Join "10:35 a.m. on Friday", "6 p.m. yesterday", "the night of Oct. 23"."""
+    """Join "10:35 a.m. on Friday", "6 p.m. yesterday"."""
     if not isinstance(one, Clock) or not _is_day(other) or ":" not in one.value:
         return None
     return At(other, one) if gap in {" ", "on", ",", ", on"} else None
+
+
+def _day_part_of(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "the night of Oct. 23", "the morning of 3 May"."""
+    part = isinstance(one, Clock) and ":" not in one.value and gap == "of" and _is_day(other)
+    return At(other, one) if part and isinstance(one, Clock) else None
 
 
 def _at_and_clock(one: Expression, gap: str, other: Expression) -> Expression | None:
@@ -174,7 +180,7 @@ def _inside(one: Expression, gap: str, other: Expression) -> Expression | None:
         isinstance(one, Named)
         and unit == "half"
         and isinstance(other, (Named, Near))
-        and other.unit in {"month", "week"}
+        and other.unit in {"month", "week", "decade", "century"}
     ):
         return Part(f"half-{one.number}", other)
     if not _shorter(unit, other) or (unit == "day" and gap == "in"):
@@ -202,7 +208,7 @@ def _week_of(one: Expression, gap: str, other: Expression) -> Expression | None:
     if (
         not isinstance(one, Near)
         or one.unit != "week"
-        or gap not in {"beginning", "starting", "of", "commencing", "ending"}
+        or gap not in {"beginning", "starting", "of", "commencing", "ending", "ended"}
     ):
         return None
     return Part("week", other) if _is_day(other) else None
@@ -217,12 +223,38 @@ def _shifted(one: Expression, gap: str, other: Expression) -> Expression | None:
         and not isinstance(other, (Lasting, Clock, Window))
     ):
         return attrs.evolve(one, anchor=other, bound="")
+    ago = _ago(one, gap, other)
+    if ago is not None:
+        return ago
     signs = {"after": 1, "from": 1, "since": 1, "following": 1, "before": -1, "prior to": -1, "ahead of": -1}
     if not isinstance(one, Lasting) or one.count is None or gap not in signs or isinstance(other, (Lasting, Clock)):
         return None
     if not isinstance(other, (Named, Near, Holiday, Inside)):
         return None
     return Shifted(count=one.count, unit=one.unit, sign=signs[gap], anchor=other)
+
+
+def _ago(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "a week ago Monday", "three weeks ago today", "a week on Friday"."""
+    if not _is_day(other) or not isinstance(other, (Named, Near)) or (isinstance(other, Named) and other.day):
+        return None
+    if isinstance(one, Shifted) and one.sign < 0 and not (one.anchor or one.mentioned) and gap == " ":
+        return attrs.evolve(one, anchor=other) if one.unit in {"week", "month", "year"} else None
+    weeks = isinstance(one, Lasting) and one.unit == "week" and one.count == 1 and gap == "on"
+    return Shifted(count=1, unit="week", sign=1, anchor=other) if weeks else None
+
+
+def _weekday_from(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "the Sunday before June 10", "the first Tuesday after May 20"."""
+    sign = {"after": 1, "following": 1, "before": -1}.get(gap)
+    dated = isinstance(other, Holiday) or (isinstance(other, Named) and other.unit == "day" and other.month is not None)
+    if sign is None or not dated:
+        return None
+    if isinstance(one, Named) and one.weekday and one.day is None and one.direction is None:
+        return Shifted(count=1, unit=f"weekday-{one.weekday}", sign=sign, anchor=other)
+    if isinstance(one, Nth) and one.unit.startswith("weekday") and one.whole is None and one.number > 0:
+        return Shifted(count=one.number, unit=one.unit, sign=sign, anchor=other)
+    return None
 
 
 def _starting(one: Expression, gap: str, other: Expression) -> Expression | None:
@@ -242,9 +274,12 @@ def _weekday_shifted(one: Expression, gap: str, other: Expression) -> Expression
 
 
 def _weekend_of(one: Expression, gap: str, other: Expression) -> Expression | None:
-    """Join "Labor Day 2021 weekend"."""
-    if isinstance(one, Near) and one.unit == "weekend" and gap == "of" and _is_day(other):
-        return Part("weekend", other)
+    """Join "Labor Day 2021 weekend", "the weekend of May 4–5", "the month of March"."""
+    if isinstance(one, Near) and one.unit == "weekend" and gap == "of":
+        day = other.first if isinstance(other, Interval) else other
+        return Part("weekend", day) if _is_day(day) else None
+    if isinstance(one, Near) and one.unit == "month" and gap == "of" and isinstance(other, Named):
+        return other if other.unit == "month" and not one.offset else None
     weekend = isinstance(one, Holiday) and isinstance(other, Near) and other.unit == "weekend" and gap == " "
     return attrs.evolve(one, weekend=True) if weekend and isinstance(one, Holiday) else None
 
@@ -253,6 +288,7 @@ _JOINERS: tuple[Joiner, ...] = (
     _weekday_and_day,
     _day_and_clock,
     _clock_and_day,
+    _day_part_of,
     _at_and_clock,
     _with_year,
     _year_first,
@@ -261,6 +297,7 @@ _JOINERS: tuple[Joiner, ...] = (
     _possessive,
     _week_of,
     _shifted,
+    _weekday_from,
     _starting,
     _day_and_weekday,
     _weekday_shifted,

@@ -213,30 +213,27 @@ def _numbered_weekday(one: Named, setting: Setting) -> datetime.date | None:
     return None
 
 
-def _weekday(weekday: int, direction: int | None, setting: Setting) -> datetime.date | None:  # noqa: PLR0911
+def _weekday(weekday: int, direction: int | None, setting: Setting) -> datetime.date | None:
     """Return the day of a weekday: by "last" and "next", else by the tense; the day of publication itself counts."""
     today = setting.published
     if today is None:
         return None
-    ahead = (weekday - today.isoweekday()) % _WEEK
-    monday = add(today, 1 - today.isoweekday())
-    match direction:
-        case None:
-            forward = ahead == 0 or setting.look() > 0
-            return add(today, ahead if forward else ahead - _WEEK)
-        case 0:
-            return add(monday, weekday - 1)
-        case -3:
-            return add(today, ahead - _WEEK)
-        case -1:
-            back = (_WEEK - ahead) % _WEEK
-            return add(today, -back - (_WEEK if back <= _JUST_NOW else 0))
-        case 3:
-            return add(today, ahead or _WEEK)
-        case -2:
-            return add(monday, weekday - 1 - _WEEK)
-        case _:
-            return add(monday, weekday - 1 + _WEEK)
+    this_week = weekday - today.isoweekday()
+    ahead = this_week % _WEEK
+    if direction is None:
+        return add(today, ahead if ahead == 0 or setting.look() > 0 else ahead - _WEEK)
+    back = (_WEEK - ahead) % _WEEK
+    steps = {
+        0: this_week,
+        -1: -back - (_WEEK if back <= _JUST_NOW else 0),
+        -2: this_week - _WEEK,
+        3: ahead or _WEEK,
+        -3: ahead - _WEEK,
+        4: (ahead or _WEEK) + _WEEK,
+        5: this_week + 2 * _WEEK,
+        -5: ahead - 2 * _WEEK,
+    }
+    return add(today, steps.get(direction, this_week + _WEEK))
 
 
 def resolve_holiday(one: Holiday, setting: Setting) -> Meaning:

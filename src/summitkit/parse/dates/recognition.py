@@ -21,6 +21,7 @@ _PIECE = re.compile(r"[^-‐‑–/]+")
 _PREFIXES = frozenset({"mid", "early", "late", "pre", "post", "since", "until"})
 _NAMES = frozenset({*MONTHS, *WEEKDAYS, "present", "now", "today"})
 _SHORTEST = 3
+_QUARTER_LETTERS = ("q", "h")  # "3Q98"
 _LONGEST = 64  # letters of a word that joins dates; what is longer is no word of English
 _DATE_IN_NAME = re.compile(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)")
 _NONE: tuple[Family, ...] = ()
@@ -40,7 +41,7 @@ def _families_of(word: str) -> tuple[Family, ...]:
     if families is not None:
         return families
     if word[:1].isdigit():
-        return BY_WORD["0"]
+        return BY_WORD["1q"] if word[1:2] in _QUARTER_LETTERS else BY_WORD["0"]
     if word[:1] in "'’‘" and word[1:2].isdigit():
         return BY_WORD["'"]
     return BY_WORD["fy"] if word.startswith("fy") and word[2:3].isdigit() else _NONE

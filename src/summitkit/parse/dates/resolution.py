@@ -303,6 +303,9 @@ def _interval(one: Interval, setting: Setting) -> Meaning:
     if _open(first_end) and _open(last_end):
         end = resolve(last_end, setting)
         start = resolve(first_end, _seen_from(end, setting, _back))
+        if setting.look() > 0 and _weekday_alone(first_end):
+            start = resolve(first_end, setting)
+            end = resolve(last_end, _seen_from(start, setting, _forward))
     else:
         start = resolve(first_end, setting)
         end = resolve(last_end, _seen_from(start, setting, _forward) if _open(last_end) else setting)
@@ -314,6 +317,10 @@ def _interval(one: Interval, setting: Setting) -> Meaning:
         return Meaning(value=value, when=first, days=start.days)
     days = (first.earliest, last.latest) if first.earliest and last.latest else None
     return Meaning(value=value, when=DateRange(start=first, end=last), days=days, unit="interval")
+
+
+def _weekday_alone(one: Expression) -> bool:
+    return isinstance(one, Named) and one.weekday is not None and one.day is None
 
 
 def _seen_from(other: Meaning, setting: Setting, look: Callable[[], int]) -> Setting:

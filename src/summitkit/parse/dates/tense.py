@@ -15,7 +15,7 @@ _FUTURE = frozenset(
     str.split(
         "will shall 'll ’ll wo gonna scheduled slated due expected poised likely plans hopes intends "
         "aims expects wants prepares preparing arrives begins starts opens leaves departs returns meets "
-        "convenes expires travels flies visits attends gathers"
+        "convenes expires travels flies visits attends gathers resume resumes reopens convene"
     )
 )
 _MODALS = frozenset(str.split("would could should may might must"))  # "would not comment Friday" looks back
@@ -37,6 +37,8 @@ _ED_BUT_NO_VERB = frozenset(
 )
 _NEUTRAL_SET = frozenset(["set", "planned", "scheduled", "expected", "due", "slated"])
 _BE = frozenset(["is", "are", "'s", "’s", "'re", "was", "were", "be", "been", "being", "now", "tentatively"])
+_IS = frozenset(["is", "are", "falls"])  # "the vote is on Tuesday"
+_BESIDE = 2
 _REACH = 24
 
 
@@ -51,19 +53,19 @@ def direction_at(words: Words, first: int, last: int, index: int) -> int:
     """
     forms = words.forms
     for place in range(index - 1, max(first, index - _REACH) - 1, -1):
-        found = _direction_of(forms, place, first)
+        found = _direction_of(forms, place, first, index)
         if found:
             return found
     for place in range(index + 1, min(last, index + _REACH)):
-        found = _direction_of(forms, place, first)
+        found = _direction_of(forms, place, first, index)
         if found:
             return found
     return 0
 
 
-def _direction_of(forms: Sequence[str], place: int, first: int) -> int:
+def _direction_of(forms: Sequence[str], place: int, first: int, index: int) -> int:
     word = forms[place].lower()
-    if word in _FUTURE:
+    if word in _FUTURE or (word in _IS and index - _BESIDE <= place < index):
         return 1
     if word in _MODALS and forms[place] != "May":
         refused = place + 1 < len(forms) and forms[place + 1].lower() in {"not", "n't", "n’t", "never"}

@@ -78,7 +78,7 @@ def _time_value(count: float | None, letter: str) -> str:
     return f"PT{_number(count)}{letter}"
 
 
-def set_value(count: float, unit: str) -> str:
+def set_value(count: float | None, unit: str) -> str:
     """Return the value of something that comes again: "P1D", "P2W", "XXXX-WXX-1" for Mondays."""
     if unit.startswith("weekday-"):
         return f"XXXX-WXX-{unit[-1]}"

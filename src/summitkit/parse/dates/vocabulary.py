@@ -65,6 +65,7 @@ UNITS: dict[str, str] = {
         "century": "century centuries",
         "weekend": "weekend weekends",
         "season": "season seasons",
+        "business-day": "weekdays",
     }.items()
     for word in words.split()
 }
@@ -124,7 +125,7 @@ SPACE = r"(?:[ \t\u00a0\u202f]{1,3}(?:\r?\n[ \t]{0,8})?|\r?\n[ \t]{0,8})"
 """White space between the words of one expression: a line may break there, but no empty line stand."""
 
 MONTH = (
-    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?"
+    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june|jun\.?|july|jul\.?|aug(?:ust|\.)?"
     r"|sep(?:tember|t?\.)?|sept|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])"
 )
 WEEKDAY = (
@@ -136,7 +137,7 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d])"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d)"
 FAR_YEAR = r"(?:1\d\d\d|20\d\d)(?!\d)"
 UNIT = rf"(?:{any_of(UNITS)})(?![a-z])"
-ORDINAL = rf"(?:{ORDINAL_WORDS}|\d{{1,2}}(?:st|nd|rd|th))(?![a-z])"
+ORDINAL = rf"(?:{ORDINAL_WORDS}|\d{{1,3}}(?:st|nd|rd|th))(?![a-z])"
 COUNT = (
     rf"(?:(?:{any_of(VAGUE_COUNTS)})|half{SPACE}(?:an?|of{SPACE}an?)|{NUMBER_WORDS}|an?(?=\s)"
     rf"|\d{{1,4}}(?:\.\d{{1,2}})?(?:[ ]\d/\d)?)(?![a-z\d])(?:{SPACE}and{SPACE}an?[ -]half)?"

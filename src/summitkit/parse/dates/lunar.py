@@ -1,0 +1,93 @@
+"""Days that the moon sets by rule: the Jewish feasts, the new year of China, Diwali.
+
+The Jewish calendar is arithmetic (Reingold and Dershowitz, Calendrical Calculations, chapter 8). New moons follow the
+mean lunation with its largest terms (Meeus, Astronomical Algorithms, chapter 49), right to some minutes, so that the
+new year of China and Diwali are right to the day but where the moon turns new close to midnight.
+"""
+
+from __future__ import annotations
+
+import datetime
+import math
+
+__all__ = ["chinese_new_year", "diwali", "hanukkah", "passover", "rosh_hashanah"]
+
+_HEBREW_EPOCH = -1373427  # ordinal of the first day of the Jewish calendar
+_HEBREW_YEARS = 3761  # between the year that begins in autumn and the common one
+_TO_PASSOVER = -163  # days from the next new year
+_LONG_YEARS = {355, 385}  # those in which the second month has thirty days
+_JULIAN_DAY = 1721424.5  # of the midnight before ordinal 1, less one
+_CHINA, _INDIA = 8 / 24, 5.5 / 24  # of a day ahead of universal time
+_BEFORE_DUSK = 0.75  # of a day: the moonless night of Diwali begins before the moon is new
+
+
+def _elapsed(year: int) -> int:
+    """Return the days from the epoch to the mean new moon of a Jewish year, with its first postponements."""
+    months = (235 * year - 234) // 19
+    parts = 12084 + 13753 * months
+    days = 29 * months + parts // 25920
+    return days + ((3 * (days + 1)) % 7 < 3)  # noqa: PLR2004  (a rule of the calendar: not on Sunday, Wednesday, Friday)
+
+
+def _new_year(year: int) -> int:
+    """Return the ordinal of the first day of a Jewish year."""
+    before, own, after = _elapsed(year - 1), _elapsed(year), _elapsed(year + 1)
+    delay = 2 if after - own == 356 else 1 if own - before == 382 else 0  # noqa: PLR2004  (lengths no year may have)
+    return _HEBREW_EPOCH + own + delay
+
+
+def rosh_hashanah(year: int) -> datetime.date:
+    """Return the first day of the Jewish year that begins in a common year."""
+    return datetime.date.fromordinal(_new_year(year + _HEBREW_YEARS))
+
+
+def passover(year: int) -> datetime.date:
+    """Return the first day of Passover."""
+    return datetime.date.fromordinal(_new_year(year + _HEBREW_YEARS) + _TO_PASSOVER)
+
+
+def hanukkah(year: int) -> datetime.date:
+    """Return the first day of Hanukkah."""
+    first = _new_year(year + _HEBREW_YEARS)
+    long = _new_year(year + _HEBREW_YEARS + 1) - first in _LONG_YEARS
+    return datetime.date.fromordinal(first + 83 + long)
+
+
+def _new_moon(number: int) -> float:
+    """Return the Julian day of a new moon, counted from that of 6 January 2000."""
+    age = number / 1236.85
+    sun = math.radians(2.5534 + 29.10535670 * number)
+    moon = math.radians(201.5643 + 385.81693528 * number + 0.0107582 * age**2)
+    node = math.radians(160.7108 + 390.67050284 * number)
+    return (
+        2451550.09766
+        + 29.530588861 * number
+        - 0.40720 * math.sin(moon)
+        + 0.17241 * math.sin(sun)
+        + 0.01608 * math.sin(2 * moon)
+        + 0.01039 * math.sin(2 * node)
+        + 0.00739 * math.sin(moon - sun)
+        - 0.00514 * math.sin(moon + sun)
+        + 0.00208 * math.sin(2 * sun)
+    )
+
+
+def _moon_after(day: datetime.date, hours: float = 0) -> float:
+    """Return the Julian day of the first new moon from a day on, or from so many hours into it."""
+    start = day.toordinal() + _JULIAN_DAY + hours / 24
+    number = math.floor((start - 2451550.1) / 29.530588861) - 1
+    return next(moon for moon in map(_new_moon, range(number, number + 5)) if moon >= start)
+
+
+def _day_of(moon: float, ahead: float) -> datetime.date:
+    return datetime.date.fromordinal(math.floor(moon + ahead - _JULIAN_DAY))
+
+
+def chinese_new_year(year: int) -> datetime.date:
+    """Return the first day of the Chinese year: that of the new moon from noon of 21 January on, in China's time."""
+    return _day_of(_moon_after(datetime.date(year, 1, 21), hours=4), _CHINA)
+
+
+def diwali(year: int) -> datetime.date:
+    """Return the day of Diwali: the night before the new moon of late October or early November, in India's time."""
+    return _day_of(_moon_after(datetime.date(year, 10, 18)), _INDIA - _BEFORE_DUSK)
