@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
+from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -104,7 +104,8 @@ def _topic_starts(scene: Scene, index: int, first: int) -> bool:
     if lower == "to":
         return scene.forms[index + 1][:1].islower() and after != "the"
     complete = any(word in {"and", ","} for word in scene.lower[first:index])
-    inner = scene.word(index - 1) in _FOR_HEADS and scene.forms[index + 1][:1].isupper()
+    name = index + 2 if scene.word(index + 1) == "the" else index + 1
+    inner = scene.word(index - 1) in _FOR_HEADS and scene.forms[name : name + 1] and scene.forms[name][:1].isupper()
     return complete and not inner
 
 
@@ -174,8 +175,6 @@ def _member(scene: Scene, first: int, last: int) -> Member | None:
     exact = side is not None and side.first >= first - 1 and side.last <= last and whole
     if side is not None and exact and (isinstance(side.entity, Country) or _known(side.entity)):
         return side.entity, first, last
-    if side is not None and whole and isinstance(side.entity, (Person, Place)) and last - first == 1:
-        return (side.country, first, last) if side.country is not None else None
     return _body(scene, first, last), first, last
 
 
@@ -196,16 +195,16 @@ def _state(scene: Scene, first: int, last: int) -> Country | None:
         and last - first > _SHORT
     ):
         return None
-    found = [side for side in scene.all_sides_in(first, last) if isinstance(side.entity, Country)]
-    if names[0] in {"government", "governments", "cabinet"} or (
-        found and found[0].first == first and found[0].last == last
-    ):
-        return found[0].country if found else None
     side = scene.side(first)
-    covered = side is not None and side.first <= first and side.last >= last
-    return side.entity if side is not None and covered and isinstance(side.entity, Country) else None
+    if side is not None and side.first <= first and side.last >= last and isinstance(side.entity, Country):
+        return side.entity
+    found = [side for side in scene.all_sides_in(first, last) if isinstance(side.entity, Country)]
+    if found and (names[0] in _GOVERNMENTS or (found[0].first == first and found[0].last == last)):
+        return found[0].country
+    return None
 
 
+_GOVERNMENTS = frozenset(["government", "governments", "cabinet"])
 _SHORT = 5
 
 

@@ -124,17 +124,22 @@ _PRICE = 10
 def _distinct(scene: Scene, start: int, noun: Match[DealWord]) -> bool:
     """Say whether what stands before a deal noun, or the noun itself, sets the deal apart: "the budget deal"."""
     words = noun.value.form.split()
-    own = len(words) >= _NAMED and words[0] not in {
-        "joint",
-        "bilateral",
-        "final",
-        "framework",
-        "memorandum",
-        "letter",
-        "cooperation",
-        "co-operation",
-        "political",
-    }
+    own = (
+        len(words) >= _NAMED
+        and noun.value.kind != "memorandum"
+        and words[0]
+        not in {
+            "joint",
+            "bilateral",
+            "final",
+            "framework",
+            "memorandum",
+            "letter",
+            "cooperation",
+            "co-operation",
+            "political",
+        }
+    )
     return (
         own
         or specific(scene, start, noun.first)

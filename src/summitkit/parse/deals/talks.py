@@ -29,6 +29,7 @@ _STALLS = words(
     deadlocked cancelled canceled
     """
 )
+_CONCLUDES = words("concluded concludes completed finalised finalized ended conclude wrapped")
 _TOPICS = words("topics topic agenda issues")
 
 
@@ -57,7 +58,8 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     stalled = _STALLS.intersection(scene.lower[max(start, first - 3) : first]) or _STALLS.intersection(
         scene.lower[word + 1 : word + 8]
     )
-    stage = DealStatus.STALLED if stalled else DealStatus.NEGOTIATING
+    over = _CONCLUDES.intersection(scene.lower[max(start, first - 2) : first])
+    stage = DealStatus.STALLED if stalled else DealStatus.AGREED if over else DealStatus.NEGOTIATING
     if scene.lower[word + 1] in _ON:
         yield from _object(scene, clause, word, word + 2, "deals.talks-on", stage)
     elif scene.lower[word + 1] == "with" and first < word and stalled:
