@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from summitkit.dossier import Dossier
@@ -71,6 +72,7 @@ def spans(length: int) -> st.SearchStrategy[Span]:
     return st.tuples(offsets, offsets).map(lambda pair: Span(min(pair), max(pair)))
 
 
+@cache
 def sources() -> st.SearchStrategy[Source]:
     """Give sources with any of their fields."""
     text = st.none() | _WORDS
@@ -122,16 +124,19 @@ def amounts(draw: Draw) -> Amount:
     return Amount(low=bounds[0], high=bounds[1], currency=currency, unit=unit, approximate=draw(st.booleans()))
 
 
+@cache
 def attributions() -> st.SearchStrategy[Attribution]:
     """Give chains with any of their links."""
     link = st.none() | _WORDS
     return st.builds(Attribution, publisher=link, outlet=link, speaker=link)
 
 
+@cache
 def _countries() -> st.SearchStrategy[Country]:
     return st.sampled_from(_COUNTRIES).map(lambda pair: Country(*pair))
 
 
+@cache
 def _organizations() -> st.SearchStrategy[Organization]:
     country = st.none() | _countries()
     return st.builds(
@@ -139,12 +144,14 @@ def _organizations() -> st.SearchStrategy[Organization]:
     )
 
 
+@cache
 def _people() -> st.SearchStrategy[Person]:
     roles = st.lists(st.builds(Role, _WORDS, country=st.none() | _countries()), max_size=2).map(tuple)
     named = st.builds(Person, name=_WORDS, roles=roles, country=st.none() | _countries())
     return named | st.builds(Person, description=_WORDS)
 
 
+@cache
 def entities() -> st.SearchStrategy[Entity]:
     """Give countries, organisations, people and places."""
     places = st.builds(Place, _WORDS, st.none() | _countries())
@@ -159,14 +166,48 @@ def evidence(draw: Draw, document: Document, *fields: str) -> EvidenceByField:
     )
 
 
+# Building a strategy costs more than drawing from it, so those without arguments are built once.
+@cache
+def _dates() -> st.SearchStrategy[Any]:
+    return uncertain_dates()
+
+
+@cache
+def _whens() -> st.SearchStrategy[Any]:
+    return uncertain_dates() | date_ranges()
+
+
+@cache
+def _money() -> st.SearchStrategy[Any]:
+    return amounts()
+
+
+@cache
+def _parties() -> st.SearchStrategy[Any]:
+    return _several(entities())
+
+
+@cache
+def _cited() -> st.SearchStrategy[Any]:
+    return st.tuples(attributions(), _WORDS, _CONFIDENCES)
+
+
 def _shared(draw: Draw, document: Document, *fields: str) -> dict[str, Any]:
     """Return the fields that all records share."""
+    attribution, rule, confidence = draw(_cited())
+    length = len(document.text)
+    pieces = {field: [document.cite(_span(draw, length), rule)] for field in fields}
     return {
-        "evidence": draw(evidence(document, *fields)),
-        "attribution": draw(attributions()),
-        "rule": draw(_WORDS),
-        "confidence": draw(_CONFIDENCES),
+        "evidence": EvidenceByField(pieces),
+        "attribution": attribution,
+        "rule": rule,
+        "confidence": confidence,
     }
+
+
+def _span(draw: Draw, length: int) -> Span:
+    start: int = draw(st.integers(0, length))
+    return Span(start, draw(st.integers(start, length)))
 
 
 def _several(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
@@ -186,10 +227,10 @@ def summits(draw: Draw, document: Document) -> Summit:
         name=draw(_WORDS),
         ordinal=draw(st.none() | st.integers(1, 60)),
         kind=draw(st.sampled_from(SummitKind)),
-        parties=draw(_several(entities())),
+        parties=draw(_parties()),
         city=draw(st.none() | _WORDS),
         country=draw(st.none() | _countries()),
-        start=draw(st.none() | uncertain_dates()),
+        start=draw(st.none() | _dates()),
         status=draw(st.none() | st.sampled_from(SummitStatus)),
         **_shared(draw, document, "name", "mentions"),
     )
@@ -205,7 +246,7 @@ def delegations(draw: Draw, document: Document) -> Delegation:
         members=draw(_several(members)),
         destination=draw(st.none() | _WORDS),
         attendance=draw(st.sampled_from(Attendance)),
-        date=draw(st.none() | uncertain_dates() | date_ranges()),
+        date=draw(st.none() | _whens()),
         **_shared(draw, document, "span"),
     )
 
@@ -215,13 +256,13 @@ def deals(draw: Draw, document: Document) -> Deal:
     """Give deals that cite a document."""
     return Deal(
         subject=draw(_WORDS),
-        parties=draw(_several(entities())),
+        parties=draw(_parties()),
         status=draw(st.sampled_from(DealStatus)),
         certainty=draw(st.sampled_from(Certainty)),
         kind=draw(st.sampled_from(DealKind)),
         sector=draw(st.sampled_from(Sector)),
-        value=draw(st.none() | amounts()),
-        date=draw(st.none() | uncertain_dates()),
+        value=draw(st.none() | _money()),
+        date=draw(st.none() | _dates()),
         **_shared(draw, document, "span", "subject"),
     )
 
@@ -236,8 +277,8 @@ def claims(draw: Draw, document: Document) -> Claim:
         form=form,
         certainty=draw(st.sampled_from(Certainty)),
         polarity=draw(st.sampled_from(Polarity)),
-        figures=draw(_several(amounts())),
-        dates=draw(_several(uncertain_dates() | date_ranges())),
+        figures=draw(_several(_money())),
+        dates=draw(_several(_whens())),
         **_shared(draw, document, "content"),
     )
 
@@ -248,7 +289,8 @@ def records(draw: Draw) -> Records:
     drawn: list[Document] = draw(st.lists(documents(), min_size=1, max_size=2, unique_by=lambda document: document.id))
 
     def some(strategy: Callable[[Document], st.SearchStrategy[R]]) -> tuple[R, ...]:
-        made: list[R] = [record for document in drawn for record in draw(st.lists(strategy(document), max_size=2))]
+        wanted: list[Document] = draw(st.lists(st.sampled_from(drawn), max_size=2))
+        made: list[R] = [draw(strategy(document)) for document in wanted]
         return tuple({record.id: record for record in made}.values())
 
     return Records(
