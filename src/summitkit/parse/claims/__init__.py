@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.parse.claims.asserted import begins_with_date, find_statements, reports
-from summitkit.parse.claims.drafts import with_subjects
+from summitkit.parse.claims.drafts import MODEL, with_subjects
+from summitkit.parse.claims.exact import exact_drafts
 from summitkit.parse.claims.model import classes_of, default_model, drafts_of
 from summitkit.parse.claims.page import open_page
 from summitkit.parse.claims.records import reported_claims, stated_claim
@@ -33,7 +34,8 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     likely = [pair for pair in drafts if pair[1] >= KEPT and not begins_with_date(reading, page, pair[0])]
     chosen = with_subjects(page, [draft for draft, _ in likely])
     kept = [(draft, chance) for draft, (_, chance) in zip(chosen, likely, strict=True)]
-    reporting = [draft for draft in chosen if reports(page, draft, classes)]
+    kept = sorted([*kept, *exact_drafts(reading, page, chosen)], key=lambda pair: pair[0].head)
+    reporting = [draft for draft, _ in kept if draft.rule != MODEL or reports(page, draft, classes)]
     stated = [stated_claim(reading, *found) for found in find_statements(reading, page, reporting)]
     claims = (*reported_claims(reading, page, kept), *stated)
     return tuple(sorted(claims, key=lambda claim: claim.evidence["content"][0].span))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CONTENT",
     "CUE",
+    "MODEL",
     "OTHER",
     "SOURCE",
     "UNIT_CONTENT",
@@ -32,6 +33,9 @@ CONTENT, CUE, OTHER, SOURCE = "K", "Q", "O", "S"
 UNIT_CONTENT, UNIT_OTHER = "UK", "UO"
 """Labels of the sentences near it."""
 
+MODEL = "claims.model"
+"""The rule id of what the learnt model gives."""
+
 _LINKS = frozenset(["and", "but", "then", "also"])
 _ALL = 0.9  # where a quotation fills so much of a sentence, the sentence as a whole is taken
 
@@ -44,6 +48,7 @@ class Draft:
         head: the word that was taken for the cue's head.
         chance: how likely that word is to report at all.
         source, cue, content: the words of each part.
+        rule: the id of the model or rule that made it.
     """
 
     head: int
@@ -51,6 +56,7 @@ class Draft:
     source: tuple[int, ...]
     cue: tuple[int, ...]
     content: tuple[int, ...]
+    rule: str = MODEL
 
 
 def draft_of(page: Page, head: int, chance: float, labels: Sequence[str]) -> Draft:
@@ -120,12 +126,16 @@ def _goes_on(page: Page, head: int) -> bool:
 
 
 def pieces(page: Page, words: Iterable[int]) -> tuple[Span, ...]:
-    """Return the spans of words, each unbroken row as one."""
+    """Return the spans of words, each unbroken row inside a paragraph as one."""
     starts, ends = page.layout.words.starts, page.layout.words.ends
+    sentences, sentence_of = page.layout.sentences, page.sentence_of
     rows: list[list[int]] = []
+    paragraph = -1
     for word in words:
-        if rows and word == rows[-1][1] + 1:
+        here = sentences[sentence_of[word]].paragraph
+        if rows and word == rows[-1][1] + 1 and here == paragraph:
             rows[-1][1] = word
         else:
             rows.append([word, word])
+        paragraph = here
     return tuple(Span(starts[first], ends[last]) for first, last in rows)

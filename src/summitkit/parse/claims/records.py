@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["reported_claims", "stated_claim"]
 
-MODEL = "claims.model"
 STATED = "claims.asserted"
 STATED_CONFIDENCE = 0.7
 _GOES_ON = frozenset(["added", "adds", "adding", "continued", "continues", "continuing"])
@@ -94,9 +93,9 @@ class _Teller:
         self._remember(draft, speaker, outlet)
         cite = reading.cite
         evidence: dict[str, Iterable[Evidence]] = {
-            "content": [cite(span, MODEL) for span in content],
-            "speaker": [cite(span, MODEL) for span in source],
-            "cue": [cite(span, MODEL) for span in pieces(page, draft.cue)],
+            "content": [cite(span, draft.rule) for span in content],
+            "speaker": [cite(span, draft.rule) for span in source],
+            "cue": [cite(span, draft.rule) for span in pieces(page, draft.cue)],
             "outlet": [cite(outlet.span, "claims.outlet")] if outlet else [],
             "addressee": [cite(hearer[0], "claims.addressee")] if hearer else [],
             "figures": [mention.evidence for mention in figures],
@@ -122,7 +121,7 @@ class _Teller:
                 outlet=outlet.name if outlet else None,
                 speaker=str(speaker) if speaker else None,
             ),
-            rule=MODEL,
+            rule=draft.rule,
             confidence=round(chance, 3),
         )
 

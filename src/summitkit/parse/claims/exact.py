@@ -1,0 +1,126 @@
+"""Claims whose form alone tells them: lead-ins with a colon, quotations signed with a dash, and quotations left over.
+
+"Ozols: We are ready" as a heading or a turn of a transcript, "“We are ready.” – Lena Ozols", and a long quotation that
+no cue claims, which is its last speaker's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.span import Span
+from summitkit.parse.claims.drafts import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from summitkit.parse.claims.page import Page
+    from summitkit.parse.reading import Reading
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["exact_drafts"]
+
+COLON, SIGNED, LEFT_OVER = "claims.colon", "claims.signed", "claims.left-over"
+_CONFIDENCE = {COLON: 0.6, SIGNED: 0.7, LEFT_OVER: 0.6}
+_LEAD = 8  # words before a colon at most
+_SHORT = 3  # words of a content at least
+_LONG = 9  # words of a quotation that is taken without any cue
+_DASHES = frozenset(["–", "—", "--", "-", "~", "―"])
+_SIGNATURE = 12  # words of a signature at most
+_STOPS = frozenset([".", "!", "?"])
+_NAMED = frozenset(["name", "short-name", "acronym"])
+
+
+def exact_drafts(reading: Reading, page: Page, drafts: Sequence[Draft]) -> list[tuple[Draft, float]]:
+    """Return further drafts with their confidence, for words that no draft has yet.
+
+    Args:
+        reading: the document with its cast.
+        page: its words.
+        drafts: those that the model gave, ordered by head.
+    """
+    taken = {word for draft in drafts for word in draft.content}
+    heads = {draft.head for draft in drafts}
+    found = [*_colons(reading, page, taken | heads), *_quotations(page, drafts, taken | heads)]
+    return [(draft, _CONFIDENCE[draft.rule]) for draft in found]
+
+
+def _colons(reading: Reading, page: Page, taken: Collection[int]) -> Iterator[Draft]:
+    """Yield lead-ins that name an actor, right after the beginning of a paragraph."""
+    before = -1
+    for sentence in reading.layout.sentences:
+        begins, before = sentence.paragraph != before, sentence.paragraph
+        if not begins or len(sentence) < _SHORT + 2:
+            continue
+        lead = range(sentence.first, min(sentence.last, sentence.first + _LEAD))
+        colon = next((word for word in lead if page.lows[word] == ":"), None)
+        if colon is None or colon == sentence.first or not _names(reading, page, sentence.first, colon):
+            continue
+        last = _content_end(page, sentence)
+        content = tuple(range(colon + 1, last))
+        if len(content) >= _SHORT and not any(word in taken for word in (colon, *content)):
+            source = tuple(range(sentence.first, colon))
+            yield Draft(head=colon, chance=0.5, source=source, cue=(colon,), content=content, rule=COLON)
+
+
+def _content_end(page: Page, sentence: Sentence) -> int:
+    last = sentence.last
+    if sentence.kind == "heading" or page.quote[last - 1] >= 0:
+        return last
+    while last > sentence.first and page.forms[last - 1] in _STOPS:
+        last -= 1
+    return last
+
+
+def _names(reading: Reading, page: Page, first: int, last: int) -> bool:
+    """Say whether the words from `first` to `last` end with the name of an actor and begin with no other clause."""
+    words = page.layout.words
+    span = Span(words.starts[first], words.ends[last - 1])
+    mentions = reading.cast.outermost_within(span)
+    return bool(mentions) and mentions[-1].span.end == span.end and mentions[-1].form in _NAMED
+
+
+def _quotations(page: Page, drafts: Sequence[Draft], taken: Collection[int]) -> Iterator[Draft]:
+    """Yield quotations that no draft has: signed ones, and long ones, which go to the last speaker."""
+    speakers = iter([draft for draft in drafts if draft.source])
+    ahead = next(speakers, None)
+    last: Draft | None = None
+    word, size = 0, len(page.forms)
+    while word < size:
+        if page.quote[word] < 0:
+            word += 1
+            continue
+        first, end = page.quotation(word)
+        word = end
+        while ahead is not None and ahead.head < first:
+            last, ahead = ahead, next(speakers, None)
+        if any(place in taken for place in range(first, end)):
+            continue
+        content = tuple(range(first, end))
+        signature = _signature(page, end)
+        if signature and end - first > _SHORT:
+            yield Draft(head=end, chance=0.5, source=signature, cue=(end,), content=content, rule=SIGNED)
+        elif end - first > _LONG and not _heading(page, first):
+            yield Draft(
+                head=first, chance=0.5, source=last.source if last else (), cue=(), content=content, rule=LEFT_OVER
+            )
+
+
+def _heading(page: Page, word: int) -> bool:
+    return page.layout.sentences[page.sentence_of[word]].kind == "heading"
+
+
+def _signature(page: Page, dash: int) -> tuple[int, ...]:
+    """Return the words of a name between a dash and the end of its paragraph."""
+    if dash >= len(page.forms) - 1 or page.forms[dash] not in _DASHES:
+        return ()
+    paragraph = page.layout.sentences[page.sentence_of[dash]].paragraph
+    last = dash + 1
+    while last < len(page.forms) and page.layout.sentences[page.sentence_of[last]].paragraph == paragraph:
+        last += 1
+        if last - dash > _SIGNATURE:
+            return ()
+    while last > dash + 1 and page.forms[last - 1] in _STOPS:
+        last -= 1
+    named = page.forms[dash + 1][:1].isupper() if last > dash + 1 else False
+    return tuple(range(dash + 1, last)) if named else ()
