@@ -33,7 +33,7 @@ _TITLE_WORDS = words(
     """
     joint framework technical implementing supplementary additional inter-governmental intergovernmental government
     bilateral trilateral legally non-binding executive strategic general comprehensive new second third renewed
-    revised amended signed commercial master strategic cultural the a an air mutual social double migration
+    revised amended commercial master strategic cultural air mutual social double migration
     """
 )
 """Lower-case words before the deal noun of a title."""

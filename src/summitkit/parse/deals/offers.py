@@ -53,7 +53,7 @@ def from_offers(scene: Scene, clause: Clause) -> Iterator[Statement]:
     both = _two_sides(scene, clause)
     for word in range(clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
-        if not both and lower not in _FORGIVES:
+        if not both and lower not in _FORGIVES | _WILL:
             continue
         if lower in _WILL:
             yield from _will(scene, clause, word)

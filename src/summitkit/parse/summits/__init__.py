@@ -14,7 +14,7 @@ from summitkit.parse.summits.recognition import recognise
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from summitkit.lexicon import Lexicon
     from summitkit.model.document import Document
@@ -52,17 +52,30 @@ def parse_summits(
 def find_summits(reading: Reading, *, scene: Scene | None = None) -> tuple[Summit, ...]:
     """Return the summits of a reading whose dates and cast are known; `scene` is its scene, where made already."""
     scene = scene or make_scene(reading)
-    events = gather(scene, _candidates(scene, "body")) or gather(scene, _candidates(scene, "heading"))
+    events = gather(scene, _candidates(scene, _title_and_body)) or gather(scene, _candidates(scene, _headings))
     sources = sources_of(scene)
     return tuple(build(scene, event, events, sources) for event in events)
 
 
-def _candidates(scene: Scene, kind: str) -> Iterator[Candidate]:
-    """Yield the candidates of all sentences; headings, which assert nothing, are read where nothing else does."""
-    for number, sentence in enumerate(scene.reading.layout.sentences):
-        if (sentence.kind == "heading") is not (kind == "heading"):
-            continue
+def _candidates(scene: Scene, read: Callable[[Scene], Iterable[int]]) -> Iterator[Candidate]:
+    """Yield the candidates of the sentences whose numbers `read` gives."""
+    for number in read(scene):
+        sentence = scene.reading.layout.sentences[number]
         for phrase in phrases_of(scene, sentence):
             candidate = recognise(scene, sentence, number, phrase)
             if candidate is not None:
                 yield candidate
+
+
+def _title_and_body(scene: Scene) -> Iterator[int]:
+    """Yield the numbers of the title above the text and of all sentences but headings, which assert nothing."""
+    body = False
+    for number, sentence in enumerate(scene.reading.layout.sentences):
+        body = body or sentence.kind != "heading"
+        if not body or sentence.kind != "heading":
+            yield number
+
+
+def _headings(scene: Scene) -> Iterator[int]:
+    """Yield the numbers of the headings, for a text where nothing else names a summit."""
+    return (number for number, sentence in enumerate(scene.reading.layout.sentences) if sentence.kind == "heading")
