@@ -212,6 +212,10 @@ def _most_named(scene: Scene) -> tuple[Party, ...]:
     for side in scene.inner:
         if isinstance(side.entity, Country):
             counts[side.entity] = counts.get(side.entity, 0) + 1
+    if len(counts) < _PAIR:
+        for town in scene.towns:
+            if town.country is not None:
+                counts.setdefault(town.country, 0)
     top = sorted(counts, key=lambda party: -counts[party])[:_PAIR]
     return tuple(top)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
 from summitkit.model.summit import SummitKind
 from summitkit.parse.offices import LEADER, MINISTER, level
+from summitkit.parse.pairs import pair_at
 from summitkit.parse.wording import cardinal, words
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _LEAST_LIST = 3
 
 def members_of(scene: Scene, event: Event) -> tuple[Member, ...]:
     """Return the parties of a summit, each once, with the words that give them."""
-    named = (*_named(event), *_counterparts(scene, event))
+    named = (*_named(scene, event), *_counterparts(scene, event))
     bodies = tuple(_bodies(event, scene))
     parties = _n_party(scene, event)
     if parties:
@@ -173,10 +174,13 @@ def _speaks_for_members(bodies: tuple[Member, ...]) -> bool:
     return any(str(body).casefold() in _OWN_VOICE for body, _, _ in bodies)
 
 
-def _named(event: Event) -> Iterator[Member]:
+def _named(scene: Scene, event: Event) -> Iterator[Member]:
     """Yield the countries, people's countries and second bodies that the summit's names give."""
     for mention in event.mentions:
         phrase = mention.candidate.phrase
+        for word in range(phrase.first, phrase.last):
+            for party in pair_at(scene, word):
+                yield party, word, word + 1
         for side in phrase.sides:
             country = side.country if isinstance(side.entity, (Country, Person)) else None
             if country is not None and country in mention.candidate.countries:
