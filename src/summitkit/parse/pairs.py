@@ -17,13 +17,11 @@ __all__ = ["pair_at"]
 
 _DASH = re.compile("[-‐‑–—]")
 _PREFIXES = {
-    "sino": "CN",
-    "franco": "FR",
-    "russo": "RU",
-    "anglo": "GB",
-    "indo": "IN",
-    "afro": "africa",
-    "euro": "europe",
+    "sino": "china",
+    "franco": "france",
+    "russo": "russia",
+    "anglo": "united kingdom",
+    "indo": "india",
 }
 _BODIES = frozenset(["intergovernmental", "bloc", "alliance"])
 _REACH = 3
