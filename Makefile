@@ -12,7 +12,7 @@ export PYTHONHASHSEED ?= 0
 
 .DEFAULT_GOAL := help
 
-.PHONY: help demo test lint types layers unit doctests wheel lowest clean
+.PHONY: help demo test lint types layers unit doctests docs notebooks browser wheel lowest clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 16
@@ -20,7 +20,7 @@ help:  ## list the targets
 $(STAMP): pyproject.toml
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m $(PIP) install --upgrade "pip>=25.1"
-	@$(BIN)/python -m $(PIP) install --group test --group check -e '.[testing]'
+	@$(BIN)/python -m $(PIP) install --group test --group check --group docs -e '.[testing]'
 	@touch $@
 
 $(DEMO_STAMP): pyproject.toml
@@ -31,7 +31,7 @@ $(DEMO_STAMP): pyproject.toml
 demo: $(DEMO_STAMP)  ## parse the seed article: tables here, JSON and an HTML page in out/
 	@$(DEMO)/bin/python examples/demo.py $(ARTICLE) out
 
-test: lint types layers unit doctests wheel lowest  ## everything that CI runs
+test: lint types layers unit doctests docs notebooks wheel lowest  ## everything that CI runs
 
 lint: $(STAMP)  ## ruff: rules and format
 	$(BIN)/ruff check --quiet .
@@ -48,6 +48,16 @@ unit: $(STAMP)  ## the tests
 
 doctests: $(STAMP)  ## examples in README, docs and docstrings
 	$(BIN)/python -m pytest -q --doctest-modules --doctest-glob='*.md' README.md docs src/summitkit
+
+docs: $(STAMP)  ## the documentation, every reference checked: out/docs/index.html
+	$(BIN)/python -m sphinx -W -n -q -b html docs out/docs
+
+notebooks: $(STAMP)  ## run the notebooks in examples/
+	$(BIN)/python tasks/run_notebooks.py
+
+browser: $(STAMP)  ## look at the HTML page in a real browser (needs Chromium): pictures in out/browser/
+	@$(BIN)/python -m $(PIP) install playwright
+	$(BIN)/python tasks/check_browser.py out/browser
 
 wheel: $(STAMP)  ## build the wheel, install it into a fresh environment, use it there
 	$(BIN)/python tasks/check_wheel.py
