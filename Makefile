@@ -87,5 +87,22 @@ bench: $(STAMP) $(PEERS_STAMP)  ## speed against the peer, growth, memory, start
 bench-quality: $(STAMP) $(PEERS_STAMP)  ## all kinds against labelled data: DATA=folder SCORERS=folder
 	$(QUALITY)
 
+FUZZ := .venv-fuzz
+FUZZ_STAMP := $(FUZZ)/.installed
+
+$(FUZZ_STAMP): pyproject.toml
+	@$(PYTHON) -m venv $(FUZZ)
+	@$(FUZZ)/bin/python -m $(PIP) install --upgrade "pip>=25.1"
+	@$(FUZZ)/bin/python -m $(PIP) install --group fuzz -e .
+	@touch $@
+
+.PHONY: fuzz mutants
+
+fuzz: $(FUZZ_STAMP)  ## coverage-guided fuzzing, 1,000,000 executions [RUNS=number]
+	$(FUZZ)/bin/python tasks/fuzz.py --runs $(or $(RUNS),1000000)
+
+mutants: $(FUZZ_STAMP)  ## change the code and see whether the tests notice [MODULES=paths] [SAMPLE=number]
+	$(FUZZ)/bin/python tasks/mutants.py $(if $(SAMPLE),--sample $(SAMPLE)) $(MODULES)
+
 bench-claims: $(STAMP) $(PEERS_STAMP)  ## claims, the peer and ours in one run: DATA=folder SCORERS=folder
 	$(QUALITY) --tasks claims claims-summits --fresh
