@@ -11,6 +11,7 @@ from cattrs.errors import ForbiddenExtraKeysError
 
 from summitkit.errors import DecodeError, EvidenceError
 from summitkit.io.converter import converter
+from summitkit.io.upgrade import SCHEMA_VERSION, upgraded
 from summitkit.model.records import Records
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["SCHEMA_VERSION", "dumps_records", "loads_records", "records_from_plain", "records_to_plain"]
 
-SCHEMA_VERSION = 1
 _NAMES_A_FIELD = re.compile(r"[A-Z]\w+\.(\w+) must ").match
 _KINDS = ("actors", "summits", "delegations", "deals", "claims")
 
@@ -76,15 +76,14 @@ def read_json(text: str | bytes) -> Any:
 def records_from_plain(plain: Any) -> Records:
     """Return the records that plain dictionaries and lists, as of `records_to_plain`, stand for.
 
+    Those of an older schema version are upgraded first.
+
     Raises:
         DecodeError: as `loads_records`.
     """
     if not isinstance(plain, dict):
         raise DecodeError("expected an object with 'schema_version', 'documents' and records")
-    rest = dict(plain)
-    version = rest.pop("schema_version", None)
-    if type(version) is not int or version != SCHEMA_VERSION:
-        raise DecodeError(f"schema_version must be {SCHEMA_VERSION}, not {version!r}", "$.schema_version")
+    rest = upgraded(plain)
     try:
         records = converter().structure(rest, Records)
     except Exception as error:  # noqa: BLE001 - cattrs gathers errors of every class into one group
