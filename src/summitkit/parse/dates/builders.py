@@ -147,7 +147,8 @@ def numeric_day(match: Match) -> Expression | None:
         return None
     if not short and not 1500 <= year <= 2100:  # noqa: PLR2004
         return None
-    month, day = (two, one) if one > _MAX_MONTH or match["sep"] == "." else (one, two)
+    day_first = one > _MAX_MONTH or (match["sep"] == "." and two <= _MAX_MONTH)
+    month, day = (two, one) if day_first else (one, two)
     if not _is_date(month, day):
         return None
     return Named(unit="day", year=century_of(year) if short else year, month=month, day=day)
@@ -281,7 +282,7 @@ def day_alone(match: Match) -> Expression | None:
     bare = match["day"].isdigit()
     if bare and not before(text, start).lower().endswith(" on "):
         return None
-    article = bare or match[0][0] in "tT"
+    article = bare or match[0][0] in "tT" or before(text, start).lower().endswith(" on ")
     ends = _NO_NOUN if match["day"][0].isdigit() or day > _COMMON_ORDINAL else _SENTENCE_END
     sure = article and _ON_DAY.search(before(text, start)) is not None and ends.match(text, match.end()) is not None
     return Named(unit="day", day=day, direction=None, number=1 if sure else None)

@@ -81,6 +81,11 @@ def _shift(tail: str, count: float | None, unit: str) -> Expression:
     return Shifted(count=count, unit=unit, sign=sign, mentioned=words not in {"ago", "from now", "hence", "back"})
 
 
+_GOES_ON = re.compile(
+    r"an?\s\w+\s(?:after|before|from|since|prior|on\s\w+day|and\s\w+\s(?:day|week|month))", re.IGNORECASE
+)
+
+
 def _one(text: str, start: int, unit: str, count: float | None) -> Expression | None:
     """Return what "a day" and the like mean: a rate after a figure, a length after a preposition."""
     ahead = before(text, start)
@@ -92,7 +97,11 @@ def _one(text: str, start: int, unit: str, count: float | None) -> Expression | 
         re.IGNORECASE,
     ):
         return Lasting(count, unit)
-    if re.match(r"an?\s\w+\s(?:after|before|from|since|prior|on\s\w+day)\s?", text[start : start + 24], re.IGNORECASE):
+    if re.match(
+        r"an?\s\w+\s(?:after|before|from|since|prior|on\s\w+day|and\s\w+\s(?:day|week|month))",
+        text[start : start + 32],
+        re.IGNORECASE,
+    ):
         return Lasting(count, unit)
     return None
 

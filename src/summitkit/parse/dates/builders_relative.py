@@ -96,10 +96,16 @@ def season(match: Match) -> Expression | None:
     return meaning if re.search(wanted, ahead, re.IGNORECASE) else None
 
 
+_FROM_END = {
+    "last": -1, "final": -1, "closing": -1, "opening": 1,
+    "penultimate": -2, "second-to-last": -2, "next-to-last": -2,
+}  # fmt: skip
+
+
 def nth(match: Match) -> Expression | None:
     """Read "third quarter", "first week", "last three weeks", "second Sunday", which mostly want a longer unit."""
     word = match["nth"].lower()
-    number = {"last": -1, "final": -1, "closing": -1, "opening": 1}.get(word) or ordinal_value(word)
+    number = _FROM_END.get(word.replace(" ", "-")) or ordinal_value(word)
     if number is None or (word == "last" and not _OF.match(match.string, match.end())):
         return None
     if match["weekday"]:
@@ -260,6 +266,11 @@ def unit_end(match: Match) -> Expression | None:
     if match["year"]:
         return Part("late", Named(unit="year", year=int(match["year"]))) if unit == "year" else None
     return Part("late", Near(unit, 0))
+
+
+def mid_unit(match: Match) -> Expression | None:
+    """Read "mid-year", "midweek"."""
+    return Part("mid", Near(match["unit"].lower(), 0))
 
 
 def part_of_unit(match: Match) -> Expression | None:

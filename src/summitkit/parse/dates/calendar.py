@@ -109,6 +109,7 @@ def add(day: datetime.date, days: int) -> datetime.date:
     return datetime.date.fromordinal(min(max(day.toordinal() + days, 1), last))
 
 
+_YEARS = {"decade": 10, "century": 100}
 _MONTH_PARTS = {"early": (1, 10), "mid": (10, 20), "late": (21, 31)}
 _YEAR_PARTS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 _DECADE_PARTS = {"early": (0, 3), "mid": (3, 6), "late": (6, 9)}
@@ -121,6 +122,9 @@ def part_of(which: str, unit: str, days: Days) -> Days:
     year, anything else into thirds.
     """
     first, last = days
+    if which.startswith("half") and unit in _YEARS:
+        second = first.replace(year=first.year + _YEARS[unit] // 2)
+        return (first, add(second, -1)) if which == "half-1" else (second, last)
     if which.startswith("half"):
         middle = ((last - first).days + 1) // 2
         return (first, add(first, middle - 1)) if which == "half-1" else (add(first, middle), last)

@@ -149,11 +149,13 @@ class Lasting:
         count: how many, None where the text says no number.
         unit: as for `Shifted`.
         bound: "over", "at-least", "at-most" or "".
+        rest: what is added in a smaller unit: the three months of "two years and three months".
     """
 
     count: float | None
     unit: str
     bound: str = ""
+    rest: Lasting | None = None
 
 
 @attrs.frozen(slots=True)

@@ -27,6 +27,7 @@ __all__ = ["join"]
 Joiner = Callable[[Expression, str, Expression], "Expression | None"]
 _LENGTH = {"day": 1, "weekend": 2, "week": 7, "month": 30, "quarter": 91, "season": 92, "half": 182, "year": 365}
 _AFTER_YEAR = {"quarter", "half", "season", "month"}
+_LENGTHS = ("year", "month", "week", "day", "hour", "minute", "second")
 _OF = {"of", "in", "on"}
 
 
@@ -96,7 +97,9 @@ def _day_part_of(one: Expression, gap: str, other: Expression) -> Expression | N
 
 
 def _at_and_clock(one: Expression, gap: str, other: Expression) -> Expression | None:
-    """Join "Friday night at 10:35"."""
+    """Join "Friday night at 10:35", "10:35 on Friday night"."""
+    if isinstance(one, At) and isinstance(other, Clock) and gap == " " and ":" not in other.value:
+        return one if ":" in one.clock.value else None
     exact = isinstance(one, At) and isinstance(other, Clock) and ":" in other.value
     return (
         At(one.day, other)
@@ -196,9 +199,15 @@ def _possessive(one: Expression, gap: str, other: Expression) -> Expression | No
         return Inside(other, one) if other.weekday and not other.day else None
     if gap == " ":
         return None
-    if isinstance(other, Nth) and other.whole is None:
-        return attrs.evolve(other, whole=one)
-    if isinstance(other, Named) and other.unit in {"quarter", "half"} and other.year is None:
+    if isinstance(other, Nth):
+        return attrs.evolve(other, whole=one) if other.whole is None else None
+    return _inside_possessive(one, other)
+
+
+def _inside_possessive(one: Named | Near, other: Expression) -> Expression | None:
+    if not isinstance(other, Named) or other.year is not None:
+        return None
+    if other.unit in {"quarter", "half"} or (other.day and not other.month and one.unit == "month"):
         return Inside(other, one)
     return None
 
@@ -231,7 +240,34 @@ def _shifted(one: Expression, gap: str, other: Expression) -> Expression | None:
         return None
     if not isinstance(other, (Named, Near, Holiday, Inside)):
         return None
-    return Shifted(count=one.count, unit=one.unit, sign=signs[gap], anchor=other)
+    sign, rest = signs[gap], one.rest
+    anchor = other if rest is None else Shifted(count=rest.count, unit=rest.unit, sign=sign, anchor=other)
+    return Shifted(count=one.count, unit=one.unit, sign=sign, anchor=anchor)
+
+
+def _compound(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "two years and three months", "one week and two days ago"."""
+    if not isinstance(one, Lasting) or one.count is None or one.rest or gap not in {"and", ",", " ", ", and"}:
+        return None
+    if not isinstance(other, (Lasting, Shifted)) or other.count is None:
+        return None
+    if one.unit not in _LENGTHS or other.unit not in _LENGTHS[_LENGTHS.index(one.unit) + 1 :]:
+        return None
+    if isinstance(other, Lasting):
+        return None if other.rest else attrs.evolve(one, rest=other)
+    return None if other.bound else Shifted(count=one.count, unit=one.unit, sign=other.sign, anchor=other)
+
+
+def _weekday_in_week(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "Monday two weeks ago", "Sunday in two weeks", "two weeks ago on Monday"."""
+    if isinstance(other, Named) and gap == "on" and isinstance(one, Shifted) and not one.mentioned:
+        one, other, gap = other, one, " "
+    if not isinstance(one, Named) or not one.weekday or one.day or one.direction is not None:
+        return None
+    if isinstance(other, Lasting) and other.unit == "week" and other.count and gap == "in":
+        return Inside(one, Part("week", Shifted(count=other.count, unit="week", sign=1)))
+    ago = isinstance(other, Shifted) and other.unit == "week" and not (other.mentioned or other.anchor)
+    return Inside(one, Part("week", other)) if ago and gap in {" ", ","} else None
 
 
 def _ago(one: Expression, gap: str, other: Expression) -> Expression | None:
@@ -240,8 +276,9 @@ def _ago(one: Expression, gap: str, other: Expression) -> Expression | None:
         return None
     if isinstance(one, Shifted) and one.sign < 0 and not (one.anchor or one.mentioned) and gap == " ":
         return attrs.evolve(one, anchor=other) if one.unit in {"week", "month", "year"} else None
-    weeks = isinstance(one, Lasting) and one.unit == "week" and one.count == 1 and gap == "on"
-    return Shifted(count=1, unit="week", sign=1, anchor=other) if weeks else None
+    if not isinstance(one, Lasting) or one.unit != "week" or not one.count or gap != "on":
+        return None
+    return Shifted(count=one.count, unit="week", sign=1, anchor=other)
 
 
 def _weekday_from(one: Expression, gap: str, other: Expression) -> Expression | None:
@@ -298,6 +335,8 @@ _JOINERS: tuple[Joiner, ...] = (
     _week_of,
     _shifted,
     _weekday_from,
+    _compound,
+    _weekday_in_week,
     _starting,
     _day_and_weekday,
     _weekday_shifted,

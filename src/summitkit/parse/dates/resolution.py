@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -10,7 +9,7 @@ import attrs
 from summitkit.model.mention import TimexType
 from summitkit.model.when import DatePrecision, DateRange, UncertainDate
 from summitkit.parse.dates import timex
-from summitkit.parse.dates.calendar import Days, add, days_of, moved, part_of
+from summitkit.parse.dates.calendar import Days, add, days_of, moved
 from summitkit.parse.dates.expressions import (
     At,
     Bounded,
@@ -30,9 +29,11 @@ from summitkit.parse.dates.expressions import (
     Window,
 )
 from summitkit.parse.dates.naming import resolve_holiday, resolve_named
+from summitkit.parse.dates.parts import part_days, whole_quarters
 from summitkit.parse.dates.setting import Meaning, Setting, certain, known
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Callable
 
 __all__ = ["resolve"]
@@ -146,21 +147,12 @@ def _window(one: Window, setting: Setting) -> Meaning:
     if today is None or far is None or one.unit in _TIMED:
         return Meaning(kind=kind, value=value, unit=one.unit)
     if one.unit == "quarter" and one.anchor is None:
-        days = _whole_quarters(today, one)
+        days = whole_quarters(today, one)
     elif one.anchor is not None:
         days = (today, add(far, -1))
     else:
         days = (far, add(today, -1)) if one.sign < 0 else (add(today, 1), far)
     return Meaning(kind=kind, value=value, when=certain(days) if days[0] <= days[1] else None, unit=one.unit)
-
-
-def _whole_quarters(today: datetime.date, one: Window) -> Days:
-    first, last = days_of("quarter", today)
-    count = int(one.count or 1)
-    if one.sign < 0:
-        return moved("quarter", first, -count) or first, add(first, -1)
-    end = moved("quarter", last, count) or last
-    return add(last, 1), days_of("quarter", end)[1]
 
 
 def _part(one: Part, setting: Setting) -> Meaning:
@@ -177,7 +169,7 @@ def _part(one: Part, setting: Setting) -> Meaning:
     if one.which == "from":
         days = (whole.days[0], add(whole.days[0], 6))
         return known("week", days, timex.unit_value("week", days))
-    days = _part_days(one.which, whole, setting.published)
+    days = part_days(one.which, whole, setting.published)
     when = UncertainDate(
         earliest=days[0],
         latest=days[1],
@@ -185,28 +177,6 @@ def _part(one: Part, setting: Setting) -> Meaning:
         approximate=one.which in {"early", "mid", "late"},
     )
     return attrs.evolve(whole, when=when, days=days)
-
-
-def _part_days(which: str, whole: Meaning, today: datetime.date | None) -> Days:
-    first, last = whole.days or (datetime.date.min, datetime.date.min)
-    inside = today is not None and first <= today <= last
-    if which in {"earlier", "later", "rest", "to-date"} and not inside:
-        which = {"earlier": "early", "to-date": "early"}.get(which, "late")
-    match which:
-        case "earlier" | "to-date" if today is not None:
-            return first, max(add(today, -1), first)
-        case "later" if today is not None:
-            middle = add(first, ((last - first).days + 1) // 2)
-            start = datetime.date(first.year, 7, 1) if whole.unit == "year" else middle
-            return min(max(start, add(today, 1)), last), last
-        case "working":
-            return first, add(first, 4)
-        case "rest" if today is not None:
-            return today, last
-        case "late" if whole.unit == "week":
-            return add(first, 3), last
-        case _:
-            return part_of(which, whole.unit, (first, last))
 
 
 def _nth(one: Nth, setting: Setting) -> Meaning:
@@ -240,7 +210,7 @@ def _nth_unit(one: Nth, days: Days) -> Days | None:
     first, last = days
     if one.unit == "week":
         start = days_of("week", add(first, 3))[0] if one.number > 0 else days_of("week", add(last, -3))[0]
-        start = add(start, 7 * (one.number - 1) if one.number > 0 else -7 * (one.count - 1))
+        start = add(start, 7 * (one.number - 1) if one.number > 0 else 7 * (one.number + 2 - one.count))
         return start, add(start, 7 * one.count - 1)
     if one.number > 0:
         begin = moved(one.unit, first, one.number - 1)
@@ -271,7 +241,10 @@ def _inside(one: Inside, setting: Setting) -> Meaning:
 
 
 def _lasting(one: Lasting, _: Setting) -> Meaning:
-    return Meaning(kind=TimexType.DURATION, value=timex.length_value(one.count, one.unit), unit=one.unit)
+    value = timex.length_value(one.count, one.unit)
+    if one.rest is not None:
+        value = timex.joined_lengths(value, timex.length_value(one.rest.count, one.rest.unit))
+    return Meaning(kind=TimexType.DURATION, value=value, unit=one.unit)
 
 
 def _every(one: Every, _: Setting) -> Meaning:
@@ -345,7 +318,13 @@ def _open(one: Expression) -> bool:
 
 def _lent(first: Expression, last: Expression) -> Expression:
     """Return the first end with the year of the last one, or the year before where it would come after."""
-    if not (isinstance(first, Named) and isinstance(last, Named)) or first.year or last.year is None:
+    if isinstance(last, Inside) and isinstance(first, Named) and first.day and not (first.month or first.weekday):
+        return Inside(first, last.whole)
+    if not (isinstance(first, Named) and isinstance(last, Named)) or first.year:
+        return first
+    if first.day and last.day and last.month and not first.month and not first.weekday:
+        return attrs.evolve(first, month=last.month, year=last.year)
+    if last.year is None:
         return first
     if first.month is None or last.month is None:
         return attrs.evolve(first, year=last.year) if first.unit == last.unit else first

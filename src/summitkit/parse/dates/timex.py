@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from summitkit.parse.dates.calendar import Days
 
 
-__all__ = ["length_value", "set_value", "unit_value"]
+__all__ = ["joined_lengths", "length_value", "set_value", "unit_value"]
 
 _LETTERS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "business-day": "D", "week": "W", "weekend": "WE",
@@ -68,6 +68,12 @@ def length_value(count: float | None, unit: str) -> str:
         factor, letter = _IN_OTHER_UNITS.get(unit, (1, letter))
         count *= factor
     return f"P{_number(count)}{letter}"
+
+
+def joined_lengths(longer: str, shorter: str) -> str:
+    """Return the value of two lengths together: "P2Y3M", "P1DT12H"."""
+    tail = shorter.removeprefix("P")
+    return longer + (tail.removeprefix("T") if "T" in longer else tail)
 
 
 def _time_value(count: float | None, letter: str) -> str:

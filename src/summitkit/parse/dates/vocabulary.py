@@ -1,19 +1,24 @@
 """The English words that time expressions are made of, and the pattern fragments built from them.
 
-All fragments expect `re.IGNORECASE`, have no capturing group, and stand between word edges that the patterns give.
+All fragments expect `re.IGNORECASE`, have no capturing group but those of years, and stand between word edges that the patterns give.
 """
 
 from __future__ import annotations
 
-from summitkit.parse.numerals import NUMBER_WORDS, ORDINAL_WORDS
+from summitkit.parse.numerals import NUMBER_WORDS, ORDINAL_WORDS, WORD_VALUES
 
 __all__ = [
+    "ANY_YEAR",
     "COUNT",
+    "DASH",
     "DAY",
     "DAY_PARTS",
     "FAR_YEAR",
     "MONTH",
     "MONTHS",
+    "OF_YEAR",
+    "OPENING_NUMBERS",
+    "OPENING_ORDINALS",
     "ORDINAL",
     "PARTS",
     "SEASON",
@@ -25,6 +30,7 @@ __all__ = [
     "WEEKDAY",
     "WEEKDAYS",
     "YEAR",
+    "YEAR_WORDS",
     "any_of",
 ]
 
@@ -143,3 +149,17 @@ COUNT = (
     rf"|\d{{1,4}}(?:\.\d{{1,2}})?(?:[ ]\d/\d)?)(?![a-z\d])(?:{SPACE}and{SPACE}an?[ -]half)?"
 )
 """How many: figures, number words, "a", "half a", "several"."""
+
+OPENING_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty"
+)
+OPENING_NUMBERS = " ".join(WORD_VALUES)
+DASH = r"[-–—‐‑]"
+YEAR_WORDS = (
+    rf"(?:nineteen|eighteen|seventeen|twenty|two{SPACE}thousand)"
+    rf"(?:[ -](?:and[ ])?(?:{'|'.join(WORD_VALUES)}|oh|hundred)\b){{0,3}}"
+)
+ANY_YEAR = rf"(?:(?P<year>{YEAR})|['’‘](?P<short>\d\d)(?![\d'’s])|(?P<words>{YEAR_WORDS}))"
+OF_YEAR = rf"(?:,?{SPACE}(?:(?:of|in){SPACE})?|,)(?:{ANY_YEAR}|(?<=of[ ])(?P<of>\d\d)(?![\d%:.,]))"
+"""What follows a day or month to give its year; the groups are read by `builders.year_of`."""

@@ -1,0 +1,47 @@
+"""What a family of time expressions is: a pattern, the words that can open it, and what its matches mean.
+
+A family's pattern is tried at the start of a word that may open it; its builder looks at the match and at the text
+around, and answers with the meaning, or None for a near miss ("may", "the second", "3-1").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from summitkit.parse.dates.expressions import Expression
+
+__all__ = ["Family", "family"]
+
+Builder = Callable[["re.Match[str]"], "Expression | None"]
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Family:
+    """A kind of time expression.
+
+    Attributes:
+        rule: its id.
+        opens: the words, in lower case and without a full stop, that can open it; "0" stands for any figure.
+        pattern: what it looks like.
+        build: turns a match into a meaning, or None for a near miss.
+    """
+
+    rule: str
+    opens: frozenset[str]
+    pattern: re.Pattern[str]
+    build: Builder
+
+
+def family(rule: str, opens: str, pattern: str, builder: Builder) -> Family:
+    """Return a family; `rule` is its id without "dates.", `opens` are words with spaces between."""
+    return Family(
+        rule=f"dates.{rule}",
+        opens=frozenset(opens.split()),
+        pattern=re.compile(pattern, re.IGNORECASE),
+        build=builder,
+    )
