@@ -8,6 +8,7 @@ import attrs
 
 from summitkit.lexicon import Lexicon, entries
 from summitkit.model.actor import Actor, Country, Entity, Person, Place
+from summitkit.model.attribution import Attribution
 from summitkit.model.document import Document, Evidence, as_document
 from summitkit.model.evidence_map import EvidenceByField
 from summitkit.parse.actors.anaphora import resolve
@@ -114,6 +115,7 @@ def _actor(scene: Scene, figure: Figure) -> Actor:
     return Actor(
         entity=_entity(figure),
         evidence=EvidenceByField(evidence),
+        attribution=Attribution(publisher=scene.reading.document.source.publisher),
         rule=f"actors.{figure.kind}",
         confidence=round(max(place.confidence for place in places), 3),
     )

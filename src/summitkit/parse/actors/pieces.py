@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.mention import NameKind
-from summitkit.parse.names.gazetteer import Find, Known, gazetteer
+from summitkit.parse.names.gazetteer import Find, Known, gazetteer, known_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summitkit.lexicon import Lexicon
     from summitkit.parse.reading import Reading
 
 __all__ = ["Piece", "find_pieces"]
@@ -45,8 +46,31 @@ class Piece:
 def find_pieces(reading: Reading) -> list[Piece]:
     """Return the pieces of a reading in order, without overlaps."""
     finds = list(gazetteer(reading.lexicon).find(reading.layout.words.forms))
-    names = [(*reading.layout.word_range(name.span), _BY_KIND[name.kind], name.confidence) for name in reading.names]
-    return list(_merge(names, finds, reading.layout.words.forms))
+    forms = reading.layout.words.forms
+    names = [
+        (first, last, _BY_KIND[name.kind], name.confidence)
+        for name in reading.names
+        for first, last in [reading.layout.word_range(name.span)]
+        if name.kind is NameKind.PERSON or not _names_no_actor(forms, first, last, reading.lexicon)
+    ]
+    return list(_merge(names, finds, forms))
+
+
+_NO_ACTORS = frozenset(
+    {
+        *("accord", "agreement", "declaration", "memorandum", "pact", "protocol", "treaty"),
+        *("dialogue", "partnership", "summit", "summits"),
+    }
+)
+"""What events and instruments are called: "Annual Summit", "Strategic Partnership" act no more than a date does."""
+
+
+def _names_no_actor(forms: Sequence[str], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Say whether a name is that of an event or an instrument, or of several countries joined by hyphens."""
+    if last - first > 1:
+        return forms[last - 1].lower() in _NO_ACTORS
+    parts = forms[first].split("-")
+    return len(parts) > 1 and all(known_part(lexicon, part) is not None for part in parts)
 
 
 def _merge(
