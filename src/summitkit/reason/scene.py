@@ -9,6 +9,7 @@ import attrs
 
 from summitkit.lexicon import Lexicon
 from summitkit.model.actor import Country, Entity, Organization, Person, Place, Role
+from summitkit.model.deal import Deal
 from summitkit.model.document import Document
 from summitkit.model.records import Records
 from summitkit.model.summit import Summit
@@ -36,6 +37,7 @@ class Scene:
         documents: by id.
         entities: the entities of each document's actors, by its id.
         summits: the summits of each document, by its id.
+        deals: the deals of each document, by its id.
         homes: the country of a body or city, by its folded name, where the actors leave no doubt of it.
         full_names: the name that belongs to an abbreviation, where the actors name only one.
         topics: what each document shares with others by the links found so far: summits, delegations and deals.
@@ -45,6 +47,7 @@ class Scene:
     documents: dict[str, Document]
     entities: dict[str, list[Entity]]
     summits: dict[str, list[Summit]]
+    deals: dict[str, list[Deal]]
     homes: dict[str, Country]
     full_names: dict[str, str]
     topics: dict[str, frozenset[str]] = attrs.field(factory=dict)
@@ -54,15 +57,19 @@ class Scene:
         """Look over records once."""
         entities: dict[str, list[Entity]] = defaultdict(list)
         summits: dict[str, list[Summit]] = defaultdict(list)
+        deals: dict[str, list[Deal]] = defaultdict(list)
         for actor in records.actors:
             entities[actor.first.document_id].append(actor.entity)
         for summit in records.summits:
             summits[summit.first.document_id].append(summit)
+        for deal in records.deals:
+            deals[deal.first.document_id].append(deal)
         return cls(
             records,
             {document.id: document for document in records.documents},
             entities,
             summits,
+            deals,
             _homes(records.actors, records.summits),
             _full_names(records.actors),
         )

@@ -105,6 +105,12 @@ _GROUPS = """
     explore: exploration search prospect prospecting drill drilling
     delimit: delimitation demarcation demarcate boundary boundaries border-line
     peace: peaceful
+    war: fighting hostilities hostility warfare combat
+    astronaut: astronauts cosmonaut cosmonauts
+    headquarters: seat headquarter
+    quake: earthquake earthquakes quakes
+    relief: rescue
+    victim: victims
     vaccine: shot shots jab jabs vaccination
     declaration: communique statement proclamation
     proposal: plan proposed
@@ -125,7 +131,7 @@ _GROUPS = """
     hostage: hostages captive
     sanction: sanctions sanctioned
     reopen: restore restored restores restoring restoration resumption resume resumes resumed resuming reopened reopening reestablish re-establish
-    restructure: restructuring restructured relief reschedule rescheduling write-off
+    restructure: restructuring restructured reschedule rescheduling write-off
     give: contribute contributes contributed contribution pays pay paid payment provide hand allocate donate donated
     embassy: consulate embassies consulates legation
     cost: costs price priced
@@ -134,7 +140,7 @@ _GROUPS = """
     withdraw: quit leave left pull-out
     open: opens opened opening inaugurate inaugurated
     launch: orbit
-    member: membership accession accede joining
+    member: join joins joined membership accession accede joining
     sanction: embargo
     water: river
     food: foodstuffs

@@ -38,10 +38,11 @@ _DEALING = frozenset(
         stem,
         listed(
             "agreement agree agreed sign signed deal contract buy sell order accept approve commit pledge conclude "
-            "reach accord treaty memorandum open supply deliver lend join"
+            "reach accord treaty memorandum open supply deliver lend join promise offer"
         ),
     )
 )
+_STAGES = frozenset(map(stem, listed("agreement agree agreed sign signed deal approve conclude reach promise accord")))
 _RANK = {DealStatus.NEGOTIATING: 1, DealStatus.AGREED: 2, DealStatus.SIGNED: 3, DealStatus.IN_FORCE: 4}
 _GOING = frozenset({"visit", "go", "fly", "arriv", "meet"})
 
@@ -121,7 +122,10 @@ def _denies(web: Web, denial: _Statement, other: _Statement) -> bool:
     same_states = len(other.countries) > 1 and denial.countries == other.countries
     least = _AMONG_THE_SAME if same_states and isinstance(other.record, Deal) else _ALIKE
     # That somebody agreed or signed is what the deal's stage says, not its subject.
-    said = without(denial.words, _TALKING | _DEALING) if isinstance(other.record, Deal) else denial.words
+    said = without(denial.words, _TALKING | _STAGES) if isinstance(other.record, Deal) else denial.words
+    if isinstance(other.record, Deal) and other.record.value and isinstance(denial.record, Claim):
+        told = told or other.record.value in denial.record.figures
+        least = _AMONG_THE_SAME if other.record.value in denial.record.figures else least
     return told and likeness(said, other.words) >= least
 
 

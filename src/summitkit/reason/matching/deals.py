@@ -15,7 +15,7 @@ from summitkit.reason.figures import agree
 from summitkit.reason.matching.days import Days, days_of, gap
 from summitkit.reason.matching.parties import PartyKey, party_keys, shared_parties
 from summitkit.reason.verdict import Points, Verdict
-from summitkit.reason.words import Wording, likeness, named, only_names, opposed, without, wording
+from summitkit.reason.words import Wording, fold, likeness, named, only_names, opposed, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +29,9 @@ _SUBJECT, _PARTIES, _SECTOR, _VALUE = 0.6, 0.3, 0.08, 0.1
 _SUBJECTS_ALIKE = 0.42
 _TELLING = 0.6
 _PAIR = 2
-_NEWS, _IN_NEWS = 4, 0.25
-_LEAST = 0.2
+_NEWS, _MONTH, _LONG, _PUBLISHED_UNKNOWN = 4, 30, 400, 10**6
+_IN_NEWS = 0.25
+_LEAST = 0.1
 _SIGNED_APART = 120
 _YEAR, _PER_YEAR, _MOST_YEARS = 365, 0.06, 6
 _NUMBER = re.compile(
@@ -60,6 +61,7 @@ class DealProfile:
     status: DealStatus
     value: Amount | None
     date: Days | None
+    sole: bool
 
 
 def profile(deal: Deal, scene: Scene) -> DealProfile:
@@ -80,7 +82,18 @@ def profile(deal: Deal, scene: Scene) -> DealProfile:
         status=deal.status,
         value=deal.value,
         date=days_of(deal.date),
+        sole=_is_sole(deal, scene),
     )
+
+
+def _is_sole(deal: Deal, scene: Scene) -> bool:
+    """Say whether a deal is the only one that its document tells of between its parties."""
+    mine = _sides(deal, scene)
+    return sum(_sides(other, scene) == mine for other in scene.deals.get(deal.first.document_id, ())) <= 1
+
+
+def _sides(deal: Deal, scene: Scene) -> frozenset[str]:
+    return frozenset(home.code if (home := scene.country(party)) else fold(str(party)) for party in deal.parties)
 
 
 def _words_of(parties: tuple[PartyKey, ...]) -> frozenset[str]:
@@ -120,21 +133,35 @@ def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
     if _names_apart(one.subject, other.subject):
         points.add(-0.12, "other names in their subjects")
     _rest(one, other, points)
-    news = _one_piece_of_news(one, other)
-    if news:
-        points.add(0.1, "reported within days")
-    telling = {"same value", "more than two of them"} & set(points.reasons) and one.parties and other.parties
-    telling = telling or (news and alike >= _IN_NEWS)
+    telling = _telling(one, other, points, alike)
     things = only_names(one.subject, other.subject)
     if things:
         points.add(-0.1, "only names in common")
-    return points.verdict(enough=bool(telling) or (alike >= _SUBJECTS_ALIKE and not things))
+    return points.verdict(enough=telling or (alike >= _SUBJECTS_ALIKE and not things))
 
 
-def _one_piece_of_news(one: DealProfile, other: DealProfile) -> bool:
-    """Say whether two deals of the same two parties or more, of one sector, were reported within days of each other."""
-    if not one.published or not other.published or abs((one.published - other.published).days) > _NEWS:
-        return False
+def _telling(one: DealProfile, other: DealProfile, points: Points, alike: float) -> bool:
+    """Add points for what is known besides the subjects; say whether that is enough where they are worded apart."""
+    days = _days_apart(one, other)
+    of_kind = _same_sides(one, other)
+    if of_kind and days <= _NEWS:
+        points.add(0.1, "reported within days")
+    sole = of_kind and one.sole and other.sole and days <= _LONG
+    if sole:
+        points.add(0.22 if days <= _MONTH else 0.15, "the only deal of these parties in either article")
+    known = {"same value", "more than two of them"} & set(points.reasons) and one.parties and other.parties
+    return bool(known) or sole or (of_kind and days <= _NEWS and alike >= _IN_NEWS)
+
+
+def _days_apart(one: DealProfile, other: DealProfile) -> int:
+    """Return the days between two deals' publications; very many where one is unknown."""
+    if not one.published or not other.published:
+        return _PUBLISHED_UNKNOWN
+    return abs((one.published - other.published).days)
+
+
+def _same_sides(one: DealProfile, other: DealProfile) -> bool:
+    """Say whether two deals are of the same two parties or more, and of one sector."""
     if (
         one.sector is not other.sector
         or one.sector is Sector.OTHER

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["PartyKey", "bodies_match", "party_key", "party_keys", "same_party", "shared_parties"]
 
 _WHOLE, _NEAR, _PART = 1.0, 0.9, 0.7
+_LONG_WORD = 5
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 8
 
 
@@ -102,7 +103,15 @@ def bodies_match(one: str, other: str, short: str | None = None, other_short: st
         if _SHORTEST_ACRONYM <= len(letters) <= _LONGEST_ACRONYM and letters.isupper() and letters == acronym(full):
             return _NEAR
     few, many = sorted((body_words(one), body_words(other)), key=len)
+    if any(_derived(left, right) for left in few for right in many):
+        return _PART
     return _PART if few < many and few - {"ministry", "bank", "council", "commission", "union", "group"} else 0.0
+
+
+def _derived(one: str, other: str) -> bool:
+    """Say whether one word is made from the other: "tigray" and "tigrayan"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _LONG_WORD and short != long and long.startswith(short)
 
 
 def shared_parties(ones: tuple[PartyKey, ...], others: tuple[PartyKey, ...]) -> float:

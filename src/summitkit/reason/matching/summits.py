@@ -32,7 +32,7 @@ _FEW_KEYS = 3
 _MONTH = 31
 _ORDINALS = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
-    r"\w+teenth|twent\w+|thirt\w+|fort(?:y|ieth)\w*|annual|\d{4}|the|inaugural)\b",
+    r"\w+teenth|(?:twen|thir|for|fif)t(?:ieth|y-\w+)|annual|\d{4}|the|inaugural)\b",
     re.IGNORECASE,
 )
 _WINDOWS = {
@@ -91,6 +91,7 @@ def keys(one: SummitProfile) -> Iterator[object]:
     marks: list[object] = [fold(one.city)[-5:]] if one.city else []
     marks += sorted({party.code or fold(party.name) for party in one.parties})[:_FEW_KEYS]
     marks += sorted(one.name.countries)[:_FEW_KEYS]
+    marks += [fold(name) for name in (one.body, one.code) if name]
     words = sorted(one.name.stems, key=lambda word: (-one.name.stems[word], -len(word), word))[:_FEW_KEYS]
     for time in times:
         for mark in dict.fromkeys([*marks, *words]):
