@@ -78,6 +78,8 @@ def _agreed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         "yesterday",
     }:
         first += 1
+    if scene.word(first) == "on" and (moment := scene.moment(first + 1)) is not None:
+        first = moment.last
     after, stop = scene.word(first), clause.sentence.last
     if after == "to":
         yield from _infinitives(scene, clause, word, first + 1, None)

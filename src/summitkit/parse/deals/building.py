@@ -34,6 +34,7 @@ CONFIDENCE = {
     "deals.outcome": 0.9,
     "deals.scheme": 0.6,
     "deals.accession": 0.7,
+    "deals.no-agreement": 0.7,
     "deals.disputed": 0.6,
     "deals.papers": 0.8,
     "deals.named-talks": 0.6,

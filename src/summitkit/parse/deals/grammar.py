@@ -66,7 +66,7 @@ def object_end(scene: Scene, first: int, stop: int) -> int:
             break
         if word in {"by", "to"} and scene.moment(index + 1) is not None:
             break
-        if word == "and" and _verb_follows(scene, index + 1):
+        if word == "and" and (_verb_follows(scene, index + 1) or _deal_follows(scene, index + 1)):
             break
         index += 1
     return trimmed(scene, first, index)
@@ -78,7 +78,19 @@ def _verb_follows(scene: Scene, word: int) -> bool:
     if scene.word(word) == "to":
         return scene.word(word + 1) in known
     after = scene.word(word + 1)
-    return scene.word(word) in known and (after in DETERMINERS or scene.word(word) in {"set", "build", "provide"})
+    return scene.word(word) in known and (
+        after in DETERMINERS or after in {"to", "that"} or scene.word(word) in {"set", "build", "provide"}
+    )
+
+
+def _deal_follows(scene: Scene, word: int) -> bool:
+    """Say whether another deal begins at a word: "and an agreement on …"."""
+    return scene.word(word) in {"a", "an"} and any(
+        noun.value.weight > 1 for noun in deal_index(scene.reading.lexicon).find(scene.forms, word, word + _NEXT_DEAL)
+    )
+
+
+_NEXT_DEAL = 5
 
 
 def trimmed(scene: Scene, first: int, last: int) -> int:

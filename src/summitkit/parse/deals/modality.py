@@ -27,6 +27,21 @@ _DONE = frozenset([DealStatus.SIGNED, DealStatus.IN_FORCE, DealStatus.AGREED])
 _REACH = 5
 
 
+_REACHES = words(
+    """
+    reach reaches reached reaching strike strikes struck clinch clinches clinched conclude concludes concluded
+    conclusion concluding seal seals sealed finalise finalize finalised finalized achieve achieved broker brokered
+    hammer complete completed completion get secure sign signing forge
+    """
+)
+_CALLS = words(
+    """
+    called call calls urged urge urges early speedy swift hopes hope hoped towards toward aim aimed efforts
+    prospects chance
+    """
+)
+
+
 def stage_in_mood(scene: Scene, verb: int, start: int, status: DealStatus) -> DealStatus:
     """Return the stage that a verb reports, given the words up to five places before it.
 
@@ -40,12 +55,14 @@ def stage_in_mood(scene: Scene, verb: int, start: int, status: DealStatus) -> De
         status: what the verb reports by itself.
     """
     before = scene.lower[max(start, verb - _REACH) : verb]
+    reached = scene.lower[verb] in _REACHES
     made = status in _DONE
     wished = bool(_WISHES.intersection(before)) and "to" in before
     ahead = bool(_FUTURE.intersection(before)) or (before[-1:] == ("to",) and status is not DealStatus.AGREED)
     moods = (
         (DealStatus.REJECTED, bool(_REFUSES.intersection(before))),
         (DealStatus.STALLED, (made or status is DealStatus.NEGOTIATING) and bool(_FAILS.intersection(before))),
+        (DealStatus.NEGOTIATING, made and reached and (wished or bool(_CALLS.intersection(before)))),
         (DealStatus.PROPOSED, made and wished),
         (DealStatus.NEGOTIATING, made and bool(_MAYBE.intersection(before))),
         (DealStatus.AGREED, made and ahead),

@@ -24,7 +24,7 @@ __all__ = ["from_nouns", "stage_before"]
 _TOPIC = words("on for concerning regarding covering about over governing aimed to of that against")
 _TOPIC_ONLY = words("on for concerning regarding covering about over to governing")
 _COMPLEMENTS = frozenset(["with", "between", "among", "under"])
-_REACH = 10
+_REACH = 14
 _PASSIVE_REACH = 10
 _NAMED = 2
 _STRONG = 2
@@ -42,6 +42,11 @@ def from_nouns(scene: Scene, clause: Clause) -> Iterator[Statement]:
             done = max(statement.last for statement in found)
 
 
+_TALKED = frozenset(["talks", "negotiations", "discussions"])
+_OPEN = frozenset([DealStatus.PROPOSED, DealStatus.AGREED, DealStatus.SIGNED])
+_NEAR = 6
+
+
 def _loose(scene: Scene, noun: Match[DealWord]) -> bool:
     """Say whether a noun means too much else to name a deal by itself: "commitment", "settlement"."""
     firm = noun.value.kind in {"memorandum", "trade-agreement", "joint-venture", "treaty"}
@@ -50,9 +55,12 @@ def _loose(scene: Scene, noun: Match[DealWord]) -> bool:
 
 def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Statement]:
     start = modifiers_start(scene, noun.first, clause.sentence.first)
-    if scene.word(start - 1) in {"any", "no", "every", "each"}:
+    before = scene.word(start - 1)
+    if before in {"any", "every", "each"}:
         return []
     end, topic = _right(scene, noun, clause.sentence.last)
+    if before in {"no", "without"}:
+        return _failed(scene, clause, noun, topic, end)
     has_topic = topic < end and specific(scene, topic, end)
     named = _distinct(scene, start, noun)
     if not (has_topic or named):
@@ -60,6 +68,9 @@ def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stat
     stage = stage_before(scene, clause, start) or _stage_after(scene, clause, end)
     if stage is None:
         return []
+    status = stage_in_mood(scene, stage.first, clause.sentence.first, DealStatus(stage.value.status))
+    if _TALKED.intersection(scene.lower[max(clause.sentence.first, start - _NEAR) : start]) and status in _OPEN:
+        status = DealStatus.NEGOTIATING
     generic = not named and scene.word(topic - 1) in _TOPIC_ONLY
     first = topic if generic and has_topic else start
     last = end if has_topic else noun.last
@@ -70,13 +81,35 @@ def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stat
             first=one,
             last=other,
             sentence=clause.number,
-            status=stage_in_mood(scene, stage.first, clause.sentence.first, DealStatus(stage.value.status)),
+            status=status,
             stage_first=stage.first,
             stage_last=stage.last,
             kind=kind,
             rule="deals.noun-topic" if has_topic else "deals.noun-named",
         )
         for one, other in ranges
+    ]
+
+
+def _failed(scene: Scene, clause: Clause, noun: Match[DealWord], topic: int, end: int) -> list[Statement]:
+    """Return the deal that "ended with no agreement on X" says has failed so far."""
+    if (
+        topic >= end
+        or scene.word(topic - 1) not in {"on", "over", "about", "the", "a", "an"}
+        or not specific(scene, topic, end)
+    ):
+        return []
+    return [
+        Statement(
+            first=topic,
+            last=end,
+            sentence=clause.number,
+            status=DealStatus.STALLED,
+            stage_first=noun.first - 1,
+            stage_last=noun.last,
+            kind=DealKind(noun.value.kind),
+            rule="deals.no-agreement",
+        )
     ]
 
 

@@ -71,7 +71,11 @@ def from_offers(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _given(scene, clause, word)
 
 
-_FORGIVES = words("forgive forgives forgave forgiven forgiving exempt exempted waived cancelled")
+_FORGIVES = words(
+    """
+    donated gave provided granted lent forgive forgives forgave forgiven forgiving exempt exempted waived cancelled
+    """
+)
 
 
 def _two_sides(scene: Scene, clause: Clause) -> bool:
@@ -258,9 +262,19 @@ def _given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     start = clause_start(scene, word, clause.sentence.first)
     past = scene.word(word - 1) in {"has", "have"} or scene.lower[word] in _PAST
     status = DealStatus.IN_FORCE if past and scene.lower[word] not in _ANNOUNCES else DealStatus.AGREED
-    kind = DealKind.PLEDGE if status is DealStatus.AGREED else DealKind.LOAN_OR_AID
+    kind = _gift_kind(scene, first, last)
     mood = stage_in_mood(scene, word, start, status)
     yield from _statements(scene, clause, word, (first, last), mood, "deals.given", kind)
+
+
+_AID = words("aid assistance loan loans credit credits grant grants debt debts relief donation training personnel")
+
+
+def _gift_kind(scene: Scene, first: int, last: int) -> DealKind:
+    """Return aid or a loan where the object names one, else a pledge: market access, a mixed package."""
+    head = scene.lower[first : first + 3]
+    aid = _AID.intersection(scene.lower[first:last]) and "package" not in head
+    return DealKind.LOAN_OR_AID if aid else DealKind.PLEDGE
 
 
 _PAST = words(

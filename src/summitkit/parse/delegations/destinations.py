@@ -16,6 +16,7 @@ BREAKS = frozenset([".", ";", ":", "”", "“", '"', "''", "``", "?", "!"])
 
 _HERE_REACH = 25
 _TRAIL = 8
+_BARE = 2
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -66,7 +67,12 @@ class Ground:
             while self.at.get(end) == number:
                 end += 1
             summit = self.summits[number]
-            name = summit.name if end - word == 1 else None  # "the meeting": its name says more
+            bare = (
+                end - word <= _BARE
+                and self.scene.forms[end - 1].islower()
+                and "summit" not in self.scene.lower[word:end]
+            )
+            name = summit.name if end - word == 1 or bare else None  # "the meeting": its name says more
             end = self._with_place(end, summit)
             business = summit.kind is SummitKind.BUSINESS
             return Destination(

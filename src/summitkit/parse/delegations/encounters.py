@@ -83,9 +83,19 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
     place = _meeting_place(ground, sentence, one, other, word)
     if place is None or place.country is None:
         return
-    for side in (one, other):
+    for side in (one, *_with(ground, sentence, other)):
         if side.country is not None and side.country != place.country:
             yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
+
+
+def _with(ground: Ground, sentence: Sentence, side: Side) -> Iterator[Side]:
+    """Yield a person and those coordinated after: "met with Danish Prime Minister X and Polish President Y"."""
+    found: Side | None = side
+    while found is not None and isinstance(found.entity, Person):
+        yield found
+        if ground.scene.word(found.last) not in {"and", ","} or found.last + 1 >= sentence.last:
+            return
+        found = ground.scene.side(found.last + 1)
 
 
 def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, word: int) -> Destination | None:
@@ -114,7 +124,7 @@ def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterato
         return
     stop = min(sentence.last, envoy.last + _REACH)
     place = place_at(ground.scene, envoy.last, stop, frozenset(["to", "for", "in"]))
-    destination = place or ground.summit_in(sentence.first, sentence.last)
+    destination = place or ground.summit_in(sentence.first, sentence.last) or ground.main
     if destination is None or not isinstance(envoy.entity, Person):
         return
     sender = next(subjects(ground.scene, sentence, word), None)

@@ -74,6 +74,7 @@ def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
             yield from _apposed(ground, sentence, number, word)
         if lower in SPEAKS:
             yield from _spoke(ground, sentence, number, word)
+            yield from _spoke_from(ground, sentence, number, word)
 
 
 def _is_noun(scene: Scene, word: int) -> bool:
@@ -109,7 +110,7 @@ def _destination(ground: Ground, sentence: Sentence, word: int, kind: str) -> De
         return ground.here(word + 1 + after.index("here"))
     flew_in = scene.lower[word] == "flew" and after[:1] == ("in",) and scene.home is not None
     found = ground.home if flew_in else place_at(scene, word + 1, stop, _NEED[kind])
-    if found is None and kind in {"comes", "gathers"}:
+    if found is None and kind in {"comes", "gathers", "goes"}:
         found = ground.summit_in(word + 1, min(stop, word + 8))
     return found
 
@@ -262,6 +263,12 @@ def _spoke(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterat
     scene = ground.scene
     if _CHAIRS.intersection(scene.lower[sentence.first : sentence.last]):
         return
+    if scene.lower[word] in {"told", "addressed"} and (
+        named := ground.summit_in(word + 1, min(sentence.last, word + 3))
+    ):
+        for side in _speakers(scene, sentence, word):
+            yield from trip_of(ground, side, named, number, word, "delegations.speaks-at", least=MINISTER)
+        return
     for at in range(max(sentence.first, word - 12), min(sentence.last, word + 16)):
         if scene.lower[at] not in {"at", "during", "from", "sidelines", "margins"} or _quoted(scene, at):
             continue
@@ -272,6 +279,16 @@ def _spoke(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterat
             if named.country is not None or side.country not in ground.hosts:
                 yield from trip_of(ground, side, named, number, word, "delegations.speaks-at", least=MINISTER)
         return
+
+
+def _spoke_from(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of somebody who speaks from the town of the summit: "spoke by telephone from Oslo"."""
+    scene = ground.scene
+    place = place_at(scene, word + 1, min(sentence.last, word + 14), frozenset(["in", "from"]), over_said=True)
+    if place is None or ground.main is None or place.name != ground.main.name:
+        return
+    for side in _speakers(scene, sentence, word):
+        yield from trip_of(ground, side, place, number, word, "delegations.speaks-at", least=MINISTER)
 
 
 def _quoted(scene: Scene, word: int) -> bool:

@@ -49,6 +49,11 @@ def build(scene: Scene, event: Event, events: list[Event], sources: Sources) -> 
     venue = venue or _met_venue(scene, event)
     dating = _dating(event) or (_dating(lender) if lender and _aside(scene, event) else None)
     members = members_of(scene, event)
+    if dating is not None and _to_come(event):
+        dating = _forward(dating, scene.reading.published)
+    if venue is None and scene.home is not None and _is_current(dating, scene.reading.published):
+        home = scene.home
+        venue = Venue(city=home.name, country=home.country, first=home.first, last=home.last)
     if dating is None and rule == "summits.talks-with-leader":
         dating = _told_day(scene, event)
     status, status_span = _status(scene, event, dating)
@@ -221,6 +226,53 @@ def _dating(event: Event) -> Dating | None:
 
 
 _PAIR = 2
+
+
+def _to_come(event: Event) -> bool:
+    """Say whether words call a summit the next one or tell of it as to come."""
+    return event.when == "next" or event.mentions[0].setting.status is SummitStatus.UPCOMING
+
+
+_WEEK = 7
+_YEAR = 365
+
+
+def _forward(dating: Dating, published: datetime.date | None) -> Dating:
+    """Return a date to come that was counted back: "is to be held in October" is the next October, not the last."""
+    last = dating.end or dating.start
+    if published is None or last is None or last.latest is None or last.latest >= published:
+        return dating
+    weeks = (published - last.latest).days < _WEEK
+    if not weeks and (published - last.latest).days > _YEAR:
+        return dating
+    start, end = (_later(when, weeks=weeks) for when in (dating.start, dating.end))
+    return attrs.evolve(dating, start=start, end=end)
+
+
+def _later(when: UncertainDate | None, *, weeks: bool) -> UncertainDate | None:
+    """Return the same weekday a week later, or the same days a year later."""
+    if when is None or when.earliest is None or when.latest is None:
+        return when
+    if weeks:
+        more = datetime.timedelta(days=_WEEK)
+        return attrs.evolve(when, earliest=when.earliest + more, latest=when.latest + more)
+    if _LEAP_DAY in {(day.month, day.day) for day in (when.earliest, when.latest)}:
+        return when
+    first, last = (day.replace(year=day.year + 1) for day in (when.earliest, when.latest))
+    return attrs.evolve(when, earliest=first, latest=last)
+
+
+_LEAP_DAY = (2, 29)
+
+
+def _is_current(dating: Dating | None, published: datetime.date | None) -> bool:
+    """Say whether a summit is held or over on the day of publication or the day before."""
+    last = (dating.end or dating.start) if dating is not None else None
+    if published is None or last is None or last.latest is None:
+        return False
+    first = (dating.start or dating.end) if dating is not None else None
+    begun = first is not None and first.earliest is not None and first.earliest <= published
+    return begun and (published - last.latest).days <= 1
 
 
 def _told_day(scene: Scene, event: Event) -> Dating | None:

@@ -102,11 +102,21 @@ def _at_part(
         inside = role == "start" and phrase.first <= word < phrase.last
         if inside or scene.lower[word] not in adjectives or scene.lower[word + 1] not in parts:
             continue
-        days = [m for m in scene.moments_in(sentence.first, sentence.last) if _names_days(m) and m.start is m.end]
+        near = scene.moments_in(max(sentence.first, word - _PART_REACH), min(sentence.last, word + _PART_REACH))
+        days = [m for m in near if _names_days(m) and m.start is m.end and not _quoted_apart(scene, m.first, word)]
         if days:
             nearest = min(days, key=lambda moment: abs(moment.first - word))
             return _used(scene, nearest, role=role)
     return None
+
+
+_PART_REACH = 14
+
+
+def _quoted_apart(scene: Scene, one: int, other: int) -> bool:
+    """Say whether of two words one alone stands in a quotation."""
+    starts, layout = scene.reading.layout.words.starts, scene.reading.layout
+    return layout.in_quotation(starts[one]) is not layout.in_quotation(starts[other])
 
 
 def _after(scene: Scene, candidate: Candidate, right: range, role: str) -> Dating | None:

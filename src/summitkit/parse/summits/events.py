@@ -285,7 +285,7 @@ def _pointed_at(head: str, possible: list[Event]) -> Event | None:
 def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
     """Return the event that was first told without its name: "ended a meeting … the Sixth Nordic Summit"."""
     for event in reversed(possible):
-        vague = not (event.bodies or event.countries or event.label or event.ordinal)
+        vague = not (event.bodies or event.countries or event.label or event.ordinal or event.year)
         near = candidate.sentence - event.last_sentence <= _NEAR or candidate.kind is SummitKind.MINISTERIAL
         same_kind = candidate.kind is None or event.kind is None or candidate.kind is event.kind
         if vague and near and same_kind and not candidate.when and not event.when:

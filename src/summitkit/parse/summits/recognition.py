@@ -23,10 +23,10 @@ from summitkit.parse.wording import ordinal, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summitkit.parse.scene import Scene
+    from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["Candidate", "recognise"]
+__all__ = ["Candidate", "holders", "recognise"]
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -274,13 +274,43 @@ def _of_officers(phrase: Phrase, officers: frozenset[str]) -> bool:
 
 
 def _with_people(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether talks are with or between leaders or ministers whom the phrase names."""
+    """Say whether talks are with or between leaders or ministers whom the phrase or the subject of "held talks" names."""
     if not {"with", "between"}.intersection(phrase.right):
-        return False
-    for side in phrase.sides:
-        if side.first > phrase.head and level(scene.reading.lexicon, side.entity) >= MINISTER:
-            return True
-    return "counterpart" in phrase.right and any(isinstance(side.entity, Person) for side in phrase.sides)
+        return (
+            bool(_HOLD.intersection(scene.lower[max(0, phrase.first - 2) : phrase.first]))
+            and len(holders(scene, phrase)) > 1
+        )
+    people = [side for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head]
+    if any(level(scene.reading.lexicon, side.entity) >= MINISTER for side in people):
+        return True
+    known = any(side.country is not None for side in people) and _led(scene, phrase)
+    return known or ("counterpart" in phrase.right and bool(people))
+
+
+_HOLD = words("hold holds held holding had have hosted")
+_CLAUSE = 24
+
+
+def holders(scene: Scene, phrase: Phrase) -> tuple[Side, ...]:
+    """Return the leaders or ministers of different countries who are the subject of "held talks"."""
+    sentence = scene.sentence(phrase.head)
+    found: dict[str, Side] = {}
+    for side in scene.sides_in(max(sentence.first, phrase.first - _CLAUSE), phrase.first):
+        if (
+            isinstance(side.entity, Person)
+            and side.country is not None
+            and level(scene.reading.lexicon, side.entity) >= MINISTER
+        ):
+            found.setdefault(side.country.code, side)
+    return tuple(found.values())
+
+
+def _led(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a leader stands before the phrase in its sentence."""
+    sentence = scene.sentence(phrase.head)
+    return any(
+        level(scene.reading.lexicon, side.entity) == LEADER for side in scene.sides_in(sentence.first, phrase.first)
+    )
 
 
 def _gathers(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.model.summit import SummitKind
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.pairs import pair_at
+from summitkit.parse.summits.recognition import holders
 from summitkit.parse.wording import cardinal, words
 
 if TYPE_CHECKING:
@@ -72,6 +73,11 @@ def _subjects(scene: Scene, event: Event) -> Iterator[Member]:
     """Yield the sides that "hold their summit": those named before the phrase in its clause."""
     for mention in event.mentions:
         phrase = mention.candidate.phrase
+        if mention.candidate.rule == "summits.talks-with-leader":
+            for side in holders(scene, phrase):
+                if side.country is not None:
+                    yield side.country, side.first, side.last
+            continue
         if phrase.determiner != "their" and not _HOLD.intersection(
             scene.lower[max(0, phrase.first - 4) : phrase.first]
         ):

@@ -52,7 +52,7 @@ def status_of(scene: Scene, left: range, right: range, candidate: Candidate) -> 
 
 
 _Told = tuple["SummitStatus | None", "int | None"]
-_OVER = words("ended concluded closed wrapped wrapping concluding over finished")
+_OVER = words("ended concluded closed wrapped wrapping concluding over finished wound")
 _BEGUN = words("opened began kicked started underway under-way")
 _AHEAD = frozenset(["will", "scheduled", "slated", "due", "upcoming", "planned"])
 _PAST = frozenset(["last", "previous", "just-ended", "just-concluded", "latest", "recent"])
@@ -75,6 +75,8 @@ def _near(left: range) -> range:
 
 def _stage(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
     """Tell by a verb that ends or opens the summit, unless it lies ahead."""
+    if scene.lower[max(left.start, left.stop - 3) : left.stop][:2] == ("end", "of"):
+        return SummitStatus.CONCLUDED, left.stop - 3
     for index in (*right, *_near(left)):
         if {"will", "to", "would"}.intersection(scene.lower[max(0, index - 2) : index]):
             continue
@@ -101,7 +103,7 @@ def _part(scene: Scene, _left: range, _right: range, candidate: Candidate) -> _T
 
 def _ahead(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
     for index in (*right, *reversed(_near(left))):
-        if scene.lower[index] in _AHEAD:
+        if scene.lower[index] in _AHEAD and scene.word(index - 1) != "originally":
             return SummitStatus.UPCOMING, index
     return None, None
 
