@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from sys import intern
 from typing import Any
 
 import attrs
@@ -160,7 +161,8 @@ class Document:
             raise TypeError(f"cite takes a Span, not {span!r}")
         if span.end > len(self.text):
             raise ValueError(f"{span!r} ends after the text's {len(self.text)} characters")
-        return restore_evidence(self.id, span, span.of(self.text), rule)
+        quote = span.of(self.text)
+        return restore_evidence(self.id, span, intern(quote) if len(quote) <= _LINE else quote, rule)
 
 
 def as_document(value: Any, **source: Any) -> Document:
