@@ -82,11 +82,18 @@ def reconsider(finds: Iterable[NameFind], words: Words) -> Iterator[NameFind]:
 
 
 def _cut(find: NameFind, forms: Sequence[str]) -> NameFind:
-    """Return a name up to the first word in it that no name holds: "Rail Link" of "Rail Link would reach"."""
+    """Return a name up to the first word in it that no name holds: "Rail Link" of "Rail Link would reach Padma"."""
     for index in range(find.first + 1, find.last):
-        if forms[index] in _NO_PART:
+        form = forms[index]
+        if form in _NO_PART or (index + 1 < find.last and form not in _INNER and form.isalpha() and form.islower()):
             return attrs.evolve(find, last=index)
     return find
+
+
+_INNER = names(
+    "of and the for de van der den von zu in on at to a an y e i la le les du des del della dal da do dos di "
+    "bin bint ibn al el ul wa ben ter ten op och und et"
+)
 
 
 _NO_PART = names("is are was were be has have had will would may might can could shall should must said says who which")
