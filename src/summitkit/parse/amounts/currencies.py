@@ -27,11 +27,12 @@ _MAJOR = (
     "EUR",
     "KRW",
     "RUB",
-)  # what "$", "£", "¥" and their words mean where nothing else is said
+    "DEM",
+)  # what "$", "£", "¥", "marks" and the like mean where nothing else is said
 _WORD_CODES = frozenset(
     str.split("all top mop cup pen try sos bam gel lak mad cop ang ron bob mur dem sit sur lit btn nad")
 )
-_BITCOIN_SIGNS = {"BTC": [(_OWN, "XBT")], "XBT": [(_OWN, "XBT")]}
+_MORE_SIGNS = {"BTC": [(_OWN, "XBT")], "XBT": [(_OWN, "XBT")], "₿": [(_OWN, "XBT")], "฿": [(_OWN, "THB")]}
 _BITCOIN_WORDS = {"bitcoin": [(_OWN, "XBT")], "bitcoins": [(_OWN, "XBT")]}
 _REACH = 200  # names of countries to look at on either side
 _COMMON_ENDS = frozenset(
@@ -84,7 +85,7 @@ def currency_signs(lexicon: Lexicon) -> Signs:
             words.setdefault(word.lower(), []).append((_OWN, currency.code))
         for word in currency.ambiguous:
             words.setdefault(word.lower(), []).append((rank, currency.code))
-    by_sign = {sign: _coin(found) for sign, found in {**_BITCOIN_SIGNS, **signs}.items()}
+    by_sign = {sign: _coin(found) for sign, found in {**_MORE_SIGNS, **signs}.items()}
     folded = {sign.upper().replace(" ", "").replace(".", ""): coin for sign, coin in by_sign.items() if _folds(sign)}
     by_word = {word: _coin(found) for word, found in {**_BITCOIN_WORDS, **words}.items()}
     return Signs(by_sign, folded, {**_small_coins(lexicon), **by_word})

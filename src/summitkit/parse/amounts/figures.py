@@ -25,13 +25,16 @@ _PLAIN = (
     r"|mn)))?"
 )
 _WORDS = (
-    rf"half{'(?:' + _GAP + ')'}an?(?={'(?:' + _GAP + ')'}(?:{_SCALE_WORDS}))|an?(?=[ -](?:{_SCALE_WORDS}))"
+    rf"half(?:(?:{_GAP})an?)?(?=(?:{_GAP}|-)(?:{_SCALE_WORDS}))|an?(?=[ -](?:{_SCALE_WORDS}))"
+    rf"|(?:an?[ ])?(?:half|couple[ ]of|quarter(?:[ ]of[ ]an?)?)(?=[ -](?:{_SCALE_WORDS}))"
+    rf"|three[ -]quarters[ ]of[ ]an?(?=[ ](?:{_SCALE_WORDS}))"
     rf"|{NUMBER_WORDS}"
 )
 _HALF = r"(?:[ ](?P<above>\d)/(?P<below>[2-8])|(?P<half>[ ]and[ ]a[ ]half))?"
 _FIGURE = re.compile(
     rf"(?P<number>{_PLAIN}|(?:{_WORDS})(?![a-z]))(?![\d])(?:{_HALF})"
-    rf"(?:(?P<gap>{_GAP}|-)?(?P<scale>{_SCALE_WORDS})(?:(?:{_GAP}|-)(?P<scale2>{_SCALE_WORDS}))?(?![a-z])"
+    rf"(?:(?P<gap>{_GAP}|-|[ ]-[ ])?(?P<scale>{_SCALE_WORDS})(?:(?:{_GAP}|-)(?P<scale2>{_SCALE_WORDS}))?(?![a-z])"
+    r"(?P<more>[ ]and[ ]a[ ]half(?=[ ]))?"
     r"|(?P<near>[ \u00a0]?)(?P<short>bn|bln|mn|mln|mm|trn|tn|tr|cr|b|m|k)(?![\w²³]|[.'’]\w))?",
     re.IGNORECASE,
 )
@@ -40,7 +43,7 @@ _COMMA = re.compile(r"\d{1,3},\d{1,2}")  # a decimal comma, as in "3,5 million"
 _AND = re.compile(rf"(?:{_GAP})and(?:{_GAP})", re.IGNORECASE)
 _OPENING_WORDS = frozenset(
     str.split(
-        "a an half one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "a an half quarter couple one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
         "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
         "ninety"
     )
@@ -95,12 +98,12 @@ def read_figure(text: str, start: int) -> Figure | None:
         written = written.replace(".", "")
     elif _COMMA.fullmatch(written):
         written = written.replace(",", ".")
-    bare = Decimal("0.5") if written.lower().startswith("half") else number_value(_plain(written))
+    bare = _share(written.lower()) or number_value(_plain(written))
     if bare is None:
         return None
     if match["above"]:
         bare += Decimal(match["above"]) / Decimal(match["below"])
-    elif match["half"]:
+    elif match["half"] or match["more"]:
         bare += Decimal("0.5")
     scale, short = _scale(match), (match["short"] or "").lower()
     return Figure(
@@ -114,6 +117,14 @@ def read_figure(text: str, start: int) -> Figure | None:
         words=match["number"][0] not in ".0123456789",
         plain_end=match.start("short") - len(match["near"]) if short else match.end(),
     )
+
+
+_SHARES = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "couple": Decimal(2), "quarters": Decimal("0.75")}
+
+
+def _share(words: str) -> Decimal | None:
+    """Return what "half a", "a quarter of a", "three quarters of a" and "a couple of" make of the scale after them."""
+    return next((_SHARES[word] for word in re.split(r"[ -]", words) if word in _SHARES), None)
 
 
 def _plain(written: str) -> str:

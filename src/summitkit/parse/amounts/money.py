@@ -12,7 +12,7 @@ from summitkit.parse.amounts.figures import Figure, read_figure, read_range, wit
 
 __all__ = ["Money", "read_money"]
 
-_MARKS = "$€£¥￥₹₽₩₪₫₱₦₴₸₺₼₾₵฿₡₲₮₭៛৳֏؋﷼元円₨"
+_MARKS = "$€£¥￥₹₿₽₩₪₫₱₦₴₸₺₼₾₵฿₡₲₮₭៛৳֏؋﷼元円₨"
 _SIGN_BEFORE = re.compile(
     r"(?:(?<![A-Za-z.])(?P<letters>u[ ]\.[ ]s[ ]\."
     rf"|[A-Za-z][A-Za-z.]{{0,4}})(?P<gap>[ ]?))?(?P<sign>[{_MARKS}])(?P<tail>[A-Z]{{1,3}})?[ \u00a0]?$"
@@ -23,6 +23,7 @@ _SIGN_AFTER = re.compile(
     rf"[ \u00a0\u202f]?(?P<sign>(?:[A-Za-z]{{1,3}}(?=\$))?[{_MARKS}])(?![ ]?\d)"
     rf"|[ \u00a0\u202f]?-?(?P<word>[A-Za-zÀ-ž]{{2,4}})(?![\w$])"
 )
+_PEOPLE_AFTER = re.compile(r"[ ]([A-Z][a-z]{3,10}|U\.S\.|US)(?=[ ]?(?:[.,;:!?)]|$)|[ ](?:for|in|to|and|or|an?|per)\b)")
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s)?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s(?:about\s|nearly\s|around\s)?$", re.IGNORECASE)
 _SIGNS_INSIDE = re.compile(rf"(?:[A-Za-z]{{1,3}}[ ]?)?[{_MARKS}][ ]?|(?:Rs\.?|[A-Z]{{3}})[ ]?")
@@ -209,14 +210,14 @@ def _with_sign(text: str, figure: Figure, mark: _Mark, signs: Signs) -> Money | 
     low, high = both or (figure, figure)
     if both and _is_change(text, mark.edge, low, high):
         low = high = figure
-    end = high.end
-    coin, end = _fuller(text, end, mark.coin, signs)
+    coin, end = _fuller(text, high.end, mark.coin, signs)
+    more, end = _cents(text, end, high, coin) if low is high else (Decimal(0), end)
     per = _PER.match(text, end)
     return Money(
         start=mark.edge,
         end=end,
-        low=low.value * mark.scale,
-        high=high.value * mark.scale,
+        low=low.value * mark.scale + more,
+        high=high.value * mark.scale + more,
         coin=coin,
         per=per["per"].lower() if per else None,
     )
@@ -229,7 +230,7 @@ def _is_change(text: str, start: int, low: Figure, high: Figure) -> bool:
 
 
 def _fuller(text: str, end: int, coin: Coin, signs: Signs) -> tuple[Coin, int]:
-    """Take in the code that stands after the figure besides the sign: "$5 million USD"."""
+    """Take in the code or the people that stand after the figure besides the sign: "$5 million USD", "$5 Canadian"."""
     if len(coin.codes) == 1:
         return coin, end
     match = _SIGN_AFTER.match(text, end)
@@ -237,7 +238,9 @@ def _fuller(text: str, end: int, coin: Coin, signs: Signs) -> tuple[Coin, int]:
         code = signs.signs.get(match["word"])
         if code is not None and code.codes[0] in coin.codes:
             return code, match.end()
-    return coin, end
+    people = _PEOPLE_AFTER.match(text, end)
+    named = signs.words.get(f"{people[1].lower()} dollars") if people else None
+    return (named, people.end()) if people and named and named.codes[0] in coin.codes else (coin, end)
 
 
 def _with_word(text: str, figure: Figure, signs: Signs) -> Money | None:
@@ -313,7 +316,7 @@ def _word_after(text: str, figure: Figure, signs: Signs) -> _Unit | None:
         )
         if coin is not None and not (match["of"] and coin.share != 1):
             end = begin + len(words.rstrip("."))
-            if _is_weight(words, figure, text, end) or _is_other(words, figure):
+            if _is_weight(words.rstrip("."), figure, text, end) or _is_other(words.rstrip("."), figure):
                 return None
             return _Unit(end, coin, "word" if coin.share == 1 else "cent")
         cut = max(words.rfind(" "), words.rfind("-"))

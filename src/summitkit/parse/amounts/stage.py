@@ -9,7 +9,7 @@ from summitkit.model.amount import Amount
 from summitkit.model.document import Document, as_document
 from summitkit.model.mention import AmountMention
 from summitkit.model.span import Span
-from summitkit.parse.amounts.currencies import Context, currency_signs
+from summitkit.parse.amounts.currencies import Coin, Context, currency_signs
 from summitkit.parse.amounts.figures import Figure, opens_figure, read_figure
 from summitkit.parse.amounts.measures import Measure, read_measure
 from summitkit.parse.amounts.money import Money, read_money
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["find_amounts", "parse_amounts"]
 
 _INSIDE = re.compile(r"[A-Za-z]{1,4}\$?(?=\d)")
+_LAKHS = re.compile(r"\b(?:lakh|lac|crore)s?\b", re.IGNORECASE)
+_INDIAN = "INR"
 _YEAR = re.compile(r"\b(?:in|since|until|by|of|from|during|late|early|mid|to|and)\s$", re.IGNORECASE)
 
 
@@ -107,11 +109,16 @@ def _is_year(text: str, figure: Figure) -> bool:
     )
 
 
+def _indian(words: str, coin: Coin) -> str | None:
+    """Return the rupee of India for an amount told in lakh or crore, whose country the text doesn't name."""
+    return _INDIAN if _INDIAN in coin.codes and _LAKHS.search(words) else None
+
+
 def _mention(reading: Reading, found: Money | Measure, floor: int, context: Context) -> AmountMention:
     bound = bounds_before(reading.text, found.start, found.end, floor)
     low, high, approximate = qualified(found.low, found.high, bound)
     if isinstance(found, Money):
-        code = context.settle(found.coin, found.start)
+        code = context.settle(found.coin, found.start) or _indian(reading.text[found.start : found.end], found.coin)
         amount = Amount(
             low=low,
             high=high,

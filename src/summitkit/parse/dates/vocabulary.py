@@ -1,6 +1,7 @@
 """The English words that time expressions are made of, and the pattern fragments built from them.
 
-All fragments expect `re.IGNORECASE`, have no capturing group but those of years, and stand between word edges that the patterns give.
+All fragments expect `re.IGNORECASE`, have no capturing group but those of years, and stand between word edges that the
+patterns give.
 """
 
 from __future__ import annotations
