@@ -1,15 +1,15 @@
 """Train the claim model and write its three weights files to a folder.
 
-    train_claims.py TEXTS.jsonl[.gz] --tags TAGS.jsonl[.gz] --more TEXTS.jsonl LABELS.jsonl --out src/summitkit/lexicon/data
+    train_claims.py TEXTS.jsonl[.gz] --tags TAGS.jsonl[.gz] --more TEXTS.jsonl LABELS.jsonl --pos pos.bin --out FOLDER
 
 TEXTS   news with attributions labelled by hand (PolNeAR): {"id", "date", "text", "attributions": [{"source", "cue",
         "content"}]}, each value a list of [start, end).
-TAGS    automatic trees of the same articles: {"id", "sentences": [[[start, end, part of speech, entity, head, relation],
-        ...], ...]}; they choose the head word of each cue.
+TAGS    automatic trees of the same articles: {"id", "sentences": [[[start, end, part of speech, entity, head,
+        relation], ...], ...]}; they choose the head word of each cue.
 --more  further articles, texts and labels in two files joined by "id"; each counts `--weight` times.
 
-Cue chances and drafts that later parts learn from come from models that haven't seen the article: the articles are parted
-by date into folds. Needs python-crfsuite.
+Cue chances and drafts that later parts learn from come from models that haven't seen the article: the articles are
+parted by date into folds. Needs python-crfsuite.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import tempfile
 import time
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,24 +32,24 @@ import pycrfsuite
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from summitkit.lexicon import Lexicon
-from summitkit.parse.claims.arguments import argument_rows, window
+from summitkit.parse.claims.arguments import Windows, all_names, window
 from summitkit.parse.claims.cues import cue_features
 from summitkit.parse.claims.drafts import Draft, draft_of
 from summitkit.parse.claims.model import LIKELY, POSSIBLE, classes_of
 from summitkit.parse.claims.page import Page, open_page
 from summitkit.parse.claims.ranking import rank_features
 from summitkit.text.layout import layout
+from summitkit.text.pos import PosTagger
 from summitkit.text.weights import write_weights
 from train_tagger import dump_blob
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable
 
 STEP = 1 / 64
 FOLDS = 4
-AUXILIARIES = frozenset(
-    ["is", "are", "was", "were", "am", "be", "been", "being", "has", "have", "had", "having", "will", "would", "do", "did", "does", "to", "n't", "not", "’s", "'s", "’ve", "'ve"]
-)
+AUXILIARY_WORDS = "is are was were am be been being has have had having will would do did does to n't not ’s 's ’ve 've"
+AUXILIARIES = frozenset(AUXILIARY_WORDS.split())
 CLASSES = classes_of(Lexicon.default())
 
 Rows = list[list[str]]
@@ -74,6 +75,11 @@ class Article:
     page: Page
     gold: tuple[Gold, ...]
     weight: int
+    tags: Sequence[Sequence[str]]
+
+    def rows(self, cue: int, cues: Container[int]) -> Rows:
+        """Return the features of the units of a cue's window."""
+        return [all_names(keys) for keys in Windows(self.page, cues, self.tags.__getitem__).rows(cue)]
 
 
 def read(path: str) -> list[dict[str, Any]]:
@@ -117,9 +123,13 @@ def head_by_lexicon(page: Page, cue: frozenset[int]) -> int:
     return (known or [word for word in plain if page.lows[word][0].isalpha()] or plain)[0]
 
 
-def make_article(text: dict[str, Any], sentences: list[list[list[Any]]] | None, weight: int) -> Article:
+def make_article(
+    text: dict[str, Any], sentences: list[list[list[Any]]] | None, weight: int, tagger: PosTagger
+) -> Article:
     """Return an article in words."""
     page = open_page(layout(text["text"]))
+    tagged = page.tagged_by(tagger)
+    tags = [tagged(number) for number in range(len(page.layout.sentences))]
     tokens: dict[int, tuple[str, int]] = {}
     for sentence in sentences or ():
         for start, _, tag, _, head, _ in sentence:
@@ -132,18 +142,20 @@ def make_article(text: dict[str, Any], sentences: list[list[list[Any]]] | None, 
         if cue and content:
             head = head_by_tree(page, cue, tokens) if tokens else head_by_lexicon(page, cue)
             gold.append(Gold(head, source, cue - content, content))
-    return Article(text["id"], text.get("date") or "", page, tuple(gold), weight)
+    return Article(text["id"], text.get("date") or "", page, tuple(gold), weight, tags)
 
 
-def load(texts: str, tags: str | None, more: Iterable[tuple[str, str]], weight: int) -> list[Article]:
+def load(
+    texts: str, tags: str | None, more: Iterable[tuple[str, str]], weight: int, tagger: PosTagger
+) -> list[Article]:
     """Read all articles, ordered by date."""
     trees = {line["id"]: line["sentences"] for line in read(tags)} if tags else {}
-    articles = [make_article(text, trees.get(text["id"]), 1) for text in read(texts)]
+    articles = [make_article(text, trees.get(text["id"]), 1, tagger) for text in read(texts)]
     for further, labels in more:
         by_id = {line["id"]: line for line in read(further)}
         for line in read(labels):
             merged = {**by_id[line["id"]], "attributions": line["attributions"]}
-            articles.append(make_article(merged, None, weight))
+            articles.append(make_article(merged, None, weight, tagger))
     return sorted(articles, key=lambda article: (article.weight, article.date, article.key))
 
 
@@ -230,7 +242,7 @@ def train_arguments(articles: Sequence[Article], chances: dict[str, dict[int, fl
     for article in articles:
         cues = {word for word, chance in chances[article.key].items() if chance >= LIKELY}
         for gold in article.gold:
-            case = (argument_rows(article.page, gold.head, cues | {gold.head}, None), labels_of(article, gold))
+            case = (article.rows(gold.head, cues | {gold.head}), labels_of(article, gold))
             cases.extend([case] * article.weight)
     crf(cases, path, c1=0.5, c2=1.0, least=3, rounds=90)
 
@@ -241,8 +253,7 @@ def drafts(article: Article, chances: dict[int, float], tagger: pycrfsuite.Tagge
     found = []
     for word, chance in chances.items():
         if chance >= POSSIBLE:
-            rows = argument_rows(article.page, word, cues, None)
-            draft = draft_of(article.page, word, chance, tagger.tag(rows))
+            draft = draft_of(article.page, word, chance, tagger.tag(article.rows(word, cues)))
             if draft.content:
                 found.append(draft)
     return found
@@ -341,9 +352,11 @@ def main() -> None:
     cli.add_argument("--more", nargs=2, action="append", default=[], metavar=("TEXTS", "LABELS"))
     cli.add_argument("--weight", type=int, default=4)
     cli.add_argument("--until", help="leave out articles of this date and later")
+    cli.add_argument("--pos", required=True, help="weights of the part-of-speech tagger, pos.bin")
     cli.add_argument("--out", required=True)
     args = cli.parse_args()
-    articles = load(args.texts, args.tags, args.more, args.weight)
+    tagger = PosTagger.from_bytes(Path(args.pos).read_bytes())
+    articles = load(args.texts, args.tags, args.more, args.weight, tagger)
     if args.until:
         articles = [article for article in articles if article.weight > 1 or article.date < args.until]
     with tempfile.TemporaryDirectory() as folder:

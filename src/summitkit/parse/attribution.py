@@ -48,8 +48,8 @@ class OutletMention:
 _FILLERS_WORDS = (
     "the a an official state-run state-owned state-controlled government-run state national local semi-official "
     "private independent daily weekly news newspaper agency wire television tv radio broadcaster magazine website "
-    "channel network public leading english-language indian russian chinese japanese french german british american pakistani "
-    "turkish iranian israeli korean 's ’s its"
+    "channel network public leading english-language indian russian chinese japanese french german british american "
+    "pakistani turkish iranian israeli korean 's ’s its"
 )
 _FILLERS = frozenset(_FILLERS_WORDS.split())
 _MEDIA_NOUNS_WORDS = (

@@ -1,201 +1,255 @@
 """Arguments: for one cue, which words name the source and which carry the content.
 
-The words of the cue's sentence are labelled one by one, and each sentence near it as one unit. The features say how a
-word lies relative to the cue: on which side, how far, what stands between, in which quotation, and, where a parse tree
-is given, by which path of relations it hangs from the cue.
+The words of the cue's sentence are labelled one by one, and each sentence near it as one unit. What is looked at stands
+in keys: a letter for a group of features, then what they are made of, such as the side of the cue, the distance, what
+stands between, in which quotation, and the parts of speech. Words alike in a group have equal keys, so that the weights
+of a group are summed once and remembered.
 """
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Callable, Container, Iterable, Sequence
 
     from summitkit.parse.claims.page import Page
-    from summitkit.text.tree import Tree
 
-__all__ = ["AFTER", "BEFORE", "argument_rows", "window"]
+__all__ = ["AFTER", "BEFORE", "Key", "Windows", "all_names", "feature_names", "window"]
 
 BEFORE = 3
 """So many sentences before the cue's own are looked at, each as one unit."""
 AFTER = 6
 """So many after it."""
 
-_BREAKS = frozenset(",;:()—–-_") | {"--"}
+Key = tuple[str | int | bool, ...]
+
+_BREAKS = frozenset([",", ";", ":", "(", ")", "—", "–", "-", "_", "--"])
 _CLAUSE_WORDS = (
     "that who which whose where if whether to because as when while but and or after before by for from of in on with "
     "than how what why"
 )
 _CLAUSES = frozenset(_CLAUSE_WORDS.split())
-_STEPS = (1, 2, 3, 4, 6, 10, 16, 28)
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+_NOMINAL_TAGS = "DT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ CD POS $ PDT FW"
+_NOMINAL = frozenset(_NOMINAL_TAGS.split())
+_LANDMARKS = frozenset("VMIWT,:C")  # first letters of the tags that part phrases
+_STEPS = (28, 16, 10, 6, 4, 3, 2, 1)
+_MOSTLY = 0.8
 
 
 def window(page: Page, cue: int) -> tuple[range, range, range]:
-    """Return the numbers of the sentences before the cue's, its words, and the numbers of the sentences after."""
+    """Return the numbers of the sentences before the cue's, its words, and the numbers of the sentences after.
+
+    The sentences right beside the cue's are always among them, further ones as far as quotations reach.
+    """
     number = page.sentence_of[cue]
     first, last = page.words_of(number)
     count = len(page.layout.sentences)
-    return range(max(0, number - BEFORE), number), range(first, last), range(number + 1, min(count, number + 1 + AFTER))
+    begin = max(0, number - 1)
+    while begin > max(0, number - BEFORE) and page.has_quotation(begin - 1):
+        begin -= 1
+    end = min(count, number + 2)
+    while end < min(count, number + 1 + AFTER) and page.has_quotation(end):
+        end += 1
+    return range(begin, number), range(first, last), range(number + 1, end)
 
 
-def argument_rows(page: Page, cue: int, cues: Container[int], tree: Tree | None) -> list[list[str]]:
-    """Return the features of the units of `window`, in their order."""
-    before, words, after = window(page, cue)
-    rows = [_unit_row(page, cue, number, cues) for number in before]
-    rows.extend(_word_rows(page, cue, words, cues, tree))
-    rows.extend(_unit_row(page, cue, number, cues) for number in after)
-    return rows
+class Windows:
+    """The windows of a text's cues as rows of keys.
+
+    Attributes:
+        page: the text.
+    """
+
+    __slots__ = ("_cues", "_outside", "_sentences", "_tags", "_words", "page")
+
+    def __init__(self, page: Page, cues: Container[int], tags: Callable[[int], Sequence[str]]) -> None:
+        """Prepare a text.
+
+        Args:
+            page: the text.
+            cues: the words that probably report.
+            tags: gives the parts of speech of a sentence by its number.
+        """
+        self.page = page
+        self._cues = cues
+        self._tags = tags
+        self._words: dict[int, list[tuple[Key, Key, Key]]] = {}
+        self._sentences = [_sentence_facts(page, number, cues) for number in range(len(page.layout.sentences))]
+        self._outside = list(accumulate((facts[-1] for facts in self._sentences), initial=0))
+
+    def rows(self, cue: int) -> list[list[Key]]:
+        """Return the keys of the units of `window`, in their order."""
+        before, words, after = window(self.page, cue)
+        rows = [self._unit(cue, number) for number in before]
+        rows.extend(self._word_rows(cue, words))
+        rows.extend(self._unit(cue, number) for number in after)
+        return rows
+
+    def _unit(self, cue: int, number: int) -> list[Key]:
+        """Return the keys of a sentence near the cue's."""
+        page = self.page
+        mine = page.sentence_of[cue]
+        own, other = page.layout.sentences[mine], page.layout.sentences[number]
+        share, opens, inside, begin, end, outside = self._sentences[number]
+        offset = number - mine
+        quotes = page.quote[own.first : own.last]
+        goes_on = (offset > 0 and begin >= 0 and begin in quotes) or (offset < 0 and end >= 0 and end in quotes)
+        low, high = (mine + 1, number) if offset > 0 else (number + 1, mine)
+        others = min(2, self._outside[high] - self._outside[low])
+        left = any(quote >= 0 for quote in quotes[: cue - own.first])
+        right = any(quote >= 0 for quote in quotes[cue - own.first :])
+        colon = ":" in page.lows[max(own.first, own.last - 2) : own.last]
+        gap = max(-3, min(3, other.paragraph - own.paragraph))
+        form = f"{share}{opens:d}{goes_on:d}{inside:d}"
+        cue_low = page.lows[cue]
+        first_low = page.lows[other.first] if other.last > other.first else ""
+        around = f"{left:d}{right:d}"
+        return [
+            ("U", offset, form, gap, min(outside, 2), others, around, colon, page.quote[cue] >= 0),
+            ("V", offset, first_low),
+            ("Z", offset, cue_low, form),
+            ("Y", offset, own.kind, other.kind),
+        ]
+
+    def _word_rows(self, cue: int, words: range) -> list[list[Key]]:
+        """Return the keys of the words of the cue's sentence."""
+        page, cues = self.page, self._cues
+        lows = page.lows
+        first, last = words.start, words.stop
+        number = page.sentence_of[cue]
+        tags = self._tags(number)
+        known = self._words.get(number)
+        if known is None:
+            known = self._words[number] = _word_keys(page, words, tags)
+        low, own = lows[cue], tags[cue - first]
+        after = lows[cue + 1] if cue + 1 < last else "_"
+        before = lows[cue - 1] if cue > first else "_"
+        between = _between(page, cue, words, cues)
+        phrases = _phrases(tags, cue - first)
+        rows = []
+        for place in words:
+            at = place - first
+            side = "L" if place < cue else "R" if place > cue else "0"
+            distance = place - cue if place > cue else cue - place
+            steps = side + _STEP_OF[distance] if distance < _FAR else side + "28"
+            plain, leftward, rightward = known[at]
+            quoted, breaks, others, clause = between[at]
+            verbs, chunks, landmark = phrases[at]
+            word = lows[place]
+            rows.append(
+                [
+                    plain,
+                    leftward if place < cue else rightward if place > cue else ("0", low, own),
+                    ("D", steps, low, after, before, own),
+                    ("B", side, quoted, breaks, others, clause, low),
+                    ("H", side, verbs, chunks, landmark, tags[at], low, own),
+                    ("X", steps, word),
+                    ("C", side, word, low),
+                    ("R", side, place in cues),
+                ]
+            )
+        return rows
 
 
-def _distance(words: int) -> int:
-    for step in reversed(_STEPS):
-        if words >= step:
-            return step
-    return 0
+_FAR = 64
+_STEP_OF = [str(next((step for step in _STEPS if words >= step), 0)) for words in range(_FAR)]
 
 
-def _unit_row(page: Page, cue: int, number: int, cues: Container[int]) -> list[str]:
-    """Return the features of a sentence near the cue's."""
+def _sentence_facts(page: Page, number: int, cues: Container[int]) -> tuple[str, bool, bool, int, int, int]:
+    """Return how much of a sentence is quoted, whether a quotation opens it or runs into it, and the cues outside.
+
+    The last three: the quotation of its first word, that of its last, the number of cues outside quotations.
+    """
     sentences, quote = page.layout.sentences, page.quote
-    own, other = sentences[page.sentence_of[cue]], sentences[number]
-    first, last = other.first, other.last
-    offset = number - page.sentence_of[cue]
+    place = sentences[number]
+    first, last = place.first, place.last
     if first == last:
-        return ["T=empty"]
-    side = f"{offset:+d}"
+        return "0", False, False, -1, -1, 0
+    inside = [word for word in range(first, last) if quote[word] >= 0]
+    size = last - first
+    share = "0" if not inside else "1" if len(inside) == size else "9" if len(inside) > _MOSTLY * size else "5"
     begin, end = quote[first], quote[last - 1]
-    quoted = sum(1 for place in range(first, last) if quote[place] >= 0)
-    share = "0" if not quoted else "1" if quoted == last - first else "9" if quoted > 0.8 * (last - first) else "5"
-    opens = begin >= 0 and (
-        first == 0 or quote[first - 1] != begin or sentences[number - 1].paragraph != other.paragraph
-    )
-    inside = begin >= 0 and first > 0 and quote[first - 1] == begin
-    mine = quote[own.first : own.last]
-    goes_on = (offset > 0 and begin >= 0 and begin in mine) or (offset < 0 and end >= 0 and end in mine)
-    same = other.paragraph == own.paragraph
-    gap = max(-3, min(3, other.paragraph - own.paragraph))
-    outside = sum(1 for place in range(first, last) if quote[place] < 0 and place in cues)
-    between = range(own.last, first) if offset > 0 else range(last, own.first)
-    others = min(2, sum(1 for place in between if quote[place] < 0 and place in cues))
-    left = any(quote[place] >= 0 for place in range(own.first, cue))
-    right = any(quote[place] >= 0 for place in range(cue, own.last))
-    colon = ":" in page.lows[max(own.first, own.last - 2) : own.last]
-    form = f"{share}{opens:d}{goes_on:d}{inside:d}"
-    outside = min(outside, 2)
-    low = page.lows[cue]
-    return [
-        f"T{side}",
-        f"T{side}s{share}",
-        f"T{side}p{gap}",
-        f"T{side}g{goes_on:d}{same:d}",
-        f"Tg{goes_on:d}",
-        f"Tf{form}",
-        f"T{side}f{form}",
-        f"Tfs{form}{left:d}{right:d}{same:d}",
-        f"T{side}o{outside}",
-        f"Tof{outside}{form}",
-        f"Tq{quote[cue] >= 0:d}{form}",
-        f"Tc{colon:d}{form}",
-        f"T{side}c{colon:d}",
-        f"Ti{others}",
-        f"Tif{others}{form}",
-        f"T{side}if{others}{form}{same:d}",
-        f"Tall{others}{form}{left:d}{right:d}{min(outside, 1)}{same:d}",
-        f"Tw{page.lows[first]}",
-        f"T{side}w{page.lows[first]}",
-        f"T{side}cue{low}",
-        f"Tk{own.kind}{other.kind}",
-        f"Tk{own.kind}{other.kind}{side}",
-    ]
+    follows = begin >= 0 and first > 0 and quote[first - 1] == begin
+    opens = begin >= 0 and (not follows or sentences[number - 1].paragraph != place.paragraph)
+    outside = sum(1 for word in range(first, last) if quote[word] < 0 and word in cues)
+    return share, opens, follows, begin, end, outside
 
 
-def _word_rows(page: Page, cue: int, words: range, cues: Container[int], tree: Tree | None) -> list[list[str]]:
-    """Return the features of the words of the cue's sentence."""
+def _word_keys(page: Page, words: range, tags: Sequence[str]) -> list[tuple[Key, Key, Key]]:
+    """Return for each word of a sentence the keys that don't depend on the cue: plain, left of it, right of it."""
     lows, quote = page.lows, page.quote
     first, last = words.start, words.stop
-    between = _between(page, cue, words, cues)
-    low = lows[cue]
-    tail = low[-3:]
-    after = lows[cue + 1] if cue + 1 < last else "_"
-    before = lows[cue - 1] if cue > first else "_"
-    own = quote[cue]
-    rows = []
-    for place in words:
-        side = "L" if place < cue else "R" if place > cue else "0"
-        steps = side + str(_distance(abs(place - cue)))
-        word = lows[place]
+    size = len(words)
+    keys: list[tuple[Key, Key, Key]] = []
+    for at, place in enumerate(words):
+        word, tag = lows[place], tags[at]
+        prior = lows[place - 1] if at else "_"
         one = lows[place + 1] if place + 1 < last else "_"
-        prior = lows[place - 1] if place > first else "_"
         two = lows[place + 2] if place + 2 < last else "_"
+        before = tags[at - 1] if at else "_"
+        after = tags[at + 1] if at + 1 < size else "_"
+        third = tags[at + 2] if at + 2 < size else "_"
+        edge = (min(at, 3), min(size - at, 3))
         inside = quote[place]
-        quoted = "0" if inside < 0 else "s" if inside == own else "1"
-        commas, others, clause, quotes = between[place - first]
-        if quoted == "1":
-            quoted += str(quotes)
-        reports = place in cues
-        row = [
-            "b",
-            f"w={word}",
-            f"s={side}{word}",
-            f"-1={prior}",
-            f"+1={one}",
-            f"d={steps}",
-            f"c={low}{side}",
-            f"cq={low}{side}{quoted}",
-            f"cd={tail}{steps}",
-            f"q={side}{quoted}",
-            f"qc={side}{quoted}{commas}",
-            f"m={side}{commas}",
-            f"mc={low}{side}{min(commas, 2)}",
-            f"n={side}{others}",
-            f"nm={side}{min(others, 2)}{commas}",
-            f"k={side}{clause}",
-            f"km={side}{clause}{min(commas, 2)}",
-            f"a={side}{after}",
-            f"ad={steps}{after}",
-            f"p={side}{before}",
-            f"t={tail}{side}",
-            f"r={reports:d}",
-            f"f={side}{_shape(page.forms[place])}",
-            f"ww={prior}|{word}",
-            f"w1={word}|{one}",
-            f"kc={low}{side}{clause}",
-            f"x={word[-3:]}",
-            f"wd={word}{steps}",
-            f"wc={low}{side}{word}",
-            f"12={one}|{two}",
-        ]
-        if inside >= 0 or (place > first and quote[place - 1] >= 0) or (place + 1 < last and quote[place + 1] >= 0):
-            left = place > first and quote[place - 1] == inside
-            right = place + 1 < last and quote[place + 1] == inside
-            row.append(f"e={side}{inside >= 0:d}{left:d}{right:d}")
-        row.append(f"at{place - first}" if place - first < 3 else "at")
-        if last - place < 3:
-            row.append(f"to{last - place}")
-        rows.append(row)
-    if tree is not None:
-        _add_tree(rows, page, cue, words, tree)
-    return rows
+        left = place > first and quote[place - 1] == inside
+        right = place + 1 < last and quote[place + 1] == inside
+        near = inside >= 0 or (place > first and quote[place - 1] >= 0) or (place + 1 < last and quote[place + 1] >= 0)
+        mark = f"{inside >= 0:d}{left:d}{right:d}" if near else ""
+        shape = _shape(page.forms[place])
+        plain = ("W", prior, word, one, two, before, tag, after, *edge)
+        sided = (word, shape, mark, before, tag, after, third)
+        keys.append((plain, ("S", "L", *sided), ("S", "R", *sided)))
+    return keys
 
 
-def _between(page: Page, cue: int, words: range, cues: Container[int]) -> list[tuple[int, int, str, int]]:
-    """Return for each word what stands between it and the cue: breaks, cues, the last clause word, quotations."""
-    found: list[tuple[int, int, str, int]] = [(0, 0, "0", 0)] * len(words)
-    lows, quote = page.lows, page.quote
-    for way in (range(cue + 1, words.stop), range(cue - 1, words.start - 1, -1)):
+def _between(page: Page, cue: int, words: range, cues: Container[int]) -> list[tuple[str, int, int, str]]:
+    """Return for each word its quotation as seen from the cue, and the breaks, cues and clause word between."""
+    found: list[tuple[str, int, int, str]] = [("0", 0, 0, "0")] * len(words)
+    lows, quote, first = page.lows, page.quote, words.start
+    own = quote[cue]
+    for way in (range(cue + 1, words.stop), range(cue - 1, first - 1, -1)):
         breaks = others = quotes = 0
-        clause, inside = "0", quote[cue]
+        clause, inside = "0", own
         for place in way:
             if quote[place] != inside:
                 inside = quote[place]
                 quotes += inside >= 0
-            found[place - words.start] = (min(breaks, 4), min(others, 3), clause, min(quotes, 2))
+            quoted = "0" if inside < 0 else "s" if inside == own else "11" if quotes < 2 else "12"  # noqa: PLR2004
+            found[place - first] = (quoted, breaks, others, clause)
             low = lows[place]
-            breaks += low in _BREAKS
-            others += place in cues
             if low in _CLAUSES:
                 clause = low
+            elif low in _BREAKS:
+                breaks = min(breaks + 1, 4)
+            if place in cues:
+                others = min(others + 1, 3)
+    return found
+
+
+def _phrases(tags: Sequence[str], cue: int) -> list[tuple[int, int, str]]:
+    """Return for each word the finite verbs and noun phrases between it and the cue, and the last landmark's tag.
+
+    A word outside noun phrases has 0 for them; one inside has 1 in the first of its side, 2 in the next, and so on.
+    """
+    found = [(0, 0, "-")] * len(tags)
+    for way in (range(cue + 1, len(tags)), range(cue - 1, -1, -1)):
+        finite = chunks = 0
+        inside = False
+        landmark = "-"
+        for place in way:
+            tag = tags[place]
+            nominal = tag in _NOMINAL
+            if nominal and not inside:
+                chunks = min(chunks + 1, 4)
+            inside = nominal
+            found[place] = (finite, chunks if nominal else 0, landmark)
+            if tag in _FINITE:
+                finite = min(finite + 1, 3)
+            if tag[0] in _LANDMARKS:
+                landmark = tag
     return found
 
 
@@ -205,74 +259,136 @@ def _shape(form: str) -> str:
     return "0" if form[:1].isdigit() else form[:1]
 
 
-def _add_tree(rows: Sequence[list[str]], page: Page, cue: int, words: range, tree: Tree) -> None:
-    """Add how each word hangs from the cue in the sentence's tree, and the parts of speech."""
-    first = words.start
-    tags, low = tree.tags, page.lows[cue]
-    own = tags[cue - first]
-    tail = low[-3:]
-    paths = _paths(tree, cue - first)
-    size = len(rows)
-    for place, row in enumerate(rows):
-        side = "L" if place < cue - first else "R" if place > cue - first else "0"
-        up, top, second, depth = paths[place]
-        tag = tags[place]
-        prior = tags[place - 1] if place else "_"
-        one = tags[place + 1] if place + 1 < size else "_"
-        path = f"{up}>{top}"
-        row += (
-            f"P={tag}",
-            f"Ps={side}{tag}",
-            f"P-={prior}|{tag}",
-            f"P+={tag}|{one}",
-            f"P3={side}{prior}|{tag}|{one}",
-            f"Pc={side}{tag}{own}",
-            f"C={side}{own}",
-            f"t1={path}",
-            f"t2={path}>{second}",
-            f"tc={path}{low}",
-            f"td={path}{min(depth, 4)}",
-            f"ts={path}{side}",
-            f"tw={path}{page.lows[first + place]}",
-            f"to={path}{own}{tail}",
-            f"tx={path}>{second}{tail}",
-            f"tP={path}{tag}",
-        )
-        if place:
-            row.append(f"t-={paths[place - 1][0]}>{paths[place - 1][1]}|{path}")
-        if place + 1 < size:
-            row.append(f"t+={path}|{paths[place + 1][0]}>{paths[place + 1][1]}")
+def feature_names(key: Key) -> list[str]:
+    """Return the names of the features of a key."""
+    return _NAMES[str(key[0])](*key[1:])
 
 
-def _paths(tree: Tree, cue: int) -> list[tuple[str, str, str, int]]:
-    """Return for each word the way up from the cue, the two relations below it on the word's side, and the depth."""
-    heads, relations = tree.heads, tree.relations
-    above: dict[int, str] = {}
-    place, climbed = cue, ""
-    steps = 0
-    while place >= 0 and place not in above:
-        above[place] = climbed
-        steps += 1
-        climbed = f"{climbed}/{relations[place]}" if steps <= 3 else "far"
-        place = heads[place]
-    known: dict[int, tuple[str, str, str, int]] = {node: (way, "self", "-", 0) for node, way in above.items()}
-    for word in range(len(heads)):
-        trail = []
-        place = word
-        while place >= 0 and place not in known and len(trail) <= len(heads):
-            trail.append(place)
-            place = heads[place]
-        base = known.get(place, ("none", "none", "-", 9))
-        for node in reversed(trail):
-            up, top, second, depth = base
-            relation = relations[node]
-            if up == "none":
-                base = ("none", "none", "-", 9)
-            elif depth == 0:
-                base = (up, relation, "-", 1)
-            elif depth == 1:
-                base = (up, top, relation, 2)
-            else:
-                base = (up, top, second, depth + 1)
-            known[node] = base
-    return [known[word] for word in range(len(heads))]
+def _plain(prior: str, word: str, one: str, two: str, *more: str | int) -> list[str]:
+    before, tag, after, begin, end = more
+    return [
+        "b",
+        f"w={word}",
+        f"-1={prior}",
+        f"+1={one}",
+        f"ww={prior}|{word}",
+        f"w1={word}|{one}",
+        f"12={one}|{two}",
+        f"x={word[-3:]}",
+        f"P={tag}",
+        f"P-={before}|{tag}",
+        f"P+={tag}|{after}",
+        f"at{begin}",
+        f"to{end}",
+    ]
+
+
+def _sided(side: str, word: str, shape: str, mark: str, before: str, tag: str, after: str, third: str) -> list[str]:
+    return [
+        f"s={side}{word}",
+        f"f={side}{shape}",
+        f"e={side}{mark}",
+        f"Ps={side}{tag}",
+        f"P3={side}{before}|{tag}|{after}",
+        f"P2={side}{tag}|{after}|{third}",
+    ]
+
+
+def _itself(low: str, own: str) -> list[str]:
+    return [f"0={low}", f"0P={own}"]
+
+
+def _distant(steps: str, low: str, after: str, before: str, own: str) -> list[str]:
+    side, tail = steps[0], low[-3:]
+    return [
+        f"d={steps}",
+        f"c={low}{side}",
+        f"cd={tail}{steps}",
+        f"t={tail}{side}",
+        f"a={side}{after}",
+        f"ad={steps}{after}",
+        f"p={side}{before}",
+        f"C={side}{own}",
+        f"dC={steps}{own}",
+    ]
+
+
+def _apart(side: str, quoted: str, breaks: int, others: int, clause: str, low: str) -> list[str]:
+    few = min(breaks, 2)
+    return [
+        f"q={side}{quoted}",
+        f"cq={low}{side}{quoted}",
+        f"qc={side}{quoted}{breaks}",
+        f"m={side}{breaks}",
+        f"mc={low}{side}{few}",
+        f"n={side}{others}",
+        f"nm={side}{min(others, 2)}{breaks}",
+        f"k={side}{clause}",
+        f"km={side}{clause}{few}",
+        f"kc={low}{side}{clause}",
+    ]
+
+
+def _hanging(side: str, verbs: int, chunks: int, landmark: str, tag: str, low: str, own: str) -> list[str]:
+    return [
+        f"Pc={side}{tag}{own}",
+        f"Pw={tag}{side}{low}",
+        f"v={side}{verbs}",
+        f"vt={side}{verbs}{tag}",
+        f"vw={side}{verbs}{low}",
+        f"vl={side}{verbs}{landmark}{tag}",
+        f"h={side}{chunks}",
+        f"ht={side}{chunks}{verbs}{own}",
+        f"hw={side}{chunks}{low}",
+        f"l={side}{landmark}",
+        f"lt={side}{landmark}{tag}",
+        f"lo={side}{landmark}{own}",
+    ]
+
+
+def _unit(
+    offset: int, form: str, gap: int, outside: int, others: int, around: str, colon: bool, quoted: bool
+) -> list[str]:
+    side = f"T{offset:+d}"
+    same = not gap
+    return [
+        side,
+        f"{side}s{form[0]}",
+        f"{side}p{gap}",
+        f"{side}g{form[2]}{same:d}",
+        f"Tg{form[2]}",
+        f"Tf{form}",
+        f"{side}f{form}",
+        f"Tfs{form}{around}{same:d}",
+        f"{side}o{outside}",
+        f"Tof{outside}{form}",
+        f"Tq{quoted:d}{form}",
+        f"Tc{colon:d}{form}",
+        f"{side}c{colon:d}",
+        f"Ti{others}",
+        f"Tif{others}{form}",
+        f"{side}if{others}{form}{same:d}",
+        f"Tall{others}{form}{around}{min(outside, 1)}{same:d}",
+    ]
+
+
+_NAMES: dict[str, Callable[..., list[str]]] = {
+    "W": _plain,
+    "S": _sided,
+    "0": _itself,
+    "D": _distant,
+    "B": _apart,
+    "H": _hanging,
+    "X": lambda steps, word: [f"wd={word}{steps}"],
+    "C": lambda side, word, low: [f"wc={low}{side}{word}"],
+    "R": lambda side, reports: [f"r={side}{reports:d}"],
+    "U": _unit,
+    "V": lambda offset, first: [f"Tw{first}", f"T{offset:+d}w{first}"],
+    "Z": lambda offset, low, form: [f"T{offset:+d}cue{low}", f"Tcf{low}{form}"],
+    "Y": lambda offset, own, other: [f"Tk{own}{other}", f"Tk{own}{other}{offset:+d}"],
+}
+
+
+def all_names(keys: Iterable[Key]) -> list[str]:
+    """Return the names of the features of a row of keys, as training needs them."""
+    return [name for key in keys for name in feature_names(key)]

@@ -30,9 +30,9 @@ MentionT = TypeVar("MentionT", bound="AmountMention | DateMention")
 _SHORTEST = 5
 _ENDING = 2  # letters of a word before its "ed"
 _FINITE_WORDS = (
-    "is are was were has have had will did does began became brought built bought came cut fell found gave got grew held "
-    "hit kept led left lost made met paid rose ran sent set sold saw spent spoke stood struck took went won wrote broke "
-    "chose drew drove flew froze hurt put rises remains makes takes includes accounts exports imports produces"
+    "is are was were has have had will did does began became brought built bought came cut fell found gave got grew "
+    "held hit kept led left lost made met paid rose ran sent set sold saw spent spoke stood struck took went won wrote "
+    "broke chose drew drove flew froze hurt put rises remains makes takes includes accounts exports imports produces"
 )
 _FINITE = frozenset(_FINITE_WORDS.split())
 _SELVES = frozenset(["i", "we", "you", "my", "our", "your", "us", "me"])

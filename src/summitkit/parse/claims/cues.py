@@ -38,22 +38,40 @@ def cue_classes(cues: tuple[Cue, ...]) -> dict[str, tuple[str, ...]]:
 def cue_features(page: Page, word: int, classes: Mapping[str, tuple[str, ...]]) -> list[str]:
     """Return the features by which a word is judged as a cue."""
     first, last = page.words_of(page.sentence_of[word])
-    lows, quote = page.lows, page.quote
-    low = lows[word]
-    one = lows[word + 1] if word + 1 < last else "_"
-    two = lows[word + 2] if word + 2 < last else "_"
-    three = lows[word + 3] if word + 3 < last else "_"
-    before = lows[word - 1] if word > first else "_"
-    further = lows[word - 2] if word - 1 > first else "_"
+    low = page.lows[word]
     known = classes.get(low, ("?",))
-    quoted = quote[word] >= 0
+    before, one = _at(page, word - 1, first, last), _at(page, word + 1, first, last)
     near = _quotes_near(page, word, first, last)
-    ahead = lows[word + 1 : min(last, word + _AHEAD)]
+    ahead = page.lows[word + 1 : min(last, word + _AHEAD)]
     that = "that" if "that" in ahead else "to" if "to" in ahead[:2] else "-"
-    names = _neighbours(page, word, first, last)
-    kind = page.layout.sentences[page.sentence_of[word]].kind
+    names = _kind(page, word - 1, first, last) + _kind(page, word + 1, first, last)
     return [
-        "b",
+        *_forms(page, word, first, last),
+        *_setting(page, word, first, last),
+        f"n={near}",
+        f"wn={low}|{near}",
+        f"xn={low[-2:]}|{near}",
+        f"th={that}",
+        f"wt={low}|{that}",
+        f"nm={names}",
+        f"wnm={low}|{names}",
+        f"xnm={low[-2:]}|{names}{that}",
+        *known,
+        *(f"{name}|{one}" for name in known),
+        *(f"{name}|{before}" for name in known),
+        *(f"{name}|{near}" for name in known),
+        *(f"{name}|{that}{names}" for name in known),
+    ]
+
+
+def _at(page: Page, place: int, first: int, last: int) -> str:
+    return page.lows[place] if first <= place < last else "_"
+
+
+def _forms(page: Page, word: int, first: int, last: int) -> list[str]:
+    """Return the features of the forms around a word."""
+    further, before, low, one, two, three = (_at(page, word + step, first, last) for step in range(-2, 4))
+    return [
         f"w={low}",
         f"x={low[-3:]}",
         f"y={low[-2:]}",
@@ -70,25 +88,22 @@ def cue_features(page: Page, word: int, classes: Mapping[str, tuple[str, ...]]) 
         f"-12={further}|{before}",
         f"23={two}|{three}",
         f"s={_look(page.forms[word])}",
+    ]
+
+
+def _setting(page: Page, word: int, first: int, last: int) -> list[str]:
+    """Return the features of a word's place: in a quotation, in a heading, near the sentence's ends."""
+    low = page.lows[word]
+    quoted = page.quote[word] >= 0
+    kind = page.layout.sentences[page.sentence_of[word]].kind
+    return [
+        "b",
         f"q={quoted}",
         f"wq={low}|{quoted}",
-        f"n={near}",
-        f"wn={low}|{near}",
-        f"xn={low[-2:]}|{near}",
-        f"th={that}",
-        f"wt={low}|{that}",
-        f"nm={names}",
-        f"wnm={low}|{names}",
-        f"xnm={low[-2:]}|{names}{that}",
         f"k={kind}",
         f"wk={low}|{kind}",
         f"at={min(word - first, 4)}",
         f"end={min(last - word, 4)}",
-        *known,
-        *(f"{name}|{one}" for name in known),
-        *(f"{name}|{before}" for name in known),
-        *(f"{name}|{near}" for name in known),
-        *(f"{name}|{that}{names}" for name in known),
     ]
 
 
@@ -114,11 +129,6 @@ def _quotes_near(page: Page, word: int, first: int, last: int) -> str:
         far = any(quote[place] >= 0 for place in range(first, last))
         return "far" if far else "none"
     return f"{before}<{after}"
-
-
-def _neighbours(page: Page, word: int, first: int, last: int) -> str:
-    """Say whether a name or pronoun stands right before or after the word."""
-    return _kind(page, word - 1, first, last) + _kind(page, word + 1, first, last)
 
 
 def _kind(page: Page, place: int, first: int, last: int) -> str:

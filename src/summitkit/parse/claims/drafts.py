@@ -37,6 +37,15 @@ MODEL = "claims.model"
 """The rule id of what the learnt model gives."""
 
 _LINKS = frozenset(["and", "but", "then", "also"])
+_VERBAL_WORDS = (
+    "had has have was were is are be been will would could should may might must did does do not n't also already never "
+    "later earlier recently previously repeatedly 'd ’d 's ’s 've ’ve 'll ’ll"
+)
+_VERBAL = frozenset(_VERBAL_WORDS.split())
+_BOUNDS = frozenset(
+    ["that", "which", "if", "whether", "because", ",", ";", ":", "and", "but", "as", "when", "“", '"', "``"]
+)
+_SUBJECT = 8  # words of a subject at most
 _ALL = 0.9  # where a quotation fills so much of a sentence, the sentence as a whole is taken
 
 
@@ -97,9 +106,10 @@ def _words_of_unit(page: Page, number: int, *, later: bool) -> Iterable[int]:
 
 
 def with_subjects(page: Page, drafts: Sequence[Draft]) -> list[Draft]:
-    """Return drafts where those whose source stands farther back have that of the cue before them.
+    """Return drafts with their sources put right where those of other cues in the sentence tell better.
 
-    "The minister said …, adding that …" and "the minister praised … and called for …" have one source each time.
+    "The minister said …, adding that …" and "the minister praised … and called for …" have one source each time; in
+    "the minister said the bank had told him …" the second cue's own subject stands right before it.
 
     Args:
         page: the text.
@@ -110,14 +120,34 @@ def with_subjects(page: Page, drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         if page.sentence_of[draft.head] != sentence:
             sentence, spoken = page.sentence_of[draft.head], []
-        if not draft.source and _goes_on(page, draft.head):
-            heads = [one for one in spoken if draft.head not in one.content and draft.head not in one.source]
-            if heads:
-                draft = attrs.evolve(draft, source=heads[-1].source)  # noqa: PLW2901
-        elif draft.source:
-            spoken.append(draft)
-        done.append(draft)
+        done.append(_with_subject(page, draft, spoken))
+        if done[-1].source:
+            spoken.append(done[-1])
     return done
+
+
+def _with_subject(page: Page, draft: Draft, spoken: Sequence[Draft]) -> Draft:
+    if draft.source:
+        around = next((one for one in reversed(spoken) if draft.head in one.content), None)
+        if around is not None and set(draft.source) & set(around.source):
+            return attrs.evolve(draft, source=_subject_inside(page, draft, around) or draft.source)
+    elif _goes_on(page, draft.head):
+        heads = [one for one in spoken if draft.head not in one.content and draft.head not in one.source]
+        if heads:
+            return attrs.evolve(draft, source=heads[-1].source)
+    return draft
+
+
+def _subject_inside(page: Page, draft: Draft, around: Draft) -> tuple[int, ...]:
+    """Return the words between the beginning of the content around and the verb group of a cue inside it."""
+    first = next(word for word in around.content if word <= draft.head)
+    last = draft.head
+    while last > first and page.lows[last - 1] in _VERBAL:
+        last -= 1
+    begin = last
+    while begin > first and page.lows[begin - 1] not in _BOUNDS and last - begin < _SUBJECT:
+        begin -= 1
+    return tuple(range(begin, last))
 
 
 def _goes_on(page: Page, head: int) -> bool:

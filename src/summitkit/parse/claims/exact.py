@@ -1,7 +1,7 @@
-"""Claims whose form alone tells them: lead-ins with a colon, quotations signed with a dash, and quotations left over.
+"""Claims whose form alone tells them.
 
-"Ozols: We are ready" as a heading or a turn of a transcript, "“We are ready.” – Lena Ozols", and a long quotation that
-no cue claims, which is its last speaker's.
+"According to ANI, talks go on" where the model saw no content, "Ozols: We are ready" as a heading or a turn of a
+transcript, "“We are ready.” – Lena Ozols", and a long quotation that no cue claims, which is its last speaker's.
 """
 
 from __future__ import annotations
@@ -20,14 +20,17 @@ if TYPE_CHECKING:
 
 __all__ = ["exact_drafts"]
 
-COLON, SIGNED, LEFT_OVER = "claims.colon", "claims.signed", "claims.left-over"
-_CONFIDENCE = {COLON: 0.6, SIGNED: 0.7, LEFT_OVER: 0.6}
+ACCORDING, COLON, SIGNED = "claims.according-to", "claims.colon", "claims.signed"
+LEFT_OVER = "claims.left-over"
+_CONFIDENCE = {ACCORDING: 0.7, COLON: 0.6, SIGNED: 0.7, LEFT_OVER: 0.6}
 _LEAD = 8  # words before a colon at most
 _SHORT = 3  # words of a content at least
 _LONG = 9  # words of a quotation that is taken without any cue
 _DASHES = frozenset(["–", "—", "--", "-", "~", "―"])
 _SIGNATURE = 12  # words of a signature at most
 _STOPS = frozenset([".", "!", "?"])
+_ENDS = _STOPS | {"”", '"', "''", ")", "…", "..."}
+_PAUSES = frozenset([",", ";", "(", "--", "—", "–", "which", "who"])
 _NAMED = frozenset(["name", "short-name", "acronym"])
 
 
@@ -41,8 +44,30 @@ def exact_drafts(reading: Reading, page: Page, drafts: Sequence[Draft]) -> list[
     """
     taken = {word for draft in drafts for word in draft.content}
     heads = {draft.head for draft in drafts}
-    found = [*_colons(reading, page, taken | heads), *_quotations(page, drafts, taken | heads)]
+    found = [
+        *_according(page, heads),
+        *_colons(reading, page, taken | heads),
+        *_quotations(page, drafts, taken | heads),
+    ]
     return [(draft, _CONFIDENCE[draft.rule]) for draft in found]
+
+
+def _according(page: Page, heads: Collection[int]) -> Iterator[Draft]:
+    """Yield what "according to" attributes in a sentence where the model saw no content."""
+    for word, low in enumerate(page.lows):
+        if low != "according" or word in heads or page.lows[word + 1 : word + 2] != ("to",):
+            continue
+        first, last = page.words_of(page.sentence_of[word])
+        while last > word and page.forms[last - 1] in _ENDS:
+            last -= 1
+        end = next((place for place in range(word + 2, last) if page.forms[place] in _PAUSES), last)
+        content = range(first, word) if word - first >= _SHORT else range(end + 1, last)
+        content = range(content.start, content.stop - (page.lows[content.stop - 1 : content.stop] == (",",)))
+        if end > word + 2 and len(content) >= _SHORT:
+            source = tuple(range(word + 2, end))
+            yield Draft(
+                head=word, chance=0.5, source=source, cue=(word, word + 1), content=tuple(content), rule=ACCORDING
+            )
 
 
 def _colons(reading: Reading, page: Page, taken: Collection[int]) -> Iterator[Draft]:

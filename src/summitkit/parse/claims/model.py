@@ -8,54 +8,96 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon import Lexicon
-from summitkit.parse.claims.arguments import argument_rows
+from summitkit.parse.claims.arguments import Key, Windows, feature_names
 from summitkit.parse.claims.cues import cue_classes, cue_features
 from summitkit.parse.claims.drafts import Draft, draft_of
 from summitkit.parse.claims.judge import Judge
 from summitkit.parse.claims.ranking import rank_features
+from summitkit.text.pos import PosTagger
 from summitkit.text.tagger import Tagger
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from summitkit.parse.claims.page import Page
-    from summitkit.text.tree import Tree
 
 __all__ = ["LIKELY", "POSSIBLE", "ClaimModel", "classes_of", "default_model", "drafts_of"]
 
-POSSIBLE = 0.12
+POSSIBLE = 0.22
 """A word that is less likely to report gets no window of its own."""
 LIKELY = 0.35
 """A word at least so likely to report is a boundary for the claims of others."""
+_REMEMBERED = 200_000  # sums of keys; then they begin anew, so that memory stays bounded
+
+
+class _Sums(dict[Key, int]):
+    """The packed sums of keys, made when first asked for."""
+
+    __slots__ = ("_tagger",)
+
+    def __init__(self, tagger: Tagger) -> None:
+        super().__init__()
+        self._tagger = tagger
+
+    def __missing__(self, key: Key) -> int:
+        made = self[key] = self._tagger.packed_sum(feature_names(key))
+        return made
 
 
 @attrs.frozen(slots=True, eq=False, kw_only=True)
 class ClaimModel:
-    """The three learnt parts.
+    """The learnt parts.
 
     Attributes:
         cues: says whether a word reports.
+        tags: gives parts of speech.
         arguments: labels the words around a cue.
         ranks: says whether a draft is right as a whole.
         words: the forms, in lower case, that are looked at as cues.
     """
 
     cues: Judge
+    tags: PosTagger
     arguments: Tagger
     ranks: Judge
     words: frozenset[str]
+    _sums: _Sums = attrs.field(
+        init=False, repr=False, default=attrs.Factory(lambda self: _Sums(self.arguments), takes_self=True)
+    )
+
+    @classmethod
+    def from_bytes(cls, *, cues: bytes, tags: bytes, arguments: bytes, ranks: bytes) -> ClaimModel:
+        """Read a model from its weights files.
+
+        Raises:
+            ValueError: where one of them is no weights file.
+        """
+        judge = Judge.from_bytes(cues)
+        return cls(
+            cues=judge,
+            tags=PosTagger.from_bytes(tags),
+            arguments=Tagger.from_bytes(arguments),
+            ranks=Judge.from_bytes(ranks),
+            words=frozenset(judge.header["words"]),
+        )
+
+    def label(self, rows: Sequence[Sequence[Key]]) -> list[str]:
+        """Return the labels of the units of a window by their keys."""
+        if len(self._sums) > _REMEMBERED:
+            self._sums.clear()
+        find = self._sums.__getitem__
+        return self.arguments.tag_sums([sum(map(find, row)) for row in rows])
 
 
 @functools.cache
 def default_model() -> ClaimModel:
     """Return the model that comes with summitkit."""
-    lexicon = Lexicon.default()
-    cues = Judge.from_bytes(lexicon.weights("claims_cues.bin"))
-    return ClaimModel(
-        cues=cues,
-        arguments=Tagger.from_bytes(lexicon.weights("claims_arguments.bin")),
-        ranks=Judge.from_bytes(lexicon.weights("claims_ranks.bin")),
-        words=frozenset(cues.header["words"]),
+    read = Lexicon.default().weights
+    return ClaimModel.from_bytes(
+        cues=read("claims_cues.bin"),
+        tags=read("pos.bin"),
+        arguments=read("claims_arguments.bin"),
+        ranks=read("claims_ranks.bin"),
     )
 
 
@@ -65,19 +107,13 @@ def classes_of(lexicon: Lexicon) -> Mapping[str, tuple[str, ...]]:
     return cue_classes(lexicon.cues)
 
 
-def drafts_of(
-    page: Page,
-    model: ClaimModel,
-    classes: Mapping[str, tuple[str, ...]],
-    tree: Callable[[int], Tree] | None = None,
-) -> list[tuple[Draft, float]]:
+def drafts_of(page: Page, model: ClaimModel, classes: Mapping[str, tuple[str, ...]]) -> list[tuple[Draft, float]]:
     """Return all drafts with content, each with the chance that it is right, ordered by the cue's head.
 
     Args:
         page: the text.
         model: the model.
         classes: what the lexicon knows of forms.
-        tree: gives the tree of a sentence by its number; None where the model was trained without trees.
     """
     chances = {
         place: model.cues.chance(cue_features(page, place, classes))
@@ -85,11 +121,11 @@ def drafts_of(
         if low in model.words
     }
     cues = {place for place, chance in chances.items() if chance >= LIKELY}
+    windows = Windows(page, cues, page.tagged_by(model.tags))
     drafts = []
     for place, chance in chances.items():
         if chance >= POSSIBLE:
-            rows = argument_rows(page, place, cues, tree(page.sentence_of[place]) if tree else None)
-            draft = draft_of(page, place, chance, model.arguments.tag(rows))
+            draft = draft_of(page, place, chance, model.label(windows.rows(place)))
             if draft.content:
                 drafts.append(draft)
     return [

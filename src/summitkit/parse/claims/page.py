@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from summitkit.text.layout import Layout
 
-    from summitkit.text.layout import Layout
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summitkit.text.pos import PosTagger
 
 __all__ = ["Page", "open_page"]
 
@@ -32,11 +35,29 @@ class Page:
     lows: Sequence[str]
     sentence_of: Sequence[int]
     quote: Sequence[int]
+    _quoted: Sequence[bool]
 
     def words_of(self, sentence: int) -> tuple[int, int]:
         """Return the range of words of a sentence, given by its number."""
         place = self.layout.sentences[sentence]
         return place.first, place.last
+
+    def has_quotation(self, sentence: int) -> bool:
+        """Say whether words of a sentence, given by its number, stand in quotation marks."""
+        return self._quoted[sentence]
+
+    def tagged_by(self, tagger: PosTagger) -> Callable[[int], Sequence[str]]:
+        """Return a function that gives the parts of speech of a sentence by its number, each made once."""
+        known: dict[int, list[str]] = {}
+
+        def tags(number: int) -> list[str]:
+            found = known.get(number)
+            if found is None:
+                first, last = self.words_of(number)
+                found = known[number] = tagger.tag(self.forms[first:last])
+            return found
+
+        return tags
 
     def quotation(self, word: int) -> tuple[int, int]:
         """Return the range of words around `word` that stand in the same quotation, unbroken."""
@@ -54,12 +75,14 @@ def open_page(layout: Layout) -> Page:
     sentence_of = [0] * len(forms)
     for number, sentence in enumerate(layout.sentences):
         sentence_of[sentence.first : sentence.last] = [number] * (sentence.last - sentence.first)
+    quote = _quotes(layout)
     return Page(
         layout=layout,
         forms=forms,
         lows=layout.words.lower,
         sentence_of=sentence_of,
-        quote=_quotes(layout),
+        quote=quote,
+        quoted=[max(quote[place.first : place.last], default=-1) >= 0 for place in layout.sentences],
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,53 +22,67 @@ _SIZES = (1, 2, 3, 4, 5, 8, 14)
 def rank_features(page: Page, drafts: Sequence[Draft], index: int, classes: Mapping[str, tuple[str, ...]]) -> list[str]:
     """Return the features of a draft among the drafts of its text, which are ordered by head."""
     draft = drafts[index]
-    lows = page.lows
-    word = lows[draft.head]
+    word = page.lows[draft.head]
     chance = _odds(draft.chance)
     size = _size(len(draft.content))
     source = _source_kind(page, draft)
-    near = _source_place(draft)
     way = _content_place(draft)
-    begin = lows[draft.content[0]]
     quoted = _quoted(page, draft)
-    first, last = page.words_of(page.sentence_of[draft.head])
-    edge = lows[draft.content[-1] + 1] if draft.content[-1] + 1 < last else "$"
-    outside = draft.content[0] < first or draft.content[-1] >= last
-    rows = min(4, 1 + sum(1 for one, other in zip(draft.content, draft.content[1:], strict=False) if other != one + 1))
     overlap = _overlap(drafts, index)
+    begin = page.lows[draft.content[0]]
     known = classes.get(word, ("?",))
+    return [
+        *_cue_part(page, draft, word, chance),
+        *_source_part(page, draft, word, source),
+        *_content_part(page, draft, word, begin),
+        f"n{size}",
+        f"nw{size}{word}",
+        f"kd{way}",
+        f"kdw{way}{word}",
+        f"q{quoted}",
+        f"qk{quoted}{way}",
+        f"qw{quoted}{word}",
+        f"ov{overlap}",
+        f"ovp{overlap}{chance}",
+        f"shape{source}{way}{quoted}{size}",
+        f"shapep{source}{way}{quoted}{chance}",
+        *(f"c{name}{source}{way}" for name in known),
+        *(f"k{name}{begin}" for name in known),
+    ]
+
+
+def _cue_part(page: Page, draft: Draft, word: str, chance: int) -> list[str]:
+    inside = page.quote[draft.head] >= 0
     return [
         "b",
         f"p{chance}",
         f"w={word}",
         f"wp={word}{chance}",
         f"x={word[-3:]}",
-        f"n{size}",
-        f"nw{size}{word}",
-        f"s{source}",
-        f"sw{source}{word}",
-        f"sd{near}",
-        f"sds{near}{source}",
-        f"sp{lows[draft.source[0]] if draft.source else '-'}",
-        f"kd{way}",
-        f"kdw{way}{word}",
+        f"in{inside:d}",
+        f"ql{min(len(draft.cue), 6)}",
+    ]
+
+
+def _source_part(page: Page, draft: Draft, word: str, source: str) -> list[str]:
+    near = _source_place(draft)
+    first = page.lows[draft.source[0]] if draft.source else "-"
+    return [f"s{source}", f"sw{source}{word}", f"sd{near}", f"sds{near}{source}", f"sp{first}"]
+
+
+def _content_part(page: Page, draft: Draft, word: str, begin: str) -> list[str]:
+    first, last = page.words_of(page.sentence_of[draft.head])
+    content = draft.content
+    edge = page.lows[content[-1] + 1] if content[-1] + 1 < last else "$"
+    outside = content[0] < first or content[-1] >= last
+    rows = min(4, 1 + sum(1 for one, other in pairwise(content) if other != one + 1))
+    return [
         f"pc{rows}",
         f"k0{begin}",
         f"k0w{begin}|{word}",
-        f"q{quoted}",
-        f"qk{quoted}{way}",
-        f"qw{quoted}{word}",
         f"out{outside:d}",
-        f"ov{overlap}",
-        f"ovp{overlap}{chance}",
         f"edge{edge}",
-        f"last{lows[draft.content[-1]]}",
-        f"shape{source}{way}{quoted}{size}",
-        f"shapep{source}{way}{quoted}{chance}",
-        f"in{page.quote[draft.head] >= 0:d}",
-        f"ql{min(len(draft.cue), 6)}",
-        *(f"c{name}{source}{way}" for name in known),
-        *(f"k{name}{begin}" for name in known),
+        f"last{page.lows[content[-1]]}",
     ]
 
 

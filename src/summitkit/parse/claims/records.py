@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from summitkit.model.actor import Entity
+    from summitkit.model.amount import Amount
     from summitkit.model.document import Evidence
-    from summitkit.model.mention import DateMention
+    from summitkit.model.mention import AmountMention, DateMention
+    from summitkit.model.when import DateRange, UncertainDate
     from summitkit.parse.claims.drafts import Draft
     from summitkit.parse.claims.factuality import Factuality
     from summitkit.parse.claims.page import Page
@@ -48,20 +50,15 @@ def reported_claims(reading: Reading, page: Page, drafts: Sequence[tuple[Draft, 
 
 def stated_claim(reading: Reading, span: Span, judged: Factuality) -> Claim:
     """Return the claim that the document itself makes at `span`."""
-    figures, dates = tuple(_inside(reading.amounts, (span,))), tuple(_dated(reading, (span,)))
     return Claim(
         content=span.of(reading.text),
         form=ClaimForm.ASSERTED,
         certainty=judged.certainty,
         polarity=judged.polarity,
-        figures=tuple(dict.fromkeys(mention.amount for mention in figures)),
-        dates=tuple(dict.fromkeys(mention.date for mention in dates if mention.date is not None)),
+        figures=_figures(reading, (span,)),
+        dates=_dates(reading, (span,)),
         about=_actors(reading, (span,)),
-        evidence={
-            "content": [reading.cite(span, STATED)],
-            "figures": [mention.evidence for mention in figures],
-            "dates": [mention.evidence for mention in dates],
-        },
+        evidence=_content_evidence(reading, (span,), STATED),
         attribution=Attribution(publisher=reading.document.source.publisher),
         rule=STATED,
         confidence=STATED_CONFIDENCE,
@@ -88,21 +85,14 @@ class _Teller:
         outlet = own or self._medium(source, speaker) or self._outlet(draft) or self._carried(draft, speaker)
         judged = judge_content(page.lows, draft.content, draft.cue, reading.lexicon)
         hearer = addressee_of(reading, page, draft, self.outlets)
-        figures, dates = tuple(_inside(reading.amounts, content)), tuple(_dated(reading, content))
         uttered = self._uttered(draft)
         self._remember(draft, speaker, outlet)
-        cite = reading.cite
-        evidence: dict[str, Iterable[Evidence]] = {
-            "content": [cite(span, draft.rule) for span in content],
-            "speaker": [cite(span, draft.rule) for span in source],
-            "cue": [cite(span, draft.rule) for span in pieces(page, draft.cue)],
-            "outlet": [cite(outlet.span, "claims.outlet")] if outlet else [],
-            "addressee": [cite(hearer[0], "claims.addressee")] if hearer else [],
-            "figures": [mention.evidence for mention in figures],
-            "dates": [mention.evidence for mention in dates],
+        evidence = {
+            **_content_evidence(reading, content, draft.rule),
+            **self._parts(draft, source, judged),
+            "outlet": [reading.cite(outlet.span, "claims.outlet")] if outlet else [],
+            "addressee": [reading.cite(hearer[0], "claims.addressee")] if hearer else [],
             "uttered": [uttered.evidence] if uttered else [],
-            "certainty": self._word(judged.certainty_word, "claims.certainty"),
-            "polarity": self._word(judged.polarity_word, "claims.polarity"),
         }
         return Claim(
             content=" … ".join(span.of(reading.text) for span in content),
@@ -111,8 +101,8 @@ class _Teller:
             certainty=judged.certainty,
             polarity=judged.polarity,
             addressee=hearer[1] if hearer else None,
-            figures=tuple(dict.fromkeys(mention.amount for mention in figures)),
-            dates=tuple(dict.fromkeys(mention.date for mention in dates if mention.date is not None)),
+            figures=_figures(reading, content),
+            dates=_dates(reading, content),
             about=tuple(entity for entity in _actors(reading, content) if entity != speaker),
             uttered=uttered.date if uttered else None,
             evidence=evidence,
@@ -124,6 +114,16 @@ class _Teller:
             rule=draft.rule,
             confidence=round(chance, 3),
         )
+
+    def _parts(self, draft: Draft, source: Sequence[Span], judged: Factuality) -> dict[str, list[Evidence]]:
+        """Return the evidence of source, cue and factuality."""
+        cite = self.reading.cite
+        return {
+            "speaker": [cite(span, draft.rule) for span in source],
+            "cue": [cite(span, draft.rule) for span in pieces(self.page, draft.cue)],
+            "certainty": self._word(judged.certainty_word, "claims.certainty"),
+            "polarity": self._word(judged.polarity_word, "claims.polarity"),
+        }
 
     def _word(self, word: int | None, rule: str) -> list[Evidence]:
         if word is None:
@@ -207,6 +207,25 @@ def _inside(mentions: Sequence[Any], spans: Iterable[Span]) -> Iterator[Any]:
 
 def _dated(reading: Reading, spans: Iterable[Span]) -> Iterator[DateMention]:
     return (mention for mention in _inside(reading.dates, spans) if mention.date is not None)
+
+
+def _content_evidence(reading: Reading, spans: Sequence[Span], rule: str) -> dict[str, list[Evidence]]:
+    """Return the evidence of a content and of the figures and dates in it."""
+    amounts: Iterator[AmountMention] = _inside(reading.amounts, spans)
+    return {
+        "content": [reading.cite(span, rule) for span in spans],
+        "figures": [mention.evidence for mention in amounts],
+        "dates": [mention.evidence for mention in _dated(reading, spans)],
+    }
+
+
+def _figures(reading: Reading, spans: Sequence[Span]) -> tuple[Amount, ...]:
+    return tuple(dict.fromkeys(mention.amount for mention in _inside(reading.amounts, spans)))
+
+
+def _dates(reading: Reading, spans: Sequence[Span]) -> tuple[UncertainDate | DateRange, ...]:
+    found = (mention.date for mention in _dated(reading, spans))
+    return tuple(dict.fromkeys(date for date in found if date is not None))
 
 
 def _actors(reading: Reading, spans: Iterable[Span]) -> tuple[Entity, ...]:

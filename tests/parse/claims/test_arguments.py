@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from summitkit.parse.claims.arguments import AFTER, BEFORE, Windows, all_names, window
+from summitkit.parse.claims.page import Page, open_page
+from summitkit.text.layout import layout
+
+
+def page_of(text: str) -> Page:
+    return open_page(layout(text))
+
+
+def rows_of(page: Page, cue: str) -> list[list[str]]:
+    windows = Windows(page, {page.lows.index(cue)}, lambda number: ["NN"] * len(page.layout.sentences[number]))
+    return [all_names(row) for row in windows.rows(page.lows.index(cue))]
+
+
+def test_the_window_holds_the_sentences_beside() -> None:
+    page = page_of("It rained. It snowed. He said so. It rained again. It snowed again.")
+    before, words, after = window(page, page.lows.index("said"))
+    assert (before, after) == (range(1, 2), range(3, 4))
+    assert [page.forms[word] for word in words] == ["He", "said", "so", "."]
+
+
+def test_the_window_reaches_as_far_as_quotations() -> None:
+    quoted = " ".join(f"“Sentence number {number} here.”" for number in range(9))
+    page = page_of(f"{quoted} He said so. {quoted}")
+    before, _, after = window(page, page.lows.index("said"))
+    assert (len(before), len(after)) == (BEFORE, AFTER)
+
+
+def test_one_row_for_each_unit() -> None:
+    page = page_of("It rained. He said “we go.” It snowed.")
+    rows = rows_of(page, "said")
+    before, words, after = window(page, page.lows.index("said"))
+    assert len(rows) == len(before) + len(words) + len(after)
+
+
+def test_a_word_knows_its_side_and_what_stands_between() -> None:
+    page = page_of("The minister, he said, was ill.")
+    rows = rows_of(page, "said")
+    minister, ill = rows[1], rows[7]
+    assert {"s=Lminister", "m=L1", "wc=said" + "Lminister"} <= set(minister)
+    assert {"s=Rill", "m=R1"} <= set(ill)
+
+
+def test_a_unit_knows_how_it_is_quoted() -> None:
+    page = page_of("He said “we go. You stay.” It snowed.")
+    rows = rows_of(page, "said")
+    assert any(name.startswith("T+1") for name in rows[-1])
+    assert not any(name.startswith("T") for name in rows[0])
+
+
+def test_equal_surroundings_have_equal_keys() -> None:
+    page = page_of("He said so. He said so.")
+    tags = (["PRP", "VBD", "RB", "."], ["PRP", "VBD", "RB", "."])
+    windows = Windows(page, {1, 5}, tags.__getitem__)
+    assert windows.rows(1)[0] == windows.rows(5)[1]

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from summitkit.model.document import Document
+from summitkit.parse.actors import find_actors
+from summitkit.parse.claims.drafts import Draft
+from summitkit.parse.claims.exact import exact_drafts
+from summitkit.parse.claims.page import open_page
+from summitkit.parse.names import find_names
+from summitkit.parse.reading import read_document
+
+
+def found(text: str, drafts: tuple[Draft, ...] = ()) -> list[tuple[str, str, str]]:
+    reading = read_document(Document(text))
+    reading = attrs.evolve(reading, names=find_names(reading))
+    reading = attrs.evolve(reading, cast=find_actors(reading))
+    page = open_page(reading.layout)
+
+    def words(numbers: tuple[int, ...]) -> str:
+        return " ".join(page.forms[number] for number in numbers)
+
+    return [(draft.rule, words(draft.source), words(draft.content)) for draft, _ in exact_drafts(reading, page, drafts)]
+
+
+def test_a_colon_after_a_name() -> None:
+    text = "Vladimir Putin: We are ready for talks\n\nVladimir Putin arrived in Delhi on Monday for two days of talks."
+    assert found(text) == [("claims.colon", "Vladimir Putin", "We are ready for talks")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Key points: the treaty was signed and sealed",
+        "He met Vladimir Putin at 10:30 in the morning.",
+        "Vladimir Putin: no",
+    ],
+)
+def test_a_colon_that_leads_nothing_in(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_signed_quotation() -> None:
+    assert found("“The door is open for talks.” – Maria Petrova") == [
+        ("claims.signed", "Maria Petrova", "“ The door is open for talks . ”")
+    ]
+
+
+def test_a_long_quotation_left_over_goes_to_the_last_speaker() -> None:
+    text = "Ozols spoke. “The door is open for talks and it will stay open for a year.”"
+    before = Draft(head=1, chance=0.9, source=(0,), cue=(1,), content=(2,))
+    rule, source, content = found(text, (before,))[0]
+    assert (rule, source) == ("claims.left-over", "Ozols")
+    assert content.startswith("“ The door")
+
+
+def test_a_short_quotation_is_no_claim_by_itself() -> None:
+    assert found("They call it the “open door”.") == []
