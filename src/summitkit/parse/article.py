@@ -45,7 +45,11 @@ def read_all(document: Document, lexicon: Lexicon | None = None, recogniser: Nam
 
 def parse_article(document: Document, lexicon: Lexicon | None = None, extensions: Extensions | None = None) -> Records:
     """Return all records of a document; never raises for what its text holds."""
-    reading = read_all(document, lexicon, extensions.names if extensions else None)
+    if extensions:
+        reading = read_all(document, lexicon, extensions.names)
+    else:
+        reading = attrs.evolve(read_leaves(document, lexicon), names=())  # no later stage asks for them
+        reading = attrs.evolve(reading, claims=find_claims(reading))
     scene = make_scene(reading)
     summits = find_summits(reading, scene=scene)
     delegations = find_delegations(reading, summits, scene=scene)

@@ -415,9 +415,6 @@ def make_scene(reading: Reading) -> Scene:
     sides, inner = _sides(reading)
     side_at = _covers(sides)
     towns, moments, figures = _towns(reading, sides, side_at), _moments(reading), _figures(reading)
-    sentence_of = [0] * len(forms)
-    for number, sentence in enumerate(reading.layout.sentences):
-        sentence_of[sentence.first : sentence.last] = [number] * (sentence.last - sentence.first)
     return Scene(
         reading=reading,
         forms=forms,
@@ -431,7 +428,7 @@ def make_scene(reading: Reading) -> Scene:
         town_at=_covers(towns),
         moment_at=_covers(moments),
         home=_home(reading, towns),
-        sentence_of=sentence_of,
+        sentence_of=reading.layout.sentence_of,
         side_firsts=tuple(side.first for side in sides),
         inner_firsts=tuple(side.first for side in inner),
         town_firsts=tuple(town.first for town in towns),

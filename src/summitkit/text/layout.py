@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import repeat
 
 import attrs
 
@@ -42,6 +45,14 @@ class Layout:
     _starts: Sequence[int]  # of the sentences
     _outer: tuple[Span, ...]  # quotations of depth 0
     _outer_starts: Sequence[int]
+
+    @cached_property
+    def sentence_of(self) -> Sequence[int]:
+        """For each word the number of its sentence."""
+        numbers = array("i")
+        for number, sentence in enumerate(self.sentences):
+            numbers.extend(repeat(number, sentence.last - sentence.first))
+        return numbers
 
     def __repr__(self) -> str:
         """Return a short description."""

@@ -85,6 +85,7 @@ _PIECES = (
     rf"[^\s{_INVISIBLE}]",
 )
 _WORD = re.compile("|".join(_PIECES))
+_INT = (1 << 31) - 1  # offsets up to here fit 4 bytes
 
 
 @attrs.frozen(slots=True, eq=False, repr=False)
@@ -134,7 +135,8 @@ def split_words(text: str) -> Words:
     Returns:
         the words in order, without overlaps.
     """
-    starts, ends, forms = array("q"), array("q"), list[str]()
+    code = "i" if len(text) <= _INT else "q"
+    starts, ends, forms = array(code), array(code), list[str]()
     add_start, add_end, add_form = starts.append, ends.append, forms.append
     for match in _WORD.finditer(text):
         start, end = match.span()

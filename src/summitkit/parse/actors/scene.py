@@ -108,9 +108,6 @@ def _report_forms(lexicon: Lexicon) -> frozenset[str]:
 def read_scene(reading: Reading) -> Scene:
     """Prepare a reading."""
     forms = reading.layout.words.forms
-    sentence = [0] * len(forms)
-    for number, one in enumerate(reading.layout.sentences):
-        sentence[one.first : one.last] = [number] * (one.last - one.first)
     dated = bytearray(len(forms))
     for span in reading.layout.datelines:
         first, last = reading.layout.word_range(span)
@@ -120,7 +117,7 @@ def read_scene(reading: Reading) -> Scene:
         reading=reading,
         forms=forms,
         small=reading.layout.words.lower,
-        sentence=sentence,
+        sentence=reading.layout.sentence_of,
         pieces=pieces,
         by_first={piece.first: piece for piece in pieces},
         by_last={piece.last: piece for piece in pieces},
