@@ -26,7 +26,7 @@ STOP = listed(
     dose doses unit units tranche
     said say says saying told tell tells added add adds according reported report reports reportedly noted notes
     announced announce announces stated states stressed confirmed confirms
-    stood stand stands touched touch touches hit hits reached reach reaches totalled totaled total totals amounted
+    stood stand stands exceed exceeds exceeded exceeding touched touch touches hit hits reached reach reaches totalled totaled total totals amounted
     amounting amount worth valued record
     million billion trillion crore lakh thousand hundred bn mn tn m k percent per cent dollars dollar usd euros euro
     pounds pound rupees rupee yuan roubles rubles fy fiscal financial year years month months week weeks day days
@@ -83,7 +83,7 @@ _GROUPS = """
     power: electricity energy
     dam: hydropower hydroelectric dams
     tariff: tariffs duty duties levy levies customs
-    trade: commerce
+    trade: commerce turnover
     soldier: soldiers
     currency: currencies
     ceasefire: truce cease-fire truces ceasefires armistice
@@ -105,6 +105,9 @@ _GROUPS = """
     explore: exploration search prospect prospecting drill drilling
     delimit: delimitation demarcation demarcate boundary boundaries border-line
     peace: peaceful
+    half: halve halving halved halves
+    retaliation: retaliatory
+    emission: emissions
     war: fighting hostilities hostility warfare combat
     astronaut: astronauts cosmonaut cosmonauts
     headquarters: seat headquarter

@@ -82,6 +82,8 @@ def keys(one: ActorProfile) -> Iterator[object]:
     elif one.kind == "Organization":
         name = one.name or ""
         yield ("body", one.code if "ministry" in body_words(name) else None, *sorted(body_words(name)))
+        for word in sorted(body_words(name), key=lambda word: (-len(word), word))[:2]:
+            yield ("body word", word)
         for short in {one.short, name.replace(".", "").upper() if len(name) <= _SHORT_NAME else acronym(name)} - {
             None,
             "",

@@ -110,8 +110,10 @@ def keys(one: DealProfile) -> Iterator[object]:
             yield (code, word)
         if not codes:
             yield word
-    if len(codes) > 1 and not words:
-        yield tuple(codes)
+    if len(codes) > 1 and one.published:
+        week = one.published.toordinal() // 7
+        yield (*codes, week)
+        yield (*codes, week + 1)
     for word in words[:1]:
         yield word
 
@@ -120,7 +122,7 @@ def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
     """Say whether two deals are one."""
     contrast = opposed(one.subject, other.subject)
     alike = likeness(one.subject, other.subject, also=len(one.numbers & other.numbers))
-    if alike < _LEAST:
+    if alike < _LEAST and not _same_news(one, other):
         return None
     points = Points()
     if contrast:
@@ -134,7 +136,7 @@ def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
         points.add(-0.12, "other names in their subjects")
     _rest(one, other, points)
     telling = _telling(one, other, points, alike)
-    things = only_names(one.subject, other.subject)
+    things = only_names(one.subject, other.subject) and not _same_news(one, other)
     if things:
         points.add(-0.1, "only names in common")
     return points.verdict(enough=telling or (alike >= _SUBJECTS_ALIKE and not things))
@@ -151,6 +153,20 @@ def _telling(one: DealProfile, other: DealProfile, points: Points, alike: float)
         points.add(0.22 if days <= _MONTH else 0.15, "the only deal of these parties in either article")
     known = {"same value", "more than two of them"} & set(points.reasons) and one.parties and other.parties
     return bool(known) or sole or (of_kind and days <= _NEWS and alike >= _IN_NEWS)
+
+
+def _same_news(one: DealProfile, other: DealProfile) -> bool:
+    """Say whether two articles of one day or the next tell of one deal each, of one sector and stage, by one set of parties.
+
+    They mean the same deal, however they word it.
+    """
+    if not (one.sole and other.sole and one.status is other.status and _days_apart(one, other) <= 1):
+        return False
+    return _same_sides(one, other) and {*map(_side, one.parties)} == {*map(_side, other.parties)}
+
+
+def _side(party: PartyKey) -> str:
+    return party.code if party.kind == "country" and party.code else fold(party.name)
 
 
 def _days_apart(one: DealProfile, other: DealProfile) -> int:
