@@ -37,8 +37,9 @@ lint: $(STAMP)  ## ruff: rules and format
 	$(BIN)/ruff check --quiet .
 	$(BIN)/ruff format --check --quiet .
 
-types: $(STAMP)  ## mypy --strict on src and tests
+types: $(STAMP)  ## mypy --strict on src and tests, pyright on the public face
 	$(BIN)/mypy --no-error-summary
+	$(BIN)/basedpyright --pythonpath $(BIN)/python
 
 layers: $(STAMP)  ## imports point one way
 	$(BIN)/lint-imports --no-cache

@@ -23,6 +23,7 @@ exclude_patterns = ["_build"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 nitpicky = True
+default_role = "literal"
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
