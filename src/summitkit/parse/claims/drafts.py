@@ -38,8 +38,8 @@ MODEL = "claims.model"
 
 _LINKS = frozenset(["and", "but", "then", "also"])
 _VERBAL_WORDS = (
-    "had has have was were is are be been will would could should may might must did does do not n't also already never "
-    "later earlier recently previously repeatedly 'd ’d 's ’s 've ’ve 'll ’ll"
+    "had has have was were is are be been will would could should may might must did does do not n't also already "
+    "never later earlier recently previously repeatedly 'd ’d 's ’s 've ’ve 'll ’ll"
 )
 _VERBAL = frozenset(_VERBAL_WORDS.split())
 _BOUNDS = frozenset(

@@ -25,11 +25,12 @@ LEFT_OVER = "claims.left-over"
 _CONFIDENCE = {ACCORDING: 0.7, COLON: 0.6, SIGNED: 0.7, LEFT_OVER: 0.6}
 _LEAD = 8  # words before a colon at most
 _SHORT = 3  # words of a content at least
-_LONG = 9  # words of a quotation that is taken without any cue
+_LONG = 10  # words of a quotation that is taken without any cue
 _DASHES = frozenset(["–", "—", "--", "-", "~", "―"])
 _SIGNATURE = 12  # words of a signature at most
 _STOPS = frozenset([".", "!", "?"])
 _ENDS = _STOPS | {"”", '"', "''", ")", "…", "..."}
+_SPOKEN = _STOPS | {",", "…", "..."}
 _PAUSES = frozenset([",", ";", "(", "--", "—", "–", "which", "who"])
 _NAMED = frozenset(["name", "short-name", "acronym"])
 
@@ -125,10 +126,15 @@ def _quotations(page: Page, drafts: Sequence[Draft], taken: Collection[int]) -> 
         signature = _signature(page, end)
         if signature and end - first > _SHORT:
             yield Draft(head=end, chance=0.5, source=signature, cue=(end,), content=content, rule=SIGNED)
-        elif end - first > _LONG and not _heading(page, first):
+        elif end - first > _LONG and not _heading(page, first) and _speaks(page, first, end):
             yield Draft(
                 head=first, chance=0.5, source=last.source if last else (), cue=(), content=content, rule=LEFT_OVER
             )
+
+
+def _speaks(page: Page, first: int, end: int) -> bool:
+    """Say whether a quotation reads as speech: it begins as a sentence does and has a stop before its closing mark."""
+    return page.forms[first + 1][:1].isupper() and page.forms[end - 2] in _SPOKEN
 
 
 def _heading(page: Page, word: int) -> bool:
