@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_amounts", "parse_amounts"]
 
-_INSIDE = re.compile(r"[A-Za-z]{1,4}\$?(?=\d)")
+_INSIDE = re.compile(r"(?:[A-Za-z]{1,4}\$?|฿)(?=\d)")
 _LAKHS = re.compile(r"\b(?:lakh|lac|crore)s?\b", re.IGNORECASE)
 _INDIAN = "INR"
 _YEAR = re.compile(r"\b(?:in|since|until|by|of|from|during|late|early|mid|to|and)\s$", re.IGNORECASE)
@@ -90,6 +91,7 @@ def _places(reading: Reading) -> Iterator[int]:
             yield starts[index] + offset
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def _offset(form: str) -> int:
     """Return where in a word a figure starts ("USD115", "Rs500"), or -1."""
     if opens_figure(form):

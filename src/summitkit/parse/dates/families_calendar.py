@@ -140,7 +140,7 @@ CALENDAR: tuple[Family, ...] = (
     family("year", "year", rf"year{SPACE}(?P<year>[1-9]\d\d|{vocab.FAR_YEAR})(?![\d.,-]*\d)", build.year_named),
     family(
         "decade",
-        "0 the ' ’ mid early late",
+        "0 ' ’",
         rf"(?:(?P<years>1[5-9]\d0|20\d0)(?:['’]?s|{SPACE}s(?![a-z]))|['’‘]?(?P<short>[2-9]0)['’]?s)(?![a-z\d])",
         build.decade,
     ),

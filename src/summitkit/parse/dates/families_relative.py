@@ -85,7 +85,7 @@ RELATIVE: tuple[Family, ...] = (
     ),
     family(
         "definite",
-        "the of a",
+        "the",
         rf"the{SPACE}(?P<fiscal>fiscal{SPACE})?(?P<unit>day|week|month|quarter|year|weekend|decade|century)"
         rf"(?P<last>{SPACE}(?:after{SPACE}next|before{SPACE}last)|(?P<open>{SPACE}(?:after|before)(?![a-z])))?"
         r"(?![a-z-]|[ ]\d|[ ]to[ ]date)",

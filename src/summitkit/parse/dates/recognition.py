@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
 from summitkit.parse.dates.expressions import Found
-from summitkit.parse.dates.families import BY_WORD, Family
+from summitkit.parse.dates.families import BY_WORD, FAMILIES, Family
 from summitkit.parse.dates.vocabulary import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
@@ -25,6 +26,11 @@ _QUARTER_LETTERS = ("q", "h")  # "3Q98"
 _LONGEST = 64  # letters of a word that joins dates; what is longer is no word of English
 _DATE_IN_NAME = re.compile(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)")
 _NONE: tuple[Family, ...] = ()
+_AFTER_THE = frozenset(word for family in FAMILIES if "the" in family.opens for word in family.opens) | frozenset(
+    str.split("day week month quarter year weekend decade century near past future present very")
+)
+_FOLLOWERS = {"the": _AFTER_THE, "to": frozenset({"date"}), "at": frozenset({"present", "the", "this"})}
+"""What may follow some of the commonest words where they open a time; it saves trying every family at each of them."""
 
 
 def recognise(words: Words) -> list[Found]:
@@ -47,10 +53,13 @@ def _families_of(word: str) -> tuple[Family, ...]:
     return BY_WORD["fy"] if word.startswith("fy") and word[2:3].isdigit() else _NONE
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def _openings(form: str) -> Openings:
     """Return the places in a word where an expression can open, each with the families that it opens."""
     word = form.lower()
     families = _families_of(word)
+    if form.isalpha():
+        return ((0, families),) if families else ()
     pieces = _JOINTS.finditer(word) if _SHORTEST < len(word) <= _LONGEST else iter(())
     found = [(0, families)] if families else []
     for joint in pieces:
@@ -80,11 +89,20 @@ def _opens_inside(word: str, joint: re.Match[str]) -> bool:
 def _candidates(words: Words) -> Iterator[tuple[int, Sequence[Family]]]:
     """Yield the offsets at which an expression can open, with the families to try there."""
     opens = {form: opened for form in set(words.forms) if (opened := _openings(form))}
-    starts = words.starts
-    for index, form in enumerate(words.forms):
-        if form in opens:
+    starts, forms = words.starts, words.forms
+    for index, form in enumerate(forms):
+        if form in opens and _goes_on(forms, index):
             for offset, families in opens[form]:
                 yield starts[index] + offset, families
+
+
+def _goes_on(forms: Sequence[str], index: int) -> bool:
+    """Say whether the word after one of the commonest words can go on with a time."""
+    followers = _FOLLOWERS.get(forms[index].lower())
+    if followers is None or index + 1 == len(forms):
+        return followers is None
+    after = forms[index + 1].lower()
+    return after in followers or not after.isalpha()
 
 
 def _without_overlaps(candidates: Iterator[tuple[int, Sequence[Family]]], text: str) -> Iterator[Found]:
