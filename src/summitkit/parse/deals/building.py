@@ -9,6 +9,7 @@ from summitkit.model.deal import Deal, DealKind, DealStatus
 from summitkit.model.evidence_map import EvidenceByField
 from summitkit.parse.deals.details import dated, located, proposer_of, undecided_in
 from summitkit.parse.deals.features import certainty_of, sector_of, value_of
+from summitkit.parse.deals.rules import CONFIDENCE
 from summitkit.parse.deals.sides import parties_of
 from summitkit.parse.deals.vocabulary import GENERAL
 from summitkit.parse.wording import PREPOSITIONS
@@ -22,36 +23,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.parse.sources import Sources
 
-__all__ = ["CONFIDENCE", "build", "joined"]
-
-CONFIDENCE = {
-    "deals.noun-topic": 0.6,
-    "deals.noun-named": 0.5,
-    "deals.agreed-to": 0.7,
-    "deals.agreed-on": 0.6,
-    "deals.agreed-to-talk": 0.8,
-    "deals.listed": 0.8,
-    "deals.outcome": 0.9,
-    "deals.scheme": 0.6,
-    "deals.accession": 0.7,
-    "deals.no-agreement": 0.7,
-    "deals.disputed": 0.6,
-    "deals.papers": 0.8,
-    "deals.named-talks": 0.6,
-    "deals.discussed": 0.5,
-    "deals.talks-on": 0.5,
-    "deals.talks-stalled": 0.7,
-    "deals.topics": 0.6,
-    "deals.advance": 0.5,
-    "deals.sought": 0.6,
-    "deals.pushed-for": 0.6,
-    "deals.wanted": 0.5,
-    "deals.given": 0.6,
-    "deals.pledged": 0.6,
-    "deals.offered": 0.7,
-    "deals.demanded": 0.5,
-}
-"""How often a deal that a rule began was right on labelled news."""
+__all__ = ["build", "joined"]
 
 _STEM = 5
 _LIFE = (

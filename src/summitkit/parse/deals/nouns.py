@@ -117,7 +117,8 @@ def _right(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
     """Return the end of what follows a deal noun and the first word of its topic (the end where it has none)."""
     index = _after_noun(scene, noun.last, stop)
     word = scene.word(index)
-    if word in _TOPIC and index + 1 < stop:
+    dated = (moment := scene.moment(index + 1)) is not None and moment.first == index + 1
+    if word in _TOPIC and index + 1 < stop and not dated:
         begin = index + 1 + (word == "aimed")
         while scene.word(begin) in DETERMINERS and begin < stop:
             begin += 1

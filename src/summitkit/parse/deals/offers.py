@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, Place
+from summitkit.model.actor import Country, Organization, OrganizationKind, Place
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.acts import verb_phrases
 from summitkit.parse.deals.grammar import clause_start, object_end, pieces, specific
@@ -246,7 +246,15 @@ def _wanted(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 def _beyond(scene: Scene, clause: Clause, first: int, last: int, word: int) -> bool:
     """Say whether the object reaches beyond the subject's own country: another party stands in it."""
     own = {str(side.country or side.entity) for side in scene.all_sides_in(clause.sentence.first, word)}
-    return any(str(side.country or side.entity) not in own for side in scene.all_sides_in(first, last))
+    return any(
+        str(side.country or side.entity) not in own
+        for side in scene.all_sides_in(first, last)
+        if side.country is not None or _is_body(side.entity)
+    )
+
+
+def _is_body(entity: object) -> bool:
+    return isinstance(entity, Organization) and entity.kind is not OrganizationKind.OTHER
 
 
 def _given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

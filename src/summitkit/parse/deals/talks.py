@@ -112,7 +112,7 @@ def _advance(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 
 def _topics(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield what "topics may include X and Y" or "movement on X" name."""
-    for ahead in range(word + 1, min(clause.sentence.last - 1, word + 5)):
+    for ahead in range(word + 1, min(clause.sentence.last - 1, word + 10)):
         if scene.lower[ahead] in {"include", "includes", "included"} or (
             scene.lower[word] == "movement" and scene.lower[ahead] == "on"
         ):

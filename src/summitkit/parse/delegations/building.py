@@ -8,6 +8,7 @@ from summitkit.model.actor import Country, Person
 from summitkit.model.delegation import Attendance, Delegation
 from summitkit.model.evidence_map import EvidenceByField
 from summitkit.parse.delegations.members import companions
+from summitkit.parse.delegations.rules import CONFIDENCE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,30 +21,7 @@ if TYPE_CHECKING:
     from summitkit.parse.sources import Sources
     from summitkit.text.sentences import Sentence
 
-__all__ = ["CONFIDENCE", "build", "joined"]
-
-CONFIDENCE = {
-    "delegations.goes": 0.8,
-    "delegations.comes": 0.85,
-    "delegations.visits": 0.7,
-    "delegations.leaves": 0.9,
-    "delegations.attends": 0.8,
-    "delegations.gathers": 0.6,
-    "delegations.journey": 0.75,
-    "delegations.is-in": 0.8,
-    "delegations.speaks-at": 0.7,
-    "delegations.received": 0.7,
-    "delegations.met": 0.7,
-    "delegations.named": 0.7,
-    "delegations.negotiator": 0.7,
-    "delegations.listed": 0.7,
-    "delegations.present": 0.75,
-    "delegations.talks": 0.75,
-    "delegations.visitor": 0.8,
-    "delegations.sent": 0.8,
-    "delegations.represented": 0.9,
-}
-"""How often a delegation that a rule began was right on labelled news."""
+__all__ = ["build", "joined"]
 
 
 def joined(trips: Sequence[Trip]) -> tuple[tuple[Trip, ...], ...]:

@@ -27,7 +27,7 @@ GOES = words(
 
 COMES = words(
     """
-    arrive arrives arrived arriving land lands landed touch touches touched come comes came coming disembarked flew
+    arrive arrives arrived arriving land lands landed touch touches touched come comes came coming disembarked
     """
 )
 """Verbs with "in", "at" or "here"."""

@@ -11,6 +11,7 @@ from summitkit.model.evidence_map import EvidenceByField
 from summitkit.model.summit import Summit, SummitKind, SummitStatus
 from summitkit.model.when import UncertainDate
 from summitkit.parse.summits.datings import Dating
+from summitkit.parse.summits.rules import CONFIDENCE
 from summitkit.parse.summits.sides import members_of
 from summitkit.parse.summits.venues import Venue, place_at
 from summitkit.parse.wording import words
@@ -24,20 +25,7 @@ if TYPE_CHECKING:
     from summitkit.parse.summits.events import Event, Mention
     from summitkit.parse.summits.recognition import Candidate
 
-__all__ = ["CONFIDENCE", "build"]
-
-CONFIDENCE = {
-    "summits.named": 0.9,
-    "summits.described": 0.85,
-    "summits.leaders-meeting": 0.85,
-    "summits.ministers-meeting": 0.8,
-    "summits.talks-with-leader": 0.7,
-    "summits.round-of-talks": 0.8,
-    "summits.body-meeting": 0.75,
-    "summits.days-of-meeting": 0.75,
-    "summits.part": 0.7,
-}
-"""How often a record that began by a rule was right on labelled news."""
+__all__ = ["build"]
 
 
 def build(scene: Scene, event: Event, events: list[Event], sources: Sources) -> Summit:

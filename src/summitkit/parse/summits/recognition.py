@@ -252,10 +252,10 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
         return None
     numbered = phrase.ordinal and phrase.determiner not in {"a", "an"}
     signs = (
+        ("summits.round-of-talks", head == "round" and numbered and {"talks", "negotiations"} & set(phrase.right)),
         ("summits.leaders-meeting", LEADERS.intersection(phrase.left) or _of_officers(phrase, LEADERS)),
         ("summits.ministers-meeting", MINISTERIAL.intersection(phrase.left) or _of_officers(phrase, MINISTERIAL)),
         ("summits.talks-with-leader", head in _TALK_HEADS and _with_people(scene, phrase)),
-        ("summits.round-of-talks", head == "round" and numbered and {"talks", "negotiations"} & set(phrase.right)),
         ("summits.body-meeting", head in _BODY_HEADS and bodies and head != "council"),
         ("summits.days-of-meeting", head in _EVENT_HEADS and phrase.days and _gathers(scene, sentence, phrase)),
     )
@@ -274,7 +274,7 @@ def _of_officers(phrase: Phrase, officers: frozenset[str]) -> bool:
 
 
 def _with_people(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether talks are with or between leaders or ministers whom the phrase or the subject of "held talks" names."""
+    """Say whether talks are with or between leaders or ministers, whom the phrase or "X and Y held talks" names."""
     if not {"with", "between"}.intersection(phrase.right):
         return (
             bool(_HOLD.intersection(scene.lower[max(0, phrase.first - 2) : phrase.first]))
@@ -325,13 +325,26 @@ def _summit_rule(scene: Scene, sentence: Sentence, phrase: Phrase) -> str | None
     """Return the rule for a phrase with the word summit in it, None where it means no particular one."""
     head = scene.lower[phrase.head]
     after = scene.word(phrase.last)
-    explained = phrase.determiner in {"a", "an"} and after in _DEFINING and phrase.first - 1 == sentence.first
+    explained = (
+        phrase.determiner in {"a", "an"}
+        and after in _DEFINING
+        and phrase.first - 1 == sentence.first
+        and not phrase.sides
+    )
     in_brackets = scene.word(phrase.first - 1) == "(" and phrase.first == phrase.head
-    modifies = phrase.right == () and _noun_follows(scene, phrase)
+    modifies = phrase.right == () and (_noun_follows(scene, phrase) or _opens_name(scene, phrase))
     loose = phrase.determiner in {"a", "an", ""} and _unanchored(scene, sentence, phrase)
     if head == "summits" or explained or in_brackets or modifies or loose:
         return None
     return "summits.named" if scene.forms[phrase.head][:1].isupper() else "summits.described"
+
+
+def _opens_name(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether "Summit" is the first word of another name: "Summit Entertainment"."""
+    after = phrase.head + 1
+    if phrase.left or not scene.forms[phrase.head][:1].isupper() or after >= len(scene.forms):
+        return False
+    return scene.forms[after][:1].isupper() and scene.moment(after) is None and scene.town(after) is None
 
 
 def _noun_follows(scene: Scene, phrase: Phrase) -> bool:

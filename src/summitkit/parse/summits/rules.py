@@ -1,0 +1,69 @@
+"""The rules by which summits are found."""
+
+from __future__ import annotations
+
+from summitkit.parse.rule import Rule, confidences
+
+__all__ = ["CONFIDENCE", "RULES"]
+
+RULES = (
+    Rule(
+        id="summits.named",
+        example="Leaders flew to Lima on Monday for the Andean Summit.",
+        near_miss="Summit Entertainment signed a contract with a studio in Lima on Monday.",
+        confidence=0.92,
+    ),
+    Rule(
+        id="summits.described",
+        example="The presidents of Chile and Peru will hold a summit in Arica on Friday.",
+        near_miss="Climbers from Chile reached the summit of the mountain on Friday.",
+        confidence=0.86,
+    ),
+    Rule(
+        id="summits.leaders-meeting",
+        example="Nordic leaders arrived for the leaders' meeting in Reykjavik on Tuesday.",
+        near_miss="The leaders' wives visited a meeting house in Reykjavik on Tuesday.",
+        confidence=0.85,
+    ),
+    Rule(
+        id="summits.ministers-meeting",
+        example="Energy prices dominated the ministerial meeting in Doha on Monday.",
+        near_miss="The minister held a news conference in Doha on Monday.",
+        confidence=0.88,
+    ),
+    Rule(
+        id="summits.talks-with-leader",
+        example="Chilean President Ana Lopez held talks with Peruvian President Juan Soto in Lima on Monday.",
+        near_miss="Chilean President Ana Lopez held talks with farmers in Arica on Monday.",
+        confidence=0.82,
+    ),
+    Rule(
+        id="summits.round-of-talks",
+        example="Envoys gathered for the third round of six-party talks in Geneva on Monday.",
+        near_miss="Unions rejected a round of talks in Geneva on Monday.",
+        confidence=0.8,
+    ),
+    Rule(
+        id="summits.body-meeting",
+        example="Delegates travelled to Vientiane for the ASEAN conference on Monday.",
+        near_miss="ASEAN was established in 1967.",
+        confidence=0.75,
+    ),
+    Rule(
+        id="summits.days-of-meeting",
+        example="Foreign ministers of the region ended a two-day meeting in Quito on Monday.",
+        near_miss="Teachers ended a two-day meeting in Quito on Monday.",
+        confidence=0.8,
+    ),
+    Rule(
+        id="summits.part",
+        example=(
+            "The second phase of the World Summit on Water opened in Tunis on Monday. "
+            "The first phase was held in Geneva in December 2003."
+        ),
+        near_miss="The first phase of the building was finished in December 2003.",
+        confidence=0.75,
+    ),
+)
+
+CONFIDENCE = confidences(RULES)
