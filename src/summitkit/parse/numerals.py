@@ -66,6 +66,7 @@ DIGITS = r"\d{1,3}(?:,\d{2,3}){1,6}(?:\.\d{1,6})?|\d{1,16}(?:\.\d{1,6})?"
 """A figure: "65.70", "1,200", "1,00,000" (Indian grouping), "250000"."""
 
 _ORDINAL_FIGURE = re.compile(r"(\d{1,4})(?:st|nd|rd|th)?", re.IGNORECASE)
+_TEN, _TWENTY = 10, 20
 _PARTS = re.compile(r"[a-z]+")
 
 
@@ -84,7 +85,7 @@ def words_value(words: str) -> Decimal | None:
     for word in _PARTS.findall(words.lower()):
         if word in WORD_VALUES:
             value = WORD_VALUES[word]
-            if last is not None and (last < 20 or value >= 10):  # noqa: PLR2004
+            if last is not None and (last < _TWENTY or value >= _TEN):
                 group *= 100
             group, last = group + value, value
         elif word in SCALES:

@@ -16,6 +16,7 @@ _SHORT = {
     "mln": Decimal(10) ** 6, "mm": Decimal(10) ** 6, "m": Decimal(10) ** 6, "tn": Decimal(10) ** 12,
     "trn": Decimal(10) ** 12, "tr": Decimal(10) ** 12, "k": Decimal(1000), "cr": Decimal(10) ** 7,
 }  # fmt: skip
+_THOUSAND = 1000
 _GAP = r"[ \t\u00a0\u202f]{1,3}|[ \t]?\r?\n[ \t]{0,4}"
 _SCALE_WORDS = r"hundred|thousand|million|billion|trillion|quadrillion|lakhs?|lacs?|crores?|dozen"
 _PLAIN = (
@@ -168,6 +169,6 @@ def read_range(
         text[second.end : second.end + 1] in {"-", "/"} and text[second.end + 1 : second.end + 2].isdigit()
     ):
         return None
-    if first.scale == 1 and second.scale > 1 and first.bare < 1000 and (not sign or first.bare < second.bare):  # noqa: PLR2004
+    if first.scale == 1 and second.scale > 1 and first.bare < _THOUSAND and (not sign or first.bare < second.bare):
         first = attrs.evolve(first, value=first.bare * second.scale, scale=second.scale)
     return (first, second) if first.value <= second.value else None

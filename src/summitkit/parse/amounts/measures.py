@@ -10,6 +10,7 @@ import attrs
 from summitkit.parse.amounts.figures import Figure, read_range, without_letter
 
 __all__ = ["Measure", "read_measure"]
+_LONG_LETTERS = frozenset({"bln", "mln", "trn"})  # which are no units themselves
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -128,7 +129,7 @@ def read_measure(text: str, figure: Figure) -> Measure | None:
         if found is not None:
             return found
     found = _read(text, figure, figure)
-    if found is None and figure.letter and len(figure.letter) <= 2:  # noqa: PLR2004
+    if found is None and figure.letter and figure.letter not in _LONG_LETTERS:
         plain = without_letter(figure)
         found = _read(text, plain, plain)
     return found

@@ -56,7 +56,7 @@ _CODE_SCALES = {
     "M": Decimal(10) ** 6, "m": Decimal(10) ** 6, "K": Decimal(1000), "k": Decimal(1000), "B": Decimal(10) ** 9,
 }  # fmt: skip
 _BIG = Decimal(1_000_000)
-_THREE = 3
+_THREE, _HUNDRED, _THOUSAND = 3, 100, 1000
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -107,7 +107,7 @@ def read_money(text: str, figure: Figure, floor: int, signs: Signs) -> Money | N
     return _with_word(text, figure, signs)
 
 
-def _before(text: str, figure: Figure, floor: int, signs: Signs) -> _Mark | None:  # noqa: PLR0911
+def _before(text: str, figure: Figure, floor: int, signs: Signs) -> _Mark | None:  # noqa: PLR0911  (a return for each kind)
     if figure.words:
         return None
     begin = max(floor, figure.start - 9)
@@ -130,7 +130,7 @@ def _before(text: str, figure: Figure, floor: int, signs: Signs) -> _Mark | None
 
 def _word_before(text: str, figure: Figure, floor: int, signs: Signs) -> _Mark | None:
     """Return what a word before a large figure means: "naira 5 billion", "rupees 50,000"."""
-    if figure.scale < 1000 and "," not in text[figure.start : figure.end]:  # noqa: PLR2004
+    if figure.scale < _THOUSAND and "," not in text[figure.start : figure.end]:
         return None
     match = _WORD_BEFORE.search(text, max(floor, figure.start - 12), figure.start)
     coin = signs.words.get(match[1].lower()) if match else None
@@ -172,7 +172,7 @@ def _folded(word: str, signs: Signs) -> Coin | None:
 
 def _letters_mean_money(word: str, figure: Figure, last: str) -> bool:
     """Say whether letters before a figure are a currency: "Rs 500", "EUR 125", "RM50m", but not "TD 5" or "Q3"."""
-    large = figure.scale >= _BIG or figure.bare >= 1000 or "Rs" in word  # noqa: PLR2004
+    large = figure.scale >= _BIG or figure.bare >= _THOUSAND or "Rs" in word
     if word in _LOWER:
         return True
     if len(word) == _THREE and (word.isupper() or word.islower()):
@@ -297,7 +297,7 @@ def _after(text: str, figure: Figure, signs: Signs) -> _Unit | None:
 
 def _code_after(word: str, figure: Figure) -> bool:
     if len(word) == _THREE:
-        return word not in _COMMON or figure.value >= 1000  # noqa: PLR2004
+        return word not in _COMMON or figure.value >= _THOUSAND
     return word in {"DM", "TL", "kr", "zł", "Kč", "kč", "FF", "Rs", "NIS", "dm", "rs"}
 
 
@@ -356,7 +356,7 @@ def _is_other(words: str, figure: Figure) -> bool:
         "leu",
         "colon",
     }:
-        return figure.value < 100 or (word == "sterling")  # noqa: PLR2004
+        return figure.value < _HUNDRED or (word == "sterling")
     return word in {"p", "fen", "sen", "sou", "ban", "para", "filler", "at", "in", "as"}
 
 
@@ -364,7 +364,7 @@ def _cents(text: str, end: int, figure: Figure, coin: Coin) -> tuple[Decimal, in
     """Return the cents that go on after whole units: "thirteen dollars and forty-five cents"."""
     gap = _CENTS.match(text, end)
     second = read_figure(text, gap.end()) if gap else None
-    if second is None or figure.scale != 1 or second.value >= 100:  # noqa: PLR2004
+    if second is None or figure.scale != 1 or second.value >= _HUNDRED:
         return Decimal(0), end
     match = re.compile(r"[ -](?:cents?|pence|kopecks|paise)\b", re.IGNORECASE).match(text, second.end)
     return (second.value / 100, match.end()) if match and coin.share == 1 else (Decimal(0), end)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["find_amounts", "parse_amounts"]
 
 _INSIDE = re.compile(r"(?:[A-Za-z]{1,4}\$?|฿)(?=\d)")
+_YEARS, _YEAR_DIGITS = range(1900, 2101), 4
 _LAKHS = re.compile(r"\b(?:lakh|lac|crore)s?\b", re.IGNORECASE)
 _INDIAN = "INR"
 _YEAR = re.compile(r"\b(?:in|since|until|by|of|from|during|late|early|mid|to|and)\s$", re.IGNORECASE)
@@ -104,9 +105,9 @@ def _is_year(text: str, figure: Figure) -> bool:
     """Say whether a bare figure is rather the year of a date: "in 2021 people"."""
     written = text[figure.start : figure.end]
     return (
-        len(written) == 4  # noqa: PLR2004
+        len(written) == _YEAR_DIGITS
         and written.isdigit()
-        and 1900 <= figure.value <= 2100  # noqa: PLR2004
+        and figure.value in _YEARS
         and (_YEAR.search(text[max(0, figure.start - 8) : figure.start]) is not None)
     )
 

@@ -6,6 +6,7 @@ look like a time. They see the text around the match through `match.string`, a f
 
 from __future__ import annotations
 
+import calendar
 import re
 
 from summitkit.parse.dates.context import (
@@ -30,7 +31,11 @@ _DECADES = {
 }  # fmt: skip
 _PIVOT = 39  # a year of two figures up to this one is of this century
 _MAX_MONTH, _MAX_DAY = 12, 31
-_YEARS_IN_WORDS = range(1500, 2101)
+_YEARS = range(1500, 2101)
+_COMMON_YEARS = range(1900, 2060)
+_LEAP_YEAR, _LAST_OF_CENTURY, _ABBREVIATED = 2000, 99, 3
+SHORT = 2  # figures of a year without its century
+MOST_WEEKS = 53
 _THIS_CENTURY = 2000
 
 
@@ -81,7 +86,7 @@ def year_of(match: Match) -> int | None:
     words = group(match, "words")
     if words:
         value = _year_in_words(words.lower())
-        return value if value in _YEARS_IN_WORDS else None
+        return value if value in _YEARS else None
     return None
 
 
@@ -98,12 +103,7 @@ def century_of(short: int) -> int:
 
 
 def _is_date(month: int, day: int) -> bool:
-    return (
-        1 <= month <= _MAX_MONTH
-        and 1 <= day <= _MAX_DAY
-        and not (month == 2 and day > 29)  # noqa: PLR2004
-        and not (month in (4, 6, 9, 11) and day == _MAX_DAY)
-    )
+    return 1 <= month <= _MAX_MONTH and 1 <= day <= _MAX_DAY and day <= calendar.monthrange(_LEAP_YEAR, month)[1]
 
 
 def iso_day(match: Match) -> Expression | None:
@@ -133,19 +133,19 @@ def iso_unit(match: Match) -> Expression | None:
     for unit in ("week", "quarter", "half"):
         if match[unit]:
             number = int(match[unit])
-            return Named(unit=unit, year=year, number=number) if 1 <= number <= 53 else None  # noqa: PLR2004
+            return Named(unit=unit, year=year, number=number) if 1 <= number <= MOST_WEEKS else None
     return None
 
 
 def numeric_day(match: Match) -> Expression | None:
     """Read "01/22/2016", "22/04/2019", "10-1-2018", "4.12.2025"; the month comes first unless that can't be."""
     text, one, two, year = match.string, int(match["one"]), int(match["two"]), int(match["year"])
-    short = len(match["year"]) == 2  # noqa: PLR2004
+    short = len(match["year"]) == SHORT
     ahead = text[match.start() - 1 : match.start()] if match.start() else ""
     joined = ahead in {".", "/", "$", "€", "£"} or (ahead == "-" and short)
     if joined or (short and match["sep"] != "/" and not numeric_before(text, match.start())):
         return None
-    if not short and not 1500 <= year <= 2100:  # noqa: PLR2004
+    if not short and year not in _YEARS:
         return None
     day_first = one > _MAX_MONTH or (match["sep"] == "." and two <= _MAX_MONTH)
     month, day = (two, one) if day_first else (one, two)
@@ -196,7 +196,7 @@ def month(match: Match) -> Expression | None:
     meaning = Named(unit="month", year=year, month=month_of(word))
     if year is not None:
         return meaning
-    if word.islower() and word != "may" and (len(word) < 4 or word in {"march", "mar"}):  # noqa: PLR2004
+    if word.islower() and word != "may" and (len(word) == _ABBREVIATED or word in {"march", "mar"}):
         return None
     return meaning if _month_stands(text, match.start(), match.end(), word) else None
 
@@ -299,16 +299,16 @@ def year(match: Match) -> Expression | None:
     """Read "1998", "1994–97", "2023–24" (a fiscal or split year); counts and numbers of things are none."""
     text, start, first, tail = match.string, match.start(), int(match["year"]), match["last"]
     if tail is None:
-        common = 1900 <= first <= 2059  # noqa: PLR2004
+        common = first in _COMMON_YEARS
         return Named(unit="year", year=first) if year_may_stand(text, start, match.end(), common=common) else None
     if numbered(text, start) or countable_follows(text, match.end()):
         return None
-    last = int(tail) if len(tail) == 4 else first - first % 100 + int(tail)  # noqa: PLR2004
-    if len(tail) == 2 and last == first - first % 100 and first % 100 == 99:  # noqa: PLR2004
+    last = int(tail) if len(tail) > SHORT else first - first % 100 + int(tail)
+    if len(tail) == SHORT and last == first - first % 100 and first % 100 == _LAST_OF_CENTURY:
         last += 100
     if last <= first:
         return None
-    if last == first + 1 and len(tail) == 2:  # noqa: PLR2004
+    if last == first + 1 and len(tail) == SHORT:
         return Named(unit="fiscal-year", year=last, span_year=first)
     return Interval(Named(unit="year", year=first), Named(unit="year", year=last))
 

@@ -29,6 +29,7 @@ from summitkit.parse.dates.vocabulary import DAY_PARTS, UNITS
 from summitkit.parse.numerals import number_value, ordinal_value
 
 _SMALL = {"second", "minute", "hour"}
+_NOON, _HALF = 12, 30
 _YEARS_FROM = 1900  # a figure so large before a unit is a year: "the 2018 season"
 
 
@@ -49,7 +50,7 @@ _NOT_RATE = re.compile(
 )
 
 
-def duration(match: Match) -> Expression | None:  # noqa: PLR0911
+def duration(match: Match) -> Expression | None:  # noqa: PLR0911  (a return for each near miss)
     """Read "three days", "two-day", "three years ago", "a week later", "two to three months", "a day" as a rate."""
     text, start, words = match.string, match.start(), match["count"].lower()
     raw = match["unit"].lower()
@@ -199,7 +200,7 @@ def clock(match: Match) -> Expression | None:
     """Read "10:35 a.m.", "6 p.m.", "5 o'clock"."""
     hour, minute = int(number_value(match["hour"]) or 0), int(group(match, "minute") or 0)
     half = (group(match, "half") or "").lower()
-    if half and not 1 <= hour <= 12:  # noqa: PLR2004
+    if half and not 1 <= hour <= _NOON:
         return None
     if half:
         hour = hour % 12 + (12 if half.startswith("p") else 0)
@@ -208,9 +209,9 @@ def clock(match: Match) -> Expression | None:
 
 def clock_words(match: Match) -> Expression | None:
     """Read "half past three", "a quarter to nine"."""
-    minutes = {"half": 30, "quarter": 15}[match["share"].lower()]
+    minutes = {"half": _HALF, "quarter": _HALF // 2}[match["share"].lower()]
     after = match["side"].lower() in {"past", "after"}
-    if minutes == 30 and not after:  # noqa: PLR2004
+    if minutes == _HALF and not after:
         return None
     hour = int(number_value(match["hour"]) or 0)
     return Clock(f"{hour:02}:{minutes:02}" if after else f"{(hour - 1) % 12:02}:{60 - minutes:02}")

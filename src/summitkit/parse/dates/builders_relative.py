@@ -9,6 +9,8 @@ import re
 
 from summitkit.parse.dates.builders import (
     FISCAL,
+    MOST_WEEKS,
+    SHORT,
     Match,
     century_of,
     count_of,
@@ -43,6 +45,7 @@ _DIRECTIONS = {
     "next": 1, "coming": 1, "upcoming": 1, "following": 2, "ensuing": 2, "succeeding": 2,
 }  # fmt: skip
 _MENTIONED = {"same", "that", "following", "ensuing", "succeeding", "preceding"}
+_HALVES = 2
 _SMALL = {"second", "minute", "hour"}
 
 
@@ -57,7 +60,7 @@ def quarter(match: Match) -> Expression | None:
     number = int(match["number"] or match["number2"])
     unit = "quarter" if letter == "q" else "half"
     year = year_of(match)
-    if (unit == "half" and number > 2) or (year is None and match[0].islower()):  # noqa: PLR2004
+    if (unit == "half" and number > _HALVES) or (year is None and match[0].islower()):
         return None
     if unit == "half" and year is None:
         return None
@@ -67,13 +70,13 @@ def quarter(match: Match) -> Expression | None:
 def fiscal(match: Match) -> Expression | None:
     """Read "FY 2023–24", "FY24", "fiscal 1989", "financial year 2024-25", "2018 fiscal year"."""
     first, tail = match["year"], match["last"]
-    short = len(first) == 2  # noqa: PLR2004
+    short = len(first) == SHORT
     if short and not match[0].lower().lstrip("the ").startswith("fy"):
         return None
     start = century_of(int(first)) if short else int(first)
     if tail is None:
         return Named(unit="fiscal-year", year=start)
-    end = int(tail) if len(tail) == 4 else start - start % 100 + int(tail)  # noqa: PLR2004
+    end = int(tail) if len(tail) > SHORT else start - start % 100 + int(tail)
     end += 100 if end < start else 0
     return Named(unit="fiscal-year", year=end, span_year=start) if end == start + 1 else None
 
@@ -112,7 +115,7 @@ def nth(match: Match) -> Expression | None:
         return Nth(number, f"weekday-{weekday_of(match['weekday'])}", 1, None)
     unit = "half" if match["unit"].lower().startswith("half") else UNITS[match["unit"].lower()]
     count = count_of(match["count"] or "one")
-    if unit in _SMALL or (unit == "half" and abs(number) > 2):  # noqa: PLR2004
+    if unit in _SMALL or (unit == "half" and abs(number) > _HALVES):
         return None
     if unit in ("quarter", "half") and count == 1 and number > 0 and not match["unit"].lower().endswith("s"):
         return Named(unit=unit, number=number) if number <= (4 if unit == "quarter" else 2) else None
@@ -136,7 +139,7 @@ def relative(match: Match) -> Expression | None:
     return _relative_name(match, second or near, direction)
 
 
-def _relative_unit(  # noqa: PLR0911
+def _relative_unit(  # noqa: PLR0911  (a return for each use of the words)
     match: Match, near: str, direction: int, kinds: set[str], count_words: str | None, second: str
 ) -> Expression | None:
     count, unit = scaled(count_of(count_words), UNITS[match["unit"].lower()])
@@ -165,7 +168,7 @@ def _relative_unit(  # noqa: PLR0911
     return Part("working", found) if kinds & {"working", "business"} and unit == "week" else found
 
 
-def _relative_name(match: Match, near: str, direction: int) -> Expression | None:  # noqa: PLR0911
+def _relative_name(match: Match, near: str, direction: int) -> Expression | None:  # noqa: PLR0911  (one for each name)
     if match["weekday"]:
         word = match["weekday"]
         if word.lower() in {"sat", "sun", "wed", "mon"} and not word[0].isupper():
@@ -287,4 +290,4 @@ def end_of_unit(match: Match) -> Expression | None:
 def week_number(match: Match) -> Expression | None:
     """Read "week 27"."""
     number = int(match["week"])
-    return Named(unit="week", number=number, year=year_of(match)) if 1 <= number <= 53 else None  # noqa: PLR2004
+    return Named(unit="week", number=number, year=year_of(match)) if 1 <= number <= MOST_WEEKS else None

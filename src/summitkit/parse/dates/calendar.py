@@ -23,13 +23,13 @@ _MONTHS = {
     "century": 1200,
 }
 _DAYS = {"day": 1, "week": 7, "weekend": 7}
-_SATURDAY = 5
+_SATURDAY, _DECEMBER = 5, 12
 _MOST = 9999 * 12
 
 
 def last_day(year: int, month: int) -> datetime.date:
     """Return the last day of a month."""
-    if month == 12 and year == datetime.MAXYEAR:  # noqa: PLR2004
+    if (year, month) == (datetime.MAXYEAR, _DECEMBER):
         return datetime.date.max
     return datetime.date(year + month // 12, month % 12 + 1, 1) - _ONE
 

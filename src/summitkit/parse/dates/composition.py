@@ -282,7 +282,7 @@ def _with_bound(text: str, one: Found, floor: int) -> Found:
     return attrs.evolve(one, meaning=Bounded(side, meaning))
 
 
-def _stands_alone(meaning: Expression) -> bool:  # noqa: PLR0911
+def _stands_alone(meaning: Expression) -> bool:  # noqa: PLR0911  (a return for each case of the match)
     """Say whether an expression means a time by itself: "morning" and "the 15th" do not."""
     match meaning:
         case Named(unit="day", day=day, month=None, weekday=None, number=None) if day is not None:

@@ -140,7 +140,7 @@ def _year_first(one: Expression, gap: str, other: Expression) -> Expression | No
     return attrs.evolve(other, whole=one) if isinstance(other, Nth) and other.whole is None else None
 
 
-def _nth_of(one: Expression, gap: str, other: Expression) -> Expression | None:  # noqa: PLR0911
+def _nth_of(one: Expression, gap: str, other: Expression) -> Expression | None:  # noqa: PLR0911  (one for each shape)
     """Join "the first week of 2015", "the last week of July", "the last three weeks of this year"."""
     if not _is_whole(other):
         return None

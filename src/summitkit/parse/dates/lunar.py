@@ -15,6 +15,8 @@ __all__ = ["chinese_new_year", "diwali", "hanukkah", "passover", "rosh_hashanah"
 _HEBREW_EPOCH = -1373427  # ordinal of the first day of the Jewish calendar
 _HEBREW_YEARS = 3761  # between the year that begins in autumn and the common one
 _TO_PASSOVER = -163  # days from the next new year
+_NO_NEW_YEAR = 3  # which keeps the year from starting on a Sunday, Wednesday or Friday
+_TOO_LONG, _TOO_SHORT = 356, 382  # days that no common and no leap year may have
 _LONG_YEARS = {355, 385}  # those in which the second month has thirty days
 _JULIAN_DAY = 1721424.5  # of the midnight before ordinal 1, less one
 _CHINA, _INDIA = 8 / 24, 5.5 / 24  # of a day ahead of universal time
@@ -26,13 +28,13 @@ def _elapsed(year: int) -> int:
     months = (235 * year - 234) // 19
     parts = 12084 + 13753 * months
     days = 29 * months + parts // 25920
-    return days + ((3 * (days + 1)) % 7 < 3)  # noqa: PLR2004  (a rule of the calendar: not on Sunday, Wednesday, Friday)
+    return days + ((3 * (days + 1)) % 7 < _NO_NEW_YEAR)
 
 
 def _new_year(year: int) -> int:
     """Return the ordinal of the first day of a Jewish year."""
     before, own, after = _elapsed(year - 1), _elapsed(year), _elapsed(year + 1)
-    delay = 2 if after - own == 356 else 1 if own - before == 382 else 0  # noqa: PLR2004  (lengths no year may have)
+    delay = 2 if after - own == _TOO_LONG else 1 if own - before == _TOO_SHORT else 0
     return _HEBREW_EPOCH + own + delay
 
 

@@ -20,6 +20,7 @@ __all__ = ["resolve_holiday", "resolve_named"]
 _SLACK = 3  # days that a date told in the past tense may lie after publication: time zones, papers dated ahead
 _FAR = 270  # days; news gives a date farther off than this its year
 _NEAR = 95  # days; so near, a date to come is likelier than one so far back
+_FAR_MONTHS, _NEAR_MONTHS = 9, 3  # a month so far back is rather the next one, one so far ahead the last
 _MOST_YEARS = 8  # between two 29ths of February
 _WEEK = 7
 _JUST_NOW = 3  # days; so soon after a Monday, "Monday" is that one and "last Monday" the one before
@@ -86,8 +87,7 @@ def _year_of_unit(one: Named, setting: Setting) -> int | None:
         return today.year + _directed(one.direction, ahead, today.month, month)
     direction = setting.look()
     if direction == 0:
-        direction = -1 if ahead <= 2 and ahead > -9 else 1  # noqa: PLR2004
-        return today.year + (1 if ahead <= -9 else -1 if ahead > 3 else 0)  # noqa: PLR2004
+        return today.year + (1 if ahead <= -_FAR_MONTHS else -1 if ahead > _NEAR_MONTHS else 0)
     if direction > 0:
         return today.year + (1 if ahead < 0 else 0)
     return today.year - (1 if ahead > 0 else 0)
@@ -134,7 +134,7 @@ def _day(one: Named, setting: Setting) -> Meaning:
 
 
 def _exists(year: int, month: int, day: int) -> datetime.date | None:
-    if not 1 <= year <= 9999 or day > calendar.monthrange(year, month)[1]:  # noqa: PLR2004
+    if not datetime.MINYEAR <= year <= datetime.MAXYEAR or day > calendar.monthrange(year, month)[1]:
         return None
     return datetime.date(year, month, day)
 

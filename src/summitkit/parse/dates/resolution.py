@@ -66,7 +66,7 @@ def _anchor_day(anchor: Expression | None, setting: Setting, *, mentioned: bool)
     return None if days is None else days[0]
 
 
-def _shifted(one: Shifted, setting: Setting) -> Meaning:  # noqa: PLR0911
+def _shifted(one: Shifted, setting: Setting) -> Meaning:  # noqa: PLR0911  (a return for each way of counting)
     """Resolve "three days ago", "a year earlier", "two weeks after 15 January", "in two weeks"."""
     if one.bound == "in" and (setting.look() < 0 or one.unit in _TIMED or setting.published is None):
         return _lasting(Lasting(one.count, one.unit), setting)

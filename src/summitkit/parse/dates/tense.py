@@ -39,6 +39,7 @@ _NEUTRAL_SET = frozenset(["set", "planned", "scheduled", "expected", "due", "sla
 _BE = frozenset(["is", "are", "'s", "’s", "'re", "was", "were", "be", "been", "being", "now", "tentatively"])
 _IS = frozenset(["is", "are", "falls"])  # "the vote is on Tuesday"
 _BESIDE = 2
+_SHORTEST_PAST = 4  # letters; "need" and "used" are no sure verbs in the past
 _REACH = 24
 
 
@@ -101,7 +102,7 @@ def _infinitive(head: str, verb: str) -> int:
 
 
 def _ends_in_ed(word: str) -> bool:
-    return len(word) > 4 and word.endswith("ed") and word not in _ED_BUT_NO_VERB and word.isalpha()  # noqa: PLR2004
+    return len(word) > _SHORTEST_PAST and word.endswith("ed") and word not in _ED_BUT_NO_VERB and word.isalpha()
 
 
 def _past_or_set(forms: Sequence[str], place: int, first: int) -> int:
