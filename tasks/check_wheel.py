@@ -21,7 +21,7 @@ dossier = sk.parse("India and Russia signed a $2 billion helicopter deal in New 
 assert dossier.deals, "the installed wheel finds no deal"
 again = sk.loads(sk.dumps(dossier))
 assert again == dossier
-assert "<mark" in dossier._repr_html_()
+assert "<mark" in dossier._repr_html_() and "<style>body" in dossier.to_html()
 for name in sk.__all__:
     getattr(sk, name)
 needed = sorted(importlib.metadata.requires("summitkit") or [])
@@ -47,6 +47,7 @@ def main() -> None:
         python = str(folder / "env" / "bin" / "python")
         run(python, "-m", "pip", "--disable-pip-version-check", "--quiet", "install", str(wheel), cwd=folder)
         run(python, "-I", "-W", "error", "-c", PROBE, cwd=folder)
+        run(str(folder / "env" / "bin" / "summitkit"), "--version", cwd=folder)
     print(f"{wheel.name}: built, installed alone and used")
 
 
