@@ -35,7 +35,7 @@ def test_countries_are_told_by_any_of_their_names() -> None:
 
 def test_figures_and_report_words_say_nothing() -> None:
     assert wording("more than $65.70 billion, he said").stems == {}
-    assert set(wording("S-400 units and the Su-57").stems) == {"s-400", "su-57", "unit"}
+    assert set(wording("S-400 units and the Su-57").stems) == {"s-400", "su-57"}
 
 
 def test_likeness_goes_by_weight() -> None:

@@ -100,7 +100,7 @@ def _ranks() -> Mapping[str, str]:
 
 
 def rank(title: str) -> str | None:
-    """Return the rank of an office that one person at a time holds in a state: "foreign-minister" for "top diplomat"."""
+    """Return the rank of an office that one person at a time holds: "foreign-minister" for "top diplomat"."""
     found = _ranks().get(fold(title))
     return found if found in _SINGLE else None
 

@@ -88,9 +88,9 @@ def _summits(web: Web) -> Iterator[Event]:
         dated = [record for record in reversed(members) if record.start or record.end]
         when = _span(dated[0]) if dated else _reported(web, members[0])
         status = next((record.status for record in reversed(members) if record.status), None)
-        name = max((record.name for record in members), key=lambda each: (len(each), each))
+        fullest = max(members, key=lambda each: (each.ordinal is not None, len(each.name), each.name))
         off = f" ({status})" if status in (SummitStatus.POSTPONED, SummitStatus.CANCELLED) else ""
-        yield Event(when=when, reported=not dated, kind=EventKind.SUMMIT, text=name + off, records=group)
+        yield Event(when=when, reported=not dated, kind=EventKind.SUMMIT, text=fullest.name + off, records=group)
 
 
 def _span(summit: Summit) -> When | None:

@@ -26,7 +26,8 @@ STOP = listed(
     dose doses unit units tranche
     said say says saying told tell tells added add adds according reported report reports reportedly noted notes
     announced announce announces stated states stressed confirmed confirms
-    stood stand stands exceed exceeds exceeded exceeding touched touch touches hit hits reached reach reaches totalled totaled total totals amounted
+        stood stand stands exceed exceeds exceeded exceeding touched touch touches hit hits reached reach reaches
+    totalled totaled total totals amounted
     amounting amount worth valued record
     million billion trillion crore lakh thousand hundred bn mn tn m k percent per cent dollars dollar usd euros euro
     pounds pound rupees rupee yuan roubles rubles fy fiscal financial year years month months week weeks day days
@@ -37,7 +38,8 @@ STOP = listed(
 # Words that stand in most phrases of their kind: they weigh little.
 GENERIC = listed(
     """
-    agreement agree agreed agrees agreeing deal pact accord treaty memorandum mou memoranda contract understanding convention protocol
+        agreement agree agreed agrees agreeing deal pact accord treaty memorandum mou memoranda contract
+    understanding convention protocol
     document documents cooperation cooperate partnership partner partners partnerships relation relations ties
     talks talk negotiation negotiations negotiate negotiating discuss discussion meeting summit
     country countries nation nations state states government governments side sides two three party parties
@@ -105,6 +107,7 @@ _GROUPS = """
     explore: exploration search prospect prospecting drill drilling
     delimit: delimitation demarcation demarcate boundary boundaries border-line
     peace: peaceful
+    grid: grids network networks
     half: halve halving halved halves
     retaliation: retaliatory
     emission: emissions
@@ -133,7 +136,7 @@ _GROUPS = """
     wound: wounded injured injuries wounds
     hostage: hostages captive
     sanction: sanctions sanctioned
-    reopen: restore restored restores restoring restoration resumption resume resumes resumed resuming reopened reopening reestablish re-establish
+    reopen: restore restored restores restoring restoration resumption resume resumes resumed reopened reopening reestablish
     restructure: restructuring restructured reschedule rescheduling write-off
     give: contribute contributes contributed contribution pays pay paid payment provide hand allocate donate donated
     embassy: consulate embassies consulates legation
@@ -151,7 +154,7 @@ _GROUPS = """
     doctor: physicians medics medical
     school: schools university universities
     waiver: exemption exempt waive waived waivers
-    link: interconnection interconnector links connection
+    link: interconnection interconnector links connection connect connects connected connecting linking linked
     satellite: satellites
     refugee: refugees
     migrant: migrants migration

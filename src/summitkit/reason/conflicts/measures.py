@@ -21,7 +21,8 @@ from summitkit.reason.contradiction import Contradiction, ContradictionKind
 from summitkit.reason.figures import agree, comparable
 from summitkit.reason.matching.claims import countries_apart
 from summitkit.reason.matching.days import Days, days_of
-from summitkit.reason.words import Wording, likeness, opposed, without, wording
+from summitkit.reason.vocabulary import listed
+from summitkit.reason.words import Wording, likeness, opposed, stem, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["figures"]
 
 _ALIKE, _VERY_ALIKE = 0.5, 0.75
-_SAME_TIME = 3
+_SAME_TIME = 7
 _SAME_PERIOD = 31
 _WINDOW = 16
 _WORDS = 8
@@ -43,6 +44,7 @@ _CLAUSE = re.compile(r"[,;:]\s|\s(?:and|while|but|whereas|from|against)\s")
 _TAKING = frozenset({"import", "buy"})
 _GIVING = frozenset({"export", "sell", "surplus", "deficit", "debt", "invest", "loan", "aid"})
 _FLOWS = frozenset({"import", "buy", "export", "sell"})
+_TALLIES = frozenset(map(stem, listed("killed wounded infected cases arrested missing displaced casualties votes")))
 _PAIR = 2
 
 
@@ -203,7 +205,12 @@ def _one_time(web: Web, one: _Measure, other: _Measure) -> bool:
     if one.periods or other.periods:
         return False
     apart = days_between(web, one.claim, other.claim)
-    return apart is not None and apart <= _SAME_TIME and likeness(one.words, other.words) >= _VERY_ALIKE
+    counting = bool((one.words.stems.keys() | other.words.stems.keys()) & _TALLIES)
+    return (
+        apart is not None
+        and apart <= (1 if counting else _SAME_TIME)
+        and likeness(one.words, other.words) >= _VERY_ALIKE
+    )
 
 
 def _same(one: Days, other: Days) -> bool:

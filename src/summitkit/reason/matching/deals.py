@@ -35,7 +35,8 @@ _LEAST = 0.1
 _SIGNED_APART = 120
 _YEAR, _PER_YEAR, _MOST_YEARS = 365, 0.06, 6
 _NUMBER = re.compile(
-    r"(?<![\d.,€$£¥-])\d{2,3}(?![\d.,]*\d)(?! ?(?:[mbt]r?illion|[mbt]n|crore|lakh)\b(?! \w*(?:doses|tonnes|people|barrels)))"
+    r"(?<![\d.,€$£¥-])\d{2,3}(?![\d.,]*\d)"
+    r"(?! ?(?:[mbt]r?illion|[mbt]n|crore|lakh)\b(?! \w*(?:doses|tonnes|people|barrels)))"
 )
 _KINDRED = (
     frozenset({Sector.ENERGY, Sector.NUCLEAR}),
@@ -156,7 +157,7 @@ def _telling(one: DealProfile, other: DealProfile, points: Points, alike: float)
 
 
 def _same_news(one: DealProfile, other: DealProfile) -> bool:
-    """Say whether two articles of one day or the next tell of one deal each, of one sector and stage, by one set of parties.
+    """Say whether two articles of a day or two tell of one deal each, of one sector and stage, by the same parties.
 
     They mean the same deal, however they word it.
     """
