@@ -123,6 +123,7 @@ class Windows:
         tags = self._tags(number)
         known = self._words.get(number)
         if known is None:
+            self._words.clear()  # cues come in order: what was made for the sentences before is not needed again
             known = self._words[number] = _word_keys(page, words, tags)
         low, own = lows[cue], tags[cue - first]
         after = lows[cue + 1] if cue + 1 < last else "_"

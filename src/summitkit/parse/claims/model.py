@@ -27,6 +27,7 @@ POSSIBLE = 0.22
 """A word that is less likely to report gets no window of its own."""
 LIKELY = 0.35
 """A word at least so likely to report is a boundary for the claims of others."""
+_MOST = 16  # so many words of one sentence get a window at most
 _REMEMBERED = 200_000  # sums of keys; then they begin anew, so that memory stays bounded
 
 
@@ -107,6 +108,19 @@ def classes_of(lexicon: Lexicon) -> Mapping[str, tuple[str, ...]]:
     return cue_classes(lexicon.cues)
 
 
+def _strongest(page: Page, chances: dict[int, float]) -> dict[int, float]:
+    """Return the words that may report, of each sentence no more than `_MOST`, so that no text is dear to read."""
+    by_sentence: dict[int, list[int]] = {}
+    for place, chance in chances.items():
+        if chance >= POSSIBLE:
+            by_sentence.setdefault(page.sentence_of[place], []).append(place)
+    kept = {}
+    for places in by_sentence.values():
+        strongest = sorted(places, key=lambda place: -chances[place])[:_MOST] if len(places) > _MOST else places
+        kept.update((place, chances[place]) for place in sorted(strongest))
+    return kept
+
+
 def drafts_of(page: Page, model: ClaimModel, classes: Mapping[str, tuple[str, ...]]) -> list[tuple[Draft, float]]:
     """Return all drafts with content, each with the chance that it is right, ordered by the cue's head.
 
@@ -120,6 +134,7 @@ def drafts_of(page: Page, model: ClaimModel, classes: Mapping[str, tuple[str, ..
         for place, low in enumerate(page.lows)
         if low in model.words
     }
+    chances = _strongest(page, chances)
     cues = {place for place, chance in chances.items() if chance >= LIKELY}
     windows = Windows(page, cues, page.tagged_by(model.tags))
     drafts = []

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Page", "open_page"]
 
+_TAGGED = 64  # sentences whose parts of speech are remembered
+
 
 @attrs.frozen(slots=True, eq=False, repr=False, kw_only=True)
 class Page:
@@ -47,12 +49,14 @@ class Page:
         return self._quoted[sentence]
 
     def tagged_by(self, tagger: PosTagger) -> Callable[[int], Sequence[str]]:
-        """Return a function that gives the parts of speech of a sentence by its number, each made once."""
+        """Return a function that gives the parts of speech of a sentence by its number, and remembers some."""
         known: dict[int, list[str]] = {}
 
         def tags(number: int) -> list[str]:
             found = known.get(number)
             if found is None:
+                if len(known) >= _TAGGED:
+                    known.clear()
                 first, last = self.words_of(number)
                 found = known[number] = tagger.tag(self.forms[first:last])
             return found
