@@ -1,11 +1,12 @@
-"""Train the part-of-speech tagger and the dependency parser and write lexicon/data/pos.bin and tree.bin.
+r"""Train the part-of-speech tagger and the dependency parser and write lexicon/data/pos.bin and tree.bin.
 
-    python tasks/train_tree.py --texts polnear-train.jsonl.gz --tags polnear-train-tags.jsonl.gz --out src/summitkit/lexicon/data
+    python tasks/train_tree.py --texts polnear-train.jsonl.gz --tags polnear-train-tags.jsonl.gz \
+        --out src/summitkit/lexicon/data
 
 Both learn by averaged perceptron from silver trees (Stanford CoreNLP 3 over PolNeAR's articles). The texts file has one
 article a line, {"id", "text"}; the tags file {"id", "sentences"}, a sentence being a list of words (start, end, tag,
-entity, head, relation). One article in ten, chosen by the hash of its id, is set aside and measured with --measure; without
-it all are learnt from. Needs numpy; takes about ten minutes on one core; the same input gives the same files.
+entity, head, relation). One article in ten, chosen by the hash of its id, is set aside and measured with --measure;
+without it all are learnt from. Needs numpy; takes about ten minutes on one core; the same input gives the same files.
 """
 
 from __future__ import annotations
@@ -348,9 +349,9 @@ def is_free(state: State, move: int, heads: list[int], children: list[list[int]]
 def measure(parser: TreeParser, sentences: Sequence[Gold]) -> dict[str, float]:
     """Return accuracy of tags, and of heads without and with relations, over all words but punctuation, in percent."""
     tagged = right = total = attached = labelled = counted = 0
-    began = time.perf_counter()
+    began = time.process_time()
     trees = [parser.parse(sentence.forms) for sentence in sentences]
-    spent = time.perf_counter() - began
+    spent = time.process_time() - began
     for gold, tree in zip(sentences, trees, strict=True):
         total += len(gold.forms)
         tagged += sum(map(str.__eq__, gold.tags, tree.tags))

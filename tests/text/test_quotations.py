@@ -79,3 +79,10 @@ def test_a_hundred_thousand_marks(text: str) -> None:
     made = layout(text).quotations
     assert all(quotation.depth < MAX_DEPTH for quotation in made)
     assert all(quotation.span.end <= len(text) for quotation in made)
+
+
+@pytest.mark.parametrize("text", ["``“``", "“a „b “c“ d", "``a “b ``c” d"])
+def test_odd_marks_never_cross(text: str) -> None:
+    spans = [quotation.span for quotation in layout(text).quotations]
+    for one in spans:
+        assert not any(one.start < other.start < one.end < other.end for other in spans)

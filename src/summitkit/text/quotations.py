@@ -148,11 +148,14 @@ def _match(marks: list[_Mark], paragraph: Span, text: str) -> list[_Found]:
         for number, mark in enumerate(straight):
             mark.opens, mark.closes = number % 2 == 0, number % 2 == 1
         found, stack, stray = _pair(marks)
+    ends: list[int] = []
     for entry in stack:
         if entry.double:
             end = paragraph.end if entry.reopened < 0 else entry.reopened
+            end = min([end, *(outer for outer in ends if outer > entry.start)])
             while end > entry.start + len(entry.mark) and text[end - 1].isspace():
                 end -= 1
+            ends.append(end)
             found.append(_Found(entry.start, end, entry.mark, ""))
     return found
 
@@ -238,6 +241,9 @@ def _close(mark: _Mark, stack: list[_Open], found: list[_Found]) -> None:
         fitting = [index for index, entry in enumerate(stack) if entry.double]
     entry = stack[fitting[-1]]
     del stack[fitting[-1] :]
+    for outer in stack:
+        if outer.reopened > entry.start:
+            outer.reopened = -1  # it was reopened only inside what closes here
     found.append(_Found(entry.start, mark.start + len(mark.form), entry.mark, mark.form))
 
 

@@ -75,7 +75,7 @@ class Tree:
 
 
 def word_number(form: str, vocabulary: dict[str, int]) -> int:
-    """Return the number of a form: that of its lower case, or of its ending, or 2 for a stranger (0 no word, 1 root)."""
+    """Return the number of a form: that of its lower case, or of its ending, or 2; 0 is no word, 1 the root."""
     lower = form.lower()
     number = vocabulary.get(lower)
     if number is None:
