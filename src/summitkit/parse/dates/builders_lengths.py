@@ -14,7 +14,7 @@ from summitkit.parse.dates.builders import (
     weekday_of,
 )
 from summitkit.parse.dates.builders_relative import scaled
-from summitkit.parse.dates.context import before, numbered, preposition_before
+from summitkit.parse.dates.context import before, numbered, preposition_before, starts_sentence
 from summitkit.parse.dates.expressions import (
     Clock,
     Every,
@@ -236,7 +236,9 @@ def clock_24(match: Match) -> Expression | None:
 
 
 def noon(match: Match) -> Expression | None:
-    """Read "noon", "midnight"."""
+    """Read "noon", "midnight"; with a capital within a sentence they belong to a name."""
+    if match[0][0].isupper() and not starts_sentence(match.string, match.start()):
+        return None
     return Clock(DAY_PARTS[match[0].lower()])
 
 
