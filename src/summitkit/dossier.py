@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.exports import Exports
-from summitkit.model.link import Judgement, Link, Rating
+from summitkit.model.link import Judgement
 from summitkit.model.records import Records
 from summitkit.model.validation import instance
+from summitkit.reason.merging import merged, with_decision, with_ratings
 from summitkit.reason.selection import Selection
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from summitkit.model.deal import Deal
     from summitkit.model.delegation import Delegation
     from summitkit.model.document import Document
+    from summitkit.model.link import Link
     from summitkit.model.record import Issue, Record
     from summitkit.model.summit import Summit
     from summitkit.reason.contradiction import Contradiction
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from summitkit.reason.sources import Sources
     from summitkit.reason.timeline import Event, Series
 
-__all__ = ["Dossier", "diff", "dumps", "join", "loads"]
+__all__ = ["Dossier", "diff", "dumps", "join", "loads", "loads_many"]
 
 
 @attrs.frozen(slots=True, repr=False)
@@ -200,16 +202,7 @@ class Dossier(Exports):
         return self._decide(one, other, Judgement.DIFFERENT, note)
 
     def _decide(self, one: Record, other: Record, judgement: Judgement, note: str | None) -> Dossier:
-        known = {record.id for record in self}
-        for record in (one, other):
-            if record.id not in known:
-                raise KeyError(f"no record {record.id} in this dossier")
-        if one.record_type != other.record_type or one.id == other.id:
-            raise ValueError(f"a link is between two records of one kind, not {one.id} and {other.id}")
-        left, right = sorted((one.id, other.id))
-        made = Link(left=left, right=right, judgement=judgement, reasons=(note,) if note else (), decided=True)
-        kept = [link for link in self.records.decisions if link.pair != made.pair]
-        return Dossier(attrs.evolve(self.records, decisions=_in_order([*kept, made])))
+        return Dossier(with_decision(self.records, one, other, judgement, note))
 
     def rate(self, ratings: Mapping[str, str]) -> Dossier:
         """Return a dossier that knows how far some sources are trusted, which `grade` goes by.
@@ -220,10 +213,7 @@ class Dossier(Exports):
         Raises:
             ValueError: where a letter is none of these.
         """
-        made = [Rating(source=source, reliability=letter) for source, letter in ratings.items()]
-        kept = [rating for rating in self.records.ratings if rating.source not in ratings]
-        ordered = sorted([*kept, *made], key=lambda rating: (rating.source, rating.reliability))
-        return Dossier(attrs.evolve(self.records, ratings=tuple(ordered)))
+        return Dossier(with_ratings(self.records, ratings))
 
     def corroborated(self, least: int = 2) -> tuple[Corroboration, ...]:
         """Return what at least so many independent sources say, with the sources and why each counts as one."""
@@ -351,34 +341,7 @@ def join(dossiers: Iterable[Dossier]) -> Dossier:
         if not isinstance(dossier, Dossier):
             raise TypeError(f"join takes Dossiers, not {type(dossier).__name__}")
         bundles.append(dossier.records)
-    return Dossier(_merge(bundles))
-
-
-def _merge(bundles: list[Records]) -> Records:
-    documents = {document.id: document for bundle in bundles for document in bundle.documents}
-    ordered = sorted(documents.values(), key=lambda d: (str(d.source.published or "9999"), d.id))
-    rank = {document.id: number for number, document in enumerate(ordered)}
-
-    def merged(kind: str) -> tuple[Any, ...]:
-        once = {record.id: record for bundle in bundles for record in getattr(bundle, kind)}
-        return tuple(sorted(once.values(), key=lambda r: (rank[r.first.document_id], r.first.span, r.id)))
-
-    kinds = ("actors", "summits", "delegations", "deals", "claims")
-    issues = dict.fromkeys(issue for bundle in bundles for issue in bundle.issues)
-    by_place = sorted(issues, key=lambda i: (rank.get(i.document_id or "", -1), str(i.span), i.code, i.message))
-    decisions = _in_order({link for bundle in bundles for link in bundle.decisions})
-    ratings = {rating for bundle in bundles for rating in bundle.ratings}
-    return Records(
-        documents=tuple(ordered),
-        issues=tuple(by_place),
-        decisions=decisions,
-        ratings=tuple(sorted(ratings, key=lambda rating: (rating.source, rating.reliability))),
-        **{kind: merged(kind) for kind in kinds},
-    )
-
-
-def _in_order(decisions: Iterable[Link]) -> tuple[Link, ...]:
-    return tuple(sorted(decisions, key=lambda link: (link.pair, link.judgement, link.reasons, link.score)))
+    return Dossier(merged(bundles))
 
 
 def diff(before: Dossier, after: Dossier) -> Difference:
@@ -417,3 +380,14 @@ def loads(text: str | bytes) -> Dossier:
     from summitkit.io.json import loads_records
 
     return Dossier(loads_records(text))
+
+
+def loads_many(lines: Iterable[str | bytes]) -> Iterator[Dossier]:
+    """Go through the dossiers of JSON Lines, such as `Dossier.to_jsonlines` writes: an open file will do.
+
+    Raises:
+        DecodeError: as `loads`, with the number of the line.
+    """
+    from summitkit.io.jsonlines import read_json_lines
+
+    return map(Dossier, read_json_lines(lines))

@@ -136,7 +136,7 @@ _GROUPS = """
     wound: wounded injured injuries wounds
     hostage: hostages captive
     sanction: sanctions sanctioned
-    reopen: restore restored restores restoring restoration resumption resume resumes resumed reopened reopening reestablish
+    reopen: restore restored restores restoring restoration resumption resume resumes resumed reopened reopening
     restructure: restructuring restructured reschedule rescheduling write-off
     give: contribute contributes contributed contribution pays pay paid payment provide hand allocate donate donated
     embassy: consulate embassies consulates legation
