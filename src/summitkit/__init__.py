@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from summitkit.dossier import Dossier, diff, dumps, join, loads
+    from summitkit.dossier import Dossier, diff, dumps, join, loads, loads_many
     from summitkit.errors import (
         DecodeError,
         EvidenceError,
@@ -65,7 +65,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "dossier": ("Dossier", "diff", "dumps", "join", "loads"),
+    "dossier": ("Dossier", "diff", "dumps", "join", "loads", "loads_many"),
     "errors": (
         "DecodeError",
         "EvidenceError",
@@ -195,6 +195,7 @@ __all__ = [
     "dumps",
     "join",
     "loads",
+    "loads_many",
     "parse",
     "parse_actors",
     "parse_amounts",

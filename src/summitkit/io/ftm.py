@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from summitkit.model.actor import Entity
     from summitkit.model.document import Document
-    from summitkit.model.record import Record
     from summitkit.model.records import Records
 
 __all__ = ["ftm_entities"]
@@ -79,39 +78,36 @@ def _entity(entity: Entity) -> dict[str, Any]:
     return _made(name, "PublicBody", name=[entity.name], country=codes)
 
 
-def _event(record: Record) -> dict[str, Any]:
+def _event(record: Summit | Delegation | Deal) -> dict[str, Any]:
     involved = [
         entity_id(entity) for part, entity in parts(record) if part in _INVOLVED and not isinstance(entity, Place)
     ]
     shared = {"involved": dict.fromkeys(involved), "proof": record.documents, "recordId": [record.id]}
-    if isinstance(record, Summit):
-        codes = [record.country.code.lower()] if record.country else []
-        days = {"startDate": [record.start and record.start.iso], "endDate": [record.end and record.end.iso]}
-        kind = ["summit", record.kind, record.status]
-        return _made(
-            record.id,
-            "Event",
-            name=[record.name],
-            location=[record.city],
-            country=codes,
-            keywords=kind,
-            **days,
-            **shared,
-        )
+    return _made(record.id, "Event", **_said(record), **shared)
+
+
+def _said(record: Summit | Delegation | Deal) -> dict[str, Iterable[object | None]]:
+    """Return the properties of an event that differ from kind to kind."""
     if isinstance(record, Deal):
-        words = ["deal", record.status, record.kind, record.sector]
-        day = [record.date and record.date.iso]
-        return _made(
-            record.id, "Event", name=[record.subject], summary=[record.value], keywords=words, date=day, **shared
-        )
-    assert isinstance(record, Delegation)  # noqa: S101 - the caller's other kind
+        return {
+            "name": [record.subject],
+            "summary": [record.value],
+            "keywords": ["deal", record.status, record.kind, record.sector],
+            "date": [record.date and record.date.iso],
+        }
     codes = [record.country.code.lower()] if record.country else []
-    return _made(
-        record.id,
-        "Event",
-        name=[f"{record.party}'s delegation"],
-        location=[record.destination],
-        country=codes,
-        keywords=["delegation", record.attendance],
-        **shared,
-    )
+    if isinstance(record, Summit):
+        return {
+            "name": [record.name],
+            "location": [record.city],
+            "country": codes,
+            "keywords": ["summit", record.kind, record.status],
+            "startDate": [record.start and record.start.iso],
+            "endDate": [record.end and record.end.iso],
+        }
+    return {
+        "name": [f"{record.party}'s delegation"],
+        "location": [record.destination],
+        "country": codes,
+        "keywords": ["delegation", record.attendance],
+    }
