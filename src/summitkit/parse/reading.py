@@ -6,8 +6,7 @@ Every stage takes a `Reading` and returns plain values; the pipeline puts them i
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -15,10 +14,15 @@ from summitkit.lexicon import Lexicon
 from summitkit.model.claim import Claim
 from summitkit.model.document import Document, Evidence
 from summitkit.model.mention import AmountMention, DateMention, NameMention
-from summitkit.model.span import Span
 from summitkit.parse.cast import Cast
 from summitkit.text.layout import Layout, layout
 from summitkit.text.tree import Tree
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable
+
+    from summitkit.model.span import Span
 
 __all__ = ["Reading", "read_document"]
 
