@@ -30,7 +30,8 @@ _MAKES = words(
 _SCHEMES = words(
     """
     initiative fund mechanism network system centre center corridor roadmap programme program plan facility scheme
-    partnership alliance council forum body bank platform compact pact declaration framework
+    partnership alliance council forum body bank platform compact pact declaration framework project programme
+    strategy
     """
 )
 _JOINS = words("join joins joined joining rejoin enter")

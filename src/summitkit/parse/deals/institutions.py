@@ -112,7 +112,7 @@ def _topic_starts(scene: Scene, index: int, first: int) -> bool:
 _FOR_HEADS = words(
     """
     centre center institute agency commission association foundation fund council bank organization organisation
-    board society
+    board society authority department delegation directorate office committee administration service bureau
     """
 )
 

@@ -47,6 +47,15 @@ _OPEN = frozenset([DealStatus.PROPOSED, DealStatus.AGREED, DealStatus.SIGNED])
 _NEAR = 6
 
 
+def _before_place(scene: Scene, first: int, end: int) -> int:
+    """Return the end of a topic without the town of signing, which a date follows: "… in Lima on Monday"."""
+    town = scene.town(end - 1)
+    if town is None or town.first - 1 <= first or scene.word(town.first - 1) != "in":
+        return end
+    dated = scene.moment(end) is not None or (scene.word(end) == "on" and scene.moment(end + 1) is not None)
+    return town.first - 1 if dated else end
+
+
 def _loose(scene: Scene, noun: Match[DealWord]) -> bool:
     """Say whether a noun means too much else to name a deal by itself: "commitment", "settlement"."""
     firm = noun.value.kind in {"memorandum", "trade-agreement", "joint-venture", "treaty"}
@@ -61,6 +70,7 @@ def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stat
     end, topic = _right(scene, noun, clause.sentence.last)
     if before in {"no", "without"}:
         return _failed(scene, clause, noun, topic, end)
+    end = _before_place(scene, topic, end)
     has_topic = topic < end and specific(scene, topic, end)
     named = _distinct(scene, start, noun)
     if not (has_topic or named):

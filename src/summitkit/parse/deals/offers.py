@@ -160,7 +160,7 @@ def _will(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         )
         if last > start and specific(scene, start, last) and gift:
             yield from _statements(
-                scene, clause, word, (start, last), DealStatus.AGREED, "deals.pledged", DealKind.PLEDGE
+                scene, clause, word, (start, last), DealStatus.AGREED, "deals.pledged", _gift_kind(scene, start, last)
             )
 
 

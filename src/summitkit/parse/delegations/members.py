@@ -118,6 +118,8 @@ def _member(scene: Scene, first: int, last: int, headed: str | None) -> tuple[li
     """Return the member that a piece of the list names, and the role of those whose companies follow."""
     sides = scene.sides_in(first, last)
     people = [side for side in sides if isinstance(side.entity, Person) and side.entity.name and side.form != "pronoun"]
+    if headed:  # "heads of banks, including X and Y": names without an office are the banks'
+        people = [side for side in people if isinstance(side.entity, Person) and side.entity.roles]
     if people:
         return [
             _named(person.entity, person.first, person.last) for person in people if isinstance(person.entity, Person)

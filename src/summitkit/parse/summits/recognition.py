@@ -148,6 +148,8 @@ def _never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     if any(word in EXCLUDED_BEFORE for word in phrase.left) or (before in EXCLUDED_BEFORE and head != "summit"):
         return True
     words = scene.lower[sentence.first : sentence.last]
+    if phrase.determiner in {"a", "an"} and scene.word(phrase.first - 2) in {"is", "are", "as", "means"}:
+        return True  # "a summit is a meeting of leaders" tells what one is
     if head.startswith("summit") and _MOUNTAIN.intersection(words):
         return True
     return _company(scene, phrase) or phrase.determiner in _NO_EVENT

@@ -1,0 +1,153 @@
+"""Summits in made-up articles: what is found, with which fields, and what is no summit."""
+
+from __future__ import annotations
+
+import pytest
+
+import summitkit as sk
+
+
+def summits(text: str, published: str | None = "2024-10-23") -> tuple[sk.Summit, ...]:
+    return sk.parse_summits(text, published=published)
+
+
+def names(summit: sk.Summit) -> list[str]:
+    return [str(party) for party in summit.parties]
+
+
+def test_bilateral_summit_with_ordinal_place_and_days() -> None:
+    (found,) = summits(
+        "Japanese Prime Minister Kenji Mori will be in Hanoi on November 4-5 for the 7th Japan–Vietnam Annual Summit. "
+        "The meeting comes at a difficult time."
+    )
+    assert found.name == "7th Japan–Vietnam Annual Summit"
+    assert found.ordinal == 7
+    assert names(found) == ["Japan", "Vietnam"]
+    assert (found.city, str(found.country)) == ("Hanoi", "Vietnam")
+    assert (found.start and found.start.iso, found.end and found.end.iso) == ("2024-11-04", "2024-11-05")
+    assert found.kind is sk.SummitKind.LEADERS
+    assert found.status is sk.SummitStatus.UPCOMING
+    assert [piece.quote for piece in found.evidence["mentions"]] == ["7th Japan–Vietnam Annual Summit", "meeting"]
+
+
+def test_without_a_day_of_publication_the_year_stays_open() -> None:
+    (found,) = summits("The leaders meet at the Andean Summit in Lima on November 4.", None)
+    assert found.start is not None
+    assert found.start.edtf == "XXXX-11-04"
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [("7th", 7), ("seventh", 7), ("XVII", 17), ("twenty-third", 23), ("inaugural", 1), ("first-ever", 1)],
+)
+def test_ordinals(written: str, number: int) -> None:
+    (found,) = summits(f"Leaders arrived for the {written} BRICS Summit in Kazan.")
+    assert found.ordinal == number
+
+
+def test_an_ordinal_of_the_visitor_is_none_of_the_series() -> None:
+    (found,) = summits("German Chancellor Eva Braun-Kohl is attending her first EU summit in Brussels.")
+    assert found.ordinal is None
+
+
+def test_one_event_however_named() -> None:
+    (found,) = summits(
+        "Leaders of five Nordic countries ended a two-day summit in Oslo on Wednesday. "
+        "The meeting agreed on little. "
+        "The Ninth Nordic Summit was overshadowed by a strike, and the event was shortened."
+    )
+    assert found.ordinal == 9
+    assert found.status is sk.SummitStatus.CONCLUDED
+    assert found.end is not None
+    assert found.end.iso == "2024-10-23"
+    assert found.start is not None
+    assert found.start.iso == "2024-10-22"
+    assert len(found.evidence["mentions"]) == 4
+
+
+def test_earlier_and_later_summits_are_their_own() -> None:
+    found = summits(
+        "ASEAN leaders gathered in Vientiane for the 44th ASEAN Summit on Wednesday. "
+        "Malaysia will host the next summit in Kuala Lumpur in May 2025. "
+        "The 2019 summit in Bangkok was cut short."
+    )
+    assert [(one.city, one.status) for one in found] == [
+        ("Vientiane", sk.SummitStatus.ONGOING),
+        ("Kuala Lumpur", sk.SummitStatus.UPCOMING),
+        ("Bangkok", sk.SummitStatus.CONCLUDED),
+    ]
+    assert found[1].start is not None
+    assert found[1].start.iso == "2025-05"
+
+
+def test_called_off_and_put_off() -> None:
+    (off,) = summits("The Chilean president called off a planned summit with Peruvian President Juan Soto in Arica.")
+    assert off.status is sk.SummitStatus.CANCELLED
+    (later,) = summits("The Andean Summit in Lima has been postponed because of a storm.")
+    assert later.status is sk.SummitStatus.POSTPONED
+
+
+def test_talks_of_leaders_on_the_sidelines() -> None:
+    found = summits(
+        "Pacific leaders opened the Pacific Islands Forum summit in Suva on Wednesday. "
+        "Fijian Prime Minister Tui Baro held talks with Samoan Prime Minister Ana Leota on the sidelines of the summit."
+    )
+    assert [one.rule for one in found] == ["summits.described", "summits.talks-with-leader"]
+    assert set(names(found[1])) == {"Fiji", "Samoa"}
+    assert found[1].city == "Suva"
+
+
+def test_kinds() -> None:
+    ministers = summits("Finance ministers ended a two-day meeting in Seoul on Wednesday.")
+    business = summits("Executives flew to Davos for the Global Business Summit on Wednesday.")
+    assert [one.kind for one in ministers] == [sk.SummitKind.MINISTERIAL]
+    assert [one.kind for one in business] == [sk.SummitKind.BUSINESS]
+
+
+def test_sides_of_a_hyphenated_name() -> None:
+    (found,) = summits("The EU-China summit was held in Beijing on Wednesday.")
+    assert set(names(found)) == {"European Union", "China"}
+
+
+def test_here_is_the_dateline() -> None:
+    (found,) = summits("LIMA, Oct. 23 (Xinhua) -- The Andean Summit ended here on Wednesday with a dinner.")
+    assert (found.city, found.status) == ("Lima", sk.SummitStatus.CONCLUDED)
+
+
+def test_the_capital_of_a_country() -> None:
+    (found,) = summits("Leaders gathered for the Andean Summit in the Peruvian capital on Wednesday.")
+    assert found.city == "Lima"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A summit is a meeting of leaders.",
+        "Summits have long been the backbone of diplomacy.",
+        "Climbers reached the summit of Everest on Friday.",
+        "Summit Entertainment bought the film.",
+        "The minister held a press conference on Friday.",
+        "The board meeting lasted two days.",
+        "The cabinet meeting approved the budget.",
+        "",
+    ],
+)
+def test_no_summit(text: str) -> None:
+    assert summits(text) == ()
+
+
+def test_a_title_names_the_summit_where_the_text_does_not() -> None:
+    (found,) = summits("Joint Statement of the Third India-Nordic Summit\n\nThe leaders discussed trade and climate.\n")
+    assert found.ordinal == 3
+
+
+def test_headings_inside_a_text_name_none() -> None:
+    text = "The two countries trade a lot.\n\nWhat does the Lima summit signal?\n\nTrade grew by a third last year.\n"
+    assert len(summits(f"Leaders met in Quito on Friday at the Andean Summit.\n\n{text}")) == 1
+
+
+def test_evidence_is_an_exact_slice() -> None:
+    text = "Leaders of Peru and Chile will hold a summit in Arica on Friday."
+    for one in summits(text):
+        for pieces in one.evidence.values():
+            assert all(text[piece.span.start : piece.span.end] == piece.quote for piece in pieces)
