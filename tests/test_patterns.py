@@ -74,7 +74,7 @@ def _within(value: Any, depth: int) -> list[re.Pattern[str]]:
     if depth and isinstance(value, dict):
         return [pattern for each in value.values() for pattern in _within(each, depth - 1)]
     if depth and type(value).__module__.startswith("summitkit.") and hasattr(type(value), "__attrs_attrs__"):
-        fields = [field.name for field in type(value).__attrs_attrs__]
+        fields = [*(field.name for field in type(value).__attrs_attrs__), "pattern"]  # a pattern made on first use
         return [pattern for name in fields for pattern in _within(getattr(value, name, None), depth - 1)]
     return []
 

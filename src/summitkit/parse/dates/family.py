@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
@@ -27,14 +28,19 @@ class Family:
     Attributes:
         rule: its id.
         opens: the words, in lower case and without a full stop, that can open it; "0" stands for any figure.
-        pattern: what it looks like.
+        source: what it looks like.
         build: turns a match into a meaning, or None for a near miss.
     """
 
     rule: str
     opens: frozenset[str]
-    pattern: re.Pattern[str]
+    source: str
     build: Builder
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled source; made when the family is first tried, since most texts need few families."""
+        return re.compile(self.source, re.IGNORECASE)
 
 
 def family(rule: str, opens: str, pattern: str, builder: Builder) -> Family:
@@ -42,6 +48,6 @@ def family(rule: str, opens: str, pattern: str, builder: Builder) -> Family:
     return Family(
         rule=f"dates.{rule}",
         opens=frozenset(opens.split()),
-        pattern=re.compile(pattern, re.IGNORECASE),
+        source=pattern,
         build=builder,
     )

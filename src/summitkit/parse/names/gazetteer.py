@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import attrs
@@ -117,19 +118,23 @@ class Gazetteer:
     def __init__(self, phrases: Iterable[tuple[str, Known]]) -> None:
         """Index phrases with their readings; the first reading given for a phrase is taken for the likeliest."""
         tables: dict[str, dict[tuple[str, ...], list[Known]]] = {}
-        vocabulary: set[str] = set()
         for phrase, known in phrases:
             for pieces in _variants(phrase):
-                vocabulary.update(pieces)
-                tables.setdefault(pieces[0], {}).setdefault(pieces, []).append(known)
+                table = tables.get(pieces[0])
+                if table is None:
+                    tables[pieces[0]] = {pieces: [known]}
+                elif pieces in table:
+                    table[pieces].append(known)
+                else:
+                    table[pieces] = [known]
         self._by_first = {
             first: (
-                tuple(sorted({len(pieces) for pieces in table}, reverse=True)),
-                {pieces: tuple(readings) for pieces, readings in table.items()},
+                tuple(sorted(set(map(len, table)), reverse=True)),
+                dict(zip(table, map(tuple, table.values()), strict=True)),
             )
             for first, table in tables.items()
         }
-        self._vocabulary = frozenset(vocabulary)
+        self._vocabulary = frozenset(chain.from_iterable(chain.from_iterable(tables.values())))
 
     def normal(self, form: str) -> str:
         """Return a word as the gazetteer writes it: "BUENOS" as "Buenos", "ASEAN" as it is."""
@@ -167,15 +172,13 @@ class Gazetteer:
             index += 1
 
 
-def _variants(phrase: str) -> Iterator[tuple[str, ...]]:
-    """Yield the words of a phrase, without its article, and with the other apostrophe where it has one."""
+def _variants(phrase: str) -> tuple[tuple[str, ...], ...]:
+    """Return the words of a phrase, without its article, and with the other apostrophe where it has one."""
     bare = phrase.removeprefix("the ")
     pieces = _pieces(bare)
     if not pieces:
-        return
-    yield pieces
-    if "'" in bare:
-        yield _pieces(bare.replace("'", "’"))
+        return ()
+    return (pieces, _pieces(bare.replace("'", "’"))) if "'" in bare else (pieces,)
 
 
 @functools.lru_cache(maxsize=8)
