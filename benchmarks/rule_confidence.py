@@ -4,8 +4,8 @@ A gold file has one document a line, as score_dates.py ("timexes" with TIMEX3 va
 ("results" with days and "reference") read them. A mention is right where the gold expression that it overlaps most has
 its value, or its first and last day; of a time of day the day is enough. Labels of days may let a range of two ends
 stop before its last unit ("2014 to 2018" with 2017): where only that differs, the mention counts as right. Prints for
-each rule how many mentions were seen and right, and the share drawn towards 0.8 as if five more mentions with that share
-had been seen.
+each rule how many mentions were seen and right, and the share drawn towards 0.8 as if five more mentions with that
+share had been seen.
 """
 
 from __future__ import annotations

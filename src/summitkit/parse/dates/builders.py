@@ -248,7 +248,8 @@ def weekday(match: Match) -> Expression | None:
 def _short_day_stands(text: str, match: Match, word: str) -> bool:
     if word.endswith(".") or preposition_before(text, match.start()):
         return bare_follow(text, match.end()) or word.endswith(".")
-    return re.match(r",?\s(?:\d|[A-Z][a-z]{2})", text[match.end() : match.end() + 6]) is not None
+    follows = r",?\s(?:\d|[A-Z][a-z]{2})|[-–](?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+    return re.match(follows, text[match.end() : match.end() + 6]) is not None
 
 
 def bare_follow(text: str, end: int) -> bool:
@@ -346,7 +347,7 @@ def decade(match: Match) -> Expression | None:
         return Named(unit="century" if year % 100 == 0 and year < _THIS_CENTURY else "decade", year=year)
     quoted = match[0][0] in "'’‘"
     if not quoted and not re.search(
-        r"\b(?:the|early|late|mid)[ -]$", before(match.string, match.start()), re.IGNORECASE
+        r"(?:\b(?:the|early|late|mid)[ -]|\d0s\s(?:and|or|to)\s)$", before(match.string, match.start()), re.IGNORECASE
     ):
         return None
     if numbered(match.string, match.start()):

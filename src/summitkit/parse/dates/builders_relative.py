@@ -86,17 +86,28 @@ def eve(_: Match) -> Expression | None:
     return Shifted(count=1, unit="day", sign=-1, bound="open")
 
 
+_ANY_SEASON_AFTER = re.compile(
+    r"\b(?:from|to|this|in the|during the|in|by|over the|through the|since|until|of the|early|late|mid|year['’]s)[ -]$",
+    re.IGNORECASE,
+)
+_SEASON_AFTER = {
+    "spring": re.compile(
+        r"\b(?:from|this|in the|during the|in|by|over the|through the|since|until|early|late|mid|year['’]s)[ -]$",
+        re.IGNORECASE,
+    ),
+    "fall": re.compile(r"\b(?:this|in the|during the|by the|since the|early|late|mid|year['’]s)[ -]$", re.IGNORECASE),
+}
+"""What stands before a season without a year; "spring" and "fall" are other words too, so that they need more."""
+
+
 def season(match: Match) -> Expression | None:
     """Read "summer 2019", "the spring of 1995", "last fall"; "spring" and "fall" alone are other words too."""
     year = int(match["year"]) if match["year"] else None
     meaning = Named(unit="season", year=year, number=SEASONS[match["season"].lower()])
     if year is not None:
         return meaning
-    ahead = before(match.string, match.start())
-    wanted = r"\b(?:from|to|this|in the|during the|in|by|over the|through the|since|until|of the|early|late|mid)[ -]$"
-    if match["season"].lower() in {"spring", "fall"}:
-        wanted = r"\b(?:this|in the|during the|by the|since the|early|late|mid)[ -]$"
-    return meaning if re.search(wanted, ahead, re.IGNORECASE) else None
+    wanted = _SEASON_AFTER.get(match["season"].lower(), _ANY_SEASON_AFTER)
+    return meaning if wanted.search(before(match.string, match.start())) else None
 
 
 _FROM_END = {
@@ -114,7 +125,7 @@ def nth(match: Match) -> Expression | None:
     if match["weekday"]:
         return Nth(number, f"weekday-{weekday_of(match['weekday'])}", 1, None)
     unit = "half" if match["unit"].lower().startswith("half") else UNITS[match["unit"].lower()]
-    count = count_of(match["count"] or "one")
+    count = count_of(match["count"] or ("several" if match["unit"].lower().endswith("s") else "one"))
     if unit in _SMALL or (unit == "half" and abs(number) > _HALVES):
         return None
     if unit in ("quarter", "half") and count == 1 and number > 0 and not match["unit"].lower().endswith("s"):

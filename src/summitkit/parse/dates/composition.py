@@ -52,13 +52,13 @@ _WEEK_BEFORE = _left(
 )
 _TURN_BEFORE = _left(rf"(?P<turn>last|past|this|next|coming|upcoming){SPACE}")
 _BOUND_BEFORE = _left(
-    rf"(?P<bound>(?:on|in){SPACE}or{SPACE}(?:after|later{SPACE}than|since|before)|(?:no|not){SPACE}earlier{SPACE}than|not{SPACE}later{SPACE}than"
+    rf"(?P<bound>(?:on|in){SPACE}or{SPACE}(?:after|later{SPACE}than|since|before)|(?:no|not){SPACE}(?:earlier|sooner){SPACE}than|not{SPACE}(?:later{SPACE}than|after|before)"
     rf"|since|as{SPACE}early{SPACE}as|(?:starting|beginning|effective)(?:{SPACE}(?:on|in|from))?"
-    rf"|after|later{SPACE}than|before|prior{SPACE}to|earlier{SPACE}than|ahead{SPACE}of|by|no{SPACE}later{SPACE}than"
+    rf"|after|(?:later|newer|older){SPACE}than|before|prior{SPACE}to|earlier{SPACE}than|ahead{SPACE}of|by|no{SPACE}later{SPACE}than"
     rf"|until|till?|up{SPACE}(?:to|until)|[<>][ ]?=?){SPACE}?(?:the{SPACE})?(?:year{SPACE})?"
 )
 _BOUND_AFTER = re.compile(
-    rf"{SPACE}(?:(?:or|and){SPACE}(?P<bound>later|earlier|beyond|onwards?)|(?P<on>onwards?|on(?={SPACE}?[.,;])))(?![a-z])",
+    rf"{SPACE}(?:(?:or|and){SPACE}(?P<bound>later|earlier|beyond|onwards?|(?:after|before)(?={SPACE}?(?:[.,;:!?)]|$)))|(?P<on>onwards?|on(?={SPACE}?[.,;])))(?![a-z])",
     re.IGNORECASE,
 )
 _AMOUNT_BEFORE = _left(
@@ -75,14 +75,17 @@ _NO_MORE_IN = _left(
 )
 _SIDES = {
     "on or after": "since", "on or later than": "since", "on or since": "since", "in or after": "since",
-    "on or before": "by", "in or before": "by", "no earlier than": "since", "not earlier than": "since",
+    "on or before": "by", "in or before": "by", "no earlier than": "since", "no sooner than": "since",
+    "not sooner than": "since",
+    "not after": "by", "not before": "since", "newer than": "after", "older than": "before",
+    "not earlier than": "since",
     "not later than": "by", ">": "after", "<": "before",
     "since": "since", "as early as": "since", "after": "after", "later than": "after", "later": "since",
     "before": "before", "prior to": "before", "earlier than": "before", "ahead of": "before", "earlier": "by",
     "by": "by", "no later than": "by", "until": "by", "till": "by", "til": "by", "up to": "by", "up until": "by",
     ">=": "since", "> =": "since", "<=": "by", "< =": "by",
 }  # fmt: skip
-_TO = {"to", "-", "–", "—", "~", "through", "thru", "until", "till", "to the", "-to-"}
+_TO = {", to", ", until", ", through", "to", "-", "–", "—", "~", "through", "thru", "until", "till", "to the", "-to-"}
 _FROM = _left(rf"(?P<word>from|between|during{SPACE}from){SPACE}(?:the{SPACE})?")
 
 Pass = Callable[[str, Found, int], Found]
@@ -271,7 +274,7 @@ def _with_bound(text: str, one: Found, floor: int) -> Found:
         return one
     later = _BOUND_AFTER.match(text, one.end)
     if later and (later["bound"] or _look(_FROM, text, one, floor)):
-        side = "by" if later["bound"] and later["bound"].lower() == "earlier" else "since"
+        side = "by" if later["bound"] and later["bound"].lower() in {"earlier", "before"} else "since"
         return attrs.evolve(one, end=later.end(), meaning=Bounded(side, meaning))
     if text[one.end : one.end + 1] in {"'", "’"} or (isinstance(meaning, Shifted) and meaning.mentioned):
         return one

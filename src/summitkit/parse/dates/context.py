@@ -47,7 +47,7 @@ _NUMBERED = re.compile(
     r"(?:(?:\b(?:no|nos|number|article|articles|section|sections|resolution|resolutions|chapter|page|pages|p|pp|room|flight|route"
     r"|highway|boeing|airbus|article|paragraph|clause|law|act|act no|channel|category|level|model|type"
     r"|version|box|bus|train"
-    r"|lot|size|su|mig|paragraphs|volume|vol|decree|order|sec)\.?|[$€£¥₹#@_/\\]|US\$|Rs\.?)\s?|\d[.,]?|\d\s|(?<!\d)\d{1,3}[-–])$",
+    r"|lot|size|su|mig|paragraphs|volume|vol|decree|order|sec)\.?|[$€£¥₹#@_/\\]|US\$|\bRs\.?)\s?|\d[.,]?|\d\s|(?<!\d)\d{1,3}[-–])$",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(

@@ -63,10 +63,15 @@ CALENDAR: tuple[Family, ...] = (
         "numeric",
         "0",
         r"(?P<one>\d{1,2})(?P<sep>[/.-])(?P<two>\d{1,2})(?:(?P=sep)|(?<=\d),[ ]?)"
-        r"(?P<year>\d{4}|\d{2})(?![\d]|[/.:-]\d{1,2}(?![\d/-]))",
+        r"(?P<year>\d{4}|\d{2})(?![\d]|[/.:-]\d{1,2}(?![\d/.-]))",
         build.numeric_day,
     ),
-    family("numeric", "0", r"(?P<one>\d{1,2})(?P<sep>[/-])(?P<two>\d{1,2})(?![\d/%-]|[.,]\d)", build.numeric_month_day),
+    family(
+        "numeric",
+        "0",
+        r"(?P<one>\d{1,2})(?P<sep>[/-])(?P<two>\d{1,2})(?![\d/%]|-(?!\d{1,2}/\d)|[.,]\d)",
+        build.numeric_month_day,
+    ),
     family(
         "month-day",
         _MONTH_WORDS,
@@ -137,7 +142,12 @@ CALENDAR: tuple[Family, ...] = (
         rf"(?P<year>[1-9]\d{{0,3}}){SPACE}?(?P<era>A\.D\.|AD|B\.C\.(?:E\.)?|BCE?|C\.E\.|CE)(?!\w)",
         build.year_of_era,
     ),
-    family("year", "year", rf"year{SPACE}(?P<year>[1-9]\d\d|{vocab.FAR_YEAR})(?![\d.,-]*\d)", build.year_named),
+    family(
+        "year",
+        "year calendar",
+        rf"(?:calendar{SPACE})?year{SPACE}(?P<year>[1-9]\d\d|{vocab.FAR_YEAR})(?![\d.,-]*\d)",
+        build.year_named,
+    ),
     family(
         "decade",
         "0 ' ’",

@@ -149,6 +149,8 @@ def _nth_of(one: Expression, gap: str, other: Expression) -> Expression | None: 
         return attrs.evolve(one, whole=other) if near or gap in {"of", "in"} else None
     if gap not in {"of", "in"}:
         return None
+    if isinstance(one, Named) and one.unit == "week" and one.number and one.year is None and _shorter("week", other):
+        return Nth(one.number, "week", 1, other)
     if isinstance(one, Named) and one.weekday and one.direction == -1 and not one.day and gap.startswith("of"):
         return Nth(-1, f"weekday-{one.weekday}", 1, other)
     if isinstance(one, Near) and one.offset == -1 and not one.mentioned and _shorter(one.unit, other):
@@ -207,7 +209,7 @@ def _possessive(one: Expression, gap: str, other: Expression) -> Expression | No
 def _inside_possessive(one: Named | Near, other: Expression) -> Expression | None:
     if not isinstance(other, Named) or other.year is not None:
         return None
-    if other.unit in {"quarter", "half"} or (other.day and not other.month and one.unit == "month"):
+    if other.unit in {"quarter", "half", "season", "month"} or (other.day and not other.month and one.unit == "month"):
         return Inside(other, one)
     return None
 

@@ -20,7 +20,7 @@ __all__ = ["recognise"]
 _JOINTS = re.compile(r"[-‐‑–/]")
 _PIECE = re.compile(r"[^-‐‑–/]+")
 _PREFIXES = frozenset({"mid", "early", "late", "pre", "post", "since", "until"})
-_NAMES = frozenset({*MONTHS, *WEEKDAYS, "present", "now", "today"})
+_NAMES = frozenset({*MONTHS, *WEEKDAYS, "present", "now", "today", "q1", "q2", "q3", "q4"})
 _SHORTEST = 3
 _QUARTER_LETTERS = ("q", "h")  # "3Q98"
 _LONGEST = 64  # letters of a word that joins dates; what is longer is no word of English
@@ -83,7 +83,7 @@ def _opens_inside(word: str, joint: re.Match[str]) -> bool:
     if piece is None or not (piece[0][0].isdigit() or piece[0].rstrip(".") in _NAMES):
         return False
     head = re.split(r"[-‐‑–/]", word[: joint.start()])[-1]
-    return head in _PREFIXES or head.isdigit() or head.rstrip(".") in _NAMES
+    return head in _PREFIXES or head.replace(".", "").isdigit() or head.rstrip(".") in _NAMES
 
 
 def _candidates(words: Words) -> Iterator[tuple[int, Sequence[Family]]]:

@@ -28,6 +28,7 @@ from summitkit.parse.dates.expressions import (
     Vague,
     Window,
 )
+from summitkit.parse.dates.lending import lent
 from summitkit.parse.dates.naming import resolve_holiday, resolve_named
 from summitkit.parse.dates.parts import part_days, whole_quarters
 from summitkit.parse.dates.setting import Meaning, Setting, certain, known
@@ -208,6 +209,9 @@ def _nth_weekday(one: Nth, days: Days) -> Days | None:
 def _nth_unit(one: Nth, days: Days) -> Days | None:
     """Return the days of the nth unit; the first week of a longer unit is the one that holds most of its first days."""
     first, last = days
+    if one.unit == "weekend":
+        saturday = _nth_weekday(attrs.evolve(one, unit="weekday-6"), days)
+        return saturday and days_of("weekend", saturday[0])
     if one.unit == "week":
         start = days_of("week", add(first, 3))[0] if one.number > 0 else days_of("week", add(last, -3))[0]
         start = add(start, 7 * (one.number - 1) if one.number > 0 else 7 * (one.number + 2 - one.count))
@@ -272,7 +276,7 @@ def _at(one: At, setting: Setting) -> Meaning:
 
 def _interval(one: Interval, setting: Setting) -> Meaning:
     """Resolve "December 4–5", "from Oct. 29 to Nov. 2", "Nov–Feb 2017": one end lends the other its year."""
-    first_end, last_end = _lent(one.first, one.last), one.last
+    first_end, last_end = lent(one.first, one.last)
     if _open(first_end) and _open(last_end):
         end = resolve(last_end, setting)
         start = resolve(first_end, _seen_from(end, setting, _back))
@@ -314,22 +318,6 @@ def _open(one: Expression) -> bool:
     if isinstance(one, Part):
         return _open(one.whole)
     return isinstance(one, Named) and one.year is None and one.direction is None
-
-
-def _lent(first: Expression, last: Expression) -> Expression:
-    """Return the first end with the year of the last one, or the year before where it would come after."""
-    if isinstance(last, Inside) and isinstance(first, Named) and first.day and not (first.month or first.weekday):
-        return Inside(first, last.whole)
-    if not (isinstance(first, Named) and isinstance(last, Named)) or first.year:
-        return first
-    if first.day and last.day and last.month and not first.month and not first.weekday:
-        return attrs.evolve(first, month=last.month, year=last.year)
-    if last.year is None:
-        return first
-    if first.month is None or last.month is None:
-        return attrs.evolve(first, year=last.year) if first.unit == last.unit else first
-    after = (first.month, first.day or 0) > (last.month, last.day or 31)
-    return attrs.evolve(first, year=last.year - after)
 
 
 def _as_date(one: Meaning, end: int) -> UncertainDate | None:

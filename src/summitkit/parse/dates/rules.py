@@ -1,8 +1,8 @@
 """The rules that find dates: for each its id, how often it is right, an example that it must find and a near miss.
 
 `confidence` is the share of a rule's mentions that were right on the labelled news and sentences that the rules were
-written with, drawn towards 0.8 as if five more mentions with that share had been seen (`benchmarks/rule_confidence.py`);
-a rule that these never saw has 0.8. Texts that nobody looked at while writing rules will have somewhat less.
+written with, drawn towards 0.8 as if five more mentions with that share had been seen; a rule that these never saw has
+0.8 (`benchmarks/rule_confidence.py`). Texts that nobody looked at while writing rules will have somewhat less.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ _FUTURE = frozenset(
     str.split(
         "will shall 'll ’ll wo gonna scheduled slated due expected poised likely plans hopes intends "
         "aims expects wants prepares preparing arrives begins starts opens leaves departs returns meets "
-        "convenes expires travels flies visits attends gathers resume resumes reopens convene"
+        "convenes expires travels flies visits attends gathers need needs want resume resumes reopens convene"
     )
 )
 _MODALS = frozenset(str.split("would could should may might must"))  # "would not comment Friday" looks back
