@@ -83,34 +83,38 @@ class Windows:
     def rows(self, cue: int) -> list[list[Key]]:
         """Return the keys of the units of `window`, in their order."""
         before, words, after = window(self.page, cue)
-        rows = [self._unit(cue, number) for number in before]
+        around = self._around(cue, words)
+        rows = [self._unit(cue, number, around) for number in before]
         rows.extend(self._word_rows(cue, words))
-        rows.extend(self._unit(cue, number) for number in after)
+        rows.extend(self._unit(cue, number, around) for number in after)
         return rows
 
-    def _unit(self, cue: int, number: int) -> list[Key]:
+    def _around(self, cue: int, words: range) -> tuple[str, bool, frozenset[int]]:
+        """Return on which sides of the cue quotations stand, whether a colon ends its sentence, and the quotations."""
+        quotes = self.page.quote[words.start : words.stop]
+        at = cue - words.start
+        sides = f"{max(quotes[:at], default=-1) >= 0:d}{max(quotes[at:], default=-1) >= 0:d}"
+        colon = ":" in self.page.lows[max(words.start, words.stop - 2) : words.stop]
+        return sides, colon, frozenset(quotes)
+
+    def _unit(self, cue: int, number: int, around: tuple[str, bool, frozenset[int]]) -> list[Key]:
         """Return the keys of a sentence near the cue's."""
         page = self.page
         mine = page.sentence_of[cue]
         own, other = page.layout.sentences[mine], page.layout.sentences[number]
         share, opens, inside, begin, end, outside = self._sentences[number]
+        sides, colon, quotes = around
         offset = number - mine
-        quotes = page.quote[own.first : own.last]
         goes_on = (offset > 0 and begin >= 0 and begin in quotes) or (offset < 0 and end >= 0 and end in quotes)
         low, high = (mine + 1, number) if offset > 0 else (number + 1, mine)
         others = min(2, self._outside[high] - self._outside[low])
-        left = any(quote >= 0 for quote in quotes[: cue - own.first])
-        right = any(quote >= 0 for quote in quotes[cue - own.first :])
-        colon = ":" in page.lows[max(own.first, own.last - 2) : own.last]
         gap = max(-3, min(3, other.paragraph - own.paragraph))
         form = f"{share}{opens:d}{goes_on:d}{inside:d}"
-        cue_low = page.lows[cue]
         first_low = page.lows[other.first] if other.last > other.first else ""
-        around = f"{left:d}{right:d}"
         return [
-            ("U", offset, form, gap, min(outside, 2), others, around, colon, page.quote[cue] >= 0),
+            ("U", offset, form, gap, min(outside, 2), others, sides, colon, page.quote[cue] >= 0),
             ("V", offset, first_low),
-            ("Z", offset, cue_low, form),
+            ("Z", offset, page.lows[cue], form),
             ("Y", offset, own.kind, other.kind),
         ]
 

@@ -42,7 +42,14 @@ class Judge:
             raise ValueError(message)
         return cls(weights.table, weights.step, weights.header)
 
+    def weigh(self, features: Iterable[str]) -> int:
+        """Return the sum of some features' weights, for callers who remember sums themselves."""
+        return sum(filter(None, map(self._get, features)))
+
+    def likelihood(self, weight: int) -> float:
+        """Return the probability of "yes", from 0 to 1, for a sum of weights."""
+        return 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, self._step * weight))))
+
     def chance(self, features: Iterable[str]) -> float:
-        """Return the probability of "yes", from 0 to 1."""
-        odds = self._step * sum(filter(None, map(self._get, features)))
-        return 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, odds))))
+        """Return the probability of "yes", from 0 to 1, for the features of a case."""
+        return self.likelihood(self.weigh(features))

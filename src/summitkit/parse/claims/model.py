@@ -9,7 +9,7 @@ import attrs
 
 from summitkit.lexicon import Lexicon
 from summitkit.parse.claims.arguments import Key, Windows, feature_names
-from summitkit.parse.claims.cues import cue_classes, cue_features
+from summitkit.parse.claims.cues import CueKey, cue_classes, cue_keys, cue_names
 from summitkit.parse.claims.drafts import Draft, draft_of
 from summitkit.parse.claims.judge import Judge
 from summitkit.parse.claims.ranking import rank_features
@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 
 __all__ = ["LIKELY", "POSSIBLE", "ClaimModel", "classes_of", "default_model", "drafts_of"]
 
-POSSIBLE = 0.22
+POSSIBLE = 0.25
 """A word that is less likely to report gets no window of its own."""
 LIKELY = 0.35
 """A word at least so likely to report is a boundary for the claims of others."""
 _MOST = 16  # so many words of one sentence get a window at most
-_REMEMBERED = 200_000  # sums of keys; then they begin anew, so that memory stays bounded
+_BEAM = 6.0  # natural-log units, as `Tagger` takes them; wider ones change next to nothing
+_REMEMBERED = 60_000  # sums of keys; then they begin anew, so that memory stays bounded
 
 
 class _Sums(dict[Key, int]):
@@ -42,6 +43,20 @@ class _Sums(dict[Key, int]):
 
     def __missing__(self, key: Key) -> int:
         made = self[key] = self._tagger.packed_sum(feature_names(key))
+        return made
+
+
+class _Weights(dict[CueKey, int]):
+    """The weights of keys of cues under one lexicon's classes, made when first asked for."""
+
+    __slots__ = ("_judge", "classes")
+
+    def __init__(self, judge: Judge, classes: Mapping[str, tuple[str, ...]]) -> None:
+        super().__init__()
+        self._judge, self.classes = judge, classes
+
+    def __missing__(self, key: CueKey) -> int:
+        made = self[key] = self._judge.weigh(cue_names(key, self.classes))
         return made
 
 
@@ -66,6 +81,8 @@ class ClaimModel:
         init=False, repr=False, default=attrs.Factory(lambda self: _Sums(self.arguments), takes_self=True)
     )
 
+    _weights: list[_Weights] = attrs.field(init=False, repr=False, factory=list)
+
     @classmethod
     def from_bytes(cls, *, cues: bytes, tags: bytes, arguments: bytes, ranks: bytes) -> ClaimModel:
         """Read a model from its weights files.
@@ -77,10 +94,26 @@ class ClaimModel:
         return cls(
             cues=judge,
             tags=PosTagger.from_bytes(tags),
-            arguments=Tagger.from_bytes(arguments),
+            arguments=Tagger.from_bytes(arguments, beam=_BEAM),
             ranks=Judge.from_bytes(ranks),
             words=frozenset(judge.header["words"]),
         )
+
+    def chances(self, page: Page, classes: Mapping[str, tuple[str, ...]]) -> dict[int, float]:
+        """Return how likely each word reports, of those whose form reports now and then.
+
+        Args:
+            page: the text.
+            classes: what the lexicon knows of forms.
+        """
+        if not self._weights or self._weights[0].classes is not classes or len(self._weights[0]) > _REMEMBERED:
+            self._weights[:] = [_Weights(self.cues, classes)]
+        find, likelihood = self._weights[0].__getitem__, self.cues.likelihood
+        return {
+            place: likelihood(sum(map(find, cue_keys(page, place))))
+            for place, low in enumerate(page.lows)
+            if low in self.words
+        }
 
     def label(self, rows: Sequence[Sequence[Key]]) -> list[str]:
         """Return the labels of the units of a window by their keys."""
@@ -114,7 +147,7 @@ def _strongest(page: Page, chances: dict[int, float]) -> dict[int, float]:
     for place, chance in chances.items():
         if chance >= POSSIBLE:
             by_sentence.setdefault(page.sentence_of[place], []).append(place)
-    kept = {}
+    kept: dict[int, float] = {}
     for places in by_sentence.values():
         strongest = sorted(places, key=lambda place: -chances[place])[:_MOST] if len(places) > _MOST else places
         kept.update((place, chances[place]) for place in sorted(strongest))
@@ -129,11 +162,7 @@ def drafts_of(page: Page, model: ClaimModel, classes: Mapping[str, tuple[str, ..
         model: the model.
         classes: what the lexicon knows of forms.
     """
-    chances = {
-        place: model.cues.chance(cue_features(page, place, classes))
-        for place, low in enumerate(page.lows)
-        if low in model.words
-    }
+    chances = model.chances(page, classes)
     chances = _strongest(page, chances)
     cues = {place for place, chance in chances.items() if chance >= LIKELY}
     windows = Windows(page, cues, page.tagged_by(model.tags))

@@ -38,14 +38,11 @@ _NEAR = 8  # words between a cue and the day of the utterance
 
 
 def reported_claims(reading: Reading, page: Page, drafts: Sequence[tuple[Draft, float]]) -> tuple[Claim, ...]:
-    """Return the claims that drafts stand for, each once, in the order of the text."""
+    """Return the claims that drafts stand for, in the order of the text."""
     outlets = find_outlets(reading)
     teller = _Teller(reading, page, outlets, tuple(draft for draft, _ in drafts))
-    claims: dict[str, Claim] = {}
-    for draft, chance in drafts:
-        claim = teller.claim(draft, chance)
-        claims.setdefault(claim.id, claim)
-    return tuple(sorted(claims.values(), key=lambda claim: claim.evidence["content"][0].span))
+    claims = [teller.claim(draft, chance) for draft, chance in drafts]
+    return tuple(sorted(claims, key=lambda claim: claim.evidence["content"][0].span))
 
 
 def stated_claim(reading: Reading, span: Span, judged: Factuality) -> Claim:
