@@ -52,7 +52,7 @@ def parties_of(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
 def _with_pair(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tuple[Member, ...]:
     """Return the parties of an item that names none or one: the two states whose list it is."""
     pair = tuple(party for summit in summits[:1] for party in summit.parties if isinstance(party, Country))
-    states = pair if len(pair) == _PAIR else _most_named(scene)
+    states = pair if len(pair) == _PAIR else scene.kept("most named", _most_named)
     if not statement.members:
         return tuple((party, 0, 0) for party in states)
     known = country_of(statement.members[0][0])

@@ -131,10 +131,13 @@ def _another_part(candidate: Candidate, setting: Setting, head: str, events: lis
     )
 
 
+_REMEMBERED = 64  # no article tells of more summits; a longer text must not compare every two of its mentions
+
+
 def _home_of(mention: Mention, head: str, events: list[Event]) -> Event | None:
     """Return the event that a mention means, or None where it begins one (or means none)."""
     candidate = mention.candidate
-    possible = [event for event in events if not _conflict(mention, event)]
+    possible = [event for event in events[-_REMEMBERED:] if not _conflict(mention, event)]
     if not possible or (candidate.rule is None and not candidate.definite):
         return None
     score, _, number = max(
