@@ -43,7 +43,7 @@ TEMPLATES = FormTemplates.of(
         2: ["l"],
     }
 )
-POS_EPOCHS, TREE_EPOCHS = 6, 10
+POS_EPOCHS, TREE_EPOCHS = 6, 6
 KNOWN_COUNT, KNOWN_SHARE = 30, 0.998
 VOCABULARY_COUNT, ENDING_COUNT, VOCABULARY_SIZE = 4, 25, 16_000
 FOLDS = 4
@@ -375,7 +375,7 @@ def train_pos(sentences: Sequence[Gold], tags: Sequence[str], epochs: int = POS_
     """Train the part-of-speech tagger."""
     trainer = PosTrainer(sentences, tags)
     trainer.train(epochs)
-    return trainer.blob(step=0.05, least=0.15)
+    return trainer.blob(step=0.2, least=0.8)
 
 
 def tagged_by_folds(sentences: Sequence[Gold], tags: Sequence[str]) -> list[tuple[Gold, list[str]]]:
@@ -409,7 +409,7 @@ def main() -> None:
     (given.out / "pos.bin").write_bytes(pos)
     trainer = TreeTrainer(learnt, tags, relations)
     trainer.train(tagged_by_folds(learnt, tags), TREE_EPOCHS, given.seconds)
-    tree = trainer.blob(step=0.25, least=0.5, label_step=0.25, label_least=0.5)
+    tree = trainer.blob(step=0.5, least=1.5, label_step=0.5, label_least=1.5)
     (given.out / "tree.bin").write_bytes(tree)
     print(f"pos.bin {len(pos):,} bytes, tree.bin {len(tree):,} bytes")
     if given.measure:

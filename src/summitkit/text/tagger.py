@@ -45,6 +45,7 @@ class Tagger:
         Args:
             weights: their header holds `transitions` (a row for each label before, a column for each after) and, if
                 wanted, `templates` and `bio`: whether "I-x" may follow "B-x" and "I-x" only.
+            beam: in natural-log units, how much less likely than the best a label may be.
         """
         labels = weights.labels
         self.labels = labels
