@@ -84,9 +84,18 @@ def _same(scene: Scene, one: Statement, other: Statement) -> bool:
 
 
 def _content(scene: Scene, statement: Statement) -> frozenset[str]:
+    """Return the stems of the words that set a subject apart; found once for each."""
+    known: dict[tuple[int, int], frozenset[str]] = scene.kept("stems of subjects", lambda _: {})
+    place = (statement.first, statement.last)
+    if place not in known:
+        known[place] = _stems(scene, *place)
+    return known[place]
+
+
+def _stems(scene: Scene, first: int, last: int) -> frozenset[str]:
     return frozenset(
         scene.lower[index][:_STEM]
-        for index in range(statement.first, statement.last)
+        for index in range(first, last)
         if scene.lower[index] not in GENERAL
         and scene.lower[index] not in PREPOSITIONS
         and scene.forms[index][:1].isalnum()
