@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitkit.model.actor import Country
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.nouns import stage_before
 from summitkit.parse.deals.statements import Statement
-from summitkit.parse.wording import DETERMINERS, cardinal
+from summitkit.parse.wording import DETERMINERS, cardinal, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from summitkit.lexicon.entries import DealWord
     from summitkit.parse.deals.statements import Clause
     from summitkit.parse.scene import Scene
+    from summitkit.text.phrases import Match
 
 __all__ = ["from_lists"]
 
@@ -22,15 +25,17 @@ _LONGEST_ITEM = 18
 
 
 def from_lists(scene: Scene, clause: Clause) -> Iterator[Statement]:
-    """Yield a statement for each item of a list that a counted deal noun announces."""
+    """Yield a statement for each item of a list that a plural deal noun announces."""
     for noun in clause.nouns:
-        if not noun.value.plural or scene.word(noun.last) not in _OPENERS:
+        if not noun.value.plural:
             continue
-        if not any(cardinal(word) for word in scene.lower[max(clause.sentence.first, noun.first - 3) : noun.first]):
+        begin = _after_dash(scene, clause, noun) or _after_verb(scene, clause, noun)
+        items = list(_items(scene, begin, clause.sentence.last)) if begin else []
+        if len(items) < _LEAST_ITEMS:
             continue
         stage = stage_before(scene, clause, noun.first)
         status = DealStatus(stage.value.status) if stage is not None else DealStatus.AGREED
-        for first, last in _items(scene, noun.last + 1, clause.sentence.last):
+        for first, last in items:
             yield Statement(
                 first=first,
                 last=last,
@@ -42,6 +47,39 @@ def from_lists(scene: Scene, clause: Clause) -> Iterator[Statement]:
                 rule="deals.listed",
                 fixed=True,
             )
+
+
+_LEAST_ITEMS = 2
+
+
+def _after_dash(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
+    """Return the first word after the dash or colon of "three agreements -- …", 0 where there is none."""
+    if scene.word(noun.last) not in _OPENERS:
+        return 0
+    counted = any(cardinal(word) for word in scene.lower[max(clause.sentence.first, noun.first - 3) : noun.first])
+    return noun.last + 1 if counted else 0
+
+
+def _after_verb(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
+    """Return the first word of the list of "the agreements pertain to A, B and C", 0 where none follows."""
+    for index in range(noun.last, min(clause.sentence.last - 1, noun.last + _VERB_REACH)):
+        if scene.lower[index] in _LISTS:
+            begin = index + 1 + (scene.lower[index + 1] in {"to", ":"})
+            items = list(_items(scene, begin, clause.sentence.last))
+            titled = sum(scene.forms[first][:1].isupper() for first, _ in items)
+            named = any(
+                isinstance(side.entity, Country) for first, last in items for side in scene.sides_in(first, last)
+            )
+            return begin if len(items) > _LEAST_ITEMS and titled >= _LEAST_ITEMS and not named else 0
+    return 0
+
+
+_LISTS = words(
+    """
+    pertaining pertain pertained relating relate covering cover covered include included including namely
+    """
+)
+_VERB_REACH = 4
 
 
 def _items(scene: Scene, first: int, stop: int) -> Iterator[tuple[int, int]]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["from_nouns", "stage_before"]
 
-_TOPIC = words("on for concerning regarding covering about over governing aimed to of that against")
+_TOPIC = words("on for concerning regarding covering about over governing aimed to of against")
 _TOPIC_ONLY = words("on for concerning regarding covering about over to governing")
 _COMPLEMENTS = frozenset(["with", "between", "among", "under"])
 _REACH = 14
@@ -128,7 +128,12 @@ def _right(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
     index = _after_noun(scene, noun.last, stop)
     word = scene.word(index)
     dated = (moment := scene.moment(index + 1)) is not None and moment.first == index + 1
-    if word in _TOPIC and index + 1 < stop and not dated:
+    if (
+        word in _TOPIC
+        and index + 1 < stop
+        and not dated
+        and not _NO_TOPIC.intersection(scene.lower[index + 1 : index + 3])
+    ):
         begin = index + 1 + (word == "aimed")
         while scene.word(begin) in DETERMINERS and begin < stop:
             begin += 1
@@ -137,6 +142,15 @@ def _right(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
     if word in _COMPLEMENTS:
         return _after_sides(scene, index + 1, stop)
     return index, index
+
+
+_NO_TOPIC = words(
+    """
+    behalf sidelines margins occasion basis condition grounds schedule strengthen enhance boost deepen further
+    improve cement consolidate expand part site spot
+    """
+)
+"""Words after "on", "to" and the like that begin no topic: "signed on behalf of …", "agreements to strengthen ties"."""
 
 
 def _after_noun(scene: Scene, index: int, stop: int) -> int:

@@ -160,6 +160,8 @@ def _step_left(scene: Scene, start: int, first: int) -> int:
     moment = scene.moment(before)
     if moment is not None and moment.last <= first:
         return moment.first if moment.first >= start else first
+    if word == "of" and scene.word(before - 1) == "heads" and before - 1 >= start:
+        return before - 1  # "Heads of State Summit"
     if word in DETERMINERS:
         return first
     if word in _GENITIVES or word in _APOSTROPHES:
