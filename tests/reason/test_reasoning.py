@@ -224,10 +224,10 @@ def test_diff_tells_new_changed_and_withdrawn() -> None:
     parts = story.dossiers()
     before, after = sk.join(parts[:3]), sk.join(parts)
     found = sk.diff(before, after)
-    assert any(change.field == "status" and "signed" in map(str, change.after) for change in found.changed)
+    assert any(str(change) == "status: negotiating → signed" for change in found.changed)
     assert {joined.kind for joined in found.new} == {"summit", "claim", "actor"}
     assert not found.withdrawn
     back = sk.diff(after, before)
     assert [joined.records for joined in back.withdrawn] == [joined.records for joined in found.new]
     assert str(sk.diff(after, after)) == "no difference"
-    assert "~ deal a urea plant in Russia: status:" in str(found)
+    assert "~ deal a urea plant in Russia: status: negotiating → signed" in str(found)

@@ -20,24 +20,23 @@ _WORDED = frozenset({"name", "subject", "content", "about", "entity", "destinati
 
 @attrs.frozen(slots=True, kw_only=True)
 class Change:
-    """A field of one thing that has other values than before.
+    """A field of one thing that has another value than before.
 
     Attributes:
         field: its name.
-        before: the values that only the earlier dossier has.
-        after: the values that only the later one has.
+        before: the value that the latest record of the earlier dossier gives; None where none gives one.
+        after: the same of the later dossier.
         records: the records of the thing, of both dossiers, the earliest published first.
     """
 
     field: str
-    before: tuple[Any, ...]
-    after: tuple[Any, ...]
+    before: Any
+    after: Any
     records: tuple[Record, ...] = attrs.field(repr=False)
 
     def __str__(self) -> str:
         """Return "status: negotiating → signed"."""
-        values = (", ".join(map(_text, side)) or "nothing" for side in (self.before, self.after))
-        return f"{self.field}: {' → '.join(values)}"
+        return f"{self.field}: {_text(self.before)} → {_text(self.after)}"
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -91,20 +90,30 @@ def difference(web: Web, before: frozenset[str], after: frozenset[str]) -> Diffe
 
 
 def _changes(old: Joined, now: Joined, group: tuple[Record, ...]) -> list[Change]:
-    """Return the fields whose values differ, those left out in which every text words the same thing its own way."""
+    """Return the fields whose latest values differ, those left out which every text words in its own way."""
     made = []
     for field in old.fields:
-        if field in _WORDED:
-            continue
-        values = [{value.value for value in joined.values(field)} for joined in (old, now)]
-        gone, come = values[0] - values[1], values[1] - values[0]
-        if gone or come:
-            sides = (tuple(sorted(side, key=_text)) for side in (gone, come))
-            made.append(Change(field=field, before=next(sides), after=next(sides), records=group))
+        if field not in _WORDED:
+            before, after = _latest(old, field), _latest(now, field)
+            if _content(before) != _content(after):
+                made.append(Change(field=field, before=before, after=after, records=group))
     return made
 
 
+def _latest(joined: Joined, field: str) -> Any:
+    """Return the value that the latest record with one gives; None where none has one."""
+    values = (getattr(record, field) for record in reversed(joined.records))
+    return next((value for value in values if value is not None and value != ()), None)
+
+
+def _content(value: Any) -> Any:
+    """Return a value as it is compared: the order of several parties or members doesn't count."""
+    return frozenset(value) if isinstance(value, tuple) else value
+
+
 def _text(value: object) -> str:
+    if value is None:
+        return "nothing"
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 

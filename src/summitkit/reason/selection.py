@@ -43,19 +43,31 @@ class Selection(tuple[R, ...], Generic[R]):
 
         Raises:
             TypeError: where no record here has such a field; the message names the nearest that there is.
+            ValueError: where a status, a sector or another word from a fixed list is none of the list.
         """
-        chosen = self
-        for name, wanted in conditions.items():
-            test = _TESTS.get(name) or self._field_test(name)
-            chosen = Selection(record for record in chosen if _any(test, record, wanted))
-        return chosen
+        tests = [(_TESTS.get(name) or self._field_test(name, wanted), wanted) for name, wanted in conditions.items()]
+        return Selection(record for record in self if all(_any(test, record, wanted) for test, wanted in tests))
 
-    def _field_test(self, name: str) -> Test:
+    def excluding(self, **conditions: object) -> Selection[R]:
+        """Return the records for which not every condition holds: the others of `where` with the same conditions.
+
+        Raises:
+            TypeError, ValueError: as `where`.
+        """
+        chosen = {record.id for record in self.where(**conditions)}
+        return Selection(record for record in self if record.id not in chosen)
+
+    def either(self, other: Selection[R]) -> Selection[R]:
+        """Return the records of two selections, each once, in the order of this one and then of the other."""
+        return Selection({record.id: record for record in (*self, *other)}.values())
+
+    def _field_test(self, name: str, wanted: object) -> Test:
         known = {field.name for record in self for field in attrs.fields(type(record))} | set(_TESTS)
         if self and name not in known:
             near = difflib.get_close_matches(name, known, n=1)
             hint = f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(sorted(known))}"
             raise TypeError(f"{type(self[0]).__name__} has no field {name!r}{hint}")
+        _check_word(self, name, wanted)
         return lambda record, wanted: _fits(getattr(record, name, None), wanted)
 
     @overload  # type: ignore[override]
@@ -72,6 +84,14 @@ class Selection(tuple[R, ...], Generic[R]):
         shown = ", ".join(map(repr, self[:3]))
         more = ", …" if len(self) > 3 else ""  # noqa: PLR2004 - as many as shown
         return f"<{len(self)} records: {shown}{more}>" if self else "<no records>"
+
+
+def _check_word(records: Iterable[Record], name: str, wanted: object) -> None:
+    """Refuse a word that a field from a fixed list can't have, with the words that it can."""
+    kind = next((type(value) for record in records if isinstance(value := getattr(record, name, None), Enum)), None)
+    if kind is not None:
+        for word in wanted if isinstance(wanted, (set, frozenset, list, tuple)) else (wanted,):
+            kind(word)
 
 
 def _any(test: Test, record: Any, wanted: object) -> bool:

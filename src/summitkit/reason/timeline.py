@@ -108,7 +108,7 @@ def _delegations(web: Web) -> Iterator[Event]:
         goal = next((record.destination for record in members if record.destination), None)
         verb = {Attendance.EXPECTED: "is to go", Attendance.PRESENT: "goes", Attendance.ABSENT: "does not go"}
         text = f"{head or last.party} {verb[last.attendance]}{f' to {goal}' if goal else ''}"
-        when = dated[0].date if dated else _reported(web, members[0])
+        when = dated[0].date if dated else _reported(web, last)
         yield Event(when=when, reported=not dated, kind=EventKind.DELEGATION, text=text, records=group)
 
 

@@ -13,7 +13,8 @@ from summitkit.reason.figures import agree, comparable, nearness
 from summitkit.reason.matching.days import Days, days_of
 from summitkit.reason.matching.parties import PartyKey, party_key, same_party
 from summitkit.reason.verdict import Points, Verdict
-from summitkit.reason.words import Wording, likeness, opposed, wording
+from summitkit.reason.vocabulary import listed
+from summitkit.reason.words import Wording, likeness, opposed, stem, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,17 @@ _TELLING = 0.9
 _ALIKE = 0.5
 _SOON = 7
 _LEAST, _FEWEST = 0.3, 0.0
+_STAGES = {
+    stem(word): stage
+    for stage, words in (
+        ("proposed", "propose proposes proposed seek seeks seeking"),
+        ("negotiating", "negotiate negotiating negotiation talks discuss discussion"),
+        ("agreed", "agree agreed agrees approve approved"),
+        ("signed", "sign signed signs signing"),
+        ("refused", "reject rejected refuse refused cancel cancelled"),
+    )
+    for word in listed(words)
+}
 _MATTER = 0.38
 _MANY = 100
 _NEAR = 0.98
@@ -133,6 +145,9 @@ def _apart(one: ClaimProfile, other: ClaimProfile) -> str | None:
         return "one denies what the other claims"
     if countries_apart(one.countries, other.wide) and countries_apart(one.wide, other.countries):
         return "about other countries"
+    stages = [{_STAGES[word] for word in claim.words.stems if word in _STAGES} for claim in (one, other)]
+    if stages[0] and stages[1] and not stages[0] & stages[1]:
+        return f"one says {min(stages[0])}, the other {min(stages[1])}"
     return "about other times" if periods_apart(one.periods, other.periods) else None
 
 
