@@ -26,7 +26,14 @@ def brat_files(records: Records) -> dict[str, tuple[str, str]]:
     whose trigger is its first piece and whose arguments are the others; status, certainty and the like are
     attributes of the event. Line ends inside a span part it into fragments, as brat asks.
     """
-    return {document.id: (document.text, "".join(_lines(document, records))) for document in records.documents}
+    cited: dict[str, list[Record]] = {}
+    for record in records.all():
+        for document_id in record.documents:
+            cited.setdefault(document_id, []).append(record)
+    return {
+        document.id: (document.text, "".join(_lines(document, cited.get(document.id, []))))
+        for document in records.documents
+    }
 
 
 def brat_configuration() -> str:
@@ -43,9 +50,9 @@ def brat_configuration() -> str:
     return "\n".join(lines) + "\n"
 
 
-def _lines(document: Document, records: Records) -> Iterator[str]:
+def _lines(document: Document, records: list[Record]) -> Iterator[str]:
     texts = events = attributes = 0
-    for record in records.all():
+    for record in records:
         names: dict[str, list[int]] = {}
         for field, quote, fragments in _pieces(document, record):
             texts += 1

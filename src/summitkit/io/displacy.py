@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from summitkit.model.document import Document
     from summitkit.model.record import Record
     from summitkit.model.records import Records
 
@@ -17,6 +18,8 @@ __all__ = ["displacy_spans"]
 _TOKEN = re.compile(r"\w+|[^\w\s]|\s+")
 _KINDS = ("summits", "delegations", "deals", "claims")
 _WHOLE_SENTENCES = frozenset({"span"})
+
+_Mark = tuple[int, int, str, str]
 
 
 def displacy_spans(records: Records, *, kinds: Sequence[str] | None = None) -> list[dict[str, Any]]:
@@ -30,19 +33,24 @@ def displacy_spans(records: Records, *, kinds: Sequence[str] | None = None) -> l
         records: what to show.
         kinds: "summits", "delegations", "deals", "claims", "actors"; all but actors where None.
     """
-    shown = [record for kind in kinds or _KINDS for record in getattr(records, kind)]
-    return [_document(document, shown) for document in records.documents]
+    marks: dict[str, set[_Mark]] = {}
+    for kind in kinds or _KINDS:
+        for record in getattr(records, kind):
+            for mark, document_id in _marks(record):
+                marks.setdefault(document_id, set()).add(mark)
+    return [_document(document, sorted(marks.get(document.id, ()))) for document in records.documents]
 
 
-def _document(document: Any, records: list[Record]) -> dict[str, Any]:
-    marked = [
-        (piece.span.start, piece.span.end, f"{record.record_type.upper()}.{field}", record.id)
-        for record in records
-        for field, pieces in record.evidence.items()
-        if field not in _WHOLE_SENTENCES
-        for piece in pieces
-        if piece.document_id == document.id and piece.span.start < piece.span.end
-    ]
+def _marks(record: Record) -> Iterator[tuple[_Mark, str]]:
+    for field, evidence in record.evidence.items():
+        if field not in _WHOLE_SENTENCES:
+            for piece in evidence:
+                if piece.span.start < piece.span.end:
+                    label = f"{record.record_type.upper()}.{field}"
+                    yield (piece.span.start, piece.span.end, label, record.id), piece.document_id
+
+
+def _document(document: Document, marked: list[_Mark]) -> dict[str, Any]:
     edges = {0, len(document.text)} | {edge for start, end, _, _ in marked for edge in (start, end)}
     edges |= {found.start() for found in _TOKEN.finditer(document.text)}
     places = sorted(edges)
@@ -57,6 +65,6 @@ def _document(document: Any, records: list[Record]) -> dict[str, Any]:
             "label": label,
             "kb_id": record_id,
         }
-        for start, end, label, record_id in sorted(set(marked))
+        for start, end, label, record_id in marked
     ]
     return {"text": document.text, "title": document.source.title, "tokens": tokens, "spans": spans}

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from summitkit.model.document import Evidence
     from summitkit.model.records import Records
+    from summitkit.model.span import Span
 
 __all__ = ["CardView", "card_html", "page_html", "records_html"]
 
@@ -56,8 +57,10 @@ def records_html(records: Records) -> str:
     """Return a fragment for a notebook: style, articles with marks, cards and a script of a few lines."""
     several = len(records.documents) > 1
     folded = len(records.documents) > _MOST_ARTICLES
+    cited = _cited(records)
     articles = "".join(
-        _article(document, records, folded=folded and number > 0) for number, document in enumerate(records.documents)
+        _article(document, cited.get(document.id, []), folded=folded and number > 0)
+        for number, document in enumerate(records.documents)
     )
     documents = {document.id: document for document in records.documents}
     cards = "".join(_cards(kind, getattr(records, kind), documents, several=several) for kind in _KINDS)
@@ -100,11 +103,11 @@ class CardView:
         return "\n".join([f"{shown.kind}: {shown.title}", *(f"  {label:<{wide}}  {value}" for label, value in rows)])
 
 
-def _article(document: Document, records: Records, *, folded: bool) -> str:
+def _article(document: Document, cited: list[tuple[Span, Record]], *, folded: bool) -> str:
     source = document.source
     head = " · ".join(_text(str(part)) for part in (source.publisher, source.published) if part)
     title = f"<h2>{_text(source.title)}</h2>" if source.title else ""
-    body = "".join(_marked(document, records))
+    body = "".join(_marked(document, cited))
     opened = "" if folded else " open"
     return (
         f'<article><details{opened}><summary>{title}<p class="sk-source">{head or "A text without a source"}</p>'
@@ -112,20 +115,26 @@ def _article(document: Document, records: Records, *, folded: bool) -> str:
     )
 
 
-def _marked(document: Document, records: Records) -> Iterator[str]:
+def _cited(records: Records) -> dict[str, list[tuple[Span, Record]]]:
+    """Return for each document the places that its records cite, gone through once however many there are."""
+    places: dict[str, list[tuple[Span, Record]]] = {}
+    for kind in _MARKED:
+        for record in getattr(records, kind):
+            for field, evidence in record.evidence.items():
+                if field not in _WHOLE_SENTENCES:
+                    for piece in evidence:
+                        places.setdefault(piece.document_id, []).append((piece.span, record))
+    return places
+
+
+def _marked(document: Document, cited: list[tuple[Span, Record]]) -> Iterator[str]:
     """Go through the text, escaped, each piece inside a mark that names its records."""
-    marked = [record for kind in _MARKED for record in getattr(records, kind)]
-    spans = [
-        (piece.span, number)
-        for number, record in enumerate(marked)
-        for field, evidence in record.evidence.items()
-        if field not in _WHOLE_SENTENCES
-        for piece in evidence
-        if piece.document_id == document.id
-    ]
-    for piece in pieces(len(document.text), spans):
+    # Marks have the order of the records, each record one number however many of its pieces there are.
+    number = {name: index for index, name in enumerate(dict.fromkeys(record.id for _, record in cited))}
+    marked = {number[record.id]: record for _, record in cited}
+    for piece in pieces(len(document.text), [(span, number[record.id]) for span, record in cited]):
         words = _text(piece.span.of(document.text))
-        yield _mark(words, [marked[number] for number in piece.marks]) if piece.marks else words
+        yield _mark(words, [marked[index] for index in piece.marks]) if piece.marks else words
 
 
 def _mark(words: str, over: list[Record]) -> str:
