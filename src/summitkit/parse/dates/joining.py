@@ -232,6 +232,7 @@ def _shifted(one: Expression, gap: str, other: Expression) -> Expression | None:
         and one.bound == "open"
         and gap == " "
         and not isinstance(other, (Lasting, Clock, Window))
+        and not (isinstance(other, Shifted) and (other.bound == "open" or isinstance(other.anchor, Shifted)))
     ):
         return attrs.evolve(one, anchor=other, bound="")
     ago = _ago(one, gap, other)
