@@ -94,9 +94,9 @@ def mutants_of(code: str) -> Iterator[str]:
 def tests_of(copy: pathlib.Path, module: pathlib.Path) -> list[str]:
     """Return the tests that mirror a module: its own file, else those of its folder and of the folders above."""
     folder = copy / "tests" / module.parent.relative_to("src/summitkit")
-    own = folder / f"test_{module.stem}.py"
-    if own.exists():
-        return [str(own)]
+    own = [folder / f"test_{module.stem}.py", copy / "tests" / "extras" / f"test_{module.stem}.py"]
+    if own[0].exists():
+        return [str(path) for path in own if path.exists()]
     while folder != copy / "tests":
         if folder.is_dir() and list(folder.glob("test_*.py")):
             return [str(folder)]
