@@ -46,3 +46,21 @@ def test_battery(published: str, text: str, wanted: str, value: str) -> None:
     assert [mention.evidence.quote for mention in overlapping] == [plain[start:end].removeprefix("the ")]
     assert not wanted or days(overlapping[0]) == wanted
     assert not value or overlapping[0].timex_value == value
+
+
+@pytest.mark.xfail(strict=True, reason="known gaps: not read, or read otherwise")
+@pytest.mark.parametrize(
+    ("published", "text", "wanted"),
+    [
+        ("2019-05-15", "They met on [Republic Day] in New Delhi.", "2019-01-26"),
+        ("2019-05-15", "They met on [Holi].", "2019-03-21"),
+        ("2019-05-15", "They met on [the first Monday of the new year].", "2019-01-07"),
+        ("2019-05-15", "They will meet on [day 15 of next month].", "2019-06-15"),
+        ("2019-05-15", "They will meet [the day after the day after tomorrow].", "2019-05-18"),
+        ("2019-05-15", "They met on [Aug. 3-5].", "2018-08-03/2018-08-05"),
+        ("1996-03-08", "In the [year-earlier period], it lost money.", ""),
+        ("2019-05-15", "They met [early Tuesday].", "2019-05-14"),
+    ],
+)
+def test_known_gaps(published: str, text: str, wanted: str) -> None:
+    test_battery(published, text, wanted, "")
