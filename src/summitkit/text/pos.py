@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.text.features import FormTemplates
-from summitkit.text.sums import FormSums, form_sums
+from summitkit.text.features import FormTemplates, form_at
+from summitkit.text.sums import FormSums
 from summitkit.text.weights import Weights, read_weights
 
 if TYPE_CHECKING:
@@ -65,13 +65,17 @@ class PosTagger:
         before = last = len(tags)
         found: list[int] = []
         quotes = 0
-        for form, total in zip(forms, form_sums(self._caches, forms), strict=True):
+        caches = self._caches
+        for cache in caches:
+            cache.trim()
+        for index, form in enumerate(forms):
             number = known.get(form)
             if form == '"':
                 number = self._quotes[quotes % 2]
                 quotes += 1
             elif number is None:
                 name = tags[last] if last < len(tags) else _FIRST
+                total = sum([cache[form_at(forms, index + cache.offset)] for cache in caches])
                 packed = total + singles[last] + pairs[before][last] + get(f"tl={name}|{form.lower()}", 0) + bias
                 scores = unpack(packed.to_bytes(size, "little"))
                 number = scores.index(max(scores))
