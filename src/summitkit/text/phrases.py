@@ -81,12 +81,11 @@ class PhraseIndex(Generic[T]):
         stop = len(words) if last is None else min(last, len(words))
         forms = [form.lower() for form in words[first:stop]] if self._ignore_case else words[first:stop]
         by_first, index, size = self._by_first, 0, len(forms)
-        while index < size:
-            entry = by_first.get(forms[index])
-            index += 1
-            if entry is None:
+        for begin in [place for place, form in enumerate(forms) if form in by_first]:
+            if begin < index:
                 continue
-            lengths, table = entry
+            lengths, table = by_first[forms[begin]]
+            index = begin + 1
             for length in lengths:
                 values = table.get(tuple(forms[index : index + length])) if index + length <= size else None
                 if values is not None:
