@@ -151,3 +151,34 @@ def test_evidence_is_an_exact_slice() -> None:
     for one in summits(text):
         for pieces in one.evidence.values():
             assert all(text[piece.span.start : piece.span.end] == piece.quote for piece in pieces)
+
+
+def test_first_for_years_is_no_first_of_a_series() -> None:
+    (found,) = summits("The leaders of Chile and Peru held their first summit in four years in Arica on Tuesday.")
+    assert found.ordinal is None
+    (found,) = summits("The leaders of Chile and Peru held their countries' fourth summit in Arica on Tuesday.")
+    assert found.ordinal == 4
+
+
+def test_a_number_after_before_is_no_day() -> None:
+    (found,) = summits("Presidents dined in Quito before the 15th Andean Summit gets under way.")
+    assert found.ordinal == 15
+    assert found.start is None
+
+
+def test_the_next_summit_of_a_body_is_another_than_the_one_spoken_at() -> None:
+    first, second = summits(
+        "Prime Minister Lin Tan told the ASEAN summit on Wednesday that trade must grow. "
+        "The next ASEAN summit will be held in Vientiane."
+    )
+    assert (first.city, second.city) == (None, "Vientiane")
+    assert second.status is sk.SummitStatus.UPCOMING
+
+
+def test_a_text_from_its_main_summit_has_it_in_the_town_of_the_dateline() -> None:
+    (found,) = summits(
+        "VIENTIANE (AP) -- Rivers must be shared fairly, Laotian President Kham Vong said at the ASEAN summit."
+    )
+    assert found.city == "Vientiane"
+    (found,) = summits("VIENTIANE (AP) -- Laotian President Kham Vong will not say a word at the ASEAN summit.")
+    assert found.city is None

@@ -39,7 +39,11 @@ def build(scene: Scene, event: Event, events: list[Event], sources: Sources) -> 
     members = members_of(scene, event)
     if dating is not None and _to_come(event):
         dating = _forward(dating, scene.reading.published)
-    if venue is None and scene.home is not None and _is_current(dating, scene.reading.published):
+    if (
+        venue is None
+        and scene.home is not None
+        and (_is_current(dating, scene.reading.published) or _told_from(scene, event, events, dating))
+    ):
         home = scene.home
         venue = Venue(city=home.name, country=home.country, first=home.first, last=home.last)
     if dating is None and rule == "summits.talks-with-leader":
@@ -261,6 +265,12 @@ def _is_current(dating: Dating | None, published: datetime.date | None) -> bool:
     first = (dating.start or dating.end) if dating is not None else None
     begun = first is not None and first.earliest is not None and first.earliest <= published
     return begun and (published - last.latest).days <= 1
+
+
+def _told_from(scene: Scene, event: Event, events: list[Event], dating: Dating | None) -> bool:
+    """Say whether the text reports from its main summit: one without a date of its own at which people speak or act."""
+    main = max(events, key=lambda other: (len(other.mentions), other is event))
+    return event is main and dating is None and event.present and event.when is None and scene.home is not None
 
 
 def _told_day(scene: Scene, event: Event) -> Dating | None:

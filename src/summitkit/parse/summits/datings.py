@@ -228,7 +228,9 @@ def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Datin
         return None
     for index in reversed(left):
         moment = scene.moment(index)
-        if moment is not None and moment.first >= left.start and _names_days(moment):
+        if moment is None or moment.last > candidate.phrase.first:
+            continue  # "before the 15th Nordic summit" gives no day
+        if moment.first >= left.start and _names_days(moment):
             between = scene.lower[moment.last : candidate.phrase.first]
             return _used(scene, moment, role=_role(between, role))
     return None

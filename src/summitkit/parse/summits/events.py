@@ -55,6 +55,7 @@ class Event:
     end: UncertainDate | None = None
     when: str | None = None
     last_sentence: int = -1
+    present: bool = False
 
     def add(self, mention: Mention, head: str) -> None:
         """Take a mention in."""
@@ -70,6 +71,7 @@ class Event:
         self.heads.add(head)
         self.when = self.when or candidate.when
         self.last_sentence = candidate.sentence
+        self.present = self.present or setting.present
         venue, dating = setting.venue, setting.dating
         if venue is not None and self.city is None and (self.country is None or self.country == _code(venue.country)):
             self.city, self.country = venue.city, self.country or _code(venue.country)
@@ -161,7 +163,11 @@ def _conflict(mention: Mention, event: Event) -> bool:
         return True
     if candidate.kind and event.kind and candidate.kind is not event.kind and not _loose_kind(candidate, event):
         return True
-    if candidate.when != event.when and "next" in {candidate.when, event.when} and not candidate.phrase.sides:
+    if (
+        candidate.when != event.when
+        and "next" in {candidate.when, event.when}
+        and (not candidate.phrase.sides or (candidate.when == "next" and event.present))
+    ):
         return True
     return _others_meet(candidate, event) or _elsewhere(mention, event) or _another_time(mention, event)
 

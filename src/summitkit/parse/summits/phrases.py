@@ -12,11 +12,11 @@ from summitkit.parse.summits.vocabulary import HEADS, LEADERS, MINISTERIAL, PART
 from summitkit.parse.wording import DETERMINERS, duration_days, ordinal, words, year
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summitkit.text.sentences import Sentence
 
-__all__ = ["Phrase", "phrases_of"]
+__all__ = ["Phrase", "is_number", "phrases_of"]
 
 _DASHES = frozenset(["-", "–", "—", "‑", "‐", "/"])
 _APOSTROPHES = frozenset(["'", "’"])
@@ -100,7 +100,7 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
     left = scene.lower[first:head]
     words = scene.lower[first:last]
     inside = (*scene.forms[first : head + 1], *(scene.forms[head + 1 : last] if part_of else ()))
-    moments = scene.moments_in(first, last)
+    moments = tuple(moment for moment in scene.moments_in(first, last) if not is_number(scene, moment, head))
     named = scene.forms[first:head]
     owned = scene.word(first - 1) in {"his", "her", "my"}  # somebody's first summit is no first of a series
     return Phrase(
@@ -111,7 +111,7 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
         left=tuple(left),
         right=tuple(scene.lower[head + 1 : last]),
         ordinal=None
-        if owned
+        if owned or _since(scene, last, words)
         else next(
             (value for word in inside if (value := ordinal(word)) is not None and not _dated(scene, word, moments)),
             None,
@@ -122,6 +122,26 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
         town=next(iter(scene.towns_in(first, last)), None),
         moments=moments,
         part_of=part_of,
+    )
+
+
+def is_number(scene: Scene, moment: Moment, head: int) -> bool:
+    """Say whether a day of the month is really a number in a series: "before the 15th Nordic summit"."""
+    last = moment.last - 1
+    return moment.last <= head and ordinal(scene.forms[last]) is not None and scene.word(last - 1) == "the"
+
+
+_SPANS = words("years year months decades decade weeks")
+
+
+def _since(scene: Scene, last: int, inside: Sequence[str]) -> bool:
+    """Say whether a meeting is the first for some time, not of a series: "the first talks in four years"."""
+    if "since" in {scene.word(last), *inside}:
+        return True
+    after = (*inside, *scene.lower[last : last + 6])
+    return any(
+        word in {"in", "for"} and bool(_SPANS.intersection(after[index + 1 : index + 6]))
+        for index, word in enumerate(after)
     )
 
 
@@ -158,7 +178,7 @@ def _step_left(scene: Scene, start: int, first: int) -> int:
     if word == "the" and before > start and _joins(scene, start, before - 1):
         return before - 1
     moment = scene.moment(before)
-    if moment is not None and moment.last <= first:
+    if moment is not None and moment.last <= first and not is_number(scene, moment, first):
         return moment.first if moment.first >= start else first
     if word == "of" and scene.word(before - 1) == "heads" and before - 1 >= start:
         return before - 1  # "Heads of State Summit"

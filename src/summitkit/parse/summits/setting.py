@@ -28,12 +28,14 @@ class Setting:
         venue, dating: place and time, None where nothing is said.
         status: the status that words give by themselves ("postponed", "ended", "will be held").
         status_word: the word that gives it.
+        present: whether the words have the summit going on or over: "said at the summit", "opened the summit".
     """
 
     venue: Venue | None
     dating: Dating | None
     status: SummitStatus | None
     status_word: int | None
+    present: bool
 
 
 _BREAKS = frozenset([".", ";", ":", "?", "!", "”", "“", '"', "''", "``", "--", "—"])
@@ -52,7 +54,25 @@ def setting_of(scene: Scene, candidate: Candidate) -> Setting:
         dating=dating_of(scene, candidate, left, right),
         status=status,
         status_word=word,
+        present=status in {SummitStatus.ONGOING, SummitStatus.CONCLUDED} or _is_present(scene, candidate),
     )
+
+
+_THERE = words("at during told attended addressed attending addressing opened chaired hosted")
+_NOT_YET = words("will would to can could may might should expected due scheduled plans planned set next last")
+
+
+def _is_present(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether somebody speaks or acts at the summit: "said at the summit", "told the forum"."""
+    start = candidate.phrase.first
+    first = max(scene.sentence(candidate.phrase.head).first, start - _THERE_REACH)
+    near = scene.lower[max(first, start - 3) : start]
+    if candidate.when is not None or not _THERE.intersection(near):
+        return False
+    return not _NOT_YET.intersection(scene.lower[first:start])
+
+
+_THERE_REACH = 14
 
 
 def _right_words(scene: Scene, candidate: Candidate) -> range:

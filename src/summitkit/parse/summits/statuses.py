@@ -80,6 +80,10 @@ def _stage(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
     for index in (*right, *_near(left)):
         if {"will", "to", "would"}.intersection(scene.lower[max(0, index - 2) : index]):
             continue
+        if scene.lower[index] == "took" and scene.word(index + 1) == "place":
+            return SummitStatus.CONCLUDED, index
+        if scene.lower[index] == "taking" and scene.lower[index - 1] in {"is", "are"}:
+            return SummitStatus.ONGOING, index
         if scene.lower[index] in _OVER:
             return SummitStatus.CONCLUDED, index
         if scene.lower[index] in _BEGUN:
