@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from summitkit.model.delegation import Delegation
     from summitkit.model.document import Document
     from summitkit.model.summit import Summit
+    from summitkit.parse.delegations.destinations import Ground
     from summitkit.parse.delegations.trips import Trip
     from summitkit.parse.reading import Reading
     from summitkit.parse.scene import Scene
@@ -58,14 +59,15 @@ def find_delegations(
 ) -> tuple[Delegation, ...]:
     """Return the delegations of a reading whose cast and summits are known; `scene` is its scene, if made."""
     scene = scene or make_scene(reading)
-    groups = joined(tuple(_trips(scene, tuple(summits))))
+    ground = ground_of(scene, tuple(summits))
+    trips = tuple(_trips(ground))
+    groups = joined(trips)
     sources = sources_of(scene)
     return tuple(build(scene, group, sources) for group in groups)
 
 
-def _trips(scene: Scene, summits: tuple[Summit, ...]) -> Iterator[Trip]:
-    ground = ground_of(scene, summits)
-    for number, sentence in enumerate(scene.reading.layout.sentences):
+def _trips(ground: Ground) -> Iterator[Trip]:
+    for number, sentence in enumerate(ground.scene.reading.layout.sentences):
         if sentence.kind == "heading":
             continue
         yield from trips_of(ground, sentence, number)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from summitkit.model.actor import Country, Person
 from summitkit.model.delegation import Attendance, Delegation
 from summitkit.model.evidence_map import EvidenceByField
@@ -52,7 +54,7 @@ def build(scene: Scene, trips: tuple[Trip, ...], sources: Sources) -> Delegation
     """Return the record of a group of trips."""
     lead = next((trip for trip in trips if trip.person is not None and trip.is_head), None)
     first = next((trip for trip in trips if trip.destination.country is not None), trips[0])
-    head = lead.person if lead is not None else None
+    head = _known_as(lead.person) if lead is not None and lead.person is not None else None
     sentences = sorted({trip.sentence for trip in trips})
     members, member_evidence = _members(scene, trips, head)
     own = tuple(trip.person for trip in trips if trip.person is not None and not trip.is_head)
@@ -81,6 +83,13 @@ def build(scene: Scene, trips: tuple[Trip, ...], sources: Sources) -> Delegation
         rule=first.rule,
         confidence=CONFIDENCE[first.rule],
     )
+
+
+def _known_as(person: Person) -> Person:
+    """Return a person who has no name by office alone: "prime minister", not "prime minister of India"."""
+    if person.name is not None or not person.roles:
+        return person
+    return attrs.evolve(person, description=person.roles[0].title)
 
 
 def _as_member(person: Person) -> Delegate:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.homes import party_of_side
 from summitkit.parse.delegations.trips import Trip, subjects, trip_of
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import words
@@ -13,7 +14,7 @@ from summitkit.parse.wording import words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summitkit.parse.scene import Side
+    from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
 __all__ = ["encounters_of"]
@@ -24,11 +25,19 @@ _RECEIVES = words(
     greeted
     """
 )
-_MEETS = words("meet meets met meeting told talks")
+_MEETS = words("meet meets met meeting told talks discussions negotiations consultations conferred")
+_NOUNS = words("talks discussions negotiations consultations conference briefing")
+_HAPPENED = words("held had began opened started concluded ended said told resumed wrapped completed")
+_JOINTLY = words("signed inked shook posed sealed exchanged put sat")
+_PASSIVE = words("is was were are be been being")
 _SENDS = words("send sends sent sending dispatch dispatches dispatched")
 _IN = frozenset(["in", "at"])
+_WHERE = frozenset(["in", "at", "to"])
 _ASIDE = words("sidelines sideline margins fringes")
+_REMOTE = words("telephone phone video videoconference telephoned virtually online videolink")
 _REACH = 10
+_SEVERAL = 2
+_TO_COME = words("will would may might could to plans expected seeks wants hopes before ahead")
 
 
 def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
@@ -38,7 +47,11 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
         lower = scene.lower[word]
         if lower in _RECEIVES:
             yield from _received(ground, sentence, number, word)
-        elif lower in _MEETS:
+        elif lower in _JOINTLY:
+            yield from _together(ground, sentence, number, word)
+        elif lower == "presence" and scene.word(word + 1) == "of":
+            yield from _witnessed(ground, sentence, number, word)
+        elif lower in _MEETS or (lower in _NOUNS and scene.word(word + 1) in {"with", "alongside"}):
             yield from _met(ground, sentence, number, word)
         elif lower in _SENDS:
             yield from _sent(ground, sentence, number, word)
@@ -49,43 +62,148 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
 
 
 def _next_person(ground: Ground, sentence: Sentence, word: int, reach: int = _REACH) -> Side | None:
+    at = ground.scene.side(word)
+    if at is not None and isinstance(at.entity, Person) and at.name_first > word:
+        return at  # "will host Keir Starmer", where the verb reads as a title
     sides = ground.scene.sides_in(word + 1, min(sentence.last, word + reach))
     return next((side for side in sides if isinstance(side.entity, Person)), None)
 
 
 def _received(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trip of a visitor: "Xi hosted Putin in Beijing"."""
-    host = next(subjects(ground.scene, sentence, word), None)
+    """Yield the trip of a visitor: "Xi hosted Putin in Beijing", "Putin was received by Xi"."""
+    host: Side | None = next(subjects(ground.scene, sentence, word), None)
     visitor = _next_person(ground, sentence, word)
-    if host is None or visitor is None or host.country is None or visitor.form == "pronoun":
+    if _is_passive(ground.scene, word):
+        host, visitor = visitor, host
+        if host is None and visitor is not None:
+            yield from _welcomed(ground, sentence, visitor, number, word)
+    host = host or _hosting_state(ground.scene, sentence, word)
+    if host is None or visitor is None or visitor.form == "pronoun":
         return
-    after = min(sentence.last, visitor.last + _REACH)
-    place = place_at(ground.scene, visitor.last, after, _IN) or _home_place(ground, host)
-    if place.country == host.country:
+    country = party_of_side(ground.scene, host, None)
+    if not isinstance(country, Country):
+        return
+    after = min(sentence.last, max(visitor.last, word) + _REACH)
+    place = place_at(ground.scene, max(visitor.last, word), after, _WHERE)
+    if place is None or place.country is None:
+        place = _home_place(ground, country, host)
+    if place.country == country:
         yield from trip_of(ground, visitor, place, number, word, "delegations.received", least=MINISTER)
 
 
-def _home_place(ground: Ground, host: Side) -> Destination:
+def _is_passive(scene: Scene, word: int) -> bool:
+    if not _PASSIVE.intersection(scene.lower[max(0, word - 3) : word]) or not scene.lower[word].endswith("ed"):
+        return False
+    return "by" in scene.lower[word + 1 : word + 5] or scene.word(word + 1) in {"at", "in", "with", "on", "to", "here"}
+
+
+def _hosting_state(scene: Scene, sentence: Sentence, word: int) -> Side | None:
+    """Return the state that receives: "Spain hosts French President X"."""
+    before = scene.side(word - 1) or scene.side(word - 2)
+    if before is None or before.first < sentence.first or before.form == "demonym":
+        return None
+    return before if isinstance(before.entity, Country) else None
+
+
+def _welcomed(ground: Ground, sentence: Sentence, visitor: Side, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of somebody who was welcomed, where the text says where or is written there."""
+    place = place_at(ground.scene, word + 1, min(sentence.last, word + _REACH), _WHERE)
+    destination = place if place is not None and place.country is not None else ground.home
+    if destination is not None:
+        yield from trip_of(ground, visitor, destination, number, word, "delegations.received", least=MINISTER)
+
+
+def _home_place(ground: Ground, country: Country, host: Side) -> Destination:
     """Return where somebody receives visitors: the town that the text is written from, else the host's country."""
     for place in (ground.home, ground.main):
-        if place is not None and place.country == host.country:
+        if place is not None and place.country == country:
             return place
-    return Destination(name=str(host.country), country=host.country, first=host.first, last=host.last)
+    return Destination(name=country.name, country=country, first=host.first, last=host.last)
 
 
 def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trips of two people who meet: of whom the place is abroad for."""
     scene = ground.scene
-    one = next(subjects(scene, sentence, word), None)
+    people = tuple(subjects(scene, sentence, word)) or _who_spoke(scene, sentence, word)
     other = _next_person(ground, sentence, word)
-    if one is None or other is None or one.country is None or one.country == other.country or other.form == "pronoun":
+    if other is None:
+        yield from _together(ground, sentence, number, word)
+        return
+    if other.form == "pronoun" or _REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
+        return
+    if not people:
+        yield from _met_by_somebody(ground, sentence, other, number, word)
+        return
+    one = people[0]
+    if _state(scene, one) is None or _state(scene, one) == _state(scene, other):
         return
     place = _meeting_place(ground, sentence, one, other, word)
     if place is None or place.country is None:
         return
-    for side in (one, *_with(ground, sentence, other)):
-        if side.country is not None and side.country != place.country:
+    for side in (*people, *_with(ground, sentence, other)):
+        if _state(scene, side) is not None:
             yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
+
+
+def _met_by_somebody(ground: Ground, sentence: Sentence, other: Side, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of a foreigner whom somebody without a name met in the dateline's town."""
+    scene = ground.scene
+    after = min(sentence.last, other.last + _REACH)
+    place = place_at(scene, other.last, after, _IN) or (ground.home if scene.home is not None else None)
+    if scene.lower[word] != "met" or place is None or scene.home is None or place.country != scene.home.country:
+        return
+    for side in _with(ground, sentence, other):
+        yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
+
+
+def _who_spoke(scene: Scene, sentence: Sentence, word: int) -> tuple[Side, ...]:
+    """Return who said something at a news conference with somebody else."""
+    if scene.lower[word] not in {"conference", "briefing"}:
+        return ()
+    before = [side for side in scene.sides_in(sentence.first, word) if isinstance(side.entity, Person)]
+    return tuple(before[-1:])
+
+
+def _state(scene: Scene, side: Side) -> Country | None:
+    """Return the state that a person acts for."""
+    party = party_of_side(scene, side, None)
+    return party if isinstance(party, Country) else None
+
+
+def _together(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trips of leaders of several states who sign, shake hands or hold talks: "X and Y held talks in Z"."""
+    scene = ground.scene
+    people = tuple(subjects(scene, sentence, word))
+    states = {_state(scene, side) for side in people} - {None}
+    if len(states) < _SEVERAL or _REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
+        return
+    place = place_at(scene, word + 1, min(sentence.last, word + _REACH), _IN)
+    home = ground.home
+    if (
+        place is None
+        and home is not None
+        and (home.country in states or _summit_there(ground) or scene.home is not None)
+    ):
+        place = None if _TO_COME.intersection(scene.lower[max(sentence.first, word - 4) : word]) else home
+    if place is None or place.country is None:
+        return
+    for side in people:
+        yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
+
+
+def _summit_there(ground: Ground) -> bool:
+    """Say whether the text's first summit is held where the text is written."""
+    return ground.main is not None and ground.home is not None and ground.main.country in {None, ground.home.country}
+
+
+def _witnessed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trips of those in whose presence something is signed: "in the presence of X and Y"."""
+    place = ground.home or ground.main
+    first = _next_person(ground, sentence, word + 1)
+    if place is None or place.country is None or first is None:
+        return
+    for side in _with(ground, sentence, first):
+        yield from trip_of(ground, side, place, number, word, "delegations.present", least=MINISTER)
 
 
 def _with(ground: Ground, sentence: Sentence, side: Side) -> Iterator[Side]:
@@ -93,9 +211,12 @@ def _with(ground: Ground, sentence: Sentence, side: Side) -> Iterator[Side]:
     found: Side | None = side
     while found is not None and isinstance(found.entity, Person):
         yield found
-        if ground.scene.word(found.last) not in {"and", ","} or found.last + 1 >= sentence.last:
+        after = found.last
+        while ground.scene.word(after) in {"and", ","}:
+            after += 1
+        if after == found.last or after >= sentence.last:
             return
-        found = ground.scene.side(found.last + 1)
+        found = ground.scene.side(after)
 
 
 def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, word: int) -> Destination | None:
@@ -110,11 +231,21 @@ def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, w
         return place
     if _ASIDE.intersection(scene.lower[other.last : after]):
         return ground.summit_in(other.last, sentence.last)
+    if _ASIDE.intersection(scene.lower[sentence.first : word]):
+        return ground.summit_in(sentence.first, word) or ground.home or ground.main
+    return _unsaid(ground, sentence, {_state(scene, one), _state(scene, other)}, word)
+
+
+def _unsaid(ground: Ground, sentence: Sentence, states: set[Country | None], word: int) -> Destination | None:
+    """Return the home of one of the two, where a meeting without a place has been held."""
+    scene = ground.scene
+    before = scene.lower[sentence.first : word]
+    past = scene.lower[word] in {"met", "told"} or bool(_HAPPENED.intersection(before))
+    past = past and not _TO_COME.intersection(scene.lower[max(sentence.first, word - 6) : word])
     home = ground.home or ground.main
-    past = scene.lower[word] in {"met", "told"}
-    if past and home is not None and home.country in {one.country, other.country}:
-        return home
-    return None
+    if not past or home is None:
+        return None
+    return home if home.country in states or (scene.home is not None and _summit_there(ground)) else None
 
 
 def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:

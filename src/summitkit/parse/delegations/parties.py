@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, Person
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
-from summitkit.parse.delegations.trips import Trip, party_of, role_person
+from summitkit.parse.delegations.homes import is_of_rank, party_of_side
+from summitkit.parse.delegations.trips import Trip, role_person
 from summitkit.parse.delegations.vocabulary import COMES, GATHERS, LEADS
-from summitkit.parse.offices import MINISTER, level
+from summitkit.parse.offices import LEADER, MINISTER
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -22,8 +23,12 @@ if TYPE_CHECKING:
 __all__ = ["delegations_named", "leaders_listed", "visitors_at_talks"]
 
 _DELEGATIONS = frozenset(["delegation", "delegations"])
+_TEAMS = frozenset(["team", "mission", "contingent"])
 _HEADS = words("head heads leader leads chief chiefs headed led")
 _MEMBERS = frozenset(["member", "members"])
+_ENVOYS = frozenset(["negotiator", "envoy", "delegate"])
+_DELEGATES = frozenset(["negotiator", "delegate", "representative"])
+_CHIEF = frozenset(["chief", "top", "lead"])
 _OFFICES = {
     "presidents": "president",
     "premiers": "premier",
@@ -31,10 +36,15 @@ _OFFICES = {
     "chancellors": "chancellor",
     "ministers": "minister",
     "heads": "head of government",
+    "leaders": "leader",
+    "monarchs": "monarch",
 }
 _LINKS = words(", and as well the including of from")
 _PRESENT = words("present attended participants attendees attending")
+_GATHERS = words("bring brings brought bringing gather gathers gathered gathering")
+_LISTING = words("heads leaders presidents including include includes included among by")
 _ABSENT = words("absent not n't n’t skip skips skipped boycott boycotted declined")
+_TALKS = words("talks summit meeting conference session")
 _PLACES = frozenset(["to", "in", "at", "for"])
 _REACH = 16
 _SKIP = 40
@@ -45,20 +55,24 @@ def delegations_named(ground: Ground, sentence: Sentence, number: int) -> Iterat
     """Yield the trips of "the Japanese delegation" with its head or member, and of chief negotiators at talks."""
     scene = ground.scene
     for word in range(sentence.first, sentence.last):
-        if scene.lower[word] in _DELEGATIONS:
+        if scene.lower[word] in _DELEGATIONS or _is_team(scene, sentence, word):
             yield from _delegation(ground, sentence, number, word)
-        if scene.lower[word] in {"negotiator", "envoy", "delegate"} and scene.word(word - 1) in {
-            "chief",
-            "top",
-            "lead",
-        }:
+        before = scene.word(word - 1)
+        if (scene.lower[word] in _ENVOYS and before in _CHIEF) or (
+            scene.lower[word] in _DELEGATES and before in {"'s", "’s"}
+        ):
             yield from _negotiator(ground, sentence, number, word)
+
+
+def _is_team(scene: Scene, sentence: Sentence, word: int) -> bool:
+    """Say whether a word means a delegation that somebody leads: "leads the Peruvian team"."""
+    return scene.lower[word] in _TEAMS and bool(LEADS.intersection(scene.lower[max(sentence.first, word - 6) : word]))
 
 
 def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     scene = ground.scene
     head, is_head = _head(scene, sentence, word)
-    party = _party_beside(scene, sentence, word) or (party_of(head.entity) if head is not None else None)
+    party = _party_beside(scene, sentence, word) or (party_of_side(scene, head, None) if head is not None else None)
     stop = min(sentence.last, word + _REACH)
     place = place_at(scene, word + 1, stop, _PLACES) or ground.summit_in(word, stop)
     destination = place if place is not None and place.country is not None else ground.home or place
@@ -107,9 +121,9 @@ def _negotiator(ground: Ground, sentence: Sentence, number: int, word: int) -> I
     side = scene.side(word) or scene.side(word + 1)
     if side is None or not isinstance(side.entity, Person):
         return
-    party = party_of(side.entity)
     stop = min(sentence.last, side.last + _REACH)
     destination = place_at(scene, side.last, stop, frozenset(["in", "at"]), over_said=True) or ground.home
+    party = party_of_side(scene, side, destination.country if destination is not None else None)
     if party is None or destination is None or destination.country in {party, None}:
         return
     yield Trip(
@@ -125,19 +139,20 @@ def _negotiator(ground: Ground, sentence: Sentence, number: int, word: int) -> I
 def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield a trip for each country of "presidents of Chad, Mali and Niger" who arrive or are at a summit."""
     scene = ground.scene
-    destination = _common_destination(ground, sentence)
+    destination = _common_destination(ground, sentence) or _of_members(ground, sentence)
     if destination is None:
         return
+    host = destination.country or (scene.home.country if scene.home is not None else None)
     for word in range(sentence.first, sentence.last):
         office = _OFFICES.get(scene.lower[word])
         if office is None or "of" not in scene.lower[word + 1 : word + 3]:
             continue
         title = f"{scene.lower[word - 1]} {office}" if scene.lower[word] == "ministers" else office
         for side in _listed(scene, word + 1, sentence.last):
-            if isinstance(side.entity, Country) and side.entity != destination.country:
+            if isinstance(side.entity, Country) and side.entity != host:
                 yield Trip(
                     party=side.entity,
-                    person=role_person(title, side.entity),
+                    person=_holder(scene, office, side.entity) or role_person(title, side.entity),
                     destination=destination,
                     sentence=number,
                     rule="delegations.listed",
@@ -146,13 +161,49 @@ def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[
     yield from _present(scene, sentence, number, destination)
 
 
+def _of_members(ground: Ground, sentence: Sentence) -> Destination | None:
+    """Return the text's first summit where a sentence lists the leaders of its own parties."""
+    scene = ground.scene
+    for word in range(sentence.first, sentence.last - 1):
+        if scene.lower[word] not in _OFFICES or scene.lower[word + 1] != "of" or not ground.summits:
+            continue
+        states = {side.entity for side in _listed(scene, word + 1, sentence.last)}
+        if len(states) > _PAIR and states <= set(ground.summits[0].parties):
+            return ground.main
+    return None
+
+
+def _holder(scene: Scene, office: str, country: Country) -> Person | None:
+    """Return the one leader of a country whom the text names, where the office may be his or hers."""
+    people = scene.kept("leaders by country", _leaders).get(country, ())
+    fitting = [one for one in people if office in {"leader", "head of government"} or _has_office(one, office)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _has_office(person: Person, office: str) -> bool:
+    return any(role.title.lower().endswith(office) for role in person.roles)
+
+
+def _leaders(scene: Scene) -> dict[Country, tuple[Person, ...]]:
+    """Return the heads of state and government whom the text names, by country."""
+    found: dict[Country, dict[str, Person]] = {}
+    for side in scene.sides:
+        person = side.entity
+        if isinstance(person, Person) and person.name and is_of_rank(scene, person, LEADER):
+            party = party_of_side(scene, side, None)
+            if isinstance(party, Country):
+                found.setdefault(party, {})[person.name] = person
+    return {country: tuple(people.values()) for country, people in found.items()}
+
+
 def _present(scene: Scene, sentence: Sentence, number: int, destination: Destination) -> Iterator[Trip]:
     """Yield a trip for each leader of a list of those present: "including Peru's X … were present"."""
     found = frozenset(scene.lower[sentence.first : sentence.last])
-    if not _PRESENT & found or found & _ABSENT or not {"heads", "leaders", "presidents", "including"} & found:
+    together = "together" in found and bool(_GATHERS & found)
+    if not (_PRESENT & found or together) or found & _ABSENT or not (_LISTING & found or together):
         return
     for side in scene.sides_in(sentence.first, sentence.last):
-        party = party_of(side.entity)
+        party = party_of_side(scene, side, destination.country)
         if isinstance(side.entity, Person) and isinstance(party, Country) and party != destination.country:
             yield Trip(
                 party=party,
@@ -168,7 +219,7 @@ def _common_destination(ground: Ground, sentence: Sentence) -> Destination | Non
     """Return where those listed in a sentence are: where they arrive or gather, else the summit."""
     scene = ground.scene
     for word in range(sentence.first, sentence.last):
-        if scene.lower[word] in COMES | GATHERS:
+        if scene.lower[word] in COMES | GATHERS | _TALKS:
             found = place_at(scene, word + 1, min(sentence.last, word + 6), frozenset(["in", "at"]))
             if found is not None:
                 return found
@@ -233,11 +284,11 @@ def _visitors(scene: Scene, summit: Summit, first: int, last: int) -> Iterator[T
     talks = summit.rule == "summits.talks-with-leader"
     start, stop = (sentence.first, min(sentence.last, last + 8)) if talks else (first, last)
     for side in scene.sides_in(start, stop):
-        party = party_of(side.entity)
+        party = party_of_side(scene, side, summit.country)
         if not isinstance(side.entity, Person) or party is None or party == summit.country:
             continue
         named = side.first >= first
-        if party in summit.parties and (named or level(scene.reading.lexicon, side.entity) >= MINISTER):
+        if party in summit.parties and (named or is_of_rank(scene, side.entity, MINISTER)):
             place = Destination(name=summit.city or summit.country.name, country=summit.country, first=first, last=last)
             yield Trip(
                 party=party,

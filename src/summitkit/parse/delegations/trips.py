@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.actor import Country, Organization, Person, Role
+from summitkit.model.actor import Country, Person, Role
 from summitkit.model.summit import Party
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
+from summitkit.parse.delegations.homes import may_travel, party_of_side
 from summitkit.parse.delegations.vocabulary import JOURNEYS, SPEAKS, travel_class
-from summitkit.parse.offices import MINISTER, level
+from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["Trip", "party_of", "role_person", "subjects", "trip_of", "trips_of"]
+__all__ = ["Trip", "role_person", "subjects", "trip_of", "trips_of"]
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -47,13 +48,38 @@ class Trip:
 
 _REACH = 14
 _BACK = 22
-_NEGATIONS = words("not n't n’t never skip skips skipped absent refused declined without unclear whether if")
+_NEGATIONS = words(
+    """
+    not n't n’t never skip skips skipped skipping absent refused refuses declined declines without unclear whether if
+    cancel cancels cancelled canceled cancelling canceling postpone postponed postpones postponing ruled rule rejected
+    scrapped scrap invited invites invite urged barred banned
+    """
+)
+_INVITES = words("invite invites invited inviting urged asked")
+_PHASES = words(
+    """
+    on began begin begins beginning start starts started starting kick kicks kicked wrap wraps wrapped conclude
+    concluded concludes concluding end ends ended ending pay pays paid paying make makes made making embark embarked
+    """
+)
+_OCCASIONS = words("visit talks summit meeting meetings conference forum trip tour")
+_OBLIQUE = words(
+    """
+    of with by to for from about on against alongside and between meet meets met meeting told host hosts hosted receive
+    received welcome welcomed greeted joined see sees saw visiting succeeded replaced
+    """
+) - {"and"}
+_FOR = words("for to on this since as")
+_WHOSE = words("his her their 's ’s whose during")
+_TIMES = words("day days hours night nights week weeks weekend")
+_BOUND = {"off": words("set sets setting"), "out": words("set sets setting"), "route": words("en")}
 _NOUN_BEFORE = words("a an the his her this official state working 's ’s first any their its planned recent")
 _NEED = {
     "goes": frozenset(["to", "for"]),
     "leaves": frozenset(["for"]),
     "comes": frozenset(["in", "at", "to"]),
     "gathers": frozenset(["in", "at"]),
+    "stays": frozenset(["in", "at"]),
 }
 _CHAIRS = words("chair chaired chairing chairs chairman hosts hosted hosting host")
 
@@ -63,7 +89,7 @@ def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     scene = ground.scene
     for word in range(sentence.first, sentence.last):
         lower = scene.lower[word]
-        kind = travel_class(lower)
+        kind = _kind(scene, word)
         if kind is not None and not _is_noun(scene, word):
             yield from _travelled(ground, sentence, number, word, kind)
         if lower in JOURNEYS:
@@ -77,6 +103,16 @@ def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
             yield from _spoke_from(ground, sentence, number, word)
 
 
+def _kind(scene: Scene, word: int) -> str | None:
+    """Return the class of a verb of travel, or of "set off", "en route" and "due"."""
+    lower = scene.lower[word]
+    if lower in _BOUND and scene.word(word - 1) in _BOUND[lower]:
+        return "goes" if lower == "route" else "leaves"
+    if lower in {"due", "expected", "awaited"} and scene.word(word + 1) in {"in", "here"}:
+        return "comes"
+    return travel_class(lower)
+
+
 def _is_noun(scene: Scene, word: int) -> bool:
     """Say whether "visit", "tour" or "head" is a noun here: after an article, an adjective of visits or a genitive."""
     lower, after = scene.lower[word], scene.word(word + 1)
@@ -86,11 +122,36 @@ def _is_noun(scene: Scene, word: int) -> bool:
 
 
 def _travelled(ground: Ground, sentence: Sentence, number: int, word: int, kind: str) -> Iterator[Trip]:
-    destination = _destination(ground, sentence, word, kind)
+    destination = _destination(ground, sentence, word, kind) or _at_home(ground, sentence, word, kind)
     if destination is None or _negated(ground.scene, sentence, word):
         return
+    rule = "delegations.is-in" if kind == "stays" else f"delegations.{kind}"
     for side in subjects(ground.scene, sentence, word):
-        yield from trip_of(ground, side, destination, number, word, f"delegations.{kind}")
+        if not _is_invited(ground.scene, side):
+            yield from trip_of(ground, side, destination, number, word, rule)
+
+
+def _at_home(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destination | None:
+    """Return the dateline's town for those who come, attend or leave where the sentence gives no place.
+
+    It is no journey of the country's own people, since nobody goes on a trip to his own country.
+    """
+    scene = ground.scene
+    if scene.home is None or place_at(scene, word + 1, min(sentence.last, word + _REACH)) is not None:
+        return None
+    after = scene.word(word + 1)
+    if kind == "comes" and scene.lower[word] not in {"come", "comes", "came", "coming"}:
+        return None if after in {"at", "on"} and scene.moment(word + 2) is None else ground.home
+    if kind == "attends" and scene.lower[word].startswith(("attend", "participat")):
+        return ground.home
+    if kind == "leaves" and (after in {".", ",", "on", "after", "early"} or scene.moment(word + 1) is not None):
+        return ground.home
+    return ground.home if kind == "goes" and after == "home" else None
+
+
+def _is_invited(scene: Scene, side: Side) -> bool:
+    """Say whether a person is the object of an invitation: "has invited Ana Vega to visit"."""
+    return scene.word(side.first - 1) in _INVITES
 
 
 def _negated(scene: Scene, sentence: Sentence, word: int) -> bool:
@@ -106,13 +167,22 @@ def _destination(ground: Ground, sentence: Sentence, word: int, kind: str) -> De
         return _attended(ground, word, stop)
     if kind == "visits":
         return place_at(scene, word + 1, min(stop, word + 5))
-    if kind in {"comes", "gathers"} and "here" in after:
+    if kind == "stays" and not _TIMES.intersection(scene.lower[word + 1 : word + 6]):
+        return None
+    if kind in {"comes", "gathers", "stays"} and "here" in after:
         return ground.here(word + 1 + after.index("here"))
     flew_in = scene.lower[word] == "flew" and after[:1] == ("in",) and scene.home is not None
-    found = ground.home if flew_in else place_at(scene, word + 1, stop, _NEED[kind])
+    flew_in = flew_in or (kind == "comes" and _comes_for(ground, sentence, word))
+    found = place_at(scene, word + 1, stop, _NEED[kind]) or (ground.home if flew_in else None)
     if found is None and kind in {"comes", "gathers", "goes"}:
         found = ground.summit_in(word + 1, min(stop, word + 8))
     return found
+
+
+def _comes_for(ground: Ground, sentence: Sentence, word: int) -> bool:
+    """Say whether somebody has come to the dateline's town: "had arrived that morning for a state visit"."""
+    after = ground.scene.lower[word + 1 : min(sentence.last, word + 8)]
+    return ground.scene.home is not None and "for" in after and bool(_OCCASIONS.intersection(after))
 
 
 def _attended(ground: Ground, word: int, stop: int) -> Destination | None:
@@ -139,8 +209,11 @@ def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
     """Yield the person before a verb, with those coordinated with it."""
     found: Side | None = None
     for side in reversed(scene.sides_in(max(sentence.first, word - _BACK), word)):
-        if isinstance(side.entity, Person) and not _broken(scene, side.last, word):
+        if not isinstance(side.entity, Person) or _broken(scene, side.last, word):
+            continue
+        if found is None or not _is_oblique(scene, side):
             found = side
+        if not _is_oblique(scene, side):
             break
     while found is not None:
         yield found
@@ -148,10 +221,21 @@ def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
 
 
 def _coordinated(scene: Scene, sentence: Sentence, side: Side) -> Side | None:
-    if scene.word(side.first - 1) not in {"and", ","}:
+    if scene.word(side.first - 1) not in {"and", ",", "&"}:
         return None
-    other = scene.side(side.first - 2)
+    before = side.first - 2 - (scene.word(side.first - 2) == ",")
+    other = scene.side(before)
+    if other is not None and isinstance(other.entity, Country) and scene.word(other.first - 1) == "of":
+        other = scene.side(other.first - 2)  # "Ana Vega of Peru and Rosa Paz of Chile"
     return other if other is not None and isinstance(other.entity, Person) and other.first >= sentence.first else None
+
+
+def _is_oblique(scene: Scene, side: Side) -> bool:
+    """Say whether a person is no subject: "accompanied by Y", "met Y", "Y's"; then an earlier one goes before."""
+    if scene.word(side.last) in {"'s", "’s"}:
+        return True
+    before = scene.word(side.first - 1)
+    return before in _OBLIQUE or (before in {"'s", "’s"} and scene.word(side.last) != ",")
 
 
 def _broken(scene: Scene, first: int, last: int) -> bool:
@@ -164,28 +248,14 @@ def trip_of(
     ground: Ground, side: Side, destination: Destination, number: int, word: int, rule: str, least: int = 0
 ) -> Iterator[Trip]:
     """Yield the trip of a person who holds an office of at least a level, unless it is to the person's own country."""
-    party = party_of(side.entity)
-    if party is None or not isinstance(side.entity, Person):
+    if not isinstance(side.entity, Person) or destination.business:
         return
-    if level(ground.scene.reading.lexicon, side.entity) < least or destination.business:
+    party = party_of_side(ground.scene, side, destination.country)
+    if party is None or not may_travel(ground.scene, side.entity, least):
         return
     if party in {destination.country, None} or destination.name == str(party):
         return
     yield Trip(party=party, person=side.entity, destination=destination, sentence=number, rule=rule, word=word)
-
-
-def party_of(entity: object) -> Party | None:
-    """Return the state or international body for which somebody travels."""
-    if not isinstance(entity, Person):
-        return entity if isinstance(entity, (Country, Organization)) else None
-    if entity.country is not None:
-        return entity.country
-    for role in entity.roles:
-        if role.country is not None:
-            return role.country
-        if role.organization is not None:
-            return role.organization.country or role.organization
-    return entity.affiliation
 
 
 def _journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
@@ -194,12 +264,18 @@ def _journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> It
     if _negated(scene, sentence, word):
         return
     stop = min(sentence.last, word + 9)
-    destination = place_at(scene, word + 1, stop, frozenset(["to", "in", "of"])) or _before_noun(scene, word)
+    destination = (
+        place_at(scene, word + 1, stop, frozenset(["to", "in", "of"]))
+        or _before_noun(scene, word)
+        or _unsaid(ground, sentence, word)
+    )
     if destination is None:
         return
     owner = _owner(scene, sentence, word)
     sides = _with_coordinated(scene, sentence, owner) if owner is not None else subjects(scene, sentence, word)
     for side in sides:
+        if _is_invited(scene, side):
+            continue
         yield from trip_of(ground, side, destination, number, word, "delegations.journey")
 
 
@@ -208,6 +284,36 @@ def _with_coordinated(scene: Scene, sentence: Sentence, side: Side) -> Iterator[
     while found is not None:
         yield found
         found = _coordinated(scene, sentence, found)
+
+
+def _unsaid(ground: Ground, sentence: Sentence, word: int) -> Destination | None:
+    """Return where a visit leads that names no place: here, to the country of who invites, to the dateline's town."""
+    scene = ground.scene
+    if scene.word(word + 1) == "here":
+        return ground.here(word + 1)
+    if scene.lower[word] not in {"visit", "trip", "tour"} or scene.word(word + 1) in {"to", "of"}:
+        return None
+    if scene.word(word + 1) == "by":
+        return _awaiting(scene, sentence, word)
+    before = scene.lower[max(sentence.first, word - 7) : word]
+    if not (_PHASES.intersection(before) or _WHOSE.intersection(before)):
+        return None
+    for at in range(word + 1, min(sentence.last - 1, word + 8)):
+        if scene.lower[at] == "invitation" and scene.lower[at + 1] == "of":
+            host = next(iter(scene.sides_in(at + 1, min(sentence.last, at + 12))), None)
+            country = host.country if host is not None else None
+            if country is not None:
+                return Destination(name=country.name, country=country, first=at, last=at + 1)
+    return ground.home if scene.home is not None else None
+
+
+def _awaiting(scene: Scene, sentence: Sentence, word: int) -> Destination | None:
+    """Return the country that prepares for a visit by somebody."""
+    before = [side for side in scene.sides_in(sentence.first, word) if isinstance(side.entity, Country)]
+    if not before or before[-1].form == "demonym":
+        return None
+    host = before[-1]
+    return Destination(name=str(host.entity), country=host.country, first=host.first, last=host.last)
 
 
 def _before_noun(scene: Scene, word: int) -> Destination | None:
@@ -227,7 +333,7 @@ def _owner(scene: Scene, sentence: Sentence, word: int) -> Side | None:
             return side if owns else None
         if scene.lower[back] in BREAKS:
             break
-    if scene.word(word + 1) == "by":
+    if scene.word(word + 1) in {"by", "of"}:
         side = scene.side(word + 2) or scene.side(word + 3)
         if side is not None and isinstance(side.entity, Person):
             return side
@@ -253,7 +359,7 @@ def _apposed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
     """Yield the trip of "Blair, in Oslo for the summit, …"."""
     side = ground.scene.side(word - 1)
     place = place_at(ground.scene, word + 1, min(sentence.last, word + 5), frozenset(["in"]))
-    if side is None or place is None or ground.scene.word(place.last) not in {"for", "to"}:
+    if side is None or place is None or ground.scene.word(place.last) not in _FOR:
         return
     yield from trip_of(ground, side, place, number, word, "delegations.is-in", least=MINISTER)
 

@@ -13,6 +13,7 @@ __all__ = [
     "LEADS",
     "LEAVES",
     "SPEAKS",
+    "STAYS",
     "VISITS",
     "travel_class",
 ]
@@ -20,7 +21,7 @@ __all__ = [
 GOES = words(
     """
     travel travels traveled travelled traveling travelling fly flies flew flying head heads headed heading go goes
-    going went proceed proceeds proceeded journey journeyed return returns fly-in jet jets jetted
+    going went proceed proceeds proceeded journey journeyed return returns fly-in jet jets jetted jetting sail sailed
     """
 )
 """Verbs with "to" or "for" and a place."""
@@ -28,6 +29,7 @@ GOES = words(
 COMES = words(
     """
     arrive arrives arrived arriving land lands landed touch touches touched come comes came coming disembarked
+    stopped transited
     """
 )
 """Verbs with "in", "at" or "here"."""
@@ -35,7 +37,7 @@ COMES = words(
 VISITS = words("visit visits visited visiting tour tours toured touring")
 """Verbs with a place as their object."""
 
-LEAVES = words("left leave leaves leaving depart departs departed departing departure")
+LEAVES = words("left leave leaves leaving depart departs departed departing departure bound")
 """Verbs that take "for" and a place."""
 
 ATTENDS = words(
@@ -49,13 +51,16 @@ ATTENDS = words(
 
 GATHERS = words("gather gathers gathered gathering meet meets met meeting convene convened assembled")
 
+STAYS = words("spend spends spent spending stay stays stayed staying remain remains remained")
+"""Verbs with a length of time and "in" a place."""
+
 LEADS = words("lead leads led leading head heads headed heading bring brings brought bringing")
 """Verbs with a delegation as their object."""
 
 JOURNEYS = words(
     """
     visit visits trip trips tour tours journey journeys stay stopover stop arrival stint attendance participation
-    presence
+    presence pilgrimage swing
     """
 )
 """Nouns of a journey."""
@@ -76,9 +81,10 @@ _CLASSES = {
     **dict.fromkeys(LEAVES, "leaves"),
     **dict.fromkeys(ATTENDS, "attends"),
     **dict.fromkeys(GATHERS, "gathers"),
+    **dict.fromkeys(STAYS, "stays"),
 }
 
 
 def travel_class(word: str) -> str | None:
-    """Return "goes", "comes", "visits", "leaves", "attends" or "gathers" for a verb of the kind, else None."""
+    """Return "goes", "comes", "visits", "leaves", "attends", "gathers" or "stays" for a verb of the kind, else None."""
     return _CLASSES.get(word)

@@ -1,0 +1,145 @@
+"""Whose traveller: the party that sends somebody, by what the text says, by who it is, or by where he or she goes."""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Country, Organization, Person
+from summitkit.parse.delegations.statesmen import STATESMEN
+from summitkit.parse.offices import MINISTER, OFFICIAL, level
+from summitkit.parse.scene import known_country
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from summitkit.model.summit import Party
+    from summitkit.parse.scene import Scene, Side
+
+__all__ = ["is_of_rank", "may_travel", "party_of", "party_of_side"]
+
+_PRIVATE = words(
+    """
+    singer actor actress player footballer striker midfielder author writer novelist director analyst professor
+    economist pop star coach artist painter designer athlete cyclist driver golfer champion student tourist model
+    """
+)
+_MARGIN = 2  # how much oftener than any other a country is named that is taken for the traveller's
+_UNION = "European Union"
+_PARENTS = {"European Commission": _UNION, "European Council": _UNION, "European Parliament": _UNION}
+_WORLD = "United Nations"
+
+
+def _folded(name: str) -> str:
+    bare = unicodedata.normalize("NFKD", name).replace("’", "'").casefold()
+    return " ".join("".join(letter for letter in bare if not unicodedata.combining(letter)).split())
+
+
+@functools.cache
+def _statesmen() -> dict[str, str]:
+    """Return the country code of each well-known name."""
+    found: dict[str, str] = {}
+    for line in STATESMEN.strip().replace("\n ", " ").splitlines():
+        code, _, names = line.partition(": ")
+        for name in map(_folded, names.split(",")):
+            found[name] = code
+    return found
+
+
+def statesman_country(scene: Scene, person: Person) -> Country | None:
+    """Return the country of a well-known head of state or government or foreign minister, by full name."""
+    code = _statesmen().get(_folded(person.name)) if person.name else None
+    return known_country(scene.reading.lexicon, code) if code is not None else None
+
+
+def is_of_rank(scene: Scene, person: Person, least: int) -> bool:
+    """Say whether a person holds an office of at least a level, or is known to."""
+    if level(scene.reading.lexicon, person) >= least:
+        return True
+    return least <= MINISTER and statesman_country(scene, person) is not None
+
+
+def may_travel(scene: Scene, person: Person, least: int) -> bool:
+    """Say whether a person of an office may be sent by a party; without a least level, anybody who isn't a private one.
+
+    Somebody without any office, and somebody of a body or company, counts where no least level is asked for.
+    """
+    if least:
+        return is_of_rank(scene, person, least)
+    if not person.roles or any(role.organization is not None for role in person.roles):
+        return True
+    return is_of_rank(scene, person, OFFICIAL) or not _is_private(person)
+
+
+def _is_private(person: Person) -> bool:
+    return all(_PRIVATE.intersection(role.title.lower().split()) for role in person.roles)
+
+
+def party_of(entity: object) -> Party | None:
+    """Return the state or international body for which somebody travels, as the cast has it."""
+    if not isinstance(entity, Person):
+        return entity if isinstance(entity, (Country, Organization)) else None
+    if entity.country is not None:
+        return entity.country
+    for role in entity.roles:
+        if role.country is not None:
+            return role.country
+        if role.organization is not None:
+            return role.organization.country or _whole(role.organization)
+    return _whole(entity.affiliation) if entity.affiliation is not None else None
+
+
+def _whole(body: Organization) -> Organization:
+    """Return the union or organisation that a body is an organ of."""
+    if body.name in _PARENTS:
+        return Organization(_PARENTS[body.name], kind=body.kind)
+    if body.name.startswith(f"{_WORLD} "):
+        return Organization(_WORLD, kind=body.kind)
+    return body
+
+
+def party_of_side(scene: Scene, side: Side, destination: Country | None) -> Party | None:
+    """Return the party that somebody travels for who goes to a country.
+
+    What the text says goes first, then whom the world knows; a country that is only guessed at for an office gives way
+    where the journey leads there: then it is the dateline's country or the one that the text speaks of most.
+    """
+    person = side.entity
+    if not isinstance(person, Person):
+        return party_of(person)
+    known = statesman_country(scene, person)
+    if known is not None and not _is_body(person):
+        return known
+    party = party_of(person)
+    if party is not None and (party != destination or _is_stated(scene, side)):
+        return party
+    if level(scene.reading.lexicon, person) < MINISTER:
+        return party
+    return _other_country(scene, destination) or party
+
+
+def _is_body(person: Person) -> bool:
+    """Say whether a person holds an international body's office: a former premier at the United Nations."""
+    return person.country is None and any(role.organization is not None for role in person.roles)
+
+
+def _is_stated(scene: Scene, side: Side) -> bool:
+    """Say whether the text itself gives the person's country."""
+    return bool(scene.reading.cast.actors[side.actor].evidence.get("country"))
+
+
+def _other_country(scene: Scene, destination: Country | None) -> Country | None:
+    home = scene.home.country if scene.home is not None else None
+    if home is not None and destination is not None and home != destination:
+        return home
+    counts = scene.kept("countries spoken of", _countries)
+    ranked = [(count, country) for country, count in counts.most_common() if country != destination]
+    if not ranked or destination is None:
+        return None
+    runner_up = ranked[1][0] if len(ranked) > 1 else 0
+    return ranked[0][1] if ranked[0][0] >= _MARGIN * runner_up else None
+
+
+def _countries(scene: Scene) -> Counter[Country]:
+    return Counter(side.entity for side in scene.inner if isinstance(side.entity, Country))
