@@ -38,6 +38,12 @@ def organizations() -> None:
     write_table("organizations.tsv", header, sorted(rows))
 
 
+def leaders() -> None:
+    """Write leaders.tsv."""
+    write_table("leaders.tsv", ("name", "country"), sorted(read_source("leaders.txt")))
+
+
 if __name__ == "__main__":
+    leaders()
     outlets()
     organizations()

@@ -7,6 +7,7 @@ equal to another with the same additions and quick to hash: it can be the key of
 from __future__ import annotations
 
 import functools
+import unicodedata
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -137,6 +138,11 @@ class Lexicon:
         return _added(self, entries.Person)
 
     @property
+    def leaders(self) -> tuple[entries.Leader, ...]:
+        """Heads of state and government and foreign ministers of long service, each spelling of a name by itself."""
+        return _entries(self, "leaders")
+
+    @property
     def roles(self) -> tuple[entries.Role, ...]:
         """Titles and offices."""
         return _entries(self, "roles")
@@ -201,6 +207,14 @@ class Lexicon:
         """Countries by any word that can stand for them: names, aliases, adjectives, peoples and metonyms."""
         return _countries_by(self, ("name", "aliases", "adjectives", "people", "metonyms"))
 
+    def country_of_leader(self, name: str) -> entries.Country | None:
+        """Return the country of a leader, or of a person whom the caller added, by full name.
+
+        Letter case and marks over letters don't count: "Recep Tayyip Erdoğan" is "Recep Tayyip Erdogan".
+        """
+        code = _leaders(self).get(_folded(name))
+        return None if code is None else self.country_by_code.get(code)
+
     @property
     def currency_by_code(self) -> Mapping[str, entries.Currency]:
         """Currencies by their ISO 4217 code."""
@@ -240,6 +254,20 @@ def _check_codes(entry: entries.Entry, known: Mapping[str, entries.Country]) -> 
     for code in (getattr(entry, "country", None), *getattr(entry, "members", ())):
         if code is not None and code not in known:
             raise LexiconError(f"{entry!r} names the unknown country code {code!r}")
+
+
+@functools.lru_cache(maxsize=8)
+def _leaders(lexicon: Lexicon) -> dict[str, str]:
+    found = {_folded(leader.name): leader.country for leader in lexicon.leaders}
+    for person in lexicon.people:
+        if person.country is not None:
+            found |= dict.fromkeys(map(_folded, (person.name, *person.aliases)), person.country)
+    return found
+
+
+def _folded(name: str) -> str:
+    bare = unicodedata.normalize("NFKD", name).replace("’", "'").casefold()
+    return " ".join("".join(letter for letter in bare if not unicodedata.combining(letter)).split())
 
 
 def _added(lexicon: Lexicon, kind: type[EntryT]) -> tuple[EntryT, ...]:

@@ -164,6 +164,7 @@ TABLES: dict[str, Table] = {
         aliases=_many,
         ambiguous=_many,
     ),
+    "leaders": _table("leaders.tsv", entries.Leader, codes=("country",), name=_text, country=_text),
     "currencies": _table(
         "currencies.tsv",
         entries.Currency,

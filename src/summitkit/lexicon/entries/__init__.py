@@ -7,6 +7,7 @@ from summitkit.lexicon.entries.names import (
     Currency,
     GivenName,
     Language,
+    Leader,
     Organization,
     Outlet,
     Person,
@@ -25,6 +26,7 @@ __all__ = [
     "Hedge",
     "Honorific",
     "Language",
+    "Leader",
     "Organization",
     "Outlet",
     "Person",
@@ -44,6 +46,7 @@ Entry = (
     | Hedge
     | Honorific
     | Language
+    | Leader
     | Organization
     | Outlet
     | Person

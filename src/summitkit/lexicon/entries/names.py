@@ -14,6 +14,7 @@ __all__ = [
     "Currency",
     "GivenName",
     "Language",
+    "Leader",
     "Organization",
     "Outlet",
     "Person",
@@ -164,6 +165,21 @@ class Person:
     country: str | None = None
     organization: str | None = None
     gender: str = "u"
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Leader:
+    """Somebody whom news names without a country: a head of state or government, a foreign minister who served long.
+
+    What a text itself says of somebody's country goes before this.
+
+    Attributes:
+        name: the full name, one entry for each spelling.
+        country: ISO 3166-1 alpha-2 code, or ISO 3166-3 for a former state.
+    """
+
+    name: str
+    country: str
 
 
 @attrs.frozen(kw_only=True, slots=True)

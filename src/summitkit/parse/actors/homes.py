@@ -63,8 +63,14 @@ def settle_homes(figures: Figures) -> None:
             continue
         role = next((role for _, role, _, _ in figure.roles if role.rank in _NATIONAL), None)
         if role is None:
+            figure.country = _by_name(figures, figure)
             continue
-        code = _by_title(figure) or _likeliest(figure, role, trail, words, whole, held, figures)
+        known = _by_name(figures, figure)
+        code = (
+            (known.code if known else None)
+            or _by_title(figure)
+            or _likeliest(figure, role, trail, words, whole, held, figures)
+        )
         entry = figures.scene.reading.lexicon.country_by_code.get(code) if code else None
         if entry is not None:
             _settle(figure, role, Country(entry.name, entry.code))
@@ -82,6 +88,12 @@ def _settle(figure: Figure, role: entries.Role, country: Country) -> None:
         )
         for given, known, first, last in figure.roles
     ]
+
+
+def _by_name(figures: Figures, figure: Figure) -> Country | None:
+    """Return the country of a leader whom news names without one."""
+    entry = figures.scene.reading.lexicon.country_of_leader(figure.name) if figure.name else None
+    return Country(entry.name, entry.code) if entry is not None else None
 
 
 def _by_title(figure: Figure) -> str | None:

@@ -147,8 +147,8 @@ _KNOWN = 0.9
 
 
 def _is_club(find: NameFind, entry: Find) -> bool:
-    """Say whether a name has the very words of an entry that is no country: a city's name may be its club's."""
-    return (find.first, find.last) == (entry.first, entry.last) and entry.readings[0].kind != "country"
+    """Say whether a name has the very words of an entry of another sort: a city's name may be its club's."""
+    return (find.first, find.last) == (entry.first, entry.last) and entry.readings[0].kind not in {"country", "person"}
 
 
 def _sure_kind(entry: Find) -> NameKind | None:
@@ -161,6 +161,7 @@ def _sure_kind(entry: Find) -> NameKind | None:
 
 
 _SURE = {
+    "person": NameKind.PERSON,
     "country": NameKind.PLACE,
     "place": NameKind.PLACE,
     "organization": NameKind.ORGANIZATION,

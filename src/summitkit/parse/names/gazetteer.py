@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.lexicon.entries import Country, Organization, Outlet, Person, Place, Region
+from summitkit.lexicon.entries import Country, Leader, Organization, Outlet, Person, Place, Region
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,7 +19,7 @@ __all__ = ["Find", "Gazetteer", "Known", "gazetteer", "known_part"]
 
 _SHORT = 2  # "US" is no capitalised "Us": words this short are never read as shouted
 
-Entry = Country | Organization | Outlet | Person | Place | Region
+Entry = Country | Leader | Organization | Outlet | Person | Place | Region
 
 
 @attrs.frozen(slots=True)
@@ -87,6 +87,9 @@ def _phrases(lexicon: Lexicon) -> Iterator[tuple[str, Known]]:
     for person in lexicon.people:
         for phrase in (person.name, *person.aliases):
             yield phrase, Known("person", person)
+    for leader in lexicon.leaders:
+        if " " in leader.name:
+            yield leader.name, Known("person", leader)
     for country in lexicon.countries:
         yield from _country_phrases(country)
     for region in lexicon.regions:
