@@ -13,6 +13,7 @@ from summitkit.parse.deals.offers import from_offers
 from summitkit.parse.deals.outcomes import outcome_sentences
 from summitkit.parse.deals.statements import clause_of
 from summitkit.parse.deals.talks import from_talks
+from summitkit.parse.deals.transfers import from_transfers, without_bare_sums
 from summitkit.parse.preparing import prepare
 from summitkit.parse.scene import make_scene
 from summitkit.parse.sources import sources_of
@@ -81,8 +82,7 @@ def _statements(scene: Scene) -> Iterator[Statement]:
         if sentence.kind == "heading" or sentence.last <= sentence.first:
             continue
         clause = clause_of(scene, sentence, number)
-        for rules in _RULES:
-            yield from rules(scene, clause)
+        yield from without_bare_sums(scene, (found for rules in _RULES for found in rules(scene, clause)))
 
 
-_RULES = (from_lists, from_acts, from_talks, from_offers, from_bodies, from_nouns)
+_RULES = (from_lists, from_acts, from_talks, from_offers, from_bodies, from_nouns, from_transfers)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Organization, OrganizationKind
+from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.acts import several
 from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.vocabulary import deal_index, sector_index
-from summitkit.parse.wording import DETERMINERS, words
+from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ _SCHEMES = words(
     strategy
     """
 )
-_JOINS = words("join joins joined joining rejoin enter")
+_JOINS = words("join joins joined joining rejoin rejoins rejoined enter")
 _MEMBERSHIP = words("membership accession")
 _DISPUTES = words("dispute disputes impasse deadlock wrangling wrangle row stalemate standoff stand-off haggling")
 _SIGNS = words("sign signs signed signing ink inks inked exchange exchanged exchanging conclude concluded concludes")
@@ -86,9 +86,8 @@ def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     body = side.entity if side is not None else None
     if side is None or not isinstance(body, Organization) or body.kind is not OrganizationKind.INTERGOVERNMENTAL:
         return
-    if (
-        scene.word(side.last) in {"leaders", "summit", "ministers", "in", "forces", "'s", "’s"}
-        or scene.word(word - 1) != "to"
+    if scene.word(side.last) in {"leaders", "summit", "ministers", "in", "forces", "'s", "’s"} or not (
+        scene.word(word - 1) in {"to", "officially", "formally"} or _state_before(scene, word)
     ):
         return
     before = scene.lower[clause_start(scene, word, clause.sentence.first) : word]
@@ -97,8 +96,18 @@ def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
             before
         )
     )
-    status = DealStatus.PROPOSED if hoped else DealStatus.AGREED
+    done = scene.lower[word] in {"joined", "rejoined"}
+    status = DealStatus.PROPOSED if hoped else DealStatus.IN_FORCE if done else DealStatus.AGREED
     yield _statement(clause, (word, side.last), word, status, "deals.accession", DealKind.AGREEMENT)
+
+
+def _state_before(scene: Scene, word: int) -> bool:
+    """Say whether a state is the subject right before a verb: "Finland joined", "Finland will join"."""
+    before = word - 1
+    while scene.word(before) in AUXILIARIES or scene.word(before) in {"officially", "formally", "also"}:
+        before -= 1
+    side = scene.side(before)
+    return side is not None and isinstance(side.entity, Country)
 
 
 def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

@@ -31,6 +31,7 @@ _REACH = 8
 _LEAST = 2
 _MOST = 3
 _OWN = 4
+_BRACKET = 5
 
 
 def sector_of(scene: Scene, statements: list[Statement]) -> Sector:
@@ -125,10 +126,21 @@ def value_of(scene: Scene, statements: list[Statement]) -> tuple[Amount, Figure]
     for statement in statements:
         sentence = scene.reading.layout.sentences[statement.sentence]
         money = [figure for figure in scene.figures_in(sentence.first, sentence.last) if figure.amount.is_money]
+        money = [figure for figure in money if not _converted(scene, figure)] or money
         if money:
             best = min(money, key=lambda figure: _distance(figure, statement))
             return best.amount, best
     return None
+
+
+def _converted(scene: Scene, figure: Figure) -> bool:
+    """Say whether an amount in brackets only repeats the one before it in another currency."""
+    before = figure.first - 1
+    while before > figure.first - _BRACKET and scene.word(before) in {"about", "some", "around", "nearly", "us"}:
+        before -= 1
+    return scene.word(before) == "(" and any(
+        other.amount.is_money for other in scene.figures_in(max(0, before - _BRACKET), before)
+    )
 
 
 def _distance(figure: Figure, statement: Statement) -> int:

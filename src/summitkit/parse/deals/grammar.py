@@ -11,7 +11,7 @@ from summitkit.parse.wording import AUXILIARIES, DETERMINERS, PREPOSITIONS, SAID
 if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
 
-__all__ = ["clause_start", "modifiers_start", "object_end", "pieces", "specific", "trimmed"]
+__all__ = ["after_recipient", "clause_start", "modifiers_start", "object_end", "pieces", "specific", "trimmed"]
 
 _MAX_OBJECT = 28
 _MAX_LEFT = 7
@@ -40,6 +40,19 @@ def clause_start(scene: Scene, word: int, start: int) -> int:
             break
         index -= 1
     return index
+
+
+def after_recipient(scene: Scene, first: int) -> int:
+    """Return the first word of the goods after the one who gets them: "supply Iran with gas", "lend Greece money"."""
+    begin = first + (scene.word(first) == "the")
+    side = scene.side(begin)
+    if side is None or side.first != begin:
+        return first
+    after = scene.word(side.last)
+    if after == "with":
+        return side.last + 1
+    given = after in DETERMINERS or any(figure.first == side.last for figure in scene.figures_in(begin, side.last + 3))
+    return side.last if given and after not in {"which", "that", "such"} else first
 
 
 def object_end(scene: Scene, first: int, stop: int) -> int:

@@ -8,8 +8,8 @@ from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import Statement
-from summitkit.parse.deals.vocabulary import LOOSE_NOUNS
-from summitkit.parse.wording import DETERMINERS, words
+from summitkit.parse.deals.vocabulary import LOOSE_NOUNS, SELF_TELLING
+from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.text.phrases import Match
 
-__all__ = ["from_nouns", "stage_before"]
+__all__ = ["from_nouns", "stage_after", "stage_before"]
 
 _TOPIC = words("on for concerning regarding covering about over governing aimed to of against")
 _TOPIC_ONLY = words("on for concerning regarding covering about over to governing")
@@ -74,14 +74,17 @@ def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stat
     has_topic = topic < end and specific(scene, topic, end)
     named = _distinct(scene, start, noun)
     if not (has_topic or named):
+        topic, end = _provision(scene, end, clause.sentence.last)
+        has_topic = topic < end
+    if not (has_topic or named):
         return []
-    stage = stage_before(scene, clause, start) or _stage_after(scene, clause, end)
+    stage = stage_before(scene, clause, start) or stage_after(scene, clause, end)
     if stage is None:
         return []
     status = stage_in_mood(scene, stage.first, clause.sentence.first, DealStatus(stage.value.status))
     if _TALKED.intersection(scene.lower[max(clause.sentence.first, start - _NEAR) : start]) and status in _OPEN:
         status = DealStatus.NEGOTIATING
-    generic = not named and scene.word(topic - 1) in _TOPIC_ONLY
+    generic = not named and scene.word(topic - 1) in _TOPIC_ONLY | _MODALS | {"that", "which"}
     first = topic if generic and has_topic else start
     last = end if has_topic else noun.last
     kind = DealKind(noun.value.kind)
@@ -99,6 +102,25 @@ def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stat
         )
         for one, other in ranges
     ]
+
+
+def _provision(scene: Scene, index: int, stop: int) -> tuple[int, int]:
+    """Return the words of what a bare "agreement" provides: "that will allow X", "under which A will build B"."""
+    under = scene.word(index) in {"under", "by"} and scene.word(index + 1) == "which"
+    if not under and scene.word(index) not in {"that", "which"}:
+        return index, index
+    last = min(stop, index + (_REACH if under else 2))
+    modal = next((word for word in range(index + 1, last) if scene.lower[word] in _MODALS), None)
+    if modal is None and under:
+        return index, index
+    first = index + 1 if modal is None else modal + 1
+    end = object_end(scene, first, stop)
+    told = end > first + 1 and scene.side(first) is None and specific(scene, first + 1, end)
+    return (first, end) if told and scene.word(first) not in _NOT_PROVIDED else (index, index)
+
+
+_MODALS = words("will would shall to")
+_NOT_PROVIDED = AUXILIARIES | words("they he she it we i both all came said took ended followed failed be could can")
 
 
 def _failed(scene: Scene, clause: Clause, noun: Match[DealWord], topic: int, end: int) -> list[Statement]:
@@ -200,6 +222,7 @@ def _distinct(scene: Scene, start: int, noun: Match[DealWord]) -> bool:
     )
     return (
         own
+        or words[-1] in SELF_TELLING
         or specific(scene, start, noun.first)
         or (
             scene.forms[noun.first].isupper()
@@ -219,7 +242,7 @@ def stage_before(scene: Scene, clause: Clause, start: int) -> Match[StageWord] |
     return max(near, key=lambda match: match.first, default=None)
 
 
-def _stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | None:
+def stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | None:
     """Return the stage word of a passive or of a verb of the deal's own fate: "has been signed", "stalled"."""
     for first in range(end, min(clause.sentence.last, end + _PASSIVE_REACH)):
         number = clause.stage_at.get(first)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Place
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.acts import verb_phrases
-from summitkit.parse.deals.grammar import clause_start, object_end, pieces, specific
+from summitkit.parse.deals.grammar import after_recipient, clause_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.talks import transactional
@@ -235,11 +235,11 @@ def _wanted(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     verb = word + 2
     if scene.word(verb) not in _WANTED_VERBS:
         return
-    first = verb + 1
+    first = after_recipient(scene, verb + 1)
     while scene.word(first) in DETERMINERS | {"up", "in"}:
         first += 1
     last = object_end(scene, first, clause.sentence.last)
-    if last > first and specific(scene, first, last) and _beyond(scene, clause, first, last, word):
+    if last > first and specific(scene, first, last) and _beyond(scene, clause, verb, last, word):
         yield from _statements(scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.wanted", None)
 
 
@@ -294,6 +294,7 @@ _ANNOUNCES = words("announce announces announced announcing offer offers offered
 
 
 def _skip(scene: Scene, first: int) -> int:
+    first = after_recipient(scene, first)
     while scene.word(first) in DETERMINERS | AUXILIARIES | {"from", "for", "also"}:
         first += 1
     return first

@@ -155,6 +155,12 @@ RULES = (
         confidence=0.65,
     ),
     Rule(
+        id="deals.transferred",
+        example="Peru will buy 40 buses from Chile.",
+        near_miss="Peru will buy time.",
+        confidence=0.5,
+    ),
+    Rule(
         id="deals.pledged",
         example="Peru will provide 20 million dollars of loans to Bolivia.",
         near_miss="Peru will provide the answer.",

@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
+from summitkit.lexicon.entries import StageWord
 from summitkit.parse.wording import words
 from summitkit.text.phrases import PhraseIndex
 
 if TYPE_CHECKING:
     from summitkit.lexicon import Lexicon
-    from summitkit.lexicon.entries import DealWord, Hedge, SectorWord, StageWord
+    from summitkit.lexicon.entries import DealWord, Hedge, SectorWord
 
 __all__ = [
     "BREAKS",
@@ -19,6 +20,7 @@ __all__ = [
     "LIGHT_VERBS",
     "LOOSE_NOUNS",
     "OBJECT_STOPS",
+    "SELF_TELLING",
     "TRANSACTIONS",
     "VAGUE",
     "deal_index",
@@ -63,7 +65,7 @@ LOOSE_NOUNS = words(
     """
     understanding settlement commitment assurance contribution guarantee undertaking offer promise order acquisition
     merger target consensus program programme agenda convention aid assistance grant subsidy donation purchase sale
-    stake vow pledge concession arrangement framework guidelines blueprint manifesto charter cease-fire
+    stake vow pledge concession arrangement framework guidelines blueprint manifesto charter
     """
 )
 """Deal nouns that need a name with capitals, or a verb that makes the deal, since they mean much else."""
@@ -120,9 +122,29 @@ def deal_index(lexicon: Lexicon) -> PhraseIndex[DealWord]:
 @functools.lru_cache(maxsize=8)
 def stage_index(lexicon: Lexicon) -> PhraseIndex[StageWord]:
     """Return the stage words to look up, but for those that are mere hedges or mean too much else."""
-    return PhraseIndex(
-        ((word.form, word) for word in lexicon.stage_words if word.lemma not in _NO_STAGES), ignore_case=True
-    )
+    known = ((word.form, word) for word in lexicon.stage_words if word.lemma not in _NO_STAGES or word.form in _WON)
+    more = ((form, _stage(form, status)) for status, forms in _MORE_STAGES.items() for form in forms.split("|"))
+    return PhraseIndex((*known, *more), ignore_case=True)
+
+
+def _stage(form: str, status: str) -> StageWord:
+    certainty = "certain" if status in {"signed", "agreed", "in-force", "rejected"} else "underspecified"
+    return StageWord(form=form, lemma=form, part="verb", inflection="", status=status, certainty=certainty, weight=2)
+
+
+_WON = words("won wins landed")
+_MORE_STAGES = {
+    "signed": "put their names to|put his name to|put its name to|put her name to|put their signatures to|initialed",
+    "agreed": "clear the way for|cleared the way for|committed to",
+    "in-force": "entry into force of|came into force|come into force|comes into force|in place since|has been in force",
+    "negotiating": "working on|work out|worked out|hammer out|hammering out|close to|finishing touches to|on the table",
+    "rejected": "off the table|collapsed|pulled out of|pull out of|pulls out of|walked away from|tore up|scrapped",
+    "stalled": "shelved|put off|in limbo",
+}
+"""Phrases that tell a stage beside those of the lexicon."""
+
+SELF_TELLING = words("truce ceasefire cease-fire armistice bailout swap")
+"""Last words of deal nouns that tell by themselves what a deal is about."""
 
 
 _NO_STAGES = frozenset(

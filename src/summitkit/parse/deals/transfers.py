@@ -1,0 +1,203 @@
+"""Deals told by what passes from one party to another: goods bought and sold, money promised, ships handed over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Country, Organization, Person
+from summitkit.model.deal import DealKind, DealStatus
+from summitkit.parse.deals.grammar import after_recipient, clause_start, object_end, specific
+from summitkit.parse.deals.modality import stage_in_mood
+from summitkit.parse.deals.nouns import stage_after, stage_before
+from summitkit.parse.deals.statements import Statement
+from summitkit.parse.deals.vocabulary import TRANSACTIONS
+from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summitkit.parse.deals.statements import Clause
+    from summitkit.parse.scene import Scene
+
+__all__ = ["from_transfers", "without_bare_sums"]
+
+_TRADES = words(
+    """
+    buy buys bought buying purchase purchased purchases purchasing sell sold sells selling supply supplied supplies
+    supplying deliver delivered delivers delivering lend lent lends donate donated donates ship shipped ordered
+    acquire acquired lease leased import imported export exported swap swapped
+    """
+)
+_DONE = words(
+    """
+    bought purchased sold supplied delivered lent donated shipped ordered acquired leased imported exported swapped
+    """
+)
+_SPENDS = words(
+    """
+    pledge pledged pledges pledging promise promised promises promising commit committed commits committing earmark
+    earmarked allocate allocated invest invested invests investing contribute contributed contributes put set
+    mobilise mobilize provide provided spend inject injected
+    """
+)
+_FOR = words("for to into towards toward in")
+_HANDED = words("delivered supplied donated shipped handed sold transferred leased exported returned")
+_NOMINAL = words(
+    "sale sales purchase delivery supply acquisition lease transfer export import resumption construction release"
+)
+_GOODS = words("tonnes tons barrels metres meters doses units percent aircraft buses trains patrol boats vessels tanks")
+_PARTY_REACH = 9
+_MONEY_REACH = 4
+_OBJECT_REACH = 14
+
+
+def from_transfers(scene: Scene, clause: Clause) -> Iterator[Statement]:
+    """Yield the statements of a sentence about goods, money and works that pass from one party to another."""
+    for word in range(clause.sentence.first, clause.sentence.last - 1):
+        lower = scene.lower[word]
+        if lower in _TRADES and scene.word(word - 1) not in DETERMINERS:
+            yield from _traded(scene, clause, word)
+        if lower in _SPENDS:
+            yield from _spent(scene, clause, word)
+        elif lower in _HANDED and scene.lower[word - 1] in {"be", "been", "were", "was", "are", "being"}:
+            yield from _handed(scene, clause, word)
+        elif lower in _NOMINAL and scene.lower[word + 1] == "of":
+            yield from _nominal(scene, clause, word)
+
+
+def without_bare_sums(scene: Scene, statements: Iterable[Statement]) -> Iterator[Statement]:
+    """Yield the statements of one sentence but for bare sums of money whose purpose another statement tells."""
+    found = list(statements)
+    purposes = [statement.first for statement in found if statement.rule == "deals.pledged"]
+    for statement in found:
+        figures = scene.figures_in(statement.first, statement.last)
+        bare = any(f.first == statement.first and f.last >= statement.last for f in figures)
+        if not (bare and any(statement.last <= first < statement.last + _OBJECT_REACH for first in purposes)):
+            yield statement
+
+
+def _subject(scene: Scene, clause: Clause, word: int) -> bool:
+    """Say whether a party is the subject of a verb: named shortly before it in its clause, or "it", "we", "they"."""
+    start = max(clause_start(scene, word, clause.sentence.first), word - _PARTY_REACH)
+    sides = scene.sides_in(start, word)
+    return any(isinstance(side.entity, (Country, Organization, Person)) for side in sides) or scene.word(
+        word - 2
+    ) in words("it we they")
+
+
+def _others(scene: Scene, clause: Clause, word: int) -> bool:
+    """Say whether a sentence names two parties, one of which stands after a word or before it."""
+    named = {
+        str(side.country or side.entity)
+        for side in scene.all_sides_in(clause.sentence.first, clause.sentence.last)
+        if isinstance(side.entity, (Country, Organization, Person))
+    }
+    return len(named) > 1 and word > clause.sentence.first
+
+
+def _traded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield "buy 12 million tonnes of soybeans", "supply Iran with gas", "donated 20 patrol boats"."""
+    if not _subject(scene, clause, word) or not _others(scene, clause, word):
+        return
+    first = _determined(scene, after_recipient(scene, word + 1))
+    last = object_end(scene, first, clause.sentence.last)
+    if last <= first or not specific(scene, first, last) or not _tangible(scene, first, last):
+        return
+    done = scene.lower[word] in _DONE and scene.word(word - 1) not in {"be", "been", "is", "are", "was", "were"}
+    yield _statement(scene, clause, (first, last), word, DealStatus.IN_FORCE if done else DealStatus.AGREED)
+
+
+def _tangible(scene: Scene, first: int, last: int) -> bool:
+    return bool((TRANSACTIONS | _GOODS).intersection(scene.lower[first:last])) or bool(scene.figures_in(first, last))
+
+
+def _determined(scene: Scene, first: int) -> int:
+    while scene.word(first) in DETERMINERS or scene.word(first) in AUXILIARIES:
+        first += 1
+    return first
+
+
+def _spent(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what money is pledged for: "committed $175 million to expanding its plants", else the money itself."""
+    begin = word + 1 + (scene.word(word + 1) == "aside")
+    money = next(
+        (f for f in scene.figures_in(begin, min(clause.sentence.last, begin + _MONEY_REACH)) if f.amount.is_money), None
+    )
+    if money is None or money.first > begin + 2 or not (_subject(scene, clause, word) or _others(scene, clause, word)):
+        return
+    place = _purpose(scene, clause, money.last) or (money.first, money.last)
+    status = DealStatus.AGREED
+    yield _statement(scene, clause, place, word, status, "deals.pledged", DealKind.PLEDGE)
+
+
+def _purpose(scene: Scene, clause: Clause, after: int) -> tuple[int, int] | None:
+    """Return the words that tell what money is for, after a sum with its own conversion in brackets."""
+    index = after
+    if scene.word(index) == "(":
+        closing = next((i for i in range(index, min(clause.sentence.last, index + 8)) if scene.lower[i] == ")"), index)
+        index = closing + 1
+    for ahead in range(index, min(clause.sentence.last - 1, index + 5)):
+        if scene.lower[ahead] in _FOR and scene.side(ahead + 1) is None and scene.moment(ahead + 1) is None:
+            first = _determined(scene, ahead + 1)
+            last = object_end(scene, first, clause.sentence.last)
+            if last > first and specific(scene, first, last):
+                return first, last
+        if not scene.forms[ahead][:1].isalnum():
+            break
+    return None
+
+
+def _handed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield the goods of "sixteen helicopters will be delivered to Nairobi"."""
+    start = clause_start(scene, word, clause.sentence.first)
+    end = word
+    while end > start and (scene.lower[end - 1] in AUXILIARIES or scene.lower[end - 1] in {"to", "also", "already"}):
+        end -= 1
+    first = _determined(scene, start)
+    last = object_end(scene, first, end)
+    receives = any(True for _ in scene.all_sides_in(word, min(clause.sentence.last, word + _PARTY_REACH)))
+    if last > first and receives and specific(scene, first, last) and _tangible(scene, first, last):
+        past = DealStatus.IN_FORCE if scene.lower[word - 1] in {"were", "was", "been"} else DealStatus.AGREED
+        yield _statement(scene, clause, (first, last), word, past, "deals.transferred", DealKind.CONTRACT)
+
+
+def _nominal(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield "the sale of F-16 jets to Turkey" where its stage is told."""
+    last = object_end(scene, word, clause.sentence.last)
+    stage = stage_before(scene, clause, word) or stage_after(scene, clause, last)
+    if stage is None or last <= word + 2 or not _tangible(scene, word + 2, last) or not _others(scene, clause, word):
+        return
+    start = clause_start(scene, stage.first, clause.sentence.first)
+    status = stage_in_mood(scene, stage.first, start, DealStatus(stage.value.status))
+    yield Statement(
+        first=word,
+        last=last,
+        sentence=clause.number,
+        status=status,
+        stage_first=stage.first,
+        stage_last=stage.last,
+        kind=DealKind.CONTRACT,
+        rule="deals.transferred",
+    )
+
+
+def _statement(
+    scene: Scene,
+    clause: Clause,
+    place: tuple[int, int],
+    word: int,
+    status: DealStatus,
+    rule: str = "deals.transferred",
+    kind: DealKind = DealKind.CONTRACT,
+) -> Statement:
+    start = clause_start(scene, word, clause.sentence.first)
+    return Statement(
+        first=place[0],
+        last=place[1],
+        sentence=clause.number,
+        status=stage_in_mood(scene, word, start, status),
+        stage_first=word,
+        stage_last=word + 1,
+        kind=kind,
+        rule=rule,
+    )
