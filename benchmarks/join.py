@@ -2,8 +2,8 @@
 
 usage: join.py [NUMBER...]     1000 3000 10000 where none is given
 
-Each number runs in a process of its own. Made stories have known truth (see made_stories.py); countries, which are
-told by their codes alone, are left out of the F1.
+Each number runs in a process of its own; seconds are seconds of processor time, of one core. Made stories have known
+truth (see made_stories.py); countries, which are told by their codes alone, are left out of the F1.
 """
 
 from __future__ import annotations
@@ -46,14 +46,14 @@ def measure(documents: int) -> str:
     """Make, join and link so many documents; return a line of figures."""
     made = list(made_dossiers(documents))
     truths = {record: truth for _, known in made for record, truth in known.items()}
-    before = time.perf_counter()
+    before = time.process_time()
     dossier = sk.join(part for part, _ in made)
-    joined = time.perf_counter()
+    joined = time.process_time()
     dossier.links()
-    linked = time.perf_counter()
+    linked = time.process_time()
     corroborated = len(dossier.corroborated())
     contradictions = len(dossier.contradictions())
-    reasoned = time.perf_counter()
+    reasoned = time.process_time()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _KILOBYTES_IN_MEGABYTE
     by_kind: dict[str, list[list[str]]] = defaultdict(list)
     for kind in ("actors", "summits", "delegations", "deals", "claims"):

@@ -40,7 +40,7 @@ _MATCHERS: dict[str, ModuleType] = {
     "deal": deals,
     "claim": claims,
 }
-_WINDOW = 12
+_WINDOW = 8
 _ONE_PER_DOCUMENT = frozenset({"summit", "delegation", "deal"})
 _TELLING = 0.6
 _REPEATED = 0.85
