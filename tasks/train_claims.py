@@ -32,7 +32,7 @@ import pycrfsuite
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from summitkit.lexicon import Lexicon
-from summitkit.parse.claims.arguments import Windows, all_names, window
+from summitkit.parse.claims.arguments import Windows, name_features, window
 from summitkit.parse.claims.cues import cue_features
 from summitkit.parse.claims.drafts import Draft, draft_of
 from summitkit.parse.claims.model import LIKELY, POSSIBLE, classes_of
@@ -79,7 +79,7 @@ class Article:
 
     def rows(self, cue: int, cues: Container[int]) -> Rows:
         """Return the features of the units of a cue's window."""
-        return [all_names(keys) for keys in Windows(self.page, cues, self.tags.__getitem__).rows(cue)]
+        return Windows(self.page, cues, self.tags.__getitem__, name_features).rows(cue)
 
 
 def read(path: str) -> list[dict[str, Any]]:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from summitkit.parse.claims.arguments import AFTER, BEFORE, Windows, all_names, window
+from summitkit.parse.claims.arguments import AFTER, BEFORE, Windows, name_features, window
 from summitkit.parse.claims.page import Page, open_page
 from summitkit.text.layout import layout
 
@@ -10,8 +10,10 @@ def page_of(text: str) -> Page:
 
 
 def rows_of(page: Page, cue: str) -> list[list[str]]:
-    windows = Windows(page, {page.lows.index(cue)}, lambda number: ["NN"] * len(page.layout.sentences[number]))
-    return [all_names(row) for row in windows.rows(page.lows.index(cue))]
+    def tags(number: int) -> list[str]:
+        return ["NN"] * len(page.layout.sentences[number])
+
+    return Windows(page, {page.lows.index(cue)}, tags, name_features).rows(page.lows.index(cue))
 
 
 def test_the_window_holds_the_sentences_beside() -> None:
@@ -50,8 +52,8 @@ def test_a_unit_knows_how_it_is_quoted() -> None:
     assert not any(name.startswith("T") for name in rows[0])
 
 
-def test_equal_surroundings_have_equal_keys() -> None:
+def test_equal_surroundings_have_equal_features() -> None:
     page = page_of("He said so. He said so.")
     tags = (["PRP", "VBD", "RB", "."], ["PRP", "VBD", "RB", "."])
-    windows = Windows(page, {1, 5}, tags.__getitem__)
+    windows = Windows(page, {1, 5}, tags.__getitem__, name_features)
     assert windows.rows(1)[0] == windows.rows(5)[1]

@@ -9,21 +9,23 @@ of a group are summed once and remembered.
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from summitkit.parse.claims.features import Key, feature_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Sequence
+    from collections.abc import Callable, Container, Mapping, Sequence
 
     from summitkit.parse.claims.page import Page
 
-__all__ = ["AFTER", "BEFORE", "Key", "Windows", "all_names", "feature_names", "window"]
+__all__ = ["AFTER", "BEFORE", "Windows", "name_features", "window"]
 
 BEFORE = 3
 """So many sentences before the cue's own are looked at, each as one unit."""
 AFTER = 6
 """So many after it."""
 
-Key = tuple[str | int | bool, ...]
+WeightT = TypeVar("WeightT", int, list[str])
 
 _BREAKS = frozenset([",", ";", ":", "(", ")", "—", "–", "-", "_", "--"])
 _CLAUSE_WORDS = (
@@ -36,6 +38,8 @@ _NOMINAL_TAGS = "DT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ CD POS $ PDT FW"
 _NOMINAL = frozenset(_NOMINAL_TAGS.split())
 _LANDMARKS = frozenset("VMIWT,:C")  # first letters of the tags that part phrases
 _STEPS = (28, 16, 10, 6, 4, 3, 2, 1)
+_FAR = 28
+_STEP_OF = [str(next((step for step in _STEPS if words >= step), 0)) for words in range(_FAR + 1)]
 _MOSTLY = 0.8
 
 
@@ -56,32 +60,42 @@ def window(page: Page, cue: int) -> tuple[range, range, range]:
     return range(begin, number), range(first, last), range(number + 1, end)
 
 
-class Windows:
-    """The windows of a text's cues as rows of keys.
+class Windows(Generic[WeightT]):
+    """The windows of a text's cues, as the weight of each unit.
 
     Attributes:
         page: the text.
     """
 
-    __slots__ = ("_cues", "_outside", "_sentences", "_tags", "_words", "page")
-
-    def __init__(self, page: Page, cues: Container[int], tags: Callable[[int], Sequence[str]]) -> None:
+    def __init__(
+        self,
+        page: Page,
+        cues: Container[int],
+        tags: Callable[[int], Sequence[str]],
+        weigh: Callable[[Sequence[Key], Sequence[str]], WeightT],
+        listed: Container[str] | None = None,
+    ) -> None:
         """Prepare a text.
 
         Args:
             page: the text.
             cues: the words that probably report.
             tags: gives the parts of speech of a sentence by its number.
+            weigh: makes weights, which can be added, of the features of keys and of further features by name: lists
+                of names in training, packed sums in use.
+            listed: the words that have features of their own with a place or a cue; None for all words.
         """
         self.page = page
         self._cues = cues
         self._tags = tags
-        self._words: dict[int, list[tuple[Key, Key, Key]]] = {}
+        self._weigh: Callable[[Sequence[Key], Sequence[str]], WeightT] = weigh
+        self._listed = listed
+        self._words: _Words[WeightT] | None = None
         self._sentences = [_sentence_facts(page, number, cues) for number in range(len(page.layout.sentences))]
         self._outside = list(accumulate((facts[-1] for facts in self._sentences), initial=0))
 
-    def rows(self, cue: int) -> list[list[Key]]:
-        """Return the keys of the units of `window`, in their order."""
+    def rows(self, cue: int) -> list[WeightT]:
+        """Return the weights of the units of `window`, in their order."""
         before, words, after = window(self.page, cue)
         around = self._around(cue, words)
         rows = [self._unit(cue, number, around) for number in before]
@@ -97,8 +111,8 @@ class Windows:
         colon = ":" in self.page.lows[max(words.start, words.stop - 2) : words.stop]
         return sides, colon, frozenset(quotes)
 
-    def _unit(self, cue: int, number: int, around: tuple[str, bool, frozenset[int]]) -> list[Key]:
-        """Return the keys of a sentence near the cue's."""
+    def _unit(self, cue: int, number: int, around: tuple[str, bool, frozenset[int]]) -> WeightT:
+        """Return the weight of a sentence near the cue's."""
         page = self.page
         mine = page.sentence_of[cue]
         own, other = page.layout.sentences[mine], page.layout.sentences[number]
@@ -111,56 +125,125 @@ class Windows:
         gap = max(-3, min(3, other.paragraph - own.paragraph))
         form = f"{share}{opens:d}{goes_on:d}{inside:d}"
         first_low = page.lows[other.first] if other.last > other.first else ""
-        return [
-            ("U", offset, form, gap, min(outside, 2), others, sides, colon, page.quote[cue] >= 0),
-            ("V", offset, first_low),
-            ("Z", offset, page.lows[cue], form),
-            ("Y", offset, own.kind, other.kind),
-        ]
+        return self._weigh(
+            (
+                ("U", offset, form, gap, min(outside, 2), others, sides, colon, page.quote[cue] >= 0),
+                ("V", offset, first_low),
+                ("Z", offset, page.lows[cue], form),
+                ("Y", offset, own.kind, other.kind),
+            ),
+            (),
+        )
 
-    def _word_rows(self, cue: int, words: range) -> list[list[Key]]:
-        """Return the keys of the words of the cue's sentence."""
-        page, cues = self.page, self._cues
-        lows = page.lows
-        first, last = words.start, words.stop
-        number = page.sentence_of[cue]
-        tags = self._tags(number)
-        known = self._words.get(number)
-        if known is None:
-            self._words.clear()  # cues come in order: what was made for the sentences before is not needed again
-            known = self._words[number] = _word_keys(page, words, tags)
+    def _word_rows(self, cue: int, words: range) -> list[WeightT]:
+        """Return the weights of the words of the cue's sentence."""
+        page, cues, weigh, listed = self.page, self._cues, self._weigh, self._listed
+        lows, first = page.lows, words.start
+        if self._words is None or self._words.first != first:
+            self._words = _Words(page, words, self._tags(page.sentence_of[cue]), cues, weigh)
+        known = self._words
+        tags = known.tags
         low, own = lows[cue], tags[cue - first]
-        after = lows[cue + 1] if cue + 1 < last else "_"
-        before = lows[cue - 1] if cue > first else "_"
+        distant = self._distances(cue, words, own)
         between = _between(page, cue, words, cues)
         phrases = _phrases(tags, cue - first)
-        rows = []
-        for place in words:
-            at = place - first
+        rows: list[WeightT] = []
+        for at, place in enumerate(words):
             side = "L" if place < cue else "R" if place > cue else "0"
-            distance = place - cue if place > cue else cue - place
-            steps = side + _STEP_OF[distance] if distance < _FAR else side + "28"
-            plain, leftward, rightward = known[at]
+            steps = side + _STEP_OF[min(abs(place - cue), _FAR)]
             quoted, breaks, others, clause = between[at]
             verbs, chunks, landmark = phrases[at]
-            word = lows[place]
-            rows.append(
-                [
-                    plain,
-                    leftward if place < cue else rightward if place > cue else ("0", low, own),
-                    ("D", steps, low, after, before, own),
+            tag, word = tags[at], lows[place]
+            beside = weigh(
+                (
                     ("B", side, quoted, breaks, others, clause, low),
-                    ("H", side, verbs, chunks, landmark, tags[at], low, own),
-                    ("X", steps, word),
-                    ("C", side, word, low),
-                    ("R", side, place in cues),
-                ]
+                    ("H", side, verbs, chunks, landmark, tag, own),
+                    ("I", side, verbs, chunks, tag, low),
+                ),
+                (f"wd={word}{steps}", f"wc={low}{side}{word}") if listed is None or word in listed else (),
             )
+            itself = known.sided(at, side) if place != cue else weigh((("0", low, own),), (f"r=0{cue in cues:d}",))
+            rows.append(known.plain[at] + distant[steps] + itself + beside)
         return rows
 
+    def _distances(self, cue: int, words: range, own: str) -> Mapping[str, WeightT]:
+        """Return the weight of each side and distance that a word of the sentence may have from the cue."""
+        lows = self.page.lows
+        after = lows[cue + 1] if cue + 1 < words.stop else "_"
+        before = lows[cue - 1] if cue > words.start else "_"
+        farthest = {"L": cue - words.start, "R": words.stop - 1 - cue, "0": 0}
+        names = {
+            side + _STEP_OF[min(way, _FAR)]
+            for side, most in farthest.items()
+            for way in ((0,) if side == "0" else (*_STEPS, most))
+            if way <= most and (way or side == "0")
+        }
+        return {steps: self._weigh((("D", steps, lows[cue], after, before, own),), ()) for steps in names}
 
-_FAR = 64
-_STEP_OF = [str(next((step for step in _STEPS if words >= step), 0)) for words in range(_FAR)]
+
+class _Words(Generic[WeightT]):
+    """The words of a sentence with what of their weights doesn't depend on the cue.
+
+    Attributes:
+        first: the sentence's first word.
+        tags: the words' parts of speech.
+        plain: the weights that don't depend on the side either.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        words: range,
+        tags: Sequence[str],
+        cues: Container[int],
+        weigh: Callable[[Sequence[Key], Sequence[str]], WeightT],
+    ) -> None:
+        self.first = words.start
+        self.tags = tags
+        self._page, self._end, self._cues = page, words.stop, cues
+        self._weigh: Callable[[Sequence[Key], Sequence[str]], WeightT] = weigh
+        self._padded: tuple[str, ...] = ("_", *tags, "_", "_")
+        self._sides: dict[tuple[int, str], WeightT] = {}
+        self.plain: list[WeightT] = [self._plain(at, place) for at, place in enumerate(words)]
+
+    def _plain(self, at: int, place: int) -> WeightT:
+        lows, size = self._page.lows, len(self.tags)
+        padded: tuple[str, ...] = self._padded
+        word = lows[place]
+        prior = lows[place - 1] if at else "_"
+        one = lows[place + 1] if at + 1 < size else "_"
+        two = lows[place + 2] if at + 2 < size else "_"
+        return self._weigh(
+            (
+                ("W", word, padded[at + 1]),
+                ("A", prior, word),
+                ("E", word, one),
+                ("P", *padded[at : at + 3], min(at, 3), min(size - at, 3)),
+            ),
+            (f"12={one}|{two}",),
+        )
+
+    def sided(self, at: int, side: str) -> WeightT:
+        """Return the weight of a word left ("L") or right ("R") of a cue."""
+        found = self._sides.get((at, side))
+        if found is None:
+            found = self._sides[at, side] = self._sided(at, side)
+        return found
+
+    def _sided(self, at: int, side: str) -> WeightT:
+        quote, place = self._page.quote, self.first + at
+        inside = quote[place]
+        before = quote[place - 1] if at else -2
+        after = quote[place + 1] if place + 1 < self._end else -2
+        near = inside >= 0 or before >= 0 or after >= 0
+        mark = f"{inside >= 0:d}{before == inside:d}{after == inside:d}" if near else ""
+        return self._weigh(
+            (
+                ("S", side, *self._padded[at : at + 4]),
+                ("L", side, _shape(self._page.forms[place]), mark, place in self._cues),
+            ),
+            (f"s={side}{self._page.lows[place]}",),
+        )
 
 
 def _sentence_facts(page: Page, number: int, cues: Container[int]) -> tuple[str, bool, bool, int, int, int]:
@@ -181,33 +264,6 @@ def _sentence_facts(page: Page, number: int, cues: Container[int]) -> tuple[str,
     opens = begin >= 0 and (not follows or sentences[number - 1].paragraph != place.paragraph)
     outside = sum(1 for word in range(first, last) if quote[word] < 0 and word in cues)
     return share, opens, follows, begin, end, outside
-
-
-def _word_keys(page: Page, words: range, tags: Sequence[str]) -> list[tuple[Key, Key, Key]]:
-    """Return for each word of a sentence the keys that don't depend on the cue: plain, left of it, right of it."""
-    lows, quote = page.lows, page.quote
-    first, last = words.start, words.stop
-    size = len(words)
-    keys: list[tuple[Key, Key, Key]] = []
-    for at, place in enumerate(words):
-        word, tag = lows[place], tags[at]
-        prior = lows[place - 1] if at else "_"
-        one = lows[place + 1] if place + 1 < last else "_"
-        two = lows[place + 2] if place + 2 < last else "_"
-        before = tags[at - 1] if at else "_"
-        after = tags[at + 1] if at + 1 < size else "_"
-        third = tags[at + 2] if at + 2 < size else "_"
-        edge = (min(at, 3), min(size - at, 3))
-        inside = quote[place]
-        left = place > first and quote[place - 1] == inside
-        right = place + 1 < last and quote[place + 1] == inside
-        near = inside >= 0 or (place > first and quote[place - 1] >= 0) or (place + 1 < last and quote[place + 1] >= 0)
-        mark = f"{inside >= 0:d}{left:d}{right:d}" if near else ""
-        shape = _shape(page.forms[place])
-        plain = ("W", prior, word, one, two, before, tag, after, *edge)
-        sided = (word, shape, mark, before, tag, after, third)
-        keys.append((plain, ("S", "L", *sided), ("S", "R", *sided)))
-    return keys
 
 
 def _between(page: Page, cue: int, words: range, cues: Container[int]) -> list[tuple[str, int, int, str]]:
@@ -264,136 +320,6 @@ def _shape(form: str) -> str:
     return "0" if form[:1].isdigit() else form[:1]
 
 
-def feature_names(key: Key) -> list[str]:
-    """Return the names of the features of a key."""
-    return _NAMES[str(key[0])](*key[1:])
-
-
-def _plain(prior: str, word: str, one: str, two: str, *more: str | int) -> list[str]:
-    before, tag, after, begin, end = more
-    return [
-        "b",
-        f"w={word}",
-        f"-1={prior}",
-        f"+1={one}",
-        f"ww={prior}|{word}",
-        f"w1={word}|{one}",
-        f"12={one}|{two}",
-        f"x={word[-3:]}",
-        f"P={tag}",
-        f"P-={before}|{tag}",
-        f"P+={tag}|{after}",
-        f"at{begin}",
-        f"to{end}",
-    ]
-
-
-def _sided(side: str, word: str, shape: str, mark: str, before: str, tag: str, after: str, third: str) -> list[str]:
-    return [
-        f"s={side}{word}",
-        f"f={side}{shape}",
-        f"e={side}{mark}",
-        f"Ps={side}{tag}",
-        f"P3={side}{before}|{tag}|{after}",
-        f"P2={side}{tag}|{after}|{third}",
-    ]
-
-
-def _itself(low: str, own: str) -> list[str]:
-    return [f"0={low}", f"0P={own}"]
-
-
-def _distant(steps: str, low: str, after: str, before: str, own: str) -> list[str]:
-    side, tail = steps[0], low[-3:]
-    return [
-        f"d={steps}",
-        f"c={low}{side}",
-        f"cd={tail}{steps}",
-        f"t={tail}{side}",
-        f"a={side}{after}",
-        f"ad={steps}{after}",
-        f"p={side}{before}",
-        f"C={side}{own}",
-        f"dC={steps}{own}",
-    ]
-
-
-def _apart(side: str, quoted: str, breaks: int, others: int, clause: str, low: str) -> list[str]:
-    few = min(breaks, 2)
-    return [
-        f"q={side}{quoted}",
-        f"cq={low}{side}{quoted}",
-        f"qc={side}{quoted}{breaks}",
-        f"m={side}{breaks}",
-        f"mc={low}{side}{few}",
-        f"n={side}{others}",
-        f"nm={side}{min(others, 2)}{breaks}",
-        f"k={side}{clause}",
-        f"km={side}{clause}{few}",
-        f"kc={low}{side}{clause}",
-    ]
-
-
-def _hanging(side: str, verbs: int, chunks: int, landmark: str, tag: str, low: str, own: str) -> list[str]:
-    return [
-        f"Pc={side}{tag}{own}",
-        f"Pw={tag}{side}{low}",
-        f"v={side}{verbs}",
-        f"vt={side}{verbs}{tag}",
-        f"vw={side}{verbs}{low}",
-        f"vl={side}{verbs}{landmark}{tag}",
-        f"h={side}{chunks}",
-        f"ht={side}{chunks}{verbs}{own}",
-        f"hw={side}{chunks}{low}",
-        f"l={side}{landmark}",
-        f"lt={side}{landmark}{tag}",
-        f"lo={side}{landmark}{own}",
-    ]
-
-
-def _unit(
-    offset: int, form: str, gap: int, outside: int, others: int, around: str, colon: bool, quoted: bool
-) -> list[str]:
-    side = f"T{offset:+d}"
-    same = not gap
-    return [
-        side,
-        f"{side}s{form[0]}",
-        f"{side}p{gap}",
-        f"{side}g{form[2]}{same:d}",
-        f"Tg{form[2]}",
-        f"Tf{form}",
-        f"{side}f{form}",
-        f"Tfs{form}{around}{same:d}",
-        f"{side}o{outside}",
-        f"Tof{outside}{form}",
-        f"Tq{quoted:d}{form}",
-        f"Tc{colon:d}{form}",
-        f"{side}c{colon:d}",
-        f"Ti{others}",
-        f"Tif{others}{form}",
-        f"{side}if{others}{form}{same:d}",
-        f"Tall{others}{form}{around}{min(outside, 1)}{same:d}",
-    ]
-
-
-_NAMES: dict[str, Callable[..., list[str]]] = {
-    "W": _plain,
-    "S": _sided,
-    "0": _itself,
-    "D": _distant,
-    "B": _apart,
-    "H": _hanging,
-    "X": lambda steps, word: [f"wd={word}{steps}"],
-    "C": lambda side, word, low: [f"wc={low}{side}{word}"],
-    "R": lambda side, reports: [f"r={side}{reports:d}"],
-    "U": _unit,
-    "V": lambda offset, first: [f"Tw{first}", f"T{offset:+d}w{first}"],
-    "Z": lambda offset, low, form: [f"T{offset:+d}cue{low}", f"Tcf{low}{form}"],
-    "Y": lambda offset, own, other: [f"Tk{own}{other}", f"Tk{own}{other}{offset:+d}"],
-}
-
-
-def all_names(keys: Iterable[Key]) -> list[str]:
-    """Return the names of the features of a row of keys, as training needs them."""
-    return [name for key in keys for name in feature_names(key)]
+def name_features(keys: Sequence[Key], names: Sequence[str]) -> list[str]:
+    """Return the names of all features, the weigher of training."""
+    return [*(name for key in keys for name in feature_names(key)), *names]

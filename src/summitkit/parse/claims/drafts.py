@@ -69,7 +69,7 @@ class Draft:
 
 
 def draft_of(page: Page, head: int, chance: float, labels: Sequence[str]) -> Draft:
-    """Return the draft that the labels of the units of `window(page, head)` make."""
+    """Return the draft that the labels of the units of `window(page, head)` make; a heading's stays inside it."""
     before, words, after = window(page, head)
     middle = labels[len(before) : len(before) + len(words)]
     by_label: dict[str, list[int]] = {SOURCE: [], CUE: [], CONTENT: [], OTHER: []}
@@ -77,8 +77,9 @@ def draft_of(page: Page, head: int, chance: float, labels: Sequence[str]) -> Dra
         by_label[label if label in by_label else OTHER].append(word)
     content = by_label[CONTENT]
     units = zip((*before, *after), (*labels[: len(before)], *labels[len(before) + len(words) :]), strict=True)
+    heading = page.layout.sentences[page.sentence_of[head]].kind == "heading"
     for number, label in units:
-        if label == UNIT_CONTENT:
+        if label == UNIT_CONTENT and not heading:
             content.extend(_words_of_unit(page, number, later=number > page.sentence_of[head]))
     return Draft(
         head=head,

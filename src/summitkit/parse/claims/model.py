@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.lexicon import Lexicon
-from summitkit.parse.claims.arguments import Key, Windows, feature_names
+from summitkit.parse.claims.arguments import Windows
 from summitkit.parse.claims.cues import CueKey, cue_classes, cue_keys, cue_names
 from summitkit.parse.claims.drafts import Draft, draft_of
+from summitkit.parse.claims.features import Key, feature_names
 from summitkit.parse.claims.judge import Judge
 from summitkit.parse.claims.ranking import rank_features
 from summitkit.text.pos import PosTagger
 from summitkit.text.tagger import Tagger
+from summitkit.text.weights import read_weights
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,6 +32,7 @@ LIKELY = 0.35
 """A word at least so likely to report is a boundary for the claims of others."""
 _MOST = 16  # so many words of one sentence get a window at most
 _BEAM = 6.0  # natural-log units, as `Tagger` takes them; wider ones change next to nothing
+_SIDE = re.compile("[LR]")  # the side in a feature's name; the words around it are in lower case
 _REMEMBERED = 60_000  # sums of keys; then they begin anew, so that memory stays bounded
 
 
@@ -70,6 +74,7 @@ class ClaimModel:
         arguments: labels the words around a cue.
         ranks: says whether a draft is right as a whole.
         words: the forms, in lower case, that are looked at as cues.
+        listed: the words that have weights of their own by place or cue.
     """
 
     cues: Judge
@@ -77,6 +82,7 @@ class ClaimModel:
     arguments: Tagger
     ranks: Judge
     words: frozenset[str]
+    listed: frozenset[str]
     _sums: _Sums = attrs.field(
         init=False, repr=False, default=attrs.Factory(lambda self: _Sums(self.arguments), takes_self=True)
     )
@@ -91,12 +97,14 @@ class ClaimModel:
             ValueError: where one of them is no weights file.
         """
         judge = Judge.from_bytes(cues)
+        weights = read_weights(arguments)
         return cls(
             cues=judge,
             tags=PosTagger.from_bytes(tags),
-            arguments=Tagger.from_bytes(arguments, beam=_BEAM),
+            arguments=Tagger(weights, beam=_BEAM),
             ranks=Judge.from_bytes(ranks),
             words=frozenset(judge.header["words"]),
+            listed=frozenset(filter(None, map(_own_word, weights.table))),
         )
 
     def chances(self, page: Page, classes: Mapping[str, tuple[str, ...]]) -> dict[int, float]:
@@ -115,12 +123,22 @@ class ClaimModel:
             if low in self.words
         }
 
-    def label(self, rows: Sequence[Sequence[Key]]) -> list[str]:
-        """Return the labels of the units of a window by their keys."""
+    def weigh(self, keys: Sequence[Key], names: Sequence[str]) -> int:
+        """Return the packed sum of the weights that arguments' features have; those of keys are remembered."""
+        packed = sum(map(self._sums.__getitem__, keys))
+        return packed + self.arguments.packed_sum(names) if names else packed
+
+    def forget(self) -> None:
+        """Begin anew where too much is remembered."""
         if len(self._sums) > _REMEMBERED:
             self._sums.clear()
-        find = self._sums.__getitem__
-        return self.arguments.tag_sums([sum(map(find, row)) for row in rows])
+
+
+def _own_word(name: str) -> str | None:
+    """Return the word of a feature that joins a word with its place ("wd=toR3") or with the cue ("wc=saidLhe")."""
+    if name.startswith("wd="):
+        return _SIDE.split(name[3:])[0]
+    return _SIDE.split(name)[-1] if name.startswith("wc=") else None
 
 
 @functools.cache
@@ -165,11 +183,12 @@ def drafts_of(page: Page, model: ClaimModel, classes: Mapping[str, tuple[str, ..
     chances = model.chances(page, classes)
     chances = _strongest(page, chances)
     cues = {place for place, chance in chances.items() if chance >= LIKELY}
-    windows = Windows(page, cues, page.tagged_by(model.tags))
+    model.forget()
+    windows = Windows(page, cues, page.tagged_by(model.tags), model.weigh, model.listed)
     drafts = []
     for place, chance in chances.items():
         if chance >= POSSIBLE:
-            draft = draft_of(page, place, chance, model.label(windows.rows(place)))
+            draft = draft_of(page, place, chance, model.arguments.tag_sums(windows.rows(place)))
             if draft.content:
                 drafts.append(draft)
     return [
