@@ -109,7 +109,7 @@ def _shared(scene: Scene, found: list[Candidate], settings: list[Setting], numbe
     """Return the place told after the last summit of a list, for those before it: "A, B and the C summit in Delhi"."""
     if settings[number].venue is not None:
         return None
-    for later in range(number + 1, len(found)):
+    for later in range(number + 1, min(len(found), number + 1 + _LISTED)):
         between = scene.lower[found[later - 1].phrase.last : found[later].phrase.first]
         if len(between) > _LINK or any(word not in {",", "and", "the"} for word in between):
             return None
@@ -119,6 +119,7 @@ def _shared(scene: Scene, found: list[Candidate], settings: list[Setting], numbe
 
 
 _LINK = 3
+_LISTED = 16  # summits in a list that one place ends
 
 
 def _another_part(candidate: Candidate, setting: Setting, head: str, events: list[Event]) -> bool:
@@ -133,7 +134,7 @@ def _another_part(candidate: Candidate, setting: Setting, head: str, events: lis
     )
 
 
-_REMEMBERED = 64  # no article tells of more summits; a longer text must not compare every two of its mentions
+_REMEMBERED = 32  # no article tells of more summits; a longer text must not compare every two of its mentions
 
 
 def _home_of(mention: Mention, head: str, events: list[Event]) -> Event | None:
