@@ -11,6 +11,7 @@ from summitkit.model.claim import Claim
 from summitkit.model.span import Span
 from summitkit.parse.attribution import OutletMention, find_outlets
 from summitkit.parse.scene import Scene
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.model.document import Evidence
@@ -64,12 +65,29 @@ def _from_claim(claim: Claim, publisher: str | None) -> tuple[Attribution, dict[
     return Attribution(publisher=publisher, outlet=outlet, speaker=speaker), evidence
 
 
+def _intends(claim: Claim) -> bool:
+    """Say whether a claim's cue tells what its speaker means to do, "agreed" or "plans", and reports nothing."""
+    return any(_INTENTS.intersection(piece.quote.lower().split()) for piece in claim.evidence.get("cue", ()))
+
+
+_INTENTS = words(
+    """
+    agree agrees agreed agreeing plan plans planned planning pledge pledges pledged pledging discuss discusses
+    discussed discussing hope hopes hoped want wants wanted seek seeks sought offer offers offered propose proposes
+    proposed intend intends intended aim aims aimed vow vows vowed promise promises promised commit commits committed
+    decide decides decided undertake undertook refuse refuses refused reject rejects rejected threaten threatens
+    threatened demand demands demanded negotiate negotiated consider considers considered ready willing approve
+    approved endorse endorsed sign signed
+    """
+)
+
+
 def sources_of(scene: Scene) -> Sources:
     """Return the sources of a scene; its cost grows with the text's length."""
     layout = scene.reading.layout
     claims: dict[int, list[tuple[Span, Claim]]] = {}
     for claim in scene.reading.claims:
-        if claim.attribution.speaker is None and claim.attribution.outlet is None:
+        if (claim.attribution.speaker is None and claim.attribution.outlet is None) or _intends(claim):
             continue
         for piece in claim.evidence.get("content", ()):
             first, last = layout.word_range(piece.span)

@@ -9,6 +9,7 @@ from summitkit.model.certainty import Certainty
 from summitkit.model.deal import DealStatus, Sector
 from summitkit.parse.deals.grammar import clause_start
 from summitkit.parse.deals.vocabulary import hedge_index, sector_index, spelt
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.model.amount import Amount
@@ -27,6 +28,8 @@ _DEFAULT = {
     DealStatus.REJECTED: Certainty.CERTAIN,
 }
 _ORDER = {Certainty.POSSIBLE: 0, Certainty.PROBABLE: 1, Certainty.UNDERSPECIFIED: 2, Certainty.CERTAIN: 3}
+_READY = words("ready willing prepared due scheduled")
+_PROSPECTS = words("poised expected likely")
 _REACH = 8
 _LEAST = 2
 _MOST = 3
@@ -112,10 +115,14 @@ def certainty_of(scene: Scene, statement: Statement) -> Certainty:
         hedge = match.value
         if hedge.part == "negation" or hedge.polarity == "negative" or hedge.part == "verb":
             continue
+        if _READY.intersection(hedge.form.split()):
+            continue
         certainty = Certainty(hedge.certainty)
         if hedge.form in {"will", "would", "to", "is to", "are to"}:
             certainty = Certainty.CERTAIN
         found.append(certainty)
+    if _PROSPECTS.intersection(scene.lower[begin:anchor]):
+        found.append(Certainty.PROBABLE)
     default = _DEFAULT[statement.status]
     hedged = [certainty for certainty in found if certainty in {Certainty.POSSIBLE, Certainty.PROBABLE}]
     return min(hedged, key=_ORDER.__getitem__) if hedged else default

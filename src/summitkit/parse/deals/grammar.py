@@ -179,6 +179,7 @@ def specific(scene: Scene, first: int, last: int) -> bool:
         and scene.lower[index] not in PREPOSITIONS
         and not _is_somebody(scene, index)
         and not scene.lower[index].isdigit()
+        and not scene.lower[index].endswith(("-year", "-month", "-way"))
         for index in range(first, last)
     )
 

@@ -19,7 +19,7 @@ _WISHES = words(
     prepared eager push pushing pushed urge urged ask asked call called need needs try trying tried trys bid
     """
 )
-_FAILS = words("fail fails failed failing failure unable never without n't n’t not cannot")
+_FAILS = words("fail fails failed failing failure unable impossible never without n't n’t not cannot")
 _REFUSES = words("refuse refuses refused refusing decline declined declines reject rejected refusal")
 _FUTURE = words("will would shall 'll ’ll set due poised expected likely scheduled slated about")
 _MAYBE = words("may might could can possible possibly")

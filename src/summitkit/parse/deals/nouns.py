@@ -78,7 +78,7 @@ def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stat
         has_topic = topic < end
     if not (has_topic or named):
         return []
-    stage = stage_before(scene, clause, start) or stage_after(scene, clause, end)
+    stage = _latest(stage_before(scene, clause, start), stage_after(scene, clause, end), end)
     if stage is None:
         return []
     status = stage_in_mood(scene, stage.first, clause.sentence.first, DealStatus(stage.value.status))
@@ -124,7 +124,12 @@ _NOT_PROVIDED = AUXILIARIES | words("they he she it we i both all came said took
 
 
 def _failed(scene: Scene, clause: Clause, noun: Match[DealWord], topic: int, end: int) -> list[Statement]:
-    """Return the deal that "ended with no agreement on X" says has failed so far."""
+    """Return the deal that "ended with no agreement on X" or "no agreement was reached on X" says has failed so far."""
+    if topic >= end and scene.word(noun.last) in {"was", "has", "had", "is"}:
+        on = next(
+            (w for w in range(noun.last, min(clause.sentence.last, noun.last + _NEAR)) if scene.word(w) == "on"), 0
+        )
+        topic, end = (on + 1, object_end(scene, on + 1, clause.sentence.last)) if on else (topic, end)
     if (
         topic >= end
         or scene.word(topic - 1) not in {"on", "over", "about", "the", "a", "an"}
@@ -243,11 +248,26 @@ def stage_before(scene: Scene, clause: Clause, start: int) -> Match[StageWord] |
 
 
 def stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | None:
-    """Return the stage word of a passive or of a verb of the deal's own fate: "has been signed", "stalled"."""
+    """Return the stage word of a passive or of a verb of the deal's own fate: "has been signed", "stalled".
+
+    Of several it is the one that tells the latest stage: "a ceasefire brokered in July had collapsed".
+    """
+    found = []
     for first in range(end, min(clause.sentence.last, end + _PASSIVE_REACH)):
         number = clause.stage_at.get(first)
         if number is not None:
-            return clause.stages[number]
-        if scene.lower[first] in {"that", "which", "and", "."}:
-            return None
-    return None
+            found.append(clause.stages[number])
+        if scene.lower[first] in {"that", "which", "and", ".", ";", "when", "after", "before", "while"}:
+            break
+    return max(found, key=_life, default=None)
+
+
+def _life(stage: Match[StageWord]) -> int:
+    return list(DealStatus).index(DealStatus(stage.value.status))
+
+
+def _latest(before: Match[StageWord] | None, after: Match[StageWord] | None, end: int) -> Match[StageWord] | None:
+    """Return the stage word that governs a deal, or the participle behind it that tells a later stage."""
+    if before is None or after is None:
+        return before or after
+    return after if after.first <= end + 1 and _life(after) > _life(before) else before

@@ -36,11 +36,11 @@ _DONE = words(
 _SPENDS = words(
     """
     pledge pledged pledges pledging promise promised promises promising commit committed commits committing earmark
-    earmarked allocate allocated invest invested invests investing contribute contributed contributes put set
-    mobilise mobilize provide provided spend inject injected
+    earmarked allocate allocated invest invested invests investing contribute contributed contributes put
+    mobilise mobilize provide provided spend inject injected give gives gave set
     """
 )
-_FOR = words("for to into towards toward in")
+_FOR = words("for to into towards toward in of")
 _HANDED = words("delivered supplied donated shipped handed sold transferred leased exported returned")
 _NOMINAL = words(
     "sale sales purchase delivery supply acquisition lease transfer export import resumption construction release"
@@ -57,7 +57,9 @@ def from_transfers(scene: Scene, clause: Clause) -> Iterator[Statement]:
         lower = scene.lower[word]
         if lower in _TRADES and scene.word(word - 1) not in DETERMINERS:
             yield from _traded(scene, clause, word)
-        if lower in _SPENDS:
+        if lower in _EASES:
+            yield from _eased(scene, clause, word)
+        elif lower in _SPENDS:
             yield from _spent(scene, clause, word)
         elif lower in _HANDED and scene.lower[word - 1] in {"be", "been", "were", "was", "are", "being"}:
             yield from _handed(scene, clause, word)
@@ -82,7 +84,7 @@ def _subject(scene: Scene, clause: Clause, word: int) -> bool:
     sides = scene.sides_in(start, word)
     return any(isinstance(side.entity, (Country, Organization, Person)) for side in sides) or scene.word(
         word - 2
-    ) in words("it we they")
+    ) in words("it we they he she country government")
 
 
 def _others(scene: Scene, clause: Clause, word: int) -> bool:
@@ -107,6 +109,25 @@ def _traded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     yield _statement(scene, clause, (first, last), word, DealStatus.IN_FORCE if done else DealStatus.AGREED)
 
 
+def _eased(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield the barrier that one party takes away for another: "will halve its tariffs on Chilean copper"."""
+    if not _subject(scene, clause, word) or not _others(scene, clause, word):
+        return
+    first = _determined(scene, word + 1)
+    last = object_end(scene, first, clause.sentence.last)
+    if last > first and _BARRIERS.intersection(scene.lower[first : first + _MONEY_REACH]):
+        place = (word, last)
+        yield _statement(scene, clause, place, word, DealStatus.AGREED, "deals.transferred", DealKind.PLEDGE)
+
+
+_EASES = words(
+    "halve halved lower lowered cut cuts slash slashed waive waived scrap lift lifted ease eased remove removed reduce"
+)
+_BARRIERS = words(
+    "tariff tariffs duty duties visa visas curbs controls sanctions quotas restrictions ban embargo levies"
+)
+
+
 def _tangible(scene: Scene, first: int, last: int) -> bool:
     return bool((TRANSACTIONS | _GOODS).intersection(scene.lower[first:last])) or bool(scene.figures_in(first, last))
 
@@ -120,6 +141,8 @@ def _determined(scene: Scene, first: int) -> int:
 def _spent(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield what money is pledged for: "committed $175 million to expanding its plants", else the money itself."""
     begin = word + 1 + (scene.word(word + 1) == "aside")
+    if scene.lower[word] == "set" and begin == word + 1:
+        return
     money = next(
         (f for f in scene.figures_in(begin, min(clause.sentence.last, begin + _MONEY_REACH)) if f.amount.is_money), None
     )

@@ -132,11 +132,11 @@ def _stage(form: str, status: str) -> StageWord:
     return StageWord(form=form, lemma=form, part="verb", inflection="", status=status, certainty=certainty, weight=2)
 
 
-_WON = words("won wins landed")
+_WON = words("won wins landed extended extends")
 _MORE_STAGES = {
     "signed": "put their names to|put his name to|put its name to|put her name to|put their signatures to|initialed",
     "agreed": "clear the way for|cleared the way for|committed to",
-    "in-force": "entry into force of|came into force|come into force|comes into force|in place since|has been in force",
+    "in-force": "entry into force of|came into force|come into force|comes into force|in place since|have had|has had",
     "negotiating": "working on|work out|worked out|hammer out|hammering out|close to|finishing touches to|on the table",
     "rejected": "off the table|collapsed|pulled out of|pull out of|pulls out of|walked away from|tore up|scrapped",
     "stalled": "shelved|put off|in limbo",
