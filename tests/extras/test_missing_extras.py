@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import summitkit as sk
+from summitkit.io.spacy_names import SpacyNames
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,7 @@ DOSSIER = sk.Dossier(sk.Records(documents=(sk.Document("x"),)))
         ("matplotlib.figure", "plot", lambda: DOSSIER.plot("deals")),
         ("trafilatura", "html", lambda: sk.read_document(b"<html>")),
         ("pypdf", "pdf", lambda: sk.read_document(b"%PDF-1.4")),
+        ("spacy", "spacy", lambda: SpacyNames("no_such_pipeline")("text")),
     ],
 )
 def test_a_missing_extra_is_named(

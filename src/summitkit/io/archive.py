@@ -43,8 +43,15 @@ class _Holder(Protocol):
 class Archive:
     """A folder of records, one part after the other; one program writes to it at a time, any number read.
 
-    >>> archive = Archive("records")  # doctest: +SKIP
-    >>> archive.write(parse_many(archive.missing(documents)))  # doctest: +SKIP
+    >>> import tempfile
+    >>> import summitkit as sk
+    >>> documents = [sk.Document("Talks on a pact have begun."), sk.Document("A pact was signed.")]
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     archive = Archive(folder)
+    ...     archive.write(sk.parse_many(archive.missing(documents)))  # the number of documents written
+    ...     archive.write(sk.parse_many(archive.missing(documents)))  # again: nothing is missing
+    2
+    0
 
     Attributes:
         folder: where the parts are.
