@@ -122,3 +122,34 @@ NOBODY = [
 @pytest.mark.parametrize("text", NOBODY)
 def test_those_who_stay(text: str) -> None:
     assert trips(text) == set()
+
+
+def test_inverted_and_reported_journeys() -> None:
+    assert trips("Also due to visit Ecuador are Peruvian President Juan Soto and Chilean President Rosa Paz.") == {
+        ("Peru", "Juan Soto"),
+        ("Chile", "Rosa Paz"),
+    }
+    assert trips("Peruvian Prime Minister Luis Diaz said on Thursday in a visit to Ecuador that water was scarce.") == {
+        ("Peru", "Luis Diaz")
+    }
+    assert trips("Luis Vega had been sent to Quito by Peruvian Foreign Minister Ana Vargas.") != {
+        ("Peru", "Ana Vargas")
+    }
+
+
+def test_a_country_guessed_at_gives_way_to_where_the_journey_leads() -> None:
+    text = "QUITO, Ecuador (AP) — President Joe Biden arrived on Monday for talks with Ecuadorean President Eva Rios."
+    assert trips(text) == {("United States", "Joe Biden")}
+
+
+def test_a_second_country_is_a_second_trip() -> None:
+    text = (
+        "Peruvian President Juan Soto arrived in Quito on Monday. Relations are good, officials said. "
+        "In May, President Soto will travel to Chile."
+    )
+    found = parse_delegations(text, published="2024-10-22")
+    assert [str(one.country) for one in found] == ["Ecuador", "Chile"]
+
+
+def test_a_head_without_a_name_is_known_by_office() -> None:
+    assert trips("The Prime Minister of Peru arrived in Quito on Monday.") == {("Peru", "Prime Minister")}

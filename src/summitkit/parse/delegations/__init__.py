@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from summitkit.model.document import Document
     from summitkit.model.summit import Summit
     from summitkit.parse.delegations.destinations import Ground
-    from summitkit.parse.delegations.trips import Trip
+    from summitkit.parse.delegations.travellers import Trip
     from summitkit.parse.reading import Reading
     from summitkit.parse.scene import Scene
 

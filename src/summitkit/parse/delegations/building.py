@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summitkit.model.delegation import Delegate
     from summitkit.model.document import Evidence
     from summitkit.model.when import UncertainDate
-    from summitkit.parse.delegations.trips import Trip
+    from summitkit.parse.delegations.travellers import Trip
     from summitkit.parse.scene import Moment, Scene
     from summitkit.parse.sources import Sources
     from summitkit.text.sentences import Sentence
@@ -34,6 +34,8 @@ def joined(trips: Sequence[Trip]) -> tuple[tuple[Trip, ...], ...]:
         key = (str(trip.party), _who(trip.person))
         if trip.rule == "delegations.visitor" and not _same_country(groups.get(key, []), trip):
             key = (key[0], f"{key[1]} in {trip.destination.country}")  # a visit besides the summit elsewhere
+        elif _goes_on(groups.get(key, []), trip):
+            key = (key[0], f"{key[1]} in {trip.destination.country}")
         first = first_of.get(key[0])
         if key not in groups and first is not None and (trip.person is None or first[1] == ""):
             key = first
@@ -44,6 +46,17 @@ def joined(trips: Sequence[Trip]) -> tuple[tuple[Trip, ...], ...]:
 
 def _same_country(known: Sequence[Trip], trip: Trip) -> bool:
     return all(other.destination.country == trip.destination.country for other in known)
+
+
+_LEADS_ON = frozenset(["delegations.goes", "delegations.leaves", "delegations.journey"])
+
+
+def _goes_on(known: Sequence[Trip], trip: Trip) -> bool:
+    """Say whether a person who is on a trip to one country is told to travel to another: a trip of its own."""
+    there = {other.destination.country for other in known}
+    if not there or None in there or trip.destination.country in {None, *there}:
+        return False
+    return trip.rule in _LEADS_ON or trip.rule == "delegations.comes"
 
 
 def _who(person: Person | None) -> str:

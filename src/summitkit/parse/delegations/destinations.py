@@ -14,6 +14,7 @@ __all__ = ["BREAKS", "Destination", "Ground", "ground_of", "place_at"]
 BREAKS = frozenset([".", ";", ":", "”", "“", '"', "''", "``", "?", "!"])
 """Marks that part clauses."""
 
+_CLAUSES = frozenset(["and", "that", "who", "which", "with", "while", "but", "whereas", "where"])
 _HERE_REACH = 25
 _TRAIL = 8
 _BARE = 2
@@ -148,7 +149,7 @@ def place_at(
         found = _place(scene, word) if ready else None
         if found is not None:
             return found
-        if ready and lower in {"and", "that", "who", "which", "with"}:
+        if ready and lower in _CLAUSES:
             return None
     return None
 

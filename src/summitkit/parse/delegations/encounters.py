@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import party_of_side
-from summitkit.parse.delegations.trips import Trip, subjects, trip_of
+from summitkit.parse.delegations.travellers import Trip, subjects, trip_of
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import words
 
@@ -22,11 +22,11 @@ __all__ = ["encounters_of"]
 _RECEIVES = words(
     """
     host hosts hosted hosting welcome welcomes welcomed welcoming receive receives received receiving greet greets
-    greeted
+    greeted feted
     """
 )
 _MEETS = words("meet meets met meeting told talks discussions negotiations consultations conferred")
-_NOUNS = words("talks discussions negotiations consultations conference briefing")
+_NOUNS = words("talks discussions negotiations consultations bilateral conference briefing")
 _HAPPENED = words("held had began opened started concluded ended said told resumed wrapped completed")
 _JOINTLY = words("signed inked shook posed sealed exchanged put sat")
 _PASSIVE = words("is was were are be been being")
@@ -76,7 +76,8 @@ def _received(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
     if _is_passive(ground.scene, word):
         host, visitor = visitor, host
         if host is None and visitor is not None:
-            yield from _welcomed(ground, sentence, visitor, number, word)
+            yield from _welcomed(ground, sentence, number, word)
+            return
     host = host or _hosting_state(ground.scene, sentence, word)
     if host is None or visitor is None or visitor.form == "pronoun":
         return
@@ -88,11 +89,12 @@ def _received(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
     if place is None or place.country is None:
         place = _home_place(ground, country, host)
     if place.country == country:
-        yield from trip_of(ground, visitor, place, number, word, "delegations.received", least=MINISTER)
+        for side in _with(ground, sentence, visitor):
+            yield from trip_of(ground, side, place, number, word, "delegations.received", least=MINISTER)
 
 
 def _is_passive(scene: Scene, word: int) -> bool:
-    if not _PASSIVE.intersection(scene.lower[max(0, word - 3) : word]) or not scene.lower[word].endswith("ed"):
+    if not _PASSIVE.intersection(scene.lower[max(0, word - 4) : word]) or not scene.lower[word].endswith("ed"):
         return False
     return "by" in scene.lower[word + 1 : word + 5] or scene.word(word + 1) in {"at", "in", "with", "on", "to", "here"}
 
@@ -105,11 +107,13 @@ def _hosting_state(scene: Scene, sentence: Sentence, word: int) -> Side | None:
     return before if isinstance(before.entity, Country) else None
 
 
-def _welcomed(ground: Ground, sentence: Sentence, visitor: Side, number: int, word: int) -> Iterator[Trip]:
+def _welcomed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trip of somebody who was welcomed, where the text says where or is written there."""
     place = place_at(ground.scene, word + 1, min(sentence.last, word + _REACH), _WHERE)
     destination = place if place is not None and place.country is not None else ground.home
-    if destination is not None:
+    if destination is None:
+        return
+    for visitor in subjects(ground.scene, sentence, word):
         yield from trip_of(ground, visitor, destination, number, word, "delegations.received", least=MINISTER)
 
 
@@ -217,6 +221,8 @@ def _with(ground: Ground, sentence: Sentence, side: Side) -> Iterator[Side]:
         if after == found.last or after >= sentence.last:
             return
         found = ground.scene.side(after)
+        if found is not None and isinstance(found.entity, Country) and ground.scene.word(found.last) in {"'s", "’s"}:
+            found = ground.scene.side(found.last + 1)  # "and Chile's Gabriel Boric"
 
 
 def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, word: int) -> Destination | None:
@@ -250,15 +256,20 @@ def _unsaid(ground: Ground, sentence: Sentence, states: set[Country | None], wor
 
 def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trip of somebody sent: "is sending Vice President X instead"."""
-    envoy = _next_person(ground, sentence, word)
-    if envoy is None:
-        return
-    stop = min(sentence.last, envoy.last + _REACH)
-    place = place_at(ground.scene, envoy.last, stop, frozenset(["to", "for", "in"]))
+    scene = ground.scene
+    passive = scene.lower[word] in {"sent", "dispatched"} and bool(
+        _PASSIVE.intersection(scene.lower[max(0, word - 2) : word])
+    )
+    envoy = next(subjects(scene, sentence, word), None) if passive else _next_person(ground, sentence, word)
+    if envoy is None or (not passive and (envoy.form == "pronoun" or scene.word(envoy.last) in {"a", "an", "the"})):
+        return  # "sent the president a letter"
+    after = word if passive else envoy.last
+    stop = min(sentence.last, after + _REACH)
+    place = place_at(scene, after, stop, frozenset(["to", "for", "in"]))
     destination = place or ground.summit_in(sentence.first, sentence.last) or ground.main
     if destination is None or not isinstance(envoy.entity, Person):
         return
-    sender = next(subjects(ground.scene, sentence, word), None)
+    sender = None if passive else next(subjects(scene, sentence, word), None)
     if envoy.country is None and sender is not None and sender.country not in {None, destination.country}:
         party = sender.country  # a vice president without a country is the sender's own
         if party is not None:

@@ -8,7 +8,7 @@ from summitkit.model.actor import Country, Organization, Person
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import is_of_rank, party_of_side
-from summitkit.parse.delegations.trips import Trip, role_person
+from summitkit.parse.delegations.travellers import Trip, role_person
 from summitkit.parse.delegations.vocabulary import COMES, GATHERS, LEADS
 from summitkit.parse.offices import LEADER, MINISTER
 from summitkit.parse.wording import words
@@ -27,7 +27,7 @@ _TEAMS = frozenset(["team", "mission", "contingent"])
 _HEADS = words("head heads leader leads chief chiefs headed led")
 _MEMBERS = frozenset(["member", "members"])
 _ENVOYS = frozenset(["negotiator", "envoy", "delegate"])
-_DELEGATES = frozenset(["negotiator", "delegate", "representative"])
+_DELEGATES = frozenset(["negotiator", "delegate"])
 _CHIEF = frozenset(["chief", "top", "lead"])
 _OFFICES = {
     "presidents": "president",
@@ -40,7 +40,7 @@ _OFFICES = {
     "monarchs": "monarch",
 }
 _LINKS = words(", and as well the including of from")
-_PRESENT = words("present attended participants attendees attending")
+_PRESENT = words("present attended participants attendees attending guests")
 _GATHERS = words("bring brings brought bringing gather gathers gathered gathering")
 _LISTING = words("heads leaders presidents including include includes included among by")
 _ABSENT = words("absent not n't n’t skip skips skipped boycott boycotted declined")
@@ -66,7 +66,8 @@ def delegations_named(ground: Ground, sentence: Sentence, number: int) -> Iterat
 
 def _is_team(scene: Scene, sentence: Sentence, word: int) -> bool:
     """Say whether a word means a delegation that somebody leads: "leads the Peruvian team"."""
-    return scene.lower[word] in _TEAMS and bool(LEADS.intersection(scene.lower[max(sentence.first, word - 6) : word]))
+    around = (*scene.lower[max(sentence.first, word - 6) : word], *scene.lower[word + 1 : word + 2])
+    return scene.lower[word] in _TEAMS and bool(LEADS.intersection(around))
 
 
 def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
@@ -204,7 +205,7 @@ def _present(scene: Scene, sentence: Sentence, number: int, destination: Destina
         return
     for side in scene.sides_in(sentence.first, sentence.last):
         party = party_of_side(scene, side, destination.country)
-        if isinstance(side.entity, Person) and isinstance(party, Country) and party != destination.country:
+        if isinstance(side.entity, Person) and party is not None and party != destination.country:
             yield Trip(
                 party=party,
                 person=side.entity,

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
-from summitkit.model.actor import Country, Person, Role
-from summitkit.model.summit import Party
-from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
-from summitkit.parse.delegations.homes import may_travel, party_of_side
+from summitkit.model.actor import Country, Person
+from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.journeys import journeyed
+from summitkit.parse.delegations.travellers import Trip, is_invited, is_negated, subjects, trip_of
 from summitkit.parse.delegations.vocabulary import JOURNEYS, SPEAKS, travel_class
 from summitkit.parse.offices import MINISTER
-from summitkit.parse.wording import SAID, words
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,57 +18,12 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["Trip", "role_person", "subjects", "trip_of", "trips_of"]
-
-
-@attrs.frozen(slots=True, kw_only=True)
-class Trip:
-    """One statement that a party's people go somewhere.
-
-    Attributes:
-        party: who sends them.
-        person: who goes, None for a delegation without a named head.
-        destination: where to.
-        sentence: the number of the sentence.
-        rule: the id of the rule that reads it.
-        word: the word that tells of the journey.
-        is_head: whether the person leads; otherwise a member.
-    """
-
-    party: Party
-    person: Person | None
-    destination: Destination
-    sentence: int
-    rule: str
-    word: int
-    is_head: bool = True
+__all__ = ["trips_of"]
 
 
 _REACH = 14
-_BACK = 22
-_NEGATIONS = words(
-    """
-    not n't n’t never skip skips skipped skipping absent refused refuses declined declines without unclear whether if
-    cancel cancels cancelled canceled cancelling canceling postpone postponed postpones postponing ruled rule rejected
-    scrapped scrap invited invites invite urged barred banned
-    """
-)
-_INVITES = words("invite invites invited inviting urged asked")
-_PHASES = words(
-    """
-    on began begin begins beginning start starts started starting kick kicks kicked wrap wraps wrapped conclude
-    concluded concludes concluding end ends ended ending pay pays paid paying make makes made making embark embarked
-    """
-)
 _OCCASIONS = words("visit talks summit meeting meetings conference forum trip tour")
-_OBLIQUE = words(
-    """
-    of with by to for from about on against alongside and between meet meets met meeting told host hosts hosted receive
-    received welcome welcomed greeted joined see sees saw visiting succeeded replaced
-    """
-) - {"and"}
 _FOR = words("for to on this since as")
-_WHOSE = words("his her their 's ’s whose during")
 _TIMES = words("day days hours night nights week weeks weekend")
 _BOUND = {"off": words("set sets setting"), "out": words("set sets setting"), "route": words("en")}
 _NOUN_BEFORE = words("a an the his her this official state working 's ’s first any their its planned recent")
@@ -93,7 +46,7 @@ def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
         if kind is not None and not _is_noun(scene, word):
             yield from _travelled(ground, sentence, number, word, kind)
         if lower in JOURNEYS:
-            yield from _journeyed(ground, sentence, number, word)
+            yield from journeyed(ground, sentence, number, word)
         if lower in {"be", "is", "was", "are"}:
             yield from _is_in(ground, sentence, number, word)
         if lower == "," and scene.word(word + 1) == "in":
@@ -123,12 +76,46 @@ def _is_noun(scene: Scene, word: int) -> bool:
 
 def _travelled(ground: Ground, sentence: Sentence, number: int, word: int, kind: str) -> Iterator[Trip]:
     destination = _destination(ground, sentence, word, kind) or _at_home(ground, sentence, word, kind)
-    if destination is None or _negated(ground.scene, sentence, word):
+    if destination is None or is_negated(ground.scene, sentence, word):
         return
     rule = "delegations.is-in" if kind == "stays" else f"delegations.{kind}"
-    for side in subjects(ground.scene, sentence, word):
-        if not _is_invited(ground.scene, side):
+    stood_for = ground.scene.side(word + 1) if ground.scene.lower[word].startswith("represent") else None
+    if stood_for is not None and isinstance(stood_for.entity, Country):
+        yield from _standing_for(ground, sentence, number, word, stood_for.entity, destination)
+        return
+    sides = tuple(subjects(ground.scene, sentence, word)) or tuple(_inverted(ground.scene, sentence, destination))
+    for side in sides:
+        if not is_invited(ground.scene, side):
             yield from trip_of(ground, side, destination, number, word, rule)
+
+
+def _standing_for(
+    ground: Ground, sentence: Sentence, number: int, word: int, party: Country, destination: Destination
+) -> Iterator[Trip]:
+    """Yield the trip of somebody who represents a country: "State Secretary X will represent Finland at …"."""
+    for side in subjects(ground.scene, sentence, word):
+        if isinstance(side.entity, Person) and party != destination.country:
+            yield Trip(
+                party=party,
+                person=side.entity,
+                destination=destination,
+                sentence=number,
+                rule="delegations.attends",
+                word=word,
+            )
+        return
+
+
+def _inverted(scene: Scene, sentence: Sentence, destination: Destination) -> Iterator[Side]:
+    """Yield the people after the verb: "Also due to visit Brazil are Kim Young Sam and Helmut Kohl"."""
+    for word in range(destination.last, min(sentence.last, destination.last + 6)):
+        if scene.lower[word] in {"is", "are", "was", "were"}:
+            found = scene.side(word + 1)
+            while found is not None and isinstance(found.entity, Person) and found.last < sentence.last:
+                yield found
+                joins = scene.word(found.last) in {"and", ","}
+                found = scene.side(found.last + 1) if joins else None
+            return
 
 
 def _at_home(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destination | None:
@@ -144,18 +131,11 @@ def _at_home(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destin
         return None if after in {"at", "on"} and scene.moment(word + 2) is None else ground.home
     if kind == "attends" and scene.lower[word].startswith(("attend", "participat")):
         return ground.home
+    if kind == "visits" and after in {"in", "on", ".", ",", "last", "earlier", "again"}:
+        return ground.home
     if kind == "leaves" and (after in {".", ",", "on", "after", "early"} or scene.moment(word + 1) is not None):
         return ground.home
     return ground.home if kind == "goes" and after == "home" else None
-
-
-def _is_invited(scene: Scene, side: Side) -> bool:
-    """Say whether a person is the object of an invitation: "has invited Ana Vega to visit"."""
-    return scene.word(side.first - 1) in _INVITES
-
-
-def _negated(scene: Scene, sentence: Sentence, word: int) -> bool:
-    return bool(_NEGATIONS.intersection(scene.lower[max(sentence.first, word - 4) : word]))
 
 
 def _destination(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destination | None:
@@ -190,7 +170,9 @@ def _attended(ground: Ground, word: int, stop: int) -> Destination | None:
     scene = ground.scene
     after = scene.lower[word + 1 : word + 4]
     if scene.lower[word] in {"take", "takes", "took", "taking"} and after[:2] != ("part", "in"):
-        return None
+        return ground.main if after[:1] == ("part",) else None
+    if scene.lower[word].startswith("represent") and scene.side(word + 1) is not None:
+        return ground.summit_in(word + 1, min(stop, word + 10)) or ground.main
     found = ground.summit_in(word + 1, min(stop, word + 10))
     if found is None and {"ceremony", "session", "plenary"}.intersection(after):
         return ground.main
@@ -205,147 +187,16 @@ def _at_here(ground: Ground, found: Destination) -> Destination:
     return here if here is not None and here.country is not None else found
 
 
-def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
-    """Yield the person before a verb, with those coordinated with it."""
-    found: Side | None = None
-    for side in reversed(scene.sides_in(max(sentence.first, word - _BACK), word)):
-        if not isinstance(side.entity, Person) or _broken(scene, side.last, word):
-            continue
-        if found is None or not _is_oblique(scene, side):
-            found = side
-        if not _is_oblique(scene, side):
-            break
-    while found is not None:
-        yield found
-        found = _coordinated(scene, sentence, found)
-
-
-def _coordinated(scene: Scene, sentence: Sentence, side: Side) -> Side | None:
-    if scene.word(side.first - 1) not in {"and", ",", "&"}:
-        return None
-    before = side.first - 2 - (scene.word(side.first - 2) == ",")
-    other = scene.side(before)
-    if other is not None and isinstance(other.entity, Country) and scene.word(other.first - 1) == "of":
-        other = scene.side(other.first - 2)  # "Ana Vega of Peru and Rosa Paz of Chile"
-    return other if other is not None and isinstance(other.entity, Person) and other.first >= sentence.first else None
-
-
-def _is_oblique(scene: Scene, side: Side) -> bool:
-    """Say whether a person is no subject: "accompanied by Y", "met Y", "Y's"; then an earlier one goes before."""
-    if scene.word(side.last) in {"'s", "’s"}:
-        return True
-    before = scene.word(side.first - 1)
-    return before in _OBLIQUE or (before in {"'s", "’s"} and scene.word(side.last) != ",")
-
-
-def _broken(scene: Scene, first: int, last: int) -> bool:
-    """Say whether the words between a person and a verb part them."""
-    between = scene.lower[first:last]
-    return bool(BREAKS.intersection(between) or SAID.intersection(between) or {"that", "whether"}.intersection(between))
-
-
-def trip_of(
-    ground: Ground, side: Side, destination: Destination, number: int, word: int, rule: str, least: int = 0
-) -> Iterator[Trip]:
-    """Yield the trip of a person who holds an office of at least a level, unless it is to the person's own country."""
-    if not isinstance(side.entity, Person) or destination.business:
-        return
-    party = party_of_side(ground.scene, side, destination.country)
-    if party is None or not may_travel(ground.scene, side.entity, least):
-        return
-    if party in {destination.country, None} or destination.name == str(party):
-        return
-    yield Trip(party=party, person=side.entity, destination=destination, sentence=number, rule=rule, word=word)
-
-
-def _journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trips of nouns: "Lula's visit to Spain", "a visit by Lula to Paris", "will pay visits to France"."""
-    scene = ground.scene
-    if _negated(scene, sentence, word):
-        return
-    stop = min(sentence.last, word + 9)
-    destination = (
-        place_at(scene, word + 1, stop, frozenset(["to", "in", "of"]))
-        or _before_noun(scene, word)
-        or _unsaid(ground, sentence, word)
-    )
-    if destination is None:
-        return
-    owner = _owner(scene, sentence, word)
-    sides = _with_coordinated(scene, sentence, owner) if owner is not None else subjects(scene, sentence, word)
-    for side in sides:
-        if _is_invited(scene, side):
-            continue
-        yield from trip_of(ground, side, destination, number, word, "delegations.journey")
-
-
-def _with_coordinated(scene: Scene, sentence: Sentence, side: Side) -> Iterator[Side]:
-    found: Side | None = side
-    while found is not None:
-        yield found
-        found = _coordinated(scene, sentence, found)
-
-
-def _unsaid(ground: Ground, sentence: Sentence, word: int) -> Destination | None:
-    """Return where a visit leads that names no place: here, to the country of who invites, to the dateline's town."""
-    scene = ground.scene
-    if scene.word(word + 1) == "here":
-        return ground.here(word + 1)
-    if scene.lower[word] not in {"visit", "trip", "tour"} or scene.word(word + 1) in {"to", "of"}:
-        return None
-    if scene.word(word + 1) == "by":
-        return _awaiting(scene, sentence, word)
-    before = scene.lower[max(sentence.first, word - 7) : word]
-    if not (_PHASES.intersection(before) or _WHOSE.intersection(before)):
-        return None
-    for at in range(word + 1, min(sentence.last - 1, word + 8)):
-        if scene.lower[at] == "invitation" and scene.lower[at + 1] == "of":
-            host = next(iter(scene.sides_in(at + 1, min(sentence.last, at + 12))), None)
-            country = host.country if host is not None else None
-            if country is not None:
-                return Destination(name=country.name, country=country, first=at, last=at + 1)
-    return ground.home if scene.home is not None else None
-
-
-def _awaiting(scene: Scene, sentence: Sentence, word: int) -> Destination | None:
-    """Return the country that prepares for a visit by somebody."""
-    before = [side for side in scene.sides_in(sentence.first, word) if isinstance(side.entity, Country)]
-    if not before or before[-1].form == "demonym":
-        return None
-    host = before[-1]
-    return Destination(name=str(host.entity), country=host.country, first=host.first, last=host.last)
-
-
-def _before_noun(scene: Scene, word: int) -> Destination | None:
-    """Return the country before the noun: "his first India visit"."""
-    side = scene.side(word - 1)
-    if side is not None and side.last == word and isinstance(side.entity, Country) and side.form == "name":
-        return Destination(name=str(side.entity), country=side.entity, first=side.first, last=side.last)
-    return None
-
-
-def _owner(scene: Scene, sentence: Sentence, word: int) -> Side | None:
-    """Return whose visit it is: "Putin's visit", "his visit", "the visit by Putin"."""
-    for back in range(word - 1, max(sentence.first, word - 7) - 1, -1):
-        side = scene.side(back)
-        if side is not None and isinstance(side.entity, Person):
-            owns = scene.word(side.last) in {"'s", "’s", "'", "’"} or side.form == "pronoun"
-            return side if owns else None
-        if scene.lower[back] in BREAKS:
-            break
-    if scene.word(word + 1) in {"by", "of"}:
-        side = scene.side(word + 2) or scene.side(word + 3)
-        if side is not None and isinstance(side.entity, Person):
-            return side
-    return None
-
-
 def _is_in(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trip of "will be in New Delhi" and "is in Paris for talks"."""
     scene = ground.scene
-    if scene.word(word + 1) not in {"in", "here"} or _negated(scene, sentence, word):
+    if scene.word(word + 1) in {"also", "already", "currently", "now", "both"}:
+        word += 1
+    if scene.word(word + 1) not in {"in", "here"} or is_negated(scene, sentence, word):
         return
-    if scene.word(word + 1) == "here":
+    if scene.word(word + 2) in {"town", "attendance"}:
+        destination = ground.home or ground.main
+    elif scene.word(word + 1) == "here":
         destination = ground.here(word + 1) if scene.word(word + 2) in {"to", "for", "on"} else None
     else:
         destination = place_at(scene, word + 1, min(sentence.last, word + 6), frozenset(["in"]))
@@ -407,8 +258,3 @@ def _speakers(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
     after = scene.side(word + 1)
     if not found and scene.lower[word] in {"said", "says", "told"} and after is not None:
         yield after
-
-
-def role_person(title: str, country: Country) -> Person:
-    """Return somebody known by office alone: the president of Chad."""
-    return Person(description=title, roles=(Role(title, country=country),), country=country)

@@ -43,7 +43,8 @@ LEAVES = words("left leave leaves leaving depart departs departed departing depa
 ATTENDS = words(
     """
     attend attends attended attending join joins joined joining participate participates participated participating
-    addressed address addressing open opened opens represent take takes took taking represented represents chair
+    addressed address addressing open opened opens represent take takes took taking represented represents
+    representing chair
     co-chair
     """
 )

@@ -1,0 +1,121 @@
+"""Trips told by a noun of a journey: "Lula's visit to Spain", "began a state visit", "his first India visit"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Country, Person
+from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
+from summitkit.parse.delegations.travellers import (
+    Trip,
+    is_invited,
+    is_negated,
+    subjects,
+    trip_of,
+    with_coordinated,
+)
+from summitkit.parse.wording import SAID, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.parse.scene import Scene, Side
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["journeyed"]
+
+_REACH = 14
+_PHASES = words(
+    """
+    on began begin begins beginning start starts started starting kick kicks kicked wrap wraps wrapped conclude
+    concluded concludes concluding end ends ended ending pay pays paid paying make makes made making embark embarked
+    """
+)
+_DURING = words("on in during")
+_WHOSE = words("his her their 's ’s whose during")
+
+
+def journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trips of nouns: "Lula's visit to Spain", "a visit by Lula to Paris", "will pay visits to France"."""
+    scene = ground.scene
+    if is_negated(scene, sentence, word):
+        return
+    stop = min(sentence.last, word + 9)
+    destination = (
+        place_at(scene, word + 1, stop, frozenset(["to", "in", "of"]))
+        or _before_noun(scene, word)
+        or _unsaid(ground, sentence, word)
+    )
+    if destination is None:
+        return
+    owner = _owner(scene, sentence, word) or _speaker_on_visit(scene, sentence, word)
+    sides = with_coordinated(scene, sentence, owner) if owner is not None else subjects(scene, sentence, word)
+    for side in sides:
+        if is_invited(scene, side):
+            continue
+        yield from trip_of(ground, side, destination, number, word, "delegations.journey")
+
+
+def _speaker_on_visit(scene: Scene, sentence: Sentence, word: int) -> Side | None:
+    """Return who said something on a visit: "X said on Thursday in a visit to Rwanda that …"."""
+    begin = max(sentence.first, word - 6)
+    if not _DURING.intersection(scene.lower[begin:word]):
+        return None
+    between = [at for at in range(max(sentence.first, word - _REACH), word) if scene.lower[at] in SAID]
+    if not between or {"that", *BREAKS}.intersection(scene.lower[between[-1] : word]):
+        return None
+    return next(subjects(scene, sentence, between[-1]), None)
+
+
+def _unsaid(ground: Ground, sentence: Sentence, word: int) -> Destination | None:
+    """Return where a visit leads that names no place: here, to the country of who invites, to the dateline's town."""
+    scene = ground.scene
+    if scene.word(word + 1) == "here":
+        return ground.here(word + 1)
+    if scene.lower[word] not in {"visit", "trip", "tour"} or scene.word(word + 1) in {"to", "of"}:
+        return None
+    if scene.word(word + 1) == "by":
+        return _awaiting(scene, sentence, word)
+    before = scene.lower[max(sentence.first, word - 7) : word]
+    if not (_PHASES.intersection(before) or _WHOSE.intersection(before)):
+        return None
+    for at in range(word + 1, min(sentence.last - 1, word + 8)):
+        if scene.lower[at] == "invitation" and scene.lower[at + 1] == "of":
+            host = next(iter(scene.sides_in(at + 1, min(sentence.last, at + 12))), None)
+            country = host.country if host is not None else None
+            if country is not None:
+                return Destination(name=country.name, country=country, first=at, last=at + 1)
+    return ground.home if scene.home is not None else None
+
+
+def _awaiting(scene: Scene, sentence: Sentence, word: int) -> Destination | None:
+    """Return the country that prepares for a visit by somebody."""
+    before = [side for side in scene.sides_in(sentence.first, word) if isinstance(side.entity, Country)]
+    if not before or before[-1].form == "demonym":
+        return None
+    host = before[-1]
+    return Destination(name=str(host.entity), country=host.country, first=host.first, last=host.last)
+
+
+def _before_noun(scene: Scene, word: int) -> Destination | None:
+    """Return the country before the noun: "his first India visit"."""
+    side = scene.side(word - 1)
+    if side is not None and side.last == word and isinstance(side.entity, Country) and side.form == "name":
+        return Destination(name=str(side.entity), country=side.entity, first=side.first, last=side.last)
+    return None
+
+
+def _owner(scene: Scene, sentence: Sentence, word: int) -> Side | None:
+    """Return whose visit it is: "Putin's visit", "his visit", "the visit by Putin"."""
+    for back in range(word - 1, max(sentence.first, word - 7) - 1, -1):
+        side = scene.side(back)
+        if side is not None and isinstance(side.entity, Person):
+            owns = scene.word(side.last) in {"'s", "’s", "'", "’"} or side.form == "pronoun"
+            return side if owns else None
+        if scene.lower[back] in BREAKS:
+            break
+    if scene.word(word + 1) in {"by", "of"}:
+        side = scene.side(word + 2) or scene.side(word + 3)
+        if side is not None and isinstance(side.entity, Person):
+            return side
+    return None

@@ -1,0 +1,152 @@
+"""Who a trip is of: the people before a verb, those named together with them, and the trip of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.actor import Country, Person, Role
+from summitkit.model.summit import Party
+from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground
+from summitkit.parse.delegations.homes import may_travel, party_of_side
+from summitkit.parse.wording import SAID, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.parse.scene import Scene, Side
+    from summitkit.text.sentences import Sentence
+
+__all__ = [
+    "Trip",
+    "begin_of",
+    "is_invited",
+    "is_negated",
+    "role_person",
+    "subjects",
+    "trip_of",
+    "with_coordinated",
+]
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Trip:
+    """One statement that a party's people go somewhere.
+
+    Attributes:
+        party: who sends them.
+        person: who goes, None for a delegation without a named head.
+        destination: where to.
+        sentence: the number of the sentence.
+        rule: the id of the rule that reads it.
+        word: the word that tells of the journey.
+        is_head: whether the person leads; otherwise a member.
+    """
+
+    party: Party
+    person: Person | None
+    destination: Destination
+    sentence: int
+    rule: str
+    word: int
+    is_head: bool = True
+
+
+_BACK = 22
+_NEGATIONS = words(
+    """
+    not n't n’t never skip skips skipped skipping absent refused refuses declined declines without unclear whether if
+    cancel cancels cancelled canceled cancelling canceling postpone postponed postpones postponing ruled rule rejected
+    scrapped scrap invited invites invite urged barred banned
+    """
+)
+_INVITES = words("invite invites invited inviting urged asked")
+_OBLIQUE = words(
+    """
+    of with by to for from about on against alongside and between meet meets met meeting told host hosts hosted receive
+    received welcome welcomed greeted joined see sees saw visiting succeeded replaced
+    """
+) - {"and"}
+
+
+def is_invited(scene: Scene, side: Side) -> bool:
+    """Say whether a person is the object of an invitation: "has invited Ana Vega to visit"."""
+    return scene.word(side.first - 1) in _INVITES
+
+
+def is_negated(scene: Scene, sentence: Sentence, word: int) -> bool:
+    """Say whether a journey is denied, called off or only wished for in the words before it."""
+    return bool(_NEGATIONS.intersection(scene.lower[max(sentence.first, word - 4) : word]))
+
+
+def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
+    """Yield the person before a verb, with those coordinated with it."""
+    found: Side | None = None
+    for side in reversed(scene.sides_in(max(sentence.first, word - _BACK), word)):
+        if not isinstance(side.entity, Person) or _broken(scene, side.last, word):
+            continue
+        if found is None or not _is_oblique(scene, side):
+            found = side
+        if not _is_oblique(scene, side):
+            break
+    while found is not None:
+        yield found
+        found = _coordinated(scene, sentence, found)
+
+
+def _coordinated(scene: Scene, sentence: Sentence, side: Side) -> Side | None:
+    begin = begin_of(scene, side)
+    if scene.word(begin - 1) not in {"and", ",", "&"}:
+        return None
+    before = begin - 2 - (scene.word(begin - 2) == ",")
+    other = scene.side(before)
+    if other is not None and isinstance(other.entity, Country) and scene.word(other.first - 1) == "of":
+        other = scene.side(other.first - 2)  # "Ana Vega of Peru and Rosa Paz of Chile"
+    return other if other is not None and isinstance(other.entity, Person) and other.first >= sentence.first else None
+
+
+def _is_oblique(scene: Scene, side: Side) -> bool:
+    """Say whether a person is no subject: "accompanied by Y", "met Y", "Y's"; then an earlier one goes before."""
+    if scene.word(side.last) in {"'s", "’s"}:
+        return True
+    return scene.word(begin_of(scene, side) - 1) in _OBLIQUE
+
+
+def begin_of(scene: Scene, side: Side) -> int:
+    """Return the first word of a person's mention with the country before it: "Chile's Gabriel Boric"."""
+    owner = scene.side(side.first - 2) if scene.word(side.first - 1) in {"'s", "’s"} else None
+    return owner.first if owner is not None and isinstance(owner.entity, Country) else side.first
+
+
+def _broken(scene: Scene, first: int, last: int) -> bool:
+    """Say whether the words between a person and a verb part them."""
+    between = scene.lower[first:last]
+    return bool(BREAKS.intersection(between) or SAID.intersection(between) or {"that", "whether"}.intersection(between))
+
+
+def trip_of(
+    ground: Ground, side: Side, destination: Destination, number: int, word: int, rule: str, least: int = 0
+) -> Iterator[Trip]:
+    """Yield the trip of a person who holds an office of at least a level, unless it is to the person's own country."""
+    if not isinstance(side.entity, Person) or destination.business:
+        return
+    party = party_of_side(ground.scene, side, destination.country)
+    if party is None or not may_travel(ground.scene, side.entity, least):
+        return
+    if party in {destination.country, None} or destination.name == str(party):
+        return
+    yield Trip(party=party, person=side.entity, destination=destination, sentence=number, rule=rule, word=word)
+
+
+def with_coordinated(scene: Scene, sentence: Sentence, side: Side) -> Iterator[Side]:
+    """Yield a person and those named before, in one list with him or her."""
+    found: Side | None = side
+    while found is not None:
+        yield found
+        found = _coordinated(scene, sentence, found)
+
+
+def role_person(title: str, country: Country) -> Person:
+    """Return somebody known by office alone: the president of Chad."""
+    return Person(description=title, roles=(Role(title, country=country),), country=country)
