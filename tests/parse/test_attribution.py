@@ -58,6 +58,8 @@ def test_outlet_at() -> None:
     [
         ("The official Xinhua news agency", "Xinhua News Agency"),
         ("a report from TOI", "The Times of India"),
+        ("France’s Le Figaro", "Le Figaro"),
+        ("the mass-circulation Sun", "The Sun"),
         ("a spokesman for Reuters", None),
         ("the minister", None),
     ],

@@ -71,6 +71,7 @@ _TALKS_WORDS = "interview interviews conversation comments remarks statement sta
 _TALKS = frozenset(_TALKS_WORDS.split())
 _LINKS = frozenset(["from", "by", "in", "of"])
 _ADJECTIVE_ENDS = ("ish", "ese", "ian", "an", "ary", "wing", "ive", "al", "ic", "based", "circulation")
+_PAPERS = ("circulation", "tabloid", "newspaper", "broadsheet")
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _LOOK = 6  # so many words may stand between the reporting words and the name
 
@@ -155,13 +156,18 @@ def named_outlet(reading: Reading, span: Span) -> OutletMention | None:
     A name that means other things too counts only where the words say that it is a medium: "the Express newspaper",
     or where nothing else stands there.
     """
-    words = reading.layout.words
+    words, countries = reading.layout.words, reading.lexicon.country_by_word
     first, last = reading.layout.word_range(span)
     for match in _index(reading.lexicon).find(words.forms, first, last):
         lead = {form.lower() for form in words.forms[first : match.first]}
         rest = {form.lower() for form in words.forms[match.last : last]}
-        known = lead <= _FILLERS | _REPORT_NOUNS | _LINKS or (
-            not _ambiguous(words.forms, match) and all(map(_describes, words.forms[first : match.first]))
+        known = (
+            any(word.endswith(_PAPERS) for word in lead)
+            or lead <= _FILLERS | _REPORT_NOUNS | _LINKS
+            or (
+                not _ambiguous(words.forms, match)
+                and all(_describes(form) or form in countries for form in words.forms[first : match.first])
+            )
         )
         if known and rest <= _MEDIA_NOUNS | _REPORT_NOUNS | {"'s", "’s"}:
             place = Span(words.starts[match.first], words.ends[match.last - 1])

@@ -147,6 +147,18 @@ def test_a_medium_that_reports() -> None:
     assert claim.speaker.kind is sk.OrganizationKind.MEDIA
 
 
+def test_a_passive_outlet() -> None:
+    text = "Foreign Minister Anna Kask was quoted by the Daily Mirror as saying that the talks go on."
+    claim = with_content(parse_claims(text), "talks go on")
+    assert claim.outlet == "Daily Mirror"
+    assert claim.attribution.speaker == "Anna Kask"
+
+
+def test_a_capital_that_speaks() -> None:
+    claim = with_content(parse_claims("Beijing said that the ships had left the harbour."), "ships")
+    assert claim.speaker == sk.Country("China", "CN")
+
+
 def test_a_headline_with_a_colon() -> None:
     text = "Lena Ozols: We are ready to sign\n\nPresident Lena Ozols arrived on Monday."
     claim = with_content(parse_claims(text), "ready")

@@ -162,6 +162,8 @@ class _Teller:
         word, _ = self.page.layout.word_range(outlet.span)
         if word in draft.content:
             return False
+        if draft.source and draft.source[-1] < word < draft.head:  # "X was quoted by ANI as saying"
+            return True
         low, high = bisect_left(self._heads, draft.head - 80), bisect_right(self._heads, draft.head + 80)
         others = [other for other in self.drafts[low:high] if other is not draft and word in other.source]
         return not others or any(draft.head in other.content for other in others)

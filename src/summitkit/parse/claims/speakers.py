@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Organization, OrganizationKind, Person
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.span import Span
 from summitkit.parse.actors import describe_unnamed
 
@@ -23,9 +23,30 @@ __all__ = ["addressee_of", "speaker_of"]
 _NAMED = frozenset(["name", "short-name", "acronym"])
 _THIRD = frozenset(["he", "she", "they", "his", "her", "their", "him"])
 _THINGS = frozenset(["it", "its"])
+_POSSESSIVES = frozenset(["'s", "’s", "'", "’"])
 _RELATIVE = frozenset(["who", "which", "that", "whose"])
 _OPENERS = frozenset(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "both", "all"])
-_LINKS = frozenset(["of", "for", "from", "at", "in", "with", "by", "on", "to", "'s", "’s", "s'", "familiar", "close"])
+_LINKS = frozenset(
+    [
+        "of",
+        "for",
+        "from",
+        "at",
+        "in",
+        "with",
+        "by",
+        "on",
+        "to",
+        "'s",
+        "’s",
+        "s'",
+        "familiar",
+        "close",
+        "like",
+        "including",
+        "such",
+    ]
+)
 _CLOSERS = frozenset(["of", "for", "from", "at", "in", "with", "on", ",", "(", "who", "which", "--", "—", "–", "and"])
 _TELL_WORDS = (
     "told tell tells telling assured assures assure informed informs inform warned warns warn asked asks ask urged "
@@ -57,11 +78,23 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
             return entity
     if outlet is not None:
         return Organization(outlet.name, kind=OrganizationKind.MEDIA)
-    if low in _THIRD or (low in _THINGS and not isinstance(before, Person)):
+    if low in _THIRD or (low in _THINGS and not (isinstance(before, Person) and before.name)):
         return before
     if low in _RELATIVE:
         return _antecedent(reading, span) or before
-    return describe_unnamed(reading, span) if low.strip() else None
+    return _government(reading, span) or (describe_unnamed(reading, span) if low.strip() else None)
+
+
+def _government(reading: Reading, span: Span) -> Country | None:
+    """Return the country whose capital, palace or people the words name: "Washington", "the Kremlin's"."""
+    first, last = reading.layout.word_range(span)
+    forms = list(reading.layout.words.forms[first:last])
+    if forms and forms[-1] in _POSSESSIVES:
+        forms.pop()
+    if forms and forms[0].lower() == "the":
+        forms.pop(0)
+    entry = reading.lexicon.country_by_word.get(" ".join(forms))
+    return Country(entry.name, entry.code) if entry is not None else None
 
 
 def _head_mention(reading: Reading, span: Span) -> Mention | None:
