@@ -182,3 +182,58 @@ def test_a_text_from_its_main_summit_has_it_in_the_town_of_the_dateline() -> Non
     assert found.city == "Vientiane"
     (found,) = summits("VIENTIANE (AP) -- Laotian President Kham Vong will not say a word at the ASEAN summit.")
     assert found.city is None
+
+
+def test_numbered_conferences() -> None:
+    first, second = summits(
+        "Lima climate talks ended on Sunday without a text. A row was put off until COP41, which Peru is to host in "
+        "Cusco next November.",
+        "2024-11-24",
+    )
+    assert (first.name, first.city) == ("Lima climate talks", "Lima")
+    assert (second.name, second.ordinal, second.city) == ("COP41", 41, "Cusco")
+    assert second.start is not None
+    assert second.start.iso == "2025-11"
+    (found,) = summits("Leaders gathered in Cusco for the COP41 climate summit.")
+    assert (found.name, found.ordinal) == ("COP41 climate summit", 41)
+
+
+def test_talks_with_somebody_whose_office_is_not_told() -> None:
+    (found,) = summits(
+        "President Ana Lopez of Chile said Tuesday that she would cut tariffs after a meeting with Jo Han."
+    )
+    assert found.name == "meeting with Jo Han"
+    assert summits("Chilean President Ana Lopez was meeting Jo Han.") == ()
+
+
+def test_days_of_talks_in_the_opening() -> None:
+    (found,) = summits(
+        "Andean leaders begin three days of talks tomorrow. Reporters had left Lima before the Andean Summit got under "
+        "way."
+    )
+    assert (found.start and found.start.iso, found.end and found.end.iso) == ("2024-10-24", "2024-10-26")
+
+
+def test_the_opening_gives_the_day_of_the_summit_told_of() -> None:
+    (found,) = summits(
+        "EU leaders agreed Wednesday on the need for a deal. President Ana Lopez chaired talks at a two-day summit."
+    )
+    assert (found.start and found.start.iso, found.end and found.end.iso) == ("2024-10-23", "2024-10-24")
+
+
+def test_a_week_is_given_by_its_month() -> None:
+    (found,) = summits("The Andean Summit will be held in Lima next week.", "2024-10-02")
+    assert found.start is not None
+    assert found.start.iso == "2024-10"
+
+
+def test_what_the_dialogue_is_is_no_other_meeting() -> None:
+    (found,) = summits(
+        "Peruvian Defence Minister Ho Lim told the Shangri-La Dialogue, a security forum in Singapore, that he hoped."
+    )
+    assert len(found.evidence["mentions"]) == 2
+
+
+def test_parties_of_those_whose_presidents_take_part() -> None:
+    (found,) = summits("The presidents of Chile, Peru and Bolivia took part in the Andean summit.")
+    assert names(found) == ["Chile", "Peru", "Bolivia"]

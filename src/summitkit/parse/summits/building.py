@@ -10,7 +10,9 @@ import attrs
 from summitkit.model.evidence_map import EvidenceByField
 from summitkit.model.summit import Summit, SummitKind, SummitStatus
 from summitkit.model.when import UncertainDate
+from summitkit.parse.offices import MINISTER, level
 from summitkit.parse.summits.datings import Dating
+from summitkit.parse.summits.openings import by_month, opening_dating
 from summitkit.parse.summits.rules import CONFIDENCE
 from summitkit.parse.summits.sides import members_of
 from summitkit.parse.summits.venues import Venue, place_at
@@ -36,6 +38,11 @@ def build(scene: Scene, event: Event, events: list[Event], sources: Sources) -> 
     venue = _venue(event) or (_venue(lender) if lender else None) or _declared_venue(scene, event, events)
     venue = venue or _met_venue(scene, event)
     dating = _dating(event) or (_dating(lender) if lender and _aside(scene, event) else None)
+    if dating is None and event.when is None and _is_main(event, events):
+        dating = _lengthened(opening_dating(scene, event.kind, present=event.present), event)
+    if dating is not None:
+        months = [by_month(when, scene.reading.published) for when in (dating.start, dating.end)]
+        dating = attrs.evolve(dating, start=months[0], end=months[1])
     members = members_of(scene, event)
     if dating is not None and _to_come(event):
         dating = _forward(dating, scene.reading.published)
@@ -73,7 +80,7 @@ def build(scene: Scene, event: Event, events: list[Event], sources: Sources) -> 
         name=scene.text(phrase.first, phrase.last),
         ordinal=event.ordinal,
         body=_body(scene, event),
-        kind=event.kind or _kind(event),
+        kind=event.kind or _kind_by_people(scene, event) or _kind(event),
         parties=tuple(party for party, _, _ in members),
         city=venue.city if venue else None,
         country=venue.country if venue else None,
@@ -187,6 +194,19 @@ def _declared_venue(scene: Scene, event: Event, events: list[Event]) -> Venue | 
     return None
 
 
+def _kind_by_people(scene: Scene, event: Event) -> SummitKind | None:
+    """Return ministerial for a body's meeting at which ministers speak and no leader does."""
+    if event.mentions[0].candidate.rule != "summits.body-meeting" or not event.heads & {"dialogue", "forum"}:
+        return None
+    sentences = [scene.reading.layout.sentences[mention.candidate.sentence] for mention in event.mentions]
+    levels = [
+        level(scene.reading.lexicon, side.entity)
+        for sentence in sentences
+        for side in scene.sides_in(sentence.first, sentence.last)
+    ]
+    return SummitKind.MINISTERIAL if max(levels, default=0) == MINISTER else None
+
+
 def _kind(event: Event) -> SummitKind:
     """Return who meets where no mention tells: officials at rounds of talks, leaders elsewhere."""
     return SummitKind.MINISTERIAL if event.heads <= {"talks", "round", "negotiations"} else SummitKind.LEADERS
@@ -267,10 +287,26 @@ def _is_current(dating: Dating | None, published: datetime.date | None) -> bool:
     return begun and (published - last.latest).days <= 1
 
 
+def _is_main(event: Event, events: list[Event]) -> bool:
+    """Say whether the text names no summit that is going on or over more often."""
+    held = [other for other in events if other.present] or events
+    return event is max(held, key=lambda other: (len(other.mentions), other is event))
+
+
+def _lengthened(dating: Dating | None, event: Event) -> Dating | None:
+    """Return a dating with the end counted from the length that a mention gives: "after the first of the two days"."""
+    days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
+    if dating is None or not days or dating.start is not dating.end:
+        return dating
+    start, end = _counted(dating.start, None, days)
+    return attrs.evolve(dating, start=start, end=end)
+
+
 def _told_from(scene: Scene, event: Event, events: list[Event], dating: Dating | None) -> bool:
     """Say whether the text reports from its main summit: one without a date of its own at which people speak or act."""
-    main = max(events, key=lambda other: (len(other.mentions), other is event))
-    return event is main and dating is None and event.present and event.when is None and scene.home is not None
+    return (
+        _is_main(event, events) and dating is None and event.present and event.when is None and scene.home is not None
+    )
 
 
 def _told_day(scene: Scene, event: Event) -> Dating | None:
@@ -280,7 +316,9 @@ def _told_day(scene: Scene, event: Event) -> Dating | None:
     if event.mentions[0].setting.status is SummitStatus.UPCOMING or candidate.when is not None:
         return None
     here = sentences[candidate.sentence]
-    if _FUTURE.intersection(scene.lower[here.first : here.last]):
+    start = candidate.phrase.first
+    near = scene.lower[max(here.first, start - 3) : start]
+    if _FUTURE.intersection(scene.lower[here.first : here.last]) and "after" not in near:
         return None
     opening = sentences[0]
     for moment in (*scene.moments_in(here.first, here.last), *scene.moments_in(opening.first, opening.last)):
@@ -344,7 +382,8 @@ def _status(scene: Scene, event: Event, dating: Dating | None) -> tuple[SummitSt
     if by_date is not None and dating is not None:
         return by_date, scene.span(dating.first, dating.last)
     tenses = [_by_tense(scene, mention) for mention in event.mentions]
-    return next((status for status in tenses if status is not None), _by_verb(scene, event.mentions[0])), None
+    last = SummitStatus.ONGOING if event.present else _by_verb(scene, event.mentions[0])
+    return next((status for status in tenses if status is not None), last), None
 
 
 def _by_verb(scene: Scene, mention: Mention) -> SummitStatus:

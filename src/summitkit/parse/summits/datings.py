@@ -164,11 +164,14 @@ def _role_before(scene: Scene, candidate: Candidate) -> str:
     """Return what a date after the phrase dates, by the verb before it: "ended a meeting Thursday"."""
     start = candidate.phrase.first
     words = scene.lower[max(scene.sentence(candidate.phrase.head).first, start - 4) : start]
-    if CLOSES.intersection(words):
+    if (CLOSES - _UP_TO).intersection(words):
         return "end"
     if OPENS.intersection(words):
         return "start"
     return "both"
+
+
+_UP_TO = frozenset(["until", "till", "through"])  # "shelved until COP41 in November" has nothing end
 
 
 _LONGEST = 10

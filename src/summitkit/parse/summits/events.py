@@ -15,7 +15,7 @@ from summitkit.model.when import UncertainDate
 from summitkit.parse.summits.recognition import Candidate
 from summitkit.parse.summits.setting import Setting, setting_of
 from summitkit.parse.summits.venues import Venue
-from summitkit.parse.summits.vocabulary import HEADS
+from summitkit.parse.summits.vocabulary import head_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,8 +95,10 @@ def gather(scene: Scene, candidates: Iterable[Candidate]) -> list[Event]:
     settings = [setting_of(scene, candidate) for candidate in found]
     for number, candidate in enumerate(found):
         mention = Mention(candidate, settings[number], _shared(scene, found, settings, number))
-        head = HEADS[scene.lower[candidate.phrase.head]]
+        head = head_of(scene.lower[candidate.phrase.head]) or "summit"
         event = _home_of(mention, head, events)
+        if number and _in_apposition(scene, found[number - 1], candidate):
+            event = next((other for other in events if other.mentions[-1].candidate is found[number - 1]), event)
         if event is None and (candidate.rule is not None or _another_part(candidate, settings[number], head, events)):
             event = Event()
             events.append(event)
@@ -120,6 +122,16 @@ def _shared(scene: Scene, found: list[Candidate], settings: list[Setting], numbe
 
 _LINK = 3
 _LISTED = 16  # summits in a list that one place ends
+
+
+_KINDS = frozenset(["forum", "meeting", "gathering", "conference", "event", "summit"])
+
+
+def _in_apposition(scene: Scene, name: Candidate, candidate: Candidate) -> bool:
+    """Say whether a phrase only says what the one before it is: "the Andean Dialogue, a security forum in Quito"."""
+    between = scene.lower[name.phrase.last : candidate.phrase.first]
+    known = name.rule is not None and head_of(scene.lower[candidate.phrase.head]) in _KINDS
+    return known and len(between) == len((",", "a")) and between[0] == "," and between[1] in {"a", "an", "the"}
 
 
 def _another_part(candidate: Candidate, setting: Setting, head: str, events: list[Event]) -> bool:
@@ -294,8 +306,10 @@ def _pointed_at(head: str, possible: list[Event]) -> Event | None:
 
 def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
     """Return the event that was first told without its name: "ended a meeting … the Sixth Nordic Summit"."""
+    if candidate.rule == "summits.numbered-conference":
+        return None
     for event in reversed(possible):
-        vague = not (event.bodies or event.countries or event.label or event.ordinal or event.year)
+        vague = not (event.bodies or event.countries or event.people or event.label or event.ordinal or event.year)
         near = candidate.sentence - event.last_sentence <= _NEAR or candidate.kind is SummitKind.MINISTERIAL
         same_kind = candidate.kind is None or event.kind is None or candidate.kind is event.kind
         if vague and near and same_kind and not candidate.when and not event.when:

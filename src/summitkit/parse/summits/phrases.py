@@ -8,7 +8,7 @@ import attrs
 
 from summitkit.model.actor import Country, Organization, Person
 from summitkit.parse.scene import Moment, Scene, Side, Town
-from summitkit.parse.summits.vocabulary import HEADS, LEADERS, MINISTERIAL, PARTS, PREMODIFIERS
+from summitkit.parse.summits.vocabulary import HEADS, LEADERS, MINISTERIAL, PARTS, PREMODIFIERS, head_of, series_number
 from summitkit.parse.wording import DETERMINERS, duration_days, ordinal, words, year
 
 if TYPE_CHECKING:
@@ -82,12 +82,25 @@ def phrases_of(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
     """Yield the phrases of a sentence that may name summits, without overlaps, from left to right."""
     index = sentence.first
     while index < sentence.last:
-        if scene.lower[index] in HEADS:
+        if head_of(scene.lower[index]) and not _heads_follow(scene, sentence, index):
             phrase = _phrase(scene, sentence, index)
             yield phrase
             index = max(phrase.last, index + 1)
         else:
             index += 1
+
+
+_BEFORE_HEAD = words("climate un u.n. united nations leaders world")
+
+
+def _heads_follow(scene: Scene, sentence: Sentence, index: int) -> bool:
+    """Say whether "COP30" only modifies the noun of a meeting after it: "the COP30 climate summit"."""
+    if series_number(scene.lower[index]) is None:
+        return False
+    last = index + 1
+    while last < sentence.last and scene.lower[last] in _BEFORE_HEAD:
+        last += 1
+    return last < sentence.last and scene.lower[last] in HEADS
 
 
 def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
@@ -113,7 +126,7 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
         ordinal=None
         if owned or _since(scene, last, words)
         else next(
-            (value for word in inside if (value := ordinal(word)) is not None and not _dated(scene, word, moments)),
+            (value for word in inside if (value := _number(word)) is not None and not _dated(scene, word, moments)),
             None,
         ),
         year=next((value for word in named if (value := year(word))), None),
@@ -125,22 +138,29 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
     )
 
 
+def _number(word: str) -> int | None:
+    return ordinal(word) or series_number(word.lower())
+
+
 def is_number(scene: Scene, moment: Moment, head: int) -> bool:
     """Say whether a day of the month is really a number in a series: "before the 15th Nordic summit"."""
     last = moment.last - 1
     return moment.last <= head and ordinal(scene.forms[last]) is not None and scene.word(last - 1) == "the"
 
 
-_SPANS = words("years year months decades decade weeks")
+_SPANS = words("years months decades decade weeks")
+_FIRSTS = frozenset(["first", "first-ever", "maiden"])
 
 
 def _since(scene: Scene, last: int, inside: Sequence[str]) -> bool:
     """Say whether a meeting is the first for some time, not of a series: "the first talks in four years"."""
-    if "since" in {scene.word(last), *inside}:
-        return True
+    if not _FIRSTS.intersection(inside):
+        return False
     after = (*inside, *scene.lower[last : last + 6])
+    if "since" in after:
+        return True
     return any(
-        word in {"in", "for"} and bool(_SPANS.intersection(after[index + 1 : index + 6]))
+        word in {"in", "for"} and bool(_SPANS.intersection(after[index + 2 : index + 5]))
         for index, word in enumerate(after)
     )
 
@@ -162,7 +182,8 @@ def _determiner(scene: Scene, start: int, first: int) -> str:
 def _left(scene: Scene, start: int, index: int) -> int:
     """Return the first word of the modifiers before the word `index`."""
     side = scene.side(index)
-    first = index if side is None or side.form == "pronoun" else max(start, min(index, side.name_first))
+    alone = side is None or side.form == "pronoun" or series_number(scene.lower[index]) is not None
+    first = index if side is None or alone else max(start, min(index, side.name_first))
     while first > start and index - first < _MAX_LEFT:
         step = _step_left(scene, start, first)
         if step == first:

@@ -13,10 +13,11 @@ from summitkit.parse.summits.phrases import Phrase
 from summitkit.parse.summits.vocabulary import (
     BUSINESS,
     EXCLUDED_BEFORE,
-    HEADS,
     LEADERS,
     MINISTERIAL,
     PREVIOUS,
+    head_of,
+    series_number,
 )
 from summitkit.parse.wording import ordinal, words
 
@@ -145,6 +146,8 @@ def _personal(scene: Scene, index: int) -> bool:
 def _never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     before = scene.word(phrase.first - 1) if not phrase.left else phrase.left[-1]
     head = scene.lower[phrase.head]
+    if head == "meeting" and not phrase.left and phrase.determiner == "" and _is_verb(scene, phrase):
+        return True
     if any(word in EXCLUDED_BEFORE for word in phrase.left) or (before in EXCLUDED_BEFORE and head != "summit"):
         return True
     words = scene.lower[sentence.first : sentence.last]
@@ -155,6 +158,12 @@ def _never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     return _company(scene, phrase) or phrase.determiner in _NO_EVENT
 
 
+def _is_verb(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether "meeting" is a form of the verb: "is meeting Lopez", "flew home after meeting with Soto"."""
+    before = scene.word(phrase.first - 1)
+    return before in {",", "is", "are", "was", "were", "be", "been", "after", "before", "by", "while", "and", "when"}
+
+
 def _company(scene: Scene, phrase: Phrase) -> bool:
     """Say whether the head word opens or closes another name: "Summit Entertainment", "Security Council"."""
     side = scene.side(phrase.head)
@@ -163,7 +172,7 @@ def _company(scene: Scene, phrase: Phrase) -> bool:
     inside = side.name_first <= phrase.head < side.name_last
     if not inside:
         return False
-    head = HEADS[scene.lower[phrase.head]]
+    head = head_of(scene.lower[phrase.head])
     if side.entity.kind is OrganizationKind.INTERGOVERNMENTAL and head == "forum":
         before = scene.lower[max(0, side.first - 4) : side.first]
         return not {
@@ -216,7 +225,7 @@ def _kind(scene: Scene, phrase: Phrase) -> SummitKind | None:
     if officers is not None:
         return officers
     levels = [level(scene.reading.lexicon, side.entity) for side in phrase.sides]
-    if HEADS[scene.lower[phrase.head]] in _TALK_HEADS and max(levels, default=0):
+    if head_of(scene.lower[phrase.head]) in _TALK_HEADS and max(levels, default=0):
         return SummitKind.LEADERS if max(levels) == LEADER else SummitKind.MINISTERIAL
     return SummitKind.LEADERS if "summit" in scene.lower[phrase.first : phrase.last] else None
 
@@ -247,7 +256,9 @@ def _when(phrase: Phrase) -> str | None:
 
 def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organization, ...]) -> str | None:
     """Return the id of the rule by which the phrase names a summit of its own, or None."""
-    head = HEADS[scene.lower[phrase.head]]
+    head = head_of(scene.lower[phrase.head])
+    if series_number(scene.lower[phrase.head]) is not None:
+        return "summits.numbered-conference"
     if "summit" in scene.lower[phrase.first : phrase.head + 1] or (phrase.part_of and "summit" in phrase.right):
         return _summit_rule(scene, sentence, phrase)
     if scene.word(phrase.head + 1) == "summit" or head in {"summits", "meetings"} or _mechanism(scene, phrase):
@@ -259,9 +270,32 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
         ("summits.ministers-meeting", MINISTERIAL.intersection(phrase.left) or _of_officers(phrase, MINISTERIAL)),
         ("summits.talks-with-leader", head in _TALK_HEADS and _with_people(scene, phrase)),
         ("summits.body-meeting", head in _BODY_HEADS and bodies and head != "council"),
+        ("summits.climate-conference", head in _CLIMATE_HEADS and _on_climate(phrase)),
+        ("summits.business-forum", head in _FORUMS and _of_business(scene, sentence, phrase)),
         ("summits.days-of-meeting", head in _EVENT_HEADS and phrase.days and _gathers(scene, sentence, phrase)),
     )
     return next((rule for rule, sign in signs if sign), None)
+
+
+_CLIMATE_HEADS = frozenset(["talks", "conference", "negotiations"])
+_FORUMS = frozenset(["forum", "conference"])
+_FIRMS = words("business investment investments investors ceo ceos entrepreneurs")
+
+
+def _on_climate(phrase: Phrase) -> bool:
+    """Say whether talks on the climate are those of one town, body or year: "the Lima climate talks"."""
+    anchored = phrase.town or phrase.year or phrase.ordinal or phrase.sides
+    return bool("climate" in phrase.left and anchored) or any(series_number(word) for word in phrase.left)
+
+
+def _of_business(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether a forum is one of business people that a leader or minister has a part in, or that has a name."""
+    if not _FIRMS.intersection(phrase.left):
+        return False
+    named = scene.forms[phrase.head][:1].isupper() and (phrase.sides or phrase.ordinal or phrase.year)
+    return bool(named) or any(
+        level(scene.reading.lexicon, side.entity) >= MINISTER for side in scene.sides_in(sentence.first, sentence.last)
+    )
 
 
 def _mechanism(scene: Scene, phrase: Phrase) -> bool:
@@ -285,8 +319,12 @@ def _with_people(scene: Scene, phrase: Phrase) -> bool:
     people = [side for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head]
     if any(level(scene.reading.lexicon, side.entity) >= MINISTER for side in people):
         return True
-    known = any(side.country is not None for side in people) and _led(scene, phrase)
+    known = any(side.country is not None or not _roles(side) for side in people) and _led(scene, phrase)
     return known or ("counterpart" in phrase.right and bool(people))
+
+
+def _roles(side: Side) -> bool:
+    return isinstance(side.entity, Person) and bool(side.entity.roles)
 
 
 _HOLD = words("hold holds held holding had have hosted")

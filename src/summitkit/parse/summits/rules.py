@@ -50,6 +50,24 @@ RULES = (
         confidence=0.75,
     ),
     Rule(
+        id="summits.numbered-conference",
+        example="Chile will host COP41 in Santiago in November.",
+        near_miss="The COP station in Santiago was painted on Monday.",
+        confidence=0.85,
+    ),
+    Rule(
+        id="summits.climate-conference",
+        example="The Lima climate talks ended on Sunday without a text.",
+        near_miss="Talks on the climate in the office ended on Sunday.",
+        confidence=0.8,
+    ),
+    Rule(
+        id="summits.business-forum",
+        example="Chilean President Ana Lopez opened an investment forum in Arica on Monday.",
+        near_miss="Farmers opened a flower forum in Arica on Monday.",
+        confidence=0.7,
+    ),
+    Rule(
         id="summits.days-of-meeting",
         example="Foreign ministers of the region ended a two-day meeting in Quito on Monday.",
         near_miss="Teachers ended a two-day meeting in Quito on Monday.",

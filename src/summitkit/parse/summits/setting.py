@@ -72,7 +72,7 @@ def _is_present(scene: Scene, candidate: Candidate) -> bool:
     return not _NOT_YET.intersection(scene.lower[first:start])
 
 
-_THERE_REACH = 14
+_THERE_REACH = 8
 
 
 def _right_words(scene: Scene, candidate: Candidate) -> range:

@@ -46,7 +46,7 @@ def members_of(scene: Scene, event: Event) -> tuple[Member, ...]:
     if _speaks_for_members(bodies):
         others = tuple(member for member in named if not isinstance(member[0], (Country, Person)))
         return _once((*bodies, *(others if len(named) < _PAIR else named)))
-    listed = tuple(enumerated(scene, event))
+    listed = (*enumerated(scene, event), *_officers_of(scene, event))
     several = _several(scene, event, named, listed)
     if several:
         return several
@@ -165,10 +165,14 @@ def _counterparts(scene: Scene, event: Event) -> Iterator[Member]:
         after = [side for side in scene.sides_in(phrase.last, sentence.last) if _is_officer(scene, side)]
         own = [side for side in phrase.sides if isinstance(side.entity, Person)]
         names = {str(side.entity) for side in own}
+        before = [side for side in before if scene.word(side.first - 1) not in _MEETS]
         for side in (*reversed(before), *after):
             if side.country is not None and side.country not in candidate.countries and str(side.entity) not in names:
                 yield side.country, side.first, side.last
                 break
+
+
+_MEETS = words("see sees meet meets met seeing meeting with by")
 
 
 def _is_officer(scene: Scene, side: Side) -> bool:
@@ -202,7 +206,8 @@ def _named(scene: Scene, event: Event) -> Iterator[Member]:
 def _bodies(event: Event, scene: Scene) -> Iterator[Member]:
     for mention in event.mentions:
         for side in mention.candidate.phrase.sides:
-            if isinstance(side.entity, Organization) and side.entity in mention.candidate.bodies:
+            itself = side.name_first <= mention.candidate.phrase.head < side.name_last  # "the Andean Dialogue"
+            if isinstance(side.entity, Organization) and side.entity in mention.candidate.bodies and not itself:
                 yield side.entity, side.first, side.last
     yield from _subject_bodies(scene, event)
 
@@ -246,6 +251,21 @@ def enumerated(scene: Scene, event: Event) -> Iterator[Member]:
                 )
                 if scene.lower[word] in _BRINGS or (near and len(listed) >= (1 if officers else _LEAST_LIST)):
                     yield from listed
+
+
+def _officers_of(scene: Scene, event: Event) -> Iterator[Member]:
+    """Yield the countries of "the presidents of Chile, Peru and Bolivia" in a sentence that names the summit."""
+    for mention in event.mentions:
+        sentence = scene.reading.layout.sentences[mention.candidate.sentence]
+        for word in range(sentence.first + 1, sentence.last):
+            officers = {scene.lower[word - 1], scene.word(word - 3) if scene.lower[word - 1] in _STATE else ""}
+            if scene.lower[word] == "of" and officers & _HEADS:
+                listed = tuple(_list_after(scene, word, sentence.last))
+                yield from listed if len(listed) >= _PAIR else ()
+
+
+_STATE = frozenset(["state", "government"])
+_HEADS = words("leaders presidents premiers heads kings ministers")
 
 
 def _list_after(scene: Scene, word: int, stop: int) -> Iterator[Member]:

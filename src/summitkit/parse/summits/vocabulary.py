@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summitkit.parse.wording import words
 
 __all__ = [
@@ -23,6 +25,8 @@ __all__ = [
     "PREMODIFIERS",
     "PREVIOUS",
     "TO_SUMMIT",
+    "head_of",
+    "series_number",
 ]
 
 HEADS = {
@@ -48,6 +52,20 @@ HEADS = {
     "encounter": "meeting",
 }
 """Nouns that can head the name of a summit, with the word that stands for nouns of the same use."""
+
+_NUMBERED = re.compile(r"cop-?([0-9]{1,2})\Z")  # conferences of the parties to a convention: "COP30"
+
+
+def head_of(word: str) -> str | None:
+    """Return the noun that a word in lower case stands for where it can head the name of a summit, else None."""
+    return HEADS.get(word) or ("summit" if _NUMBERED.match(word) else None)
+
+
+def series_number(word: str) -> int | None:
+    """Return the number in a name such as "COP30" in lower case, None for another word."""
+    match = _NUMBERED.match(word)
+    return int(match[1]) if match else None
+
 
 PARTS = words("round phase session edition leg part stage meeting segment")
 """What a summit can fall into: "the second phase of the World Summit"."""

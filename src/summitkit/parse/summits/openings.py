@@ -1,0 +1,95 @@
+"""The days of the summit that a text is about, told at its beginning, and days of a week that records give by month."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from summitkit.model.summit import SummitKind
+from summitkit.model.when import DatePrecision, UncertainDate
+from summitkit.parse.summits.datings import Dating
+from summitkit.parse.summits.vocabulary import LEADERS, MINISTERIAL, head_of
+from summitkit.parse.wording import cardinal, words
+
+if TYPE_CHECKING:
+    from summitkit.parse.scene import Moment, Scene
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["by_month", "opening_dating"]
+
+_OPENING = 2
+_RECENT = 1
+_NOT_HELD = words("will ahead before prepare preparing next expected due scheduled announced planned after left leaves")
+_BEGINNING = words("start begin begins began beginning open opens opened opening first")
+_ENDING = words("end ended ends final last closing concluded wrapped wound")
+
+
+def opening_dating(scene: Scene, kind: SummitKind | None, *, present: bool) -> Dating | None:
+    """Return the days that the opening sentences give: "three days of talks" or, of a summit present, its own day."""
+    body = [s for s in scene.reading.layout.sentences if s.kind != "heading" and s.last > s.first]
+    for sentence in body[:_OPENING]:
+        days = _days(scene, sentence)
+        moments = [moment for moment in scene.moments_in(sentence.first, sentence.last) if _day(moment) is not None]
+        if not moments or (days is None and not (present and _act(scene, sentence, kind, moments[0]))):
+            continue
+        if days or _is_recent(moments[0], scene.reading.published):
+            return _counted(scene, sentence, moments[0], days)
+    return None
+
+
+def _day(moment: Moment) -> datetime.date | None:
+    when = moment.start
+    if when is None or when is not moment.end or when.earliest != when.latest:
+        return None
+    return when.earliest
+
+
+def _is_recent(moment: Moment, published: datetime.date | None) -> bool:
+    day = _day(moment)
+    return day is not None and published is not None and 0 <= (published - day).days <= _RECENT
+
+
+def _days(scene: Scene, sentence: Sentence) -> int | None:
+    """Return the length in "three days of talks" that begin or end."""
+    for word in range(sentence.first + 1, sentence.last - 2):
+        if scene.lower[word] == "days" and scene.lower[word + 1] == "of" and head_of(scene.lower[word + 2]):
+            near = scene.lower[max(sentence.first, word - 6) : word]
+            if (_BEGINNING | _ENDING).intersection(near):
+                return cardinal(scene.lower[word - 1])
+    return None
+
+
+def _act(scene: Scene, sentence: Sentence, kind: SummitKind | None, moment: Moment) -> bool:
+    """Say whether the sentence begins with leaders or ministers, and tells of nothing to come."""
+    officers = MINISTERIAL if kind is SummitKind.MINISTERIAL else LEADERS
+    subject = scene.lower[sentence.first : sentence.first + _SUBJECT]
+    return bool(officers.intersection(subject)) and not _NOT_HELD.intersection(
+        scene.lower[sentence.first : moment.first]
+    )
+
+
+_SUBJECT = 6
+
+
+def _counted(scene: Scene, sentence: Sentence, moment: Moment, days: int | None) -> Dating:
+    first = end = moment.start
+    day = _day(moment)
+    if days and day is not None:
+        more = datetime.timedelta(days=min(days, 31) - 1)
+        if _ENDING.intersection(scene.lower[sentence.first : sentence.last]):
+            first = UncertainDate.on(day - more)
+        else:
+            end = UncertainDate.on(day + more)
+    return Dating(start=first, end=end, first=moment.first, last=moment.last)
+
+
+def by_month(when: UncertainDate | None, published: datetime.date | None) -> UncertainDate | None:
+    """Return the month of a date that is known by its week alone, since the day in it is open."""
+    if when is None or when.precision is not DatePrecision.WEEK or when.earliest is None or when.latest is None:
+        return when
+    first, last = when.earliest, when.latest
+    if (first.year, first.month) == (last.year, last.month):
+        return UncertainDate.in_month(first.year, first.month)
+    if published is not None and first <= published <= last:
+        return UncertainDate.in_month(published.year, published.month)
+    return when
