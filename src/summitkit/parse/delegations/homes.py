@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import functools
-import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, Person
-from summitkit.parse.delegations.statesmen import STATESMEN
 from summitkit.parse.offices import MINISTER, OFFICIAL, level
 from summitkit.parse.scene import known_country
 from summitkit.parse.wording import words
@@ -31,33 +28,17 @@ _PARENTS = {"European Commission": _UNION, "European Council": _UNION, "European
 _WORLD = "United Nations"
 
 
-def _folded(name: str) -> str:
-    bare = unicodedata.normalize("NFKD", name).replace("’", "'").casefold()
-    return " ".join("".join(letter for letter in bare if not unicodedata.combining(letter)).split())
-
-
-@functools.cache
-def _statesmen() -> dict[str, str]:
-    """Return the country code of each well-known name."""
-    found: dict[str, str] = {}
-    for line in STATESMEN.strip().replace("\n ", " ").splitlines():
-        code, _, names = line.partition(": ")
-        for name in map(_folded, names.split(",")):
-            found[name] = code
-    return found
-
-
-def statesman_country(scene: Scene, person: Person) -> Country | None:
-    """Return the country of a well-known head of state or government or foreign minister, by full name."""
-    code = _statesmen().get(_folded(person.name)) if person.name else None
-    return known_country(scene.reading.lexicon, code) if code is not None else None
+def leader_country(scene: Scene, person: Person) -> Country | None:
+    """Return the country of a leader of its time, by full name."""
+    found = scene.reading.lexicon.country_of_leader(person.name) if person.name else None
+    return known_country(scene.reading.lexicon, found.code) if found is not None else None
 
 
 def is_of_rank(scene: Scene, person: Person, least: int) -> bool:
     """Say whether a person holds an office of at least a level, or is known to."""
     if level(scene.reading.lexicon, person) >= least:
         return True
-    return least <= MINISTER and statesman_country(scene, person) is not None
+    return least <= MINISTER and leader_country(scene, person) is not None
 
 
 def may_travel(scene: Scene, person: Person, least: int) -> bool:
@@ -108,7 +89,7 @@ def party_of_side(scene: Scene, side: Side, destination: Country | None) -> Part
     person = side.entity
     if not isinstance(person, Person):
         return party_of(person)
-    known = statesman_country(scene, person)
+    known = leader_country(scene, person)
     if known is not None and not _is_body(person):
         return known
     party = party_of(person)
