@@ -15,6 +15,7 @@ BREAKS = frozenset([".", ";", ":", "”", "“", '"', "''", "``", "?", "!"])
 """Marks that part clauses."""
 
 _CLAUSES = frozenset(["and", "that", "who", "which", "with", "while", "but", "whereas", "where"])
+_NAMES = frozenset(["name", "short-name", "acronym", "metonym"])
 _HERE_REACH = 25
 _TRAIL = 8
 _BARE = 2
@@ -159,7 +160,9 @@ def _place(scene: Scene, word: int) -> Destination | None:
     if town is not None and town.first == word:
         return Destination(name=town.name, country=town.country, first=town.first, last=town.last)
     side = scene.side(word)
-    if side is None or side.first != word or side.form not in {"name", "short-name", "acronym", "metonym"}:
+    if side is None or side.first != word:
+        return None
+    if side.form not in _NAMES and not (side.form == "role" and isinstance(side.entity, Place)):  # "the Saudi capital"
         return None
     if isinstance(side.entity, (Country, Place)) and scene.word(side.last) not in {"'s", "’s"}:
         return Destination(name=str(side.entity), country=side.country, first=side.first, last=side.last)

@@ -47,6 +47,8 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
         lower = scene.lower[word]
         if lower in _RECEIVES:
             yield from _received(ground, sentence, number, word)
+        elif _calls_on(scene, word):
+            yield from _met(ground, sentence, number, word)
         elif lower in _JOINTLY:
             yield from _together(ground, sentence, number, word)
         elif lower == "presence" and scene.word(word + 1) == "of":
@@ -61,6 +63,16 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _visitor(ground, sentence, number, word)
 
 
+def _calls_on(scene: Scene, word: int) -> bool:
+    """Say whether somebody calls on or sits down with a person."""
+    after = scene.lower[word + 1 : word + 3]
+    if scene.lower[word] == "sat":
+        return after == ("down", "with")
+    calls = scene.lower[word] in {"called", "calls", "call"} and after[:1] == ("on",)
+    side = scene.side(word + 2) if calls else None
+    return side is not None and isinstance(side.entity, Person)
+
+
 def _next_person(ground: Ground, sentence: Sentence, word: int, reach: int = _REACH) -> Side | None:
     at = ground.scene.side(word)
     if at is not None and isinstance(at.entity, Person) and at.name_first > word:
@@ -71,6 +83,9 @@ def _next_person(ground: Ground, sentence: Sentence, word: int, reach: int = _RE
 
 def _received(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trip of a visitor: "Xi hosted Putin in Beijing", "Putin was received by Xi"."""
+    if "welcome" in ground.scene.lower[word + 1 : word + 5]:
+        yield from _welcomed(ground, sentence, number, word)  # "received a warm welcome in Lima"
+        return
     host: Side | None = next(subjects(ground.scene, sentence, word), None)
     visitor = _next_person(ground, sentence, word)
     if _is_passive(ground.scene, word):
@@ -236,7 +251,7 @@ def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, w
     if place is not None:
         return place
     if _ASIDE.intersection(scene.lower[other.last : after]):
-        return ground.summit_in(other.last, sentence.last)
+        return ground.summit_in(other.last, sentence.last) or (ground.home if scene.home is not None else None)
     if _ASIDE.intersection(scene.lower[sentence.first : word]):
         return ground.summit_in(sentence.first, word) or ground.home or ground.main
     return _unsaid(ground, sentence, {_state(scene, one), _state(scene, other)}, word)
@@ -246,7 +261,7 @@ def _unsaid(ground: Ground, sentence: Sentence, states: set[Country | None], wor
     """Return the home of one of the two, where a meeting without a place has been held."""
     scene = ground.scene
     before = scene.lower[sentence.first : word]
-    past = scene.lower[word] in {"met", "told"} or bool(_HAPPENED.intersection(before))
+    past = scene.lower[word] in {"met", "told", "called", "sat"} or bool(_HAPPENED.intersection(before))
     past = past and not _TO_COME.intersection(scene.lower[max(sentence.first, word - 6) : word])
     home = ground.home or ground.main
     if not past or home is None:

@@ -72,7 +72,7 @@ def _unsaid(ground: Ground, sentence: Sentence, word: int) -> Destination | None
     scene = ground.scene
     if scene.word(word + 1) == "here":
         return ground.here(word + 1)
-    if scene.lower[word] not in {"visit", "trip", "tour"} or scene.word(word + 1) in {"to", "of"}:
+    if scene.lower[word] not in {"visit", "trip", "tour", "appearance"} or scene.word(word + 1) in {"to", "of"}:
         return None
     if scene.word(word + 1) == "by":
         return _awaiting(scene, sentence, word)

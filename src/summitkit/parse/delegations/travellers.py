@@ -101,8 +101,9 @@ def _coordinated(scene: Scene, sentence: Sentence, side: Side) -> Side | None:
         return None
     before = begin - 2 - (scene.word(begin - 2) == ",")
     other = scene.side(before)
-    if other is not None and isinstance(other.entity, Country) and scene.word(other.first - 1) == "of":
-        other = scene.side(other.first - 2)  # "Ana Vega of Peru and Rosa Paz of Chile"
+    if other is not None and isinstance(other.entity, Country):
+        of = other.first - 1 - (scene.word(other.first - 1) == "the")
+        other = scene.side(of - 1) if scene.word(of) == "of" else other  # "Ana Vega of Peru and Rosa Paz of Chile"
     return other if other is not None and isinstance(other.entity, Person) and other.first >= sentence.first else None
 
 

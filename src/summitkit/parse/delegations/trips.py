@@ -24,6 +24,7 @@ __all__ = ["trips_of"]
 _REACH = 14
 _OCCASIONS = words("visit talks summit meeting meetings conference forum trip tour")
 _FOR = words("for to on this since as")
+_GATHERINGS = words("opening session plenary ceremony forum conference gathering meeting summit")
 _TIMES = words("day days hours night nights week weeks weekend")
 _BOUND = {"off": words("set sets setting"), "out": words("set sets setting"), "route": words("en")}
 _NOUN_BEFORE = words("a an the his her this official state working 's ’s first any their its planned recent")
@@ -106,6 +107,13 @@ def _standing_for(
         return
 
 
+def _is_at_event(scene: Scene, word: int) -> bool:
+    """Say whether somebody attends anything, or addresses or opens a gathering."""
+    if scene.lower[word].startswith(("attend", "participat")):
+        return True
+    return bool(_GATHERINGS.intersection(scene.lower[word + 1 : word + 5]))
+
+
 def _inverted(scene: Scene, sentence: Sentence, destination: Destination) -> Iterator[Side]:
     """Yield the people after the verb: "Also due to visit Brazil are Kim Young Sam and Helmut Kohl"."""
     for word in range(destination.last, min(sentence.last, destination.last + 6)):
@@ -129,7 +137,7 @@ def _at_home(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destin
     after = scene.word(word + 1)
     if kind == "comes" and scene.lower[word] not in {"come", "comes", "came", "coming"}:
         return None if after in {"at", "on"} and scene.moment(word + 2) is None else ground.home
-    if kind == "attends" and scene.lower[word].startswith(("attend", "participat")):
+    if kind == "attends" and _is_at_event(scene, word):
         return ground.home
     if kind == "visits" and after in {"in", "on", ".", ",", "last", "earlier", "again"}:
         return ground.home
@@ -144,7 +152,7 @@ def _destination(ground: Ground, sentence: Sentence, word: int, kind: str) -> De
     stop = min(sentence.last, word + _REACH)
     after = scene.lower[word + 1 : word + 4]
     if kind == "attends":
-        return _attended(ground, word, stop)
+        return _attended(ground, word, stop) or _event_at(scene, word, stop)
     if kind == "visits":
         return place_at(scene, word + 1, min(stop, word + 5))
     if kind == "stays" and not _TIMES.intersection(scene.lower[word + 1 : word + 6]):
@@ -177,6 +185,13 @@ def _attended(ground: Ground, word: int, stop: int) -> Destination | None:
     if found is None and {"ceremony", "session", "plenary"}.intersection(after):
         return ground.main
     return _at_here(ground, found) if found is not None else None
+
+
+def _event_at(scene: Scene, word: int, stop: int) -> Destination | None:
+    """Return the place of what is attended or of whom somebody joins: "attend a parade in Beijing"."""
+    if not scene.lower[word].startswith(("attend", "participat", "join")):
+        return None
+    return place_at(scene, word + 1, min(stop, word + 8), frozenset(["in", "at"]))
 
 
 def _at_here(ground: Ground, found: Destination) -> Destination:
