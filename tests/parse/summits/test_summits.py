@@ -237,3 +237,24 @@ def test_what_the_dialogue_is_is_no_other_meeting() -> None:
 def test_parties_of_those_whose_presidents_take_part() -> None:
     (found,) = summits("The presidents of Chile, Peru and Bolivia took part in the Andean summit.")
     assert names(found) == ["Chile", "Peru", "Bolivia"]
+
+
+def test_the_town_where_leaders_gather() -> None:
+    (found,) = summits("World leaders gathered in Cusco ahead of the COP41 climate summit.")
+    assert found.city == "Cusco"
+    (found,) = summits("World leaders who met in Cusco last year praised farmers. The Andean Summit is set for May.")
+    assert found.start is not None
+
+
+def test_a_topic_is_no_party() -> None:
+    (found,) = summits("The presidents of Chile and Peru held a summit on Bolivia in Arica on Tuesday.")
+    assert names(found) == ["Chile", "Peru"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"), [("held talks", "concluded"), ("will hold talks", "upcoming"), ("is holding talks", "ongoing")]
+)
+def test_talks_of_the_day(verb: str, status: str) -> None:
+    (found,) = summits(f"Chilean President Ana Lopez {verb} with Peruvian President Juan Soto in Arica on Wednesday.")
+    assert found.status is not None
+    assert found.status.value == status

@@ -11,20 +11,21 @@ from summitkit.model.evidence_map import EvidenceByField
 from summitkit.model.summit import Summit, SummitKind, SummitStatus
 from summitkit.model.when import UncertainDate
 from summitkit.parse.offices import MINISTER, level
-from summitkit.parse.summits.datings import Dating
+from summitkit.parse.summits.datings import Dating, exact
+from summitkit.parse.summits.gatherings import declared_venue, gathered_venue, met_venue
 from summitkit.parse.summits.openings import by_month, opening_dating
 from summitkit.parse.summits.rules import CONFIDENCE
 from summitkit.parse.summits.sides import members_of
-from summitkit.parse.summits.venues import Venue, place_at
+from summitkit.parse.summits.standing import standing_of
+from summitkit.parse.summits.venues import Venue
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.model.actor import Country
     from summitkit.model.document import Evidence
-    from summitkit.model.span import Span
     from summitkit.parse.scene import Scene
     from summitkit.parse.sources import Sources
-    from summitkit.parse.summits.events import Event, Mention
+    from summitkit.parse.summits.events import Event
     from summitkit.parse.summits.recognition import Candidate
 
 __all__ = ["build"]
@@ -35,8 +36,8 @@ def build(scene: Scene, event: Event, events: list[Event], sources: Sources) -> 
     named = max(event.mentions, key=lambda mention: _fullness(scene, mention.candidate))
     rule = next((mention.candidate.rule for mention in event.mentions if mention.candidate.rule), "summits.part")
     lender = _lender(scene, event, events)
-    venue = _venue(event) or (_venue(lender) if lender else None) or _declared_venue(scene, event, events)
-    venue = venue or _met_venue(scene, event)
+    venue = _venue(event) or (_venue(lender) if lender else None) or declared_venue(scene, event, events)
+    venue = venue or met_venue(scene, event) or gathered_venue(scene, event, events)
     dating = _dating(event) or (_dating(lender) if lender and _aside(scene, event) else None)
     if dating is None and event.when is None and _is_main(event, events):
         dating = _lengthened(opening_dating(scene, event.kind, present=event.present), event)
@@ -55,7 +56,7 @@ def build(scene: Scene, event: Event, events: list[Event], sources: Sources) -> 
         venue = Venue(city=home.name, country=home.country, first=home.first, last=home.last)
     if dating is None and rule == "summits.talks-with-leader":
         dating = _told_day(scene, event)
-    status, status_span = _status(scene, event, dating)
+    status, status_span = standing_of(scene, event, dating)
     phrase = named.candidate.phrase
     evidence: dict[str, list[Evidence]] = {
         "mentions": [
@@ -161,39 +162,6 @@ def _pair(scene: Scene, event: Event) -> tuple[object, ...]:
     return tuple(party for party, _, _ in members_of(scene, event))
 
 
-def _met_venue(scene: Scene, event: Event) -> Venue | None:
-    """Return the town where a sentence has the two people of bilateral talks meet: "agreed to meet in Split"."""
-    people = event.people
-    if not people or len(event.countries) > _PAIR:
-        return None
-    for word in scene.kept("places to meet", _meetings_in):
-        sentence = scene.sentence(word)
-        names = {str(side.entity) for side in scene.sides_in(sentence.first, sentence.last)}
-        found = place_at(scene, word + 1, sentence.last) if people & names else None
-        if found is not None:
-            return found
-    return None
-
-
-def _meetings_in(scene: Scene) -> list[int]:
-    meetings = {"meet", "meets", "met", "meeting"}
-    return [word for word, form in enumerate(scene.lower) if form in meetings and scene.word(word + 1) == "in"]
-
-
-_NAMED_AFTER_PLACE = words("declaration agenda consensus communique communiqué statement commitment")
-
-
-def _declared_venue(scene: Scene, event: Event, events: list[Event]) -> Venue | None:
-    """Return the town that a declaration is named after, which is where the text's main summit was held."""
-    if event is not events[0] or event.when == "next":
-        return None
-    for town in scene.towns:
-        named = {scene.word(town.last), scene.word(town.last + 1)} & _NAMED_AFTER_PLACE
-        if named and scene.forms[town.last][:1].isupper():
-            return Venue(city=town.name, country=town.country, first=town.first, last=town.last)
-    return None
-
-
 def _kind_by_people(scene: Scene, event: Event) -> SummitKind | None:
     """Return ministerial for a body's meeting at which ministers speak and no leader does."""
     if event.mentions[0].candidate.rule != "summits.body-meeting" or not event.heads & {"dialogue", "forum"}:
@@ -228,7 +196,7 @@ def _dating(event: Event) -> Dating | None:
     if (
         start is not None
         and end is None
-        and _exact(start)
+        and exact(start)
         and met
         and len(event.countries) <= _PAIR
         and not event.bodies
@@ -309,6 +277,9 @@ def _told_from(scene: Scene, event: Event, events: list[Event], dating: Dating |
     )
 
 
+_FUTURE = words("will would scheduled due slated upcoming planned next expected plans forthcoming")
+
+
 def _told_day(scene: Scene, event: Event) -> Dating | None:
     """Return the day of talks told as past without a date: the sentence's own, or the first sentence's."""
     candidate = event.mentions[0].candidate
@@ -322,7 +293,7 @@ def _told_day(scene: Scene, event: Event) -> Dating | None:
         return None
     opening = sentences[0]
     for moment in (*scene.moments_in(here.first, here.last), *scene.moments_in(opening.first, opening.last)):
-        if moment.start is not None and moment.start is moment.end and _exact(moment.start):
+        if moment.start is not None and moment.start is moment.end and exact(moment.start):
             return Dating(start=moment.start, end=moment.start, first=moment.first, last=moment.last)
     return None
 
@@ -347,97 +318,16 @@ def _counted(
     if not days:
         return start, end
     more = datetime.timedelta(days=days - 1)
-    if start is not None and (end is None or end == start) and _exact(start):
+    if start is not None and (end is None or end == start) and exact(start):
         return start, UncertainDate.on(_day(start) + more)
-    if end is not None and start is None and _exact(end):
+    if end is not None and start is None and exact(end):
         return UncertainDate.on(_day(end) - more), end
     return start, end
-
-
-def _exact(when: UncertainDate) -> bool:
-    return when.earliest is not None and when.earliest == when.latest
 
 
 def _day(when: UncertainDate) -> datetime.date:
     assert when.earliest is not None  # noqa: S101 - for the type checker; callers have looked
     return when.earliest
-
-
-def _status(scene: Scene, event: Event, dating: Dating | None) -> tuple[SummitStatus | None, Span | None]:
-    """Return where the summit stands on the day of publication: by words that say so, by its dates, by tense."""
-    told = [(m.setting.status, m.setting.status_word) for m in event.mentions if m.setting.status is not None]
-    dated = [(m.setting.status, m.setting.status_word) for m in event.mentions if m.setting.dating is not None]
-    for status, word in told:
-        if status in {SummitStatus.POSTPONED, SummitStatus.CANCELLED} and word is not None:
-            return status, scene.span(word, word + 1)
-    by_date = _by_date(scene.reading.published, dating)
-    if by_date is SummitStatus.ONGOING and dating is not None and dating.start is not None:
-        ahead = next((word for status, word in dated if status is SummitStatus.UPCOMING and word is not None), None)
-        if ahead is not None and dating.start.earliest == scene.reading.published:
-            return SummitStatus.UPCOMING, scene.span(ahead, ahead + 1)
-    if told and (by_date is None or SummitStatus.CONCLUDED in {status for status, _ in told}):
-        status, word = next(((s, w) for s, w in told if s is SummitStatus.CONCLUDED), told[0])
-        if by_date is not SummitStatus.UPCOMING and word is not None:
-            return status, scene.span(word, word + 1)
-    if by_date is not None and dating is not None:
-        return by_date, scene.span(dating.first, dating.last)
-    tenses = [_by_tense(scene, mention) for mention in event.mentions]
-    last = SummitStatus.ONGOING if event.present else _by_verb(scene, event.mentions[0])
-    return next((status for status in tenses if status is not None), last), None
-
-
-def _by_verb(scene: Scene, mention: Mention) -> SummitStatus:
-    """Return the status by the verbs of the sentence that first names a summit, for want of anything better."""
-    sentence = scene.reading.layout.sentences[mention.candidate.sentence]
-    start = mention.candidate.phrase.first
-    for word in range(sentence.first, sentence.last):
-        lower = scene.lower[word]
-        if (lower in {"was", "were", "had", "did"} or lower.endswith("ed")) and not _quoted(scene, word, start):
-            return SummitStatus.CONCLUDED
-    return SummitStatus.UPCOMING
-
-
-def _by_date(published: datetime.date | None, dating: Dating | None) -> SummitStatus | None:
-    if published is None or dating is None:
-        return None
-    first = dating.start.earliest if dating.start else None
-    last = (dating.end or dating.start).latest if dating.end or dating.start else None  # type: ignore[union-attr]
-    if first is not None and first > published:
-        return SummitStatus.UPCOMING
-    if last is not None and last < published:
-        return SummitStatus.CONCLUDED
-    if dating.start is not None and _exact(dating.start) and (dating.end is None or _exact(dating.end)):
-        return SummitStatus.ONGOING
-    return None
-
-
-_FUTURE = words("will would scheduled due slated upcoming planned next expected plans forthcoming")
-_AT = frozenset(["at", "during", "sidelines", "from", "margins", "sideline"])
-
-
-def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
-    """Return the status that the words before a mention give where no date does."""
-    candidate = mention.candidate
-    sentence = scene.reading.layout.sentences[candidate.sentence]
-    start = candidate.phrase.first
-    before = scene.lower[max(sentence.first, start - 4) : start]
-    if "after" in before or _PAST.intersection(before):
-        return SummitStatus.CONCLUDED
-    clause = range(max(sentence.first, start - 12), min(sentence.last, candidate.phrase.last + 12))
-    if any(scene.lower[word] in _FUTURE and not _quoted(scene, word, start) for word in clause):
-        return SummitStatus.UPCOMING
-    if _AT.intersection(before):
-        return SummitStatus.CONCLUDED if candidate.kind is SummitKind.MINISTERIAL else SummitStatus.ONGOING
-    return None
-
-
-_PAST = words("attended held hosted chaired concluded ended since followed")
-
-
-def _quoted(scene: Scene, word: int, other: int) -> bool:
-    """Say whether a word stands in a quotation that another word isn't in."""
-    words, layout = scene.reading.layout.words, scene.reading.layout
-    return layout.in_quotation(words.starts[word]) and not layout.in_quotation(words.starts[other])
 
 
 def country_name(country: Country | None) -> str | None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene
     from summitkit.parse.summits.recognition import Candidate
 
-__all__ = ["Dating", "dating_of"]
+__all__ = ["Dating", "dating_of", "exact"]
 
 _MAX_OFFSET = 60
 
@@ -273,3 +273,8 @@ def _day_of_sentence(scene: Scene, candidate: Candidate) -> datetime.date | None
             if moment.start is not None and moment.start.earliest == moment.start.latest is not None:
                 return moment.start.earliest
     return scene.reading.published
+
+
+def exact(when: UncertainDate) -> bool:
+    """Say whether a date is one known day."""
+    return when.earliest is not None and when.earliest == when.latest

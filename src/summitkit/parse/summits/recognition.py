@@ -211,10 +211,19 @@ def _countries(scene: Scene, phrase: Phrase) -> tuple[Country, ...]:
         country = side.country if isinstance(side.entity, (Country, Person)) else None
         if country is None or country in found:
             continue
-        if scene.word(side.first - 1) == "in" and side.first > phrase.head:
+        if side.first > phrase.head and (scene.word(side.first - 1) == "in" or _in_topic(scene, phrase, side)):
             continue
         found.append(country)
     return tuple(found)
+
+
+def _in_topic(scene: Scene, phrase: Phrase, side: Side) -> bool:
+    """Say whether a country is what a meeting is about: "a summit on Chile"."""
+    before = [word for word in scene.lower[phrase.head + 1 : side.first] if word in _LINKS]
+    return bool(before) and before[-1] in {"on", "for", "over", "about"}
+
+
+_LINKS = words("on for over about of with between among in")
 
 
 def _kind(scene: Scene, phrase: Phrase) -> SummitKind | None:

@@ -73,7 +73,9 @@ def _subjects(scene: Scene, event: Event) -> Iterator[Member]:
     """Yield the sides that "hold their summit": those named before the phrase in its clause."""
     for mention in event.mentions:
         phrase = mention.candidate.phrase
-        if mention.candidate.rule == "summits.talks-with-leader":
+        sentence = scene.reading.layout.sentences[mention.candidate.sentence]
+        meets = _MET.intersection(scene.lower[max(sentence.first, phrase.first - _CLAUSE) : phrase.first])
+        if meets or mention.candidate.rule == "summits.talks-with-leader":
             for side in holders(scene, phrase):
                 if side.country is not None:
                     yield side.country, side.first, side.last
@@ -82,7 +84,6 @@ def _subjects(scene: Scene, event: Event) -> Iterator[Member]:
             scene.lower[max(0, phrase.first - 4) : phrase.first]
         ):
             continue
-        sentence = scene.reading.layout.sentences[mention.candidate.sentence]
         for side in scene.sides_in(max(sentence.first, phrase.first - _CLAUSE), phrase.first):
             if (
                 side.form in {"name", "acronym", "metonym"}
@@ -93,6 +94,7 @@ def _subjects(scene: Scene, event: Event) -> Iterator[Member]:
 
 
 _HOLD = frozenset(["hold", "holds", "held", "holding"])
+_MET = frozenset(["meet", "meets", "met", "meeting"])
 _CLAUSE = 16
 
 

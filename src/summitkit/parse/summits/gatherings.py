@@ -1,0 +1,84 @@
+"""Where the summit is held that a text is about, told apart from its name: where leaders gather or two people meet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.parse.summits.venues import Venue, place_at
+from summitkit.parse.summits.vocabulary import LEADERS, MINISTERIAL
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from summitkit.parse.scene import Scene
+    from summitkit.parse.summits.events import Event
+
+__all__ = ["declared_venue", "gathered_venue", "met_venue"]
+
+_PAIR = 2
+
+
+def met_venue(scene: Scene, event: Event) -> Venue | None:
+    """Return the town where a sentence has the two people of bilateral talks meet: "agreed to meet in Split"."""
+    people = event.people
+    if not people or len(event.countries) > _PAIR:
+        return None
+    for word in scene.kept("places to meet", _meetings_in):
+        sentence = scene.sentence(word)
+        names = {str(side.entity) for side in scene.sides_in(sentence.first, sentence.last)}
+        found = place_at(scene, word + 1, sentence.last) if people & names else None
+        if found is not None:
+            return found
+    return None
+
+
+def _meetings_in(scene: Scene) -> list[int]:
+    meetings = {"meet", "meets", "met", "meeting"}
+    return [word for word, form in enumerate(scene.lower) if form in meetings and scene.word(word + 1) == "in"]
+
+
+def gathered_venue(scene: Scene, event: Event, events: list[Event]) -> Venue | None:
+    """Return the town where leaders or ministers gather for the main summit: "as the leaders met in Quito"."""
+    if event is not max(events, key=lambda other: (len(other.mentions), other is event)) or event.when is not None:
+        return None
+    for word in scene.kept("places to gather", _gatherings_in):
+        found = place_at(scene, word, scene.sentence(word).last)
+        if found is not None:
+            return found
+    return None
+
+
+_GATHERING = words("meet met meeting gather gathered gathering convened convene assembled talks")
+
+
+_WHO = LEADERS | MINISTERIAL | {"they"}
+
+
+def _gatherings_in(scene: Scene) -> list[int]:
+    """Return the "in" or "at" after leaders or ministers that meet, in the sentences before any other event."""
+    found = []
+    for word, form in enumerate(scene.lower):
+        if form in {"in", "at"} and scene.word(word - 1) in _GATHERING:
+            before = scene.lower[max(scene.sentence(word).first, word - _GATHER_REACH) : word]
+            if _WHO.intersection(before) and not _OTHER_TIMES.intersection(before):
+                found.append(word)
+    return found
+
+
+_GATHER_REACH = 40
+
+
+_OTHER_TIMES = words("last next previous earlier ago when had will")
+
+
+_NAMED_AFTER_PLACE = words("declaration agenda consensus communique communiqué statement commitment")
+
+
+def declared_venue(scene: Scene, event: Event, events: list[Event]) -> Venue | None:
+    """Return the town that a declaration is named after, which is where the text's main summit was held."""
+    if event is not events[0] or event.when == "next":
+        return None
+    for town in scene.towns:
+        named = {scene.word(town.last), scene.word(town.last + 1)} & _NAMED_AFTER_PLACE
+        if named and scene.forms[town.last][:1].isupper():
+            return Venue(city=town.name, country=town.country, first=town.first, last=town.last)
+    return None

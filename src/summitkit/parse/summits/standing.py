@@ -1,0 +1,111 @@
+"""How far a summit has come on the day of publication: by words that say so, by its dates, by tense."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.summit import SummitKind, SummitStatus
+from summitkit.parse.summits.datings import exact
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    import datetime
+
+    from summitkit.model.span import Span
+    from summitkit.parse.scene import Scene
+    from summitkit.parse.summits.datings import Dating
+    from summitkit.parse.summits.events import Event, Mention
+
+__all__ = ["standing_of"]
+
+
+def standing_of(scene: Scene, event: Event, dating: Dating | None) -> tuple[SummitStatus | None, Span | None]:
+    """Return where the summit stands on the day of publication: by words that say so, by its dates, by tense."""
+    told = [(m.setting.status, m.setting.status_word) for m in event.mentions if m.setting.status is not None]
+    dated = [(m.setting.status, m.setting.status_word) for m in event.mentions if m.setting.dating is not None]
+    for status, word in told:
+        if status in {SummitStatus.POSTPONED, SummitStatus.CANCELLED} and word is not None:
+            return status, scene.span(word, word + 1)
+    by_date = _by_date(scene.reading.published, dating)
+    if by_date is SummitStatus.ONGOING and dating is not None and dating.start == dating.end and _talked(scene, event):
+        return SummitStatus.CONCLUDED, scene.span(dating.first, dating.last)
+    if by_date is SummitStatus.ONGOING and dating is not None and dating.start is not None:
+        ahead = next((word for status, word in dated if status is SummitStatus.UPCOMING and word is not None), None)
+        if ahead is not None and dating.start.earliest == scene.reading.published:
+            return SummitStatus.UPCOMING, scene.span(ahead, ahead + 1)
+    if told and (by_date is None or SummitStatus.CONCLUDED in {status for status, _ in told}):
+        status, word = next(((s, w) for s, w in told if s is SummitStatus.CONCLUDED), told[0])
+        if by_date is not SummitStatus.UPCOMING and word is not None:
+            return status, scene.span(word, word + 1)
+    if by_date is not None and dating is not None:
+        return by_date, scene.span(dating.first, dating.last)
+    tenses = [_by_tense(scene, mention) for mention in event.mentions]
+    last = SummitStatus.ONGOING if event.present else _by_verb(scene, event.mentions[0])
+    return next((status for status in tenses if status is not None), last), None
+
+
+def _talked(scene: Scene, event: Event) -> bool:
+    """Say whether talks of two are told as held: "held talks with", "after a meeting with"."""
+    candidate = event.mentions[0].candidate
+    start = candidate.phrase.first
+    before = scene.lower[max(scene.sentence(candidate.phrase.head).first, start - 4) : start]
+    return candidate.rule == "summits.talks-with-leader" and bool(_TALKED.intersection(before))
+
+
+_TALKED = words("held had after following")
+
+
+def _by_verb(scene: Scene, mention: Mention) -> SummitStatus:
+    """Return the status by the verbs of the sentence that first names a summit, for want of anything better."""
+    sentence = scene.reading.layout.sentences[mention.candidate.sentence]
+    start = mention.candidate.phrase.first
+    for word in range(sentence.first, sentence.last):
+        lower = scene.lower[word]
+        if (lower in {"was", "were", "had", "did"} or lower.endswith("ed")) and not _quoted(scene, word, start):
+            return SummitStatus.CONCLUDED
+    return SummitStatus.UPCOMING
+
+
+def _by_date(published: datetime.date | None, dating: Dating | None) -> SummitStatus | None:
+    if published is None or dating is None:
+        return None
+    first = dating.start.earliest if dating.start else None
+    last = (dating.end or dating.start).latest if dating.end or dating.start else None  # type: ignore[union-attr]
+    if first is not None and first > published:
+        return SummitStatus.UPCOMING
+    if last is not None and last < published:
+        return SummitStatus.CONCLUDED
+    if dating.start is not None and exact(dating.start) and (dating.end is None or exact(dating.end)):
+        return SummitStatus.ONGOING
+    return None
+
+
+_FUTURE = words("will would scheduled due slated upcoming planned next expected plans forthcoming")
+
+
+_AT = frozenset(["at", "during", "sidelines", "from", "margins", "sideline"])
+
+
+def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
+    """Return the status that the words before a mention give where no date does."""
+    candidate = mention.candidate
+    sentence = scene.reading.layout.sentences[candidate.sentence]
+    start = candidate.phrase.first
+    before = scene.lower[max(sentence.first, start - 4) : start]
+    if "after" in before or _PAST.intersection(before):
+        return SummitStatus.CONCLUDED
+    clause = range(max(sentence.first, start - 12), min(sentence.last, candidate.phrase.last + 12))
+    if any(scene.lower[word] in _FUTURE and not _quoted(scene, word, start) for word in clause):
+        return SummitStatus.UPCOMING
+    if _AT.intersection(before):
+        return SummitStatus.CONCLUDED if candidate.kind is SummitKind.MINISTERIAL else SummitStatus.ONGOING
+    return None
+
+
+_PAST = words("attended held hosted chaired concluded ended since followed")
+
+
+def _quoted(scene: Scene, word: int, other: int) -> bool:
+    """Say whether a word stands in a quotation that another word isn't in."""
+    words, layout = scene.reading.layout.words, scene.reading.layout
+    return layout.in_quotation(words.starts[word]) and not layout.in_quotation(words.starts[other])
