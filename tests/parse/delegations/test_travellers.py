@@ -153,3 +153,8 @@ def test_a_second_country_is_a_second_trip() -> None:
 
 def test_a_head_without_a_name_is_known_by_office() -> None:
     assert trips("The Prime Minister of Peru arrived in Quito on Monday.") == {("Peru", "Prime Minister")}
+
+
+def test_a_headline_by_office_and_a_name_are_one_trip() -> None:
+    text = "QUITO (AP) — The president of Peru arrived on Monday. Peruvian President Juan Soto flew to Quito."
+    assert trips(text) == {("Peru", "Juan Soto")}

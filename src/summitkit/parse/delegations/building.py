@@ -41,7 +41,24 @@ def joined(trips: Sequence[Trip]) -> tuple[tuple[Trip, ...], ...]:
             key = first
         first_of.setdefault(key[0], key)
         groups.setdefault(key, []).append(trip)
-    return tuple(tuple(group) for group in groups.values())
+    return tuple(tuple(group) for group in _named_first(list(groups.values())))
+
+
+def _named_first(groups: list[list[Trip]]) -> list[list[Trip]]:
+    """Return the groups, those known by office alone joined with the named traveller of that party and country."""
+    named: dict[tuple[str, Country | None], list[list[Trip]]] = {}
+    for group in groups:
+        if group[0].person is not None and group[0].person.name is not None:
+            named.setdefault((str(group[0].party), group[0].destination.country), []).append(group)
+    kept: list[list[Trip]] = []
+    for group in groups:
+        person, country = group[0].person, group[0].destination.country
+        same = named.get((str(group[0].party), country), [])
+        if person is not None and person.name is None and country is not None and len(same) == 1:
+            same[0].extend(group)
+        else:
+            kept.append(group)
+    return kept
 
 
 def _same_country(known: Sequence[Trip], trip: Trip) -> bool:

@@ -31,6 +31,7 @@ _PHASES = words(
     concluded concludes concluding end ends ended ending pay pays paid paying make makes made making embark embarked
     """
 )
+_OWNED = words("presence swing attendance participation")
 _DURING = words("on in during")
 _WHOSE = words("his her their 's ’s whose during")
 
@@ -47,6 +48,8 @@ def journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
         or _unsaid(ground, sentence, word)
     )
     if destination is None:
+        return
+    if scene.lower[word] in _OWNED and _owner(scene, sentence, word) is None:
         return
     owner = _owner(scene, sentence, word) or _speaker_on_visit(scene, sentence, word)
     sides = with_coordinated(scene, sentence, owner) if owner is not None else subjects(scene, sentence, word)

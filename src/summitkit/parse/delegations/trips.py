@@ -154,7 +154,8 @@ def _destination(ground: Ground, sentence: Sentence, word: int, kind: str) -> De
     if kind == "attends":
         return _attended(ground, word, stop) or _event_at(scene, word, stop)
     if kind == "visits":
-        return place_at(scene, word + 1, min(stop, word + 5))
+        reach = 9 if "including" in scene.lower[word + 1 : word + 7] else 5
+        return place_at(scene, word + 1, min(stop, word + reach))
     if kind == "stays" and not _TIMES.intersection(scene.lower[word + 1 : word + 6]):
         return None
     if kind in {"comes", "gathers", "stays"} and "here" in after:
