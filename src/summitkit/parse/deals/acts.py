@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Person
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
@@ -124,9 +124,19 @@ def several(scene: Scene, clause: Clause, word: int) -> bool:
 def _one_party(scene: Scene, clause: Clause, word: int) -> bool:
     """Say whether one state or its leader agrees to what another one is told of in the sentence or the text."""
     start = clause_start(scene, word, clause.sentence.first)
-    return scene.word(word + 1) == "to" and any(
-        isinstance(side.entity, (Country, Person)) and side.country is not None for side in scene.sides_in(start, word)
+    moment = scene.moment(word + 2)
+    after = moment.last if moment is not None else word + 1
+    return scene.word(after) == "to" and any(
+        (isinstance(side.entity, (Country, Person)) and side.country is not None) or _is_lender(side.entity)
+        for side in scene.sides_in(start, word)
     )
+
+
+def _is_lender(entity: object) -> bool:
+    return isinstance(entity, Organization) and entity.kind in {
+        OrganizationKind.INTERGOVERNMENTAL,
+        OrganizationKind.BANK,
+    }
 
 
 def _infinitives(

@@ -52,6 +52,8 @@ def from_bodies(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _scheme(scene, clause, word)
         elif lower in _JOINS:
             yield from _joined(scene, clause, word)
+        elif lower in _LEAVES:
+            yield from _left(scene, clause, word)
         elif lower in _MEMBERSHIP:
             yield from _membership(scene, clause, word)
         elif lower in _DISPUTES and scene.lower[word + 1] in {"over", "on", "about"}:
@@ -86,9 +88,8 @@ def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     body = side.entity if side is not None else None
     if side is None or not isinstance(body, Organization) or body.kind is not OrganizationKind.INTERGOVERNMENTAL:
         return
-    if scene.word(side.last) in {"leaders", "summit", "ministers", "in", "forces", "'s", "’s"} or not (
-        scene.word(word - 1) in {"to", "officially", "formally"} or _state_before(scene, word)
-    ):
+    reached = scene.word(word - 1) in {"to", "officially", "formally"} or _state_before(scene, word)
+    if _acts_itself(scene, side.last) or not reached:
         return
     before = scene.lower[clause_start(scene, word, clause.sentence.first) : word]
     hoped = bool(
@@ -99,6 +100,35 @@ def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     done = scene.lower[word] in {"joined", "rejoined"}
     status = DealStatus.PROPOSED if hoped else DealStatus.IN_FORCE if done else DealStatus.AGREED
     yield _statement(clause, (word, side.last), word, status, "deals.accession", DealKind.AGREEMENT)
+
+
+_ACCEPTS = words("ratified ratifies ratify approved approves endorsed accepted backed")
+_LEAVES = words("withdrew withdraws withdraw left quit exited")
+
+
+def _acts_itself(scene: Scene, word: int) -> bool:
+    """Say whether the word after a body's name makes it more than a place to join: "NATO leaders", "the EU in …ing"."""
+    if scene.word(word) == "in":
+        return scene.moment(word + 1) is None
+    return scene.word(word) in _ITS_OWN
+
+
+_ITS_OWN = words("leaders summit ministers forces 's ’s headquarters talks troops officials")
+
+
+def _left(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield "withdrew from ECOWAS" where a state gives up its place in a body."""
+    end = word + 1
+    while scene.word(end) in {"from", "the"}:
+        end += 1
+    side = scene.side(end)
+    body = side.entity if side is not None else None
+    if side is None or not isinstance(body, Organization) or body.kind is not OrganizationKind.INTERGOVERNMENTAL:
+        return
+    if _acts_itself(scene, side.last):
+        return
+    if _state_before(scene, word):
+        yield _statement(clause, (word, side.last), word, DealStatus.REJECTED, "deals.accession", DealKind.TREATY)
 
 
 def _state_before(scene: Scene, word: int) -> bool:
@@ -114,9 +144,13 @@ def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield "candidate status for EU membership" that a country hopes for or talks about."""
     side = scene.side(word - 1) or scene.side(word + 2)
     body = side.entity if side is not None else None
-    if not isinstance(body, Organization) or body.kind is not OrganizationKind.INTERGOVERNMENTAL:
+    if side is None or not isinstance(body, Organization) or body.kind is not OrganizationKind.INTERGOVERNMENTAL:
         return
     before = scene.lower[clause.sentence.first : word]
+    if (told := _ACCEPTS.intersection(before[-_REACH:])) and scene.word(word + 1) == "to":
+        stage = DealStatus.IN_FORCE if any(verb.startswith("ratif") for verb in told) else DealStatus.AGREED
+        yield _statement(clause, (word, side.last), word, stage, "deals.accession", DealKind.TREATY)
+        return
     stage = (
         DealStatus.NEGOTIATING
         if {"talks", "negotiations"}.intersection(scene.lower[word : word + 3])

@@ -204,6 +204,7 @@ def pieces(scene: Scene, first: int, last: int) -> tuple[tuple[int, int], ...]:
         begin = cut + 1
         while begin < last and scene.lower[begin] in _PARTS | {"and", "as", "well"}:
             begin += 1
+        begin += 2 if scene.word(begin) == "another" and begin + 2 < last else 0
     return tuple(found) or ((first, last),)
 
 
@@ -215,7 +216,7 @@ def _parts(scene: Scene, index: int, first: int, last: int) -> bool:
     if word not in {"and", "plus"}:
         return False
     after = index + 1
-    if scene.word(after) in _PARTS:
+    if scene.word(after) in _PARTS or (scene.word(after) == "another" and scene.word(after + 1) in {"on", "for"}):
         return True
     if scene.word(after) in {"a", "an", "the"}:
         return _deal_noun(scene, after, last) and _deal_noun(scene, first, index)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country
 from summitkit.model.deal import DealKind, DealStatus
-from summitkit.parse.deals.nouns import stage_before
+from summitkit.parse.deals.grammar import object_end
+from summitkit.parse.deals.nouns import before_place, stage_before
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.wording import DETERMINERS, cardinal, words
 
@@ -29,7 +30,7 @@ def from_lists(scene: Scene, clause: Clause) -> Iterator[Statement]:
     for noun in clause.nouns:
         if not noun.value.plural:
             continue
-        begin = _after_dash(scene, clause, noun) or _after_verb(scene, clause, noun)
+        begin = _after_dash(scene, clause, noun) or _after_verb(scene, clause, noun) or _after_on(scene, clause, noun)
         items = list(_items(scene, begin, clause.sentence.last)) if begin else []
         if len(items) < _LEAST_ITEMS:
             continue
@@ -38,7 +39,7 @@ def from_lists(scene: Scene, clause: Clause) -> Iterator[Statement]:
         for first, last in items:
             yield Statement(
                 first=first,
-                last=last,
+                last=before_place(scene, first, object_end(scene, first, last)),
                 sentence=clause.number,
                 status=status,
                 stage_first=stage.first if stage is not None else noun.first,
@@ -50,6 +51,7 @@ def from_lists(scene: Scene, clause: Clause) -> Iterator[Statement]:
 
 
 _LEAST_ITEMS = 2
+_AFTER_LIST = words("at in during when where which after before while said as following among witnessed")
 
 
 def _after_dash(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
@@ -74,6 +76,26 @@ def _after_verb(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
     return 0
 
 
+def _after_on(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
+    """Return the first word of the list of "five memoranda, on A, B, C and D", 0 where none of three items follows."""
+    index = noun.last + (scene.word(noun.last) == ",")
+    if scene.word(index) not in {"on", "in", "covering"} or scene.moment(index + 1) is not None:
+        return 0
+    if not any(cardinal(word) for word in scene.lower[max(clause.sentence.first, noun.first - 3) : noun.first]):
+        return 0
+    begin = index + 1
+    while scene.word(begin) in _AREAS:
+        begin += 1
+    stop = object_end(scene, begin, clause.sentence.last)
+    items = list(_items(scene, begin, stop))
+    short = all(last - first <= _SHORT for first, last in items)
+    return begin if len(items) > _LEAST_ITEMS and short else 0
+
+
+_AREAS = words("the fields field areas area of sectors sector")
+_SHORT = 6
+
+
 _LISTS = words(
     """
     pertaining pertain pertained relating relate covering cover covered include included including namely
@@ -87,6 +109,8 @@ def _items(scene: Scene, first: int, stop: int) -> Iterator[tuple[int, int]]:
     begin = first
     for index in range(first, stop + 1):
         ends = index == stop or scene.lower[index] in {",", ";", ".", "and", "--", "—"}
+        if scene.word(begin) in _AFTER_LIST:
+            return
         if not ends:
             continue
         while begin < index and scene.lower[begin] in DETERMINERS | {"and"}:

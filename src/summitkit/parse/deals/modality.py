@@ -37,7 +37,8 @@ _REACHES = words(
 _CALLS = words(
     """
     called call calls urged urge urges early speedy swift hopes hope hoped towards toward aim aimed efforts
-    prospects chance
+    prospects chance achieve achieving facilitate step critical need needed importance must priority deadline crucial
+    committed possible impossible
     """
 )
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.text.phrases import Match
 
-__all__ = ["from_nouns", "stage_after", "stage_before"]
+__all__ = ["before_place", "from_nouns", "stage_after", "stage_before"]
 
 _TOPIC = words("on for concerning regarding covering about over governing aimed to of against")
 _TOPIC_ONLY = words("on for concerning regarding covering about over to governing")
@@ -34,7 +34,7 @@ def from_nouns(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield a statement for each deal noun that says what the deal is about and at what stage it stands."""
     done = -1
     for noun in clause.nouns:
-        if noun.first < done or noun.value.weight < _STRONG or _loose(scene, noun):
+        if noun.first < done or noun.value.weight < _STRONG or _loose(scene, clause, noun):
             continue
         found = _statement(scene, clause, noun)
         if found:
@@ -45,9 +45,10 @@ def from_nouns(scene: Scene, clause: Clause) -> Iterator[Statement]:
 _TALKED = frozenset(["talks", "negotiations", "discussions"])
 _OPEN = frozenset([DealStatus.PROPOSED, DealStatus.AGREED, DealStatus.SIGNED])
 _NEAR = 6
+_WINS = words("won wins clinched landed secured placed awarded approved signed finalised finalized sealed granted")
 
 
-def _before_place(scene: Scene, first: int, end: int) -> int:
+def before_place(scene: Scene, first: int, end: int) -> int:
     """Return the end of a topic without the town of signing, which a date follows: "… in Lima on Monday"."""
     town = scene.town(end - 1)
     if town is None or town.first - 1 <= first or scene.word(town.first - 1) != "in":
@@ -56,21 +57,22 @@ def _before_place(scene: Scene, first: int, end: int) -> int:
     return town.first - 1 if dated else end
 
 
-def _loose(scene: Scene, noun: Match[DealWord]) -> bool:
+def _loose(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
     """Say whether a noun means too much else to name a deal by itself: "commitment", "settlement"."""
-    firm = noun.value.kind in {"memorandum", "trade-agreement", "joint-venture", "treaty"}
+    won = any(clause.sentence.first <= w and scene.word(w) in _WINS for w in range(noun.first - _NEAR, noun.first))
+    firm = noun.value.kind in {"memorandum", "trade-agreement", "joint-venture", "treaty"} or won
     return not firm and noun.value.name.split()[-1] in LOOSE_NOUNS and not scene.forms[noun.first][:1].isupper()
 
 
 def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Statement]:
     start = modifiers_start(scene, noun.first, clause.sentence.first)
     before = scene.word(start - 1)
-    if before in {"any", "every", "each"}:
+    if before in {"any", "every", "each"} or _names_body(scene, noun):
         return []
     end, topic = _right(scene, noun, clause.sentence.last)
     if before in {"no", "without"}:
         return _failed(scene, clause, noun, topic, end)
-    end = _before_place(scene, topic, end)
+    end = before_place(scene, topic, end)
     has_topic = topic < end and specific(scene, topic, end)
     named = _distinct(scene, start, noun)
     if not (has_topic or named):
@@ -123,6 +125,14 @@ _MODALS = words("will would shall to")
 _NOT_PROVIDED = AUXILIARIES | words("they he she it we i both all came said took ended followed failed be could can")
 
 
+def _names_body(scene: Scene, noun: Match[DealWord]) -> bool:
+    """Say whether a deal noun is part of the name of a body or of its members: "North Atlantic Treaty Organization"."""
+    return scene.word(noun.last) in _MEMBERS and scene.forms[noun.first][:1].isupper()
+
+
+_MEMBERS = words("organization organisation nations secretariat council bloc")
+
+
 def _failed(scene: Scene, clause: Clause, noun: Match[DealWord], topic: int, end: int) -> list[Statement]:
     """Return the deal that "ended with no agreement on X" or "no agreement was reached on X" says has failed so far."""
     if topic >= end and scene.word(noun.last) in {"was", "has", "had", "is"}:
@@ -153,6 +163,7 @@ def _failed(scene: Scene, clause: Clause, noun: Match[DealWord], topic: int, end
 def _right(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
     """Return the end of what follows a deal noun and the first word of its topic (the end where it has none)."""
     index = _after_noun(scene, noun.last, stop)
+    stop = next((w for w in range(index, stop) if scene.lower[w] in _FATES), stop)
     word = scene.word(index)
     dated = (moment := scene.moment(index + 1)) is not None and moment.first == index + 1
     if (
@@ -178,6 +189,9 @@ _NO_TOPIC = words(
     """
 )
 """Words after "on", "to" and the like that begin no topic: "signed on behalf of …", "agreements to strengthen ties"."""
+
+
+_FATES = words("took takes entered enters came comes expires expired collapsed stalled failed lapsed")
 
 
 def _after_noun(scene: Scene, index: int, stop: int) -> int:

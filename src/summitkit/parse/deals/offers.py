@@ -142,7 +142,7 @@ def _offered(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 def _will(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield what one side says it will give, build or buy for another: each verb of a list its own pledge."""
     first = word + 1
-    while scene.word(first) in {"also", "now", "soon", "continue", "further"}:
+    while scene.word(first) in {"also", "now", "soon", "continue", "further", "jointly", "together"}:
         first += 1
     if scene.word(first) not in _PROVIDES or not _subject_side(scene, word):
         return
@@ -155,8 +155,10 @@ def _will(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
             continue
         start = _skip(scene, begin + 1 + (scene.word(begin + 1) == "up"))
         last = object_end(scene, start, end)
-        gift = _GIFTS.intersection(scene.lower[start:last]) or _beneficiary(
-            scene, clause, start, min(end, last + 6), word
+        gift = (
+            _GIFTS.intersection(scene.lower[start:last])
+            or _beneficiary(scene, clause, start, min(end, last + 6), word)
+            or "jointly" in scene.lower[word:begin]
         )
         if last > start and specific(scene, start, last) and gift:
             yield from _statements(

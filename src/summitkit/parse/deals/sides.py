@@ -150,7 +150,8 @@ def _reports(scene: Scene, side: Side, sentence: Sentence) -> bool:
     before = scene.lower[max(sentence.first, side.first - 3) : side.first]
     if "according" in before or SAID.intersection(before[-1:]):
         return True
-    return bool((SAID | _SPEAKS).intersection(after)) and not isinstance(side.entity, Organization)
+    speaks = (SAID | _SPEAKS) - {"announced"}
+    return bool(speaks.intersection(after)) and not isinstance(side.entity, Organization)
 
 
 _IN = frozenset(["in", "at", "near", "from"])

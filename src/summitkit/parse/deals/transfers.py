@@ -55,7 +55,7 @@ def from_transfers(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about goods, money and works that pass from one party to another."""
     for word in range(clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
-        if lower in _TRADES and scene.word(word - 1) not in DETERMINERS:
+        if lower in _TRADES and not _is_noun(scene, word):
             yield from _traded(scene, clause, word)
         if lower in _EASES:
             yield from _eased(scene, clause, word)
@@ -65,6 +65,10 @@ def from_transfers(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _handed(scene, clause, word)
         elif lower in _NOMINAL and scene.lower[word + 1] == "of":
             yield from _nominal(scene, clause, word)
+
+
+def _is_noun(scene: Scene, word: int) -> bool:
+    return scene.word(word - 1) in DETERMINERS | {"'s", "’s", "of"} or scene.word(word + 1) == "of"
 
 
 def without_bare_sums(scene: Scene, statements: Iterable[Statement]) -> Iterator[Statement]:

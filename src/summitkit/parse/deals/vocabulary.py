@@ -56,7 +56,7 @@ GENERAL = words(
     declaration declarations statement statements text texts compromise consensus commercial lasting good successful
     concrete ambitious solid fair big great significant political general specific substantial and of more overall
     passed intergovernmental interdepartmental inter-agency government-to-government solemn direct urgent real full
-    better greater appropriate proper
+    better greater appropriate proper time
     """
 )
 """Words that don't say what a deal is about."""
@@ -132,7 +132,7 @@ def _stage(form: str, status: str) -> StageWord:
     return StageWord(form=form, lemma=form, part="verb", inflection="", status=status, certainty=certainty, weight=2)
 
 
-_WON = words("won wins landed extended extends")
+_WON = words("won wins landed extended extends renewed renews")
 _MORE_STAGES = {
     "signed": "put their names to|put his name to|put its name to|put her name to|put their signatures to|initialed",
     "agreed": "clear the way for|cleared the way for|committed to",
