@@ -91,3 +91,5 @@ def test_attribution_reads_from_near_to_far() -> None:
     assert chain.chain == ("Example Times", "Reuters", "Michael Kugelman")
     assert str(chain) == "Example Times < Reuters < Michael Kugelman"
     assert str(sk.Attribution()) == "unattributed"
+    assert str(sk.Attribution(publisher="Reuters", outlet="TASS", speaker="TASS")) == "Reuters < TASS"
+    assert str(sk.Attribution(publisher="TASS", outlet="Reuters", speaker="TASS")) == "TASS < Reuters < TASS"

@@ -27,8 +27,9 @@ class Attribution:
 
     @property
     def chain(self) -> tuple[str, ...]:
-        """The known links, from near to far."""
-        return tuple(link for link in (self.publisher, self.outlet, self.speaker) if link is not None)
+        """The known links, from near to far; who stands in two places that follow each other is named once."""
+        links = [link for link in (self.publisher, self.outlet, self.speaker) if link is not None]
+        return tuple(link for number, link in enumerate(links) if number == 0 or link != links[number - 1])
 
     def __str__(self) -> str:
         """Return the chain as a person reads it: "Hindustan Times < Reuters < Michael Kugelman"."""
