@@ -7,6 +7,7 @@ import signal
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from dask import config
 from distributed import Client, LocalCluster
 
 import summitkit as sk
@@ -22,6 +23,8 @@ TEXT = "India and Russia signed a $2 billion pact in round {}, the minister, Arj
 @pytest.fixture
 def client() -> Iterator[Any]:
     with (
+        # Who asks the killed worker for a result that it held waits for as long as this, half a minute by default.
+        config.set({"distributed.comm.timeouts.connect": "3s"}),
         LocalCluster(n_workers=3, threads_per_worker=1, processes=True, dashboard_address=None) as cluster,
         Client(cluster) as client,
     ):
