@@ -258,3 +258,30 @@ def test_talks_of_the_day(verb: str, status: str) -> None:
     (found,) = summits(f"Chilean President Ana Lopez {verb} with Peruvian President Juan Soto in Arica on Wednesday.")
     assert found.status is not None
     assert found.status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("EU leaders meet on Thursday and Friday for a summit in Brussels.", "2005-12-15", "2005-12-16"),
+        ("President Ana Lopez spoke ahead of Thursday's Andean summit in Lima.", "2005-12-15", "2005-12-15"),
+        ("The president arrived Tuesday in Lima for an Andean summit beginning Thursday.", "2005-12-15", None),
+        ("The Andean summit, the first since 1999, opened late Sunday in Lima.", "2005-12-11", None),
+        ("The Andean summit in Lima runs through Friday.", None, "2005-12-16"),
+        ("The leaders were to hold a two-day summit from Thursday in Lima.", "2005-12-15", "2005-12-16"),
+        ("Andean leaders held a two-day summit from Thursday in Lima.", "2005-12-08", "2005-12-09"),
+        ("The summit between China and Peru is planned for the first half of next year.", "2006", "2006"),
+        ("The Andean summit, originally planned for Dec. 10, was postponed to January.", "2006-01", "2006-01"),
+        ("WTO ministers gathered in Hong Kong for their Dec. 13-18 meeting.", "2005-12-13", "2005-12-18"),
+        ("The two-day Andean summit, which ends on Thursday, has agreed on trade.", "2005-12-14", "2005-12-15"),
+        ("Andean leaders ended their three-day summit on Tuesday.", "2005-12-11", "2005-12-13"),
+    ],
+)
+def test_days(text: str, start: str | None, end: str | None) -> None:
+    (found,) = summits(text, "2005-12-14")
+    assert (found.start and found.start.iso, found.end and found.end.iso) == (start, end)
+
+
+def test_a_body_that_is_called_a_meeting_is_no_meeting() -> None:
+    (found,) = summits("The Asia-Europe Meeting (ASEM) will hold its sixth summit in Helsinki next September.")
+    assert found.name == "sixth summit in Helsinki next September"

@@ -45,7 +45,7 @@ def build(scene: Scene, event: Event, events: list[Event], sources: Sources) -> 
         months = [by_month(when, scene.reading.published) for when in (dating.start, dating.end)]
         dating = attrs.evolve(dating, start=months[0], end=months[1])
     members = members_of(scene, event)
-    if dating is not None and _to_come(event):
+    if dating is not None and (_to_come(event) or _points_ahead(scene, event, dating)):
         dating = _forward(dating, scene.reading.published)
     if (
         venue is None
@@ -210,7 +210,29 @@ _PAIR = 2
 
 def _to_come(event: Event) -> bool:
     """Say whether words call a summit the next one or tell of it as to come."""
-    return event.when == "next" or event.mentions[0].setting.status is SummitStatus.UPCOMING
+    told = event.mentions[0].setting.status
+    return event.when == "next" or told in {SummitStatus.UPCOMING, SummitStatus.POSTPONED}
+
+
+_AHEAD_OF_DATE = words("starting beginning runs through until ends begins opens starts meet set")
+_BEHIND = words("lasted ran ended opened began met held after wrapped concluded closed since")
+
+
+def _points_ahead(scene: Scene, event: Event, dating: Dating) -> bool:
+    """Say whether the words before a day of the week have it to come: "ahead of Friday's summit", "until Sunday"."""
+    first = event.mentions[0].candidate.phrase.first
+    sentence = scene.sentence(dating.first)
+    near = scene.lower[max(sentence.first, dating.first - _NEAR_DATE) : dating.first]
+    ahead = scene.lower[max(0, first - 3) : first]
+    if _BEHIND.intersection(near):
+        return False
+    if "ahead" in ahead or "ahead" in near:
+        return True
+    planned = bool({"were", "was"}.intersection(near)) and "to" in near
+    return planned or bool(_AHEAD_OF_DATE.intersection(near))
+
+
+_NEAR_DATE = 7
 
 
 _WEEK = 7

@@ -126,6 +126,8 @@ def _after(scene: Scene, candidate: Candidate, right: range, role: str) -> Datin
         moment = scene.moment(index)
         if moment is None or moment.first != index or not _names_days(moment):
             continue
+        if "originally" in scene.lower[max(right.start, index - 4) : index] or scene.word(index - 1) == "since":
+            continue
         here = _used(scene, moment, role=_role(scene.lower[candidate.phrase.last : index], role))
         found = here if found is None else _joined(found, here)
     return found
@@ -235,7 +237,11 @@ def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Datin
             continue  # "before the 15th Nordic summit" gives no day
         if moment.first >= left.start and _names_days(moment):
             between = scene.lower[moment.last : candidate.phrase.first]
-            return _used(scene, moment, role=_role(between, role))
+            found = _used(scene, moment, role=_role(between, role))
+            earlier = scene.moment(moment.first - 2) if scene.word(moment.first - 1) == "and" else None
+            if earlier is not None and earlier.first >= left.start and earlier.start is earlier.end:
+                return attrs.evolve(found, start=earlier.start, first=earlier.first)
+            return found
     return None
 
 

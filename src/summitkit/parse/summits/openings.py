@@ -83,9 +83,16 @@ def _counted(scene: Scene, sentence: Sentence, moment: Moment, days: int | None)
     return Dating(start=first, end=end, first=moment.first, last=moment.last)
 
 
+_PARTS_OF_YEAR = frozenset([DatePrecision.HALF, DatePrecision.QUARTER, DatePrecision.SEASON])
+
+
 def by_month(when: UncertainDate | None, published: datetime.date | None) -> UncertainDate | None:
-    """Return the month of a date that is known by its week alone, since the day in it is open."""
-    if when is None or when.precision is not DatePrecision.WEEK or when.earliest is None or when.latest is None:
+    """Return the month (the year) of a date that is known by its week (its half or season) alone."""
+    if when is None or when.earliest is None or when.latest is None:
+        return when
+    if when.precision in _PARTS_OF_YEAR and when.earliest.year == when.latest.year:
+        return UncertainDate.in_year(when.earliest.year)
+    if when.precision is not DatePrecision.WEEK:
         return when
     first, last = when.earliest, when.latest
     if (first.year, first.month) == (last.year, last.month):

@@ -281,6 +281,10 @@ def _complement(scene: Scene, stop: int, index: int) -> int:
     if word == "(":
         acronym = scene.word(index + 2) == ")" and scene.forms[index + 1].isupper()
         return index + 3 if acronym else index
+    if word == "here":
+        moment = scene.moment(index + 1)
+        after = index + 1 if moment is None else moment.last
+        return after if scene.word(after) in {"with", "between"} else index
     if word in _COMPLEMENTS:
         return _COMPLEMENTS[word](scene, stop, index)
     moment = scene.moment(index)

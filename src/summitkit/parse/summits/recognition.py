@@ -173,7 +173,7 @@ def _company(scene: Scene, phrase: Phrase) -> bool:
     if not inside:
         return False
     head = head_of(scene.lower[phrase.head])
-    if side.entity.kind is OrganizationKind.INTERGOVERNMENTAL and head == "forum":
+    if side.entity.kind is OrganizationKind.INTERGOVERNMENTAL and head in {"forum", "meeting"}:
         before = scene.lower[max(0, side.first - 4) : side.first]
         return not {
             "at",
@@ -281,7 +281,7 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
         ("summits.body-meeting", head in _BODY_HEADS and bodies and head != "council"),
         ("summits.climate-conference", head in _CLIMATE_HEADS and _on_climate(phrase)),
         ("summits.business-forum", head in _FORUMS and _of_business(scene, sentence, phrase)),
-        ("summits.days-of-meeting", head in _EVENT_HEADS and phrase.days and _gathers(scene, sentence, phrase)),
+        ("summits.days-of-meeting", head in _EVENT_HEADS and _timed(phrase) and _gathers(scene, sentence, phrase)),
     )
     return next((rule for rule, sign in signs if sign), None)
 
@@ -359,6 +359,13 @@ def _led(scene: Scene, phrase: Phrase) -> bool:
     sentence = scene.sentence(phrase.head)
     return any(
         level(scene.reading.lexicon, side.entity) == LEADER for side in scene.sides_in(sentence.first, phrase.first)
+    )
+
+
+def _timed(phrase: Phrase) -> bool:
+    """Say whether a meeting is told by its length or its days: "a two-day meeting", "their May 3-5 meeting"."""
+    return bool(phrase.days) or any(
+        moment.last <= phrase.head and moment.start is not moment.end for moment in phrase.moments
     )
 
 

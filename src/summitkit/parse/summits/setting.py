@@ -11,7 +11,7 @@ from summitkit.parse.summits.datings import Dating, dating_of
 from summitkit.parse.summits.statuses import CALLED_OFF, status_of
 from summitkit.parse.summits.venues import Venue, venue_of
 from summitkit.parse.summits.vocabulary import CLOSES, HOLDING, OPENS
-from summitkit.parse.wording import SAID, words
+from summitkit.parse.wording import SAID, ordinal, words
 
 if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
@@ -82,6 +82,9 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
     index = phrase.last
     while index < stop:
         word = scene.lower[index]
+        if word == "," and scene.word(index + 1) in {"the", "its", "their"}:
+            index = _past_apposition(scene, index, stop)
+            continue
         if (
             word in _BREAKS
             or word in _STOPS
@@ -100,6 +103,16 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
             break
         index += 1
     return range(phrase.last, index)
+
+
+def _past_apposition(scene: Scene, comma: int, stop: int) -> int:
+    """Return the comma after "the first since 1999" that stands between commas, else the word after the comma."""
+    if ordinal(scene.word(comma + 2)) is None:
+        return comma + 1
+    return next((word for word in range(comma + 2, min(stop, comma + _ASIDE)) if scene.lower[word] == ","), comma + 1)
+
+
+_ASIDE = 12
 
 
 def _is_other(scene: Scene, index: int) -> bool:

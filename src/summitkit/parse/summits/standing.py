@@ -75,11 +75,14 @@ def _by_date(published: datetime.date | None, dating: Dating | None) -> SummitSt
         return SummitStatus.UPCOMING
     if last is not None and last < published:
         return SummitStatus.CONCLUDED
+    if dating.start is None and last is not None and 0 < (last - published).days <= _LONGEST:
+        return SummitStatus.ONGOING  # "runs until Sunday"
     if dating.start is not None and exact(dating.start) and (dating.end is None or exact(dating.end)):
         return SummitStatus.ONGOING
     return None
 
 
+_LONGEST = 14
 _FUTURE = words("will would scheduled due slated upcoming planned next expected plans forthcoming")
 
 
