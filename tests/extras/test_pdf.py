@@ -1,11 +1,17 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 
 import summitkit as sk
 from summitkit.io.files.pdf import pdf_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PdfMaker = Callable[[list[list[str]]], bytes]
 
@@ -48,3 +54,13 @@ def test_what_cannot_be_read(make_pdf: PdfMaker) -> None:
         sk.read_document(b"%PDF-1.4 nothing")
     with pytest.raises(sk.ReadError, match="holds no text"):
         sk.read_document(make_pdf([[""]]))
+
+
+def test_on_the_command_line_a_damaged_file_is_named_in_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "damaged.pdf"
+    path.write_bytes(b"%PDF-1.4 nothing")
+    command = [sys.executable, "-m", "summitkit", "parse", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+    assert done.returncode == 3
+    assert done.stderr.count("\n") == 1
+    assert "damaged.pdf: left out: not a PDF that can be read" in done.stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 import os
 import re
 import sys
@@ -65,6 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
+    for reader in ("pypdf", "trafilatura"):  # what is wrong with a file is said once, by us
+        logging.getLogger(reader).setLevel(logging.CRITICAL)
     arguments = parser().parse_args(argv)
     try:
         return _COMMANDS[arguments.command](arguments)
