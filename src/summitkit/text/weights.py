@@ -122,7 +122,11 @@ def write_weights(
         listed = "\n".join(map(str, clipped)).encode()
     body = [head.encode(), *_planes(array("H", flat), 2), *_planes(indices, 3), listed]
     front = _HEAD.pack(_MAGIC, len(body[0]), len(unique), len(labels), len(clipped), len(listed))
-    return front + lzma.compress(b"".join(body), format=lzma.FORMAT_RAW, filters=_FILTERS)
+    whole = b"".join(body)
+    # A window no larger than the body: that of the preset, 64 MiB, costs far more to set up than a small model to pack.
+    window = min(max(1 << 12, 1 << len(whole).bit_length()), 1 << 26)
+    filters = [{**each, "dict_size": window} for each in _FILTERS]
+    return front + lzma.compress(whole, format=lzma.FORMAT_RAW, filters=filters)
 
 
 def read_weights(blob: bytes) -> Weights:
