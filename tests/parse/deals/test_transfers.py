@@ -28,6 +28,14 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Peru and Chile agreed a truce on Monday.", "truce", "agreed"),
         ("A ceasefire between Peru and Chile took effect on Monday.", "ceasefire", "in-force"),
         ("Airbus won an order for 40 jets from Peru.", "40 jets from Peru", "agreed"),
+        ("Peru received 20 tanks from Chile.", "20 tanks", "in-force"),
+        ("Peru rejected the arms sale to Chile.", "arms sale to Chile", "rejected"),
+        ("Indonesia formally became a full member of ASEAN.", "became a full member of ASEAN", "in-force"),
+        (
+            "Beijing has offered Islamabad a rollover of $2 billion in loans.",
+            "rollover of $2 billion in loans",
+            "agreed",
+        ),
         ("Finland joined NATO in April 2023.", "joined NATO", "in-force"),
         ("Mali withdrew from ECOWAS in January.", "withdrew from ECOWAS", "rejected"),
         ("Turkey ratified Sweden's accession to NATO.", "accession to NATO", "in-force"),
@@ -78,6 +86,8 @@ def test_who_means_to_do_a_deal_does_not_report_it() -> None:
         "Peru helped to found the North Atlantic Treaty Organization with Chile.",
         "A Peruvian midfielder signed a new four-year contract in Chile.",
         "Peru joined Chile in mourning.",
+        "Peru opposed trade deals, unlike Chile.",
+        "Peru received a visitor from Chile.",
     ],
 )
 def test_no_deal(text: str) -> None:

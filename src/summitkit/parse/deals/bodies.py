@@ -52,6 +52,8 @@ def from_bodies(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _scheme(scene, clause, word)
         elif lower in _JOINS:
             yield from _joined(scene, clause, word)
+        elif lower in _BECOMES:
+            yield from _became(scene, clause, word)
         elif lower in _LEAVES:
             yield from _left(scene, clause, word)
         elif lower in _MEMBERSHIP:
@@ -104,6 +106,23 @@ def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 
 _ACCEPTS = words("ratified ratifies ratify approved approves endorsed accepted backed")
 _LEAVES = words("withdrew withdraws withdraw left quit exited")
+
+
+_BECOMES = words("become becomes became becoming")
+_MEMBERS = words("member members")
+
+
+def _became(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield "became a full member of BRICS"."""
+    head = next((i for i in range(word + 1, min(clause.sentence.last, word + 5)) if scene.lower[i] in _MEMBERS), None)
+    if head is None or scene.word(head + 1) != "of":
+        return
+    side = scene.side(head + 2 + (scene.word(head + 2) == "the"))
+    if side is None or not isinstance(side.entity, Organization) or _acts_itself(scene, side.last):
+        return
+    status = DealStatus.IN_FORCE if scene.lower[word] == "became" else DealStatus.AGREED
+    status = stage_in_mood(scene, word, clause_start(scene, word, clause.sentence.first), status)
+    yield _statement(clause, (word, side.last), word, status, "deals.accession", DealKind.TREATY)
 
 
 def _acts_itself(scene: Scene, word: int) -> bool:

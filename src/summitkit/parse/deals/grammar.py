@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Person
+from summitkit.model.actor import Country, Person, Place
 from summitkit.parse.deals.vocabulary import BREAKS, GENERAL, OBJECT_STOPS, deal_index, verbs
+from summitkit.parse.scene import capital_of
 from summitkit.parse.wording import AUXILIARIES, DETERMINERS, PREPOSITIONS, SAID, words
 
 if TYPE_CHECKING:
-    from summitkit.parse.scene import Scene
+    from summitkit.parse.scene import Scene, Side
 
-__all__ = ["after_recipient", "clause_start", "modifiers_start", "object_end", "pieces", "specific", "trimmed"]
+__all__ = [
+    "after_recipient",
+    "clause_start",
+    "is_capital",
+    "modifiers_start",
+    "object_end",
+    "pieces",
+    "specific",
+    "trimmed",
+]
 
 _MAX_OBJECT = 28
 _MAX_LEFT = 7
@@ -42,6 +52,18 @@ def clause_start(scene: Scene, word: int, start: int) -> int:
     return index
 
 
+def is_capital(scene: Scene, side: Side) -> bool:
+    """Say whether a mention is a capital that may stand for its government: "Beijing", but not "in Beijing"."""
+    place = side.entity
+    named = isinstance(place, Place) and place.country is not None
+    return (
+        named
+        and scene.word(side.first - 1) not in PREPOSITIONS
+        and side.country is not None
+        and capital_of(scene.reading.lexicon, side.country) == str(place)
+    )
+
+
 def after_recipient(scene: Scene, first: int) -> int:
     """Return the first word of the goods after the one who gets them: "supply Iran with gas", "lend Greece money"."""
     begin = first + (scene.word(first) == "the")
@@ -51,7 +73,9 @@ def after_recipient(scene: Scene, first: int) -> int:
     after = scene.word(side.last)
     if after == "with":
         return side.last + 1
-    given = after in DETERMINERS or any(figure.first == side.last for figure in scene.figures_in(begin, side.last + 3))
+    given = after in DETERMINERS | {"access", "aid", "loans", "money", "credit"} or any(
+        figure.first == side.last for figure in scene.figures_in(begin, side.last + 3)
+    )
     return side.last if given and after not in {"which", "that", "such"} else first
 
 

@@ -59,7 +59,9 @@ def before_place(scene: Scene, first: int, end: int) -> int:
 
 def _loose(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
     """Say whether a noun means too much else to name a deal by itself: "commitment", "settlement"."""
-    won = any(clause.sentence.first <= w and scene.word(w) in _WINS for w in range(noun.first - _NEAR, noun.first))
+    won = noun.value.kind in {"contract", "loan-or-aid"} and any(
+        clause.sentence.first <= w and scene.word(w) in _WINS for w in range(noun.first - _NEAR, noun.first)
+    )
     firm = noun.value.kind in {"memorandum", "trade-agreement", "joint-venture", "treaty"} or won
     return not firm and noun.value.name.split()[-1] in LOOSE_NOUNS and not scene.forms[noun.first][:1].isupper()
 
@@ -78,7 +80,7 @@ def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stat
     if not (has_topic or named):
         topic, end = _provision(scene, end, clause.sentence.last)
         has_topic = topic < end
-    if not (has_topic or named):
+    if not (has_topic or named) or (not has_topic and _in_general(scene, start, noun, end)):
         return []
     stage = _latest(stage_before(scene, clause, start), stage_after(scene, clause, end), end)
     if stage is None:
@@ -123,6 +125,12 @@ def _provision(scene: Scene, index: int, stop: int) -> tuple[int, int]:
 
 _MODALS = words("will would shall to")
 _NOT_PROVIDED = AUXILIARIES | words("they he she it we i both all came said took ended followed failed be could can")
+
+
+def _in_general(scene: Scene, start: int, noun: Match[DealWord], end: int) -> bool:
+    """Say whether a plural names deals of a kind and none in particular: "opposed trade deals"."""
+    bare = start == noun.first and end <= noun.last
+    return noun.value.plural and bare and scene.word(start - 1) not in {"the", "these", "their", "both"}
 
 
 def _names_body(scene: Scene, noun: Match[DealWord]) -> bool:

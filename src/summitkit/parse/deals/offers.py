@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Place
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.acts import verb_phrases
-from summitkit.parse.deals.grammar import after_recipient, clause_start, object_end, pieces, specific
+from summitkit.parse.deals.grammar import after_recipient, clause_start, is_capital, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.talks import transactional
@@ -84,7 +84,7 @@ def _two_sides(scene: Scene, clause: Clause) -> bool:
         str(side.entity)
         for side in scene.all_sides_in(clause.sentence.first, clause.sentence.last)
         if isinstance(side.entity, (Country, Organization))
-        or (isinstance(side.entity, Place) and not side.entity.country)
+        or (isinstance(side.entity, Place) and (not side.entity.country or is_capital(scene, side)))
     }
     return len(named) > 1
 

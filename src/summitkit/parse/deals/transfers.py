@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, Person
 from summitkit.model.deal import DealKind, DealStatus
-from summitkit.parse.deals.grammar import after_recipient, clause_start, object_end, specific
+from summitkit.parse.deals.grammar import (
+    after_recipient,
+    clause_start,
+    is_capital,
+    modifiers_start,
+    object_end,
+    specific,
+)
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.nouns import stage_after, stage_before
 from summitkit.parse.deals.statements import Statement
@@ -43,7 +50,10 @@ _SPENDS = words(
 _FOR = words("for to into towards toward in of")
 _HANDED = words("delivered supplied donated shipped handed sold transferred leased exported returned")
 _NOMINAL = words(
-    "sale sales purchase delivery supply acquisition lease transfer export import resumption construction release"
+    """
+    sale sales purchase delivery deliveries exports supplies supply acquisition lease transfer export import resumption
+    construction release
+    """
 )
 _GOODS = words("tonnes tons barrels metres meters doses units percent aircraft buses trains patrol boats vessels tanks")
 _PARTY_REACH = 9
@@ -63,12 +73,15 @@ def from_transfers(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _spent(scene, clause, word)
         elif lower in _HANDED and scene.lower[word - 1] in {"be", "been", "were", "was", "are", "being"}:
             yield from _handed(scene, clause, word)
-        elif lower in _NOMINAL and scene.lower[word + 1] == "of":
+        elif lower in _RECEIVES:
+            yield from _received(scene, clause, word)
+        elif lower in _NOMINAL and (scene.lower[word + 1] == "of" or _to_party(scene, word + 1)):
             yield from _nominal(scene, clause, word)
 
 
 def _is_noun(scene: Scene, word: int) -> bool:
-    return scene.word(word - 1) in DETERMINERS | {"'s", "’s", "of"} or scene.word(word + 1) == "of"
+    before = {scene.word(word - 1), scene.word(word - 2) if scene.word(word - 1)[-2:] == "er" else ""}
+    return bool(before & (DETERMINERS | {"'s", "’s", "of"})) or scene.word(word + 1) == "of"
 
 
 def without_bare_sums(scene: Scene, statements: Iterable[Statement]) -> Iterator[Statement]:
@@ -86,9 +99,9 @@ def _subject(scene: Scene, clause: Clause, word: int) -> bool:
     """Say whether a party is the subject of a verb: named shortly before it in its clause, or "it", "we", "they"."""
     start = max(clause_start(scene, word, clause.sentence.first), word - _PARTY_REACH)
     sides = scene.sides_in(start, word)
-    return any(isinstance(side.entity, (Country, Organization, Person)) for side in sides) or scene.word(
-        word - 2
-    ) in words("it we they he she country government")
+    return any(
+        isinstance(s.entity, (Country, Organization, Person)) or is_capital(scene, s) for s in sides
+    ) or scene.word(word - 2) in words("it we they he she country government")
 
 
 def _others(scene: Scene, clause: Clause, word: int) -> bool:
@@ -96,7 +109,7 @@ def _others(scene: Scene, clause: Clause, word: int) -> bool:
     named = {
         str(side.country or side.entity)
         for side in scene.all_sides_in(clause.sentence.first, clause.sentence.last)
-        if isinstance(side.entity, (Country, Organization, Person))
+        if isinstance(side.entity, (Country, Organization, Person)) or is_capital(scene, side)
     }
     return len(named) > 1 and word > clause.sentence.first
 
@@ -188,16 +201,40 @@ def _handed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         yield _statement(scene, clause, (first, last), word, past, "deals.transferred", DealKind.CONTRACT)
 
 
+_RECEIVES = words("received receives receive obtained")
+
+
+def _received(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield the goods of "received 20 tanks from Poland"."""
+    first = _determined(scene, word + 1)
+    last = object_end(scene, first, clause.sentence.last)
+    giver = next((w for w in range(first, last) if scene.lower[w] == "from" and scene.side(w + 1) is not None), 0)
+    if (
+        giver > first
+        and specific(scene, first, giver)
+        and _tangible(scene, first, giver)
+        and _subject(scene, clause, word)
+    ):
+        yield _statement(scene, clause, (first, giver), word, DealStatus.IN_FORCE)
+
+
+def _to_party(scene: Scene, word: int) -> bool:
+    return scene.word(word) == "to" and scene.side(word + 1) is not None
+
+
 def _nominal(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield "the sale of F-16 jets to Turkey" where its stage is told."""
     last = object_end(scene, word, clause.sentence.last)
-    stage = stage_before(scene, clause, word) or stage_after(scene, clause, last)
-    if stage is None or last <= word + 2 or not _tangible(scene, word + 2, last) or not _others(scene, clause, word):
+    begin = modifiers_start(scene, word, clause.sentence.first)
+    stage = stage_before(scene, clause, begin) or stage_after(scene, clause, last)
+    if stage is None or last <= word + 2 or not _tangible(scene, begin, last) or not _others(scene, clause, word):
+        return
+    if begin == word and scene.word(word + 1) == "to":
         return
     start = clause_start(scene, stage.first, clause.sentence.first)
     status = stage_in_mood(scene, stage.first, start, DealStatus(stage.value.status))
     yield Statement(
-        first=word,
+        first=begin,
         last=last,
         sentence=clause.number,
         status=status,

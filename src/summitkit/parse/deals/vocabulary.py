@@ -135,10 +135,13 @@ def _stage(form: str, status: str) -> StageWord:
 _WON = words("won wins landed extended extends renewed renews")
 _MORE_STAGES = {
     "signed": "put their names to|put his name to|put its name to|put her name to|put their signatures to|initialed",
-    "agreed": "clear the way for|cleared the way for|committed to",
+    "agreed": "clear the way for|cleared the way for|committed to|backed",
     "in-force": "entry into force of|came into force|come into force|comes into force|in place since|have had|has had",
     "negotiating": "working on|work out|worked out|hammer out|hammering out|close to|finishing touches to|on the table",
-    "rejected": "off the table|collapsed|pulled out of|pull out of|pulls out of|walked away from|tore up|scrapped",
+    "rejected": (
+        "off the table|collapsed|pulled out of|pull out of|pulls out of|walked away from|tore up|scrapped|ended its"
+        "|ended their"
+    ),
     "stalled": "shelved|put off|in limbo",
 }
 """Phrases that tell a stage beside those of the lexicon."""
