@@ -285,3 +285,23 @@ def test_days(text: str, start: str | None, end: str | None) -> None:
 def test_a_body_that_is_called_a_meeting_is_no_meeting() -> None:
     (found,) = summits("The Asia-Europe Meeting (ASEM) will hold its sixth summit in Helsinki next September.")
     assert found.name == "sixth summit in Helsinki next September"
+
+
+def test_the_meeting_of_two_who_met() -> None:
+    (found,) = summits(
+        "Chilean President Ana Lopez met Peruvian President Juan Soto in Arica on Tuesday. The meeting lasted an hour."
+    )
+    assert (found.name, found.city) == ("meeting", "Arica")
+    assert names(found) == ["Chile", "Peru"]
+    assert summits("Chilean President Ana Lopez met farmers in Arica on Tuesday. The meeting lasted an hour.") == ()
+
+
+def test_the_day_of_the_journey_is_no_day_of_the_summit() -> None:
+    (found,) = summits("Chilean President Ana Lopez arrived in Lima on Tuesday to attend the Andean Summit.")
+    assert found.start is None
+    assert found.status is sk.SummitStatus.UPCOMING
+
+
+def test_their_numbered_meeting() -> None:
+    (found,) = summits("The APEC leaders issued a declaration at the end of their 13th meeting in Busan on Tuesday.")
+    assert (found.ordinal, found.city) == (13, "Busan")

@@ -17,6 +17,7 @@ from summitkit.parse.summits.openings import by_month, opening_dating
 from summitkit.parse.summits.rules import CONFIDENCE
 from summitkit.parse.summits.sides import members_of
 from summitkit.parse.summits.standing import standing_of
+from summitkit.parse.summits.talkers import level_of_holders
 from summitkit.parse.summits.venues import Venue
 from summitkit.parse.wording import words
 
@@ -163,8 +164,12 @@ def _pair(scene: Scene, event: Event) -> tuple[object, ...]:
 
 
 def _kind_by_people(scene: Scene, event: Event) -> SummitKind | None:
-    """Return ministerial for a body's meeting at which ministers speak and no leader does."""
-    if event.mentions[0].candidate.rule != "summits.body-meeting" or not event.heads & {"dialogue", "forum"}:
+    """Return who talks; ministerial for a body's meeting at which ministers speak and no leader does."""
+    first = event.mentions[0].candidate
+    if first.rule == "summits.talks-with-leader":
+        leaders = level_of_holders(scene, first.phrase) != MINISTER
+        return SummitKind.LEADERS if leaders else SummitKind.MINISTERIAL
+    if first.rule != "summits.body-meeting" or not event.heads & {"dialogue", "forum"}:
         return None
     sentences = [scene.reading.layout.sentences[mention.candidate.sentence] for mention in event.mentions]
     levels = [

@@ -237,12 +237,17 @@ def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Datin
             continue  # "before the 15th Nordic summit" gives no day
         if moment.first >= left.start and _names_days(moment):
             between = scene.lower[moment.last : candidate.phrase.first]
+            if _TRAVELS.intersection((*between, *scene.lower[max(left.start, moment.first - 6) : moment.first])):
+                return None  # the day of the journey
             found = _used(scene, moment, role=_role(between, role))
             earlier = scene.moment(moment.first - 2) if scene.word(moment.first - 1) == "and" else None
             if earlier is not None and earlier.first >= left.start and earlier.start is earlier.end:
                 return attrs.evolve(found, start=earlier.start, first=earlier.first)
             return found
     return None
+
+
+_TRAVELS = frozenset(["arrived", "arrives", "left", "leaves", "departed", "flew", "flies", "returned"])
 
 
 def _relative(scene: Scene, candidate: Candidate, left: range) -> Dating | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitkit.parse.summits.talkers import met_range
 from summitkit.parse.summits.venues import Venue, place_at
 from summitkit.parse.summits.vocabulary import LEADERS, MINISTERIAL
 from summitkit.parse.wording import words
@@ -19,6 +20,9 @@ _PAIR = 2
 
 def met_venue(scene: Scene, event: Event) -> Venue | None:
     """Return the town where a sentence has the two people of bilateral talks meet: "agreed to meet in Split"."""
+    talks = event.mentions[0].candidate
+    if talks.rule == "summits.talks-with-leader" and (told := met_range(scene, talks.phrase)):
+        return next((found for word in told if (found := place_at(scene, word, told.stop)) is not None), None)
     people = event.people
     if not people or len(event.countries) > _PAIR:
         return None

@@ -10,11 +10,14 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.model.summit import SummitKind
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.summits.phrases import Phrase
+from summitkit.parse.summits.talkers import level_of_holders, with_people
 from summitkit.parse.summits.vocabulary import (
     BUSINESS,
+    CLOSES,
     EXCLUDED_BEFORE,
     LEADERS,
     MINISTERIAL,
+    OPENS,
     PREVIOUS,
     head_of,
     series_number,
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["Candidate", "holders", "recognise"]
+__all__ = ["Candidate", "recognise"]
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -94,6 +97,8 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
     kind = _kind(scene, phrase) or (
         _kind_of_gathering(scene, sentence, phrase) if rule == "summits.days-of-meeting" else None
     )
+    if kind is None and rule == "summits.talks-with-leader" and phrase.determiner not in {"the", "their", "this"}:
+        kind = SummitKind.LEADERS if level_of_holders(scene, phrase) >= LEADER else SummitKind.MINISTERIAL
     people = frozenset(
         str(side.entity) for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head
     )
@@ -277,11 +282,14 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
         ("summits.round-of-talks", head == "round" and numbered and {"talks", "negotiations"} & set(phrase.right)),
         ("summits.leaders-meeting", LEADERS.intersection(phrase.left) or _of_officers(phrase, LEADERS)),
         ("summits.ministers-meeting", MINISTERIAL.intersection(phrase.left) or _of_officers(phrase, MINISTERIAL)),
-        ("summits.talks-with-leader", head in _TALK_HEADS and _with_people(scene, phrase)),
+        ("summits.talks-with-leader", head in _TALK_HEADS and with_people(scene, phrase)),
         ("summits.body-meeting", head in _BODY_HEADS and bodies and head != "council"),
         ("summits.climate-conference", head in _CLIMATE_HEADS and _on_climate(phrase)),
         ("summits.business-forum", head in _FORUMS and _of_business(scene, sentence, phrase)),
-        ("summits.days-of-meeting", head in _EVENT_HEADS and _timed(phrase) and _gathers(scene, sentence, phrase)),
+        (
+            "summits.days-of-meeting",
+            head in _EVENT_HEADS and _timed(scene, phrase) and _gathers(scene, sentence, phrase),
+        ),
     )
     return next((rule for rule, sign in signs if sign), None)
 
@@ -318,52 +326,11 @@ def _of_officers(phrase: Phrase, officers: frozenset[str]) -> bool:
     return phrase.right[:1] == ("of",) and bool(officers.intersection(phrase.right[:8]))
 
 
-def _with_people(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether talks are with or between leaders or ministers, whom the phrase or "X and Y held talks" names."""
-    if not {"with", "between"}.intersection(phrase.right):
-        return (
-            bool(_HOLD.intersection(scene.lower[max(0, phrase.first - 2) : phrase.first]))
-            and len(holders(scene, phrase)) > 1
-        )
-    people = [side for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head]
-    if any(level(scene.reading.lexicon, side.entity) >= MINISTER for side in people):
-        return True
-    known = any(side.country is not None or not _roles(side) for side in people) and _led(scene, phrase)
-    return known or ("counterpart" in phrase.right and bool(people))
-
-
-def _roles(side: Side) -> bool:
-    return isinstance(side.entity, Person) and bool(side.entity.roles)
-
-
-_HOLD = words("hold holds held holding had have hosted")
-_CLAUSE = 24
-
-
-def holders(scene: Scene, phrase: Phrase) -> tuple[Side, ...]:
-    """Return the leaders or ministers of different countries who are the subject of "held talks"."""
-    sentence = scene.sentence(phrase.head)
-    found: dict[str, Side] = {}
-    for side in scene.sides_in(max(sentence.first, phrase.first - _CLAUSE), phrase.first):
-        if (
-            isinstance(side.entity, Person)
-            and side.country is not None
-            and level(scene.reading.lexicon, side.entity) >= MINISTER
-        ):
-            found.setdefault(side.country.code, side)
-    return tuple(found.values())
-
-
-def _led(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether a leader stands before the phrase in its sentence."""
-    sentence = scene.sentence(phrase.head)
-    return any(
-        level(scene.reading.lexicon, side.entity) == LEADER for side in scene.sides_in(sentence.first, phrase.first)
-    )
-
-
-def _timed(phrase: Phrase) -> bool:
+def _timed(scene: Scene, phrase: Phrase) -> bool:
     """Say whether a meeting is told by its length or its days: "a two-day meeting", "their May 3-5 meeting"."""
+    opened = (OPENS | CLOSES).intersection(scene.lower[max(0, phrase.first - 4) : phrase.first])
+    if (opened and phrase.town is not None) or (phrase.ordinal and phrase.determiner == "their"):
+        return True
     return bool(phrase.days) or any(
         moment.last <= phrase.head and moment.start is not moment.end for moment in phrase.moments
     )

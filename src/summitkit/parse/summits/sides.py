@@ -8,7 +8,7 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.model.summit import SummitKind
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.pairs import pair_at
-from summitkit.parse.summits.recognition import holders
+from summitkit.parse.summits.talkers import holders
 from summitkit.parse.wording import cardinal, words
 
 if TYPE_CHECKING:

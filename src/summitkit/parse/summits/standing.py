@@ -95,6 +95,8 @@ def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
     sentence = scene.reading.layout.sentences[candidate.sentence]
     start = candidate.phrase.first
     before = scene.lower[max(sentence.first, start - 4) : start]
+    if {"to", "for"}.intersection(before) and _ON_THE_WAY.intersection(scene.lower[sentence.first : start]):
+        return SummitStatus.UPCOMING
     if "after" in before or _PAST.intersection(before):
         return SummitStatus.CONCLUDED
     clause = range(max(sentence.first, start - 12), min(sentence.last, candidate.phrase.last + 12))
@@ -105,6 +107,7 @@ def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
     return None
 
 
+_ON_THE_WAY = words("arrived arrives left leaves departed flew flies")
 _PAST = words("attended held hosted chaired concluded ended since followed")
 
 

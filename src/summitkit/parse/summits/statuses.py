@@ -53,7 +53,7 @@ def status_of(scene: Scene, left: range, right: range, candidate: Candidate) -> 
 
 _Told = tuple["SummitStatus | None", "int | None"]
 _OVER = words("ended concluded closed wrapped wrapping concluding over finished wound")
-_BEGUN = words("opened began kicked started underway under-way")
+_BEGUN = words("resumed opened began kicked started underway under-way")
 _AHEAD = frozenset(["will", "scheduled", "slated", "due", "upcoming", "planned"])
 _PAST = frozenset(["last", "previous", "just-ended", "just-concluded", "latest", "recent"])
 _NEAR = 5

@@ -130,7 +130,7 @@ PREMODIFIERS = (
 OPENS = words(
     """
     open opens opened opening begin begins began beginning start starts started starting kick kicks kicked commence
-    commences commenced convene convened gathering gather gathered inaugurated
+    commences commenced resume resumes resumed resuming convene convened gathering gather gathered inaugurated
     """
 )
 CLOSES = words(

@@ -1,0 +1,93 @@
+"""Who talks with whom: the leaders and ministers whom a phrase such as "talks with Lopez" or its sentence names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Person
+from summitkit.parse.offices import LEADER, MINISTER, level
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from summitkit.parse.scene import Scene, Side
+    from summitkit.parse.summits.phrases import Phrase
+
+__all__ = ["holders", "level_of_holders", "met_range", "with_people"]
+
+_HOLD = words("hold holds held holding had have hosted")
+_MET = words("met meet meets")
+_CLAUSE = 24
+_POINTING = frozenset(["the", "their", "this"])
+
+
+def with_people(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether talks are with or between leaders or ministers, whom the phrase or "X and Y held talks" names."""
+    if not {"with", "between"}.intersection(phrase.right):
+        before = scene.lower[max(0, phrase.first - 2) : phrase.first]
+        told = _HOLD.intersection(before) or _of_those_who_met(scene, phrase)
+        return bool(told) and len(holders(scene, phrase)) > 1
+    people = [side for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head]
+    if any(level(scene.reading.lexicon, side.entity) >= MINISTER for side in people):
+        return True
+    known = any(side.country is not None or not _roles(side) for side in people) and _led(scene, phrase)
+    return known or ("counterpart" in phrase.right and bool(people))
+
+
+def _roles(side: Side) -> bool:
+    return isinstance(side.entity, Person) and bool(side.entity.roles)
+
+
+def _of_those_who_met(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether "the meeting" or "for talks" means what "X met Y", here or a sentence before, told of."""
+    if phrase.left or phrase.sides:
+        return False
+    sentence = scene.sentence(phrase.head)
+    if scene.word(phrase.first - 1) == "for":
+        return bool(_MET.intersection(scene.lower[sentence.first : phrase.first]))
+    return phrase.determiner in _POINTING and bool(met_range(scene, phrase))
+
+
+def met_range(scene: Scene, phrase: Phrase) -> range:
+    """Return the words of the sentence before, where it tells that people met whom the phrase points back to."""
+    if phrase.left or phrase.sides or phrase.determiner not in _POINTING:
+        return range(0)
+    first = scene.sentence(phrase.head).first
+    before = scene.sentence(first - 1) if first else None
+    if before is None or not _MET.intersection(scene.lower[before.first : before.last]):
+        return range(0)
+    return range(before.first, before.last)
+
+
+def holders(scene: Scene, phrase: Phrase) -> tuple[Side, ...]:
+    """Return the leaders or ministers of different countries who are the subject of "held talks" or who met."""
+    sentence = scene.sentence(phrase.head)
+    found = _officers(scene, max(sentence.first, phrase.first - _CLAUSE), phrase.first)
+    met = met_range(scene, phrase)
+    if len(found) < len(("one", "other")) and met:
+        found = _officers(scene, met.start, met.stop)
+    return found
+
+
+def _officers(scene: Scene, first: int, last: int) -> tuple[Side, ...]:
+    found: dict[str, Side] = {}
+    for side in scene.sides_in(first, last):
+        if (
+            isinstance(side.entity, Person)
+            and side.country is not None
+            and level(scene.reading.lexicon, side.entity) >= MINISTER
+        ):
+            found.setdefault(side.country.code, side)
+    return tuple(found.values())
+
+
+def level_of_holders(scene: Scene, phrase: Phrase) -> int:
+    """Return the highest level of those who hold the talks, leaders' where none is named."""
+    return max((level(scene.reading.lexicon, side.entity) for side in holders(scene, phrase)), default=LEADER)
+
+
+def _led(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a leader stands before the phrase in its sentence."""
+    sentence = scene.sentence(phrase.head)
+    return any(
+        level(scene.reading.lexicon, side.entity) == LEADER for side in scene.sides_in(sentence.first, phrase.first)
+    )
