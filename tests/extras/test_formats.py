@@ -10,7 +10,7 @@ import json
 import networkx
 import pytest
 import rdflib
-from followthemoney import model as ftm_model
+from followthemoney.model import Model
 from hypothesis import given, settings
 from rdflib.namespace import RDF
 
@@ -271,7 +271,7 @@ def test_ftm_entities_fit_their_schemata() -> None:
     assert {entity["schema"] for entity in entities.values()} == {"Article", "PublicBody", "Event"}
     assert entities[DEAL.id]["properties"]["involved"] == ["country-IN", "country-RU"]
     for entity in entities.values():
-        proxy = ftm_model.get_proxy(entity)
+        proxy = Model.instance().get_proxy(entity)
         proxy.schema.validate(entity)
         for name, values in entity["properties"].items():
             assert name in proxy.schema.properties
