@@ -305,3 +305,11 @@ def test_the_day_of_the_journey_is_no_day_of_the_summit() -> None:
 def test_their_numbered_meeting() -> None:
     (found,) = summits("The APEC leaders issued a declaration at the end of their 13th meeting in Busan on Tuesday.")
     assert (found.ordinal, found.city) == (13, "Busan")
+
+
+def test_the_capital_by_the_adjective_of_its_country() -> None:
+    (found,) = summits(
+        "It will be followed by the inaugural East Asia summit. The summit in the Malaysian capital brings together "
+        "leaders of China, Japan and India."
+    )
+    assert found.city == "Kuala Lumpur"

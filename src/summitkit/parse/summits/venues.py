@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -12,6 +13,7 @@ from summitkit.parse.summits.vocabulary import TO_SUMMIT
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
+    from summitkit.lexicon import Lexicon
     from summitkit.parse.summits.recognition import Candidate
 
 __all__ = ["Venue", "place_at", "venue_of"]
@@ -99,7 +101,7 @@ def place_at(scene: Scene, index: int, stop: int, *, going: bool = False) -> Ven
     if word not in {"in", "at"} and not island and not (going and word in {"to", "for"}):
         return None
     for ahead in range(index + 1, min(index + _PLACE_REACH, stop)):
-        found = _named(scene, index, ahead, stop)
+        found = _seat(scene, ahead, stop) or _named(scene, index, ahead, stop)
         if found is not None:
             return found
         if not _leads_to_place(scene, ahead):
@@ -154,6 +156,22 @@ _BEFORE_PLACE = words(
     """
 )
 """Words that may stand between "in" or "at" and the name of the place."""
+
+
+def _seat(scene: Scene, index: int, stop: int) -> Venue | None:
+    """Return the capital that an adjective gives, whomever the phrase was taken to mean: "the Peruvian capital"."""
+    if scene.word(index + 1) != "capital":
+        return None
+    return _capital(scene, _adjectives(scene.reading.lexicon).get(scene.lower[index]), index, stop)
+
+
+@functools.lru_cache(maxsize=8)
+def _adjectives(lexicon: Lexicon) -> dict[str, Country]:
+    return {
+        adjective.lower(): Country(country.name, country.code)
+        for country in lexicon.countries
+        for adjective in country.adjectives
+    }
 
 
 def _capital(scene: Scene, country: Country | None, index: int, stop: int) -> Venue | None:
