@@ -36,6 +36,7 @@ def told(text: str) -> list[tuple[str, str]]:
             "rollover of $2 billion in loans",
             "agreed",
         ),
+        ("Peru and Chile signed a $2 billion helicopter deal here on Friday.", "helicopter deal", "signed"),
         ("Finland joined NATO in April 2023.", "joined NATO", "in-force"),
         ("Mali withdrew from ECOWAS in January.", "withdrew from ECOWAS", "rejected"),
         ("Turkey ratified Sweden's accession to NATO.", "accession to NATO", "in-force"),

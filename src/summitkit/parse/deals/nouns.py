@@ -67,7 +67,7 @@ def _loose(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
 
 
 def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Statement]:
-    start = modifiers_start(scene, noun.first, clause.sentence.first)
+    start = _after_sum(scene, modifiers_start(scene, noun.first, clause.sentence.first), noun)
     before = scene.word(start - 1)
     if before in {"any", "every", "each"} or _names_body(scene, noun):
         return []
@@ -125,6 +125,14 @@ def _provision(scene: Scene, index: int, stop: int) -> tuple[int, int]:
 
 _MODALS = words("will would shall to")
 _NOT_PROVIDED = AUXILIARIES | words("they he she it we i both all came said took ended followed failed be could can")
+
+
+def _after_sum(scene: Scene, start: int, noun: Match[DealWord]) -> int:
+    """Return the first word after the sum that a deal's modifiers begin with: "$2 billion helicopter deal"."""
+    sums = [f for f in scene.figures_in(start, noun.first) if f.first == start and f.amount.is_money]
+    after = sums[0].last if sums else start
+    told = specific(scene, after, noun.first) or noun.value.name.split()[-1] in SELF_TELLING
+    return after if told else start
 
 
 def _in_general(scene: Scene, start: int, noun: Match[DealWord], end: int) -> bool:

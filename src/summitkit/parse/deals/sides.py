@@ -138,7 +138,7 @@ def _party(scene: Scene, side: Side) -> Party | None:
     if entity.country is not None:
         capital = capital_of(scene.reading.lexicon, entity.country) == entity.name
         return entity.country if capital and scene.word(side.first - 1) not in _LOCATES else None
-    return entity if side.form == "name" and str(entity) in REGIONS else None
+    return entity if side.form in {"name", "demonym"} and str(entity) in REGIONS else None
 
 
 _LOCATES = words("in at from to near of through via outside the for into leave leaves left visit visits")
