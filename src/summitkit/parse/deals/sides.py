@@ -40,7 +40,8 @@ def parties_of(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
     named = _without_bodies(_once(tuple(_named(scene, sentence, statement))))
     if len(named) >= _PAIR or any(str(party) in _OWN_VOICE for party, _, _ in named):
         return named
-    one_sided = statement.kind is DealKind.PLEDGE or statement.rule == "deals.pledged"
+    gift = statement.kind in {DealKind.PLEDGE, DealKind.LOAN_OR_AID}
+    one_sided = gift or statement.rule == "deals.pledged"
     if named and one_sided:
         return named
     context = _pair_before(scene, statement) or principals(scene, statement, summits)
