@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from summitkit.parse.claims import parse_claims
 from summitkit.parse.claims.arguments import AFTER, BEFORE, Windows, name_features, window
 from summitkit.parse.claims.page import Page, open_page
 from summitkit.text.layout import layout
@@ -57,3 +58,12 @@ def test_equal_surroundings_have_equal_features() -> None:
     tags = (["PRP", "VBD", "RB", "."], ["PRP", "VBD", "RB", "."])
     windows = Windows(page, {1, 5}, tags.__getitem__, name_features)
     assert windows.rows(1)[0] == windows.rows(5)[1]
+
+
+def test_a_dateline_is_no_part_of_what_is_claimed() -> None:
+    text = (
+        "KAZAN, Russia, Oct 22 (Reuters) - The presidents of China and India will meet on Wednesday, "
+        "India's foreign secretary said, days after a deal on the border."
+    )
+    (claim,) = parse_claims(text)
+    assert claim.evidence["content"][0].quote.startswith("The presidents of China and India will meet on Wednesday")

@@ -120,7 +120,7 @@ class ClaimModel:
         return {
             place: likelihood(sum(map(find, cue_keys(page, place))))
             for place, low in enumerate(page.lows)
-            if low in self.words
+            if low in self.words and not page.is_dateline(place)
         }
 
     def weigh(self, keys: Sequence[Key], names: Sequence[str]) -> int:

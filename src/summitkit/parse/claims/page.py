@@ -10,7 +10,7 @@ import attrs
 from summitkit.text.layout import Layout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from summitkit.text.pos import PosTagger
 
@@ -38,11 +38,16 @@ class Page:
     sentence_of: Sequence[int]
     quote: Sequence[int]
     _quoted: Sequence[bool]
+    _opened: Mapping[int, int]
 
     def words_of(self, sentence: int) -> tuple[int, int]:
-        """Return the range of words of a sentence, given by its number."""
+        """Return the range of words of a sentence, given by its number; a dateline before it is no part of it."""
         place = self.layout.sentences[sentence]
-        return place.first, place.last
+        return self._opened.get(sentence, place.first), place.last
+
+    def is_dateline(self, word: int) -> bool:
+        """Say whether a word stands in the dateline before a sentence."""
+        return word < self._opened.get(self.sentence_of[word], 0)
 
     def has_quotation(self, sentence: int) -> bool:
         """Say whether words of a sentence, given by its number, stand in quotation marks."""
@@ -86,8 +91,19 @@ def open_page(layout: Layout) -> Page:
         lows=layout.words.lower,
         sentence_of=sentence_of,
         quote=quote,
+        opened=_openings(layout, sentence_of),
         quoted=[max(quote[place.first : place.last], default=-1) >= 0 for place in layout.sentences],
     )
+
+
+def _openings(layout: Layout, sentence_of: Sequence[int]) -> dict[int, int]:
+    """Return the first word after its dateline of each sentence that has words after one."""
+    found = {}
+    for dateline in layout.datelines:
+        first, last = layout.word_range(dateline)
+        if first < last < len(sentence_of) and sentence_of[last] == sentence_of[first]:
+            found[sentence_of[first]] = last
+    return found
 
 
 def _quotes(layout: Layout) -> list[int]:
