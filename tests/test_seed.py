@@ -66,6 +66,13 @@ def test_without_a_date_of_publication_the_year_stays_unknown() -> None:
     assert str(summit.end) == "XXXX-12-05"
 
 
+def test_on_its_first_day_the_summit_is_not_over() -> None:
+    (summit,) = dossier("2025-12-04").summits
+    assert summit.status in {sk.SummitStatus.UPCOMING, sk.SummitStatus.ONGOING}
+    (summit,) = dossier("2025-12-06").summits
+    assert summit.status is sk.SummitStatus.CONCLUDED
+
+
 def test_the_russian_delegation() -> None:
     (delegation,) = dossier().delegations.where(party="Russia")
     assert delegation.head is not None

@@ -33,6 +33,8 @@ def standing_of(scene: Scene, event: Event, dating: Dating | None) -> tuple[Summ
         ahead = next((word for status, word in dated if status is SummitStatus.UPCOMING and word is not None), None)
         if ahead is not None and dating.start.earliest == scene.reading.published:
             return SummitStatus.UPCOMING, scene.span(ahead, ahead + 1)
+    if _ends_later(scene.reading.published, dating):
+        told = [(status, word) for status, word in told if status is not SummitStatus.CONCLUDED]
     if told and (by_date is None or SummitStatus.CONCLUDED in {status for status, _ in told}):
         status, word = next(((s, w) for s, w in told if s is SummitStatus.CONCLUDED), told[0])
         if by_date is not SummitStatus.UPCOMING and word is not None:
@@ -42,6 +44,12 @@ def standing_of(scene: Scene, event: Event, dating: Dating | None) -> tuple[Summ
     tenses = [_by_tense(scene, mention) for mention in event.mentions]
     last = SummitStatus.ONGOING if event.present else _by_verb(scene, event.mentions[0])
     return next((status for status in tenses if status is not None), last), None
+
+
+def _ends_later(published: datetime.date | None, dating: Dating | None) -> bool:
+    """Say whether the last day is still to come, so that no words can mean that the summit is over."""
+    end = dating.end if dating is not None else None
+    return published is not None and end is not None and end.latest is not None and end.latest > published
 
 
 def _talked(scene: Scene, event: Event) -> bool:
