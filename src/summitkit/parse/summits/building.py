@@ -34,50 +34,22 @@ __all__ = ["build"]
 
 def build(scene: Scene, event: Event, events: list[Event], sources: Sources) -> Summit:
     """Return the record of an event; the others lend it place and time where it is on their sidelines."""
-    named = max(event.mentions, key=lambda mention: _fullness(scene, mention.candidate))
+    phrase = max(event.mentions, key=lambda mention: _fullness(scene, mention.candidate)).candidate.phrase
     rule = next((mention.candidate.rule for mention in event.mentions if mention.candidate.rule), "summits.part")
     lender = _lender(scene, event, events)
-    venue = _venue(event) or (_venue(lender) if lender else None) or declared_venue(scene, event, events)
-    venue = venue or met_venue(scene, event) or gathered_venue(scene, event, events)
-    dating = _dating(event) or (_dating(lender) if lender and _aside(scene, event) else None)
-    if dating is None and event.when is None and _is_main(event, events):
-        dating = _lengthened(opening_dating(scene, event.kind, present=event.present), event)
-    if dating is not None:
-        months = [by_month(when, scene.reading.published) for when in (dating.start, dating.end)]
-        dating = attrs.evolve(dating, start=months[0], end=months[1])
-    members = members_of(scene, event)
-    if dating is not None and (_to_come(event) or _points_ahead(scene, event, dating)):
-        dating = _forward(dating, scene.reading.published)
-    if (
-        venue is None
-        and scene.home is not None
-        and (_is_current(dating, scene.reading.published) or _told_from(scene, event, events, dating))
-    ):
-        home = scene.home
-        venue = Venue(city=home.name, country=home.country, first=home.first, last=home.last)
+    dating = _dated(scene, event, events, lender)
+    venue = _held_at(scene, event, events, lender, dating)
     if dating is None and rule == "summits.talks-with-leader":
         dating = _told_day(scene, event)
+    members = members_of(scene, event)
     status, status_span = standing_of(scene, event, dating)
-    phrase = named.candidate.phrase
-    evidence: dict[str, list[Evidence]] = {
-        "mentions": [
-            _cited(scene, m.candidate.phrase.first, m.candidate.phrase.last, m.candidate.rule or rule)
-            for m in event.mentions
-        ],
-        "name": [_cited(scene, phrase.first, phrase.last, rule)],
-        "parties": [_cited(scene, first, last, rule) for _, first, last in members],
-    }
-    if venue is not None:
-        evidence["city"] = [_cited(scene, venue.first, venue.last, rule)]
-    if dating is not None:
-        evidence["start" if dating.start else "end"] = [_cited(scene, dating.first, dating.last, rule)]
-        if dating.start and dating.end:
-            evidence["end"] = evidence["start"]
+    evidence = _evidence(scene, event, rule, venue, dating)
+    evidence["name"] = [_cited(scene, phrase.first, phrase.last, rule)]
+    evidence["parties"] = [_cited(scene, first, last, rule) for _, first, last in members]
     if status_span is not None:
         evidence["status"] = [scene.reading.cite(status_span, rule)]
-    attribution, chain = sources.attribution(
-        scene.span(event.mentions[0].candidate.phrase.head, event.mentions[0].candidate.phrase.head + 1)
-    )
+    head = event.mentions[0].candidate.phrase.head
+    attribution, chain = sources.attribution(scene.span(head, head + 1))
     return Summit(
         name=scene.text(phrase.first, phrase.last),
         ordinal=event.ordinal,
@@ -94,6 +66,49 @@ def build(scene: Scene, event: Event, events: list[Event], sources: Sources) -> 
         rule=rule,
         confidence=CONFIDENCE[rule],
     )
+
+
+def _dated(scene: Scene, event: Event, events: list[Event], lender: Event | None) -> Dating | None:
+    """Return when a summit is held by its own mentions, the summit beside it, or the opening of the text."""
+    published = scene.reading.published
+    dating = _dating(event) or (_dating(lender) if lender and _aside(scene, event) else None)
+    if dating is None and event.when is None and _is_main(event, events):
+        dating = _lengthened(opening_dating(scene, event.kind, present=event.present), event)
+    if dating is None:
+        return None
+    months = [by_month(when, published) for when in (dating.start, dating.end)]
+    dating = attrs.evolve(dating, start=months[0], end=months[1])
+    ahead = _to_come(event) or _points_ahead(scene, event, dating)
+    return _forward(dating, published) if ahead else dating
+
+
+def _held_at(
+    scene: Scene, event: Event, events: list[Event], lender: Event | None, dating: Dating | None
+) -> Venue | None:
+    """Return where a summit is held by its mentions, the summit beside it, its declaration or the dateline."""
+    venue = _venue(event) or (_venue(lender) if lender else None) or declared_venue(scene, event, events)
+    venue = venue or met_venue(scene, event) or gathered_venue(scene, event, events)
+    home = scene.home
+    if venue is not None or home is None:
+        return venue
+    if _is_current(dating, scene.reading.published) or _told_from(scene, event, events, dating):
+        return Venue(city=home.name, country=home.country, first=home.first, last=home.last)
+    return None
+
+
+def _evidence(
+    scene: Scene, event: Event, rule: str, venue: Venue | None, dating: Dating | None
+) -> dict[str, list[Evidence]]:
+    """Return the words that mention a summit and tell where and when it is held."""
+    candidates = [mention.candidate for mention in event.mentions]
+    evidence = {"mentions": [_cited(scene, c.phrase.first, c.phrase.last, c.rule or rule) for c in candidates]}
+    if venue is not None:
+        evidence["city"] = [_cited(scene, venue.first, venue.last, rule)]
+    if dating is not None:
+        evidence["start" if dating.start else "end"] = [_cited(scene, dating.first, dating.last, rule)]
+        if dating.start and dating.end:
+            evidence["end"] = evidence["start"]
+    return evidence
 
 
 def _cited(scene: Scene, first: int, last: int, rule: str) -> Evidence:
