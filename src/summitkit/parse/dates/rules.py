@@ -7,26 +7,9 @@ written with, drawn towards 0.8 as if five more mentions with that share had bee
 
 from __future__ import annotations
 
-import attrs
+from summitkit.parse.rule import Rule
 
 __all__ = ["RULES", "Rule"]
-
-
-@attrs.frozen(slots=True, kw_only=True)
-class Rule:
-    """A rule of recognition.
-
-    Attributes:
-        id: its id, as evidence names it.
-        confidence: the share of its mentions that are right.
-        example: a text in which it finds a mention.
-        near_miss: a text that looks alike, in which it finds none.
-    """
-
-    id: str
-    confidence: float
-    example: str
-    near_miss: str
 
 
 def _rule(name: str, confidence: float, example: str, near_miss: str) -> Rule:

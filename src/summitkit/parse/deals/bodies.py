@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.acts import several
-from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, pieces, specific
+from summitkit.parse.deals.grammar import clause_start, kind_named, modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
-from summitkit.parse.deals.statements import Statement
-from summitkit.parse.deals.vocabulary import deal_index, sector_index
+from summitkit.parse.deals.statements import stated
+from summitkit.parse.deals.vocabulary import sector_index
 from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summitkit.parse.deals.statements import Clause
+    from summitkit.parse.deals.statements import Clause, Statement
     from summitkit.parse.scene import Scene
 
 __all__ = ["from_bodies"]
@@ -80,7 +80,7 @@ def _scheme(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     if status is DealStatus.PROPOSED or "will" in scene.lower[start:word]:
         status = DealStatus.NEGOTIATING
     for place in pieces(scene, first, last):
-        yield _statement(clause, place, word, status, "deals.scheme", _kind(scene, *place))
+        yield stated(clause, place, word, status, "deals.scheme", kind_named(scene, *place))
 
 
 def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -101,7 +101,7 @@ def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     )
     done = scene.lower[word] in {"joined", "rejoined"}
     status = DealStatus.PROPOSED if hoped else DealStatus.IN_FORCE if done else DealStatus.AGREED
-    yield _statement(clause, (word, side.last), word, status, "deals.accession", DealKind.AGREEMENT)
+    yield stated(clause, (word, side.last), word, status, "deals.accession", DealKind.AGREEMENT)
 
 
 _ACCEPTS = words("ratified ratifies ratify approved approves endorsed accepted backed")
@@ -122,7 +122,7 @@ def _became(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     status = DealStatus.IN_FORCE if scene.lower[word] == "became" else DealStatus.AGREED
     status = stage_in_mood(scene, word, clause_start(scene, word, clause.sentence.first), status)
-    yield _statement(clause, (word, side.last), word, status, "deals.accession", DealKind.TREATY)
+    yield stated(clause, (word, side.last), word, status, "deals.accession", DealKind.TREATY)
 
 
 def _acts_itself(scene: Scene, word: int) -> bool:
@@ -147,7 +147,7 @@ def _left(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     if _acts_itself(scene, side.last):
         return
     if _state_before(scene, word):
-        yield _statement(clause, (word, side.last), word, DealStatus.REJECTED, "deals.accession", DealKind.TREATY)
+        yield stated(clause, (word, side.last), word, DealStatus.REJECTED, "deals.accession", DealKind.TREATY)
 
 
 def _state_before(scene: Scene, word: int) -> bool:
@@ -168,7 +168,7 @@ def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     before = scene.lower[clause.sentence.first : word]
     if (told := _ACCEPTS.intersection(before[-_REACH:])) and scene.word(word + 1) == "to":
         stage = DealStatus.IN_FORCE if any(verb.startswith("ratif") for verb in told) else DealStatus.AGREED
-        yield _statement(clause, (word, side.last), word, stage, "deals.accession", DealKind.TREATY)
+        yield stated(clause, (word, side.last), word, stage, "deals.accession", DealKind.TREATY)
         return
     stage = (
         DealStatus.NEGOTIATING
@@ -184,7 +184,7 @@ def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     first = modifiers_start(scene, word, clause.sentence.first)
     if scene.word(first - 1) == "for" and scene.word(first - 2) == "candidate":
         first = next((i for i in range(first - 2, clause.sentence.first, -1) if scene.lower[i] == "status"), first)
-    yield _statement(clause, (first, word + 1), word, stage, "deals.accession", DealKind.AGREEMENT)
+    yield stated(clause, (first, word + 1), word, stage, "deals.accession", DealKind.AGREEMENT)
 
 
 def _disputed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -202,7 +202,7 @@ def _disputed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         and (money or "budget" in scene.lower[first:last] or "spending" in scene.lower[first:last])
         and specific(scene, first, last)
     ):
-        yield _statement(clause, (first, last), word, DealStatus.STALLED, "deals.disputed", _kind(scene, first, last))
+        yield stated(clause, (first, last), word, DealStatus.STALLED, "deals.disputed", kind_named(scene, first, last))
 
 
 def _papers(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -218,27 +218,5 @@ def _papers(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
             if last > first:
                 start = clause_start(scene, word, clause.sentence.first)
                 status = stage_in_mood(scene, word, start, DealStatus.SIGNED)
-                yield _statement(clause, (first, last), word, status, "deals.papers", DealKind.AGREEMENT)
+                yield stated(clause, (first, last), word, status, "deals.papers", DealKind.AGREEMENT)
         return
-
-
-def _kind(scene: Scene, first: int, last: int) -> DealKind:
-    for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, last):
-        if noun.value.weight > 1:
-            return DealKind(noun.value.kind)
-    return DealKind.AGREEMENT
-
-
-def _statement(
-    clause: Clause, place: tuple[int, int], word: int, status: DealStatus, rule: str, kind: DealKind
-) -> Statement:
-    return Statement(
-        first=place[0],
-        last=place[1],
-        sentence=clause.number,
-        status=status,
-        stage_first=word,
-        stage_last=word + 1,
-        kind=kind,
-        rule=rule,
-    )

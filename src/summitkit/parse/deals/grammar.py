@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person, Place
+from summitkit.model.deal import DealKind
 from summitkit.parse.deals.vocabulary import BREAKS, GENERAL, OBJECT_STOPS, deal_index, verbs
 from summitkit.parse.scene import capital_of
 from summitkit.parse.wording import AUXILIARIES, DETERMINERS, PREPOSITIONS, SAID, words
@@ -16,6 +17,7 @@ __all__ = [
     "after_recipient",
     "clause_start",
     "is_capital",
+    "kind_named",
     "modifiers_start",
     "object_end",
     "pieces",
@@ -249,3 +251,11 @@ def _parts(scene: Scene, index: int, first: int, last: int) -> bool:
 
 def _deal_noun(scene: Scene, first: int, last: int) -> bool:
     return any(True for _ in deal_index(scene.reading.lexicon).find(scene.forms, first, last))
+
+
+def kind_named(scene: Scene, first: int, last: int) -> DealKind:
+    """Return the kind of deal that the first telling noun among words names; an agreement where none does."""
+    for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, last):
+        if noun.value.weight > 1:
+            return DealKind(noun.value.kind)
+    return DealKind.AGREEMENT

@@ -15,7 +15,7 @@ from summitkit.text.sentences import Sentence
 if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
 
-__all__ = ["Clause", "Member", "Statement", "clause_of"]
+__all__ = ["Clause", "Member", "Statement", "clause_of", "stated"]
 
 
 Member = tuple[Party, int, int]
@@ -81,4 +81,20 @@ def clause_of(scene: Scene, sentence: Sentence, number: int) -> Clause:
         nouns=tuple(noun for noun in nouns if spelt(" ".join(forms[noun.first : noun.last]), noun.value.form)),
         stages=stages,
         stage_at={match.first: index for index, match in enumerate(stages)},
+    )
+
+
+def stated(
+    clause: Clause, place: tuple[int, int], word: int, status: DealStatus, rule: str, kind: DealKind
+) -> Statement:
+    """Return the statement of a deal whose subject stands at `place` and whose stage one word tells."""
+    return Statement(
+        first=place[0],
+        last=place[1],
+        sentence=clause.number,
+        status=status,
+        stage_first=word,
+        stage_last=word + 1,
+        kind=kind,
+        rule=rule,
     )

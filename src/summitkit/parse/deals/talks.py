@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
 from summitkit.model.deal import DealKind, DealStatus
-from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, pieces, specific
-from summitkit.parse.deals.statements import Statement
+from summitkit.parse.deals.grammar import clause_start, kind_named, modifiers_start, object_end, pieces, specific
+from summitkit.parse.deals.statements import stated
 from summitkit.parse.deals.vocabulary import TRANSACTIONS, deal_index
 from summitkit.parse.wording import DETERMINERS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summitkit.parse.deals.statements import Clause
+    from summitkit.parse.deals.statements import Clause, Statement
     from summitkit.parse.scene import Scene
 
 __all__ = ["from_talks", "transactional"]
@@ -65,9 +65,9 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     elif scene.lower[word + 1] == "with" and first < word and stalled:
         end = object_end(scene, word + 2, clause.sentence.last)
         kind = DealKind.TRADE_AGREEMENT if "trade" in scene.lower[first:word] else DealKind.AGREEMENT
-        yield _statement(clause, (first, end), word, stage, "deals.talks-stalled", kind)
+        yield stated(clause, (first, end), word, stage, "deals.talks-stalled", kind)
     elif first < word and _named_talks(scene, first, word):
-        yield _statement(clause, (first, word), word, stage, "deals.named-talks", _kind(scene, first, word))
+        yield stated(clause, (first, word), word, stage, "deals.named-talks", kind_named(scene, first, word))
 
 
 def _named_talks(scene: Scene, first: int, last: int) -> bool:
@@ -92,7 +92,7 @@ def _object(
     if last <= first or not specific(scene, first, last) or not transactional(scene, first, last):
         return
     for place in pieces(scene, first, last):
-        yield _statement(clause, place, word, stage, rule, _kind(scene, *place))
+        yield stated(clause, place, word, stage, rule, kind_named(scene, *place))
 
 
 _ADVANCE = frozenset(["headway", "progress"])
@@ -107,7 +107,7 @@ def _advance(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     nouns = [noun for noun in clause.nouns if first <= noun.first < last and noun.value.weight > 1]
     if nouns and (specific(scene, first, last) or nouns[0].last - nouns[0].first > 1):
         kind = DealKind(nouns[0].value.kind)
-        yield _statement(clause, (first, last), word, DealStatus.NEGOTIATING, "deals.advance", kind)
+        yield stated(clause, (first, last), word, DealStatus.NEGOTIATING, "deals.advance", kind)
 
 
 def _topics(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -148,8 +148,8 @@ def _passive(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     while first < end and scene.lower[first] in DETERMINERS:
         first += 1
     if end > first and specific(scene, first, end) and transactional(scene, first, end):
-        yield _statement(
-            clause, (first, end), word, DealStatus.NEGOTIATING, "deals.discussed", _kind(scene, first, end)
+        yield stated(
+            clause, (first, end), word, DealStatus.NEGOTIATING, "deals.discussed", kind_named(scene, first, end)
         )
 
 
@@ -168,25 +168,3 @@ _DOINGS = words(
     reducing lifting setting revamping joining
     """
 )
-
-
-def _kind(scene: Scene, first: int, last: int) -> DealKind:
-    for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, last):
-        if noun.value.weight > 1:
-            return DealKind(noun.value.kind)
-    return DealKind.AGREEMENT
-
-
-def _statement(
-    clause: Clause, place: tuple[int, int], word: int, status: DealStatus, rule: str, kind: DealKind
-) -> Statement:
-    return Statement(
-        first=place[0],
-        last=place[1],
-        sentence=clause.number,
-        status=status,
-        stage_first=word,
-        stage_last=word + 1,
-        kind=kind,
-        rule=rule,
-    )

@@ -22,7 +22,6 @@ from summitkit.parse.summits.venues import Venue
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
-    from summitkit.model.actor import Country
     from summitkit.model.document import Evidence
     from summitkit.parse.scene import Scene
     from summitkit.parse.sources import Sources
@@ -370,8 +369,3 @@ def _counted(
 def _day(when: UncertainDate) -> datetime.date:
     assert when.earliest is not None  # noqa: S101 - for the type checker; callers have looked
     return when.earliest
-
-
-def country_name(country: Country | None) -> str | None:
-    """Return the name of a country, None for none."""
-    return None if country is None else country.name
