@@ -53,7 +53,9 @@ def test_a_run_of_short_lines_is_a_list() -> None:
     "line",
     ["NAIROBI, Kenya (AP) _", "MOSCOW, Dec. 3 (Xinhua) --", "Washington (AFP) –", "PARIS —", "NEW DELHI:",
      "New Delhi [India], December 4 (ANI):", "MOSCOW, December 3. /TASS/.", "BUFFALO, N.Y. (AP) --",
-     "INDEPENDENCE, Mo. _", "BEIJING, Nov. 30 (Xinhua)--"],
+     "INDEPENDENCE, Mo. _", "BEIJING, Nov. 30 (Xinhua)--", "NAIROBI, Sept 1 (PTI)", "Nairobi (Kenya), Oct 23:",
+     "NAIROBI (AFP)", "Sharm el-Sheikh, Egypt –", "Astana. July 4. KazTAG -", "Geneva, 3 Dec. (dpa) -", "Cairo –",
+     "RIO DE JANEIRO, Brazil -"],
 )  # fmt: skip
 def test_dateline(line: str) -> None:
     text = line + STORY
@@ -61,7 +63,16 @@ def test_dateline(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Rao said:", "NOTE: short", "Sunday, September 1:", "TENNIS - RAO WINS AGAIN", "India -"]
+    "line",
+    [
+        "Rao said:",
+        "NOTE: short",
+        "Sunday, September 1:",
+        "TENNIS - RAO WINS AGAIN",
+        "India -",
+        "Rao – who left on Monday – said that the two sides would meet again in the spring, or perhaps in May",
+        "NATO (North Atlantic Treaty Organization) Members met to speak of the spring and of what comes after it",
+    ],
 )
 def test_no_dateline(line: str) -> None:
     assert dateline(line, 0, len(line), bare=True) == 0

@@ -30,26 +30,30 @@ _STOPS = frozenset([".", "!", "?", "...", "…", ";", ". . ."])
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = rf"(?:{_MONTH} [0-9]{{1,2}}|[0-9]{{1,2}} {_MONTH}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})(?:,? [0-9]{{4}})?"
 _CAPITALS = r"[A-Z][A-Z.'’/-]{1,25}(?: [A-Z][A-Z.'’/-]{0,25}){0,4}"
-_NAME = r"[A-Z][\w.'’-]{1,25}(?: [A-Z][\w.'’-]{0,25}){0,4}"
-_REGION = rf"(?:,? ?\[?{_NAME}\]?)"
+_NAME = r"[A-Z][\w.'’-]{1,25}(?: (?:[A-Z][\w.'’-]{0,25}|de|da|do|es|el-[A-Z]\w{1,20}|al-[A-Z]\w{1,20}|of)){0,4}"
+_REGION = rf"(?:,? ?\[?{_NAME}\]?| \({_NAME}\))"
 _REGION_AFTER_COMMA = rf", {_NAME}"
-_AGENCY = r"[(\[/][A-Z][\w .&’'/-]{1,40}[)\]/]"
-_DASH = r"(?:--|[—–_:-])(?=\s|\Z|[“\"A-Z])"
+_AGENCY = r"[(\[/](?:[A-Z]|dpa|epd)[\w .&’'/-]{1,40}[)\]/]"
+_DASH = r"(?:--|[—–_:|-])(?=\s|\Z|[“\"A-Z])"
+_STORY = r"(?=\s+[“\"]?[A-Z])"  # "(PTI) Prime Minister": no mark after the agency
+_KNOWN_AGENCY = r"\((?:AFP|AP|Reuters|Xinhua|PTI|ANI|IANS|UPI|TASS|dpa|EFE|Kyodo|Yonhap|Bernama|CNA|VOA|BBC)\)"
 _WEEKDAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 _DATELINE = re.compile(
     rf"{_WEEKDAY}(?:"
     rf"{_CAPITALS}(?:{_REGION}){{0,2}}(?:[,.]? {_DAY})?(?:\.? ?{_AGENCY})\.?(?:\s?{_DASH}|\Z)"
+    rf"|{_NAME}(?:{_REGION}){{0,2}}[,.] {_DAY}\.?,? {_AGENCY}\.?(?:\s?{_DASH}|\Z|{_STORY})"
+    rf"|{_CAPITALS}(?:{_REGION}){{0,2}},? {_KNOWN_AGENCY}{_STORY}"
     rf"|{_CAPITALS}(?:{_REGION}){{0,2}}[,.]? {_DAY}\.?(?: ?{_AGENCY}\.?)?(?:\s?{_DASH}|\Z)"
-    rf"|{_CAPITALS}{_REGION_AFTER_COMMA}\s?{_DASH}"
+    rf"|{_CAPITALS}(?:{_REGION_AFTER_COMMA}| \({_NAME}\))\s?{_DASH}"
     rf"|{_CAPITALS}\s(?:--|[—_])\Z"
     rf"|{_NAME}(?:{_REGION}){{0,2}}(?:[,.]? {_DAY})? ?{_AGENCY}[.,]?(?:\s?{_DASH}|\Z)"
-    rf"|{_NAME}(?:{_REGION})?[,.] {_DAY}\.?(?: {_AGENCY})?\s?{_DASH}"
+    rf"|{_NAME}(?:{_REGION}){{0,2}}[,.] {_DAY}\.?(?: {_AGENCY}| [A-Z][A-Za-z]{{1,12}})?\s?{_DASH}"
     rf"|{_CAPITALS}(?:{_REGION})?[,.] {_DAY}\. ?{_AGENCY}\.?"
     rf")"
 )
 _BARE_DATELINE = re.compile(
-    rf"(?:{_CAPITALS}|(?:{_NAME})(?=\s(?:—|--)))"  # PARIS, or Paris before a dash
-    r"(?:\s(?:--|[—–_-])\s|—(?=[A-Z“\"])|:\s)"
+    rf"(?:{_CAPITALS}|(?:{_NAME})(?=\s(?:—|--|–\s[A-Z“\"]))|(?:{_NAME}{_REGION_AFTER_COMMA})(?=\s[–|]))"
+    r"(?:\s(?:--|[—–|_-])\s|—(?=[A-Z“\"])|:\s)"
 )
 _SHORTEST_STORY = 60  # characters that must follow a bare dateline, so that no label ("NOTE:") passes for one
 

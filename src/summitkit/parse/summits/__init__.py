@@ -11,6 +11,7 @@ from summitkit.parse.summits.building import build
 from summitkit.parse.summits.events import gather
 from summitkit.parse.summits.phrases import phrases_of
 from summitkit.parse.summits.recognition import recognise
+from summitkit.parse.summits.siting import settle
 
 if TYPE_CHECKING:
     import datetime
@@ -54,7 +55,8 @@ def find_summits(reading: Reading, *, scene: Scene | None = None) -> tuple[Summi
     scene = scene or make_scene(reading)
     events = gather(scene, _candidates(scene, _title_and_body)) or gather(scene, _candidates(scene, _headings))
     sources = sources_of(scene)
-    return tuple(build(scene, event, events, sources) for event in events)
+    settled = settle(scene, events)
+    return tuple(build(scene, event, settled[event], sources) for event in events)
 
 
 def _candidates(scene: Scene, read: Callable[[Scene], Iterable[int]]) -> Iterator[Candidate]:

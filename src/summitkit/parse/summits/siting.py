@@ -1,0 +1,102 @@
+"""Where a summit is held: by its own mentions, else beside another summit, else where the text is written from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.parse.summits.datings import Dating
+from summitkit.parse.summits.gatherings import declared_venue, gathered_venue, met_venue
+from summitkit.parse.summits.sides import members_of
+from summitkit.parse.summits.timing import held_when, is_aside, is_main
+from summitkit.parse.summits.venues import Venue
+
+if TYPE_CHECKING:
+    import datetime
+
+    from summitkit.parse.scene import Scene
+    from summitkit.parse.summits.events import Event
+
+__all__ = ["Settled", "settle"]
+
+
+@attrs.frozen(slots=True)
+class Settled:
+    """Where and when a summit is held, None where the text doesn't tell."""
+
+    venue: Venue | None
+    dating: Dating | None
+
+
+def settle(scene: Scene, events: list[Event]) -> dict[Event, Settled]:
+    """Return where and when each summit is held; those that are told of in full lend to those beside them."""
+    lenders = {event: _lender_of(scene, event, events) for event in events}
+    datings = {event: held_when(scene, event, events, lenders[event]) for event in events}
+    venues: dict[Event, Venue | None] = {}
+    for event in sorted(events, key=lambda event: lenders[event] is not None):
+        venue = _told_where(scene, event, events)
+        lender = lenders[event]
+        if venue is None and lender is not None:
+            venue = venues.get(lender)
+        venues[event] = _at_home(scene, event, events, venue, datings[event])
+    return {event: Settled(venues[event], datings[event]) for event in events}
+
+
+def _told_where(scene: Scene, event: Event, events: list[Event]) -> Venue | None:
+    """Return where a summit is held by its mentions, its declaration or the sentences that have people gather."""
+    venue = _venue(event) or declared_venue(scene, event, events)
+    return venue or met_venue(scene, event) or gathered_venue(scene, event, events)
+
+
+def _at_home(
+    scene: Scene, event: Event, events: list[Event], venue: Venue | None, dating: Dating | None
+) -> Venue | None:
+    """Return the town of the dateline for a summit that the text reports from, else the place known already."""
+    home = scene.home
+    if home is None or (venue is not None and (venue.city or venue.country != home.country)):
+        return venue
+    if _is_current(dating, scene.reading.published) or _told_from(scene, event, events, dating):
+        return Venue(city=home.name, country=home.country, first=home.first, last=home.last)
+    return venue
+
+
+def _venue(event: Event) -> Venue | None:
+    venues = [mention.setting.venue for mention in event.mentions if mention.setting.venue is not None]
+    venues += [mention.shared for mention in event.mentions if mention.shared is not None]
+    return next((venue for venue in venues if venue.city), next(iter(venues), None))
+
+
+def _lender_of(scene: Scene, event: Event, events: list[Event]) -> Event | None:
+    """Return the summit on whose sidelines this one is held, or in whose host country one side receives the other."""
+    first = event.mentions[0].candidate
+    if not (first.countries or is_aside(scene, event)) or event.when == "next":
+        return None
+    others = [other for other in events if other is not event and _venue(other) is not None]
+    beside = [other for other in others if any(m.candidate.sentence == first.sentence for m in other.mentions)]
+    if is_aside(scene, event) and (beside or others):
+        return (beside or others)[0]
+    received = first.rule == "summits.talks-with-leader"
+    hosts = [
+        other for other in others if received and (place := _venue(other)) and place.country in _pair(scene, event)
+    ]
+    return hosts[0] if hosts else None
+
+
+def _pair(scene: Scene, event: Event) -> tuple[object, ...]:
+    return tuple(party for party, _, _ in members_of(scene, event))
+
+
+def _is_current(dating: Dating | None, published: datetime.date | None) -> bool:
+    """Say whether a summit is held or over on the day of publication or the day before."""
+    last = (dating.end or dating.start) if dating is not None else None
+    if published is None or last is None or last.latest is None:
+        return False
+    first = (dating.start or dating.end) if dating is not None else None
+    begun = first is not None and first.earliest is not None and first.earliest <= published
+    return begun and (published - last.latest).days <= 1
+
+
+def _told_from(scene: Scene, event: Event, events: list[Event], dating: Dating | None) -> bool:
+    """Say whether the text reports from its main summit: one without a date of its own at which people speak or act."""
+    return is_main(event, events) and dating is None and event.present and event.when is None and scene.home is not None

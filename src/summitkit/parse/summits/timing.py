@@ -1,0 +1,206 @@
+"""When a summit is held: the dates of all its mentions taken together, else what the text tells beside them."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.summit import SummitStatus
+from summitkit.model.when import UncertainDate
+from summitkit.parse.summits.datings import Dating, exact
+from summitkit.parse.summits.openings import by_month, opening_dating
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from summitkit.parse.scene import Scene
+    from summitkit.parse.summits.events import Event
+
+__all__ = ["held_when", "is_aside", "is_main"]
+
+
+def held_when(scene: Scene, event: Event, events: list[Event], lender: Event | None) -> Dating | None:
+    """Return when a summit is held by its own mentions, the summit beside it, or the opening of the text."""
+    published = scene.reading.published
+    dating = _dating(event) or (_dating(lender) if lender and is_aside(scene, event) else None)
+    if dating is None and event.when is None and is_main(event, events):
+        dating = _lengthened(opening_dating(scene, event.kind, present=event.present), event)
+    dating = dating or _told_day(scene, event)
+    if dating is None:
+        return None
+    months = [by_month(when, published) for when in (dating.start, dating.end)]
+    dating = attrs.evolve(dating, start=months[0], end=months[1])
+    ahead = _to_come(event) or _points_ahead(scene, event, dating)
+    return _forward(dating, published) if ahead else dating
+
+
+def _dating(event: Event) -> Dating | None:
+    """Return start and end from all mentions, the missing one counted by "two-day"."""
+    datings = [mention.setting.dating for mention in event.mentions if mention.setting.dating is not None]
+    if not datings:
+        return None
+    best = max(datings, key=_preciseness)
+    start = best.start or next((d.start for d in datings if d.start is not None and d.end is None), None)
+    end = best.end or next((d.end for d in datings if d.end is not None and d.start is None), None)
+    days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
+    start, end = _counted(start, end, days)
+    if start and end and start.earliest and end.latest and start.earliest > end.latest:
+        start, end = best.start, best.end
+    met = any(m.candidate.countries and m.candidate.phrase.head < m.candidate.phrase.last - 1 for m in event.mentions)
+    if (
+        start is not None
+        and end is None
+        and exact(start)
+        and met
+        and len(event.countries) <= _PAIR
+        and not event.bodies
+    ):
+        end = start  # two leaders meet for a day unless the text says more
+    return attrs.evolve(best, start=start, end=end)
+
+
+_PAIR = 2
+
+
+def _to_come(event: Event) -> bool:
+    """Say whether words call a summit the next one or tell of it as to come."""
+    told = event.mentions[0].setting.status
+    return event.when == "next" or told in {SummitStatus.UPCOMING, SummitStatus.POSTPONED}
+
+
+_AHEAD_OF_DATE = words("starting beginning runs through until ends begins opens starts meet set")
+_BEHIND = words("lasted ran ended opened began met held after wrapped concluded closed since")
+
+
+def _points_ahead(scene: Scene, event: Event, dating: Dating) -> bool:
+    """Say whether the words before a day of the week have it to come: "ahead of Friday's summit", "until Sunday"."""
+    first = event.mentions[0].candidate.phrase.first
+    sentence = scene.sentence(dating.first)
+    near = scene.lower[max(sentence.first, dating.first - _NEAR_DATE) : dating.first]
+    ahead = scene.lower[max(0, first - 3) : first]
+    if _BEHIND.intersection(near):
+        return False
+    if "ahead" in ahead or "ahead" in near:
+        return True
+    planned = bool({"were", "was"}.intersection(near)) and "to" in near
+    return planned or bool(_AHEAD_OF_DATE.intersection(near))
+
+
+_NEAR_DATE = 7
+
+
+_WEEK = 7
+_YEAR = 365
+
+
+def _forward(dating: Dating, published: datetime.date | None) -> Dating:
+    """Return a date to come that was counted back: "is to be held in October" is the next October, not the last."""
+    last = dating.end or dating.start
+    if published is None or last is None or last.latest is None or last.latest >= published:
+        return dating
+    weeks = (published - last.latest).days < _WEEK
+    if not weeks and (published - last.latest).days > _YEAR:
+        return dating
+    start, end = (_later(when, weeks=weeks) for when in (dating.start, dating.end))
+    return attrs.evolve(dating, start=start, end=end)
+
+
+def _later(when: UncertainDate | None, *, weeks: bool) -> UncertainDate | None:
+    """Return the same weekday a week later, or the same days a year later."""
+    if when is None or when.earliest is None or when.latest is None:
+        return when
+    if weeks:
+        more = datetime.timedelta(days=_WEEK)
+        return attrs.evolve(when, earliest=when.earliest + more, latest=when.latest + more)
+    if _LEAP_DAY in {(day.month, day.day) for day in (when.earliest, when.latest)}:
+        return when
+    first, last = (day.replace(year=day.year + 1) for day in (when.earliest, when.latest))
+    return attrs.evolve(when, earliest=first, latest=last)
+
+
+_LEAP_DAY = (2, 29)
+
+
+def _lengthened(dating: Dating | None, event: Event) -> Dating | None:
+    """Return a dating with the end counted from the length that a mention gives: "after the first of the two days"."""
+    days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
+    if dating is None or not days or dating.start is not dating.end:
+        return dating
+    start, end = _counted(dating.start, None, days)
+    return attrs.evolve(dating, start=start, end=end)
+
+
+_FUTURE = words("will would scheduled due slated upcoming planned next expected plans forthcoming")
+
+
+def _told_day(scene: Scene, event: Event) -> Dating | None:
+    """Return the day of talks told as past without a date: the sentence's own, or the first sentence's."""
+    candidate = event.mentions[0].candidate
+    sentences = scene.reading.layout.sentences
+    if candidate.rule != "summits.talks-with-leader":
+        return None
+    if event.mentions[0].setting.status is SummitStatus.UPCOMING or candidate.when is not None:
+        return None
+    here = sentences[candidate.sentence]
+    start = candidate.phrase.first
+    near = scene.lower[max(here.first, start - 3) : start]
+    if _FUTURE.intersection(scene.lower[here.first : here.last]) and "after" not in near:
+        return None
+    opening = sentences[0]
+    for moment in (*scene.moments_in(here.first, here.last), *scene.moments_in(opening.first, opening.last)):
+        if moment.start is not None and moment.start is moment.end and exact(moment.start):
+            return Dating(start=moment.start, end=moment.start, first=moment.first, last=moment.last)
+    return None
+
+
+def _preciseness(dating: Dating) -> tuple[int, int]:
+    """Return how many days a dating leaves open, negative so that more is better, and how many ends it gives."""
+    days = [when for when in (dating.start, dating.end) if when is not None]
+    spread = [
+        (when.latest - when.earliest).days for when in days if when.earliest is not None and when.latest is not None
+    ]
+    yearless = any(when.month is not None for when in days)
+    return -min(spread, default=0 if yearless else _UNKNOWN), len(days)
+
+
+_UNKNOWN = 99999
+
+
+def _counted(
+    start: UncertainDate | None, end: UncertainDate | None, days: int | None
+) -> tuple[UncertainDate | None, UncertainDate | None]:
+    """Return both days where one day and the length are known."""
+    if not days:
+        return start, end
+    more = datetime.timedelta(days=days - 1)
+    if start is not None and (end is None or end == start) and exact(start):
+        return start, UncertainDate.on(_day(start) + more)
+    if end is not None and start is None and exact(end):
+        return UncertainDate.on(_day(end) - more), end
+    return start, end
+
+
+def _day(when: UncertainDate) -> datetime.date:
+    assert when.earliest is not None  # noqa: S101 - for the type checker; callers have looked
+    return when.earliest
+
+
+def is_aside(scene: Scene, event: Event) -> bool:
+    """Say whether the sentence that first names a meeting puts it beside another summit."""
+    sentence = scene.reading.layout.sentences[event.mentions[0].candidate.sentence]
+    return bool(_BESIDE.intersection(scene.lower[sentence.first : sentence.last])) and event.mentions[
+        0
+    ].candidate.rule in {
+        "summits.talks-with-leader",
+        "summits.described",
+    }
+
+
+_BESIDE = frozenset(["sidelines", "sideline", "margins", "during"])
+
+
+def is_main(event: Event, events: list[Event]) -> bool:
+    """Say whether the text names no summit that is going on or over more often."""
+    held = [other for other in events if other.present] or events
+    return event is max(held, key=lambda other: (len(other.mentions), other is event))
