@@ -33,7 +33,7 @@ _CAPITALS = r"[A-Z][A-Z.'’/-]{1,25}(?: [A-Z][A-Z.'’/-]{0,25}){0,4}"
 _NAME = r"[A-Z][\w.'’-]{1,25}(?: (?:[A-Z][\w.'’-]{0,25}|de|da|do|es|el-[A-Z]\w{1,20}|al-[A-Z]\w{1,20}|of)){0,4}"
 _REGION = rf"(?:,? ?\[?{_NAME}\]?| \({_NAME}\))"
 _REGION_AFTER_COMMA = rf", {_NAME}"
-_AGENCY = r"[(\[/](?:[A-Z]|dpa|epd)[\w .&’'/-]{1,40}[)\]/]"
+_AGENCY = r"[(\[/](?:[A-Z][\w .&’'/-]{1,40}|dpa|epd)[)\]/]"
 _DASH = r"(?:--|[—–_:|-])(?=\s|\Z|[“\"A-Z])"
 _STORY = r"(?=\s+[“\"]?[A-Z])"  # "(PTI) Prime Minister": no mark after the agency
 _KNOWN_AGENCY = r"\((?:AFP|AP|Reuters|Xinhua|PTI|ANI|IANS|UPI|TASS|dpa|EFE|Kyodo|Yonhap|Bernama|CNA|VOA|BBC)\)"
