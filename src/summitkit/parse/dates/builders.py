@@ -138,11 +138,13 @@ def iso_unit(match: Match) -> Expression | None:
 
 
 def numeric_day(match: Match) -> Expression | None:
-    """Read "01/22/2016", "22/04/2019", "10-1-2018", "4.12.2025"; the month comes first unless that can't be."""
+    """Read "01/22/2016", "22/04/2019", "10-1-2018", "4.12.2025", "5/6 2018"; the month comes first unless it can't."""
     text, one, two, year = match.string, int(match["one"]), int(match["two"]), int(match["year"])
     short = len(match["year"]) == SHORT
     ahead = text[match.start() - 1 : match.start()] if match.start() else ""
     joined = ahead in {".", "/", "$", "€", "£"} or (ahead == "-" and short)
+    if match["sep"] != "/" and match["sep"] and text[match.end("two")] == " ":
+        return None
     if joined or (short and match["sep"] != "/" and not numeric_before(text, match.start())):
         return None
     if not short and year not in _YEARS:
@@ -181,13 +183,19 @@ def month_day(match: Match) -> Expression | None:
     year = year_of(match)
     if day is None or not _is_date(month, day) or (last is not None and not _is_date(month, last)):
         return None
-    if match["month"] in {"may", "march", "mar"} and not match["day"][0].isdigit() and year is None:
+    if year is None and not match["day"][0].isdigit() and _is_no_month(match):
         return None
     first = Named(unit="day", year=year, month=month, day=day)
     if last is None:
         return first
     end = Named(unit="day", year=year, month=month, day=last)
     return Interval(first, end)
+
+
+def _is_no_month(match: Match) -> bool:
+    """Say whether an ordinal in words stands beside a word that is no month: "the first March on Rome"."""
+    before_it = match.start("day") < match.start("month") and not re.search(r"\bof\b|\bday\b", match[0], re.IGNORECASE)
+    return match["month"] in {"may", "march", "mar"} or (match["month"] in {"May", "March"} and before_it)
 
 
 def month(match: Match) -> Expression | None:

@@ -201,12 +201,15 @@ def _relative_name(match: Match, near: str, direction: int) -> Expression | None
 
 
 def days_of_month(match: Match) -> Expression | None:
-    """Read "4 to 23 next month"."""
+    """Read "4 to 23 next month", "20 of next month"."""
     direction = _DIRECTIONS[match["near"].lower()]
     month = Near("month", (direction > 0) - (direction < 0))
-    first, last = ordinal_value(match["day"]), ordinal_value(match["last"])
+    first = ordinal_value(match["day"])
+    last = ordinal_value(match["last"]) if match["last"] else first
     if first is None or last is None or first > last:
         return None
+    if match["last"] is None:
+        return Inside(Named(unit="day", day=first), month)
     return Interval(Inside(Named(unit="day", day=first), month), Inside(Named(unit="day", day=last), month))
 
 

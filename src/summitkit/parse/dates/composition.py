@@ -28,6 +28,7 @@ from summitkit.parse.dates.expressions import (
     Vague,
 )
 from summitkit.parse.dates.joining import join
+from summitkit.parse.dates.lending import hosted
 from summitkit.parse.dates.vocabulary import PARTS, SPACE, any_of
 
 __all__ = ["compose"]
@@ -48,7 +49,8 @@ _PART_BEFORE = _left(
     rf"|(?P<word>early|earlier|mid|middle|late|later)(?:{SPACE}on)?(?:{SPACE}(?:in|of)(?:{SPACE}the)?)?(?:{SPACE}|-))"
 )
 _WEEK_BEFORE = _left(
-    rf"(?:the{SPACE})?(?P<week>week){SPACE}(?:beginning|starting|of|commencing|ending|ended)(?:{SPACE}on)?{SPACE}"
+    rf"(?:the{SPACE})?(?P<week>week{SPACE}(?:beginning|starting|of|commencing|ending|ended)(?:{SPACE}on)?|w/c){SPACE}"
+    rf"(?:the{SPACE})?"
 )
 _TURN_BEFORE = _left(rf"(?P<turn>last|past|this|next|coming|upcoming){SPACE}")
 _BOUND_BEFORE = _left(
@@ -213,9 +215,19 @@ def _intervals(text: str, found: list[Found]) -> list[Found]:
             interval = _interval(text, done[-1], piece, done[-2].end if len(done) > 1 else 0) if done else None
             if interval is not None:
                 done[-1] = interval
+                _host(text, done)
             else:
                 done.append(piece)
     return done
+
+
+def _host(text: str, done: list[Found]) -> None:
+    """Join a range to the week or month right before it: "next week from Tuesday to Thursday"."""
+    if len(done) > 1 and text[done[-2].end : done[-1].start] == " ":
+        together = hosted(done[-2].meaning, done[-1].meaning)
+        if together is not None:
+            last = done.pop()
+            done[-1] = attrs.evolve(last, start=done[-1].start, meaning=together)
 
 
 def _split_lists(text: str, one: Found) -> list[Found]:
@@ -298,6 +310,8 @@ def _stands_alone(meaning: Expression) -> bool:  # noqa: PLR0911  (a return for 
             return ":" in value
         case Nth(whole=None):
             return False
+        case Part(which="week", whole=Named(day=day)) if day is not None:
+            return True
         case Part(whole=whole):
             return _stands_alone(whole)
         case _:

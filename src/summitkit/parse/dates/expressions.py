@@ -81,7 +81,8 @@ class Shifted:
         anchor: the date counted from; None for the date of publication.
         mentioned: whether to count from the date mentioned before, where there is one.
         bound: "over" ("more than two weeks before"), "at-least", "at-most" ("less than three days after"), "in" ("in
-            two weeks"), "within", "open" ("the day after", whose anchor must follow), or "".
+            two weeks"), "within", "open" ("the day after", whose anchor must follow), "beside" ("the year before 2012",
+            "the week after May 20": that whole unit), or "".
     """
 
     count: float | None

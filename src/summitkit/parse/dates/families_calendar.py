@@ -18,6 +18,7 @@ from summitkit.parse.dates.vocabulary import (
     OPENING_ORDINALS,
     ORDINAL,
     SPACE,
+    UNIT,
     WEEKDAY,
     YEAR,
     YEAR_WORDS,
@@ -62,7 +63,8 @@ CALENDAR: tuple[Family, ...] = (
     family(
         "numeric",
         "0",
-        r"(?P<one>\d{1,2})(?P<sep>[/.-])(?P<two>\d{1,2})(?:(?P=sep)|(?<=\d),[ ]?)"
+        r"(?P<one>\d{1,2})(?:(?P<sep>[/.-])|[ ](?P<apart>[/-])[ ](?=\d\d?[ ](?P=apart)[ ](?:19|20)\d\d))"
+        r"(?P<two>\d{1,2})(?:(?P=sep)|[ ](?P=apart)[ ]|(?<=\d),[ ]?|[ ](?=(?:19|20)\d\d))"
         r"(?P<year>\d{4}|\d{2})(?![\d]|[/.:-]\d{1,2}(?![\d/.-]))",
         build.numeric_day,
     ),
@@ -75,8 +77,9 @@ CALENDAR: tuple[Family, ...] = (
     family(
         "month-day",
         _MONTH_WORDS,
-        rf"(?P<month>{MONTH})\.?(?:{SPACE}|,{SPACE}|[-/])(?:the{SPACE})?(?P<day>{_NTH_DAY}|{_DAY_WORDS})(?!:\d|[.,]\d|%)"
-        rf"(?:(?P<to>{_TO}|,{SPACE}(?=\d{{1,2}}{SPACE}and{SPACE}\d))(?P<last>{_NTH_DAY})(?!:\d|[.,/]\d|%|-))?(?:{OF_YEAR}|[-/](?P<year2>{YEAR}))?",
+        rf"(?P<month>{MONTH})\.?(?:{SPACE}|,{SPACE}|[-/]|(?<=\.)(?=\d))(?:the{SPACE})?(?P<day>{_NTH_DAY}|{_DAY_WORDS})"
+        rf"(?!:\d|[.,]\d(?!\d{{3}}(?!\d))|%)"
+        rf"(?:(?P<to>{_TO}|,{SPACE}(?=\d{{1,2}}{SPACE}and{SPACE}\d))(?P<last>{_NTH_DAY})(?!:\d|[.,/]\d|%|-))?(?:{OF_YEAR}|[-/.](?P<year2>{YEAR}))?",
         build.month_day,
     ),
     family(
@@ -88,14 +91,21 @@ CALENDAR: tuple[Family, ...] = (
     family(
         "day-month",
         f"0 the {OPENING_ORDINALS}",
-        rf"(?:the{SPACE}(?=\w+{SPACE}day))?(?P<day>{_NTH_DAY})(?:{SPACE}day)?"
-        rf"(?:(?P<to>{_TO})(?P<last>{_NTH_DAY}))?(?:{SPACE}of)?(?:{SPACE}|-|/)(?P<month>{MONTH})(?:(?:{OF_YEAR})|[-/](?:(?P<year2>{YEAR})|(?P<short2>\d\d)(?![\d-])))?",
+        rf"(?:the{SPACE})?(?P<day>{_NTH_DAY})(?:{SPACE}day)?"
+        rf"(?:(?P<to>{_TO})(?P<last>{_NTH_DAY}))?(?:{SPACE}of)?(?:{SPACE}|-|/|\.(?={MONTH}\.?{YEAR}))(?P<month>{MONTH})"
+        rf"(?:(?:{OF_YEAR})|[-/.]?(?P<year2>{YEAR})|[-/](?P<short2>\d\d)(?![\d-]))?",
         build.month_day,
     ),
     family(
         "day-month",
         "0",
-        rf"(?P<day>{DAY})(?P<to>{_TO})(?P<last>{DAY})(?:{SPACE}(?:in|of))?{SPACE}(?:the{SPACE})?"
+        rf"(?P<day>3[01]|[12]\d|0?[1-9])(?P<month>{MONTH})(?:{SPACE}?(?P<year>{YEAR}))?",
+        build.month_day,
+    ),
+    family(
+        "day-month",
+        "0",
+        rf"(?P<day>{DAY})(?:(?P<to>{_TO})(?P<last>{DAY}))?(?:{SPACE}(?:in|of))?{SPACE}(?:the{SPACE})?"
         rf"(?P<near>this|next|last|coming|following|previous|current){SPACE}month(?![a-z])",
         relative.days_of_month,
     ),
@@ -109,7 +119,7 @@ CALENDAR: tuple[Family, ...] = (
         "weekday",
         _WEEKDAY_WORDS,
         rf"(?P<weekday>{WEEKDAY})(?:{SPACE}(?P<tail>week|after{SPACE}next|before{SPACE}last|last(?={SPACE}?[.,;:!?)]))(?![a-z-])"
-        rf"|,?{SPACE}(?:the{SPACE})?(?P<day>{DAY})(?![a-z]|{SPACE}(?:{MONTH}|of{SPACE}{MONTH}|day)|[/:.,-]\d))?",
+        rf"|,?{SPACE}(?:the{SPACE})?(?P<day>{DAY})(?![a-z]|{SPACE}(?:{MONTH}|of{SPACE}{MONTH}|{UNIT})|[/:.,-]\d))?",
         build.weekday,
     ),
     family(

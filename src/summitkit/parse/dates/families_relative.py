@@ -87,8 +87,8 @@ RELATIVE: tuple[Family, ...] = (
         "definite",
         "the",
         rf"the{SPACE}(?P<fiscal>fiscal{SPACE})?(?P<unit>day|week|month|quarter|year|weekend|decade|century)"
-        rf"(?P<last>{SPACE}(?:after{SPACE}next|before{SPACE}last)|(?P<open>{SPACE}(?:after|before)(?![a-z])))?"
-        r"(?![a-z-]|[ ]\d|[ ]to[ ]date)",
+        rf"(?:(?P<last>{SPACE}(?:after{SPACE}next|before{SPACE}last)|(?P<open>{SPACE}(?:after|before)))(?![a-z-])"
+        r"|(?![a-z-]|[ ]\d|[ ]to[ ]date))",
         relative.definite,
     ),
     family(

@@ -51,8 +51,12 @@ def _is_day(meaning: Expression) -> bool:
 
 
 def _weekday_and_day(one: Expression, gap: str, other: Expression) -> Expression | None:
-    """Join "Friday, Oct. 23", "this Friday-Jun-15"; of an interval the weekday belongs to its first day."""
-    if gap not in {",", " ", ", the", "the", "-", "("} or not isinstance(one, Named) or one.weekday is None or one.day:
+    """Join "Friday, Oct. 23", "this Friday-Jun-15", "today, 4 May"; an interval's weekday belongs to its first day."""
+    if gap not in {",", " ", ", the", "the", "-", "("}:
+        return None
+    if isinstance(one, Near) and one.unit == "day" and not one.mentioned and isinstance(other, Named) and other.month:
+        return other if other.day and other.weekday is None else None
+    if not isinstance(one, Named) or one.weekday is None or one.day:
         return None
     if isinstance(other, Interval) and isinstance(other.first, Named) and other.first.unit == "day":
         return other
@@ -144,14 +148,15 @@ def _nth_of(one: Expression, gap: str, other: Expression) -> Expression | None: 
     """Join "the first week of 2015", "the last week of July", "the last three weeks of this year"."""
     if not _is_whole(other):
         return None
+    near = isinstance(other, Near) and not other.mentioned
     if isinstance(one, Nth) and one.whole is None and gap in {*_OF, " ", ","} - {"on"}:
-        near = isinstance(other, Near) and not other.mentioned
         return attrs.evolve(one, whole=other) if near or gap in {"of", "in"} else None
-    if gap not in {"of", "in"}:
+    month = isinstance(other, Near) and other.unit == "month" and gap == " "
+    if gap not in {"of", "in"} and not month:
         return None
     if isinstance(one, Named) and one.unit == "week" and one.number and one.year is None and _shorter("week", other):
         return Nth(one.number, "week", 1, other)
-    if isinstance(one, Named) and one.weekday and one.direction == -1 and not one.day and gap.startswith("of"):
+    if isinstance(one, Named) and one.weekday and one.direction == -1 and not one.day and gap != "in":
         return Nth(-1, f"weekday-{one.weekday}", 1, other)
     if isinstance(one, Near) and one.offset == -1 and not one.mentioned and _shorter(one.unit, other):
         return Nth(-1, one.unit, 1, other) if gap.startswith("of") else None
@@ -176,10 +181,10 @@ def _inside(one: Expression, gap: str, other: Expression) -> Expression | None:
     if not isinstance(one, (Named, Holiday)) or one.year is not None or one.direction is not None:
         return None
     near = isinstance(other, Near) and not other.mentioned
-    if not _is_whole(other) or not (gap in _OF or (near and gap in {" ", ","})):
+    if not _is_whole(other) or not (gap in {*_OF, "the"} or (near and gap in {" ", ","})):
         return None
-    if isinstance(other, Near) and other.mentioned and gap != "of":
-        return None
+    if gap == "the" or (isinstance(other, Near) and other.mentioned and gap != "of"):
+        return Inside(one, other) if gap == "the" and _weekday_alone(one) and isinstance(other, Near) else None
     unit = one.unit if isinstance(one, Named) else "day"
     if (
         isinstance(one, Named)
@@ -195,15 +200,36 @@ def _inside(one: Expression, gap: str, other: Expression) -> Expression | None:
 
 def _possessive(one: Expression, gap: str, other: Expression) -> Expression | None:
     """Join "next year's first quarter", "2019's second half"."""
-    if not isinstance(one, (Named, Near)) or gap not in {"'s", "’s", " "}:
-        return None
-    if isinstance(one, Near) and one.unit in {"week", "weekend"} and isinstance(other, Named) and not other.direction:
-        return Inside(other, one) if other.weekday and not other.day else None
-    if gap == " ":
+    if not isinstance(one, (Named, Near)) or gap not in {"'s", "’s"}:
         return None
     if isinstance(other, Nth):
         return attrs.evolve(other, whole=one) if other.whole is None else None
     return _inside_possessive(one, other)
+
+
+_WEEK_FIRST = {" ", "'s", "’s", ",", ", on", "in"}
+_COMMON_ORDINAL = 3  # "this month, the first", "last month's third" mostly number something else
+_MONTH_FIRST = {" ", "'s", "’s", ",", "on", ", on"}
+_YEAR_FIRST = {" ", "'s", "’s", "on", "in"}
+
+
+def _whole_first(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "next week, Thursday", "last month on the 20th", "next year in October", "last year's June 3"."""
+    if not isinstance(one, Near) or not isinstance(other, Named) or other.year or other.direction is not None:
+        return None
+    if one.unit in {"week", "weekend"}:
+        fits = gap in _WEEK_FIRST and _weekday_alone(other)
+    elif one.unit == "month":
+        bare = not (other.month or other.weekday)
+        sure = other.number is not None or (gap != "," and (other.day or 0) > _COMMON_ORDINAL)
+        fits = gap in _MONTH_FIRST and other.day is not None and bare and sure
+    else:
+        fits = one.unit == "year" and gap in _YEAR_FIRST and (other.month is not None or other.unit in _AFTER_YEAR)
+    return Inside(other, one) if fits and not (one.mentioned and one.offset == 0) else None
+
+
+def _weekday_alone(one: Expression) -> bool:
+    return isinstance(one, Named) and one.weekday is not None and one.day is None and one.direction is None
 
 
 def _inside_possessive(one: Named | Near, other: Expression) -> Expression | None:
@@ -234,7 +260,7 @@ def _shifted(one: Expression, gap: str, other: Expression) -> Expression | None:
         and not isinstance(other, (Lasting, Clock, Window))
         and not (isinstance(other, Shifted) and (other.bound == "open" or isinstance(other.anchor, Shifted)))
     ):
-        return attrs.evolve(one, anchor=other, bound="")
+        return attrs.evolve(one, anchor=other, bound="" if one.unit == "day" else "beside")
     ago = _ago(one, gap, other)
     if ago is not None:
         return ago
@@ -315,6 +341,8 @@ def _weekday_shifted(one: Expression, gap: str, other: Expression) -> Expression
 
 def _weekend_of(one: Expression, gap: str, other: Expression) -> Expression | None:
     """Join "Labor Day 2021 weekend", "the weekend of May 4–5", "the month of March"."""
+    if isinstance(one, Near) and one.unit == "weekend" and gap == "of" and isinstance(other, Holiday):
+        return attrs.evolve(other, weekend=True)
     if isinstance(one, Near) and one.unit == "weekend" and gap == "of":
         day = other.first if isinstance(other, Interval) else other
         return Part("weekend", day) if _is_day(day) else None
@@ -335,6 +363,7 @@ _JOINERS: tuple[Joiner, ...] = (
     _nth_of,
     _inside,
     _possessive,
+    _whole_first,
     _week_of,
     _shifted,
     _weekday_from,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from summitkit.parse.dates.expressions import Expression, Inside, Named
+from summitkit.parse.dates.expressions import Expression, Inside, Interval, Named, Near
 
-__all__ = ["lent"]
+__all__ = ["hosted", "lent"]
 
 
 def lent(first: Expression, last: Expression) -> tuple[Expression, Expression]:
@@ -14,11 +14,27 @@ def lent(first: Expression, last: Expression) -> tuple[Expression, Expression]:
     if not isinstance(first, Named) or first.year is not None:
         return first, _lent_on(first, last)
     if isinstance(last, Inside):
-        return (Inside(first, last.whole) if _bare_day(first) else first), last
+        return (Inside(first, last.whole) if _bare_day(first) or _bare_weekday(first) else first), last
     if not isinstance(last, Named):
         return first, last
     lender = _lent_to_day(first, last) if _bare_day(first) else _lent_year(first, last)
     return lender, _lent_on(lender, last)
+
+
+def hosted(whole: Expression, interval: Expression) -> Expression | None:
+    """Return "next week" and "from Tuesday to Thursday" as one, "this month" and "between the 3rd and 12th" too."""
+    if not isinstance(whole, Near) or not isinstance(interval, Interval):
+        return None
+    first, last = interval.first, interval.last
+    if not isinstance(first, Named) or not isinstance(last, Named):
+        return None
+    bare = _bare_weekday if whole.unit == "week" else _bare_day if whole.unit == "month" else None
+    fits = bare is not None and bare(first) and bare(last)
+    return Interval(Inside(first, whole), Inside(last, whole)) if fits else None
+
+
+def _bare_weekday(one: Named) -> bool:
+    return one.weekday is not None and one.day is None and one.direction is None
 
 
 def _bare_day(one: Named) -> bool:

@@ -23,7 +23,7 @@ _NEAR = 95  # days; so near, a date to come is likelier than one so far back
 _FAR_MONTHS, _NEAR_MONTHS = 9, 3  # a month so far back is rather the next one, one so far ahead the last
 _MOST_YEARS = 8  # between two 29ths of February
 _WEEK = 7
-_JUST_NOW = 3  # days; so soon after a Monday, "Monday" is that one and "last Monday" the one before
+_WEEK_OVER = 5  # days; on a Sunday, "last Monday" is that of the week that ends, else the one of the week before
 
 
 def resolve_named(one: Named, setting: Setting) -> Meaning:
@@ -225,7 +225,7 @@ def _weekday(weekday: int, direction: int | None, setting: Setting) -> datetime.
     back = (_WEEK - ahead) % _WEEK
     steps = {
         0: this_week,
-        -1: -back - (_WEEK if back <= _JUST_NOW else 0),
+        -1: -back if back >= _WEEK_OVER else this_week - _WEEK,
         -2: this_week - _WEEK,
         3: ahead or _WEEK,
         -3: ahead - _WEEK,

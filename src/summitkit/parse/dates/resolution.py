@@ -74,7 +74,7 @@ def _shifted(one: Shifted, setting: Setting) -> Meaning:  # noqa: PLR0911  (a re
     if one.bound == "within":
         within = _window(Window(one.count, one.unit, 1), setting)
         return within if setting.look() >= 0 else attrs.evolve(within, when=None)
-    near = _from_nearby(one, setting)
+    near = _beside(one, setting) if one.bound == "beside" else _from_nearby(one, setting)
     if near is not None:
         return near
     start = _anchor_day(one.anchor, setting, mentioned=one.mentioned)
@@ -92,6 +92,23 @@ def _shifted(one: Shifted, setting: Setting) -> Meaning:  # noqa: PLR0911  (a re
         return known("year", days_of("year", day), value, approximate=True)
     exact = _counts_days(one.unit) or one.anchor is not None
     return known("day", (day, day), value, approximate=not exact)
+
+
+def _beside(one: Shifted, setting: Setting) -> Meaning | None:
+    """Return "the year before 2012" as 2011, "the week after May 20" as the seven days that follow."""
+    around = resolve(one.anchor, setting) if one.anchor is not None else None
+    if around is None or around.days is None:
+        return None
+    if around.unit == one.unit:
+        return _near(Near(one.unit, one.sign), attrs.evolve(setting, published=around.days[0]))
+    first, last = around.days
+    if one.unit == "weekend":
+        saturday = moved("weekday-6", last if one.sign > 0 else first, one.sign)
+        days = None if saturday is None else days_of("weekend", saturday)
+    else:
+        far = moved(one.unit, last if one.sign > 0 else first, one.sign)
+        days = None if far is None else (add(last, 1), far) if one.sign > 0 else (far, add(first, -1))
+    return None if days is None else known(one.unit, days, timex.unit_value(one.unit, days))
 
 
 def _from_nearby(one: Shifted, setting: Setting) -> Meaning | None:
