@@ -1,33 +1,44 @@
 """Mutation testing with cosmic-ray's operators: `python tasks/mutants.py [--sample N] [MODULE.py …]`.
 
-Each mutant is one small change to one module, made in a copy of the repository, on which the tests that mirror the
-module run: tests/io/test_json.py for src/summitkit/io/json.py, and the folder's other tests where that file is missing.
-Prints, for each module, how many mutants the tests noticed, and each that they didn't. Without modules: reason/, io/
-and the leaf parsers.
+Each mutant is one small change to one module, made in a copy of the repository. First the tests that mirror the module
+run on it (tests/io/test_json.py for src/summitkit/io/json.py), then, if none of these notices, the rest of the tests of
+its room and the examples in its docstrings. Prints, for each module, how many mutants the tests noticed, and each that
+they didn't. Without modules: reason/, io/ and the leaf parsers.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import difflib
+import multiprocessing
 import os
 import pathlib
 import random
 import shutil
-import subprocess
 import sys
 import tempfile
-from typing import TYPE_CHECKING
 
+import attrs  # noqa: F401 - loaded once, before the forks
+import cattrs  # noqa: F401
+import dateutil.rrule  # noqa: F401
+import hypothesis.strategies  # noqa: F401
+import pytest
+from cosmic_ray.ast import ast_nodes, get_ast
 from cosmic_ray.mutating import mutate_code
 from cosmic_ray.plugins import get_operator, operator_names
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-FOLDERS = ("reason", "io", "parse/dates", "parse/amounts")
-COPIED = ("src", "tests", "seeds", "benchmarks", "pyproject.toml")
+# Each room with the tests outside its own folder that are about it.
+ROOMS = {
+    "reason": ("property/test_reason.py",),
+    "io": ("property/test_model.py", "extras/test_schema.py"),
+    "parse/dates": ("property/test_dates.py",),
+    "parse/amounts": ("property/test_amounts.py",),
+}
+COPIED = ("src", "tests", "seeds", "benchmarks", "examples", "docs", "pyproject.toml", "README.md")
+# What is loaded before a fork isn't rewritten for pytest's sake, which is no fault of a mutant.
+OPTIONS = ("-p", "no:cacheprovider", "--doctest-modules", "-W", "ignore::pytest.PytestAssertRewriteWarning")
 SECONDS = 120
 SEED = 8
 # The bar stands in annotations, which nothing evaluates.
@@ -42,7 +53,7 @@ def main() -> None:
     args = cli.parse_args()
     package = ROOT / "src" / "summitkit"
     modules = [pathlib.Path(name).resolve() for name in args.modules]
-    modules = modules or [path for folder in FOLDERS for path in sorted((package / folder).rglob("*.py"))]
+    modules = modules or [path for room in ROOMS for path in sorted((package / room).rglob("*.py"))]
     noticed = made = 0
     with tempfile.TemporaryDirectory() as place:
         copy = pathlib.Path(place)
@@ -58,63 +69,74 @@ def main() -> None:
 def tried(copy: pathlib.Path, module: pathlib.Path, sample: int) -> tuple[int, int]:
     """Run the tests on the mutants of a module; return how many they noticed, and how many there were."""
     code = (ROOT / module).read_text("utf-8")
-    tests = tests_of(copy, module)
-    mutants = list(mutants_of(code))
-    if not mutants or not tests or not passes(copy, tests):
-        print(f"{module}: {len(mutants)} mutants, {'tests fail without any' if tests else 'no tests'}")
+    rounds = rounds_of(copy, module)
+    places = places_of(code)
+    if not places:
         return 0, 0
-    if sample and len(mutants) > sample:
-        mutants = random.Random(SEED).sample(mutants, sample)  # noqa: S311 - no secret
+    if not all(passes(copy, tests) for tests in rounds):
+        sys.exit(f"{module}: the tests fail without any mutant: {rounds}")
+    if sample and len(places) > sample:
+        places = random.Random(SEED).sample(places, sample)  # noqa: S311 - no secret
     alive = []
-    for mutant in mutants:
+    for operator, occurrence in places:
+        mutant = mutate_code(code, get_operator(operator)(), occurrence)
         (copy / module).write_text(mutant, "utf-8")
-        if passes(copy, tests):
+        if all(passes(copy, tests) for tests in rounds):
             alive.append(mutant)
     (copy / module).write_text(code, "utf-8")
-    print(f"{module}: {len(mutants) - len(alive)} of {len(mutants)} noticed", flush=True)
+    print(f"{module}: {len(places) - len(alive)} of {len(places)} noticed", flush=True)
     for mutant in alive:
         changes = difflib.unified_diff(code.splitlines(), mutant.splitlines(), lineterm="", n=0)
         print("\n".join(f"    {line}" for line in changes if not line.startswith(("---", "+++"))), flush=True)
-    return len(mutants) - len(alive), len(mutants)
+    return len(places) - len(alive), len(places)
 
 
-def mutants_of(code: str) -> Iterator[str]:
-    """Go through the mutants of a module's code."""
+def places_of(code: str) -> list[tuple[str, int]]:
+    """Return the mutants of a module's code, each as an operator's name and its occurrence."""
+    nodes = list(ast_nodes(get_ast(code)))
+    places = []
     for name in operator_names():
         kind = get_operator(name)
-        if kind.arguments() or any(skipped in name for skipped in SKIPPED):
-            continue
-        occurrence = 0
-        while mutant := mutate_code(code, kind(), occurrence):
-            if mutant != code:
-                yield mutant
-            occurrence += 1
+        if not kind.arguments() and not any(skipped in name for skipped in SKIPPED):
+            count = sum(1 for node in nodes for _ in kind().mutation_positions(node))
+            places += [(name, occurrence) for occurrence in range(count)]
+    return places
 
 
-def tests_of(copy: pathlib.Path, module: pathlib.Path) -> list[str]:
-    """Return the tests that mirror a module: its own file, else those of its folder and of the folders above."""
-    folder = copy / "tests" / module.parent.relative_to("src/summitkit")
-    own = [folder / f"test_{module.stem}.py", copy / "tests" / "extras" / f"test_{module.stem}.py"]
-    if own[0].exists():
-        return [str(path) for path in own if path.exists()]
-    while folder != copy / "tests":
-        if folder.is_dir() and list(folder.glob("test_*.py")):
-            return [str(folder)]
-        folder = folder.parent
-    return []
+def rounds_of(copy: pathlib.Path, module: pathlib.Path) -> list[list[str]]:
+    """Return the tests of a module in the order in which they are tried: its own, then those of its room."""
+    inside = module.relative_to("src/summitkit")
+    room = next((name for name in ROOMS if inside.is_relative_to(name)), inside.parent.as_posix())
+    tests = copy / "tests"
+    own = [tests / inside.parent / f"test_{inside.stem}.py", tests / "extras" / f"test_{inside.stem}.py"]
+    wider = [tests / room, *(tests / name for name in ROOMS.get(room, ()))]
+    rounds = [[path for path in own if path.exists()], [*(path for path in wider if path.exists()), copy / module]]
+    return [[str(path) for path in paths] for paths in rounds if paths]
 
 
 def passes(copy: pathlib.Path, tests: list[str]) -> bool:
-    """Say whether the tests pass on the copy as it is."""
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *tests]
-    environment = {**os.environ, "PYTHONPATH": str(copy / "src"), "PYTHONDONTWRITEBYTECODE": "1", "CI": "1"}
-    try:
-        done = subprocess.run(
-            command, cwd=copy, env=environment, timeout=SECONDS, check=False, capture_output=True, text=True
-        )
-    except subprocess.TimeoutExpired:
-        return False
-    return done.returncode == 0
+    """Say whether the tests pass on the copy as it is, in a fork that has loaded nothing of summitkit."""
+    child = multiprocessing.get_context("fork").Process(target=run, args=(copy, tests))
+    child.start()
+    child.join(SECONDS)
+    if child.is_alive():
+        child.kill()
+        child.join()
+    return child.exitcode == 0
+
+
+def run(copy: pathlib.Path, tests: list[str]) -> None:
+    """Run tests silently on a copy of the repository, and end this process with pytest's exit code."""
+    os.chdir(copy)
+    sys.path.insert(0, str(copy / "src"))
+    os.environ.update(PYTHONPATH=str(copy / "src"), CI="1")
+    sys.dont_write_bytecode = True
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    with contextlib.suppress(BaseException):
+        os._exit(pytest.main(["-x", "-q", *OPTIONS, *tests]))
+    os._exit(1)
 
 
 if __name__ == "__main__":
