@@ -79,9 +79,25 @@ def test_forms_give_what_rows_give() -> None:
     for forms in (["Mr.", "Rao", "left"], ["Rao"], ["Rao", "Rao"], []):
         full = templates.rows(forms)
         assert made.tag_forms(forms) == made.tag(full)
-        assert made.marginals_forms(forms) == made.marginals(full)
     assert made.tag_forms(["Mr.", "Rao", "left"]) == ["B-x", "I-x", "O"]
-    assert made.tag_forms(["Mr.", "Rao", "left"], [(), (), ("e",)]) == ["B-x", "I-x", "B-y"]
+
+
+def test_parts_are_tagged_as_sentences_are() -> None:
+    templates = FormTemplates.of({-2: ["w"], -1: ["l"], 0: ["w", "b"], 1: ["l"]})
+    rows = {
+        "0w=Rao": [0, 90, 80, 0, 0],
+        "-1l=mr.": [0, 0, 90, 0, 0],
+        "1\x03": [0, 0, 0, 50, 0],
+        "-2\x02": [10, 0, 0, 0, 30],
+        "e": [0, 0, 0, 300, 0],
+    }
+    made = tagger([[0] * 5 for _ in LABELS], rows, bio=True, templates=templates.to_json())
+    parts = [["Mr.", "Rao", "left"], ["Rao"], [], ["Rao", "Rao"], ["Mr.", "Rao"], ["Mr.", "Rao"]]
+    extra = made.packed_sum(["e", "none"])
+    labels = list(made.tag_parts(parts, [[], [], [], [], [(1, extra)], []]))
+    assert labels[:4] == [made.tag_forms(part) for part in parts[:4]]
+    assert labels[4:] == [["O", "B-y"], made.tag_forms(parts[5])]
+    assert list(made.tag_parts([], [])) == []
 
 
 def test_no_words() -> None:

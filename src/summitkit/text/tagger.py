@@ -7,15 +7,14 @@ form and remembered. Viterbi keeps the labels within `BEAM` of the best at each 
 from __future__ import annotations
 
 import math
-from operator import add
 from typing import TYPE_CHECKING
 
 from summitkit.text.features import FormTemplates
-from summitkit.text.sums import FormSums, TupleSums, form_sums
+from summitkit.text.sums import FormSums, form_sums, part_sums
 from summitkit.text.weights import Weights, pack, read_weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = ["BEAM", "Tagger"]
 
@@ -23,7 +22,13 @@ BEAM = 8.0
 """Natural-log units: a label this much less likely than the best so far (one to 3,000) is given up."""
 
 _FORBIDDEN = 1 << 24
-_MIDDLE = 1 << 31
+_FIELD_BITS = 32
+_FIELD = (1 << _FIELD_BITS) - 1  # the field of the first label
+_TOP_BIT = _FIELD_BITS - 1
+_TOP = 1 << _TOP_BIT  # what a field of a biased sum holds where its weights sum to nothing
+_NOTHING_YET = [(-1, 0)]
+_FIRST_ALONE = [(0, 0)]
+_NO_ROWS: list[int] = []
 
 
 class Tagger:
@@ -36,8 +41,8 @@ class Tagger:
         templates: the form templates that it was trained with; empty where all features come from the caller.
     """
 
-    __slots__ = ("_bias", "_caches", "_extras", "_fields", "_limit", "_ones", "_packed", "_size", "_step", "_table",
-                 "_transitions", "labels", "templates")  # fmt: skip
+    __slots__ = ("_bias", "_biased", "_caches", "_fields", "_labels_of", "_limit", "_ones", "_packed", "_size",
+                 "_step", "_table", "_tops", "_transitions", "labels", "templates")  # fmt: skip
 
     def __init__(self, weights: Weights, *, beam: float = BEAM) -> None:
         """Take weights.
@@ -65,8 +70,10 @@ class Tagger:
         self._limit = math.ceil(beam / weights.step)
         self._ones = pack([1] * len(labels))
         self._bias, self._size, self._fields = weights.bias, weights.size, weights.fields
+        self._biased = [row + weights.bias for row in self._packed]
+        self._tops = weights.bias
+        self._labels_of: dict[int, list[int]] = {}
         self._caches = [FormSums(weights.table, *template) for template in self.templates.window]
-        self._extras = TupleSums(weights.table)
 
     @classmethod
     def from_bytes(cls, blob: bytes, *, beam: float = BEAM) -> Tagger:
@@ -89,15 +96,23 @@ class Tagger:
         """
         return self._best(self._sums(rows))
 
-    def tag_forms(self, forms: Sequence[str], extra: Sequence[tuple[str, ...]] | None = None) -> list[str]:
-        """Return the best labels of a sentence by its forms: the fast way.
+    def tag_forms(self, forms: Sequence[str]) -> list[str]:
+        """Return the best labels of a sentence by its forms alone, from which the templates make all features."""
+        return self._best(form_sums(self._caches, forms))
+
+    def tag_parts(
+        self, parts: Sequence[Sequence[str]], extra: Sequence[Sequence[tuple[int, int]]]
+    ) -> Iterator[list[str]]:
+        """Yield the best labels of several sentences, or parts of them: the fast way for a whole text.
 
         Args:
-            forms: the words as written; the templates make their features.
-            extra: for each word, features besides the templates'; equal tuples are summed once and remembered, so
-                tuples that recur are cheapest.
+            parts: the words of each, as written.
+            extra: for each, pairs of a word's place and the packed sum of features besides the templates'.
         """
-        return self._best(self._form_sums(forms, extra))
+        for sums, pairs in zip(part_sums(self._caches, parts), extra, strict=True):
+            for place, more in pairs:
+                sums[place] += more
+            yield self._best(sums)
 
     def packed_sum(self, names: Iterable[str]) -> int:
         """Return the packed sum of some features' weights, for callers who remember sums themselves."""
@@ -111,60 +126,59 @@ class Tagger:
         """Return, for each word, the probability of each label, in the order of `labels`."""
         return self._marginals(self._sums(rows))
 
-    def marginals_forms(
-        self, forms: Sequence[str], extra: Sequence[tuple[str, ...]] | None = None
-    ) -> list[tuple[float, ...]]:
-        """Return the same by forms, with the arguments of `tag_forms`."""
-        return self._marginals(self._form_sums(forms, extra))
-
     def _sums(self, rows: Iterable[Sequence[str]]) -> list[int]:
         get = self._table.get
         return [sum(filter(None, map(get, row))) for row in rows]
 
-    def _form_sums(self, forms: Sequence[str], extra: Sequence[tuple[str, ...]] | None) -> list[int]:
-        totals = form_sums(self._caches, forms)
-        if extra is not None:
-            self._extras.trim()
-            totals = list(map(add, totals, map(self._extras.__getitem__, extra)))
-        return totals
+    def _best(self, sums: Sequence[int]) -> list[str]:
+        """Viterbi over the labels that stay within the beam; scores are kept relative to the best.
 
-    def _best(self, sums: list[int]) -> list[str]:
-        """Viterbi over the labels that stay within the beam; scores are kept relative to the best."""
-        packed, bias, size, unpack = self._packed, self._bias, self._size, self._fields.unpack
-        limit, ones = self._limit, self._ones
-        alive: list[tuple[int, int]] = [(-1, 0)]
-        history: list[tuple[list[int], list[Sequence[int]]]] = []
+        All labels of a word are compared at once, by subtractions of all fields whose top bits tell which is larger.
+        After most words the first label alone is left, and only where it isn't are the fields looked at one by one.
+        """
+        packed, ones, tops, margin = self._biased, self._ones, self._tops, _TOP + self._limit
+        alive = _NOTHING_YET
+        history: list[tuple[list[tuple[int, int]], list[int]]] = []
         for plain in sums:
-            total = plain + bias
             if len(alive) == 1:
-                before = alive[0][0]
-                scores: Sequence[int] = unpack((total + packed[before]).to_bytes(size, "little"))
-                best = max(scores)
-                floor = best - limit
-                alive = [(label, score - best) for label, score in enumerate(scores) if score >= floor]
-                history.append(([before], []))
-                continue
-            rows: list[Sequence[int]] = [
-                unpack((total + packed[label] + score * ones).to_bytes(size, "little")) for label, score in alive
-            ]
-            scores = list(map(max, *rows))
-            best = max(scores)
-            floor = best - limit
-            befores = [label for label, _ in alive]
-            alive = [(label, score - best) for label, score in enumerate(scores) if score >= floor]
-            history.append((befores, rows))
+                total = plain + packed[alive[0][0]]
+                history.append((alive, _NO_ROWS))
+            else:
+                rows = [plain + packed[label] + score * ones for label, score in alive]
+                history.append((alive, rows))
+                total = rows[0]
+                for row in rows[1:]:
+                    larger = (row + tops - total) & tops
+                    total ^= (total ^ row) & ((larger << 1) - (larger >> _TOP_BIT))
+            if (total + (margin - (total & _FIELD)) * ones) & tops == _TOP:
+                alive = _FIRST_ALONE
+            else:
+                alive = self._within_beam(total)
         return self._path(alive, history)
 
-    def _path(self, alive: list[tuple[int, int]], history: list[tuple[list[int], list[Sequence[int]]]]) -> list[str]:
+    def _within_beam(self, total: int) -> list[tuple[int, int]]:
+        """Return the labels whose fields of a biased sum are close to the largest, each with its distance from it."""
+        scores = self._fields.unpack(total.to_bytes(self._size, "little"))
+        best = max(scores)
+        left = (total + (_TOP + self._limit - best) * self._ones) & self._tops
+        labels = self._labels_of.get(left)
+        if labels is None:
+            labels = [label for label, score in enumerate(scores) if score >= best - self._limit]
+            self._labels_of[left] = labels
+        return [(label, scores[label] - best) for label in labels]
+
+    def _path(self, alive: list[tuple[int, int]], history: list[tuple[list[tuple[int, int]], list[int]]]) -> list[str]:
         label = max(alive, key=lambda pair: (pair[1], -pair[0]))[0]
         path = []
+        names = self.labels
         for befores, rows in reversed(history):
-            path.append(self.labels[label])
-            if len(befores) > 1:
-                scores = [row[label] for row in rows]
-                label = befores[scores.index(max(scores))]
+            path.append(names[label])
+            if rows:
+                place = _FIELD_BITS * label
+                scores = [row >> place & _FIELD for row in rows]
+                label = befores[scores.index(max(scores))][0]
             else:
-                label = befores[0]
+                label = befores[0][0]
         path.reverse()
         return path
 

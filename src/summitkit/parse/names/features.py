@@ -8,21 +8,24 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from typing import TYPE_CHECKING
-
-import attrs
+from operator import getitem
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from summitkit.parse.wording import words
 from summitkit.text.features import FormTemplates, shape
+from summitkit.text.memory import Memory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from summitkit.lexicon import Lexicon
     from summitkit.parse.names.gazetteer import Find
     from summitkit.text.layout import Layout
+    from summitkit.text.sentences import Sentence
 
-__all__ = ["NO_FEATURES", "TEMPLATES", "name_features", "word_kinds"]
+__all__ = ["TEMPLATES", "NameFeatures", "Pieces", "name_features", "word_kinds"]
+
+Value = TypeVar("Value", tuple[str, ...], int)
 
 TEMPLATES = FormTemplates.of(
     {
@@ -34,8 +37,6 @@ TEMPLATES = FormTemplates.of(
     }
 )
 """Looked at in the forms around each word."""
-
-NO_FEATURES: tuple[str, ...] = ()
 
 _MOST_BESIDE = 12  # different words beside a form that are kept for it
 
@@ -57,26 +58,24 @@ def _word_classes(lexicon: Lexicon) -> Mapping[str, str]:
     return {word: "".join(sorted(found)) for word, found in classes.items()}
 
 
-@attrs.define(slots=True)
-class _Seen:
-    """How a word, in lower case, stands in the document where it is capitalised."""
-
-    count: int = 0
-    beside: set[str] = attrs.field(factory=set)
-
-
 def word_kinds(forms: Sequence[str]) -> str:
     """Return one character for each word: X capitalised, x small, d a figure, "." anything else."""
-    firsts = [form[0] for form in forms]
-    return "".join(
-        ["x" if one.islower() else "X" if one.isupper() else "d" if one.isdigit() else "." for one in firsts]
-    )
+    _KINDS.trim()
+    return "".join(map(_KINDS.__getitem__, forms))
+
+
+def _kind(form: str) -> str:
+    first = form[0]
+    return "x" if first.islower() else "X" if first.isupper() else "d" if first.isdigit() else "."
+
+
+_KINDS = Memory(_kind)
 
 
 def name_features(
     layout: Layout, forms: Sequence[str], lexicon: Lexicon, finds: Iterable[Find]
 ) -> list[tuple[str, ...]]:
-    """Return the features of each word of a text besides those of `TEMPLATES`; none for words written small.
+    """Return the features of each word of a text besides those of `TEMPLATES`; none for most words written small.
 
     Args:
         layout: the text's layout.
@@ -84,51 +83,121 @@ def name_features(
         lexicon: the words known.
         finds: what the lexicon's gazetteer finds in the text.
     """
-    small = [form.lower() for form in forms]
-    kinds = word_kinds(forms)
-    classes = _word_classes(lexicon)
-    seen = _survey(small, kinds, classes)
-    written = Counter(forms)
-    marks = {word: _document(one, written[word]) for word, one in seen.items()}
-    known = _known(finds)
-    rows: list[tuple[str, ...]] = [NO_FEATURES] * len(forms)
-    for index, row in known.items():
-        rows[index] = row
+    page = NameFeatures(layout, forms, finds, Pieces(lexicon, tuple))
+    rows: list[tuple[str, ...]] = [()] * len(forms)
     for sentence in layout.sentences:
         first, last = sentence.first, sentence.last
-        index = kinds.find("X", first, last)
-        if index < 0:
-            continue
-        look = _look(forms, kinds, first, last)
-        while index >= 0:
-            around = _around(forms, small, classes, index, first, last)
-            rows[index] = (*look, *rows[index], *marks[small[index]], *around)
-            index = kinds.find("X", index + 1, last)
+        for index, row in page.of_words(first, last, sentence) if first < last else ():
+            rows[index] = row
     return rows
 
 
-def _survey(small: Sequence[str], kinds: str, classes: Mapping[str, str]) -> dict[str, _Seen]:
-    """Count how often each word is capitalised in the document and note what stands beside it there."""
-    seen: dict[str, _Seen] = {}
-    last = len(small) - 1
-    index = kinds.find("X")
-    while index >= 0:
-        word = small[index]
-        one = seen.get(word)
-        if one is None:
-            one = seen[word] = _Seen()
-        one.count += 1
-        if len(one.beside) < _MOST_BESIDE:
+class Pieces(Generic[Value]):
+    """Features that belong together, turned into what is wanted of them: the names themselves or their weights' sum.
+
+    What recurs from text to text is remembered.
+
+    Attributes:
+        value: turns names of features into what is wanted; values are put together by adding.
+        classes: what the lexicon knows of single words in lower case.
+        standing: what to note of a word that stands beside a name, where it is one of note.
+        looks: by the names that describe a sentence as a whole.
+        shapes: by the shapes of a word and its neighbours.
+        beside: for each place from two words before a word to two after it, what a form there makes.
+    """
+
+    def __init__(self, lexicon: Lexicon, value: Callable[[tuple[str, ...]], Value]) -> None:
+        """Take the words known and what is wanted."""
+        self.value: Callable[[tuple[str, ...]], Value] = value
+        self.classes: Mapping[str, str] = _word_classes(lexicon)
+        self.standing: Mapping[str, str] = {**dict(zip(_BESIDE, _BESIDE, strict=True)), **self.classes}
+        self.looks: Memory[tuple[str, ...], Value] = Memory(value)
+        self.shapes: Memory[str, Value] = Memory(lambda shapes: value((f"s{shapes}",)))
+        self.beside: list[Memory[str, Value]] = [
+            Memory(functools.partial(self._class_at, place)) for place in range(-_WINDOW, _WINDOW + 1)
+        ]
+
+    def _class_at(self, place: int, form: str) -> Value:
+        known = self.classes.get(form.lower())
+        if known is None:
+            return self.value(())
+        return self.value((f"c{place}{known}" if form[0].isupper() else f"c{place}{known}-",))
+
+    def trim(self) -> None:
+        """Forget where too much is remembered."""
+        self.shapes.trim()
+        for memory in self.beside:
+            memory.trim()
+
+
+_WINDOW = 2
+
+
+class NameFeatures(Generic[Value]):
+    """What the tagger looks at in a text besides the forms.
+
+    Attributes:
+        kinds: what `word_kinds` says of the words.
+    """
+
+    def __init__(self, layout: Layout, forms: Sequence[str], finds: Iterable[Find], pieces: Pieces[Value]) -> None:
+        """Survey a text; the arguments are those of `name_features`, the lexicon's part being in `pieces`."""
+        pieces.trim()
+        self.kinds: str = word_kinds(forms)
+        self._forms: Sequence[str] = forms
+        self._small: Sequence[str] = layout.words.lower
+        self._pieces: Pieces[Value] = pieces
+        self._marks: Mapping[str, Value] = self._surveyed(pieces.standing, Counter(forms))
+        self._known: Mapping[int, Value] = {index: pieces.value(names) for index, names in _known(finds)}
+
+    def of_words(self, begin: int, end: int, sentence: Sentence) -> list[tuple[int, Value]]:
+        """Return the words `[begin, end)` of a sentence that have features, each with them."""
+        first, last = sentence.first, sentence.last
+        known, marks, small = self._known, self._marks, self._small
+        look = self._pieces.looks[_look(self._forms, self.kinds, first, last)]
+        found = []
+        for index, kind in enumerate(self.kinds[begin:end], begin):
+            if kind == "X":
+                row = look + known[index] if index in known else look
+                found.append((index, self._placed(row + marks[small[index]], index, first, last)))
+            elif index in known:
+                found.append((index, known[index]))
+        return found
+
+    def _surveyed(self, standing: Mapping[str, str], written: Mapping[str, int]) -> dict[str, Value]:
+        """Note how often each word is capitalised in the document and what stands beside it there."""
+        small, kinds, size, value = self._small, self.kinds, len(self._small), self._pieces.value
+        beside: dict[str, set[str]] = {}
+        counts: dict[str, int] = {}
+        for index in [index for index, kind in enumerate(kinds) if kind == "X"]:
+            word = small[index]
+            if word in counts:
+                counts[word] += 1
+                seen = beside[word]
+                if len(seen) >= _MOST_BESIDE:
+                    continue
+            else:
+                counts[word] = 1
+                seen = beside[word] = set()
             if index:
-                before = small[index - 1]
-                one.beside.add("dp" + (classes.get(before) or (before if before in _BESIDE else kinds[index - 1])))
-            if index < last:
-                after = small[index + 1]
-                one.beside.add("dn" + (classes.get(after) or (after if after in _BESIDE else kinds[index + 1])))
-        index = kinds.find("X", index + 1)
-    return seen
+                seen.add("dp" + (standing.get(small[index - 1]) or kinds[index - 1]))
+            if index + 1 < size:
+                seen.add("dn" + (standing.get(small[index + 1]) or kinds[index + 1]))
+        return {name: value(_mark(beside[name], count, written.get(name, 0))) for name, count in counts.items()}
+
+    def _placed(self, row: Value, index: int, first: int, last: int) -> Value:
+        """Add what stands around a word of the sentence `[first, last)`."""
+        forms, pieces = self._forms, self._pieces
+        begin = max(first, index - _WINDOW)
+        tables = pieces.beside[begin - index + _WINDOW :]
+        row = sum(map(getitem, tables, forms[begin : min(last, index + _WINDOW + 1)]), start=row)
+        before = shape(forms[index - 1]) if index > first else "#"
+        after = shape(forms[index + 1]) if index + 1 < last else "#"
+        row += pieces.shapes[f"{before}|{shape(forms[index])}|{after}"]
+        return row + pieces.looks[_FIRST] if index == first else row
 
 
+_FIRST = ("first",)
 _BESIDE = words(
     "in at of to from by for with on the a an and or , . ( ) ' 's ’s - -- : ; said says told between near against "
     "based company corp inc ltd group party club team beat v vs bank ministry city province town region state river "
@@ -136,9 +205,10 @@ _BESIDE = words(
 )
 
 
-def _document(one: _Seen, small: int) -> tuple[str, ...]:
-    often = "0" if not small else "1" if small < one.count else "2"
-    return (*sorted(one.beside), f"dn{min(one.count, 4)}{often}")
+def _mark(beside: Iterable[str], count: int, small: int) -> tuple[str, ...]:
+    """Return what a document says of a word: what stands beside it, how often it is capitalised and written small."""
+    often = "0" if not small else "1" if small < count else "2"
+    return (*sorted(beside), f"dn{min(count, 4)}{often}")
 
 
 def _look(forms: Sequence[str], kinds: str, first: int, last: int) -> tuple[str, str]:
@@ -151,32 +221,15 @@ def _look(forms: Sequence[str], kinds: str, first: int, last: int) -> tuple[str,
 
 
 _ENDS = frozenset({".", "!", "?", '"', "”", "''"})
-_shape = functools.lru_cache(maxsize=1 << 15)(shape)
 
 
-def _around(
-    forms: Sequence[str], small: Sequence[str], classes: Mapping[str, str], index: int, first: int, last: int
-) -> list[str]:
-    row = []
-    for at in range(max(first, index - 2), min(last, index + 3)):
-        known = classes.get(small[at])
-        if known is not None:
-            row.append(f"c{at - index}{known}{'' if forms[at][0].isupper() else '-'}")
-    before = _shape(forms[index - 1]) if index > first else "#"
-    after = _shape(forms[index + 1]) if index + 1 < last else "#"
-    row.append(f"s{before}|{_shape(forms[index])}|{after}")
-    if index == first:
-        row.append("first")
-    return row
-
-
-def _known(finds: Iterable[Find]) -> dict[int, tuple[str, ...]]:
-    """Return what the gazetteer says of each word of the phrases that it found."""
-    rows: dict[int, tuple[str, ...]] = {}
+def _known(finds: Iterable[Find]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield what the gazetteer says of each word of the phrases that it found."""
     for find in finds:
-        kinds = dict.fromkeys(f"{known.kind}{'?' if known.ambiguous else ''}" for known in find.readings)
+        kinds = dict.fromkeys(f"{known.kind}?" if known.ambiguous else known.kind for known in find.readings)
         size = min(find.last - find.first, 3)
-        for index in range(find.first, find.last):
-            place = "B" if index == find.first else "I"
-            rows[index] = tuple(f"g{place}{size}{kind}" for kind in kinds)
-    return rows
+        yield find.first, tuple(f"gB{size}{kind}" for kind in kinds)
+        if size > 1:
+            inside = tuple(f"gI{size}{kind}" for kind in kinds)
+            for index in range(find.first + 1, find.last):
+                yield index, inside

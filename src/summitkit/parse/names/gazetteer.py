@@ -51,6 +51,10 @@ class Find:
         return next((known for known in self.readings if known.kind in kinds), None)
 
 
+_Table = dict[tuple[str, ...], tuple[Known, ...]]
+_Entry = tuple[tuple[int, ...], _Table]
+
+
 def _country_phrases(country: Country) -> Iterator[tuple[str, Known]]:
     vague = frozenset(country.ambiguous)
     for kind, phrases in (
@@ -155,24 +159,40 @@ class Gazetteer:
             last: the word to end before; None for all.
         """
         size = len(forms) if last is None else last
-        by_first, normal = self._by_first, self.normal
+        stretch = forms[first:size]
+        opening = self._opening(stretch)
         index = first
-        while index < size:
-            form = forms[index]
+        for begin in [place for place, form in enumerate(stretch, first) if form in opening]:
+            if begin < index:
+                continue
+            index = begin + 1
+            lengths, table = opening[forms[begin]]
+            for length in lengths:
+                readings = (
+                    self._readings(table, tuple(forms[begin : begin + length])) if begin + length <= size else None
+                )
+                if readings is not None:
+                    yield Find(begin, begin + length, readings)
+                    index = begin + length
+                    break
+
+    def _opening(self, forms: Sequence[str]) -> dict[str, _Entry]:
+        """Return what the gazetteer has under those of the words that open phrases."""
+        by_first = self._by_first
+        found = {}
+        for form in set(forms):
             entry = by_first.get(form)
-            if entry is None:
-                entry = by_first.get(normal(form)) if form.isupper() else None
+            if entry is None and form.isupper():
+                entry = by_first.get(self.normal(form))
             if entry is not None:
-                lengths, table = entry
-                for length in lengths:
-                    if index + length > size:
-                        continue
-                    readings = table.get(tuple(map(normal, forms[index : index + length])))
-                    if readings is not None:
-                        yield Find(index, index + length, readings)
-                        index += length - 1
-                        break
-            index += 1
+                found[form] = entry
+        return found
+
+    def _readings(self, table: _Table, pieces: tuple[str, ...]) -> tuple[Known, ...] | None:
+        readings = table.get(pieces)
+        if readings is None and any(map(str.isupper, pieces)):
+            readings = table.get(tuple(map(self.normal, pieces)))
+        return readings
 
 
 def _variants(phrase: str) -> tuple[tuple[str, ...], ...]:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-import attrs
-
 from summitkit.lexicon import Lexicon
 from summitkit.model.mention import NameKind
 from summitkit.parse.names.agreement import NameFind, agree, complete, reconsider, settle
 from summitkit.parse.names.casing import calm_forms
 from summitkit.parse.names.confidence import confidences
-from summitkit.parse.names.features import name_features, word_kinds
+from summitkit.parse.names.features import NameFeatures, Pieces
 from summitkit.parse.names.gazetteer import gazetteer
 from summitkit.text.tagger import Tagger
 
@@ -32,20 +30,25 @@ def _tagger() -> Tagger:
     return Tagger.from_bytes(Lexicon.default().weights("names.bin"))
 
 
+@functools.lru_cache(maxsize=8)
+def _pieces(lexicon: Lexicon) -> Pieces[int]:
+    return Pieces(lexicon, _tagger().packed_sum)
+
+
 def tag_names(layout: Layout, lexicon: Lexicon) -> list[NameFind]:
     """Return the names of a text in order."""
     words = layout.words
     marked = bytearray(len(words))
     known = list(gazetteer(lexicon).find(words.forms))
     forms = calm_forms(layout, lexicon)
-    rows = name_features(layout, forms, lexicon, known)
+    features = NameFeatures(layout, forms, known, _pieces(lexicon))
     opening = {layout.word_range(span)[0] for span in layout.datelines}
-    finds = reconsider(complete(_tagged(layout, forms, rows, marked), words, lexicon.gender_by_name), words)
+    finds = reconsider(complete(_tagged(layout, forms, features, marked), words, lexicon.gender_by_name), words)
     settled = settle(_dated(finds, known, opening), known, words.forms, marked)
     alone = {words.forms[find.first] for find in known if find.last - find.first == 1}
     found = agree(settled, words, marked, alone)
-    sure = confidences(found, known, words.forms, _titled(found, layout, word_kinds(forms)))
-    return [attrs.evolve(find, confidence=one) for find, one in zip(found, sure, strict=True)]
+    sure = confidences(found, known, words.forms, _titled(found, layout, features.kinds))
+    return [NameFind(find.first, find.last, find.kind, one) for find, one in zip(found, sure, strict=True)]
 
 
 def _titled(finds: Sequence[NameFind], layout: Layout, kinds: str) -> list[bool]:
@@ -73,18 +76,31 @@ def _dated(finds: Iterable[NameFind], known: Sequence[Find], opening: set[int]) 
             yield find
 
 
-def _tagged(
-    layout: Layout, forms: Sequence[str], rows: Sequence[tuple[str, ...]], marked: bytearray
-) -> Iterator[NameFind]:
+def _tagged(layout: Layout, forms: Sequence[str], features: NameFeatures[int], marked: bytearray) -> Iterator[NameFind]:
     """Yield what the tagger finds, and mark the words that it gives any label."""
-    tag = _tagger().tag_forms
-    kinds = word_kinds(forms)
+    kinds, tagger = features.kinds, _tagger()
+    places: list[int] = []
+    parts: list[Sequence[str]] = []
+    extra: list[list[tuple[int, int]]] = []
     for sentence in layout.sentences:
         for first, last in _stretches(kinds, sentence.first, sentence.last):
-            labels = tag(forms[first:last], rows[first:last])
-            if any(map("O".__ne__, labels)):
-                marked[first:last] = bytes([label != "O" for label in labels])
-                yield from _spans(labels, first)
+            places.append(first)
+            parts.append(forms[first:last])
+            extra.append([(index - first, more) for index, more in features.of_words(first, last, sentence)])
+        if len(places) >= _AT_ONCE:
+            yield from _labelled(places, tagger.tag_parts(parts, extra), marked)
+            places, parts, extra = [], [], []
+    yield from _labelled(places, tagger.tag_parts(parts, extra), marked)
+
+
+_AT_ONCE = 500  # stretches: enough to make the cost of a sweep small, few enough to need little memory
+
+
+def _labelled(places: Sequence[int], labelled: Iterable[Sequence[str]], marked: bytearray) -> Iterator[NameFind]:
+    for first, labels in zip(places, labelled, strict=True):
+        if any(map("O".__ne__, labels)):
+            marked[first : first + len(labels)] = bytes([label != "O" for label in labels])
+            yield from _spans(labels, first)
 
 
 def _stretches(kinds: str, first: int, last: int) -> Iterator[tuple[int, int]]:

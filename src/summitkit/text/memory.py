@@ -1,0 +1,39 @@
+"""A memory: a dictionary that makes what it is asked for and keeps it, within bounds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Memory"]
+
+Key = TypeVar("Key")
+Made = TypeVar("Made")
+
+_MOST = 60_000  # so many are remembered; then it begins anew, so that memory stays bounded
+
+
+class Memory(dict[Key, Made]):
+    """What was made from keys, for speed alone: a key seen again costs one look-up.
+
+    It may be shared by threads; two that meet the same new key both make it.
+    """
+
+    __slots__ = ("_make",)
+
+    def __init__(self, make: Callable[[Key], Made]) -> None:
+        """Take the function that makes what is asked for: a pure one."""
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: Key) -> Made:
+        """Make what is not there yet."""
+        made = self[key] = self._make(key)
+        return made
+
+    def trim(self) -> None:
+        """Begin anew where too much is remembered; to be called now and then."""
+        if len(self) > _MOST:
+            self.clear()
