@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import collections
+import functools
 import hashlib
 import json
 import pathlib
@@ -31,6 +32,7 @@ HERE = pathlib.Path(__file__).parent
 TEXTS = "summit-news.jsonl"
 CLASSES = ("form", "certainty", "polarity")
 ENOUGH = 2
+_MEDIA_NOUNS = frozenset(["agency", "daily", "magazine", "news", "newspaper", "radio", "television"])
 _WORD = re.compile(r"[^\W_]+")
 
 Counts = collections.Counter[str]
@@ -65,8 +67,29 @@ def same_name(gold: str | None, predicted: str | None) -> bool:
 
 def _same(gold: str, predicted: str) -> bool:
     one, other = matching.plain_name(gold), matching.plain_name(predicted)
+    known = _known_names()
+    if one in known and known[one] == known.get(other):
+        return True
     mine, theirs = set(_WORD.findall(one)), set(_WORD.findall(other))
     return one == other or (bool(mine) and mine <= theirs) or (len(theirs) >= ENOUGH and theirs <= mine)
+
+
+def _bare(outlet: str | None) -> str | None:
+    """Return a medium's name without the noun that says what it is: "RTE" for "RTE television"."""
+    return outlet and (" ".join(word for word in outlet.split() if word not in _MEDIA_NOUNS) or outlet)
+
+
+@functools.cache
+def _known_names() -> dict[str, str]:
+    """Return the full name of each name that the lexicon has for a medium, a country or an organisation."""
+    from summitkit.lexicon import Lexicon
+
+    lexicon = Lexicon.default()
+    known: dict[str, str] = {}
+    for entry in (*lexicon.outlets, *lexicon.countries, *lexicon.organizations):
+        for name in (entry.name, *entry.aliases):
+            known.setdefault(matching.plain_name(name), matching.plain_name(entry.name))
+    return known
 
 
 def claim_counts(gold: Document, claims: list[dict[str, Any]]) -> Counts:
@@ -79,7 +102,7 @@ def claim_counts(gold: Document, claims: list[dict[str, Any]]) -> Counts:
             _count(counts, name, label.get(name), given=label.get(name) == claim.get(name))
         named, outlet = label.get("speaker_name"), label.get("outlet")
         _count(counts, "speaker name", named, given=same_name(named, claim.get("speaker_name")))
-        _count(counts, "outlet", outlet, given=same_name(outlet, claim.get("outlet")))
+        _count(counts, "outlet", outlet, given=same_name(_bare(outlet), _bare(claim.get("outlet"))))
         counts["outlets made up"] += bool(claim.get("outlet")) and not outlet
     return counts
 

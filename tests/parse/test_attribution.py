@@ -5,6 +5,7 @@ import pytest
 from summitkit.model.document import Document
 from summitkit.model.span import Span
 from summitkit.parse.attribution import find_outlets, named_outlet, outlet_at
+from summitkit.parse.media import find_media
 from summitkit.parse.reading import read_document
 
 
@@ -65,5 +66,6 @@ def test_outlet_at() -> None:
     ],
 )
 def test_named_outlet(words: str, name: str | None) -> None:
-    found = named_outlet(read_document(Document(words)), Span(0, len(words)))
+    reading = read_document(Document(words))
+    found = named_outlet(reading, Span(0, len(words)), find_media(reading))
     assert (found.name if found else None) == name

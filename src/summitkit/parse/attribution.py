@@ -7,22 +7,19 @@ only where those words leave no doubt.
 
 from __future__ import annotations
 
-import functools
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.model.span import Span
-from summitkit.text.phrases import PhraseIndex
+from summitkit.parse.media import DESCRIBING, MEDIA_NOUNS, Medium, find_media
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-    from summitkit.lexicon import Lexicon
-    from summitkit.lexicon.entries import Outlet
     from summitkit.parse.reading import Reading
-    from summitkit.text.phrases import Match
 
 __all__ = ["OutletMention", "find_outlets", "named_outlet", "outlet_at"]
 
@@ -44,48 +41,49 @@ class OutletMention:
     country: str | None = None
 
 
-# Words that may stand between the reporting words and the name.
-_FILLERS_WORDS = (
-    "the a an official state-run state-owned state-controlled government-run state national local semi-official "
-    "private independent daily weekly news newspaper agency wire television tv radio broadcaster magazine website "
-    "channel network public leading english-language indian russian chinese japanese french german british american "
-    "pakistani turkish iranian israeli korean 's ’s its"
+_REPORTS = words(
+    """
+    reported reports report said says quoted quotes cited cites wrote writes noted notes added adds revealed reveals
+    learned learnt understands announced carried published ran disclosed quoting citing reporting claimed claims
+    """
 )
-_FILLERS = frozenset(_FILLERS_WORDS.split())
-_MEDIA_NOUNS_WORDS = (
-    "news agency newspaper daily newswire wire television tv radio broadcaster magazine website channel network press "
-    "service weekly"
+_WEAK = words("said says notes noted added adds ran claims claimed")  # of names that mean other things too
+_REPORT_NOUNS = words("report reports account story article editorial dispatch poll survey edition")
+_BY = words("quoted cited reported published carried released seen obtained aired broadcast posted run saying")
+_TOLD = words("told tells telling")
+_TALKS = words(
+    "interview interviews conversation comments comment remarks statement statements briefing chat appearance talk"
 )
-_MEDIA_NOUNS = frozenset(_MEDIA_NOUNS_WORDS.split())
-_REPORTS_WORDS = (
-    "reported reports report said says quoted quotes cited cites wrote writes noted notes added adds revealed reveals "
-    "learned learnt understands announced carried published ran disclosed quoting citing reporting"
+_WRITINGS = words(
+    """
+    op-ed column essay letter piece commentary opinion interview article comments remarks editorial wrote writing
+    written writes
+    """
 )
-_REPORTS = frozenset(_REPORTS_WORDS.split())
-_REPORT_NOUNS_WORDS = "report reports account story article editorial dispatch interview poll survey"
-_REPORT_NOUNS = frozenset(_REPORT_NOUNS_WORDS.split())
-_BY_WORDS = "quoted cited reported published carried released seen obtained aired broadcast posted"
-_BY = frozenset(_BY_WORDS.split())
-_TOLD = frozenset(["told", "tells", "telling"])
-_TALKS_WORDS = "interview interviews conversation comments remarks statement statements briefing chat"
-_TALKS = frozenset(_TALKS_WORDS.split())
+_SPEAKING = words("speaking spoke spoken speak talking talked talks")
+_ON_AIR = words("speaking spoke appearing appeared appearance interview interviewed said saying remarks comments told")
 _LINKS = frozenset(["from", "by", "in", "of"])
-_ADJECTIVE_ENDS = ("ish", "ese", "ian", "an", "ary", "wing", "ive", "al", "ic", "based", "circulation")
+_ADJECTIVE_ENDS = ("ish", "ese", "ian", "an", "ary", "wing", "ive", "al", "ic", "based", "circulation", "-run", "owned")
 _PAPERS = ("circulation", "tabloid", "newspaper", "broadsheet")
-_DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-_LOOK = 6  # so many words may stand between the reporting words and the name
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_BETWEEN = words("also first later earlier has had have on in the a its their of late last this week front page online")
+_PREPOSITIONS = words("with to by in on for from of at via")
+_LOOK = 7  # so many words may stand between the reporting words and the name
+_AHEAD = 6  # between the name and its verb
+_INSERTED = 14  # words between commas after the name
 
 
 def find_outlets(reading: Reading) -> tuple[OutletMention, ...]:
     """Return the media that the text cites, in the order of the text."""
-    words = reading.layout.words
+    page = reading.layout.words
     found = []
-    for match in _index(reading.lexicon).find(words.forms):
-        way = _way(words.forms, match)
-        if way is not None:
-            outlet = match.value
-            span = Span(words.starts[match.first], words.ends[match.last - 1])
-            found.append(OutletMention(name=outlet.name, span=span, way=way, country=outlet.country))
+    owner = -2
+    for medium in find_media(reading):
+        way = _way_before(reading, medium.first) or _way_after(reading, medium)
+        if way is not None and medium.first != owner + 1:  # "the BBC's Newsday" is one
+            owner = medium.last
+            span = Span(page.starts[medium.first], page.ends[medium.last - 1])
+            found.append(OutletMention(name=medium.name, span=span, way=way, country=medium.country))
     return tuple(found)
 
 
@@ -97,79 +95,128 @@ def outlet_at(outlets: tuple[OutletMention, ...], span: Span) -> OutletMention |
     return None
 
 
-@functools.lru_cache(maxsize=8)
-def _index(lexicon: Lexicon) -> PhraseIndex[Outlet]:
-    return PhraseIndex((name, outlet) for outlet in lexicon.outlets for name in (outlet.name, *outlet.aliases))
-
-
-def _way(forms: Sequence[str], match: Match[Outlet]) -> str | None:
-    """Say how the words beside a name cite it: "told", "reported" or not at all (None)."""
-    return _way_before(forms, match.first) or _way_after(forms, match)
-
-
-def _way_before(forms: Sequence[str], first: int) -> str | None:
+def _way_before(reading: Reading, first: int) -> str | None:
+    """Say how the words before a name cite it: "told", "reported" or not at all (None)."""
+    lows, sentence = reading.layout.words.lower, reading.layout.sentence_of
+    floor = max(0, first - _LOOK)
+    while floor < first and sentence[floor] != sentence[first]:
+        floor += 1
     place = first - 1
-    while place >= max(0, first - _LOOK) and _describes(forms[place]) and forms[place].lower() not in _REPORT_NOUNS:
+    while place >= floor and lows[place] not in _PREPOSITIONS and _describes(reading, place):
         place -= 1
-    word = forms[place].lower() if place >= 0 else ""
-    before = forms[place - 1].lower() if place >= 1 else ""
-    further = {form.lower() for form in forms[max(0, place - 4) : place]}
+    if place < floor:
+        return None
+    word, before = lows[place], lows[place - 1] if place else ""
     if word in _TOLD:
         return "told"
-    if word in {"with", "to", "by", "in", "on", "for", "from", "of"}:
-        if before in _TALKS or (word in {"in", "on", "by"} and further & _TALKS):
-            return "told"
-        if (word == "to" and before == "according") or (word == "by" and before in _BY) or before in _REPORT_NOUNS:
-            return "reported"
-    if word in {"citing", "quoting", "cited", "quoted"} or (word == "via"):
+    if word in _PREPOSITIONS:
+        return _way_of(word, before, lows[max(0, place - 4) : place])
+    return "reported" if word in {"citing", "quoting", "cited", "quoted"} else None
+
+
+def _way_of(word: str, before: str, further: Sequence[str]) -> str | None:
+    """Say how a preposition and the words before it cite a medium."""
+    if (word, before) == ("to", "according") or word == "via" or (word == "by" and before in _BY):
         return "reported"
+    if _told_by(word, before):
+        return "told"
+    if before in _REPORT_NOUNS and word != "to":
+        return "reported"
+    on_air = word == "on" and (before in _ON_AIR or bool(_ON_AIR.intersection(further)))
+    talk = word not in {"on", "via"} and before not in _BY and bool(_TALKS.intersection(further[-3:]))
+    return "told" if on_air or talk else None
+
+
+def _told_by(word: str, before: str) -> bool:
+    """Say whether two words show that somebody speaks to a medium or writes in it: "speaking to", "op-ed for"."""
+    if word in {"with", "to"}:
+        return before in _SPEAKING or before in _TALKS
+    return (word == "by" and before == "interviewed") or (word in {"in", "for", "by"} and before in _WRITINGS)
+
+
+def _way_after(reading: Reading, medium: Medium) -> str | None:
+    """Say whether a medium is the subject of a verb that reports."""
+    lows, sentence = reading.layout.words.lower, reading.layout.sentence_of
+    last = min(len(lows), medium.end + _AHEAD)
+    bare = medium.ambiguous and medium.end == medium.last
+    if medium.end < len(lows) and lows[medium.end] in {"'s", "’s"}:
+        return "reported" if lows[medium.end + 1 : medium.end + 2] and lows[medium.end + 1] in _REPORT_NOUNS else None
+    place = _past_insertion(lows, medium.end)
+    if place > medium.end:
+        last = min(len(lows), place + 2)
+    for word in range(place, last):
+        if sentence[word] != sentence[medium.first]:
+            return None
+        if lows[word] in _REPORTS:
+            weak = bare and (lows[word] in _WEAK or word > medium.end)
+            return None if weak else "reported"
+        if lows[word] not in _BETWEEN and lows[word] not in _DAYS:
+            return None
     return None
 
 
-def _way_after(forms: Sequence[str], match: Match[Outlet]) -> str | None:
-    place = match.last
-    while place < min(len(forms), match.last + 3) and forms[place].lower() in _MEDIA_NOUNS:
-        place += 1
-    after = forms[place].lower() if place < len(forms) else ""
-    bare = _ambiguous(forms, match) and place == match.last
-    if after in _REPORTS and not (bare and after in {"said", "says", "notes", "noted", "added", "adds", "ran"}):
-        return "reported"
-    if after in {"'s", "’s"} and place + 1 < len(forms) and forms[place + 1].lower() in _REPORT_NOUNS:
-        return "reported"
-    return None
+def _past_insertion(lows: Sequence[str], place: int) -> int:
+    """Return the word after the second comma of "…, citing officials, reported", else `place`."""
+    if place + 1 >= len(lows) or lows[place] != ",":
+        return place
+    end = next((word for word in range(place + 1, min(len(lows), place + _INSERTED)) if lows[word] == ","), place)
+    return end + 1 if end > place else place
 
 
-def _ambiguous(forms: Sequence[str], match: Match[Outlet]) -> bool:
-    """Say whether the words of a match mean other things too."""
-    return " ".join(forms[match.first : match.last]).lower() in {form.lower() for form in match.value.ambiguous}
+def _describes(reading: Reading, word: int) -> bool:
+    """Say whether a word may describe a medium before its name: "the right-wing", "Irish", "Tuesday's", "France's"."""
+    low = reading.layout.words.lower[word]
+    form = reading.layout.words.forms[word]
+    if low in DESCRIBING or low in MEDIA_NOUNS or low in _DAYS or low.endswith(_ADJECTIVE_ENDS):
+        return True
+    if form.islower() or not form[:1].isupper():
+        return "-" in form
+    return form in reading.lexicon.country_by_word or _owns_or_describes(reading, word)
 
 
-def _describes(form: str) -> bool:
-    """Say whether a word may describe a medium before its name: "the right-wing", "Irish", "Tuesday's"."""
-    low = form.lower()
-    return low in _FILLERS or low in _REPORT_NOUNS or low.endswith(_ADJECTIVE_ENDS) or low in _DAYS
+def _owns_or_describes(reading: Reading, word: int) -> bool:
+    """Say whether "'s" or a noun for a medium follows: "Dhaka's Daily Star", "the Bengali newspaper"."""
+    lows = reading.layout.words.lower
+    return word + 1 < len(lows) and (lows[word + 1] in {"'s", "’s"} or lows[word + 1] in MEDIA_NOUNS)
 
 
-def named_outlet(reading: Reading, span: Span) -> OutletMention | None:
+def named_outlet(reading: Reading, span: Span, media: Sequence[Medium]) -> OutletMention | None:
     """Return the medium that the words at `span` name, whatever stands beside them.
 
     A name that means other things too counts only where the words say that it is a medium: "the Express newspaper",
     or where nothing else stands there.
+
+    Args:
+        reading: the document.
+        span: the words.
+        media: all media that the document names, as `find_media` returns them.
     """
-    words, countries = reading.layout.words, reading.lexicon.country_by_word
+    page = reading.layout.words
     first, last = reading.layout.word_range(span)
-    for match in _index(reading.lexicon).find(words.forms, first, last):
-        lead = {form.lower() for form in words.forms[first : match.first]}
-        rest = {form.lower() for form in words.forms[match.last : last]}
-        known = (
-            any(word.endswith(_PAPERS) for word in lead)
-            or lead <= _FILLERS | _REPORT_NOUNS | _LINKS
-            or (
-                not _ambiguous(words.forms, match)
-                and all(_describes(form) or form in countries for form in words.forms[first : match.first])
-            )
-        )
-        if known and rest <= _MEDIA_NOUNS | _REPORT_NOUNS | {"'s", "’s"}:
-            place = Span(words.starts[match.first], words.ends[match.last - 1])
-            return OutletMention(name=match.value.name, span=place, way="reported", country=match.value.country)
+    begin = bisect_left(media, first, key=lambda medium: medium.first)
+    for medium in media[begin:]:
+        if medium.last > last:
+            break
+        if _is_lead(reading, medium, first) and _is_rest(page.lower[medium.last : last]):
+            place = Span(page.starts[medium.first], page.ends[medium.last - 1])
+            return OutletMention(name=medium.name, span=place, way="reported", country=medium.country)
     return None
+
+
+def _is_lead(reading: Reading, medium: Medium, first: int) -> bool:
+    """Say whether the words before a medium's name only describe it."""
+    lows = reading.layout.words.lower
+    lead = lows[first : medium.first]
+    if any(word.endswith(_PAPERS) for word in lead):
+        return True
+    if not set(lead) - DESCRIBING - _REPORT_NOUNS - _LINKS:
+        return True
+    return not medium.ambiguous and all(
+        _describes(reading, word) or lows[word] in _REPORT_NOUNS | _LINKS for word in range(first, medium.first)
+    )
+
+
+def _is_rest(rest: Collection[str]) -> bool:
+    """Say whether the words after a medium's name belong to it, or another medium is joined to it."""
+    plain = [word for word in rest if word not in DESCRIBING | MEDIA_NOUNS | _REPORT_NOUNS]
+    return not plain or plain[0] in {"and", ",", "(", "which"}

@@ -8,7 +8,9 @@ from summitkit.parse.claims.asserted import begins_with_date, find_statements, r
 from summitkit.parse.claims.drafts import MODEL, with_subjects
 from summitkit.parse.claims.exact import exact_drafts
 from summitkit.parse.claims.model import classes_of, default_model, drafts_of
+from summitkit.parse.claims.newswire import with_newswire
 from summitkit.parse.claims.page import open_page
+from summitkit.parse.claims.quoted import with_quoted
 from summitkit.parse.claims.records import reported_claims, stated_claim
 from summitkit.parse.preparing import prepare
 
@@ -32,6 +34,7 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     classes = classes_of(reading.lexicon)
     drafts = drafts_of(page, default_model(), classes)
     likely = [pair for pair in drafts if pair[1] >= KEPT and not begins_with_date(reading, page, pair[0])]
+    likely = with_quoted(page, with_newswire(page, likely))
     chosen = with_subjects(page, [draft for draft, _ in likely])
     kept = [(draft, chance) for draft, (_, chance) in zip(chosen, likely, strict=True)]
     kept = sorted([*kept, *exact_drafts(reading, page, chosen)], key=lambda pair: pair[0].head)

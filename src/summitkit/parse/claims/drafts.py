@@ -58,6 +58,7 @@ class Draft:
         chance: how likely that word is to report at all.
         source, cue, content: the words of each part.
         rule: the id of the model or rule that made it.
+        via: the words that name who passes it on: "Interfax" where Interfax quoted somebody.
     """
 
     head: int
@@ -66,6 +67,7 @@ class Draft:
     cue: tuple[int, ...]
     content: tuple[int, ...]
     rule: str = MODEL
+    via: tuple[int, ...] = ()
 
 
 def draft_of(page: Page, head: int, chance: float, labels: Sequence[str]) -> Draft:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Organization, OrganizationKind
 from summitkit.model.attribution import Attribution
 from summitkit.model.claim import Claim, ClaimForm
 from summitkit.model.span import Span
-from summitkit.parse.attribution import OutletMention, find_outlets, named_outlet
 from summitkit.parse.claims.drafts import pieces
 from summitkit.parse.claims.factuality import judge_content
+from summitkit.parse.claims.outlets import Outlets
 from summitkit.parse.claims.speakers import addressee_of, speaker_of
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from summitkit.model.document import Evidence
     from summitkit.model.mention import AmountMention, DateMention
     from summitkit.model.when import DateRange, UncertainDate
+    from summitkit.parse.attribution import OutletMention
     from summitkit.parse.claims.drafts import Draft
     from summitkit.parse.claims.factuality import Factuality
     from summitkit.parse.claims.page import Page
@@ -32,15 +32,12 @@ __all__ = ["reported_claims", "stated_claim"]
 
 STATED = "claims.asserted"
 STATED_CONFIDENCE = 0.7
-_GOES_ON = frozenset(["added", "adds", "adding", "continued", "continues", "continuing"])
-_SOON = 3  # sentences within which a speaker goes on to the same medium
 _NEAR = 8  # words between a cue and the day of the utterance
 
 
 def reported_claims(reading: Reading, page: Page, drafts: Sequence[tuple[Draft, float]]) -> tuple[Claim, ...]:
     """Return the claims that drafts stand for, in the order of the text."""
-    outlets = find_outlets(reading)
-    teller = _Teller(reading, page, outlets, tuple(draft for draft, _ in drafts))
+    teller = _Teller(reading, page, tuple(draft for draft, _ in drafts))
     claims = [teller.claim(draft, chance) for draft, chance in drafts]
     return tuple(sorted(claims, key=lambda claim: claim.evidence["content"][0].span))
 
@@ -63,27 +60,24 @@ def stated_claim(reading: Reading, span: Span, judged: Factuality) -> Claim:
 
 
 class _Teller:
-    """Makes the claims of one document one after the other, remembering who spoke last and to which medium."""
+    """Makes the claims of one document one after the other, remembering who spoke last."""
 
-    def __init__(
-        self, reading: Reading, page: Page, outlets: tuple[OutletMention, ...], drafts: tuple[Draft, ...]
-    ) -> None:
-        self.reading, self.page, self.outlets, self.drafts = reading, page, outlets, drafts
-        self._heads = [draft.head for draft in drafts]
+    def __init__(self, reading: Reading, page: Page, drafts: tuple[Draft, ...]) -> None:
+        self.reading, self.page = reading, page
+        self.outlets = Outlets(reading, page, drafts)
         self._last: Entity | None = None
-        self._told: tuple[OutletMention, Entity | None, int] | None = None
 
     def claim(self, draft: Draft, chance: float) -> Claim:
         """Return the claim of a draft."""
         reading, page = self.reading, self.page
         content, source = pieces(page, draft.content), pieces(page, draft.source)
-        own = self._own_outlet(source)
+        own = self.outlets.own(source)
         speaker = self._speaker(draft, source, own)
-        outlet = own or self._medium(source, speaker) or self._outlet(draft) or self._carried(draft, speaker)
+        outlet = self.outlets.of(draft, source, own, speaker)
         judged = judge_content(page.lows, draft.content, draft.cue, reading.lexicon)
-        hearer = addressee_of(reading, page, draft, self.outlets)
+        hearer = addressee_of(reading, page, draft, self.outlets.cited)
         uttered = self._uttered(draft)
-        self._remember(draft, speaker, outlet)
+        self._last = speaker or self._last
         evidence = {
             **_content_evidence(reading, content, draft.rule),
             **self._parts(draft, source, judged),
@@ -128,10 +122,6 @@ class _Teller:
         words = self.page.layout.words
         return [self.reading.cite(Span(words.starts[word], words.ends[word]), rule)]
 
-    def _own_outlet(self, source: Sequence[Span]) -> OutletMention | None:
-        """Return the medium that the source itself is."""
-        return next((found for span in source if (found := named_outlet(self.reading, span))), None)
-
     def _speaker(self, draft: Draft, source: Sequence[Span], outlet: OutletMention | None) -> Entity | None:
         """Return who the piece of the source nearest to the cue stands for."""
         if not source:
@@ -139,48 +129,6 @@ class _Teller:
         head = self.page.layout.words.starts[draft.head]
         nearest = min(source, key=lambda span: min(abs(span.end - head), abs(span.start - head)))
         return speaker_of(self.reading, nearest, outlet, self._last)
-
-    @staticmethod
-    def _medium(source: Sequence[Span], speaker: Entity | None) -> OutletMention | None:
-        """Return the medium that speaks where a pronoun stands for it: "it wrote"."""
-        if isinstance(speaker, Organization) and speaker.kind is OrganizationKind.MEDIA:
-            country = speaker.country.code if speaker.country else None
-            return OutletMention(name=speaker.name, span=source[0], way="reported", country=country)
-        return None
-
-    def _outlet(self, draft: Draft) -> OutletMention | None:
-        """Return the medium in the cue's sentence that this claim came through, the nearest to the cue."""
-        sentence = self.reading.layout.sentence_at(self.page.layout.words.starts[draft.head]).span
-        first = bisect_left(self.outlets, sentence.start, key=lambda outlet: outlet.span.start)
-        last = bisect_left(self.outlets, sentence.end, key=lambda outlet: outlet.span.start)
-        place = self.page.layout.words.starts[draft.head]
-        found = [outlet for outlet in self.outlets[first:last] if self._reaches(outlet, draft)]
-        return min(found, key=lambda outlet: abs(outlet.span.start - place), default=None)
-
-    def _reaches(self, outlet: OutletMention, draft: Draft) -> bool:
-        """Say whether a medium named in the sentence stands outside the content and reports just this claim."""
-        word, _ = self.page.layout.word_range(outlet.span)
-        if word in draft.content:
-            return False
-        if draft.source and draft.source[-1] < word < draft.head:  # "X was quoted by ANI as saying"
-            return True
-        low, high = bisect_left(self._heads, draft.head - 80), bisect_right(self._heads, draft.head + 80)
-        others = [other for other in self.drafts[low:high] if other is not draft and word in other.source]
-        return not others or any(draft.head in other.content for other in others)
-
-    def _carried(self, draft: Draft, speaker: Entity | None) -> OutletMention | None:
-        """Return the medium that the same speaker spoke to just before, where the cue says that they go on."""
-        if self._told is None or self.page.lows[draft.head] not in _GOES_ON:
-            return None
-        outlet, who, sentence = self._told
-        near = self.page.sentence_of[draft.head] - sentence <= _SOON
-        return outlet if near and who == speaker else None
-
-    def _remember(self, draft: Draft, speaker: Entity | None, outlet: OutletMention | None) -> None:
-        if speaker is not None:
-            self._last = speaker
-        if outlet is not None and outlet.way == "told":
-            self._told = (outlet, speaker, self.page.sentence_of[draft.head])
 
     def _uttered(self, draft: Draft) -> DateMention | None:
         """Return the date beside the cue that says when it was said."""

@@ -1,0 +1,304 @@
+"""Claims that newswire marks by the order of words alone, for sentences where the learnt model saw no content.
+
+"The loan was signed, the ministry said in a statement", "…, said Anna Kask, the minister", "The ministry said on Monday
+the loan was signed": a plain verb of report, a noun phrase as its subject, and beside them nothing but where, when and
+to whom. What comes before the comma, or after verb and day, is the content.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.parse.claims.drafts import Draft
+from summitkit.parse.wording import PREPOSITIONS, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summitkit.parse.claims.page import Page
+
+__all__ = ["CLOSING", "INVERTED", "OPENING", "is_finite", "newswire_drafts", "subject_before", "with_newswire"]
+
+_CONFIDENCE = 0.85
+CLOSING, INVERTED, OPENING = "claims.closing", "claims.inverted", "claims.opening"
+
+_REPORTS = words(
+    """
+    said says reported announced added wrote noted stated declared confirmed warned insisted claimed explained
+    acknowledged stressed argued admitted disclosed revealed observed remarked recalled predicted showed shows told
+    """
+)
+_PLAIN = words("said says")
+_TOLD = words("told")
+_BEFORE_VERB = words("also later earlier has had have previously recently again separately then since even only")
+_STOPS = words(". ! ? … ...")
+_MARKS = words(", ; : ( ) — – -- - _ “ ” \" `` '' « » ’’")
+_NO_SUBJECT = words(
+    """
+    and but or nor yet so that which who whom whose what when where while if because as although though than whether
+    how why not there here then it's after before since until by
+    """
+)
+_FINITE = words(
+    """
+    is are was were am has have had will would can could should must may might shall do does did isn't aren't wasn't
+    weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't don't didn't 's 're 've 'll said says told
+    began became broke brought built bought came chose cut drew drove fell flew found gave got grew held hit kept left
+    led lost made met paid ran rose saw sent set shook sold spent spoke stood struck took went withdrew won
+    """
+)
+_ADJUNCTS = words(
+    """
+    on in at during after before late early earlier later here by to from through via without with following monday
+    tuesday wednesday thursday friday saturday sunday yesterday today tonight last this again separately ahead over as
+    when shortly of about outside near
+    """
+)
+_GOES_ON = words("adding citing quoting noting referring stressing without saying describing calling who which where")
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight")
+_DAY_LEADS = words("on late early last this earlier later")
+_WHEN = _DAYS | words("on in at during after before late early earlier later here last this ,")
+_ADDING = words("adding citing quoting noting")
+_LEADS = words("but and meanwhile however")
+_HEARERS = words("reporters journalists him her them us me parliament lawmakers")
+_SUBJECT = 12  # words of a subject at most
+_INSERTED = 16  # words of an apposition at most
+_HEARER = 8
+_SHORT = 4  # words of a content at least
+_ADJUNCT = 45  # words of where, when and to whom at most
+
+
+def with_newswire(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tuple[Draft, float]]:
+    """Return drafts with those of newswire among them, which also mend others of the same verb; ordered by head.
+
+    Args:
+        page: the text.
+        drafts: those of the model with their confidence, ordered by head.
+    """
+    by_head = {draft.head: (draft, chance) for draft, chance in drafts}
+    for found in newswire_drafts(page):
+        known, chance = by_head.get(found.head, (found, _CONFIDENCE))
+        if known.content[-1] < found.content[0] or known.content[0] > found.content[-1]:
+            known, chance = found, _CONFIDENCE
+        by_head[found.head] = (known if known.source else attrs.evolve(known, source=found.source), chance)
+    return [by_head[head] for head in sorted(by_head)]
+
+
+def newswire_drafts(page: Page) -> Iterator[Draft]:
+    """Yield what verbs of report outside quotations attribute by their place in the sentence."""
+    for verb, low in enumerate(page.lows):
+        if (
+            low not in _REPORTS
+            or page.quote[verb] >= 0
+            or page.is_dateline(verb)
+            or page.lows[verb + 1 :][:1] == ("by",)
+        ):
+            continue
+        number = page.sentence_of[verb]
+        first, last = page.words_of(number)
+        while last > verb and page.forms[last - 1] in _STOPS:
+            last -= 1
+        draft = _inverted(page, first, verb, last) or _closing(page, first, verb, last)
+        draft = draft or _opening(page, first, verb, last)
+        if draft is not None:
+            yield draft
+
+
+def subject_before(page: Page, first: int, verb: int) -> range:
+    """Return the noun phrase that ends before a verb group, appositions included; empty where none does.
+
+    Args:
+        page: the text.
+        first: the first word that it may have.
+        verb: the verb.
+    """
+    last = verb
+    while last > first and (page.lows[last - 1] in _BEFORE_VERB or _is_adverb(page, last - 1)):
+        last -= 1
+    begin = last
+    if last > first and page.lows[last - 1] == ",":  # "the minister, Anna Kask, said"
+        begin = _back(page, first, last - 1, _INSERTED)
+        if begin == first or page.lows[begin - 1] != ",":
+            return range(last, last)
+        begin -= 1
+    end, begin = begin, _back(page, first, begin, _SUBJECT)
+    if end - begin == _SUBJECT and begin > first and page.forms[begin - 1] not in _MARKS:
+        return range(last, last)
+    subject = range(begin, last)
+    return subject if _names_somebody(page, subject) else range(last, last)
+
+
+def _is_adverb(page: Page, word: int) -> bool:
+    return page.lows[word].endswith("ly") and page.forms[word].islower()
+
+
+def _back(page: Page, first: int, last: int, most: int) -> int:
+    """Return where the words before `last` begin that no mark parts."""
+    begin = last
+    while begin > first and page.forms[begin - 1] not in _MARKS and last - begin < most:
+        begin -= 1
+    return begin
+
+
+def _names_somebody(page: Page, subject: range) -> bool:
+    """Say whether words may be a noun phrase: no clause before a comma, no link or preposition at its edges."""
+    lows = page.lows[subject.start : subject.stop]
+    head = lows[: lows.index(",")] if "," in lows else lows
+    if not head or head[0] in _NO_SUBJECT or head[0] in PREPOSITIONS or head[-1] in PREPOSITIONS:
+        return False
+    if not head[0][:1].isalnum() or head[0].endswith("ing") or _NO_SUBJECT.intersection(head) - {"and", "or"}:
+        return False
+    return not any(is_finite(page, place) for place in range(subject.start, subject.start + len(head)))
+
+
+def is_finite(page: Page, word: int) -> bool:
+    """Say whether a word is surely a finite verb: an auxiliary, or a past tense with an object right behind it."""
+    low = page.lows[word]
+    if low in {"'s", "’s"}:
+        after = page.lows[word + 1] if word + 1 < len(page.lows) else ""
+        return after in {"a", "the", "not", "been"}
+    if low in _FINITE:
+        return True
+    if not low.endswith("ed") or not page.forms[word].islower() or word + 1 >= len(page.lows):
+        return False
+    return page.lows[word + 1] in {"the", "a", "an", "its", "his", "her", "their", "that"}
+
+
+def _closing(page: Page, first: int, verb: int, last: int) -> Draft | None:
+    """Return the draft of "content, subject verb (where, when, to whom)"."""
+    if not _only_adjuncts(page, verb, last):
+        return None
+    subject = subject_before(page, first, verb)
+    comma = subject.start - 1
+    if not subject or comma <= first or page.lows[comma] != ",":
+        return None
+    return _draft(page, CLOSING, subject, verb, _content_before(page, first, comma))
+
+
+def _content_before(page: Page, first: int, comma: int) -> range:
+    """Return the words before a comma as a content; none where a quotation reaches an end of them."""
+    content = range(first, comma)
+    if len(content) < _SHORT or page.quote[first] >= 0 or page.quote[comma - 1] >= 0:
+        return range(first, first)
+    plain = page.lows[first] not in PREPOSITIONS and not page.lows[first].endswith("ing")
+    return content if any(_may_be_verb(page, place, plain=plain) for place in content) else range(first, first)
+
+
+def _may_be_verb(page: Page, word: int, *, plain: bool) -> bool:
+    """Say whether a word is a finite verb, or where `plain` may be one by its ending."""
+    low = page.lows[word]
+    return is_finite(page, word) or (plain and page.forms[word].islower() and low.endswith(("ed", "s")))
+
+
+def _only_adjuncts(page: Page, verb: int, last: int) -> bool:
+    """Say whether nothing but where, when and to whom follows a verb up to `last`."""
+    place = _past_hearer(page, verb, last) if page.lows[verb] in _TOLD else verb + 1
+    if place >= last:
+        return place == last
+    if page.lows[place] not in _ADJUNCTS | {","} or last - place > _ADJUNCT:
+        return False
+    for word in range(place, last):
+        if page.lows[word] in _GOES_ON and page.lows[word - 1] in {",", "statement", "interview"}:
+            return True
+        if page.lows[word] == "that" or page.quote[word] >= 0 or is_finite(page, word):
+            return False
+    return True
+
+
+def _past_hearer(page: Page, verb: int, last: int) -> int:
+    """Return the word after whom somebody told it; more than `last` where nobody is named."""
+    place = verb + 1
+    while place < last and page.lows[place] not in _ADJUNCTS | {","}:
+        if place - verb > _HEARER or is_finite(page, place) or page.lows[place] in _NO_SUBJECT - {"and"}:
+            return last + 1
+        place += 1
+    return place if place > verb + 1 else last + 1
+
+
+def _inverted(page: Page, first: int, verb: int, last: int) -> Draft | None:
+    """Return the draft of "content, verb subject (, apposition)"."""
+    comma = verb - 1
+    if comma <= first or last - verb > _SUBJECT + _INSERTED:
+        return None
+    if page.lows[verb] not in _PLAIN or page.lows[comma] != ",":
+        return None
+    end = next((place for place in range(verb + 1, last) if page.lows[place] in _MARKS), last)
+    subject, rest = range(verb + 1, end), range(end + 1, last)
+    if not subject or len(subject) > _SUBJECT or page.lows[verb + 1] in _ADJUNCTS | _DAYS:
+        return None
+    if not _names_somebody(page, subject) or not _states(page, first, comma):
+        return None
+    if any(is_finite(page, place) for place in rest) and page.lows[rest.start] not in _GOES_ON:
+        return None
+    end = next((place for place in subject if page.lows[place] in _ADJUNCTS - {"of", "to", "with", "from"}), end)
+    return _draft(page, INVERTED, range(verb + 1, end), verb, _content_before(page, first, comma))
+
+
+def _states(page: Page, first: int, comma: int) -> bool:
+    """Say whether a finite verb stands before the first comma: "Anna Kask, who leads it, said …" is no content."""
+    end = next((place for place in range(first, comma) if page.lows[place] in {",", "who", "which"}), comma)
+    return any(is_finite(page, place) for place in range(first, end))
+
+
+def _opening(page: Page, first: int, verb: int, last: int) -> Draft | None:
+    """Return the draft of "subject verb (when) content"."""
+    begin = first + (page.lows[first] in _LEADS)
+    begin += page.lows[begin] == ","
+    subject = subject_before(page, begin, verb)
+    if not subject or subject.start != begin or verb + 1 >= last:
+        return None
+    start = _content_start(page, verb, last)
+    end = next((place for place in range(start, last) if _adds(page, place)), last)
+    content = range(start, end)
+    if len(content) < _SHORT or page.quote[start] >= 0 or not any(is_finite(page, place) for place in content):
+        return None
+    return _draft(page, OPENING, subject, verb, content)
+
+
+def _adds(page: Page, word: int) -> bool:
+    """Say whether a further report begins at a comma: ", adding that"."""
+    return page.lows[word] == "," and bool(_ADDING.intersection(page.lows[word + 1 : word + 2]))
+
+
+def _content_start(page: Page, verb: int, last: int) -> int:
+    """Return the first word after a verb of report, the hearer and the day; `last` where the words leave it open."""
+    place, low = verb + 1, page.lows[verb]
+    that = next((word for word in range(place, min(last, place + _SUBJECT)) if page.lows[word] == "that"), last)
+    beside = that == place or page.lows[place] in _WHEN or low in _TOLD
+    if that < last and beside and not any(is_finite(page, word) for word in range(place, that)):
+        return that
+    if low in _TOLD:
+        place += page.lows[place] in _HEARERS or page.forms[place][:1].isupper()
+    if low not in _PLAIN and place == verb + 1:
+        return last
+    return _past_day(page, place, last)
+
+
+def _past_day(page: Page, place: int, last: int) -> int:
+    """Return the word after "late on Friday"; `last` where another adjunct or a mark stands there."""
+    begin = place
+    while place < last and page.lows[place] in _DAY_LEADS:
+        place += 1
+    if place < last and page.lows[place] in _DAYS:
+        place += 1
+    elif place > begin:
+        return last
+    return last if place < last and (page.lows[place] in _ADJUNCTS or page.lows[place] in _MARKS) else place
+
+
+def _draft(page: Page, rule: str, source: range, verb: int, content: range) -> Draft | None:
+    if not content or not source:
+        return None
+    first = verb
+    while first - 1 not in source and first > 0 and page.lows[first - 1] in _BEFORE_VERB - {"then", "since", "even"}:
+        first -= 1
+    return Draft(
+        head=verb,
+        chance=0.9,
+        source=tuple(source),
+        cue=tuple(range(first, verb + 1)),
+        content=tuple(content),
+        rule=rule,
+    )

@@ -1,0 +1,122 @@
+"""Outlets: the medium that each claim came through, from the words of its sentence and of the claims around it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Organization, OrganizationKind
+from summitkit.parse.attribution import OutletMention, find_outlets, named_outlet
+from summitkit.parse.claims.drafts import pieces
+from summitkit.parse.media import find_media
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summitkit.model.actor import Entity
+    from summitkit.model.span import Span
+    from summitkit.parse.claims.drafts import Draft
+    from summitkit.parse.claims.page import Page
+    from summitkit.parse.reading import Reading
+
+__all__ = ["Outlets"]
+
+_GOES_ON = frozenset(["added", "adds", "adding", "continued", "continues", "continuing"])
+_SOON = 3  # sentences within which a speaker goes on to the same medium
+_NEAR = 80  # words between the cues of claims that are looked at together
+
+
+class Outlets:
+    """Finds the medium of one claim after the other, remembering which one was spoken to and which one spoke.
+
+    Attributes:
+        cited: the media that the text cites.
+    """
+
+    def __init__(self, reading: Reading, page: Page, drafts: tuple[Draft, ...]) -> None:
+        """Take a document's drafts, ordered by head."""
+        self.reading, self.page, self.drafts = reading, page, drafts
+        self.cited = find_outlets(reading)
+        self._media = find_media(reading)
+        self._heads = [draft.head for draft in drafts]
+        self._told: tuple[OutletMention, Entity | None, int] | None = None
+        self._last: OutletMention | None = None
+
+    def own(self, source: Sequence[Span]) -> OutletMention | None:
+        """Return the medium that the words of a source name."""
+        return next((found for span in source if (found := named_outlet(self.reading, span, self._media))), None)
+
+    def of(
+        self, draft: Draft, source: Sequence[Span], own: OutletMention | None, speaker: Entity | None
+    ) -> OutletMention | None:
+        """Return the medium that a claim came through, and remember it.
+
+        Args:
+            draft: the claim's words.
+            source: the spans of its source.
+            own: the medium that the source itself is.
+            speaker: who speaks.
+        """
+        found = own or self._speaking(source, speaker) or self._passing(draft)
+        found = found or self._beside(draft) or self._around(draft) or self._carried(draft, speaker)
+        if found is not None:
+            self._last = found
+            if found.way == "told":
+                self._told = (found, speaker, self.page.sentence_of[draft.head])
+        return found
+
+    @staticmethod
+    def _speaking(source: Sequence[Span], speaker: Entity | None) -> OutletMention | None:
+        """Return the medium that speaks where a pronoun stands for it: "it wrote"."""
+        if isinstance(speaker, Organization) and speaker.kind is OrganizationKind.MEDIA:
+            country = speaker.country.code if speaker.country else None
+            return OutletMention(name=speaker.name, span=source[0], way="reported", country=country)
+        return None
+
+    def _passing(self, draft: Draft) -> OutletMention | None:
+        """Return the medium that quotes the speaker; "it" is the one that a claim came through last."""
+        if not draft.via:
+            return None
+        if len(draft.via) == 1 and self.page.lows[draft.via[0]] == "it":
+            return self._last
+        return self.own(pieces(self.page, draft.via))
+
+    def _beside(self, draft: Draft) -> OutletMention | None:
+        """Return the medium in the cue's sentence that this claim came through, the nearest to the cue."""
+        place = self.page.layout.words.starts[draft.head]
+        sentence = self.reading.layout.sentence_at(place).span
+        first = bisect_left(self.cited, sentence.start, key=lambda outlet: outlet.span.start)
+        last = bisect_left(self.cited, sentence.end, key=lambda outlet: outlet.span.start)
+        found = [outlet for outlet in self.cited[first:last] if self._reaches(outlet, draft)]
+        return min(found, key=lambda outlet: abs(outlet.span.start - place), default=None)
+
+    def _reaches(self, outlet: OutletMention, draft: Draft) -> bool:
+        """Say whether a medium named in the sentence stands outside the content and reports just this claim."""
+        word, _ = self.page.layout.word_range(outlet.span)
+        if word in draft.content:
+            return False
+        if draft.source and draft.source[-1] < word < draft.head:  # "X was quoted by ANI as saying"
+            return True
+        others = [other for other in self._near(draft) if word in other.source]
+        return not others or any(draft.head in other.content for other in others)
+
+    def _near(self, draft: Draft) -> Iterator[Draft]:
+        low, high = bisect_left(self._heads, draft.head - _NEAR), bisect_right(self._heads, draft.head + _NEAR)
+        return (other for other in self.drafts[low:high] if other is not draft)
+
+    def _around(self, draft: Draft) -> OutletMention | None:
+        """Return the medium that reports a claim whose content this one stands in."""
+        for other in self._near(draft):
+            if draft.head in other.content and not (other.source and other.source[0] in draft.content):
+                found = self.own(pieces(self.page, other.source)) or self._passing(other)
+                if found is not None:
+                    return found
+        return None
+
+    def _carried(self, draft: Draft, speaker: Entity | None) -> OutletMention | None:
+        """Return the medium that the same speaker spoke to just before, where the cue says that they go on."""
+        if self._told is None or self.page.lows[draft.head] not in _GOES_ON:
+            return None
+        outlet, who, sentence = self._told
+        near = self.page.sentence_of[draft.head] - sentence <= _SOON
+        return outlet if near and who == speaker else None

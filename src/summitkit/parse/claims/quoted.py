@@ -1,0 +1,164 @@
+"""Words passed on: "Interfax quoted the minister as saying …", "the minister was quoted by Interfax as saying …".
+
+The speaker is the one who is quoted, never the medium that passes the words on; that one is the outlet.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.parse.claims.drafts import Draft
+from summitkit.parse.claims.newswire import subject_before
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summitkit.parse.claims.page import Page
+
+__all__ = ["QUOTED", "with_quoted"]
+
+QUOTED = "claims.quoted"
+_CONFIDENCE = 0.85
+_PASSES_ON = words("quoted quotes quoting cited cites citing reported")
+_SAYING = words("saying telling stating declaring adding")
+_BE = words("was were is are been being be")
+_STOPS = words(". ! ? … ...")
+_OPENERS = words('“ " `` « ‘')
+_REACH = 16  # words between "quoted" and "as"
+_BY = 8  # words of the medium after "by"
+_SHORT = 3
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class _Passing:
+    """The words of a report that passes on what somebody said.
+
+    Attributes:
+        begin: its first word, the subject's.
+        source: those of the speaker.
+        cue: those that report.
+        end: the word after "saying" and the medium after it.
+        passed: the word "quoted".
+        via: who passes it on.
+    """
+
+    begin: int
+    source: range
+    cue: tuple[int, ...]
+    end: int
+    passed: int
+    via: range = range(0)
+
+
+def with_quoted(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tuple[Draft, float]]:
+    """Return drafts with those of words passed on put right or added, ordered by head.
+
+    Args:
+        page: the text.
+        drafts: others with their confidence, ordered by head.
+    """
+    kept = list(drafts)
+    for passing in _passings(page):
+        saying = passing.cue[-1]
+        content = _content(page, passing)
+        mine = [pair for pair in kept if _is_of(pair[0], passing)]
+        model = max(mine, key=lambda pair: len(set(pair[0].content) & set(content)), default=None)
+        if not content and model is None:
+            continue
+        chance = _CONFIDENCE
+        if model is not None and (not content or set(content) & set(model[0].content)):
+            content, chance = _without(model[0].content, passing), max(chance, model[1])
+        if not content:
+            continue
+        draft = Draft(
+            head=saying,
+            chance=0.9,
+            source=tuple(passing.source),
+            cue=passing.cue,
+            content=content,
+            rule=QUOTED,
+            via=tuple(passing.via),
+        )
+        kept = [pair for pair in kept if pair not in mine or saying in pair[0].content]
+        kept.append((draft, chance))
+    return sorted(kept, key=lambda pair: pair[0].head)
+
+
+def _is_of(draft: Draft, passing: _Passing) -> bool:
+    """Say whether a draft is read from the same words: its cue lies among them."""
+    return passing.passed <= draft.head <= passing.cue[-1]
+
+
+def _without(content: Sequence[int], passing: _Passing) -> tuple[int, ...]:
+    """Return a content without the words that report it."""
+    return tuple(word for word in content if not passing.begin <= word < passing.end)
+
+
+def _passings(page: Page) -> Iterator[_Passing]:
+    for place, low in enumerate(page.lows):
+        if low != "as" or page.lows[place + 1 : place + 2] == () or page.lows[place + 1] not in _SAYING:
+            continue
+        first, last = page.words_of(page.sentence_of[place])
+        passed = next(
+            (word for word in range(place - 1, max(first, place - _REACH) - 1, -1) if page.lows[word] in _PASSES_ON), -1
+        )
+        if passed <= first or page.quote[passed] >= 0:
+            continue
+        found = _passive(page, first, passed, place) or _active(page, first, passed, place)
+        if found is not None:
+            yield attrs.evolve(found, end=_past_medium(page, found.end, last))
+
+
+def _passive(page: Page, first: int, passed: int, place: int) -> _Passing | None:
+    """Return "X was quoted (by Y) as saying"."""
+    verb = passed
+    while verb > first and page.lows[verb - 1] in _BE | {"has", "have", "had", "also", "later", "widely"}:
+        verb -= 1
+    if not _BE.intersection(page.lows[verb:passed]):
+        return None
+    subject = subject_before(page, first, verb)
+    return _Passing(
+        begin=subject.start if subject else verb,
+        source=subject,
+        cue=(*range(verb, passed + 1), place, place + 1),
+        end=place + 2,
+        passed=passed,
+    )
+
+
+def _active(page: Page, first: int, passed: int, place: int) -> _Passing | None:
+    """Return "Y quoted X as saying"."""
+    subject = subject_before(page, first, passed)
+    source = range(passed + 1, place)
+    if not source or page.lows[passed + 1] == "by":
+        return None
+    begin = subject.start if subject else passed
+    return _Passing(begin=begin, source=source, cue=(place, place + 1), end=place + 2, passed=passed, via=subject)
+
+
+def _past_medium(page: Page, place: int, last: int) -> int:
+    """Return the word after "by the TASS news agency" and the like, where that stands after "saying"."""
+    if place < last and page.lows[place] == "by":
+        for word in range(place + 1, min(last, place + _BY)):
+            if page.lows[word] in {"that", ",", ":"} or page.lows[word] in _STOPS or page.forms[word] in _OPENERS:
+                return word
+    return place
+
+
+def _content(page: Page, passing: _Passing) -> tuple[int, ...]:
+    """Return what follows the words that report, up to the end of the sentence, or what stands before them."""
+    first, last = page.words_of(page.sentence_of[passing.passed])
+    while last > passing.end and page.forms[last - 1] in _STOPS and page.quote[last - 1] < 0:
+        last -= 1
+    begin = passing.end
+    while begin < last and page.lows[begin] in {",", ":"}:
+        begin += 1
+    if last - begin >= _SHORT and page.lows[begin] not in {"on", "in", "at", "by", "during"}:
+        return tuple(range(begin, last))
+    comma = passing.begin - 1
+    if comma <= first or (page.lows[comma] != "," and page.quote[comma] < 0):
+        return ()
+    return tuple(range(first, comma + (page.quote[comma] >= 0)))

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from summitkit.model.document import Document
+from summitkit.parse.media import find_media
+from summitkit.parse.reading import read_document
+
+
+def named(text: str) -> list[str]:
+    return [medium.name for medium in find_media(read_document(Document(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("She spoke to the Zemgale news agency.", ["Zemgale"]),
+        ("The tabloid Vakars claimed so.", ["Vakars"]),
+        ("He told the Ventspils Post on Friday.", ["Ventspils Post"]),
+        ("Iraqi state radio reported a fire.", ["Iraqi state radio"]),
+        ("She was on state television.", ["state television"]),
+        ("He told Vakars TV so.", ["Vakars TV"]),
+        ("France's Le Figaro newspaper wrote so.", ["Le Figaro"]),
+        ("He told the Kommersant FM radio station.", ["Kommersant FM"]),
+    ],
+)
+def test_names_of_media(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The atomic energy agency met.",
+        "A local newspaper wrote so.",
+        "He watched television and read the paper.",
+        "The rail network said nothing.",
+    ],
+)
+def test_no_names_of_media(text: str) -> None:
+    assert named(text) == []
+
+
+def test_a_definite_noun_means_the_medium_named_last() -> None:
+    media = find_media(read_document(Document("Reuters had it first. The weekly Vakars had it, too, the weekly said.")))
+    assert [(medium.name, medium.again) for medium in media] == [
+        ("Reuters", False),
+        ("Vakars", False),
+        ("Vakars", True),
+    ]
