@@ -1,4 +1,4 @@
-"""The Jewish feasts, the Chinese new year and Diwali, against the days that calendars give."""
+"""The Jewish, Islamic and Chinese feasts and Diwali, against the days that calendars give."""
 
 from __future__ import annotations
 
@@ -6,7 +6,17 @@ import datetime
 
 import pytest
 
-from summitkit.parse.dates.lunar import chinese_new_year, diwali, hanukkah, passover, rosh_hashanah
+from summitkit.parse.dates.lunar import (
+    chinese_new_year,
+    diwali,
+    dragon_boat,
+    hanukkah,
+    islamic_day,
+    mid_autumn,
+    passover,
+    qingming,
+    rosh_hashanah,
+)
 
 
 @pytest.mark.parametrize(
@@ -36,3 +46,31 @@ def test_diwali(day: str) -> None:
 )
 def test_jewish_feasts(year: int, spring: str, autumn: str, winter: str) -> None:
     assert [str(rule(year)) for rule in (passover, rosh_hashanah, hanukkah)] == [spring, autumn, winter]
+
+
+@pytest.mark.parametrize(
+    ("spring", "summer", "autumn"),
+    [
+        ("2012-04-04", "2012-06-23", "2012-09-30"),
+        ("2018-04-05", "2018-06-18", "2018-09-24"),
+        ("2020-04-04", "2020-06-25", "2020-10-01"),
+        ("2025-04-04", "2025-05-31", "2025-10-06"),
+    ],
+)
+def test_feasts_of_china(spring: str, summer: str, autumn: str) -> None:
+    year = int(spring[:4])
+    assert [str(rule(year)) for rule in (qingming, dragon_boat, mid_autumn)] == [spring, summer, autumn]
+
+
+@pytest.mark.parametrize(
+    ("year", "fast_breaking", "sacrifice"),
+    [
+        (1440, "2019-06-04", "2019-08-11"),
+        (1441, "2020-05-24", "2020-07-31"),
+        (1443, "2022-05-02", "2022-07-09"),
+        (1445, "2024-04-10", "2024-06-16"),
+    ],
+)
+def test_islamic_feasts(year: int, fast_breaking: str, sacrifice: str) -> None:
+    assert str(islamic_day(year, 10, 1)) == fast_breaking
+    assert str(islamic_day(year, 12, 10)) == sacrifice

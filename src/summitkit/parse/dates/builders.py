@@ -13,12 +13,11 @@ from summitkit.parse.dates.context import (
     before,
     countable_follows,
     numbered,
-    numeric_before,
     preposition_before,
     starts_sentence,
     year_may_stand,
 )
-from summitkit.parse.dates.expressions import At, Clock, Every, Expression, Interval, Named, Vague
+from summitkit.parse.dates.expressions import Every, Expression, Interval, Named, Vague
 from summitkit.parse.dates.vocabulary import MONTHS, VAGUE_COUNTS, WEEKDAYS
 from summitkit.parse.numerals import number_value, ordinal_value, words_value
 
@@ -29,9 +28,10 @@ _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50,
     "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
+_CENTURIES = {"seventeen": 1700, "eighteen": 1800, "nineteen": 1900}
 _PIVOT = 39  # a year of two figures up to this one is of this century
-_MAX_MONTH, _MAX_DAY = 12, 31
-_YEARS = range(1500, 2101)
+MOST_MONTHS, _MAX_DAY = 12, 31
+YEARS = range(1500, 2101)
 _COMMON_YEARS = range(1900, 2060)
 _LEAP_YEAR, _LAST_OF_CENTURY, _ABBREVIATED = 2000, 99, 3
 SHORT = 2  # figures of a year without its century
@@ -86,7 +86,7 @@ def year_of(match: Match) -> int | None:
     words = group(match, "words")
     if words:
         value = _year_in_words(words.lower())
-        return value if value in _YEARS else None
+        return value if value in YEARS else None
     return None
 
 
@@ -102,78 +102,9 @@ def century_of(short: int) -> int:
     return (2000 if short <= _PIVOT else 1900) + short
 
 
-def _is_date(month: int, day: int) -> bool:
-    return 1 <= month <= _MAX_MONTH and 1 <= day <= _MAX_DAY and day <= calendar.monthrange(_LEAP_YEAR, month)[1]
-
-
-def iso_day(match: Match) -> Expression | None:
-    """Read "2018-09-23", "2018/9/23", "2019-aug-01", "2016 10 16" and a time of day after them."""
-    month = int(match["number"]) if match["number"] else month_of(match["month"])
-    if not _is_date(month, int(match["day"])) or (match["sep"] == "." and len(match["day"]) == 1):
-        return None
-    day = Named(unit="day", year=int(match["year"]), month=month, day=int(match["day"]))
-    return At(day, Clock(match["time"])) if match["time"] else day
-
-
-def compact_day(match: Match) -> Expression | None:
-    """Read "20160521"; as a number of something else it is none."""
-    month, day = int(match["number"]), int(match["day"])
-    if not _is_date(month, day) or numbered(match.string, match.start()):
-        return None
-    return Named(unit="day", year=int(match["year"]), month=month, day=day)
-
-
-def iso_unit(match: Match) -> Expression | None:
-    """Read "2025-12", "2015-W01", "2019 Q1", "2019-H2"; "2011-12" is a year from one to the next, and not read here."""
-    year = int(match["year"])
-    if match["month"]:
-        month = int(match["month"])
-        follows = (year + 1) % 100 == month
-        return None if follows else Named(unit="month", year=year, month=month)
-    for unit in ("week", "quarter", "half"):
-        if match[unit]:
-            number = int(match[unit])
-            return Named(unit=unit, year=year, number=number) if 1 <= number <= MOST_WEEKS else None
-    return None
-
-
-def numeric_day(match: Match) -> Expression | None:
-    """Read "01/22/2016", "22/04/2019", "10-1-2018", "4.12.2025", "5/6 2018"; the month comes first unless it can't."""
-    text, one, two, year = match.string, int(match["one"]), int(match["two"]), int(match["year"])
-    short = len(match["year"]) == SHORT
-    ahead = text[match.start() - 1 : match.start()] if match.start() else ""
-    joined = ahead in {".", "/", "$", "€", "£"} or (ahead == "-" and short)
-    if match["sep"] != "/" and match["sep"] and text[match.end("two")] == " ":
-        return None
-    if joined or (short and match["sep"] != "/" and not numeric_before(text, match.start())):
-        return None
-    if not short and year not in _YEARS:
-        return None
-    day_first = one > _MAX_MONTH or (match["sep"] == "." and two <= _MAX_MONTH)
-    month, day = (two, one) if day_first else (one, two)
-    if not _is_date(month, day):
-        return None
-    return Named(unit="day", year=century_of(year) if short else year, month=month, day=day)
-
-
-def numeric_month_day(match: Match) -> Expression | None:
-    """Read "10/1" and "22/04" where the words before make them days."""
-    one, two = int(match["one"]), int(match["two"])
-    month, day = (two, one) if one > _MAX_MONTH else (one, two)
-    if not _is_date(month, day):
-        return None
-    text = match.string
-    if match["sep"] == "-" and (
-        day <= _MAX_MONTH or not before(text, match.start()).lower().endswith((" on ", " at "))
-    ):
-        return None
-    ranges = re.match(r"\s?(?:-|–|to|through)\s?\d{1,2}/\d{1,2}", text[match.end() : match.end() + 20])
-    if not numeric_before(text, match.start()) and not ranges:
-        return None
-    return Named(unit="day", month=month, day=day)
-
-
-_ENUMERATES = re.compile(r"\s*(?:and|or|&|,)\s*", re.IGNORECASE)
+def is_date(month: int, day: int) -> bool:
+    """Say whether some year has that day."""
+    return 1 <= month <= MOST_MONTHS and 1 <= day <= _MAX_DAY and day <= calendar.monthrange(_LEAP_YEAR, month)[1]
 
 
 def month_day(match: Match) -> Expression | None:
@@ -181,7 +112,7 @@ def month_day(match: Match) -> Expression | None:
     month, day = month_of(match["month"]), ordinal_value(match["day"].replace("-", " "))
     last = ordinal_value(match["last"]) if group(match, "last") else None
     year = year_of(match)
-    if day is None or not _is_date(month, day) or (last is not None and not _is_date(month, last)):
+    if day is None or not is_date(month, day) or (last is not None and not is_date(month, last)):
         return None
     if year is None and not match["day"][0].isdigit() and _is_no_month(match):
         return None
@@ -271,7 +202,9 @@ def weekdays(match: Match) -> Expression | None:
     return Every(1, f"weekday-{number}") if number else None
 
 
-_ON_DAY = re.compile(r"\b(?:on|for|by|until|till|from|since|before|after|to|through)\s(?:the\s)?$", re.IGNORECASE)
+_ON_DAY = re.compile(
+    r"\b(?:on|for|by|until|till|from|since|before|after|to|through|around)\s(?:the\s)?$", re.IGNORECASE
+)
 _NO_NOUN = re.compile(
     r"\s*(?:$|[.,;:!?)]|(?:and|or|to|at|in|of|when|after|before|with|for|as|until|with|this|next|last)\b)",
     re.IGNORECASE,
@@ -295,13 +228,6 @@ def day_alone(match: Match) -> Expression | None:
     ends = _NO_NOUN if match["day"][0].isdigit() or day > _COMMON_ORDINAL else _SENTENCE_END
     sure = article and _ON_DAY.search(before(text, start)) is not None and ends.match(text, match.end()) is not None
     return Named(unit="day", day=day, direction=None, number=1 if sure else None)
-
-
-def numeric_month(match: Match) -> Expression | None:
-    """Read "10/2012"."""
-    if numbered(match.string, match.start()):
-        return None
-    return Named(unit="month", year=int(match["year"]), month=int(match["month"]))
 
 
 def year(match: Match) -> Expression | None:
@@ -331,8 +257,9 @@ def year_words(match: Match) -> Expression | None:
 
 
 def year_named(match: Match) -> Expression | None:
-    """Read "year 2012", "AD 79"."""
-    return Named(unit="year", year=int(match["year"]))
+    """Read "year 2012", "AD 79", "CY24"."""
+    short = len(match["year"]) == SHORT and match[0].startswith("CY")
+    return Named(unit="year", year=century_of(int(match["year"])) if short else int(match["year"]))
 
 
 def year_short(match: Match) -> Expression | None:
@@ -364,13 +291,18 @@ def decade(match: Match) -> Expression | None:
 
 
 def decade_word(match: Match) -> Expression | None:
-    """Read "the nineties"; "in his fifties" is an age."""
-    named = match[0].lower().startswith("nineteen")
+    """Read "the nineties", "the noughties", "the eighteen hundreds"; "in his fifties" is an age."""
+    named = match["century"] is not None
     if not named and not re.search(
         r"\b(?:the|early|late|mid)[ -]$", before(match.string, match.start()), re.IGNORECASE
     ):
         return None
-    return Named(unit="decade", year=1900 + _DECADES[match["word"].lower()])
+    word = match["word"].lower()
+    if word.endswith("hundreds"):
+        return Named(unit="century", year=_CENTURIES[match["century"].lower()])
+    if word not in _DECADES:
+        return Named(unit="decade", year=2000)
+    return Named(unit="decade", year=_CENTURIES[(match["century"] or "nineteen").lower()] + _DECADES[word])
 
 
 def century(match: Match) -> Expression | None:

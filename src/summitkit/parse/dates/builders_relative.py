@@ -62,8 +62,6 @@ def quarter(match: Match) -> Expression | None:
     year = year_of(match)
     if (unit == "half" and number > _HALVES) or (year is None and match[0].islower()):
         return None
-    if unit == "half" and year is None:
-        return None
     return Named(unit=unit, year=year, number=number)
 
 
@@ -143,6 +141,8 @@ def relative(match: Match) -> Expression | None:
     direction = _DIRECTIONS[second if second and near in {"this", "that"} else near]
     kinds = {(group(match, name) or "").lower() for name in ("kind", "kind2")}
     count_words = match["count"]
+    if near in {"this", "that"} and (count_words or "").lower().startswith(("a ", "an ")):
+        return None  # "he asked this a few days ago"
     if group(match, "unit"):
         return _relative_unit(match, near, direction, kinds, count_words, second)
     if count_words or near in {"that", "same"}:
@@ -153,14 +153,15 @@ def relative(match: Match) -> Expression | None:
 def _relative_unit(  # noqa: PLR0911  (a return for each use of the words)
     match: Match, near: str, direction: int, kinds: set[str], count_words: str | None, second: str
 ) -> Expression | None:
-    count, unit = scaled(count_of(count_words), UNITS[match["unit"].lower()])
+    fortnight = match["unit"].lower() == "fortnight"
+    count, unit = scaled(1 if fortnight and not count_words else count_of(count_words), UNITS[match["unit"].lower()])
     if kinds & {"working", "business"} and unit == "day":
         unit = "business-day"
     sign = (direction > 0) - (direction < 0)
     plural = match["unit"].lower().endswith("s")
     if unit in _SMALL and not plural:
         return None
-    if count_words is not None or plural or "few" in kinds or unit in _SMALL or match["unit"].lower() == "fortnight":
+    if count_words is not None or plural or "few" in kinds or unit in _SMALL or fortnight:
         if near in {"this", "that", "same", "current", "present"}:
             return Lasting(count, unit) if count_words else None
         return Window(None if "few" in kinds else count, unit, sign or 1)
@@ -221,8 +222,8 @@ def deictic(match: Match) -> Expression | None:
     if words == "overnight":
         return None
     offsets = {
-        "today": 0, "current date": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1,
-        "day before yesterday": -2, "day after tomorrow": 2,
+        "today": 0, "current date": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1,
+        "day before yesterday": -2, "day after tomorrow": 2, "day after tmrw": 2, "day after tmr": 2,
     }  # fmt: skip
     if words in offsets:
         return Near("day", offsets[words])
@@ -271,7 +272,7 @@ def weekend(match: Match) -> Expression | None:
 def to_date(match: Match) -> Expression | None:
     """Read "year to date" and "to date"; "up to date" is none."""
     words = re.split(r"[\s-]+", match[0].lower().removeprefix("the").strip())
-    if words[0] == "to":
+    if words[0] in {"to", "till", "until"}:
         ahead = before(match.string, match.start())
         return None if re.search(r"\b(?:up|a|the|back|or)\s$", ahead, re.IGNORECASE) else Bounded("by", Near("day", 0))
     return Part("to-date", Near(words[0], 0))

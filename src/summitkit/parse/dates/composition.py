@@ -55,12 +55,13 @@ _WEEK_BEFORE = _left(
 _TURN_BEFORE = _left(rf"(?P<turn>last|past|this|next|coming|upcoming){SPACE}")
 _BOUND_BEFORE = _left(
     rf"(?P<bound>(?:on|in){SPACE}or{SPACE}(?:after|later{SPACE}than|since|before)|(?:no|not){SPACE}(?:earlier|sooner){SPACE}than|not{SPACE}(?:later{SPACE}than|after|before)"
-    rf"|since|as{SPACE}early{SPACE}as|(?:starting|beginning|effective)(?:{SPACE}(?:on|in|from))?"
-    rf"|after|(?:later|newer|older){SPACE}than|before|prior{SPACE}to|earlier{SPACE}than|ahead{SPACE}of|by|no{SPACE}later{SPACE}than"
+    rf"|(?:since|after|before){SPACE}or{SPACE}(?:in|on)|as{SPACE}(?:early|late){SPACE}as"
+    rf"|since|(?:any{SPACE}time{SPACE}from|starting|beginning|effective)(?:{SPACE}(?:on|in|from|with))?"
+    rf"|after|(?:later|newer|older){SPACE}than|before|prior{SPACE}to|(?:earlier|sooner){SPACE}than|ahead{SPACE}of|in{SPACE}advance{SPACE}of|by|no{SPACE}later{SPACE}than"
     rf"|until|till?|up{SPACE}(?:to|until)|[<>][ ]?=?){SPACE}?(?:the{SPACE})?(?:year{SPACE})?"
 )
 _BOUND_AFTER = re.compile(
-    rf"{SPACE}(?:(?:or|and){SPACE}(?P<bound>later|earlier|beyond|onwards?|(?:after|before)(?={SPACE}?(?:[.,;:!?)]|$)))|(?P<on>onwards?|on(?={SPACE}?[.,;])))(?![a-z])",
+    rf"{SPACE}(?:(?:or|and){SPACE}(?P<bound>later|earlier|above|beyond|onwards?|(?:after|before)(?={SPACE}?(?:[.,;:!?)]|$)))|(?P<on>onwards?|on(?={SPACE}?[.,;])))(?![a-z])",
     re.IGNORECASE,
 )
 _AMOUNT_BEFORE = _left(
@@ -82,6 +83,9 @@ _SIDES = {
     "not after": "by", "not before": "since", "newer than": "after", "older than": "before",
     "not earlier than": "since",
     "not later than": "by", ">": "after", "<": "before",
+    "since or in": "since", "since or on": "since", "after or in": "since", "after or on": "since",
+    "before or in": "by", "before or on": "by", "as late as": "by",
+    "sooner than": "before", "in advance of": "before",
     "since": "since", "as early as": "since", "after": "after", "later than": "after", "later": "since",
     "before": "before", "prior to": "before", "earlier than": "before", "ahead of": "before", "earlier": "by",
     "by": "by", "no later than": "by", "until": "by", "till": "by", "til": "by", "up to": "by", "up until": "by",
@@ -203,7 +207,9 @@ def _with_amount(text: str, one: Found, floor: int) -> Found:
             within = Shifted(count=meaning.count, unit=meaning.unit, sign=1, bound="within")
             return one if follows else attrs.evolve(one, meaning=within)
         if inside and not _look(_NO_MORE_IN, text, one, floor):
-            return attrs.evolve(one, meaning=Shifted(count=meaning.count, unit=meaning.unit, sign=1, bound="in"))
+            rest = meaning.rest and Shifted(count=meaning.rest.count, unit=meaning.rest.unit, sign=1)
+            shifted = Shifted(count=meaning.count, unit=meaning.unit, sign=1, anchor=rest, bound="in")
+            return attrs.evolve(one, meaning=shifted)
     return one
 
 

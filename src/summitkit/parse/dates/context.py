@@ -57,7 +57,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _DAY_BEFORE = re.compile(
-    r"(?:\b(?:on|from|until|till|since|before|after|next|last|this|through|dated?|by)\s|day,?\s|\d/\d{1,2}\s?(?:-|–|to|through)\s?"
+    r"(?:\b(?:on|from|until|till|since|before|after|next|last|this|through|dated?|by|for|around|due|starting|beginning)\s|day,?\s|\d/\d{1,2}\s?(?:-|–|to|through)\s?"
     r"|\bbetween\s(?:\d{1,2}/\d{1,2}\sand\s)?)$",
     re.IGNORECASE,
 )

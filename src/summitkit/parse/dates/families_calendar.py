@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summitkit.parse.dates import builders as build
+from summitkit.parse.dates import builders_figures as figures
 from summitkit.parse.dates import builders_lengths as lengths
 from summitkit.parse.dates import builders_relative as relative
 from summitkit.parse.dates import vocabulary as vocab
@@ -38,10 +39,10 @@ CALENDAR: tuple[Family, ...] = (
     family(
         "iso",
         "0",
-        rf"(?P<year>{YEAR})(?P<sep>[-/.]|{SPACE}(?=\d\d\s\d\d(?!\d)))"
+        rf"(?P<year>{YEAR})(?P<sep>[-/.]|[ ][-/][ ]|{SPACE}(?=\d\d\s\d\d(?!\d)))"
         rf"(?:(?P<number>1[0-2]|0?[1-9])|(?P<month>{MONTH}))(?:(?P=sep)|[ ])(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
         r"(?:[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?!\d))?",
-        build.iso_day,
+        figures.iso_day,
     ),
     family(
         "iso-unit",
@@ -49,10 +50,10 @@ CALENDAR: tuple[Family, ...] = (
         rf"(?P<year>{YEAR})(?:[-/](?P<month>1[0-2]|0?[1-9])(?![\d/-]|\.\d|[ ]?%)"
         rf"|[ -]?(?:-?W(?P<week>[0-5]\d)|[ ]?Q(?P<quarter>[1-4])"
         r"|[ ]?H(?P<half>[12]))(?![a-z\d]))",
-        build.iso_unit,
+        figures.iso_unit,
     ),
     family(
-        "iso", "0", r"(?P<year>(?:19|20)\d\d)(?P<number>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?![\d.,%-])", build.compact_day
+        "iso", "0", r"(?P<year>(?:19|20)\d\d)(?P<number>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?![\d.,%-])", figures.compact_day
     ),
     family(
         "month-day",
@@ -61,23 +62,35 @@ CALENDAR: tuple[Family, ...] = (
         build.month_day,
     ),
     family(
+        "month-day",
+        "0",
+        rf"(?P<year>{YEAR}){SPACE}(?:the{SPACE})?(?P<day>{DAY})(?:{SPACE}of)?{SPACE}(?P<month>{MONTH})",
+        build.month_day,
+    ),
+    family(
         "numeric",
         "0",
         r"(?P<one>\d{1,2})(?:(?P<sep>[/.-])|[ ](?P<apart>[/-])[ ](?=\d\d?[ ](?P=apart)[ ](?:19|20)\d\d))"
         r"(?P<two>\d{1,2})(?:(?P=sep)|[ ](?P=apart)[ ]|(?<=\d),[ ]?|[ ](?=(?:19|20)\d\d))"
         r"(?P<year>\d{4}|\d{2})(?![\d]|[/.:-]\d{1,2}(?![\d/.-]))",
-        build.numeric_day,
+        figures.numeric_day,
     ),
     family(
         "numeric",
         "0",
-        r"(?P<one>\d{1,2})(?P<sep>[/-])(?P<two>\d{1,2})(?![\d/%]|-(?!\d{1,2}/\d)|[.,]\d)",
-        build.numeric_month_day,
+        r"(?P<one>\d{1,2})(?P<sep>[/.-])(?P<two>\d{1,2})(?![\d/%]|-(?!\d{1,2}/\d)|[.,]\d)",
+        figures.numeric_month_day,
     ),
     family(
         "month-day",
         _MONTH_WORDS,
-        rf"(?P<month>{MONTH})\.?(?:{SPACE}|,{SPACE}|[-/]|(?<=\.)(?=\d))(?:the{SPACE})?(?P<day>{_NTH_DAY}|{_DAY_WORDS})"
+        rf"(?P<month>{MONTH})(?P<sep>[-/])(?P<day>{DAY})(?P=sep)(?P<short2>\d\d)(?![\d/-])",
+        build.month_day,
+    ),
+    family(
+        "month-day",
+        _MONTH_WORDS,
+        rf"(?P<month>{MONTH})\.?(?:{SPACE}|,{SPACE}?|[-/]|(?<=\.)(?=\d))(?:the{SPACE})?(?P<day>{_NTH_DAY}|{_DAY_WORDS})"
         rf"(?!:\d|[.,]\d(?!\d{{3}}(?!\d))|%)"
         rf"(?:(?P<to>{_TO}|,{SPACE}(?=\d{{1,2}}{SPACE}and{SPACE}\d))(?P<last>{_NTH_DAY})(?!:\d|[.,/]\d|%|-))?(?:{OF_YEAR}|[-/.](?P<year2>{YEAR}))?",
         build.month_day,
@@ -112,7 +125,7 @@ CALENDAR: tuple[Family, ...] = (
     family(
         "month",
         _MONTH_WORDS,
-        rf"(?P<month>{MONTH})(?:(?:{OF_YEAR})|-(?P<year2>{YEAR})(?!-?\d))?",
+        rf"(?P<month>{MONTH})(?:(?:{OF_YEAR})|(?:-|/|(?<=\.))(?P<year2>{YEAR})(?!-?\d))?",
         build.month,
     ),
     family(
@@ -152,6 +165,7 @@ CALENDAR: tuple[Family, ...] = (
         rf"(?P<year>[1-9]\d{{0,3}}){SPACE}?(?P<era>A\.D\.|AD|B\.C\.(?:E\.)?|BCE?|C\.E\.|CE)(?!\w)",
         build.year_of_era,
     ),
+    family("year", "cy cy0", r"CY[ '’-]?(?P<year>(?:20)?\d\d)(?![\d.,%]*\d)", build.year_named),
     family(
         "year",
         "year calendar",
@@ -166,8 +180,11 @@ CALENDAR: tuple[Family, ...] = (
     ),
     family(
         "decade",
-        "twenties thirties forties fifties sixties seventies eighties nineties nineteen",
-        r"(?:nineteen[ -])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z])",
+        "twenties thirties forties fifties sixties seventies eighties nineties noughties naughties aughts two seventeen"
+        " eighteen nineteen",
+        r"(?:(?P<century>seventeen|eighteen|nineteen)[ -])?"
+        r"(?P<word>(?:twen|thir|for|fif|six|seven|eigh|nine)ties|noughties|naughties|aughts"
+        rf"|two{SPACE}thousands|(?<=een[ -])hundreds)(?![a-z])",
         build.decade_word,
     ),
     family(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summitkit.parse.dates import builders as build
+from summitkit.parse.dates import builders_figures as figures
 from summitkit.parse.dates import builders_lengths as lengths
 from summitkit.parse.dates import builders_relative as relative
 from summitkit.parse.dates import vocabulary as vocab
@@ -78,9 +79,9 @@ RELATIVE: tuple[Family, ...] = (
     ),
     family(
         "deictic",
-        "today yesterday tomorrow tmrw tonight overnight day current",
-        rf"today|yesterday|tomorrow|tmrw|tonight|current{SPACE}date|day{SPACE}before{SPACE}yesterday"
-        rf"|day{SPACE}after{SPACE}tomorrow|day{SPACE}(?:before|after)(?={SPACE}?(?:[.,;!?]|$))",
+        "today yesterday tomorrow tmrw tmr tonight overnight day current",
+        rf"today|yesterday|tomorrow|tmrw?|tonight|current{SPACE}date|day{SPACE}before{SPACE}yesterday"
+        rf"|day{SPACE}after{SPACE}(?:tomorrow|tmrw?)(?![a-z])|day{SPACE}(?:before|after)(?={SPACE}?(?:[.,;!?]|$))",
         relative.deictic,
     ),
     family(
@@ -103,12 +104,12 @@ RELATIVE: tuple[Family, ...] = (
         rf"(?P<year>{YEAR})(?P<last>(?!))?{SPACE}(?:fiscal|financial|budget){SPACE}year(?![a-z])",
         relative.fiscal,
     ),
-    family("numeric", "0", r"(?P<month>1[0-2]|0?[1-9])/(?P<year>(?:19|20)\d\d)(?![\d/-])", build.numeric_month),
+    family("numeric", "0", r"(?P<month>1[0-2]|0?[1-9])[/-](?P<year>(?:19|20)\d\d)(?![\d/-])", figures.numeric_month),
     family("definite", "weekend weekends", r"weekend(?![a-z])", relative.weekend),
     family(
         "year-to-date",
-        "the year month to",
-        rf"(?:the{SPACE})?(?:year|month)(?:{SPACE}|-)to(?:{SPACE}|-)date|to{SPACE}date",
+        "the year quarter month week to till until",
+        rf"(?:the{SPACE})?(?:year|quarter|month|week)(?:{SPACE}|-)to(?:{SPACE}|-)date|(?:to|till|until){SPACE}date",
         relative.to_date,
     ),
     family(

@@ -1,7 +1,7 @@
 """Feasts and memorial days that news names, and the day each falls on.
 
 Easter comes from `dateutil.easter` (Western), American days follow 5 U.S.C. § 6103 and 2 U.S.C. § 7. Days set by the
-sight of the moon follow the tabular Islamic calendar, which is right to a day or two.
+sight of the moon follow the new moon at Mecca, right to a day.
 """
 
 from __future__ import annotations
@@ -52,23 +52,16 @@ def _orthodox(days: int) -> Rule:
 
 
 def _islamic(month: int, day: int) -> Rule:
-    """Return the rule for a day of the tabular Islamic calendar, which lies within a day or two of the sighted one."""
+    """Return the rule for a day of the Islamic calendar, which lies within a day of the sighted one."""
 
     def rule(year: int) -> datetime.date:
         around = round((year - 622) * 33 / 32)
-        days = [_from_islamic(islamic, month, day) for islamic in (around - 1, around, around + 1)]
+        days = [lunar.islamic_day(islamic, month, day) for islamic in (around - 1, around, around + 1)]
         return next((found for found in days if found.year == year), days[1])
 
     return rule
 
 
-def _from_islamic(year: int, month: int, day: int) -> datetime.date:
-    """Return a day of the tabular calendar (astronomical epoch, 15 July 622; leap years 2, 5, 7, 10, …)."""
-    ordinal = day + (59 * (month - 1) + 1) // 2 + (year - 1) * 354 + (3 + 11 * year) // 30 + _ISLAMIC_EPOCH
-    return datetime.date.fromordinal(max(ordinal, 1))
-
-
-_ISLAMIC_EPOCH = 227013
 _EASTER, _CHRISTMAS, _NEW_YEAR = _from_easter(0), _on(12, 25), _on(1, 1)
 
 HOLIDAYS: dict[str, Rule] = {
@@ -188,6 +181,53 @@ HOLIDAYS: dict[str, Rule] = {
     "passover": lunar.passover,
     "purim": _later(lunar.passover, -30),
     "shavuot": _later(lunar.passover, 50),
+    "spring festival": lunar.chinese_new_year,
+    "lantern festival": _later(lunar.chinese_new_year, 14),
+    "qingming festival": lunar.qingming,
+    "qingming": lunar.qingming,
+    "tomb-sweeping day": lunar.qingming,
+    "tomb sweeping day": lunar.qingming,
+    "dragon boat festival": lunar.dragon_boat,
+    "mid-autumn festival": lunar.mid_autumn,
+    "mid-autumn day": lunar.mid_autumn,
+    "hijri new year": _islamic(1, 1),
+    "eid-ul-fitr": _islamic(10, 1),
+    "eid-al-fitr": _islamic(10, 1),
+    "eid-ul-adha": _islamic(12, 10),
+    "eid-al-adha": _islamic(12, 10),
+    "eid al-azha": _islamic(12, 10),
+    "eid ul-azha": _islamic(12, 10),
+    "eid al azha": _islamic(12, 10),
+    "feast of the sacrifice": _islamic(12, 10),
+    "clean monday": _orthodox(-48),
+    "easter saturday": _from_easter(-1),
+    "whitsun": _from_easter(49),
+    "all hallows' day": _on(11, 1),
+    "assumption day": _on(8, 15),
+    "st. stephen's day": _on(12, 26),
+    "saint andrew's day": _on(11, 30),
+    "saint george's day": _on(4, 23),
+    "st. jean baptiste day": _on(6, 24),
+    "thanks giving day": _nth_weekday(11, 3, 4),
+    "thanks giving": _nth_weekday(11, 3, 4),
+    "workers' day": _on(5, 1),
+    "canberra day": _nth_weekday(3, 0, 2),
+    "victoria day": lambda year: datetime.date(year, 5, 24) - datetime.timedelta(datetime.date(year, 5, 24).weekday()),
+    "waitangi day": _on(2, 6),
+    "russia day": _on(6, 12),
+    "defender of the fatherland day": _on(2, 23),
+    "cosmonautics day": _on(4, 12),
+    "german unity day": _on(10, 3),
+    "gandhi jayanti": _on(10, 2),
+    "africa day": _on(5, 25),
+    "mandela day": _on(7, 18),
+    "holocaust remembrance day": _on(1, 27),
+    "world health day": _on(4, 7),
+    "world water day": _on(3, 22),
+    "world refugee day": _on(6, 20),
+    "world population day": _on(7, 11),
+    "world food day": _on(10, 16),
+    "world teachers' day": _on(10, 5),
     "ash wednesday": _from_easter(-46),
     "palm sunday": _from_easter(-7),
     "maundy thursday": _from_easter(-3),
@@ -215,7 +255,9 @@ HOLIDAY_WORDS = " ".join(sorted(_FIRST_WORDS | {f"{word}s" for word in _FIRST_WO
 """The first words of the names."""
 
 
-MOONLIT = frozenset(name for name in HOLIDAYS if name.startswith(("eid", "islamic", "ashura", "diwali")))
+MOONLIT = frozenset(
+    name for name in HOLIDAYS if name.startswith(("eid", "islamic", "hijri", "feast", "ashura", "diwali"))
+)
 """The names of days that the sight of the moon sets, which are known here to a day or two."""
 
 

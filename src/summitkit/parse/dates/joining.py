@@ -55,7 +55,7 @@ def _weekday_and_day(one: Expression, gap: str, other: Expression) -> Expression
     if gap not in {",", " ", ", the", "the", "-", "("}:
         return None
     if isinstance(one, Near) and one.unit == "day" and not one.mentioned and isinstance(other, Named) and other.month:
-        return other if other.day and other.weekday is None else None
+        return other if other.day else None
     if not isinstance(one, Named) or one.weekday is None or one.day:
         return None
     if isinstance(other, Interval) and isinstance(other.first, Named) and other.first.unit == "day":
@@ -137,8 +137,10 @@ def _year_first(one: Expression, gap: str, other: Expression) -> Expression | No
         and not other.year
     ):
         return Inside(other, one)
-    if not isinstance(one, Named) or one.unit != "year" or gap not in {" ", "'s", "’s", "-"}:
+    if not isinstance(one, Named) or one.unit != "year" or gap not in {" ", "'s", "’s", "-", "the"}:
         return None
+    if isinstance(other, Holiday) and gap != "the":
+        return attrs.evolve(other, year=one.year) if other.year is None else None
     if isinstance(other, Named) and other.unit in _AFTER_YEAR and other.year is None and other.direction is None:
         return attrs.evolve(other, year=one.year)
     return attrs.evolve(other, whole=one) if isinstance(other, Nth) and other.whole is None else None
@@ -193,7 +195,8 @@ def _inside(one: Expression, gap: str, other: Expression) -> Expression | None:
         and other.unit in {"month", "week", "decade", "century"}
     ):
         return Part(f"half-{one.number}", other)
-    if not _shorter(unit, other) or (unit == "day" and gap == "in"):
+    week = isinstance(other, (Near, Nth)) and other.unit == "week" and _weekday_alone(one)
+    if not _shorter(unit, other) or (unit == "day" and gap == "in" and not week):
         return None
     return Inside(one, other)
 
@@ -270,6 +273,8 @@ def _shifted(one: Expression, gap: str, other: Expression) -> Expression | None:
     if not isinstance(other, (Named, Near, Holiday, Inside)):
         return None
     sign, rest = signs[gap], one.rest
+    if gap == "from" and isinstance(other, Named) and _weekday_alone(other):
+        other = attrs.evolve(other, direction=3)
     anchor = other if rest is None else Shifted(count=rest.count, unit=rest.unit, sign=sign, anchor=other)
     return Shifted(count=one.count, unit=one.unit, sign=sign, anchor=anchor)
 

@@ -1,4 +1,4 @@
-"""Days that the moon sets by rule: the Jewish feasts, the new year of China, Diwali.
+"""Days that the moon sets by rule: the feasts of the Jewish, Islamic and Chinese calendars, Diwali.
 
 The Jewish calendar is arithmetic (Reingold and Dershowitz, Calendrical Calculations, chapter 8). New moons follow the
 mean lunation with its largest terms (Meeus, Astronomical Algorithms, chapter 49), right to some minutes, so that the
@@ -10,7 +10,17 @@ from __future__ import annotations
 import datetime
 import math
 
-__all__ = ["chinese_new_year", "diwali", "hanukkah", "passover", "rosh_hashanah"]
+__all__ = [
+    "chinese_new_year",
+    "diwali",
+    "dragon_boat",
+    "hanukkah",
+    "islamic_day",
+    "mid_autumn",
+    "passover",
+    "qingming",
+    "rosh_hashanah",
+]
 
 _HEBREW_EPOCH = -1373427  # ordinal of the first day of the Jewish calendar
 _HEBREW_YEARS = 3761  # between the year that begins in autumn and the common one
@@ -20,6 +30,8 @@ _TOO_LONG, _TOO_SHORT = 356, 382  # days that no common and no leap year may hav
 _LONG_YEARS = {355, 385}  # those in which the second month has thirty days
 _JULIAN_DAY = 1721424.5  # of the midnight before ordinal 1, less one
 _CHINA, _INDIA = 8 / 24, 5.5 / 24  # of a day ahead of universal time
+_FIRST_MOON = -17037  # the new moon, counted from that of 6 January 2000, before the first month of the Islamic year 1
+_SUNSET = 0.65  # of a day of universal time: sunset at Mecca; a moon that is new by then is seen on the next evening
 _BEFORE_DUSK = 0.75  # of a day: the moonless night of Diwali begins before the moon is new
 
 
@@ -93,3 +105,32 @@ def chinese_new_year(year: int) -> datetime.date:
 def diwali(year: int) -> datetime.date:
     """Return the day of Diwali: the night before the new moon of late October or early November, in India's time."""
     return _day_of(_moon_after(datetime.date(year, 10, 18)), _INDIA - _BEFORE_DUSK)
+
+
+def _moon_before(day: datetime.date) -> datetime.date:
+    """Return the last day on or before a day on which the moon was new in China."""
+    return next(
+        found for back in range(31) if (found := _day_of(_moon_after(day - datetime.timedelta(back)), _CHINA)) <= day
+    )
+
+
+def dragon_boat(year: int) -> datetime.date:
+    """Return the fifth day of China's fifth month, the one that holds the summer solstice."""
+    return _moon_before(datetime.date(year, 6, 21)) + datetime.timedelta(4)
+
+
+def mid_autumn(year: int) -> datetime.date:
+    """Return the fifteenth day of China's eighth month, the one that holds the autumn equinox."""
+    return _moon_before(datetime.date(year, 9, 23)) + datetime.timedelta(14)
+
+
+def qingming(year: int) -> datetime.date:
+    """Return the day on which the sun has gone 15 degrees from the spring equinox: 4 or 5 April, by the mean year."""
+    return datetime.date(year, 4, math.floor(4.81 + 0.2422 * (year - 2000)) - (year - 2000) // 4)
+
+
+def islamic_day(year: int, month: int, day: int) -> datetime.date:
+    """Return a day of the Islamic calendar; a month starts on the evening after the moon was new before sunset."""
+    moon = _new_moon((year - 1) * 12 + month - 1 + _FIRST_MOON) - _JULIAN_DAY
+    start = math.floor(moon) + (1 if moon % 1 < _SUNSET else 2)
+    return datetime.date.fromordinal(max(start + day - 1, 1))

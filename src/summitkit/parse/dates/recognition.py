@@ -50,7 +50,7 @@ def _families_of(word: str) -> tuple[Family, ...]:
         return BY_WORD["1q"] if word[1:2] in _QUARTER_LETTERS else BY_WORD["0"]
     if word[:1] in "'’‘" and word[1:2].isdigit():
         return BY_WORD["'"]
-    return BY_WORD["fy"] if word.startswith("fy") and word[2:3].isdigit() else _NONE
+    return BY_WORD[word[:2]] if word.startswith(("fy", "cy")) and word[2:3].isdigit() else _NONE
 
 
 @functools.lru_cache(maxsize=1 << 14)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 __all__ = ["resolve"]
 
 _FAR_YEARS = 10  # "fifty years ago" names a year rather than a day
+_YEARS = {"year": 1, "decade": 10, "century": 100}
 _TIMED = {"hour", "minute", "second"}
 
 
@@ -70,7 +71,8 @@ def _anchor_day(anchor: Expression | None, setting: Setting, *, mentioned: bool)
 def _shifted(one: Shifted, setting: Setting) -> Meaning:  # noqa: PLR0911  (a return for each way of counting)
     """Resolve "three days ago", "a year earlier", "two weeks after 15 January", "in two weeks"."""
     if one.bound == "in" and (setting.look() < 0 or one.unit in _TIMED or setting.published is None):
-        return _lasting(Lasting(one.count, one.unit), setting)
+        rest = Lasting(one.anchor.count, one.anchor.unit) if isinstance(one.anchor, Shifted) else None
+        return _lasting(Lasting(one.count, one.unit, rest=rest), setting)
     if one.bound == "within":
         within = _window(Window(one.count, one.unit, 1), setting)
         return within if setting.look() >= 0 else attrs.evolve(within, when=None)
@@ -88,7 +90,7 @@ def _shifted(one: Shifted, setting: Setting) -> Meaning:  # noqa: PLR0911  (a re
         return Meaning(kind=TimexType.TIME, value=value, when=UncertainDate.on(day), days=(day, day))
     if one.bound in {"over", "at-least", "at-most"}:
         return _shift_range(one, start, day, value)
-    if one.anchor is None and one.unit in {"year", "decade", "century"} and one.count * _years(one.unit) >= _FAR_YEARS:
+    if one.anchor is None and one.count * _YEARS.get(one.unit, 0) >= _FAR_YEARS:
         return known("year", days_of("year", day), value, approximate=True)
     exact = _counts_days(one.unit) or one.anchor is not None
     return known("day", (day, day), value, approximate=not exact)
@@ -128,10 +130,6 @@ def _from_nearby(one: Shifted, setting: Setting) -> Meaning | None:
         return None
     around = days_of(unit, day)
     return known(unit, around, timex.unit_value(unit, around))
-
-
-def _years(unit: str) -> int:
-    return {"decade": 10, "century": 100}.get(unit, 1)
 
 
 def _counts_days(unit: str) -> bool:

@@ -72,7 +72,7 @@ UNITS: dict[str, str] = {
         "century": "century centuries",
         "weekend": "weekend weekends",
         "season": "season seasons",
-        "business-day": "weekdays",
+        "business-day": "weekdays workdays",
     }.items()
     for word in words.split()
 }
@@ -80,6 +80,8 @@ UNITS: dict[str, str] = {
 VAGUE_COUNTS: dict[str, int | None] = {
     "a couple of": 2,
     "couple of": 2,
+    "a couple": 2,
+    "couple": 2,
     "a few": None,
     "few": None,
     "several": None,
