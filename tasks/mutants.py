@@ -32,7 +32,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 # Each room with the tests outside its own folder that are about it.
 ROOMS = {
     "reason": ("property/test_reason.py",),
-    "io": ("property/test_model.py", "extras/test_schema.py"),
+    "io": ("extras/test_formats.py", "extras/test_schema.py", "extras/test_archive.py", "property/test_model.py"),
     "parse/dates": ("property/test_dates.py",),
     "parse/amounts": ("property/test_amounts.py",),
 }
