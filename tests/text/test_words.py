@@ -78,3 +78,16 @@ def test_equal_forms_are_one_object() -> None:
 def test_hostile_text_is_cut_in_one_pass(text: str) -> None:
     words = split_words(text)
     assert len("".join(words.forms).replace(" ", "")) == len(text.replace(" ", ""))
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("They cannot wanna, gotta go", ["They", "can", "not", "wan", "na", ",", "got", "ta", "go"]),
+        ("annot Lenna betta http://a.org b", ["annot", "Lenna", "betta", "http://a.org", "b"]),
+        ("No 5 Mon 6 Mr Rao\nIs n't ", ["No", "5", "Mon", "6", "Mr", "Rao", "Is", "n't"]),
+    ],
+)
+def test_words_before_a_space_are_cut_as_all_others(text: str, forms: list[str]) -> None:
+    assert list(split_words(text).forms) == forms
+    assert list(split_words(text.replace(" ", "\t")).forms) == forms

@@ -6,6 +6,7 @@ Every stage takes a `Reading` and returns plain values; the pipeline puts them i
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -73,5 +74,14 @@ class Reading:
 
 
 def read_document(document: Document, lexicon: Lexicon | None = None) -> Reading:
-    """Return the reading that every stage begins with: the layout and nothing else."""
-    return Reading(document=document, layout=layout(document.text), lexicon=lexicon or Lexicon.default())
+    """Return the reading that every stage begins with: the layout and nothing else.
+
+    The layouts of the last few articles are kept, so that asking for an article's names, then for its dates and then
+    for its amounts lays it out once. Long texts are not kept, so that no memory is held that anybody would miss.
+    """
+    lay_out = _lately if len(document.text) <= _LONGEST_KEPT else layout
+    return Reading(document=document, layout=lay_out(document.text), lexicon=lexicon or Lexicon.default())
+
+
+_LONGEST_KEPT = 50_000  # characters
+_lately = functools.lru_cache(maxsize=4)(layout)

@@ -20,11 +20,11 @@ __all__ = ["MAX_DEPTH", "Quotation", "find_quotations"]
 
 MAX_DEPTH = 8
 
+_NO_MARK = r"(?!(?:[0-9]{2}s?|[Tt]is|[Tt]was|[Ee]m|[Cc]ause|til)\b)"
+# Every branch begins with a character, so that the engine skips to the next one that may be a mark.
 _MARK = re.compile(
-    r"''|``|,,(?=\w)|[\"“”„‟«»＂`‹›‚]"
-    r"|‘(?!(?:[0-9]{2}s?|[Tt]is|[Tt]was|[Ee]m|[Cc]ause|til)\b)"
-    r"|(?<!\w)'(?!(?:[0-9]{2}s?|[Tt]is|[Tt]was|[Ee]m|[Cc]ause|til)\b)|(?<=\w)'(?!\w)"
-    r"|(?<!\s)’(?!\w)"
+    r"''|``|,,(?=\w)|\"|“|”|„|‟|«|»|＂|`|‹|›|‚"
+    rf"|‘{_NO_MARK}|'(?<!\w'){_NO_MARK}|'(?<=\w')(?!\w)|’(?<!\s’)(?!\w)"
 )
 _DOUBLE = frozenset(['"', "“", "”", "„", "‟", "«", "»", "＂", "``", "''", ",,"])
 _PARTNERS = {
