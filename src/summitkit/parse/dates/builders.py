@@ -140,7 +140,7 @@ def month(match: Match) -> Expression | None:
     return meaning if _month_stands(text, match.start(), match.end(), word) else None
 
 
-_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+\s$")
+_NAME_BEFORE = re.compile(r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]+\s$")
 _IN_MAY = re.compile(r"\b(?:in|(?:end|beginning|start|middle|first|last|day|month|week) of)\s$", re.IGNORECASE)
 _AMBIGUOUS_MONTHS = {"may", "march", "mar", "april", "june", "august", "jan", "dec", "jun", "jul", "apr", "oct", "sep"}
 _NAME_FOLLOWS = re.compile(r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]")
@@ -149,8 +149,16 @@ _TIME_FOLLOWS = re.compile(
 )
 
 
+def _in_name(text: str, start: int, end: int, word: str) -> bool:
+    """Say whether a month is a person's name: "Jan Egeland", "Zhao Jun, director"; "Korea Jan-Feb" is none."""
+    if preposition_before(text, start):
+        return word == "Jan" and _NAME_FOLLOWS.match(text, end) is not None
+    after_name = _NAME_BEFORE.search(before(text, start)) is not None and text[end : end + 1] not in {"-", "–", "/"}
+    return after_name or (word == "Jan" and _NAME_FOLLOWS.match(text, end) is not None)
+
+
 def _month_stands(text: str, start: int, end: int, word: str) -> bool:
-    if word == "Jan" and _NAME_FOLLOWS.match(text, end):
+    if word in {"Jan", "Jun", "June"} and _in_name(text, start, end, word):
         return False
     if word.lower().rstrip(".") not in _AMBIGUOUS_MONTHS:
         return True

@@ -11,6 +11,8 @@ from summitkit.parse.dates.builders import MOST_MONTHS, MOST_WEEKS, SHORT, YEARS
 from summitkit.parse.dates.context import before, numbered, numeric_before, preposition_before
 from summitkit.parse.dates.expressions import At, Clock, Expression, Named
 
+_ALL_IN_TWO = 8  # characters of "05-17-19"
+
 
 def iso_day(match: Match) -> Expression | None:
     """Read "2018-09-23", "2018/9/23", "2019-aug-01", "2016 10 16" and a time of day after them."""
@@ -51,7 +53,8 @@ def numeric_day(match: Match) -> Expression | None:
     joined = ahead in {".", "/", "$", "€", "£"} or (ahead == "-" and short)
     if match["sep"] != "/" and match["sep"] and text[match.end("two")] == " ":
         return None
-    if joined or (short and match["sep"] != "/" and not numeric_before(text, match.start())):
+    sure = match["sep"] == "/" or (match["sep"] == "-" and match.end() - match.start() == _ALL_IN_TWO)
+    if joined or (short and not sure and not numeric_before(text, match.start())):
         return None
     if not short and year not in YEARS:
         return None

@@ -67,7 +67,7 @@ def duration(match: Match) -> Expression | None:  # noqa: PLR0911  (a return for
         return _shift(match["tail"], count, unit)
     if unit in {"quarter", "half", "season", "weekend"} and words in {"a", "an", "one", "half"}:
         return None
-    if unit == "second" and not raw.endswith("s"):
+    if (unit == "second" and not raw.endswith("s")) or (unit == "quarter" and words == "some"):
         return None
     if words in {"a", "an"}:
         return _one(text, start, unit, count)
@@ -146,9 +146,12 @@ _SETS = {
 }  # fmt: skip
 
 
+_NAME_NEXT = re.compile(r"\s[A-Z]")
+
+
 def adverb_set(match: Match) -> Expression | None:
-    """Read "daily", "weekly", "annual"; with a capital they belong to a name ("the Daily Nation", "Annual Summit")."""
-    if match["word"][0].isupper():
+    """Read "daily", "weekly", "annual"; not in names ("the Daily Nation", "Annual Summit", "the daily Trud")."""
+    if match["word"][0].isupper() or (match["word"] == "daily" and _NAME_NEXT.match(match.string, match.end())):
         return None
     count, unit = _SETS[match["word"].lower()]
     return Every(count, unit)
@@ -189,8 +192,9 @@ def vague(match: Match) -> Expression | None:
         and not re.match(r"\s(?:and|when|to|by|that|with|as|was|is|has)\b", text[end : end + 6])
     ):
         return None
-    if words.endswith("present") and not words.startswith("at ") and not _TO_PRESENT.search(before(text, start)):
-        return None
+    if words.endswith("present") and not words.startswith("at "):
+        ends = words.startswith("the ") or re.match(r"\s*(?:$|[.,;:!?)]|day\b)", text[end : end + 8])
+        return Vague("PRESENT_REF") if ends and _TO_PRESENT.search(before(text, start)) else None
     if words == "soon" and re.search(r"\bas\s$", before(text, start), re.IGNORECASE):
         return None
     return Vague(_VAGUE.get(words.rsplit(" ", 1)[-1], "PRESENT_REF"))

@@ -143,11 +143,16 @@ def relative(match: Match) -> Expression | None:
     count_words = match["count"]
     if near in {"this", "that"} and (count_words or "").lower().startswith(("a ", "an ")):
         return None  # "he asked this a few days ago"
+    if match.start("count") == match.start() and not (group(match, "unit") or "").lower().endswith("s"):
+        return None  # "from 300,000 last year"
     if group(match, "unit"):
         return _relative_unit(match, near, direction, kinds, count_words, second)
     if count_words or near in {"that", "same"}:
         return None
     return _relative_name(match, second or near, direction)
+
+
+_OVER = re.compile(r"\b(?:over|during|within|throughout)\s$", re.IGNORECASE)
 
 
 def _relative_unit(  # noqa: PLR0911  (a return for each use of the words)
@@ -167,8 +172,9 @@ def _relative_unit(  # noqa: PLR0911  (a return for each use of the words)
         return Window(None if "few" in kinds else count, unit, sign or 1)
     if group(match, "after"):
         return Near(unit, 2)
-    if near == "past" and not second:
-        return Window(1, unit, -1) if unit != "weekend" else Near(unit, -1)
+    over = unit in {"decade", "century"} and _OVER.search(before(match.string, match.start()))
+    if (near == "past" or (over and sign)) and not second:
+        return Window(1, unit, sign) if unit != "weekend" else Near(unit, -1)
     if near == "that" and unit not in {"day", "week", "month", "year", "weekend"}:
         return None
     if unit == "weekend" and {near, second} & {"coming", "upcoming"}:

@@ -71,7 +71,9 @@ _BOUNDS = {
     "more than": "over", "over": "over", "less than": "at-most", "fewer than": "at-most", "at most": "at-most",
     "under": "at-most", "up to": "at-most",
 }  # fmt: skip
-_IN_BEFORE = _left(rf"(?:in|(?P<within>within)){SPACE}")
+_IN_BEFORE = _left(
+    rf"(?:in|(?P<within>within)){SPACE}(?:(?:exactly|about|around|roughly|approximately|another|just|some){SPACE})?"
+)
 _NO_MORE_IN = _left(
     rf"(?:(?:first|second|third|only|last|best|worst|highest|lowest|biggest|largest)(?:{SPACE}[a-z]{{1,12}}){{0,2}}"
     rf"|lows?|highs?|level|times?|once|twice){SPACE}in{SPACE}"
@@ -316,7 +318,7 @@ def _stands_alone(meaning: Expression) -> bool:  # noqa: PLR0911  (a return for 
             return ":" in value
         case Nth(whole=None):
             return False
-        case Part(which="week", whole=Named(day=day)) if day is not None:
+        case Part(which="week" | "weekend", whole=Named(day=day)) if day is not None:
             return True
         case Part(whole=whole):
             return _stands_alone(whole)

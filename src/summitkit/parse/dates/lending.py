@@ -14,11 +14,17 @@ def lent(first: Expression, last: Expression) -> tuple[Expression, Expression]:
     if not isinstance(first, Named) or first.year is not None:
         return first, _lent_on(first, last)
     if isinstance(last, Inside):
-        return (Inside(first, last.whole) if _bare_day(first) or _bare_weekday(first) else first), last
+        return (Inside(first, last.whole) if _shares(first, last) else first), last
     if not isinstance(last, Named):
         return first, last
     lender = _lent_to_day(first, last) if _bare_day(first) else _lent_year(first, last)
     return lender, _lent_on(lender, last)
+
+
+def _shares(first: Named, last: Inside) -> bool:
+    """Say whether the first end of "Monday to Friday next week", "May to July next year" lies in that unit too."""
+    months = isinstance(last.part, Named) and first.month and last.part.month and first.month <= last.part.month
+    return bool(_bare_day(first) or _bare_weekday(first) or (months and first.direction is None))
 
 
 def hosted(whole: Expression, interval: Expression) -> Expression | None:

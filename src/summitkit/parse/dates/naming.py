@@ -21,6 +21,7 @@ _SLACK = 3  # days that a date told in the past tense may lie after publication:
 _FAR = 270  # days; news gives a date farther off than this its year
 _NEAR = 95  # days; so near, a date to come is likelier than one so far back
 _FAR_MONTHS, _NEAR_MONTHS = 9, 3  # a month so far back is rather the next one, one so far ahead the last
+_SEASON_MONTHS = 3
 _MOST_YEARS = 8  # between two 29ths of February
 _WEEK = 7
 _WEEK_OVER = 5  # days; on a Sunday, "last Monday" is that of the week that ends, else the one of the week before
@@ -79,6 +80,8 @@ def _year_of_unit(one: Named, setting: Setting) -> int | None:
         return None
     now = today.year * 12 + today.month
     length = {"month": 1, "quarter": 3, "half": 6, "season": 3, "week": 1}[one.unit]
+    if one.unit == "season" and one.direction is not None:
+        return _directed_season(one.number or 1, one.direction, today)
     month = one.month or (one.number or 1 if one.unit == "season" else (one.number or 1) * length)
     if one.unit == "week":
         month = min((one.number or 1) * 12 // 52 + 1, 12)
@@ -91,6 +94,18 @@ def _year_of_unit(one: Named, setting: Setting) -> int | None:
     if direction > 0:
         return today.year + (1 if ahead < 0 else 0)
     return today.year - (1 if ahead > 0 else 0)
+
+
+def _directed_season(first: int, direction: int, today: datetime.date) -> int:
+    """Return the year in which "last winter", "this spring", "next summer" begins."""
+    since = (today.month - first) % 12
+    began = today.year - (today.month < first)  # the year in which the last one of that name began
+    inside = since < _SEASON_MONTHS
+    if direction < 0:
+        return began - inside
+    if direction > 0:
+        return began + 1
+    return began if inside else today.year
 
 
 def _directed(direction: int, ahead: int, this_month: int, month: int) -> int:

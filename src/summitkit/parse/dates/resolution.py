@@ -52,6 +52,8 @@ def resolve(expression: Expression, setting: Setting) -> Meaning:
 def _near(one: Near, setting: Setting) -> Meaning:
     """Resolve "today", "last month", "this fiscal year", "the following day"."""
     anchor = setting.mentioned or setting.published if one.mentioned else setting.published
+    if one.mentioned and one.offset and setting.nearby is not None and setting.nearby[1] == one.unit:
+        anchor = setting.nearby[0][0]  # "last year, and the year before"
     moved_to = (
         None if anchor is None else moved(one.unit, days_of(one.unit, anchor, setting.fiscal_start)[0], one.offset)
     )

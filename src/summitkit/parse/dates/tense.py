@@ -15,7 +15,8 @@ _FUTURE = frozenset(
     str.split(
         "will shall 'll ’ll wo gonna scheduled slated due expected poised likely plans hopes intends "
         "aims expects wants prepares preparing arrives begins starts opens leaves departs returns meets "
-        "convenes expires travels flies visits attends gathers need needs want resume resumes reopens convene"
+        "convenes expires travels flies visits attends gathers need needs want resume resumes reopens convene "
+        "if unless upcoming forthcoming gearing planning hoping chance chances odds prospects"
     )
 )
 _MODALS = frozenset(str.split("would could should may might must"))  # "would not comment Friday" looks back
@@ -37,6 +38,9 @@ _ED_BUT_NO_VERB = frozenset(
 )
 _NEUTRAL_SET = frozenset(["set", "planned", "scheduled", "expected", "due", "slated"])
 _BE = frozenset(["is", "are", "'s", "’s", "'re", "was", "were", "be", "been", "being", "now", "tentatively"])
+_CONDITIONS = frozenset(["if", "unless"])  # which look forward for what follows them alone
+_NO_VERBS = frozenset(str.split("the a an his her their its this that our my your these those any all some date"))
+_PASSIVE = frozenset(["is", "are", "be", "being", "gets", "get"])
 _IS = frozenset(["is", "are", "falls"])  # "the vote is on Tuesday"
 _BESIDE = 2
 _SHORTEST_PAST = 4  # letters; "need" and "used" are no sure verbs in the past
@@ -53,15 +57,17 @@ def direction_at(words: Words, first: int, last: int, index: int) -> int:
         index: the number of the time's first word.
     """
     forms = words.forms
+    weak = False
     for place in range(index - 1, max(first, index - _REACH) - 1, -1):
         found = _direction_of(forms, place, first, index)
         if found:
             return found
+        weak = weak or _is_infinitive(forms, place, first)
     for place in range(index + 1, min(last, index + _REACH)):
-        found = _direction_of(forms, place, first, index)
+        found = 0 if forms[place].lower() in _CONDITIONS else _direction_of(forms, place, first, index)
         if found:
             return found
-    return 0
+    return int(weak)
 
 
 def _direction_of(forms: Sequence[str], place: int, first: int, index: int) -> int:
@@ -78,9 +84,18 @@ def _direction_of(forms: Sequence[str], place: int, first: int, index: int) -> i
     return 0
 
 
+def _is_infinitive(forms: Sequence[str], place: int, first: int) -> bool:
+    """Say whether "to" and a verb stand here, which look forward where no verb before them looks back."""
+    if forms[place].lower() != "to" or place <= first or place + 1 >= len(forms):
+        return False
+    verb = forms[place + 1]
+    plural = verb.endswith("s") and not verb.endswith(("ss", "us"))  # "in talking to reporters on Monday"
+    return verb.isalpha() and verb.islower() and not plural and verb not in _NO_VERBS
+
+
 def _infinitive(head: str, verb: str) -> int:
     """Return 1 for "is to meet", "agreed to send": an act that was still to come; 0 where "to" is a preposition."""
-    if not verb.isalpha() or verb in {"the", "a", "an", "his", "her", "their", "its", "this", "that"}:
+    if not verb.isalpha() or verb in _NO_VERBS:
         return 0
     if head in _NEUTRAL_SET or head in {
         "is",
@@ -111,6 +126,8 @@ def _past_or_set(forms: Sequence[str], place: int, first: int) -> int:
     for before in forms[max(first, place - 3) : place]:
         if before.lower() in {"will", "'ll"}:
             return 1
+    if word not in _NEUTRAL_SET and place > first and forms[place - 1].lower() in _PASSIVE:
+        return 0  # "if he is elected in November"
     planned = word in _NEUTRAL_SET and place > first and forms[place - 1].lower() in _BE
     return 1 if planned or (word in _NEUTRAL_SET and _leads_on(forms, place)) else -1
 

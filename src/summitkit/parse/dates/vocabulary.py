@@ -149,7 +149,8 @@ UNIT = rf"(?:{any_of(UNITS)})(?![a-z])"
 ORDINAL = rf"(?:{ORDINAL_WORDS}|\d{{1,3}}(?:st|nd|rd|th))(?![a-z])"
 COUNT = (
     rf"(?:(?:{any_of(VAGUE_COUNTS)})|half{SPACE}(?:an?|of{SPACE}an?)|{NUMBER_WORDS}|an?(?=\s)"
-    rf"|\d{{1,4}}(?:\.\d{{1,2}})?(?:[ ]\d/\d)?)(?![a-z\d])(?:{SPACE}and{SPACE}an?[ -]half)?"
+    r"|\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?(?:[ ]\d/\d)?)(?![a-z\d])"
+    rf"(?:{SPACE}and{SPACE}an?[ -]half)?"
 )
 """How many: figures, number words, "a", "half a", "several"."""
 
