@@ -41,6 +41,7 @@ _DEPUTY = frozenset(["vice", "deputy", "assistant", "acting", "under"])
 _LEADER_WORDS = frozenset(
     ["president", "premier", "chancellor", "king", "queen", "emir", "sultan", "prince", "monarch", "pope"]
 )
+_ROYAL = frozenset(["king", "queen", "emperor", "sultan", "emir", "pope"])
 
 
 @functools.lru_cache(maxsize=8)
@@ -77,4 +78,6 @@ def level(lexicon: Lexicon, entity: Entity | None) -> int:
     """Return the highest level among the offices of a person; 0 for anybody else."""
     if not isinstance(entity, Person):
         return 0
+    if not entity.roles and entity.name is not None and entity.name.split()[0].lower() in _ROYAL:
+        return LEADER  # "King Gyanendra", whose title is part of the name
     return max((level_of_title(lexicon, role.title) for role in entity.roles), default=0)

@@ -22,7 +22,7 @@ from summitkit.parse.scenery import Figure, Moment, Side, Town, country_of
 from summitkit.text.phrases import PhraseIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from summitkit.lexicon import Lexicon
     from summitkit.lexicon.entries import Country as CountryEntry
@@ -193,7 +193,7 @@ def _towns(reading: Reading, sides: Sequence[Side], side_at: dict[int, int]) -> 
     found = []
     forms = reading.layout.words.forms
     words = reading.layout.words
-    named = {side.country.code for side in sides if side.country is not None and isinstance(side.entity, Country)}
+    named = {side.country.code for side in sides if side.country is not None}
     for match in _town_index(reading.lexicon).find(forms):
         number = side_at.get(match.first)
         if number is not None and _hides_town(sides[number], match.first, match.last):
@@ -309,7 +309,7 @@ def _covers(items: Sequence[RangedT]) -> dict[int, int]:
 def _home(reading: Reading, towns: Sequence[Town]) -> Town | None:
     """Return the town that the first dateline names, whose capitals the lexicon may not have."""
     lexicon = reading.lexicon
-    for dateline in reading.layout.datelines:
+    for dateline in (*reading.layout.datelines, *_lead_place(reading, towns)):
         first, last = reading.layout.word_range(dateline)
         for town in towns:
             if first <= town.first < last:
@@ -320,6 +320,20 @@ def _home(reading: Reading, towns: Sequence[Town]) -> Town | None:
             country = known_country(lexicon, entry.country)
             return Town(first=first + match.first, last=first + match.last, name=entry.name, country=country)
     return None
+
+
+def _lead_place(reading: Reading, towns: Sequence[Town]) -> Iterator[Span]:
+    """Yield the town with which the text begins as with a dateline in small letters: "New Delhi: Both leaders"."""
+    layout = reading.layout
+    for sentence in layout.sentences[:_HEAD]:
+        for town in towns:
+            mark = layout.words.forms[town.last : town.last + 1]
+            if town.first == sentence.first and sentence.kind != "heading" and mark and mark[0] in _PLACE_MARKS:
+                yield Span(layout.words.starts[town.first], layout.words.ends[town.last - 1])
+
+
+_HEAD = 3  # sentences, a title and a by-line among them, that the place can stand in
+_PLACE_MARKS = frozenset([":", "—", "–"])
 
 
 def make_scene(reading: Reading) -> Scene:

@@ -85,6 +85,11 @@ def _fullness(scene: Scene, candidate: Candidate) -> tuple[int, int, int]:
 
 
 def _body(scene: Scene, event: Event) -> str | None:
+    """Return the organisation or series that holds a summit, that of its other editions where it names none."""
+    return _own_body(scene, event) or (_own_body(scene, event.series) if event.series is not None else None)
+
+
+def _own_body(scene: Scene, event: Event) -> str | None:
     for mention in event.mentions:
         for body in mention.candidate.bodies:
             return body.abbreviation or body.name

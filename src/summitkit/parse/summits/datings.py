@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.when import UncertainDate
+from summitkit.model.when import DatePrecision, UncertainDate
 from summitkit.parse.summits.vocabulary import (
     CLOSES,
     CLOSING,
@@ -17,7 +17,7 @@ from summitkit.parse.summits.vocabulary import (
     OPENS,
     TO_SUMMIT,
 )
-from summitkit.parse.wording import cardinal
+from summitkit.parse.wording import cardinal, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,17 +48,25 @@ class Dating:
 def dating_of(scene: Scene, candidate: Candidate, left: range, right: range) -> Dating | None:
     """Return when the summit is held by its name and the words around it."""
     if candidate.phrase.moments:
-        return _named(scene, candidate)
+        named = _named(scene, candidate)
+        finer = _after(scene, candidate, right, "both") if _is_year(named.start) else None
+        return finer if finer is not None and finer.start is not None and not _is_year(finer.start) else named
     role = _role_before(scene, candidate)
     return (
-        _just_ended(scene, candidate)
+        _chronicled(scene, candidate)
+        or _just_ended(scene, candidate)
         or _at_part(scene, candidate, CLOSING, CLOSING_PARTS, role="end")
         or _at_part(scene, candidate, OPENING, OPENING_PARTS, role="start")
+        or _by_noun(scene, candidate)
         or _relative(scene, candidate, left)
         or _after(scene, candidate, right, role)
         or _before(scene, candidate, left, role)
         or _just_over(scene, candidate, role)
     )
+
+
+def _is_year(when: UncertainDate | None) -> bool:
+    return when is not None and when.precision is DatePrecision.YEAR
 
 
 def _named(scene: Scene, candidate: Candidate) -> Dating:
@@ -69,6 +77,19 @@ def _named(scene: Scene, candidate: Candidate) -> Dating:
         month = UncertainDate.in_month(day.year, day.month)
         return Dating(start=month, end=month, first=moment.first, last=moment.last)
     return _used(scene, moment, role=_role_before(scene, candidate) if moment.first > phrase.head else "both")
+
+
+def _chronicled(scene: Scene, candidate: Candidate) -> Dating | None:
+    """Return the date at the head of an entry in a chronicle: "June 1999: At the first summit of …"."""
+    number = candidate.sentence
+    sentences = scene.reading.layout.sentences
+    while number and sentences[number - 1].paragraph == sentences[number].paragraph:
+        number -= 1
+    first = sentences[number].first
+    moment = scene.moment(first)
+    if moment is None or scene.word(moment.last) not in {":", "—", "–", "-"} or moment.start is not moment.end:
+        return None
+    return Dating(start=moment.start, end=moment.end, first=moment.first, last=moment.last)
 
 
 def _first_day(moment: Moment) -> datetime.date | None:
@@ -111,6 +132,26 @@ def _at_part(
 
 
 _PART_REACH = 14
+
+
+def _by_noun(scene: Scene, candidate: Candidate) -> Dating | None:
+    """Return the day that "the inauguration of the summit" or "the close of the summit" shares with its sentence."""
+    start = candidate.phrase.first
+    sentence = scene.sentence(candidate.phrase.head)
+    near = scene.lower[max(sentence.first, start - 4) : start]
+    if "of" not in near:
+        return None
+    noun = near[near.index("of") - 1] if near.index("of") else ""
+    role = "start" if noun in _OUTSETS else "end" if noun in _CLOSES_OF else None
+    days = [moment for moment in scene.moments_in(sentence.first, sentence.last) if _single_day(moment) is not None]
+    if role is None or not days or {"before", "ahead", "until"}.intersection(near):
+        return None
+    nearest = min(days, key=lambda moment: abs(moment.first - start))
+    return None if _quoted_apart(scene, nearest.first, start) else _used(scene, nearest, role=role)
+
+
+_OUTSETS = frozenset(["inauguration", "opening", "start", "beginning", "launch", "outset"])
+_CLOSES_OF = frozenset(["end", "close", "conclusion", "closing", "finish"])
 
 
 def _quoted_apart(scene: Scene, one: int, other: int) -> bool:
@@ -182,6 +223,8 @@ _LONGEST = 10
 def _used(scene: Scene, moment: Moment, *, role: str) -> Dating:
     """Return what a date tells of a summit: both days or one; of a range too long for a meeting its month alone."""
     first, last = moment.first, moment.last
+    if (ago := _ago(scene, moment)) is not None:
+        return Dating(start=ago, end=ago, first=first, last=last)
     if moment.start is not moment.end:
         start, end = _within_trip(moment)
         return Dating(start=start, end=end, first=first, last=last)
@@ -196,6 +239,18 @@ def _used(scene: Scene, moment: Moment, *, role: str) -> Dating:
         end=day if role in {"both", "end"} else None,
         first=first,
         last=last,
+    )
+
+
+def _ago(scene: Scene, moment: Moment) -> UncertainDate | None:
+    """Return the year of "three years ago" and the month of "two months earlier", which give no day."""
+    said, day = scene.lower[moment.first : moment.last], _first_day(moment)
+    if day is None or not {"ago", "earlier", "before"}.intersection(said):
+        return None
+    if {"year", "years"}.intersection(said):
+        return UncertainDate.in_year(day.year)
+    return (
+        UncertainDate.in_month(day.year, day.month) if {"month", "months", "week", "weeks"}.intersection(said) else None
     )
 
 
@@ -224,8 +279,9 @@ def _joined(one: Dating, other: Dating) -> Dating:
 def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Dating | None:
     """Return the date before the phrase where the words between lead from one to the other."""
     near = scene.lower[max(left.start, candidate.phrase.first - 4) : candidate.phrase.first]
+    before = scene.forms[scene.sentence(candidate.phrase.head).first : left.start]
     opening = (
-        left.start == scene.sentence(candidate.phrase.head).first
+        not any(form.isalpha() for form in before)  # a number of a list at most
         and "," in near
         and scene.word(left.start) not in {"after", "since"}
     )
@@ -247,7 +303,12 @@ def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Datin
     return None
 
 
-_TRAVELS = frozenset(["arrived", "arrives", "left", "leaves", "departed", "flew", "flies", "returned"])
+_TRAVELS = words(
+    """
+    arrive arrived arrives arriving leave left leaves leaving depart departed departs fly flew flies flying return
+    returned head heads headed travel travels travelled traveled
+    """
+)
 
 
 def _relative(scene: Scene, candidate: Candidate, left: range) -> Dating | None:
@@ -279,7 +340,8 @@ def _offset_days(words: Sequence[str]) -> int | None:
 def _day_of_sentence(scene: Scene, candidate: Candidate) -> datetime.date | None:
     """Return the day on which the sentence's event happened: a date before the phrase, else the day of publication."""
     sentence = scene.sentence(candidate.phrase.head)
-    for first, last in ((sentence.first, candidate.phrase.first), (0, sentence.first)):
+    lead = candidate.sentence <= 1
+    for first, last in ((sentence.first, candidate.phrase.first), (0, sentence.first if lead else 0)):
         for moment in scene.moments_in(first, last):
             if moment.start is not None and moment.start.earliest == moment.start.latest is not None:
                 return moment.start.earliest

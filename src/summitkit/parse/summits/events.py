@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.summit import SummitKind
+from summitkit.model.summit import SummitKind, SummitStatus
 from summitkit.model.when import UncertainDate
 from summitkit.parse.summits.recognition import Candidate
 from summitkit.parse.summits.setting import Setting, setting_of
@@ -18,6 +18,7 @@ from summitkit.parse.summits.venues import Venue
 from summitkit.parse.summits.vocabulary import head_of
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterable
 
     from summitkit.model.actor import Country, Organization
@@ -56,6 +57,9 @@ class Event:
     when: str | None = None
     last_sentence: int = -1
     present: bool = False
+    series: Event | None = None
+    main: bool = False
+    foreign: set[int] = attrs.field(factory=set)
 
     def add(self, mention: Mention, head: str) -> None:
         """Take a mention in."""
@@ -96,15 +100,40 @@ def gather(scene: Scene, candidates: Iterable[Candidate]) -> list[Event]:
     for number, candidate in enumerate(found):
         mention = Mention(candidate, settings[number], _shared(scene, found, settings, number))
         head = head_of(scene.lower[candidate.phrase.head]) or "summit"
-        event = _home_of(mention, head, events)
+        event = _home_of(mention, head, events, scene.reading.published)
         if number and _in_apposition(scene, found[number - 1], candidate):
             event = next((other for other in events if other.mentions[-1].candidate is found[number - 1]), event)
-        if event is None and (candidate.rule is not None or _another_part(candidate, settings[number], head, events)):
-            event = Event()
+        edition = _edition_of(candidate, settings[number], head, events)
+        apart = edition is not None or _another_part(candidate, settings[number], head, events)
+        if event is None and (candidate.rule is not None or apart):
+            event = Event(series=edition)
             events.append(event)
         if event is not None:
             event.add(mention, head)
+    if events:
+        _mark_main(events)
     return events
+
+
+def _mark_main(events: list[Event]) -> None:
+    """Mark the summit that the text is about, and for it the sentences that tell of others elsewhere or later."""
+    main = _main_of(events)
+    main.main = True
+    own = {mention.candidate.sentence for mention in main.mentions}
+    for event in events:
+        beside = event.mentions[0].candidate.rule == "summits.talks-with-leader" and not _is_ahead(event)
+        if event is not main and not beside:
+            main.foreign |= {mention.candidate.sentence for mention in event.mentions} - own
+
+
+def _is_ahead(event: Event) -> bool:
+    return any(mention.setting.status is SummitStatus.UPCOMING for mention in event.mentions)
+
+
+def _main_of(events: list[Event]) -> Event:
+    """Return the summit that the text is about: the one named most often, of those going on or over where any is."""
+    held = [event for event in events if event.present] or events
+    return max(held, key=lambda event: len(event.mentions))
 
 
 def _shared(scene: Scene, found: list[Candidate], settings: list[Setting], number: int) -> Venue | None:
@@ -146,10 +175,28 @@ def _another_part(candidate: Candidate, setting: Setting, head: str, events: lis
     )
 
 
+_EDITIONS = frozenset(["summit", "meeting", "gathering", "conference", "forum", "session"])
+
+
+def _edition_of(candidate: Candidate, setting: Setting, head: str, events: list[Event]) -> Event | None:
+    """Return the summit of whose series a phrase names another edition: "next year's gathering"."""
+    phrase = candidate.phrase
+    told = setting.venue is not None or setting.dating is not None or bool(phrase.ordinal)
+    own = candidate.bodies or candidate.countries or candidate.label or candidate.people
+    if head not in _EDITIONS or own or not told or not (candidate.when or phrase.ordinal):
+        return None
+    held = [
+        event
+        for event in events
+        if event.when is None and event.series is None and (head in event.heads or event.bodies)
+    ]
+    return max(held, key=lambda event: len(event.mentions), default=None)
+
+
 _REMEMBERED = 32  # no article tells of more summits; a longer text must not compare every two of its mentions
 
 
-def _home_of(mention: Mention, head: str, events: list[Event]) -> Event | None:
+def _home_of(mention: Mention, head: str, events: list[Event], published: datetime.date | None) -> Event | None:
     """Return the event that a mention means, or None where it begins one (or means none)."""
     candidate = mention.candidate
     possible = [event for event in events[-_REMEMBERED:] if not _conflict(mention, event)]
@@ -161,8 +208,8 @@ def _home_of(mention: Mention, head: str, events: list[Event]) -> Event | None:
     least = 1 if candidate.phrase.determiner in {"a", "an"} else 0
     if score > least and candidate.phrase.determiner != "another":
         return possible[number]
-    if candidate.definite and candidate.bare and not candidate.when:
-        return _pointed_at(head, possible)
+    if candidate.definite and candidate.bare and not candidate.when and candidate.rule != "summits.conference-in-town":
+        return _pointed_at(head, [event for event in possible if not _is_past(event, published)] or possible)
     if candidate.definite and candidate.rule is not None and not candidate.bare:
         return _foretold(candidate, possible)
     return None
@@ -181,6 +228,8 @@ def _conflict(mention: Mention, event: Event) -> bool:
         and "next" in {candidate.when, event.when}
         and (not candidate.phrase.sides or (candidate.when == "next" and event.present))
     ):
+        return True
+    if candidate.when == "previous" and event.when is None and event.present:
         return True
     return _others_meet(candidate, event) or _elsewhere(mention, event) or _another_time(mention, event)
 
@@ -293,6 +342,17 @@ def _in_year(year: int, event: Event) -> bool:
     return begun is not None and begun.earliest is not None and begun.earliest.year == year
 
 
+def _is_past(event: Event, published: datetime.date | None) -> bool:
+    """Say whether a summit is long over, so that no mere "the summit" means it while another is spoken of."""
+    last = event.end or event.start
+    if event.when == "previous" or published is None or last is None or last.latest is None:
+        return event.when == "previous"
+    return (published - last.latest).days > _LONG_OVER
+
+
+_LONG_OVER = 60
+
+
 def _pointed_at(head: str, possible: list[Event]) -> Event | None:
     """Return the event that "the summit" or "the meeting" means: the last spoken of, those of the same noun first."""
     same = [event for event in possible if head in event.heads]
@@ -310,6 +370,7 @@ def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
         return None
     for event in reversed(possible):
         vague = not (event.bodies or event.countries or event.people or event.label or event.ordinal or event.year)
+        vague = vague and not any(_named_after_town(mention.candidate) for mention in event.mentions)
         near = candidate.sentence - event.last_sentence <= _NEAR or candidate.kind is SummitKind.MINISTERIAL
         same_kind = candidate.kind is None or event.kind is None or candidate.kind is event.kind
         if vague and near and same_kind and not candidate.when and not event.when:
@@ -318,3 +379,9 @@ def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
 
 
 _NEAR = 4
+
+
+def _named_after_town(candidate: Candidate) -> bool:
+    """Say whether a phrase sets a summit apart by its town: "the Agra summit"."""
+    town = candidate.phrase.town
+    return town is not None and town.first < candidate.phrase.head

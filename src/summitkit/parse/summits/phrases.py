@@ -8,15 +8,26 @@ import attrs
 
 from summitkit.model.actor import Country, Organization, Person
 from summitkit.parse.scene import Moment, Scene, Side, Town
-from summitkit.parse.summits.vocabulary import HEADS, LEADERS, MINISTERIAL, PARTS, PREMODIFIERS, head_of, series_number
-from summitkit.parse.wording import DETERMINERS, duration_days, ordinal, words, year
+from summitkit.parse.summits.numbering import days_named, is_number, number_named
+from summitkit.parse.summits.vocabulary import (
+    HEADS,
+    LEADERS,
+    MINISTERIAL,
+    PARTS,
+    PREMODIFIERS,
+    SOCIABLE,
+    head_of,
+    names_edition,
+    series_number,
+)
+from summitkit.parse.wording import DETERMINERS, cardinal, duration_days, ordinal, words, year
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from summitkit.text.sentences import Sentence
 
-__all__ = ["Phrase", "is_number", "phrases_of"]
+__all__ = ["Phrase", "phrases_of"]
 
 _DASHES = frozenset(["-", "–", "—", "‑", "‐", "/"])
 _APOSTROPHES = frozenset(["'", "’"])
@@ -25,6 +36,7 @@ _TIME_GENITIVES = words("year month week today tomorrow yesterday decade")
 _MAX_LEFT = 16
 _MAX_RIGHT = 24
 _MAX_COMPLEMENTS = 4
+_HABITUAL = frozenset(["mid-year", "year-end"])  # when it is held every year
 _INSIDE_OF = (
     LEADERS
     | MINISTERIAL
@@ -82,13 +94,29 @@ def phrases_of(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
     """Yield the phrases of a sentence that may name summits, without overlaps, from left to right."""
     index = sentence.first
     while index < sentence.last:
-        if head_of(scene.lower[index]) and not _heads_follow(scene, sentence, index):
+        if _is_head(scene, sentence, index):
             phrase = _phrase(scene, sentence, index)
             yield phrase
             index = max(phrase.last, index + 1)
         else:
             index += 1
 
+
+def _is_head(scene: Scene, sentence: Sentence, index: int) -> bool:
+    """Say whether a word can head the name of a summit where it stands."""
+    word, after = scene.lower[index], scene.word(index + 1)
+    if index + 1 < sentence.last and names_edition(word, after):
+        return scene.forms[index].isupper()
+    if word == "one":
+        return scene.word(index - 1) in {"next", "previous", "last"} and after not in {"of", "to"}
+    if word in SOCIABLE:
+        return after in _OF_WHOM or (word in _OF_TWO and after in _CLOSING)
+    return head_of(word) is not None and not _heads_follow(scene, sentence, index)
+
+
+_OF_WHOM = frozenset(["with", "between"])
+_OF_TWO = words("tete-a-tete tête-à-tête one-on-one one-to-one sit-down")
+_CLOSING = words(", . on in at which that since after before here and for")
 
 _BEFORE_HEAD = words("climate un u.n. united nations leaders world")
 
@@ -108,14 +136,18 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
     while head + 1 < sentence.last and scene.lower[head + 1] in HEADS and scene.lower[head] not in _TOPIC_STOPS:
         head += 1  # "summit meeting", "summit talks"
     first = _left(scene, sentence.first, index)
-    last = _right(scene, sentence.last, head + 1)
+    series = names_edition(scene.lower[head], scene.word(head + 1))
+    last = _right(scene, sentence.last, head + 1 + series)
     part_of = scene.lower[index] in PARTS and scene.word(index + 1) == "of"
     left = scene.lower[first:head]
     words = scene.lower[first:last]
-    inside = (*scene.forms[first : head + 1], *(scene.forms[head + 1 : last] if part_of else ()))
-    moments = tuple(moment for moment in scene.moments_in(first, last) if not is_number(scene, moment, head))
+    inside = (*scene.forms[first : head + 1 + series], *(scene.forms[head + 1 : last] if part_of else ()))
+    moments = tuple(
+        moment
+        for moment in scene.moments_in(first, last)
+        if not is_number(scene, moment, head) and scene.lower[moment.first] not in _HABITUAL
+    )
     named = scene.forms[first:head]
-    owned = scene.word(first - 1) in {"his", "her", "my"}  # somebody's first summit is no first of a series
     return Phrase(
         first=first,
         last=last,
@@ -123,51 +155,14 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
         determiner=_determiner(scene, sentence.first, first),
         left=tuple(left),
         right=tuple(scene.lower[head + 1 : last]),
-        ordinal=None
-        if owned or _since(scene, last, words)
-        else next(
-            (value for word in inside if (value := _number(word)) is not None and not _dated(scene, word, moments)),
-            None,
-        ),
+        ordinal=number_named(scene, first, last, inside, moments),
         year=next((value for word in named if (value := year(word))), None),
-        days=next((value for word in words if (value := duration_days(word))), None),
+        days=days_named(words),
         sides=scene.all_sides_in(first, last),
         town=next(iter(scene.towns_in(first, last)), None),
         moments=moments,
         part_of=part_of,
     )
-
-
-def _number(word: str) -> int | None:
-    return ordinal(word) or series_number(word.lower())
-
-
-def is_number(scene: Scene, moment: Moment, head: int) -> bool:
-    """Say whether a day of the month is really a number in a series: "before the 15th Nordic summit"."""
-    last = moment.last - 1
-    return moment.last <= head and ordinal(scene.forms[last]) is not None and scene.word(last - 1) == "the"
-
-
-_SPANS = words("years months decades decade weeks")
-_FIRSTS = frozenset(["first", "first-ever", "maiden"])
-
-
-def _since(scene: Scene, last: int, inside: Sequence[str]) -> bool:
-    """Say whether a meeting is the first for some time, not of a series: "the first talks in four years"."""
-    if not _FIRSTS.intersection(inside):
-        return False
-    after = (*inside, *scene.lower[last : last + 6])
-    if "since" in after:
-        return True
-    return any(
-        word in {"in", "for"} and bool(_SPANS.intersection(after[index + 2 : index + 5]))
-        for index, word in enumerate(after)
-    )
-
-
-def _dated(scene: Scene, word: str, moments: tuple[Moment, ...]) -> bool:
-    """Say whether a word stands in a date: "the 4th of November summit" is no fourth summit."""
-    return any(word in scene.forms[moment.first : moment.last] for moment in moments)
 
 
 def _determiner(scene: Scene, start: int, first: int) -> str:
@@ -201,13 +196,21 @@ def _step_left(scene: Scene, start: int, first: int) -> int:
     moment = scene.moment(before)
     if moment is not None and moment.last <= first and not is_number(scene, moment, first):
         return moment.first if moment.first >= start else first
-    if word == "of" and scene.word(before - 1) == "heads" and before - 1 >= start:
-        return before - 1  # "Heads of State Summit"
+    if word == "of":
+        return _step_over_of(scene, start, before, first)
     if word in DETERMINERS:
         return first
     if word in _GENITIVES or word in _APOSTROPHES:
         return _genitive(scene, start, before, first)
     return _step_over_name(scene, start, first)
+
+
+def _step_over_of(scene: Scene, start: int, before: int, first: int) -> int:
+    """Step over "heads of" in "Heads of State Summit" and over "two days of" in "two days of talks"."""
+    if scene.word(before - 1) == "heads" and before - 1 >= start:
+        return before - 1
+    counted = scene.word(before - 1) in {"days", "hours"} and before - 2 >= start and cardinal(scene.lower[before - 2])
+    return before - 2 if counted else first
 
 
 def _step_over_name(scene: Scene, start: int, first: int) -> int:
@@ -317,6 +320,7 @@ def _names(scene: Scene, stop: int, index: int) -> int:
             or form[:1].isupper()
             or word in HEADS
             or word in _GENITIVES | _APOSTROPHES | {"-", "–", "("}
+            or word.endswith(("-nation", "-member", "-state", "-country"))
         )
         if scene.moment(last) is not None or not (
             known or word in PREMODIFIERS or (word == ")" and "(" in scene.lower[index:last])

@@ -8,21 +8,34 @@ import attrs
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.summit import SummitKind
-from summitkit.parse.offices import LEADER, MINISTER, level
+from summitkit.parse.offices import LEADER, level
+from summitkit.parse.summits.conferences import (
+    CLIMATE_HEADS,
+    CONFERENCES,
+    FORUMS,
+    gathers,
+    in_town,
+    mechanism,
+    named_with_leaders,
+    of_business,
+    of_officers,
+    on_climate,
+    timed,
+)
+from summitkit.parse.summits.labels import bodies_of, labels
 from summitkit.parse.summits.phrases import Phrase
 from summitkit.parse.summits.talkers import level_of_holders, with_people
 from summitkit.parse.summits.vocabulary import (
     BUSINESS,
-    CLOSES,
     EXCLUDED_BEFORE,
     LEADERS,
     MINISTERIAL,
-    OPENS,
     PREVIOUS,
     head_of,
+    names_edition,
     series_number,
 )
-from summitkit.parse.wording import ordinal, words
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,6 +78,7 @@ class Candidate:
 
 
 _DEFINITE = words("the this that these those its his her their our 's both")
+_EACH = frozenset(["bilateral", "one-on-one", "separate"])  # not the meeting that all attend
 _NO_EVENT = words("any no every each such what which most many some")
 _MOUNTAIN = words(
     """
@@ -73,25 +87,16 @@ _MOUNTAIN = words(
 )
 _DEFINING = words("is are means refers usually typically generally often was were")
 _EVENT_NOUNS = words("declaration statement communique communiqué venue site host hosts table agenda")
-_MECHANISM = words("framework member members secretariat headquarters founder mechanism within")
 _BODY_HEADS = words("meeting forum conference council gathering dialogue assembly")
 _TALK_HEADS = frozenset(["talks", "meeting", "dialogue", "negotiations"])
 _EVENT_HEADS = words("meeting conference gathering session forum talks dialogue event")
-_HOLDERS = (OrganizationKind.INTERGOVERNMENTAL,)
-_GENERAL = words(
-    """
-    the of and in on for to a an annual regular summit summits meeting meetings talks conference forum council
-    dialogue session round phase gathering event bilateral two-way joint first second third one-day two-day three-
-    day four-day
-    """
-)
 
 
 def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> Candidate | None:
     """Return what a phrase says, or None where it can have nothing to do with a summit."""
     if _never(scene, sentence, phrase):
         return None
-    bodies = _bodies(phrase)
+    bodies = bodies_of(phrase)
     countries = _countries(scene, phrase)
     rule = _rule(scene, sentence, phrase, bodies)
     kind = _kind(scene, phrase) or (
@@ -102,7 +107,7 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
     people = frozenset(
         str(side.entity) for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head
     )
-    label = frozenset(_stem(scene.lower[i]) for i in range(phrase.first, phrase.last) if _labels(scene, phrase, i))
+    label = frozenset(_stem(scene.lower[i]) for i in range(phrase.first, phrase.last) if labels(scene, phrase, i))
     return Candidate(
         phrase=phrase,
         sentence=number,
@@ -113,29 +118,10 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
         label=label,
         people=people,
         when=_when(phrase),
-        definite=phrase.determiner in _DEFINITE
+        definite=(phrase.determiner in _DEFINITE and not _EACH.intersection(phrase.left))
         or scene.word(phrase.first - 1) == "("
         or scene.forms[phrase.head][:1].isupper(),
         bare=not (bodies or countries or label or phrase.ordinal or phrase.year or phrase.moments or phrase.town),
-    )
-
-
-def _labels(scene: Scene, phrase: Phrase, index: int) -> bool:
-    """Say whether a word of the phrase is part of what the summit is called."""
-    word = scene.lower[index]
-    if word.endswith("-party"):
-        return True
-    side = scene.side(index)
-    if side is not None and (
-        side.entity in _bodies(phrase) or (index > phrase.head and scene.word(side.first - 1) == "in")
-    ):
-        return False
-    if not scene.forms[index][:1].isupper() or word in _GENERAL or _personal(scene, index):
-        return False
-    return (
-        scene.moment(index) is None
-        and not (phrase.town is not None and phrase.town.first <= index < phrase.town.last)
-        and ordinal(word) is None
     )
 
 
@@ -143,15 +129,12 @@ def _stem(word: str) -> str:
     return word[:4]
 
 
-def _personal(scene: Scene, index: int) -> bool:
-    side = scene.side(index)
-    return side is not None and isinstance(side.entity, Person)
-
-
 def _never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     before = scene.word(phrase.first - 1) if not phrase.left else phrase.left[-1]
     head = scene.lower[phrase.head]
     if head == "meeting" and not phrase.left and phrase.determiner == "" and _is_verb(scene, phrase):
+        return True
+    if _sits_always(scene, phrase):
         return True
     if any(word in EXCLUDED_BEFORE for word in phrase.left) or (before in EXCLUDED_BEFORE and head != "summit"):
         return True
@@ -161,6 +144,14 @@ def _never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     if head.startswith("summit") and _MOUNTAIN.intersection(words):
         return True
     return _company(scene, phrase) or phrase.determiner in _NO_EVENT
+
+
+def _sits_always(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a council or an assembly is a government, a parliament or a body that sits all the time."""
+    head = scene.lower[phrase.head]
+    return (head == "council" and phrase.right[:2] == ("of", "ministers")) or (
+        head == "assembly" and scene.forms[phrase.head][:1].isupper()
+    )
 
 
 def _is_verb(scene: Scene, phrase: Phrase) -> bool:
@@ -195,18 +186,6 @@ def _company(scene: Scene, phrase: Phrase) -> bool:
     return side.entity.kind in {OrganizationKind.COMPANY, OrganizationKind.BANK, OrganizationKind.MEDIA} or (
         head in {"council", "assembly"} or scene.forms[phrase.head + 1 : phrase.head + 2] == ("Inc.",)
     )
-
-
-def _bodies(phrase: Phrase) -> tuple[Organization, ...]:
-    found: list[Organization] = []
-    for side in phrase.sides:
-        if isinstance(side.entity, Organization) and side.entity not in found and _holds(side.entity):
-            found.append(side.entity)
-    return tuple(found)
-
-
-def _holds(body: Organization) -> bool:
-    return body.kind in _HOLDERS
 
 
 def _countries(scene: Scene, phrase: Phrase) -> tuple[Country, ...]:
@@ -256,7 +235,12 @@ def _officers(words: Sequence[str]) -> SummitKind | None:
 
 def _kind_of_gathering(scene: Scene, sentence: Sentence, phrase: Phrase) -> SummitKind | None:
     """Return who meets by the first officers whom the sentence names before the meeting."""
-    return _officers(scene.lower[sentence.first : phrase.first])
+    officers = _officers(scene.lower[sentence.first : phrase.first])
+    if officers is not None:
+        return officers
+    sides = scene.sides_in(sentence.first, phrase.first)
+    leads = any(level(scene.reading.lexicon, side.entity) == LEADER for side in sides)
+    return SummitKind.LEADERS if leads else None
 
 
 def _when(phrase: Phrase) -> str | None:
@@ -271,77 +255,31 @@ def _when(phrase: Phrase) -> str | None:
 def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organization, ...]) -> str | None:
     """Return the id of the rule by which the phrase names a summit of its own, or None."""
     head = head_of(scene.lower[phrase.head])
-    if series_number(scene.lower[phrase.head]) is not None:
+    if series_number(scene.lower[phrase.head]) is not None or names_edition(
+        scene.lower[phrase.head], scene.word(phrase.head + 1)
+    ):
         return "summits.numbered-conference"
     if "summit" in scene.lower[phrase.first : phrase.head + 1] or (phrase.part_of and "summit" in phrase.right):
         return _summit_rule(scene, sentence, phrase)
-    if scene.word(phrase.head + 1) == "summit" or head in {"summits", "meetings"} or _mechanism(scene, phrase):
+    if scene.word(phrase.head + 1) == "summit" or head in {"summits", "meetings"} or mechanism(scene, phrase):
         return None
     numbered = phrase.ordinal and phrase.determiner not in {"a", "an"}
     signs = (
         ("summits.round-of-talks", head == "round" and numbered and {"talks", "negotiations"} & set(phrase.right)),
-        ("summits.leaders-meeting", LEADERS.intersection(phrase.left) or _of_officers(phrase, LEADERS)),
-        ("summits.ministers-meeting", MINISTERIAL.intersection(phrase.left) or _of_officers(phrase, MINISTERIAL)),
+        ("summits.leaders-meeting", LEADERS.intersection(phrase.left) or of_officers(phrase, LEADERS)),
+        ("summits.ministers-meeting", MINISTERIAL.intersection(phrase.left) or of_officers(phrase, MINISTERIAL)),
         ("summits.talks-with-leader", head in _TALK_HEADS and with_people(scene, phrase)),
         ("summits.body-meeting", head in _BODY_HEADS and bodies and head != "council"),
-        ("summits.climate-conference", head in _CLIMATE_HEADS and _on_climate(phrase)),
-        ("summits.business-forum", head in _FORUMS and _of_business(scene, sentence, phrase)),
+        ("summits.named-conference", head in CONFERENCES and named_with_leaders(scene, sentence, phrase)),
+        ("summits.climate-conference", head in CLIMATE_HEADS and on_climate(phrase)),
+        ("summits.conference-in-town", head == "conference" and in_town(scene, sentence, phrase)),
+        ("summits.business-forum", head in FORUMS and of_business(scene, sentence, phrase)),
         (
             "summits.days-of-meeting",
-            head in _EVENT_HEADS and _timed(scene, phrase) and _gathers(scene, sentence, phrase),
+            head in _EVENT_HEADS and timed(scene, phrase) and gathers(scene, sentence, phrase),
         ),
     )
     return next((rule for rule, sign in signs if sign), None)
-
-
-_CLIMATE_HEADS = frozenset(["talks", "conference", "negotiations"])
-_FORUMS = frozenset(["forum", "conference"])
-_FIRMS = words("business investment investments investors ceo ceos entrepreneurs")
-
-
-def _on_climate(phrase: Phrase) -> bool:
-    """Say whether talks on the climate are those of one town, body or year: "the Lima climate talks"."""
-    anchored = phrase.town or phrase.year or phrase.ordinal or phrase.sides
-    return bool("climate" in phrase.left and anchored) or any(series_number(word) for word in phrase.left)
-
-
-def _of_business(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
-    """Say whether a forum is one of business people that a leader or minister has a part in, or that has a name."""
-    if not _FIRMS.intersection(phrase.left):
-        return False
-    named = scene.forms[phrase.head][:1].isupper() and (phrase.sides or phrase.ordinal or phrase.year)
-    return bool(named) or any(
-        level(scene.reading.lexicon, side.entity) >= MINISTER for side in scene.sides_in(sentence.first, sentence.last)
-    )
-
-
-def _mechanism(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether a forum is spoken of as a standing body rather than as a meeting."""
-    before = scene.lower[max(0, phrase.first - 4) : phrase.first]
-    after = scene.lower[phrase.last : phrase.last + 3]
-    return bool(_MECHANISM.intersection(before)) or bool({"mechanism", "established"}.intersection(after))
-
-
-def _of_officers(phrase: Phrase, officers: frozenset[str]) -> bool:
-    return phrase.right[:1] == ("of",) and bool(officers.intersection(phrase.right[:8]))
-
-
-def _timed(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether a meeting is told by its length or its days: "a two-day meeting", "their May 3-5 meeting"."""
-    opened = (OPENS | CLOSES).intersection(scene.lower[max(0, phrase.first - 4) : phrase.first])
-    if (opened and phrase.town is not None) or (phrase.ordinal and phrase.determiner == "their"):
-        return True
-    return bool(phrase.days) or any(
-        moment.last <= phrase.head and moment.start is not moment.end for moment in phrase.moments
-    )
-
-
-def _gathers(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
-    """Say whether the sentence names leaders, ministers or officials before the meeting."""
-    words = scene.lower[sentence.first : phrase.first]
-    return bool((LEADERS | MINISTERIAL).intersection(words)) or any(
-        level(scene.reading.lexicon, side.entity) >= MINISTER for side in scene.sides_in(sentence.first, phrase.first)
-    )
 
 
 def _summit_rule(scene: Scene, sentence: Sentence, phrase: Phrase) -> str | None:

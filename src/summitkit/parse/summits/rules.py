@@ -56,6 +56,18 @@ RULES = (
         confidence=0.85,
     ),
     Rule(
+        id="summits.named-conference",
+        example="Chilean President Ana Lopez spoke at the Fourth Andean Conference on Water in Lima on Monday.",
+        near_miss="The Andean Conference was formed by seven football clubs in Lima.",
+        confidence=0.75,
+    ),
+    Rule(
+        id="summits.conference-in-town",
+        example="The donors' conference in Tokyo on Monday raised four billion dollars.",
+        near_miss="The donors' conference was a dull affair.",
+        confidence=0.75,
+    ),
+    Rule(
         id="summits.climate-conference",
         example="The Lima climate talks ended on Sunday without a text.",
         near_miss="Talks on the climate in the office ended on Sunday.",

@@ -8,6 +8,7 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.model.summit import SummitKind
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.pairs import pair_at
+from summitkit.parse.summits.attendance import attending
 from summitkit.parse.summits.talkers import holders
 from summitkit.parse.wording import cardinal, words
 
@@ -37,20 +38,20 @@ _LEAST_LIST = 3
 def members_of(scene: Scene, event: Event) -> tuple[Member, ...]:
     """Return the parties of a summit, each once, with the words that give them."""
     named = (*_named(scene, event), *_counterparts(scene, event))
-    bodies = tuple(_bodies(event, scene))
+    bodies = tuple(_bodies(event, scene)) or (tuple(_bodies(event.series, scene)) if event.series is not None else ())
     parties = _n_party(scene, event)
     if parties:
         return parties
     if not named and _speaks_for_members(scene.kept("main body", _main_body)):
         bodies = bodies or scene.kept("main body", _main_body)
+    listed = (*enumerated(scene, event), *_officers_of(scene, event))
     if _speaks_for_members(bodies):
         others = tuple(member for member in named if not isinstance(member[0], (Country, Person)))
-        return _once((*bodies, *(others if len(named) < _PAIR else named)))
-    listed = (*enumerated(scene, event), *_officers_of(scene, event))
+        return _of_regions(_once((*bodies, *(others if len(named) < _PAIR else (*named, *listed)))))
     several = _several(scene, event, named, listed)
     if several:
         return several
-    present = _once((*named, *listed, *_present(scene, event)))
+    present = _once((*named, *listed, *_present(scene, event), *attending(scene, event)))
     if present or bodies:
         return present or _once(bodies)
     own_name = event.kind is SummitKind.BUSINESS or bool(event.label)
@@ -61,12 +62,20 @@ def _several(scene: Scene, event: Event, named: tuple[Member, ...], listed: tupl
     """Return the parties where name, list or the subject of the sentence gives two or more, or two people talk."""
     found = _once((*named, *listed))
     if len(found) >= _PAIR:
-        return _once((*found, *_present(scene, event))) if listed and not named else found
+        regional = any(isinstance(party, Place) for party, _, _ in found)
+        more = (*_present(scene, event), *attending(scene, event)) if regional or (listed and not named) else ()
+        return _of_regions(_once((*found, *more)))
     holders = _once((*named, *_subjects(scene, event)))
     if len(holders) >= _PAIR:
         return holders
     talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
     return _once((*found, *_receiver(event, found))) if talks and found else ()
+
+
+def _of_regions(members: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Leave out a part of the world where the states are named that come from it."""
+    states = sum(isinstance(party, Country) for party, _, _ in members)
+    return tuple(member for member in members if states < _LEAST_LIST or not isinstance(member[0], Place))
 
 
 def _subjects(scene: Scene, event: Event) -> Iterator[Member]:
@@ -190,10 +199,11 @@ def _named(scene: Scene, event: Event) -> Iterator[Member]:
     """Yield the countries, people's countries and second bodies that the summit's names give."""
     for mention in event.mentions:
         phrase = mention.candidate.phrase
-        for word in range(phrase.first, phrase.last):
-            for party in pair_at(scene, word):
-                yield party, word, word + 1
+        pair = [(party, word) for word in range(phrase.first, phrase.last) for party in pair_at(scene, word)]
+        yield from ((party, word, word + 1) for party, word in pair)
         for side in phrase.sides:
+            if pair and isinstance(side.entity, (Organization, Person)):
+                continue  # "the China-EU summit with Council President Costa"
             country = side.country if isinstance(side.entity, (Country, Person)) else None
             if country is not None and country in mention.candidate.countries:
                 yield country, side.first, side.last
@@ -211,7 +221,23 @@ def _bodies(event: Event, scene: Scene) -> Iterator[Member]:
             itself = side.name_first <= mention.candidate.phrase.head < side.name_last  # "the Andean Dialogue"
             if isinstance(side.entity, Organization) and side.entity in mention.candidate.bodies and not itself:
                 yield side.entity, side.first, side.last
+    yield from _meant_body(scene, event)
     yield from _subject_bodies(scene, event)
+
+
+def _meant_body(scene: Scene, event: Event) -> Iterator[Member]:
+    """Yield the body that "the bloc's annual summit" means: the one that the text named last before it."""
+    for mention in event.mentions:
+        phrase = mention.candidate.phrase
+        if phrase.determiner != "'s" or not _GROUPS.intersection(scene.lower[max(0, phrase.first - 3) : phrase.first]):
+            continue
+        for side in reversed(scene.all_sides_in(0, phrase.first)):
+            if isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL:
+                yield side.entity, side.first, side.last
+                return
+
+
+_GROUPS = words("bloc group grouping alliance organisation organization body club community union")
 
 
 def _subject_bodies(scene: Scene, event: Event) -> Iterator[Member]:
@@ -261,12 +287,15 @@ def _officers_of(scene: Scene, event: Event) -> Iterator[Member]:
         sentence = scene.reading.layout.sentences[mention.candidate.sentence]
         for word in range(sentence.first + 1, sentence.last):
             officers = {scene.lower[word - 1], scene.word(word - 3) if scene.lower[word - 1] in _STATE else ""}
-            if scene.lower[word] == "of" and officers & _HEADS:
-                listed = tuple(_list_after(scene, word, sentence.last))
-                yield from listed if len(listed) >= _PAIR else ()
+            listed = tuple(_list_after(scene, word, sentence.last)) if scene.lower[word] == "of" else ()
+            if (officers & _HEADS and len(listed) >= _PAIR) or (
+                officers & _HEAD and word < mention.candidate.phrase.first
+            ):
+                yield from listed
 
 
 _STATE = frozenset(["state", "government"])
+_HEAD = words("president premier minister king chancellor emir")
 _HEADS = words("leaders presidents premiers heads kings ministers")
 
 
@@ -315,7 +344,9 @@ def _present(scene: Scene, event: Event) -> Iterator[Member]:
             continue
         for side in scene.sides_in(sentence.first, sentence.last):
             country = side.country
-            object_of = scene.word(side.first - 1) in {"by", "from", "against"}
+            object_of = (
+                scene.word(side.first - 1) in {"by", "from", "against"} and scene.word(side.first - 2) != "joined"
+            )
             if country is not None and isinstance(side.entity, Person) and not object_of and _comes(scene, side, least):
                 yield country, side.first, side.last
 

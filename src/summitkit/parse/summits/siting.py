@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.parse.summits.datings import Dating
+from summitkit.model.summit import SummitStatus
+from summitkit.parse.summits.datings import Dating, exact
 from summitkit.parse.summits.gatherings import declared_venue, gathered_venue, met_venue
 from summitkit.parse.summits.sides import members_of
 from summitkit.parse.summits.timing import held_when, is_aside, is_main
@@ -39,14 +40,17 @@ def settle(scene: Scene, events: list[Event]) -> dict[Event, Settled]:
         lender = lenders[event]
         if venue is None and lender is not None:
             venue = venues.get(lender)
-        venues[event] = _at_home(scene, event, events, venue, datings[event])
+        venue = _at_home(scene, event, events, venue, datings[event])
+        venues[event] = venue or gathered_venue(scene, event, events)
+    for event, dating in datings.items():
+        if dating is not None and event.start is None and event.end is None:
+            event.start, event.end = dating.start, dating.end
     return {event: Settled(venues[event], datings[event]) for event in events}
 
 
 def _told_where(scene: Scene, event: Event, events: list[Event]) -> Venue | None:
     """Return where a summit is held by its mentions, its declaration or the sentences that have people gather."""
-    venue = _venue(event) or declared_venue(scene, event, events)
-    return venue or met_venue(scene, event) or gathered_venue(scene, event, events)
+    return _venue(event) or declared_venue(scene, event, events) or met_venue(scene, event)
 
 
 def _at_home(
@@ -56,7 +60,11 @@ def _at_home(
     home = scene.home
     if home is None or (venue is not None and (venue.city or venue.country != home.country)):
         return venue
-    if _is_current(dating, scene.reading.published) or _told_from(scene, event, events, dating):
+    if (
+        _is_current(dating, scene.reading.published)
+        or _is_at_hand(scene, event, dating)
+        or _told_from(scene, event, events, dating)
+    ):
         return Venue(city=home.name, country=home.country, first=home.first, last=home.last)
     return venue
 
@@ -97,6 +105,30 @@ def _is_current(dating: Dating | None, published: datetime.date | None) -> bool:
     return begun and (published - last.latest).days <= 1
 
 
+def _is_at_hand(scene: Scene, event: Event, dating: Dating | None) -> bool:
+    """Say whether a summit of the next days is told of by a text from where people arrive for it."""
+    published, when = scene.reading.published, dating.start if dating is not None else None
+    if not event.main or published is None or when is None or when.earliest is None or not exact(when):
+        return False
+    return 0 < (when.earliest - published).days <= _AT_HAND and "here" in scene.kept("words", _words)
+
+
+_AT_HAND = 2
+
+
+def _words(scene: Scene) -> frozenset[str]:
+    return frozenset(scene.lower)
+
+
 def _told_from(scene: Scene, event: Event, events: list[Event], dating: Dating | None) -> bool:
-    """Say whether the text reports from its main summit: one without a date of its own at which people speak or act."""
-    return is_main(event, events) and dating is None and event.present and event.when is None and scene.home is not None
+    """Say whether the text reports from its main summit: one without a date of its own that doesn't lie ahead."""
+    if not is_main(event, events) or dating is not None or event.when is not None:
+        return False
+    first = event.mentions[0].candidate
+    before = scene.lower[scene.reading.layout.sentences[first.sentence].first : first.phrase.first]
+    ahead = any(mention.setting.status in _NOT_HELD for mention in event.mentions)
+    return event.present or not (ahead or _YET.intersection(before))
+
+
+_NOT_HELD = frozenset([SummitStatus.UPCOMING, SummitStatus.POSTPONED, SummitStatus.CANCELLED])
+_YET = frozenset(["will", "would", "ahead", "before", "next"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.summit import SummitKind, SummitStatus
+from summitkit.model.when import DatePrecision
 from summitkit.parse.summits.datings import exact
 from summitkit.parse.wording import words
 
@@ -19,31 +20,75 @@ if TYPE_CHECKING:
 __all__ = ["standing_of"]
 
 
-def standing_of(scene: Scene, event: Event, dating: Dating | None) -> tuple[SummitStatus | None, Span | None]:
+_Standing = tuple["SummitStatus | None", "Span | None"]
+_Told = list[tuple[SummitStatus, "int | None"]]
+
+
+def standing_of(scene: Scene, event: Event, dating: Dating | None) -> _Standing:
     """Return where the summit stands on the day of publication: by words that say so, by its dates, by tense."""
-    told = [(m.setting.status, m.setting.status_word) for m in event.mentions if m.setting.status is not None]
-    dated = [(m.setting.status, m.setting.status_word) for m in event.mentions if m.setting.dating is not None]
+    told: _Told = [(m.setting.status, m.setting.status_word) for m in event.mentions if m.setting.status is not None]
     for status, word in told:
         if status in {SummitStatus.POSTPONED, SummitStatus.CANCELLED} and word is not None:
             return status, scene.span(word, word + 1)
     by_date = _by_date(scene.reading.published, dating)
-    if by_date is SummitStatus.ONGOING and dating is not None and dating.start == dating.end and _talked(scene, event):
-        return SummitStatus.CONCLUDED, scene.span(dating.first, dating.last)
-    if by_date is SummitStatus.ONGOING and dating is not None and dating.start is not None:
-        ahead = next((word for status, word in dated if status is SummitStatus.UPCOMING and word is not None), None)
-        if ahead is not None and dating.start.earliest == scene.reading.published:
-            return SummitStatus.UPCOMING, scene.span(ahead, ahead + 1)
-    if _ends_later(scene.reading.published, dating):
-        told = [(status, word) for status, word in told if status is not SummitStatus.CONCLUDED]
-    if told and (by_date is None or SummitStatus.CONCLUDED in {status for status, _ in told}):
-        status, word = next(((s, w) for s, w in told if s is SummitStatus.CONCLUDED), told[0])
-        if by_date is not SummitStatus.UPCOMING and word is not None:
-            return status, scene.span(word, word + 1)
+    found = _on_its_day(scene, event, dating) if by_date is SummitStatus.ONGOING and dating is not None else None
+    found = found or _this_week(scene, event) or _by_words(scene, told, by_date, dating)
+    if found is not None:
+        return found
     if by_date is not None and dating is not None:
         return by_date, scene.span(dating.first, dating.last)
     tenses = [_by_tense(scene, mention) for mention in event.mentions]
     last = SummitStatus.ONGOING if event.present else _by_verb(scene, event.mentions[0])
     return next((status for status in tenses if status is not None), last), None
+
+
+def _on_its_day(scene: Scene, event: Event, dating: Dating) -> _Standing | None:
+    """Return how far a summit of the day of publication has come: over, to come, or None where nothing tells."""
+    if dating.start is None:
+        return None
+    if dating.start == dating.end and (_talked(scene, event) or _is_after(scene, event)):
+        return SummitStatus.CONCLUDED, scene.span(dating.first, dating.last)
+    if dating.start.earliest != scene.reading.published:
+        return None
+    if _on_the_way(scene, event.mentions[0]):
+        return SummitStatus.UPCOMING, scene.span(dating.first, dating.last)
+    for mention in event.mentions:
+        word = mention.setting.status_word
+        if mention.setting.dating is not None and mention.setting.status is SummitStatus.UPCOMING and word is not None:
+            return SummitStatus.UPCOMING, scene.span(word, word + 1)
+    return None
+
+
+def _by_words(scene: Scene, told: _Told, by_date: SummitStatus | None, dating: Dating | None) -> _Standing | None:
+    """Return the status that the words around the names give, unless the dates say that the summit is to come."""
+    if _ends_later(scene.reading.published, dating):
+        told = [(status, word) for status, word in told if status is not SummitStatus.CONCLUDED]
+    over = next(((status, word) for status, word in told if status is SummitStatus.CONCLUDED), None)
+    if not told or by_date is SummitStatus.UPCOMING or (by_date is not None and over is None):
+        return None
+    status, word = over or told[0]
+    return None if word is None else (status, scene.span(word, word + 1))
+
+
+def _this_week(scene: Scene, event: Event) -> _Standing | None:
+    """Return that a summit is on which people are at "this week", where nothing more is told."""
+    published = scene.reading.published
+    if any(mention.setting.status is SummitStatus.UPCOMING for mention in event.mentions):
+        return None
+    for mention in event.mentions:
+        dating, start = mention.setting.dating, mention.candidate.phrase.first
+        when = dating.start if dating is not None else None
+        if dating is None or when is None or when.precision is not DatePrecision.WEEK or published is None:
+            continue
+        inside = when.earliest is not None and when.latest is not None and when.earliest <= published <= when.latest
+        clause = scene.lower[max(scene.sentence(start).first, start - _CLAUSE) : start]
+        if inside and _BEING.intersection(clause) and not _FUTURE.intersection(clause):
+            return SummitStatus.ONGOING, scene.span(dating.first, dating.last)
+    return None
+
+
+_CLAUSE = 14
+_BEING = words("is are am meeting gathering gathered attending hosting")
 
 
 def _ends_later(published: datetime.date | None, dating: Dating | None) -> bool:
@@ -60,7 +105,22 @@ def _talked(scene: Scene, event: Event) -> bool:
     return candidate.rule == "summits.talks-with-leader" and bool(_TALKED.intersection(before))
 
 
-_TALKED = words("held had after following")
+_TALKED = words("held had after following met")
+
+
+def _is_after(scene: Scene, event: Event) -> bool:
+    """Say whether the sentence that first names a summit tells what came after it: "signed after the summit"."""
+    candidate = event.mentions[0].candidate
+    start = candidate.phrase.first
+    return "after" in scene.lower[max(scene.sentence(candidate.phrase.head).first, start - 3) : start]
+
+
+def _on_the_way(scene: Scene, mention: Mention) -> bool:
+    """Say whether people are on their way to a summit: "landed in Quito for talks"."""
+    start = mention.candidate.phrase.first
+    first = scene.sentence(mention.candidate.phrase.head).first
+    near = scene.lower[max(first, start - 4) : start]
+    return bool({"to", "for"}.intersection(near)) and bool(_ON_THE_WAY.intersection(scene.lower[first:start]))
 
 
 def _by_verb(scene: Scene, mention: Mention) -> SummitStatus:
@@ -103,7 +163,7 @@ def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
     sentence = scene.reading.layout.sentences[candidate.sentence]
     start = candidate.phrase.first
     before = scene.lower[max(sentence.first, start - 4) : start]
-    if {"to", "for"}.intersection(before) and _ON_THE_WAY.intersection(scene.lower[sentence.first : start]):
+    if _on_the_way(scene, mention):
         return SummitStatus.UPCOMING
     if "after" in before or _PAST.intersection(before):
         return SummitStatus.CONCLUDED
@@ -115,7 +175,7 @@ def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
     return None
 
 
-_ON_THE_WAY = words("arrived arrives left leaves departed flew flies")
+_ON_THE_WAY = words("landed lands heads headed arrived arrives left leaves departed flew flies")
 _PAST = words("attended held hosted chaired concluded ended since followed")
 
 

@@ -52,6 +52,7 @@ def status_of(scene: Scene, left: range, right: range, candidate: Candidate) -> 
 
 
 _Told = tuple["SummitStatus | None", "int | None"]
+_TAKES_PLACE = frozenset(["place", "held", "happen"])
 _OVER = words("ended concluded closed wrapped wrapping concluding over finished wound")
 _BEGUN = words("resumed opened began kicked started underway under-way")
 _AHEAD = frozenset(["will", "scheduled", "slated", "due", "upcoming", "planned"])
@@ -66,6 +67,9 @@ def _called_off(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
             return CALLED_OFF[word], index
         if word in _OFF_VERBS and "off" in scene.lower[index + 1 : index + (8 if word == "put" else 3)]:
             return _OFF_VERBS[word], index
+        if word == "not" and _TAKES_PLACE & {*scene.lower[index + 1 : index + 4]}:
+            other_day = {"date", "dates", "planned", "scheduled"}.intersection(scene.lower[index : index + _NEAR + 3])
+            return (SummitStatus.POSTPONED if other_day else SummitStatus.CANCELLED), index
     return None, None
 
 

@@ -10,6 +10,7 @@ import attrs
 from summitkit.model.summit import SummitStatus
 from summitkit.model.when import UncertainDate
 from summitkit.parse.summits.datings import Dating, exact
+from summitkit.parse.summits.occasions import occasion_of
 from summitkit.parse.summits.openings import by_month, opening_dating
 from summitkit.parse.wording import words
 
@@ -23,7 +24,9 @@ __all__ = ["held_when", "is_aside", "is_main"]
 def held_when(scene: Scene, event: Event, events: list[Event], lender: Event | None) -> Dating | None:
     """Return when a summit is held by its own mentions, the summit beside it, or the opening of the text."""
     published = scene.reading.published
-    dating = _dating(event) or (_dating(lender) if lender and is_aside(scene, event) else None)
+    dating = _dating(event) or occasion_of(scene, event)
+    if dating is None and lender is not None and is_aside(scene, event):
+        dating = _dating(lender)
     if dating is None and event.when is None and is_main(event, events):
         dating = _lengthened(opening_dating(scene, event.kind, present=event.present), event)
     dating = dating or _told_day(scene, event)

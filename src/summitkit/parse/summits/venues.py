@@ -37,12 +37,50 @@ class Venue:
 
 def venue_of(scene: Scene, candidate: Candidate, left: range, right: range) -> Venue | None:
     """Return where the summit is held by its name, the words after it, its host, or the words before it."""
+    inside = _inside(scene, candidate)
+    going = candidate.when == "next"
+    places = (place_at(scene, index, right.stop, going=going) for index in right)
+    after = next((place for place in places if place is not None), None)
+    if inside is not None and after is not None and after.city and _is_held(scene, candidate, after):
+        return after  # "the Tokyo Conference on Water was held in Tunis"
     return (
-        _inside(scene, candidate)
-        or next((found for index in right if (found := place_at(scene, index, right.stop)) is not None), None)
+        inside
+        or after
+        or _drawn_to(scene, right)
+        or _hosted_by(scene, right)
         or _hosted(scene, left)
         or _before(scene, candidate, left)
     )
+
+
+def _drawn_to(scene: Scene, right: range) -> Venue | None:
+    """Return the town to which a summit brings people: "which will bring seven leaders to Quito"."""
+    for index in right:
+        if scene.lower[index] == "to" and _BRINGS.intersection(scene.lower[max(right.start, index - 5) : index]):
+            return _named(scene, index, index + 1, right.stop)
+    return None
+
+
+_BRINGS = words("bring brings brought bringing draw draws drew drawn")
+
+
+def _is_held(scene: Scene, candidate: Candidate, venue: Venue) -> bool:
+    return bool(_HELD.intersection(scene.lower[candidate.phrase.last : venue.first]))
+
+
+_HELD = words("held takes took place convened convenes hosted opened opens")
+
+
+def _hosted_by(scene: Scene, right: range) -> Venue | None:
+    """Return the town or country of "hosted by Malaysia", "hosted by Rio de Janeiro"."""
+    for index in right:
+        if scene.lower[index] == "by" and scene.word(index - 1) in _HOSTS:
+            town, side = scene.town(index + 1), scene.side(index + 1)
+            if town is not None:
+                return _at(town)
+            if side is not None and side.country is not None:
+                return Venue(city=None, country=side.country, first=side.first, last=side.last)
+    return None
 
 
 def _inside(scene: Scene, candidate: Candidate) -> Venue | None:

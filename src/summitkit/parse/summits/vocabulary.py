@@ -24,8 +24,10 @@ __all__ = [
     "PARTS",
     "PREMODIFIERS",
     "PREVIOUS",
+    "SOCIABLE",
     "TO_SUMMIT",
     "head_of",
+    "names_edition",
     "series_number",
 ]
 
@@ -50,15 +52,42 @@ HEADS = {
     "round": "round",
     "phase": "round",
     "encounter": "meeting",
+    "assembly": "gathering",
+    "get-together": "gathering",
+    "discussions": "talks",
+    "deliberations": "talks",
+    "tete-a-tete": "meeting",
+    "tête-à-tête": "meeting",
+    "one-on-one": "meeting",
+    "one-to-one": "meeting",
+    "face-to-face": "meeting",
+    "sit-down": "meeting",
+    "breakfast": "meeting",
+    "lunch": "meeting",
+    "luncheon": "meeting",
+    "dinner": "meeting",
+    "bilateral": "meeting",
+    "bilaterals": "meetings",
 }
 """Nouns that can head the name of a summit, with the word that stands for nouns of the same use."""
 
+SOCIABLE = words(
+    "tete-a-tete tête-à-tête one-on-one one-to-one face-to-face sit-down breakfast lunch luncheon dinner bilateral"
+)
+"""Of those the nouns that mean a meeting only where the text says of whom: "a working breakfast with …"."""
+
+_SERIES = words("ticad asem")  # summits known by an acronym and a number: "TICAD 8"
 _NUMBERED = re.compile(r"cop-?([0-9]{1,2})\Z")  # conferences of the parties to a convention: "COP30"
 
 
 def head_of(word: str) -> str | None:
     """Return the noun that a word in lower case stands for where it can head the name of a summit, else None."""
-    return HEADS.get(word) or ("summit" if _NUMBERED.match(word) else None)
+    return HEADS.get(word) or ("summit" if _NUMBERED.match(word) or word in _SERIES | {"one"} else None)
+
+
+def names_edition(acronym: str, number: str) -> bool:
+    """Say whether two words name a summit of a series by its number: "TICAD 8"."""
+    return acronym.lower() in _SERIES and number.isdigit() and len(number) <= len("99")
 
 
 def series_number(word: str) -> int | None:
@@ -74,7 +103,7 @@ LEADERS = words("leaders leader heads presidents premiers chancellors kings mona
 MINISTERIAL = words(
     """
     ministers minister ministerial officials negotiators envoys fms diplomats ambassadors commissioners defmin
-    six-party five-party four-party seven-party 2+2 two-plus-two vice-ministerial vice-ministers
+    secretaries six-party five-party four-party seven-party 2+2 two-plus-two vice-ministerial vice-ministers
     """
 )
 BUSINESS = words(
@@ -90,7 +119,7 @@ EXCLUDED_BEFORE = words(
     """
     press news board committee cabinet party parliamentary parliament city town shareholders prayer staff briefing
     debriefing editorial faculty annual-general club video-press political rally family match training bedside
-    telephone phone sales politburo plenary-party congressional campaign
+    telephone phone sales politburo general national legislative constituent plenary-party congressional campaign
     """
 )
 """Words before "conference", "meeting" and the like that make it no summit: "news conference"."""
@@ -121,7 +150,8 @@ PREMODIFIERS = (
         tri-nation multi-nation donors donor pledging reconstruction arms-control disarmament denuclearization
         denuclearisation ceasefire truce political economic-leaders same year-end mid-year spring summer autumn winter
         first-ever second-ever make-or-break ice-breaking unprecedented wide-ranging substantive direct indirect
-        high-stakes stand-alone
+        high-stakes stand-alone donors' donors founding hour-long hours-long day-long
+        daylong delegation-level apex tête-à-tête
         """
     )
 )

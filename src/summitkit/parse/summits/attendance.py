@@ -1,0 +1,79 @@
+"""Whose leaders the text has at the summit that it reports: those who speak and act in sentences of no other event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person
+from summitkit.model.summit import SummitKind, SummitStatus
+from summitkit.parse.offices import LEADER, MINISTER, level
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.model.summit import Party
+    from summitkit.parse.scene import Scene, Side
+    from summitkit.parse.summits.events import Event
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["attending"]
+
+_ABSENT = words("absent absence skip skipped skipping boycott boycotted snubbed miss missed missing stayed invited")
+_AWAY = frozenset([SummitStatus.UPCOMING, SummitStatus.POSTPONED, SummitStatus.CANCELLED])
+_STANDS_IN = words("represented representing behalf standing filling special")
+
+
+def attending(scene: Scene, event: Event) -> Iterator[tuple[Party, int, int]]:
+    """Yield the countries of the leaders who act in a text that reports from a summit, with the words for them."""
+    if not _reported(scene, event):
+        return
+    least = MINISTER if event.kind is SummitKind.MINISTERIAL else LEADER
+    for number, sentence in enumerate(scene.reading.layout.sentences):
+        if number in event.foreign:
+            continue
+        for side in _actors(scene, sentence, least):
+            party = side.country or _body_led(side)
+            if party is not None:
+                yield party, side.first, side.last
+
+
+def _body_led(side: Side) -> Organization | None:
+    """Return the international body that a leader heads; the Union for those of its organs."""
+    if not isinstance(side.entity, Person):
+        return None
+    bodies = (role.organization for role in side.entity.roles if role.organization is not None)
+    return next((body for body in bodies if body.kind is OrganizationKind.INTERGOVERNMENTAL), None)
+
+
+def _reported(scene: Scene, event: Event) -> bool:
+    """Say whether the text reports from a summit: its main one, neither to come nor long over."""
+    told = {mention.setting.status for mention in event.mentions}
+    if not event.main or event.when is not None or _AWAY & told:
+        return False
+    published, last = scene.reading.published, event.end or event.start
+    if published is None or last is None or last.earliest is None or last.latest is None:
+        return event.present or bool(_HELD & told)
+    return last.earliest <= published and (published - last.latest).days <= _RECENT
+
+
+_HELD = frozenset([SummitStatus.ONGOING, SummitStatus.CONCLUDED])
+_RECENT = 7
+
+
+def _actors(scene: Scene, sentence: Sentence, least: int) -> Iterator[Side]:
+    """Yield the leaders whom a sentence has speak or act, none where it tells of those who stay away."""
+    within = scene.lower[sentence.first : sentence.last]
+    if _ABSENT.intersection(within):
+        return
+    for side in scene.sides_in(sentence.first, sentence.last):
+        if isinstance(side.entity, Country) and _ATTEND.intersection(scene.lower[side.last : side.last + 2]):
+            yield side
+        if not isinstance(side.entity, Person) or side.form == "pronoun":
+            continue
+        if level(scene.reading.lexicon, side.entity) >= least and scene.word(side.first - 1) not in _OBJECT:
+            yield side
+
+
+_ATTEND = words("attended attends attend participated participates represented")
+_OBJECT = words("against of under since like to")
