@@ -76,7 +76,7 @@ def test_two_subjects_are_two_deals() -> None:
         "Peru and Chile signed a memorandum of understanding on climate change and an agreement on the protection of "
         "cultural relics."
     )
-    assert [deal.subject for deal in found] == ["climate change", "agreement on the protection of cultural relics"]
+    assert [deal.subject for deal in found] == ["climate change", "protection of cultural relics"]
     assert [deal.kind for deal in found] == [sk.DealKind.MEMORANDUM, sk.DealKind.AGREEMENT]
 
 

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from summitkit.parse.deals.acts import from_acts
 from summitkit.parse.deals.bodies import from_bodies
-from summitkit.parse.deals.building import build, joined
+from summitkit.parse.deals.building import build
+from summitkit.parse.deals.demands import from_demands
+from summitkit.parse.deals.joining import joined
 from summitkit.parse.deals.lists import from_lists
 from summitkit.parse.deals.nouns import from_nouns
 from summitkit.parse.deals.offers import from_offers
 from summitkit.parse.deals.outcomes import outcome_sentences
 from summitkit.parse.deals.statements import clause_of
 from summitkit.parse.deals.talks import from_talks
+from summitkit.parse.deals.ties import from_ties
 from summitkit.parse.deals.transfers import from_transfers, without_bare_sums
 from summitkit.parse.preparing import prepare
 from summitkit.parse.scene import make_scene
@@ -85,4 +88,14 @@ def _statements(scene: Scene) -> Iterator[Statement]:
         yield from without_bare_sums(scene, (found for rules in _RULES for found in rules(scene, clause)))
 
 
-_RULES = (from_lists, from_acts, from_talks, from_offers, from_bodies, from_nouns, from_transfers)
+_RULES = (
+    from_lists,
+    from_acts,
+    from_talks,
+    from_offers,
+    from_demands,
+    from_bodies,
+    from_ties,
+    from_nouns,
+    from_transfers,
+)

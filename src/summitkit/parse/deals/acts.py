@@ -10,7 +10,7 @@ from summitkit.parse.deals.grammar import clause_start, object_end, pieces, spec
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.vocabulary import BREAKS, GROUPS, LIGHT_VERBS, VAGUE, deal_index, verbs
-from summitkit.parse.wording import DETERMINERS, SAID, words
+from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, SAID, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ _GIVES = words(
     """
     contribute provide give invest lend supply buy purchase abandon cut reduce extend donate deliver send increase
     double forgive cancel grant allocate build lift remove import export sell dismantle freeze halt open waive end
-    withdraw
+    withdraw pursue raise achieve triple halve phase resume restore join sign resettle
     """
 )
 _MEETS = words(
@@ -81,7 +81,7 @@ def _agreed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     if scene.word(first) == "on" and (moment := scene.moment(first + 1)) is not None:
         first = moment.last
     after, stop = scene.word(first), clause.sentence.last
-    if after == "to":
+    if after == "to" and scene.word(first + 1) not in PREPOSITIONS:
         yield from _infinitives(scene, clause, word, first + 1, None)
     elif after in {"on", "upon"}:
         begin = first + 1
@@ -170,6 +170,8 @@ def verb_phrases(scene: Scene, first: int, stop: int) -> Iterator[tuple[int, int
         after = index + 1
         while scene.word(after) in {"and", "jointly", "also", "further", "to", "collectively"}:
             after += 1
+        if scene.word(after).endswith("ing") and not scene.lower[first].endswith("ing"):
+            continue
         if after < stop and scene.lower[after] in known:
             if index > begin:
                 yield begin, index

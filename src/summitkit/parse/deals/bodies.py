@@ -10,7 +10,7 @@ from summitkit.parse.deals.acts import several
 from summitkit.parse.deals.grammar import clause_start, kind_named, modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import stated
-from summitkit.parse.deals.vocabulary import sector_index
+from summitkit.parse.deals.vocabulary import PAPERS, sector_index
 from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
 
 if TYPE_CHECKING:
@@ -23,22 +23,23 @@ __all__ = ["from_bodies"]
 
 _MAKES = words(
     """
-    endorse endorses endorsed endorsing approve approved approves adopt adopts adopted adopting launch launched
-    launches launching establish established establishes welcome welcomed welcomes inaugurated agree
+    unveil unveiled endorse endorses endorsed endorsing approve approved approves adopt adopts adopted adopting
+    launch launched launches launching establish established establishes welcome welcomed welcomes inaugurated
+    agree
     """
 )
 _SCHEMES = words(
     """
     initiative fund mechanism network system centre center corridor roadmap programme program plan facility scheme
     partnership alliance council forum body bank platform compact pact declaration framework project programme
-    strategy
+    strategy tariff tariffs union currency zone area parliament court agency code committee secretariat university
+    stockpile market document
     """
 )
 _JOINS = words("join joins joined joining rejoin rejoins rejoined enter")
 _MEMBERSHIP = words("membership accession")
 _DISPUTES = words("dispute disputes impasse deadlock wrangling wrangle row stalemate standoff stand-off haggling")
 _SIGNS = words("sign signs signed signing ink inks inked exchange exchanged exchanging conclude concluded concludes")
-_PAPERS = words("documents document papers notes letters instruments texts accords deals")
 _COVERING = words("covering on concerning regarding for")
 _COVERED = words("in the areas area fields field of sectors sector")
 _REACH = 8
@@ -48,7 +49,7 @@ def from_bodies(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about schemes, memberships, disputes and signed papers."""
     for word in range(clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
-        if lower in _MAKES and several(scene, clause, word):
+        if lower in _MAKES and (several(scene, clause, word) or _body_acts(scene, clause, word)):
             yield from _scheme(scene, clause, word)
         elif lower in _JOINS:
             yield from _joined(scene, clause, word)
@@ -62,6 +63,15 @@ def from_bodies(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _disputed(scene, clause, word)
         elif lower in _SIGNS:
             yield from _papers(scene, clause, word)
+
+
+def _body_acts(scene: Scene, clause: Clause, word: int) -> bool:
+    """Say whether a body of states is the subject of a verb."""
+    start = clause_start(scene, word, clause.sentence.first)
+    return any(
+        isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL
+        for side in scene.all_sides_in(start, word)
+    )
 
 
 def _scheme(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -208,14 +218,14 @@ def _disputed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 def _papers(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield what "documents covering trade, sport and health" cover."""
     for index in range(word + 1, min(clause.sentence.last - 2, word + _REACH)):
-        if scene.lower[index] not in _PAPERS:
+        if scene.lower[index] not in PAPERS:
             continue
         if scene.lower[index + 1] in _COVERING:
             first = index + 2
             while scene.word(first) in _COVERED:
                 first += 1
             last = object_end(scene, first, clause.sentence.last)
-            if last > first:
+            if last > first and scene.moment(first) is None:
                 start = clause_start(scene, word, clause.sentence.first)
                 status = stage_in_mood(scene, word, start, DealStatus.SIGNED)
                 yield stated(clause, (first, last), word, status, "deals.papers", DealKind.AGREEMENT)

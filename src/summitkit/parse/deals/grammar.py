@@ -23,6 +23,7 @@ __all__ = [
     "pieces",
     "specific",
     "trimmed",
+    "undated",
 ]
 
 _MAX_OBJECT = 28
@@ -60,10 +61,13 @@ def is_capital(scene: Scene, side: Side) -> bool:
     named = isinstance(place, Place) and place.country is not None
     return (
         named
-        and scene.word(side.first - 1) not in PREPOSITIONS
+        and scene.word(side.first - 1) not in PREPOSITIONS - _TOWARDS
         and side.country is not None
         and capital_of(scene.reading.lexicon, side.country) == str(place)
     )
+
+
+_TOWARDS = frozenset(["on", "with", "between", "against", "by", "among"])
 
 
 def after_recipient(scene: Scene, first: int) -> int:
@@ -132,6 +136,22 @@ def _deal_follows(scene: Scene, word: int) -> bool:
 _NEXT_DEAL = 5
 
 
+def undated(scene: Scene, first: int, last: int) -> int:
+    """Return the end of a range without a date that closes it: "air links in January"."""
+    moment = scene.moment(last - 1)
+    if (
+        moment is None
+        or moment.last != last
+        or moment.first - 1 <= first
+        or scene.word(moment.first - 1) not in _DATING
+    ):
+        return last
+    return trimmed(scene, first, moment.first - 1)
+
+
+_DATING = frozenset(["in", "on", "by", "from", "since", "next", "last"])
+
+
 def trimmed(scene: Scene, first: int, last: int) -> int:
     """Return the end of a range without the small words that can't close a phrase."""
     while last > first and (
@@ -182,7 +202,11 @@ def modifiers_start(scene: Scene, noun: int, start: int) -> int:
             index = side.first
             continue
         known = word in DETERMINERS or word in PREPOSITIONS or word in AUXILIARIES or word in BREAKS
-        if known or word in SAID or word in {",", "and", "or", "'s", "’s", "to", "(", ")", "more", "not"}:
+        if (
+            known
+            or word in SAID
+            or word in {",", "and", "or", "'s", "’s", "to", "(", ")", "more", "not", "also", "already"}
+        ):
             break
         if word in verbs(lexicon) and not scene.forms[before][:1].isupper() and word not in _ADJECTIVES:
             break
@@ -205,7 +229,7 @@ def specific(scene: Scene, first: int, last: int) -> bool:
         and scene.lower[index] not in PREPOSITIONS
         and not _is_somebody(scene, index)
         and not scene.lower[index].isdigit()
-        and not scene.lower[index].endswith(("-year", "-month", "-way"))
+        and not scene.lower[index].endswith(("-year", "-month", "-way", "-paragraph", "-page", "-point", "-article"))
         for index in range(first, last)
     )
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import object_end
-from summitkit.parse.deals.nouns import before_place, stage_before
+from summitkit.parse.deals.modality import stage_in_mood
+from summitkit.parse.deals.nouns import before_place, stage_after, stage_before
 from summitkit.parse.deals.statements import Statement
+from summitkit.parse.deals.vocabulary import PAPERS
 from summitkit.parse.wording import DETERMINERS, cardinal, words
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ _LONGEST_ITEM = 18
 
 def from_lists(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield a statement for each item of a list that a plural deal noun announces."""
+    yield from _singled_out(scene, clause)
     for noun in clause.nouns:
         if not noun.value.plural:
             continue
@@ -50,6 +53,46 @@ def from_lists(scene: Scene, clause: Clause) -> Iterator[Statement]:
             )
 
 
+def _singled_out(scene: Scene, clause: Clause) -> Iterator[Statement]:
+    """Yield what "five documents, including one on banking" and "among them one by Codelco concerning …" name."""
+    plural = next((noun for noun in clause.nouns if noun.value.plural), None)
+    papers = next((w for w in range(clause.sentence.first, clause.sentence.last) if scene.lower[w] in PAPERS), None)
+    if plural is None and papers is None:
+        return
+    head = plural.first if plural is not None else papers or 0
+    stage = stage_before(scene, clause, head) or stage_after(scene, clause, head + 1)
+    if stage is None:
+        return
+    for word in range(head, clause.sentence.last - 2):
+        if scene.lower[word] not in _ONES:
+            continue
+        topic = next(
+            (w for w in range(word + 1, min(clause.sentence.last - 1, word + _ONE_REACH)) if scene.lower[w] in _ABOUT),
+            0,
+        )
+        if not topic or {",", "of", "in"} & set(scene.lower[word + 1 : topic]):
+            continue
+        first = topic + 1
+        while scene.word(first) in DETERMINERS:
+            first += 1
+        last = object_end(scene, first, clause.sentence.last)
+        last = next((w for w in range(first, last) if scene.word(w) == "and" and scene.word(w + 1) in _ONES), last)
+        if last > first and scene.moment(first) is None:
+            yield Statement(
+                first=first,
+                last=last,
+                sentence=clause.number,
+                status=stage_in_mood(scene, stage.first, clause.sentence.first, DealStatus(stage.value.status)),
+                stage_first=stage.first,
+                stage_last=stage.last,
+                kind=DealKind(plural.value.kind) if plural is not None else DealKind.AGREEMENT,
+                rule="deals.listed",
+            )
+
+
+_ONES = frozenset(["one", "another"])
+_ABOUT = frozenset(["on", "concerning", "for", "covering", "about", "regarding"])
+_ONE_REACH = 6
 _LEAST_ITEMS = 2
 _AFTER_LIST = words("at in during when where which after before while said as following among witnessed")
 

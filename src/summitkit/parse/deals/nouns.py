@@ -83,16 +83,22 @@ def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stat
     if not (has_topic or named) or (not has_topic and _in_general(scene, start, noun, end)):
         return []
     stage = _latest(stage_before(scene, clause, start), stage_after(scene, clause, end), end)
+    stage = stage or _far_behind(scene, clause, noun.last)
     if stage is None:
         return []
     status = stage_in_mood(scene, stage.first, clause.sentence.first, DealStatus(stage.value.status))
     if _TALKED.intersection(scene.lower[max(clause.sentence.first, start - _NEAR) : start]) and status in _OPEN:
         status = DealStatus.NEGOTIATING
-    generic = not named and scene.word(topic - 1) in _TOPIC_ONLY | _MODALS | {"that", "which"}
+    opener = _opener(scene, topic)
+    generic = not named and opener in _TOPIC_ONLY | _MODALS | {"that", "which"}
+    generic = generic and not _one_name(scene, noun, topic)
+    end = _and_again(scene, topic, end, opener) if generic and has_topic else end
     first = topic if generic and has_topic else start
     last = end if has_topic else noun.last
     kind = DealKind(noun.value.kind)
     ranges = pieces(scene, first, last) if generic else ((first, last),)
+    if generic and has_topic:
+        ranges = (*ranges, *_further(scene, opener, end, clause.sentence.last))
     return [
         Statement(
             first=one,
@@ -106,6 +112,42 @@ def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stat
         )
         for one, other in ranges
     ]
+
+
+def _opener(scene: Scene, topic: int) -> str:
+    """Return the word that opens a topic: the preposition before it and its articles, "that", a modal."""
+    index = topic - 1
+    while scene.word(index) in DETERMINERS - {"that", "which"}:
+        index -= 1
+    return scene.word(index)
+
+
+def _one_name(scene: Scene, noun: Match[DealWord], topic: int) -> bool:
+    """Say whether noun and topic are one name: "Treaty on the Non-Proliferation of Nuclear Weapons"."""
+    return scene.forms[noun.first][:1].isupper() and topic > noun.last and scene.forms[topic][:1].isupper()
+
+
+def _and_again(scene: Scene, topic: int, end: int, opener: str) -> int:
+    """Return the end of a topic before another one with the same preposition: "on rails and on roads"."""
+    return next((i for i in range(topic + 1, end) if scene.lower[i] == "and" and scene.word(i + 1) == opener), end)
+
+
+def _further(scene: Scene, preposition: str, end: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Yield the topics that follow with the same preposition: "agreements on A, on B and on C"."""
+    while preposition in _TOPIC_ONLY:
+        index = end + 2 if scene.word(end) in {"at", "in"} else end  # "a station at Izmir, on …"
+        marks = index
+        while scene.word(index) in {",", "and"}:
+            index += 1
+        if index == marks or index >= stop or scene.lower[index] != preposition:
+            return
+        first = index + 1
+        while scene.word(first) in DETERMINERS:
+            first += 1
+        end = _and_again(scene, first, object_end(scene, first, stop), preposition)
+        if end <= first or not specific(scene, first, end):
+            return
+        yield first, end
 
 
 def _provision(scene: Scene, index: int, stop: int) -> tuple[int, int]:
@@ -146,7 +188,9 @@ def _names_body(scene: Scene, noun: Match[DealWord]) -> bool:
     return scene.word(noun.last) in _MEMBERS and scene.forms[noun.first][:1].isupper()
 
 
-_MEMBERS = words("organization organisation nations secretariat council bloc")
+_MEMBERS = words(
+    "organization organisation nations secretariat council bloc centre center hall complex states countries members"
+)
 
 
 def _failed(scene: Scene, clause: Clause, noun: Match[DealWord], topic: int, end: int) -> list[Statement]:
@@ -187,6 +231,7 @@ def _right(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
         and index + 1 < stop
         and not dated
         and not _NO_TOPIC.intersection(scene.lower[index + 1 : index + 3])
+        and not (word == "to" and _somebody(scene, index + 1))
     ):
         begin = index + 1 + (word == "aimed")
         while scene.word(begin) in DETERMINERS and begin < stop:
@@ -201,10 +246,15 @@ def _right(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
 _NO_TOPIC = words(
     """
     behalf sidelines margins occasion basis condition grounds schedule strengthen enhance boost deepen further
-    improve cement consolidate expand part site spot
+    improve cement consolidate expand part site spot which be next past coming last
     """
 )
 """Words after "on", "to" and the like that begin no topic: "signed on behalf of …", "agreements to strengthen ties"."""
+
+
+def _somebody(scene: Scene, word: int) -> bool:
+    """Say whether a party stands at a word, an article left out."""
+    return scene.side(word + (scene.word(word) in DETERMINERS)) is not None
 
 
 _FATES = words("took takes entered enters came comes expires expired collapsed stalled failed lapsed")
@@ -273,6 +323,8 @@ def stage_before(scene: Scene, clause: Clause, start: int) -> Match[StageWord] |
     begin = max(clause_start(scene, start, clause.sentence.first), start - _REACH)
     if "including" in scene.lower[begin:start]:
         begin = clause_start(scene, start, clause.sentence.first)
+    if scene.word(begin - 1) == ":" and begin > start - _REACH:
+        begin = max(clause.sentence.first, begin - _REACH)
     near = [clause.stages[n] for first, n in clause.stage_at.items() if begin <= first < start]
     return max(near, key=lambda match: match.first, default=None)
 
@@ -283,13 +335,43 @@ def stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | No
     Of several it is the one that tells the latest stage: "a ceasefire brokered in July had collapsed".
     """
     found = []
-    for first in range(end, min(clause.sentence.last, end + _PASSIVE_REACH)):
+    begin = _past_relative(scene, end, clause.sentence.last)
+    for first in range(begin, min(clause.sentence.last, begin + _PASSIVE_REACH)):
         number = clause.stage_at.get(first)
         if number is not None:
             found.append(clause.stages[number])
+        if first == begin and scene.lower[first] in {"that", "which"} and scene.side(first + 1) is not None:
+            continue
         if scene.lower[first] in {"that", "which", "and", ".", ";", "when", "after", "before", "while"}:
             break
     return max(found, key=_life, default=None)
+
+
+def _far_behind(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | None:
+    """Return the stage word of a passive behind a clause about the deal: "a pact that would let X do Y is blocked"."""
+    for first in range(end + 1, min(clause.sentence.last, end + _FAR)):
+        if scene.lower[first] in {".", ";", ":", "”"}:
+            return None
+        number = clause.stage_at.get(first)
+        if number is not None and scene.word(first - 1) in _BE:
+            return clause.stages[number]
+    return None
+
+
+_FAR = 28
+_BE = frozenset(["is", "are", "was", "were", "been", "be"])
+
+
+def _past_relative(scene: Scene, end: int, stop: int) -> int:
+    """Return the word after a relative clause between commas that begins at `end`, else `end`."""
+    if scene.word(end) != "," or scene.word(end + 1) not in {"which", "who", "signed", "agreed", "reached"}:
+        return end
+    return next(
+        (index + 1 for index in range(end + 2, min(stop, end + _LONGEST_RELATIVE)) if scene.lower[index] == ","), end
+    )
+
+
+_LONGEST_RELATIVE = 16
 
 
 def _life(stage: Match[StageWord]) -> int:

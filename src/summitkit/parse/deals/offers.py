@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, OrganizationKind, Place
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.acts import verb_phrases
 from summitkit.parse.deals.grammar import after_recipient, clause_start, is_capital, object_end, pieces, specific
@@ -81,10 +81,11 @@ _FORGIVES = words(
 def _two_sides(scene: Scene, clause: Clause) -> bool:
     """Say whether a sentence names two parties at least, of which one may be a part of the world."""
     named = {
-        str(side.entity)
+        str(side.country or side.entity)
         for side in scene.all_sides_in(clause.sentence.first, clause.sentence.last)
-        if isinstance(side.entity, (Country, Organization))
-        or (isinstance(side.entity, Place) and (not side.entity.country or is_capital(scene, side)))
+        if isinstance(side.entity, (Country, Organization, Person))
+        or not side.entity.country
+        or is_capital(scene, side)
     }
     return len(named) > 1
 
@@ -105,8 +106,9 @@ _OFFERS = words(
 )
 _PROVIDES = words(
     """
-    provide give grant offer extend cancel forgive donate contribute lend build construct set establish send double
-    increase triple train open supply invest finance fund exempt waive remove lift buy purchase deploy issue help
+    provide give grant offer extend cancel forgive donate contribute lend build construct set establish send
+    double increase triple train open resettle return admit free release designate restore sell withdraw supply
+    invest finance fund exempt waive remove lift buy purchase deploy issue help
     """
 )
 _DEMANDS = words("lift remove buy open cut reduce ease drop scrap increase supply sell end resume join limit")
@@ -186,6 +188,8 @@ def _beneficiary(scene: Scene, clause: Clause, first: int, last: int, word: int)
 
 def _sought(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield the object of "seek": after "help in getting" the thing itself."""
+    if scene.word(word + 1) == "to" and scene.word(word + 2) not in _WANTED_VERBS:
+        return
     first = _skip(scene, word + 1)
     last = object_end(scene, first, clause.sentence.last)
     for index in range(first, min(last, first + 8)):

@@ -166,6 +166,18 @@ RULES = (
         near_miss="Peru will provide the answer.",
         confidence=0.64,
     ),
+    Rule(
+        id="deals.ties",
+        example="The leaders of Peru and Chile raised their ties to a strategic partnership.",
+        near_miss="The leaders of Peru and Chile praised their ties.",
+        confidence=0.6,
+    ),
+    Rule(
+        id="deals.restored",
+        example="Direct flights between Peru and Chile will resume in May.",
+        near_miss="Life between Peru and Chile will resume in May.",
+        confidence=0.55,
+    ),
 )
 
 CONFIDENCE = confidences(RULES)

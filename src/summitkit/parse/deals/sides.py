@@ -1,33 +1,43 @@
-"""The parties of a deal: those that its words and its sentence name, else the sides of the summit or the article."""
+"""The parties of a deal: those that its words and its clause name, else the sides of the summit or the article."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.deal import DealKind
+from summitkit.parse.deals.background import (
+    REGIONS,
+    member_states,
+    most_named,
+    named_body,
+    nearest,
+    principals,
+    region_of,
+)
+from summitkit.parse.deals.grammar import clause_start, object_end
 from summitkit.parse.deals.statements import Member
+from summitkit.parse.pairs import pair_at
 from summitkit.parse.scene import capital_of, country_of, names_event
 from summitkit.parse.summits.vocabulary import HEADS
 from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from summitkit.model.summit import Party, Summit
     from summitkit.parse.deals.statements import Statement
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["Member", "parties_of", "principals"]
+__all__ = ["Member", "parties_of"]
 
 _PARTY_KINDS = frozenset([OrganizationKind.INTERGOVERNMENTAL, OrganizationKind.COMPANY, OrganizationKind.BANK])
 _GENITIVES = frozenset(["'s", "’s", "'", "’"])
 _PAIR = 2
 _MANY = 3
 _OWN_VOICE = frozenset(["European Union"])
+_GIFTS = frozenset([DealKind.PLEDGE, DealKind.LOAN_OR_AID])
 
 
 def parties_of(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tuple[Member, ...]:
@@ -36,24 +46,119 @@ def parties_of(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
         return statement.members
     if statement.rule == "deals.outcome":
         return _with_pair(scene, statement, summits)
+    found = _between(scene, statement) or _told(scene, statement, summits)
+    return tuple(
+        member for party, first, last in found for member in (_states(scene, party) or ((party, first, last),))
+    )
+
+
+def _states(scene: Scene, party: Party) -> tuple[Member, ...]:
+    """Return the members of a small body with where the text names them."""
+    return tuple((state, *nearest(scene, state, 0)) for state in member_states(scene, party))
+
+
+def _told(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tuple[Member, ...]:
+    """Return the parties that the deal's clause names, else its sentence, else those at hand."""
     sentence = scene.reading.layout.sentences[statement.sentence]
-    named = _without_bodies(_once(tuple(_named(scene, sentence, statement))))
+    named = _chosen(scene, statement, _window(scene, statement, sentence))
+    if len(named) < _PAIR:
+        named = _chosen(scene, statement, (sentence.first, sentence.last))
     if len(named) >= _PAIR or any(str(party) in _OWN_VOICE for party, _, _ in named):
         return named
-    gift = statement.kind in {DealKind.PLEDGE, DealKind.LOAN_OR_AID}
-    one_sided = gift or statement.rule == "deals.pledged"
-    if named and one_sided:
-        return named
     context = _pair_before(scene, statement) or principals(scene, statement, summits)
+    if named and (statement.kind in _GIFTS or statement.rule == "deals.pledged"):
+        return (*named, *_recipient(scene, statement, named[0][0], context, summits))
     if named and not any(str(party) == str(named[0][0]) for party in context):
         return named
-    return tuple((party, 0, 0) for party in context) or named
+    return tuple((party, *nearest(scene, party, statement.first)) for party in context) or named
+
+
+def _recipient(
+    scene: Scene, statement: Statement, giver: Party, context: tuple[Party, ...], summits: tuple[Summit, ...]
+) -> tuple[Member, ...]:
+    """Return who gets what one party gives where its sentence doesn't tell: the other side of the summit."""
+    if not summits:
+        return ()
+    others = [party for party in context if str(party) != str(giver)]
+    if len(others) != 1 or len(context) > _PAIR:
+        return ()
+    other = region_of(scene, others[0]) or others[0]
+    return ((other, *nearest(scene, other, statement.first)),)
+
+
+def _chosen(scene: Scene, statement: Statement, place: tuple[int, int]) -> tuple[Member, ...]:
+    named = _once(_named(scene, place, statement))
+    partners = {str(party) for party, _, _ in _partners(scene, statement)}
+    if partners:
+        named = tuple(m for m in named if str(m[0]) in partners or not _is_partner(scene, m[1]))
+    return _without_bodies(statement, named)
+
+
+def _is_partner(scene: Scene, word: int) -> bool:
+    """Say whether "with" stands before a party."""
+    return scene.word(word - 1) == "with" or (scene.word(word - 1) == "the" and scene.word(word - 2) == "with")
+
+
+def _between(scene: Scene, statement: Statement) -> tuple[Member, ...]:
+    """Return the parties of "between A and B" in or right behind the subject."""
+    sentence = scene.reading.layout.sentences[statement.sentence]
+    for word in range(statement.first, min(sentence.last - 1, statement.last + 1)):
+        if scene.lower[word] in {"between", "among"}:
+            end = object_end(scene, word + 1, sentence.last)
+            found = _once(_named(scene, (word + 1, end), statement))
+            return found if len(found) >= _PAIR else ()
+    return ()
+
+
+def _partners(scene: Scene, statement: Statement) -> tuple[Member, ...]:
+    """Return the parties of "with A" in or right beside the subject."""
+    sentence = scene.reading.layout.sentences[statement.sentence]
+    begin = max(sentence.first, statement.first - _BEFORE)
+    for word in (
+        *range(statement.first, min(sentence.last - 1, statement.last + 1)),
+        *range(statement.first - 1, begin, -1),
+    ):
+        if scene.lower[word] == "with":
+            end = object_end(scene, word + 1, sentence.last)
+            end = next((i for i in range(word + 1, end) if scene.lower[i] in {"on", "for", "to"}), end)
+            return _once(_named(scene, (word + 1, end), statement))
+    return ()
+
+
+_BEFORE = 6
+_ENDS = words("while when although though because but since until whereas where after before as ; who")
+_OPENS = words("after as despite with in following amid while when before since under during at on by")
+
+
+def _window(scene: Scene, statement: Statement, sentence: Sentence) -> tuple[int, int]:
+    """Return the words of a deal's own clause, without an opening phrase and what other clauses tell."""
+    lead = (
+        min(statement.first, statement.stage_first) if statement.stage_last > statement.stage_first else statement.first
+    )
+    start = clause_start(scene, lead, sentence.first)
+    for word in range(lead - 1, start, -1):
+        if scene.lower[word] in _ENDS and scene.word(word + 1) != "well" and scene.sides_in(word, lead):
+            start = word + 1
+            break
+    opening = scene.word(start)
+    if opening.endswith("ing") or opening in _OPENS:
+        start = next((w for w in range(start, lead) if _closes_opening(scene, w, lead)), start)
+    tail = max(statement.last, statement.stage_last)
+    end = next((w for w in range(tail, sentence.last) if scene.lower[w] in _ENDS), sentence.last)
+    return start, end
+
+
+def _closes_opening(scene: Scene, word: int, lead: int) -> bool:
+    """Say whether a comma ends an opening phrase: a party stands behind it, and it parts no list of parties."""
+    if scene.lower[word] != "," or not scene.sides_in(word, lead):
+        return False
+    return scene.side(word - 1) is None or scene.side(word + 1) is None
 
 
 def _with_pair(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tuple[Member, ...]:
     """Return the parties of an item that names none or one: the two states whose list it is."""
     pair = tuple(party for summit in summits[:1] for party in summit.parties if isinstance(party, Country))
-    states = pair if len(pair) == _PAIR else scene.kept("most named", _most_named)
+    states = pair if len(pair) == _PAIR else most_named(scene)
     if not statement.members:
         return tuple((party, 0, 0) for party in states)
     known = country_of(statement.members[0][0])
@@ -72,24 +177,28 @@ def _pair_before(scene: Scene, statement: Statement) -> tuple[Party, ...]:
     if not number or not _BOTH.intersection(opening):
         return ()
     before = scene.reading.layout.sentences[number - 1]
-    found = _once(tuple(_named(scene, before, statement)))
+    found = _once(_named(scene, (before.first, before.last), statement))
     states = [party for party, _, _ in found]
     return tuple(states) if len(states) == _PAIR else ()
 
 
-def _without_bodies(members: tuple[Member, ...]) -> tuple[Member, ...]:
-    """Return the states alone where a body is named beside three and more of them."""
-    states = tuple(member for member in members if isinstance(member[0], Country))
+def _without_bodies(statement: Statement, members: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Return the states alone where a body is named beside three and more of them, unless it is what they join."""
+    if statement.rule == "deals.accession":
+        return members
+    states = tuple(
+        member for member in members if isinstance(member[0], Country) or statement.first <= member[1] < statement.last
+    )
     return states if len(states) >= _MANY else members
 
 
-def _named(scene: Scene, sentence: Sentence, statement: Statement) -> Iterator[Member]:
-    figures = {
-        word for figure in scene.figures_in(sentence.first, sentence.last) for word in range(figure.first, figure.last)
-    }
-    home = {str(party) for party in scene.kept("most named", _most_named)}
-    meetings = {word for word in range(sentence.first, sentence.last) if scene.lower[word] in HEADS}
-    for side in scene.sides_in(sentence.first, sentence.last):
+def _named(scene: Scene, place: tuple[int, int], statement: Statement) -> Iterator[Member]:
+    """Yield the parties that a word range names, with where."""
+    figures = {word for figure in scene.figures_in(*place) for word in range(figure.first, figure.last)}
+    home = {str(party) for party in most_named(scene)}
+    meetings = {word for word in range(*place) if scene.lower[word] in HEADS}
+    sentence = scene.reading.layout.sentences[statement.sentence]
+    for side in scene.sides_in(*place):
         party = _party(scene, side)
         if side.form == "pronoun" and not isinstance(side.entity, (Country, Person)):
             continue
@@ -99,25 +208,36 @@ def _named(scene: Scene, sentence: Sentence, statement: Statement) -> Iterator[M
             _names_meeting(scene, side, meetings) or scene.word(side.first - 2) == "into"
         ):
             continue
-        place = scene.word(side.first - 1) in _IN or (
-            scene.word(side.first - 1) == "the" and scene.word(side.first - 2) in _IN
-        )
         inside = statement.first <= side.first < statement.last
-        if place and not (inside and str(party) in home):
+        if _located(scene, side) and not (inside and (str(party) in home or statement.kind in _GIFTS)):
             continue
-        yield party, side.first, side.last
+        if scene.lower[side.last - 1].endswith(_MEDIATED) or _owns_another(scene, side):
+            continue
+        pair = pair_at(scene, side.first)
+        yield from ((one, side.first, side.last) for one in pair or (party,))
+
+
+_MEDIATED = ("-brokered", "-mediated", "-sponsored", "-led", "-backed", "-hosted")
+
+
+def _owns_another(scene: Scene, side: Side) -> bool:
+    """Say whether a party only tells whose another one is: "China's rival Taiwan"."""
+    if scene.word(side.last) not in _GENITIVES:
+        return False
+    other = scene.side(side.last + 2)
+    return other is not None and other.first == side.last + 2 and isinstance(other.entity, Country)
+
+
+def _located(scene: Scene, side: Side) -> bool:
+    """Say whether a party only tells where: "in Peru", "from the Caribbean"."""
+    before = scene.word(side.first - 1)
+    return before in _IN or (before == "the" and scene.word(side.first - 2) in _IN)
 
 
 def _names_meeting(scene: Scene, side: Side, meetings: set[int]) -> bool:
     """Say whether a body only names the meeting: "on the sidelines of the APEC summit"."""
-    return any(word in meetings for word in range(side.first, min(len(scene.lower), side.last + 4))) and (
-        party_words(scene, side.last) == ""
-    )
-
-
-def party_words(scene: Scene, word: int) -> str:
-    """Return the word after a body's name where it makes the body act: "EU leaders"."""
-    return scene.word(word) if scene.word(word) in {"leaders", "ministers", "members"} else ""
+    near = range(side.first, min(len(scene.lower), side.last + 4))
+    return any(word in meetings for word in near) and scene.word(side.last) not in {"leaders", "ministers", "members"}
 
 
 def _party(scene: Scene, side: Side) -> Party | None:
@@ -125,11 +245,9 @@ def _party(scene: Scene, side: Side) -> Party | None:
     entity = side.entity
     if isinstance(entity, Organization):
         real = (
-            entity.kind in _PARTY_KINDS
-            and not names_event(side)
-            and not _DEAL_NAMES.intersection(entity.name.lower().split())
+            entity.kind in _PARTY_KINDS and not names_event(side) and entity.name.lower().split()[-1] not in _DEAL_NAMES
         )
-        return entity if real else None
+        return _whole(scene, entity) if real else None
     if isinstance(entity, Person):
         return entity.country
     if isinstance(entity, Country):
@@ -139,7 +257,27 @@ def _party(scene: Scene, side: Side) -> Party | None:
     if entity.country is not None:
         capital = capital_of(scene.reading.lexicon, entity.country) == entity.name
         return entity.country if capital and scene.word(side.first - 1) not in _LOCATES else None
-    return entity if side.form in {"name", "demonym"} and str(entity) in REGIONS else None
+    if side.form not in {"name", "demonym"} or str(entity) not in REGIONS:
+        return None
+    return named_body(scene, "European Union") or entity if str(entity) == "Europe" else entity
+
+
+_ORGANS = {
+    "European Commission": "European Union",
+    "European Council": "European Union",
+    "European Parliament": "European Union",
+    "United Nations General Assembly": "United Nations",
+    "United Nations Security Council": "United Nations",
+    "African Union Commission": "African Union",
+}
+
+
+def _whole(scene: Scene, body: Organization) -> Organization:
+    """Return the body that an organ acts for: the European Union for its Commission."""
+    whole = _ORGANS.get(body.name)
+    if whole is None:
+        return body
+    return named_body(scene, whole) or Organization(whole, kind=OrganizationKind.INTERGOVERNMENTAL)
 
 
 _LOCATES = words("in at from to near of through via outside the for into leave leaves left visit visits")
@@ -159,71 +297,12 @@ _IN = frozenset(["in", "at", "near", "from"])
 _SPEAKS = frozenset(["called", "urged", "told", "said"])
 _DEAL_NAMES = words(
     """
-    agreement declaration treaty pact accord convention protocol area agenda nafta safta ftaa tpp rcep
+    agreement declaration treaty pact accord convention protocol area agenda nafta safta ftaa tpp rcep initiative
     """
 )
-REGIONS = frozenset(["Africa", "Europe", "Asia", "Latin America", "Caribbean", "Central Asia", "Pacific islands"])
-"""Parts of the world that news treats as one party."""
 
 
-def principals(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tuple[Party, ...]:
-    """Return the sides whose deal it is where its sentence doesn't tell: those of the summit spoken of last."""
-    best = _summit_before(scene, statement.first, summits)
-    if best is None or not (best.parties or best.body):
-        return scene.kept("most named", _most_named)
-    body = _body(scene, best)
-    if body is not None and len(best.parties) < _MANY and not (len(best.parties) == _PAIR and body in best.parties):
-        return (body,)
-    return best.parties or scene.kept("most named", _most_named)
-
-
-def _summit_before(scene: Scene, word: int, summits: tuple[Summit, ...]) -> Summit | None:
-    """Return the summit named last before a word, the first one of the text where none is."""
-    places = scene.kept("summits by word", lambda scene: _summits_by_word(scene, summits))
-    before = bisect_right(places, word, key=itemgetter(0))
-    return places[before - 1][1] if before else next(iter(summits), None)
-
-
-def _summits_by_word(scene: Scene, summits: tuple[Summit, ...]) -> list[tuple[int, Summit]]:
-    """Return the words that begin a mention of a summit, in order, with the summit."""
-    found: dict[int, Summit] = {}
-    for summit in summits:
-        for piece in summit.evidence.get("mentions", ()):
-            found.setdefault(scene.reading.layout.word_range(piece.span)[0], summit)
-    return sorted(found.items(), key=itemgetter(0))
-
-
-def _body(scene: Scene, summit: Summit) -> Organization | None:
-    """Return the organisation that holds a summit, as the cast knows it."""
-    body = scene.kept("bodies by name", _bodies).get(summit.body)
-    return body if body is not None and body.kind is OrganizationKind.INTERGOVERNMENTAL else None
-
-
-def _bodies(scene: Scene) -> dict[str | None, Organization]:
-    """Return the organisations that the text names, by name and by abbreviation; the first of each counts."""
-    found: dict[str | None, Organization] = {}
-    for side in scene.sides:
-        if isinstance(side.entity, Organization):
-            for name in (side.entity.abbreviation, side.entity.name):
-                found.setdefault(name, side.entity)
-    return found
-
-
-def _most_named(scene: Scene) -> tuple[Party, ...]:
-    """Return the two countries that the text names most."""
-    counts: dict[Party, int] = {}
-    for side in scene.inner:
-        if isinstance(side.entity, Country):
-            counts[side.entity] = counts.get(side.entity, 0) + 1
-    if len(counts) < _PAIR:
-        for town in scene.towns:
-            if town.country is not None:
-                counts.setdefault(town.country, 0)
-    top = sorted(counts, key=lambda party: -counts[party])[:_PAIR]
-    return tuple(top)
-
-
-def _once(members: tuple[Member, ...]) -> tuple[Member, ...]:
+def _once(members: Iterable[Member]) -> tuple[Member, ...]:
     found: dict[str, Member] = {}
     for member in members:
         found.setdefault(str(member[0]), member)

@@ -8,7 +8,7 @@ from summitkit.model.actor import Country, Person
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, kind_named, modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.statements import stated
-from summitkit.parse.deals.vocabulary import TRANSACTIONS, deal_index
+from summitkit.parse.deals.vocabulary import LOOSE_NOUNS, TRANSACTIONS, deal_index
 from summitkit.parse.wording import DETERMINERS, words
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _is_country(scene: Scene, index: int) -> bool:
 def _object(
     scene: Scene, clause: Clause, word: int, first: int, rule: str, stage: DealStatus = DealStatus.NEGOTIATING
 ) -> Iterator[Statement]:
-    while scene.word(first) in DETERMINERS:
+    while scene.word(first) in DETERMINERS | _REACHING:
         first += 1
     last = object_end(scene, first, clause.sentence.last)
     if last <= first or not specific(scene, first, last) or not transactional(scene, first, last):
@@ -95,6 +95,7 @@ def _object(
         yield stated(clause, place, word, stage, rule, kind_named(scene, *place))
 
 
+_REACHING = frozenset(["reaching", "concluding", "finalising", "finalizing", "achieving", "signing"])
 _ADVANCE = frozenset(["headway", "progress"])
 
 
@@ -159,7 +160,10 @@ def transactional(scene: Scene, first: int, last: int) -> bool:
         return True
     if scene.lower[first].endswith("ing") and scene.forms[first].islower():
         return scene.lower[first] in _DOINGS
-    return any(noun.value.weight > 1 for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, last))
+    return any(
+        noun.value.weight > 1 and noun.value.name not in LOOSE_NOUNS
+        for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, last)
+    )
 
 
 _DOINGS = words(

@@ -17,7 +17,7 @@ from summitkit.parse.deals.grammar import (
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.nouns import stage_after, stage_before
 from summitkit.parse.deals.statements import Statement
-from summitkit.parse.deals.vocabulary import TRANSACTIONS
+from summitkit.parse.deals.vocabulary import LINKS, TRANSACTIONS
 from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ _SPENDS = words(
     """
     pledge pledged pledges pledging promise promised promises promising commit committed commits committing earmark
     earmarked allocate allocated invest invested invests investing contribute contributed contributes put
-    mobilise mobilize provide provided spend inject injected give gives gave set
+    mobilise mobilize provide provided spend inject injected give gives gave set announce announced announces
+    unveiled offered offers promising
     """
 )
 _FOR = words("for to into towards toward in of")
@@ -52,9 +53,10 @@ _HANDED = words("delivered supplied donated shipped handed sold transferred leas
 _NOMINAL = words(
     """
     sale sales purchase delivery deliveries exports supplies supply acquisition lease transfer export import resumption
-    construction release
+    construction release normalisation normalization restoration restructuring reopening lifting easing
     """
 )
+_OF_TIES = words("normalisation normalization restoration reopening")
 _GOODS = words("tonnes tons barrels metres meters doses units percent aircraft buses trains patrol boats vessels tanks")
 _PARTY_REACH = 9
 _MONEY_REACH = 4
@@ -63,6 +65,7 @@ _OBJECT_REACH = 14
 
 def from_transfers(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about goods, money and works that pass from one party to another."""
+    yield from _sums(scene, clause)
     for word in range(clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
         if lower in _TRADES and not _is_noun(scene, word):
@@ -168,6 +171,50 @@ def _spent(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     place = _purpose(scene, clause, money.last) or (money.first, money.last)
     status = DealStatus.AGREED
     yield _statement(scene, clause, place, word, status, "deals.pledged", DealKind.PLEDGE)
+    for more in scene.figures_in(max(place[1], money.last), clause.sentence.last):
+        if more.amount.is_money and scene.word(more.first - 1) == "and":
+            place = _purpose(scene, clause, more.last) or (more.first, more.last)
+            yield _statement(scene, clause, place, word, status, "deals.pledged", DealKind.PLEDGE)
+
+
+def _sums(scene: Scene, clause: Clause) -> Iterator[Statement]:
+    """Yield the money that "up to 5 billion dollars will be provided in …" or an item of a list tells of."""
+    for figure in scene.figures_in(clause.sentence.first, clause.sentence.last):
+        if not figure.amount.is_money:
+            continue
+        place = _purpose(scene, clause, figure.last) or (figure.first, figure.last)
+        stop = min(clause.sentence.last, figure.last + _OBJECT_REACH)
+        given = next((w for w in range(figure.last, stop) if scene.lower[w] in _GIVEN and scene.word(w - 1) in _BE), 0)
+        opens = figure.first - clause.sentence.first <= _ITEM_REACH and scene.lower[clause.sentence.first] in {
+            "(",
+            "-",
+            "•",
+        }
+        if given:
+            status = DealStatus.AGREED if scene.word(given - 1) == "be" else DealStatus.IN_FORCE
+            if place[0] > given or place[1] == figure.last:
+                place = _purpose(scene, clause, given + 1) or (figure.first, figure.last)
+            yield _statement(scene, clause, place, given, status, "deals.pledged", DealKind.LOAN_OR_AID)
+        elif opens and place[0] > figure.first:
+            yield _statement(
+                scene,
+                clause,
+                (figure.first, place[1]),
+                figure.first,
+                DealStatus.AGREED,
+                "deals.pledged",
+                DealKind.LOAN_OR_AID,
+            )
+
+
+_GIVEN = words(
+    """
+    provided made given earmarked allocated set mobilised mobilized invested disbursed pledged committed lent granted
+    extended contributed
+    """
+)
+_BE = words("be been was were is are")
+_ITEM_REACH = 4
 
 
 def _purpose(scene: Scene, clause: Clause, after: int) -> tuple[int, int] | None:
@@ -227,7 +274,9 @@ def _nominal(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     last = object_end(scene, word, clause.sentence.last)
     begin = modifiers_start(scene, word, clause.sentence.first)
     stage = stage_before(scene, clause, begin) or stage_after(scene, clause, last)
-    if stage is None or last <= word + 2 or not _tangible(scene, begin, last) or not _others(scene, clause, word):
+    tied = scene.lower[word] in _OF_TIES and bool(LINKS.intersection(scene.lower[word : word + _MONEY_REACH]))
+    tangible = _tangible(scene, begin, last) or tied
+    if stage is None or last <= word + 2 or not tangible or not _others(scene, clause, word):
         return
     if begin == word and scene.word(word + 1) == "to":
         return

@@ -18,8 +18,10 @@ __all__ = [
     "GENERAL",
     "GROUPS",
     "LIGHT_VERBS",
+    "LINKS",
     "LOOSE_NOUNS",
     "OBJECT_STOPS",
+    "PAPERS",
     "SELF_TELLING",
     "TRANSACTIONS",
     "VAGUE",
@@ -56,7 +58,8 @@ GENERAL = words(
     declaration declarations statement statements text texts compromise consensus commercial lasting good successful
     concrete ambitious solid fair big great significant political general specific substantial and of more overall
     passed intergovernmental interdepartmental inter-agency government-to-government solemn direct urgent real full
-    better greater appropriate proper time
+    better greater appropriate proper time previous rare formal multinational preliminary unprecedented controversial
+    contentious earlier former form long-awaited so-called
     """
 )
 """Words that don't say what a deal is about."""
@@ -65,7 +68,7 @@ LOOSE_NOUNS = words(
     """
     understanding settlement commitment assurance contribution guarantee undertaking offer promise order acquisition
     merger target consensus program programme agenda convention aid assistance grant subsidy donation purchase sale
-    stake vow pledge concession arrangement framework guidelines blueprint manifesto charter
+    stake vow pledge concession arrangement framework guidelines blueprint manifesto charter resolution
     """
 )
 """Deal nouns that need a name with capitals, or a verb that makes the deal, since they mean much else."""
@@ -134,17 +137,37 @@ def _stage(form: str, status: str) -> StageWord:
 
 _WON = words("won wins landed extended extends renewed renews")
 _MORE_STAGES = {
-    "signed": "put their names to|put his name to|put its name to|put her name to|put their signatures to|initialed",
-    "agreed": "clear the way for|cleared the way for|committed to|backed",
-    "in-force": "entry into force of|came into force|come into force|comes into force|in place since|have had|has had",
-    "negotiating": "working on|work out|worked out|hammer out|hammering out|close to|finishing touches to|on the table",
+    "signed": (
+        "subscribed to|signed on to|struck|put their names to|put his name to|put its name to"
+        "|put her name to|put their signatures to|initialed"
+    ),
+    "agreed": "clear the way for|cleared the way for|committed to|backed|issued|issue|issues",
+    "in-force": (
+        "entry into force of|came into force|come into force|comes into force|in place since|have had"
+        "|has had|linked by|bound by"
+    ),
+    "proposed": "floated|floats|tabled|tables|moots|mooted|plead for|pleaded for|pleads for|drum up support for",
+    "negotiating": (
+        "working on|work out|worked out|hammer out|hammering out|close to|finishing touches to|on the table"
+    ),
     "rejected": (
-        "off the table|collapsed|pulled out of|pull out of|pulls out of|walked away from|tore up|scrapped|ended its"
-        "|ended their"
+        "off the table|collapsed|pulled out of|pull out of|pulls out of|walked away from|tore up"
+        "|scrapped|ended its|ended their"
     ),
     "stalled": "shelved|put off|in limbo",
 }
 """Phrases that tell a stage beside those of the lexicon."""
+
+PAPERS = words("documents document papers notes letters instruments texts accords deals")
+"""What is signed where no deal noun says more."""
+
+LINKS = words(
+    """
+    flights flight links link services service route routes exports imports supplies shipments border borders crossing
+    crossings trade embassy embassies consulate consulates relations ties bus train visas deliveries
+    """
+)
+"""What neighbours open and close to each other."""
 
 SELF_TELLING = words("truce ceasefire cease-fire armistice bailout swap")
 """Last words of deal nouns that tell by themselves what a deal is about."""

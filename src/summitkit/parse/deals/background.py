@@ -1,0 +1,135 @@
+"""The parties of deals whose own sentences don't name them: the summit's sides, else those that the text names most."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Country, Organization, OrganizationKind
+from summitkit.parse.scene import known_country
+
+if TYPE_CHECKING:
+    from summitkit.model.summit import Party, Summit
+    from summitkit.parse.deals.statements import Statement
+    from summitkit.parse.scene import Scene
+
+__all__ = ["REGIONS", "member_states", "most_named", "named_body", "nearest", "principals", "region_of"]
+
+REGIONS = frozenset(["Africa", "Europe", "Asia", "Latin America", "Caribbean", "Central Asia", "Pacific islands"])
+"""Parts of the world that news treats as one party."""
+
+_PAIR = 2
+_MANY = 3
+_FEW = 6
+
+
+def principals(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tuple[Party, ...]:
+    """Return the sides whose deal it is where its sentence doesn't tell: those of the summit spoken of last."""
+    best = _summit_before(scene, statement.first, summits)
+    if best is None or not (best.parties or best.body):
+        return at_hand(scene)
+    body = _body(scene, best)
+    if body is not None and len(best.parties) < _MANY and not (len(best.parties) == _PAIR and body in best.parties):
+        return (body,)
+    return best.parties or at_hand(scene)
+
+
+def _summit_before(scene: Scene, word: int, summits: tuple[Summit, ...]) -> Summit | None:
+    """Return the summit named last before a word, the first one of the text where none is."""
+    places = scene.kept("summits by word", lambda scene: _summits_by_word(scene, summits))
+    before = bisect_right(places, word, key=itemgetter(0))
+    return places[before - 1][1] if before else next(iter(summits), None)
+
+
+def _summits_by_word(scene: Scene, summits: tuple[Summit, ...]) -> list[tuple[int, Summit]]:
+    """Return the words that begin a mention of a summit, in order, with the summit."""
+    found: dict[int, Summit] = {}
+    for summit in summits:
+        for piece in summit.evidence.get("mentions", ()):
+            found.setdefault(scene.reading.layout.word_range(piece.span)[0], summit)
+    return sorted(found.items(), key=itemgetter(0))
+
+
+def _body(scene: Scene, summit: Summit) -> Organization | None:
+    """Return the organisation that holds a summit, as the cast knows it."""
+    body = scene.kept("bodies by name", _bodies).get(summit.body)
+    return body if body is not None and body.kind is OrganizationKind.INTERGOVERNMENTAL else None
+
+
+def _bodies(scene: Scene) -> dict[str | None, Organization]:
+    """Return the organisations that the text names, by name and by abbreviation; the first of each counts."""
+    found: dict[str | None, Organization] = {}
+    for side in scene.sides:
+        if isinstance(side.entity, Organization):
+            for name in (side.entity.abbreviation, side.entity.name):
+                found.setdefault(name, side.entity)
+    return found
+
+
+def named_body(scene: Scene, name: str) -> Organization | None:
+    """Return the organisation of a full name, where the text names it."""
+    return scene.kept("bodies by name", _bodies).get(name)
+
+
+def most_named(scene: Scene) -> tuple[Party, ...]:
+    """Return the two countries that the text names most."""
+    return scene.kept("most named", _most_named)
+
+
+def at_hand(scene: Scene) -> tuple[Party, ...]:
+    """Return the body that the text names more than any country, else the two countries that it names most."""
+    top = scene.kept("body named most", _body_named_most)
+    return (top,) if top is not None else most_named(scene)
+
+
+def _body_named_most(scene: Scene) -> Party | None:
+    counts: dict[Party, int] = {}
+    for side in scene.inner:
+        entity = side.entity
+        if isinstance(entity, Country) or (
+            isinstance(entity, Organization) and entity.kind is OrganizationKind.INTERGOVERNMENTAL
+        ):
+            counts[entity] = counts.get(entity, 0) + 1
+    top = max(counts, key=lambda party: counts[party], default=None)
+    return top if isinstance(top, Organization) else None
+
+
+def _most_named(scene: Scene) -> tuple[Party, ...]:
+    counts: dict[Party, int] = {}
+    for side in scene.inner:
+        if isinstance(side.entity, Country):
+            counts[side.entity] = counts.get(side.entity, 0) + 1
+    if len(counts) < _PAIR:
+        for town in scene.towns:
+            if town.country is not None:
+                counts.setdefault(town.country, 0)
+    top = sorted(counts, key=lambda party: -counts[party])[:_PAIR]
+    return tuple(top)
+
+
+def member_states(scene: Scene, body: Party) -> tuple[Country, ...]:
+    """Return the members of a small body that the text names one by one, none of a large one."""
+    codes = scene.kept("members by body", _members).get(str(body), ())
+    if not _PAIR <= len(codes) <= _FEW:
+        return ()
+    states = tuple(known_country(scene.reading.lexicon, code) for code in codes)
+    named = {side.entity for side in scene.inner if isinstance(side.entity, Country)}
+    return tuple(state for state in states if state is not None) if named.issuperset(states) else ()
+
+
+def _members(scene: Scene) -> dict[str, tuple[str, ...]]:
+    return {entry.name: entry.members for entry in scene.reading.lexicon.organizations if entry.members}
+
+
+def region_of(scene: Scene, body: Party) -> Party | None:
+    """Return the part of the world that the text names and that stands in the name of a body: "China-Africa forum"."""
+    found = (side.entity for side in scene.inner if str(side.entity) in REGIONS and str(side.entity) in str(body))
+    return next(found, None)
+
+
+def nearest(scene: Scene, party: Party, word: int) -> tuple[int, int]:
+    """Return the words that name a party last before a word, the first ones of the text where none stand before it."""
+    places = [(side.name_first, side.name_last) for side in scene.inner if str(side.entity) == str(party)]
+    before = [place for place in places if place[0] <= word]
+    return before[-1] if before else next(iter(places), (0, 0))

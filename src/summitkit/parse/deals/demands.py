@@ -1,0 +1,96 @@
+"""Deals that one party asks of another: "urged Japan to open its market to …", "asked for 20 billion in credits"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Country, Organization, Place
+from summitkit.model.deal import DealKind, DealStatus
+from summitkit.parse.deals.grammar import after_recipient, clause_start, kind_named, object_end, specific
+from summitkit.parse.deals.statements import stated
+from summitkit.parse.deals.vocabulary import VAGUE
+from summitkit.parse.wording import DETERMINERS, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.parse.deals.statements import Clause, Statement
+    from summitkit.parse.scene import Scene
+
+__all__ = ["from_demands"]
+
+_ASKS = words(
+    """
+    urge urges urged urging press presses pressed pressing ask asks asked asking request requests requested persuade
+    persuaded convince convinced lobbied pushed push pushing tell told call calls called appeal appealed appeals
+    invite invites invited encourage encouraged
+    """
+)
+_NEVER_FOR = words("invite invites invited encourage encouraged tell told persuade persuaded convince convinced")
+_ADDRESSED = words("allies partners creditors members donors companies nations countries neighbours neighbors lenders")
+_DOES = words(
+    """
+    lift remove ease drop scrap cut reduce lower open reopen buy sell supply deliver resume restore sign ratify join
+    adopt fund finance invest build provide give lend write forgive cancel release free return extradite withdraw
+    accept recognise recognize increase double raise limit halt freeze suspend renew extend let allow grant approve
+    admit dismantle abandon import export share pull hand stop end leave quit
+    """
+)
+_HELPS = words("help support assistance aid cooperation co-operation backing investment funding")
+_REACH = 9
+
+
+def from_demands(scene: Scene, clause: Clause) -> Iterator[Statement]:
+    """Yield the statements of a sentence in which somebody asks another party to do something or for something."""
+    for word in range(clause.sentence.first, clause.sentence.last - 2):
+        if scene.lower[word] in _ASKS:
+            yield from _to_do(scene, clause, word)
+            if scene.lower[word] not in _NEVER_FOR:
+                yield from _for_help(scene, clause, word)
+
+
+def _to_do(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what the one addressed is to do: "urged Japan to open its market"."""
+    for index in range(word + 1, min(clause.sentence.last - 2, word + _REACH)):
+        if scene.lower[index] == "to" and scene.lower[index + 1] in _DOES:
+            if not _addresses(scene, clause, word, index):
+                return
+            first = after_recipient(scene, index + 2)
+            while scene.word(first) in DETERMINERS:
+                first += 1
+            last = object_end(scene, first, clause.sentence.last)
+            if last > first and specific(scene, first, last) and not VAGUE.intersection(scene.lower[first : first + 3]):
+                kind = kind_named(scene, first, last)
+                place = (index + 1, last)
+                yield stated(clause, place, word, DealStatus.PROPOSED, "deals.demanded", kind)
+            return
+        if scene.lower[index] in {".", ",", ";", "that", "and"}:
+            return
+
+
+def _addresses(scene: Scene, clause: Clause, first: int, last: int) -> bool:
+    """Say whether a party other than the asking one stands between the verb and "to"."""
+    if _ADDRESSED.intersection(scene.lower[first:last]):
+        return True
+    own = {str(side.country or side.entity) for side in scene.all_sides_in(clause.sentence.first, first)}
+    return any(
+        str(side.country or side.entity) not in own and isinstance(side.entity, (Country, Organization, Place))
+        for side in scene.all_sides_in(first, last)
+    )
+
+
+def _for_help(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what help is asked for: "requested Japan's cooperation on the second phase of the port"."""
+    start = clause_start(scene, word, clause.sentence.first)
+    for index in range(word + 1, min(clause.sentence.last - 2, word + _REACH)):
+        if scene.lower[index] in {".", ",", ";", "that", "to"}:
+            return
+        if scene.lower[index] in _HELPS and scene.lower[index + 1] in {"on", "for", "in", "with"}:
+            first = index + 2
+            while scene.word(first) in DETERMINERS:
+                first += 1
+            last = object_end(scene, first, clause.sentence.last)
+            parties = scene.all_sides_in(start, index)
+            if last > first and specific(scene, first, last) and parties:
+                yield stated(clause, (first, last), word, DealStatus.PROPOSED, "deals.sought", DealKind.LOAN_OR_AID)
+            return

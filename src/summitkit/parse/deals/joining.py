@@ -1,0 +1,132 @@
+"""Statements joined into deals: those whose subjects overlap, bear one name, or share what sets them apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Organization
+from summitkit.parse.deals.vocabulary import GENERAL, deal_index
+from summitkit.parse.wording import PREPOSITIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from summitkit.parse.deals.statements import Statement
+    from summitkit.parse.scene import Scene
+
+__all__ = ["joined"]
+
+_STEM = 5
+_HALF = 0.5
+
+Content = frozenset[str]
+Known = tuple[int, "Statement"]
+
+
+def joined(scene: Scene, statements: Iterable[Statement]) -> tuple[list[Statement], ...]:
+    """Return the statements grouped by deal: their subjects overlap, bear one name or share most of their words."""
+    ordered = sorted(statements, key=lambda s: (s.first, -s.last))
+    contents = [_content(scene, statement) for statement in ordered]
+    counts = Counter(stem for content in contents for stem in content)
+    groups: list[list[Statement]] = []
+    near: dict[tuple[str, int], Statement] = {}  # by rule and group, those that reach furthest
+    alike = _Alike()
+    for statement, content in zip(ordered, contents, strict=True):
+        near = {key: other for key, other in near.items() if other.last > statement.first}
+        keys = (*_telling(content, counts), *_names(scene, statement))
+        known = [(number, other) for (_, number), other in near.items()]
+        known += alike.known(keys)
+        number = min((number for number, other in known if _same(scene, statement, other)), default=len(groups))
+        if number == len(groups):
+            groups.append([])
+        groups[number].append(statement)
+        near[statement.rule, number] = max(statement, near.get((statement.rule, number), statement), key=_last)
+        alike.add(keys, (statement.rule, content), (number, statement))
+    return tuple(groups)
+
+
+class _Alike:
+    """The first group of each content, by each key that tells it."""
+
+    __slots__ = ("_by_key",)
+
+    def __init__(self) -> None:
+        self._by_key: dict[str, dict[tuple[str, Content], Known]] = {}
+
+    def known(self, keys: Iterable[str]) -> Iterator[Known]:
+        """Yield the groups that have one of the keys, with the statement that has it."""
+        for key in keys:
+            yield from self._by_key.get(key, {}).values()
+
+    def add(self, keys: Iterable[str], content: tuple[str, Content], group: Known) -> None:
+        """Keep a statement and its group under each of its keys, unless an earlier group is kept there."""
+        for key in keys:
+            first = self._by_key.setdefault(key, {}).setdefault(content, group)
+            if group[0] < first[0]:
+                self._by_key[key][content] = group
+
+
+def _telling(content: Content, counts: Mapping[str, int]) -> list[str]:
+    """Return the rarest stems of a content, so many that any content that is the same has one of them too."""
+    return sorted(content, key=lambda stem: (counts[stem], stem))[: len(content) // 2 + 1]
+
+
+def _last(statement: Statement) -> int:
+    return statement.last
+
+
+def _same(scene: Scene, one: Statement, other: Statement) -> bool:
+    if one.rule == other.rule == "deals.outcome":
+        return False  # every item of a list is a deal of its own
+    if one.first < other.last and other.first < one.last:
+        return True
+    if _names(scene, one) & _names(scene, other):
+        return True
+    mine, theirs = _content(scene, one), _content(scene, other)
+    shared = mine & theirs
+    return bool(shared) and len(shared) >= _HALF * len(mine | theirs)
+
+
+def _content(scene: Scene, statement: Statement) -> Content:
+    """Return the stems of the words that set a subject apart; found once for each."""
+    known: dict[tuple[int, int], Content] = scene.kept("stems of subjects", lambda _: {})
+    place = (statement.first, statement.last)
+    if place not in known:
+        known[place] = frozenset(_stems(scene, *place))
+    return known[place]
+
+
+def _stems(scene: Scene, first: int, last: int) -> Iterator[str]:
+    for index in range(first, last):
+        lower = scene.lower[index]
+        if lower not in GENERAL and lower not in PREPOSITIONS and scene.forms[index][:1].isalnum():
+            yield lower[:_STEM]
+
+
+def _names(scene: Scene, statement: Statement) -> frozenset[str]:
+    """Return the proper names in a subject: of deals ("Tunis Agenda", "CTBT"), of the body that is joined."""
+    known: dict[tuple[int, int, str], frozenset[str]] = scene.kept("names of deals", lambda _: {})
+    place = (statement.first, statement.last, statement.rule)
+    if place not in known:
+        bodies = _joined_bodies(scene, statement) if statement.rule == "deals.accession" else ()
+        known[place] = frozenset((*bodies, *_deal_names(scene, statement.first, statement.last)))
+    return known[place]
+
+
+def _joined_bodies(scene: Scene, statement: Statement) -> Iterator[str]:
+    for side in scene.all_sides_in(statement.first, statement.last):
+        if isinstance(side.entity, Organization):
+            yield f"Join {side.entity}"
+
+
+def _deal_names(scene: Scene, first: int, last: int) -> Iterator[str]:
+    last += 2 if scene.word(last) == "(" and scene.word(last + 2) == ")" else 0
+    for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, last):
+        begin = noun.first
+        while begin > first and scene.forms[begin - 1][:1].isupper():
+            begin -= 1
+        named = all(form[:1].isupper() for form in scene.forms[begin : noun.last])
+        acronym = scene.forms[begin].isupper() and not noun.value.plural
+        if named and (noun.last - begin > 1 or acronym) and noun.value.kind != "memorandum":
+            yield scene.text(begin, noun.last)

@@ -1,0 +1,22 @@
+"""Statements joined into deals."""
+
+from __future__ import annotations
+
+import summitkit as sk
+
+
+def test_one_name_is_one_deal() -> None:
+    text = (
+        "Peru blocked the Comprehensive Test Ban Treaty (CTBT) at a conference with Chile. "
+        "Chile has signed the CTBT. Chile ratified the Lima Accord on rice. Peru rejected the Lima Accord."
+    )
+    found = sk.parse_deals(text, published="2024-10-23")
+    assert [(deal.subject, str(deal.status)) for deal in found] == [
+        ("Comprehensive Test Ban Treaty", "rejected"),
+        ("Lima Accord on rice", "rejected"),
+    ]
+
+
+def test_two_names_are_two_deals() -> None:
+    text = "Peru and Chile ratified the Lima Accord. Peru and Chile ratified the Arica Treaty."
+    assert len(sk.parse_deals(text, published="2024-10-23")) == 2

@@ -1,0 +1,31 @@
+"""Lists of deals in one sentence."""
+
+from __future__ import annotations
+
+import summitkit as sk
+
+
+def subjects(text: str) -> list[str]:
+    return [deal.subject for deal in sk.parse_deals(text, published="2024-10-23")]
+
+
+def test_topics_with_one_preposition_each() -> None:
+    text = "Peru and Chile inked agreements on a station at Arica, on rail links and on the training of pilots."
+    assert subjects(text) == ["station", "rail links", "training of pilots"]
+
+
+def test_one_singled_out() -> None:
+    assert subjects("Peru and Chile signed five documents, including one on banking.") == ["banking"]
+    assert subjects("Peru and Chile are to sign 11 accords, among them one on buses and another on rice.") == [
+        "buses",
+        "rice",
+    ]
+
+
+def test_behind_a_colon() -> None:
+    text = "Among the papers that Peru and Chile will sign: a memorandum on biofuels and an agreement on ports."
+    assert subjects(text) == ["biofuels", "ports"]
+
+
+def test_one_that_is_no_deal() -> None:
+    assert subjects("Peru and Chile have two coasts, including one on the Atlantic.") == []

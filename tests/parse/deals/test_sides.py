@@ -1,0 +1,51 @@
+"""The parties of a deal."""
+
+from __future__ import annotations
+
+import pytest
+
+import summitkit as sk
+
+
+def parties(text: str) -> list[str]:
+    (deal,) = sk.parse_deals(text, published="2024-10-23")
+    return [str(party) for party in deal.parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NATO and Russia signed a deal on radar data.", ["North Atlantic Treaty Organization", "Russia"]),
+        (
+            "Brushing aside the threat of American sanctions, Peru signed a deal with Chile on radars.",
+            ["Peru", "Chile"],
+        ),
+        ("Peru and Chile agreed a truce as Brazil's president looked on.", ["Peru", "Chile"]),
+        ("Peru agreed to a U.S.-brokered ceasefire with Chile.", ["Peru", "Chile"]),
+        ("Australia plans to sell uranium to China's rival Taiwan.", ["Australia", "Taiwan"]),
+        (
+            "On the fringes of the conference Peru, Chile and Bolivia signed an accord on cables.",
+            ["Peru", "Chile", "Bolivia"],
+        ),
+        ("The European Commission and Peru signed an accord on cables.", ["European Union", "Peru"]),
+        ("Finland and Sweden formally joined NATO.", ["Finland", "Sweden", "North Atlantic Treaty Organization"]),
+        ("Peru and Chile signed a UN-backed accord on cables with Bolivia.", ["Peru", "Chile", "Bolivia"]),
+    ],
+)
+def test_named(text: str, expected: list[str]) -> None:
+    assert parties(text) == expected
+
+
+def test_each_deal_has_its_own_partner() -> None:
+    text = "Peru announced a trade agreement with Chile and a memorandum with Bolivia on gas."
+    assert [[str(party) for party in deal.parties] for deal in sk.parse_deals(text)] == [
+        ["Peru", "Chile"],
+        ["Peru", "Bolivia"],
+    ]
+
+
+def test_parties_at_hand_have_their_evidence() -> None:
+    text = "Peru and Chile ended a summit in Lima on Monday. An agreement on radars was signed."
+    (deal,) = sk.parse_deals(text, published="2024-10-23")
+    assert [str(party) for party in deal.parties] == ["Peru", "Chile"]
+    assert {piece.quote for piece in deal.evidence["parties"]} == {"Peru", "Chile"}
