@@ -12,6 +12,7 @@ from summitkit.parse.claims.newswire import with_newswire
 from summitkit.parse.claims.page import open_page
 from summitkit.parse.claims.quoted import with_quoted
 from summitkit.parse.claims.records import reported_claims, stated_claim
+from summitkit.parse.claims.subjects import with_sources
 from summitkit.parse.preparing import prepare
 
 if TYPE_CHECKING:
@@ -32,12 +33,15 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     """Return the claims of a reading that has dates, amounts, names and cast, in the order of the text."""
     page = open_page(reading.layout)
     classes = classes_of(reading.lexicon)
-    drafts = drafts_of(page, default_model(), classes)
+    model = default_model()
+    drafts = drafts_of(page, model, classes)
     likely = [pair for pair in drafts if pair[1] >= KEPT and not begins_with_date(reading, page, pair[0])]
     likely = with_quoted(page, with_newswire(page, likely))
     chosen = with_subjects(page, [draft for draft, _ in likely])
     kept = [(draft, chance) for draft, (_, chance) in zip(chosen, likely, strict=True)]
-    kept = sorted([*kept, *exact_drafts(reading, page, chosen)], key=lambda pair: pair[0].head)
+    kept = with_sources(page, kept, page.tagged_by(model.tags))
+    found = exact_drafts(reading, page, [draft for draft, _ in kept])
+    kept = sorted([*kept, *found], key=lambda pair: pair[0].head)
     reporting = [draft for draft, _ in kept if draft.rule != MODEL or reports(page, draft, classes)]
     stated = [stated_claim(reading, *found) for found in find_statements(reading, page, reporting)]
     claims = (*reported_claims(reading, page, kept), *stated)

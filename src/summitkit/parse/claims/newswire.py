@@ -35,6 +35,7 @@ _TOLD = words("told")
 _BEFORE_VERB = words("also later earlier has had have previously recently again separately then since even only")
 _STOPS = words(". ! ? … ...")
 _MARKS = words(", ; : ( ) — – -- - _ “ ” \" `` '' « » ’’")
+_BOUNDS = _MARKS | words("that because if whether when while as")
 _NO_SUBJECT = words(
     """
     and but or nor yet so that which who whom whose what when where while if because as although though than whether
@@ -64,7 +65,7 @@ _ADDING = words("adding citing quoting noting")
 _LEADS = words("but and meanwhile however")
 _HEARERS = words("reporters journalists him her them us me parliament lawmakers")
 _SUBJECT = 12  # words of a subject at most
-_INSERTED = 16  # words of an apposition at most
+_INSERTED = 20  # words of an apposition at most
 _HEARER = 8
 _SHORT = 4  # words of a content at least
 _ADJUNCT = 45  # words of where, when and to whom at most
@@ -117,6 +118,8 @@ def subject_before(page: Page, first: int, verb: int) -> range:
     last = verb
     while last > first and (page.lows[last - 1] in _BEFORE_VERB or _is_adverb(page, last - 1)):
         last -= 1
+    if last > first + 1 and page.lows[last - 1] in _DAYS:  # "Israel on Monday said"
+        last -= 1 + (page.lows[last - 2] in {"on", "late", "early"})
     begin = last
     if last > first and page.lows[last - 1] == ",":  # "the minister, Anna Kask, said"
         begin = _back(page, first, last - 1, _INSERTED)
@@ -124,7 +127,7 @@ def subject_before(page: Page, first: int, verb: int) -> range:
             return range(last, last)
         begin -= 1
     end, begin = begin, _back(page, first, begin, _SUBJECT)
-    if end - begin == _SUBJECT and begin > first and page.forms[begin - 1] not in _MARKS:
+    if end - begin == _SUBJECT and begin > first and page.forms[begin - 1] not in _BOUNDS:
         return range(last, last)
     subject = range(begin, last)
     return subject if _names_somebody(page, subject) else range(last, last)
@@ -137,7 +140,7 @@ def _is_adverb(page: Page, word: int) -> bool:
 def _back(page: Page, first: int, last: int, most: int) -> int:
     """Return where the words before `last` begin that no mark parts."""
     begin = last
-    while begin > first and page.forms[begin - 1] not in _MARKS and last - begin < most:
+    while begin > first and page.forms[begin - 1] not in _BOUNDS and last - begin < most:
         begin -= 1
     return begin
 
@@ -146,7 +149,7 @@ def _names_somebody(page: Page, subject: range) -> bool:
     """Say whether words may be a noun phrase: no clause before a comma, no link or preposition at its edges."""
     lows = page.lows[subject.start : subject.stop]
     head = lows[: lows.index(",")] if "," in lows else lows
-    if not head or head[0] in _NO_SUBJECT or head[0] in PREPOSITIONS or head[-1] in PREPOSITIONS:
+    if not head or head[0] in _NO_SUBJECT or head[0] in PREPOSITIONS or head[-1] in PREPOSITIONS | {"and", "or"}:
         return False
     if not head[0][:1].isalnum() or head[0].endswith("ing") or _NO_SUBJECT.intersection(head) - {"and", "or"}:
         return False
@@ -159,9 +162,11 @@ def is_finite(page: Page, word: int) -> bool:
     if low in {"'s", "’s"}:
         after = page.lows[word + 1] if word + 1 < len(page.lows) else ""
         return after in {"a", "the", "not", "been"}
+    if not page.forms[word].islower():
+        return False
     if low in _FINITE:
         return True
-    if not low.endswith("ed") or not page.forms[word].islower() or word + 1 >= len(page.lows):
+    if not low.endswith("ed") or word + 1 >= len(page.lows):
         return False
     return page.lows[word + 1] in {"the", "a", "an", "its", "his", "her", "their", "that"}
 

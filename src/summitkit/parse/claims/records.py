@@ -123,7 +123,9 @@ class _Teller:
         return [self.reading.cite(Span(words.starts[word], words.ends[word]), rule)]
 
     def _speaker(self, draft: Draft, source: Sequence[Span], outlet: OutletMention | None) -> Entity | None:
-        """Return who the piece of the source nearest to the cue stands for."""
+        """Return who the piece of the source nearest to the cue stands for; a medium that is told isn't meant."""
+        told = [found.span for found in self.outlets.cited if found.way == "told"]
+        source = [span for span in source if not any(place in span for place in told)] or source
         if not source:
             return None
         head = self.page.layout.words.starts[draft.head]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, OrganizationKind, Person
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
 from summitkit.model.span import Span
 from summitkit.parse.actors import describe_unnamed
+from summitkit.parse.claims.descriptions import description_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +57,8 @@ _TELLS = frozenset(_TELL_WORDS.split())
 _NO_HEARERS = frozenset(
     ["that", "on", "in", "at", "to", "after", "during", "about", "last", "earlier", "why", "how", "if"]
 )
+_GOVERNMENTS = frozenset(["government", "administration", "authorities"])
+_OWN = frozenset(["his", "her", "its", "their"])
 _PAUSES = frozenset([",", "(", ")", ";", ":", "--", "—", "–", "“", "”", '"', "``", "''"])
 _PHRASE = 10  # words of an antecedent at most
 _HEARERS = 6  # words of an addressee at most
@@ -75,26 +78,43 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
     if mention is not None:
         entity = reading.cast.entity(mention)
         if outlet is None or isinstance(entity, Person):
-            return entity
+            return _as_speaker(reading, span, entity)
     if outlet is not None:
         return Organization(outlet.name, kind=OrganizationKind.MEDIA)
     if low in _THIRD or (low in _THINGS and not (isinstance(before, Person) and before.name)):
         return before
     if low in _RELATIVE:
         return _antecedent(reading, span) or before
-    return _government(reading, span) or (describe_unnamed(reading, span) if low.strip() else None)
+    return _government(reading, span) or description_of(reading, span)
 
 
-def _government(reading: Reading, span: Span) -> Country | None:
-    """Return the country whose capital, palace or people the words name: "Washington", "the Kremlin's"."""
+def _as_speaker(reading: Reading, span: Span, entity: Entity) -> Entity:
+    """Return who speaks where words mean a country or a place: its government, if they say so, or the country."""
+    first, last = reading.layout.word_range(span)
+    lows = reading.layout.words.lower[first:last]
+    if isinstance(entity, Country) and lows[-1] in _GOVERNMENTS and lows[0] not in _OWN:
+        entry = reading.lexicon.country_by_code.get(entity.code)
+        name = entry.adjectives[0] if entry is not None and entry.adjectives else entity.name
+        return Organization(f"{name} {lows[-1]}", kind=OrganizationKind.GOVERNMENT, country=entity)
+    return (_government(reading, span) or entity) if isinstance(entity, Place) else entity
+
+
+def _government(reading: Reading, span: Span) -> Country | Organization | None:
+    """Return the country whose capital the words name, or the palace or department that they name."""
     first, last = reading.layout.word_range(span)
     forms = list(reading.layout.words.forms[first:last])
     if forms and forms[-1] in _POSSESSIVES:
         forms.pop()
     if forms and forms[0].lower() == "the":
         forms.pop(0)
-    entry = reading.lexicon.country_by_word.get(" ".join(forms))
-    return Country(entry.name, entry.code) if entry is not None else None
+    words = " ".join(forms)
+    entry = reading.lexicon.country_by_word.get(words)
+    if entry is None:
+        return None
+    country = Country(entry.name, entry.code)
+    if words in entry.capitals or words in {entry.name, *entry.aliases, *entry.adjectives} or not words[:1].isupper():
+        return country
+    return Organization(words, kind=OrganizationKind.GOVERNMENT, country=country)
 
 
 def _head_mention(reading: Reading, span: Span) -> Mention | None:
@@ -102,10 +122,12 @@ def _head_mention(reading: Reading, span: Span) -> Mention | None:
 
     "EU diplomats" are not the EU, nor is "a spokesman for the Russian foreign ministry" that ministry.
     """
-    first, _ = reading.layout.word_range(span)
+    first, last = reading.layout.word_range(span)
     forms = reading.layout.words.forms
     for mention in reading.cast.outermost_within(span):
         begin, end = reading.layout.word_range(mention.span)
+        if _owns_rest(forms[end:last]):
+            continue
         between = [form.lower() for form in forms[first:begin]]
         person = isinstance(reading.cast.entity(mention), Person)
         if not (person and mention.form in _NAMED) and not _closes(reading, span, end):
@@ -114,6 +136,14 @@ def _head_mention(reading: Reading, span: Span) -> Mention | None:
         if apposed or all(word in _OPENERS for word in between) or between[-1:] == [","]:
             return mention
     return None
+
+
+def _owns_rest(rest: Sequence[str]) -> bool:
+    """Say whether the words after a mention are what it has, or who is joined to it: "'s youth", "and Kask's aides"."""
+    if "," in rest or not rest or not rest[-1].islower() or rest[-1] in _POSSESSIVES:
+        return False
+    joined = rest[0] in _POSSESSIVES or rest[0] == "and"
+    return joined and bool(_POSSESSIVES.intersection(rest)) and not _LINKS.intersection(rest) - _POSSESSIVES
 
 
 def _closes(reading: Reading, span: Span, end: int) -> bool:

@@ -1,0 +1,102 @@
+"""Descriptions: what a text calls somebody whom it doesn't name, as fully as it does so anywhere before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Person
+from summitkit.model.span import Span
+from summitkit.parse.actors import describe_unnamed
+from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, words
+
+if TYPE_CHECKING:
+    from summitkit.parse.reading import Reading
+
+__all__ = ["description_of"]
+
+_OWN = words("his her its their")
+_DEFINITE = words("the these those")
+_NO_MODIFIERS = words(
+    """
+    and or but is are was were be been has have had will would can could may might said says told that which who when
+    if as not also one two three four five six seven eight nine ten few many some several other more most such it he
+    she they we i you then so those they others only too none both similar same new own next last first second
+    """
+)
+_INSERTIONS = words("who which whose quoted cited interviewed asked contacted reached reacting when while")
+_REMEMBERED = 600  # words back to a fuller description
+_SEVERAL = words("men women people police")
+_MODIFIERS = 4
+_SHORTEST = 4  # letters of a noun
+
+
+def description_of(reading: Reading, span: Span) -> Person | None:
+    """Return somebody whom the text doesn't name, by the fullest description near: "the ministers", "his office"."""
+    if not span.of(reading.text).strip():
+        return None
+    first, last = reading.layout.word_range(span)
+    last = _before_insertion(reading, first, last)
+    span = Span(span.start, reading.layout.words.ends[last - 1])
+    lows = reading.layout.words.lower
+    if last - first > 1 and lows[first] in _OWN:
+        owner = reading.cast.entity_at(Span(reading.layout.words.starts[first], reading.layout.words.ends[first]))
+        rest = Span(reading.layout.words.starts[first + 1], span.end).of(reading.text)
+        if owner is not None and not rest.lower().startswith("own"):
+            return Person(description=f"{owner}'s {' '.join(rest.split())}", country=getattr(owner, "country", None))
+    if last - first == 1 + (lows[first] in _DEFINITE):
+        span = _fuller(reading, first, last) or span
+    return describe_unnamed(reading, span)
+
+
+def _before_insertion(reading: Reading, first: int, last: int) -> int:
+    """Return where a phrase ends before "…, in comments to", "…, quoted by" and "…, who"."""
+    lows = reading.layout.words.lower
+    for place in range(first + 1, last - 1):
+        after = lows[place + 1]
+        if lows[place] == "," and (after in PREPOSITIONS or after in _INSERTIONS or after.endswith("ing")):
+            return place
+    return last
+
+
+def _fuller(reading: Reading, first: int, last: int) -> Span | None:
+    """Return the last phrase before that describes the same noun further: "EU finance ministers" for "ministers".
+
+    A single thing or person is looked for as it was brought in, "a law enforcement official", or by a name.
+    """
+    page = reading.layout.words
+    noun = page.lower[last - 1]
+    if not noun.isalpha() or len(noun) < _SHORTEST or noun in _NO_MODIFIERS or noun in DETERMINERS:
+        return None
+    several = noun.endswith("s") or noun in _SEVERAL
+    for place in range(first - 1, max(-1, first - _REMEMBERED), -1):
+        if page.lower[place] != noun or not (several or _ends_phrase(reading, place + 1)):
+            continue
+        begin = place
+        while begin > 0 and place - begin < _MODIFIERS and _modifies(reading, begin - 1):
+            begin -= 1
+        before = page.lower[begin - 1] if begin > 0 else ""
+        brought_in = before in {"a", "an"} or (several and before not in {"to", "will", "would", "can", "could"})
+        if begin < place and (brought_in or any(form[:1].isupper() for form in page.forms[begin:place])):
+            return Span(page.starts[begin], page.ends[place])
+    return None
+
+
+def _modifies(reading: Reading, word: int) -> bool:
+    """Say whether a word may describe the noun behind it."""
+    low = reading.layout.words.lower[word]
+    if not low[:1].isalpha() or low in _NO_MODIFIERS or low in PREPOSITIONS or low in DETERMINERS:
+        return False
+    return (
+        not low.endswith(("ly", "ing", "ed", "s"))
+        or low.endswith("ous")
+        or reading.layout.words.forms[word][:1].isupper()
+    )
+
+
+def _ends_phrase(reading: Reading, word: int) -> bool:
+    """Say whether the noun before a word is the last of its phrase."""
+    page = reading.layout.words
+    if word >= len(page) or not page.forms[word][:1].isalpha():
+        return True
+    low = page.lower[word]
+    return low in PREPOSITIONS or low in DETERMINERS or low in _NO_MODIFIERS or low.endswith(("ed", "ing"))

@@ -1,0 +1,171 @@
+"""Sources put right: what the learnt model takes for a source, cut to the noun phrase that speaks, or found anew.
+
+A source is a noun phrase. Marks at its edges, a clause before it or a phrase that only sets the scene ("Contrary to
+reports, the bureau") are cut off; a verb without a source is given its sentence's subject; and what is said of a thing
+("a summit is referred to as …") is no saying of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.parse.claims.drafts import MODEL
+from summitkit.parse.claims.newswire import is_finite, subject_before
+from summitkit.parse.wording import PREPOSITIONS, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from summitkit.parse.claims.drafts import Draft
+    from summitkit.parse.claims.page import Page
+
+__all__ = ["with_sources"]
+
+_FINITE_TAGS = frozenset(["VBD", "VBZ", "VBP", "MD"])
+_CLAUSES = words("after before that because when as while although though if where whether")
+_TIMES = words("well day evening morning night week month year time")
+_BE = words("is are was were be been being")
+_SAID_OF = words(
+    """
+    referred described regarded known considered seen viewed believed said reported expected thought called dubbed
+    labelled labeled named termed hailed deemed understood alleged estimated rumoured rumored touted billed
+    """
+)
+_MEANT = words("be been also being often widely still now long generally")
+_NO_NOUNS = frozenset(["JJ", "JJR", "JJS", "CD", "DT", "RB", "PDT"])
+_NOUNS = frozenset(["NN", "NNS"])
+_LEADS = words("contrary according")
+_FAR = 40  # words between a participle and the verb whose subject it shares
+
+
+def with_sources(
+    page: Page, drafts: Sequence[tuple[Draft, float]], tags: Callable[[int], Sequence[str]]
+) -> list[tuple[Draft, float]]:
+    """Return drafts with better sources; those whose source only describes their cue are left out.
+
+    Args:
+        page: the text.
+        drafts: with their confidence, ordered by head.
+        tags: gives the parts of speech of a sentence by its number.
+    """
+    kept = []
+    for draft, chance in drafts:
+        better = draft
+        if draft.rule == MODEL and draft.source:
+            better = _trimmed(page, _unsaid(page, draft), tags)
+            if better.source and _only_describes(page, better, tags):
+                continue
+        if not better.source and draft.rule == MODEL:
+            better = _with_subject(page, better, tags)
+        kept.append((better, chance))
+    return kept
+
+
+def _unsaid(page: Page, draft: Draft) -> Draft:
+    """Return a draft without its source where the cue says something of that source: "is known as"."""
+    verb = draft.head
+    if page.lows[verb] not in _SAID_OF or draft.source[-1] > verb or page.lows[verb + 1 : verb + 2] == ("by",):
+        return draft
+    place = verb - 1
+    while place > 0 and page.lows[place] in _MEANT:
+        place -= 1
+    if page.lows[place] not in _BE or draft.source[-1] >= place or page.lows[draft.source[-1]] in {"who", "that"}:
+        return draft
+    return attrs.evolve(draft, source=(), content=tuple(sorted({*draft.content, *draft.source})))
+
+
+def _trimmed(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> Draft:
+    """Return a draft whose source is a noun phrase."""
+    source = draft.source
+    while source and not page.forms[source[0]][:1].isalnum() and page.forms[source[0]] not in {"$", "“", '"'}:
+        source = source[1:]
+    if source and source[-1] < draft.head and source[-1] - source[0] == len(source) - 1:
+        source = _without_lead(page, source)
+        source = _last_phrase(page, source, tags)
+    return draft if source == draft.source else attrs.evolve(draft, source=source)
+
+
+def _without_lead(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
+    """Return a source without a phrase before a comma that sets the scene."""
+    lead = page.lows[source[0]]
+    comma = next((place for place in source if page.lows[place] == ","), source[-1])
+    if comma < source[-1] and (lead in PREPOSITIONS or lead in _LEADS):
+        return tuple(range(comma + 1, source[-1] + 1))
+    return source
+
+
+def _last_phrase(page: Page, source: tuple[int, ...], tags: Callable[[int], Sequence[str]]) -> tuple[int, ...]:
+    """Return the last noun phrase of a source that holds a clause; the first where another verb follows an "and"."""
+    comma = next((place for place in source if page.lows[place] in {",", "who", "which", "("}), source[-1] + 1)
+    verb = next((place for place in source if place < comma and is_finite(page, place)), -1)
+    if verb > source[0] and not any(page.lows[place] in _CLAUSES for place in range(source[0], verb)):
+        return _beyond_verb(page, source, verb)
+    clause = max((place for place in source if place < comma and page.lows[place] in _CLAUSES), default=-1)
+    inside = range(clause + 1, source[-1] + 1)
+    if source[0] < clause < source[-1] and page.lows[clause + 1] not in _TIMES and not _has_verb(page, inside, tags):
+        return tuple(range(clause + 1, source[-1] + 1))
+    return source
+
+
+def _has_verb(page: Page, inside: range, tags: Callable[[int], Sequence[str]]) -> bool:
+    """Say whether words have a finite verb of their own: those of "as they entered" are no subject of what follows."""
+    number = page.sentence_of[inside.start]
+    first, _ = page.words_of(number)
+    return bool(_FINITE_TAGS.intersection(tags(number)[inside.start - first : inside.stop - first]))
+
+
+def _beyond_verb(page: Page, source: tuple[int, ...], verb: int) -> tuple[int, ...]:
+    """Return the subject where another verb stands in a source.
+
+    In "Kask met the envoys and said" it is the first, in "Kask left and the envoys said" the last noun phrase.
+    """
+    cue = source[-1] + 1
+    shared = page.lows[cue : cue + 1] == ("and",)
+    if not shared:
+        first, _ = page.words_of(page.sentence_of[source[0]])
+        found = tuple(subject_before(page, first, cue))
+        joint = max((place for place in source if place > verb and page.lows[place] == "and"), default=-1)
+        if found or joint > 0:
+            return found or source[source.index(joint) + 1 :] or source
+    return tuple(subject_before(page, source[0], verb)) or source
+
+
+def _only_describes(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> bool:
+    """Say whether a source is only what describes a cue that is a noun: "two key suspects", "one worry"."""
+    last = draft.source[-1]
+    if last + 1 != draft.head or page.sentence_of[last] != page.sentence_of[draft.head]:
+        return False
+    if not page.forms[last].islower() and page.lows[last] != "one":
+        return False
+    first, _ = page.words_of(page.sentence_of[last])
+    known = tags(page.sentence_of[last])
+    return known[last - first] in _NO_NOUNS and known[draft.head - first] in _NOUNS
+
+
+def _with_subject(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> Draft:
+    """Return a draft with the subject of its verb or, for a participle after a comma, of its sentence."""
+    verb = draft.head
+    first, _ = page.words_of(page.sentence_of[verb])
+    if verb <= first or page.quote[verb] >= 0:
+        return draft
+    known = tags(page.sentence_of[verb])
+    before = page.lows[draft.cue[0] - 1] if draft.cue[0] > first else ""
+    if (page.lows[verb].endswith("ing") and before == ",") or (known[verb - first] in _FINITE_TAGS and before == "and"):
+        subject = _main_subject(page, first, verb, known)
+    elif known[verb - first] in _FINITE_TAGS and draft.cue[0] > first:
+        subject = subject_before(page, first, draft.cue[0])
+    else:
+        return draft
+    if not subject or set(subject) & set(draft.content):
+        return draft
+    return attrs.evolve(draft, source=tuple(subject))
+
+
+def _main_subject(page: Page, first: int, participle: int, known: Sequence[str]) -> range:
+    """Return the subject of the sentence's first finite verb."""
+    for place in range(first, min(participle, first + _FAR)):
+        if known[place - first] in _FINITE_TAGS:
+            return subject_before(page, first, place)
+    return range(participle, participle)

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+import summitkit as sk
+
+
+def speakers(text: str) -> dict[str, str]:
+    """Return the speaker of each claim that somebody makes, by its words in the text."""
+    return {
+        " ".join(piece.quote for piece in claim.evidence.get("speaker", ())): str(claim.speaker)
+        for claim in sk.parse_claims(text)
+        if claim.speaker is not None
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("The Chilean government said that the border was settled.", "The Chilean government", "Chilean government"),
+        ("Latvia's youth said that it wanted peace.", "Latvia's youth", "Latvia's youth"),
+        ("Washington said on Monday that it had no plans.", "Washington", "United States"),
+        ("The State Department said on Monday that it had no plans.", "The State Department", "State Department"),
+    ],
+)
+def test_governments_and_what_countries_have(text: str, words: str, name: str) -> None:
+    assert speakers(text)[words] == name
+
+
+def test_a_government_keeps_its_country() -> None:
+    (claim,) = sk.parse_claims("The Chilean government said that the border was settled.")
+    assert claim.speaker == sk.Organization(
+        "Chilean government", kind=sk.OrganizationKind.GOVERNMENT, country=sk.Country("Chile", "CL")
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words", "name"),
+    [
+        (
+            "EU finance ministers met in Riga.",
+            "The ministers said that the rate would stay.",
+            "The ministers",
+            "EU finance ministers",
+        ),
+        (
+            "He saw an internal memo in Riga.",
+            "The memo said that the rate would stay.",
+            "The memo",
+            "internal memo",
+        ),
+        (
+            "President Lena Ozols flew home.",
+            "Her office said that the rate would stay.",
+            "Her office",
+            "Lena Ozols's office",
+        ),
+    ],
+)
+def test_fuller_descriptions_from_before(before: str, after: str, words: str, name: str) -> None:
+    assert speakers(f"{before}\n\n{after}")[words] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("He went to confront voters. Some said that the rate would stay.", "Some", "Some"),
+        ("An embassy guard fell. The embassy said that he was well.", "The embassy", "The embassy"),
+    ],
+)
+def test_descriptions_that_nothing_before_fills(text: str, words: str, name: str) -> None:
+    assert speakers(text)[words] == name
+
+
+def test_who_is_told_is_no_speaker() -> None:
+    (claim,) = sk.parse_claims("Ozols, in comments to the Voice of America, called the plan “useful”.")
+    assert (str(claim.speaker), claim.outlet) == ("Ozols", "Voice of America")

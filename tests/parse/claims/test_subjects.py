@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import pytest
+
+from summitkit.lexicon import Lexicon
+from summitkit.parse.claims.drafts import Draft
+from summitkit.parse.claims.page import open_page
+from summitkit.parse.claims.subjects import with_sources
+from summitkit.text.layout import layout
+from summitkit.text.pos import PosTagger
+
+TAGGER = PosTagger.from_bytes(Lexicon.default().weights("pos.bin"))
+
+
+def better(text: str, source: str, cue: str, content: str) -> tuple[str, str] | None:
+    """Return source and content of what becomes of a draft made of words of a text, None where it is left out."""
+    page = open_page(layout(text))
+
+    def numbers(words: str) -> tuple[int, ...]:
+        wanted = words.split()
+        size = len(wanted)
+        at = next(at for at in range(len(page.forms)) if list(page.forms[at : at + size]) == wanted)
+        return tuple(range(at, at + size)) if words else ()
+
+    head = numbers(cue)[-1]
+    draft = Draft(head=head, chance=0.9, source=numbers(source), cue=numbers(cue), content=numbers(content))
+    found = with_sources(page, [(draft, 0.8)], page.tagged_by(TAGGER))
+    if not found:
+        return None
+    made = found[0][0]
+    return " ".join(page.forms[at] for at in made.source), " ".join(page.forms[at] for at in made.content)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "wanted"),
+    [
+        (
+            "The envoy left, the two sides said it was over.",
+            ", the two sides",
+            "said",
+            "it was over",
+            "the two sides",
+        ),
+        (
+            "Contrary to other reports, the bureau said nothing was lost.",
+            "Contrary to other reports , the bureau",
+            "said",
+            "nothing was lost",
+            "the bureau",
+        ),
+        (
+            "Ozols told the envoys that all was well and said the talks would go on.",
+            "Ozols told the envoys that all was well",
+            "said",
+            "the talks would go on",
+            "Ozols",
+        ),
+        (
+            "The airline has made no comment and traders said they knew nothing.",
+            "The airline has made no comment and traders",
+            "said",
+            "they knew nothing",
+            "traders",
+        ),
+        (
+            "Lena Ozols, who leads the party, opposed the talks.",
+            "",
+            "opposed",
+            "the talks",
+            "Lena Ozols , who leads the party ,",
+        ),
+        (
+            "Latvia on Monday sent a message, saying it was ready for talks.",
+            "",
+            "saying",
+            "it was ready for talks",
+            "Latvia",
+        ),
+    ],
+)
+def test_sources_put_right(text: str, source: str, cue: str, content: str, wanted: str) -> None:
+    found = better(text, source, cue, content)
+    assert found is not None
+    assert found[0] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("More than ten officials said it was over.", "More than ten officials", "said", "it was over"),
+        ("A poll taken as they left showed a lead.", "A poll taken as they left", "showed", "a lead"),
+        ("Two officials who know him said so on Monday.", "Two officials who know him", "said", "so"),
+    ],
+)
+def test_sources_that_are_right(text: str, source: str, cue: str, content: str) -> None:
+    assert better(text, source, cue, content) == (source, content)
+
+
+def test_what_is_said_of_a_thing_is_no_saying_of_it() -> None:
+    text = "A summit is referred to as a high-level meeting."
+    found = better(text, "A summit", "referred", "as a high-level meeting")
+    assert found == ("", "A summit as a high-level meeting")
+
+
+def test_words_that_describe_the_cue_are_no_source() -> None:
+    assert better("One worry for Latvia is how the bank will act.", "One", "worry", "how the bank will act") is None
