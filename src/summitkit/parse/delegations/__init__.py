@@ -8,6 +8,7 @@ from summitkit.parse.delegations.building import build, joined
 from summitkit.parse.delegations.destinations import ground_of
 from summitkit.parse.delegations.encounters import encounters_of
 from summitkit.parse.delegations.parties import delegations_named, leaders_listed, visitors_at_talks
+from summitkit.parse.delegations.presence import reported_from, seen_at
 from summitkit.parse.delegations.trips import trips_of
 from summitkit.parse.preparing import prepare
 from summitkit.parse.scene import make_scene
@@ -61,7 +62,7 @@ def find_delegations(
     scene = scene or make_scene(reading)
     ground = ground_of(scene, tuple(summits))
     trips = tuple(_trips(ground))
-    groups = joined(trips)
+    groups = joined(trips, reading.lexicon)
     sources = sources_of(scene)
     return tuple(build(scene, group, sources) for group in groups)
 
@@ -72,6 +73,8 @@ def _trips(ground: Ground) -> Iterator[Trip]:
             continue
         yield from trips_of(ground, sentence, number)
         yield from encounters_of(ground, sentence, number)
+        yield from seen_at(ground, sentence, number)
+        yield from reported_from(ground, sentence, number)
         yield from delegations_named(ground, sentence, number)
         yield from leaders_listed(ground, sentence, number)
     yield from visitors_at_talks(ground)

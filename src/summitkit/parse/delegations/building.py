@@ -11,10 +11,12 @@ from summitkit.model.delegation import Attendance, Delegation
 from summitkit.model.evidence_map import EvidenceByField
 from summitkit.parse.delegations.members import companions
 from summitkit.parse.delegations.rules import CONFIDENCE
+from summitkit.parse.offices import level
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summitkit.lexicon import Lexicon
     from summitkit.model.delegation import Delegate
     from summitkit.model.document import Evidence
     from summitkit.model.when import UncertainDate
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["build", "joined"]
 
 
-def joined(trips: Sequence[Trip]) -> tuple[tuple[Trip, ...], ...]:
+def joined(trips: Sequence[Trip], lexicon: Lexicon) -> tuple[tuple[Trip, ...], ...]:
     """Return the trips grouped by party and person; trips without a person join the party's first group."""
     groups: dict[tuple[str, str], list[Trip]] = {}
     first_of: dict[str, tuple[str, str]] = {}  # the first group of each party
@@ -41,7 +43,34 @@ def joined(trips: Sequence[Trip]) -> tuple[tuple[Trip, ...], ...]:
             key = first
         first_of.setdefault(key[0], key)
         groups.setdefault(key, []).append(trip)
-    return tuple(tuple(group) for group in _named_first(list(groups.values())))
+    return tuple(tuple(group) for group in _one_side(_named_first(list(groups.values())), lexicon))
+
+
+_AT_THE_EVENT = frozenset(
+    f"delegations.{name}" for name in ("seen", "reported", "present", "speaks-at", "met", "attends", "is-in", "talks")
+)
+
+
+def _one_side(groups: list[list[Trip]], lexicon: Lexicon) -> list[list[Trip]]:
+    """Return the groups, those of one party at one event joined: the leader heads it, the minister is a member."""
+    first: dict[tuple[str, Country | None], list[Trip]] = {}
+    kept: list[list[Trip]] = []
+    for group in groups:
+        key = (str(group[0].party), group[0].destination.country)
+        known = first.get(key)
+        there = all(trip.rule in _AT_THE_EVENT for trip in group)
+        if known is not None and there and all(trip.rule in _AT_THE_EVENT for trip in known):
+            lower = group if _height(group, lexicon) <= _height(known, lexicon) else known
+            lower[:] = [attrs.evolve(trip, is_head=False) for trip in lower]
+            known.extend(group)
+            continue
+        first.setdefault(key, group)
+        kept.append(group)
+    return kept
+
+
+def _height(group: Sequence[Trip], lexicon: Lexicon) -> int:
+    return max(level(lexicon, trip.person) for trip in group)
 
 
 def _named_first(groups: list[list[Trip]]) -> list[list[Trip]]:
@@ -65,7 +94,7 @@ def _same_country(known: Sequence[Trip], trip: Trip) -> bool:
     return all(other.destination.country == trip.destination.country for other in known)
 
 
-_LEADS_ON = frozenset(["delegations.goes", "delegations.leaves", "delegations.journey"])
+_LEADS_ON = frozenset(["delegations.goes", "delegations.journey", "delegations.is-in"])
 
 
 def _goes_on(known: Sequence[Trip], trip: Trip) -> bool:

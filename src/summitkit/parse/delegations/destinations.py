@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from summitkit.model.actor import Country, Place
-from summitkit.model.summit import Summit, SummitKind
+from summitkit.model.summit import Summit, SummitKind, SummitStatus
 from summitkit.parse.scene import Scene
 from summitkit.parse.wording import SAID
 
@@ -19,6 +19,7 @@ _NAMES = frozenset(["name", "short-name", "acronym", "metonym"])
 _HERE_REACH = 25
 _TRAIL = 8
 _BARE = 2
+_HELD = frozenset([SummitStatus.ONGOING, SummitStatus.CONCLUDED])
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -48,7 +49,7 @@ class Ground:
         summits: the summits.
         at: the number of the summit that each word names.
         home: the town of the dateline, else where the first summit is held; None where neither is known.
-        main: where the text's first summit is held.
+        main: where the text's first summit is held, of which one that is held already goes before one to come.
         hosts: the countries where the text's summits are held.
     """
 
@@ -128,7 +129,9 @@ def _home(scene: Scene) -> Destination | None:
 
 
 def _main(scene: Scene, summits: tuple[Summit, ...]) -> Destination | None:
-    for summit in summits[:1]:
+    held = [summit for summit in summits if summit.status in _HELD and summit.country is not None]
+    ahead = bool(summits) and summits[0].status is SummitStatus.UPCOMING
+    for summit in held[:1] if held and ahead else summits[:1]:
         first, last = scene.reading.layout.word_range(summit.evidence["name"][0].span)
         place = summit.city or (summit.country.name if summit.country else None)
         return Destination(name=place or summit.name, country=summit.country, first=first, last=last)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Person
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import party_of_side
-from summitkit.parse.delegations.travellers import Trip, subjects, trip_of
+from summitkit.parse.delegations.travellers import Trip, subjects, trip_of, with_following
+from summitkit.parse.delegations.vocabulary import REMOTE
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from summitkit.model.summit import Party
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
@@ -28,13 +30,19 @@ _RECEIVES = words(
 _MEETS = words("meet meets met meeting told talks discussions negotiations consultations conferred")
 _NOUNS = words("talks discussions negotiations consultations bilateral conference briefing")
 _HAPPENED = words("held had began opened started concluded ended said told resumed wrapped completed")
-_JOINTLY = words("signed inked shook posed sealed exchanged put sat")
+_JOINTLY = words(
+    """
+    signed inked shook posed sealed exchanged put sat unveiled launched inaugurated affixed rode walked huddled dined
+    lunched clashed
+    """
+)
 _PASSIVE = words("is was were are be been being")
 _SENDS = words("send sends sent sending dispatch dispatches dispatched")
 _IN = frozenset(["in", "at"])
 _WHERE = frozenset(["in", "at", "to"])
 _ASIDE = words("sidelines sideline margins fringes")
-_REMOTE = words("telephone phone video videoconference telephoned virtually online videolink")
+_CHAIRS = words("co-chaired co-chairs co-hosted")
+_DOES = words("sign signed discuss discussed attend visit hold held address deliver will would was is open opened")
 _REACH = 10
 _SEVERAL = 2
 _TO_COME = words("will would may might could to plans expected seeks wants hopes before ahead")
@@ -53,7 +61,7 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _together(ground, sentence, number, word)
         elif lower == "presence" and scene.word(word + 1) == "of":
             yield from _witnessed(ground, sentence, number, word)
-        elif lower in _MEETS or (lower in _NOUNS and scene.word(word + 1) in {"with", "alongside"}):
+        elif lower in _MEETS or lower in _CHAIRS or (lower in _NOUNS and scene.word(word + 1) in {"with", "alongside"}):
             yield from _met(ground, sentence, number, word)
         elif lower in _SENDS:
             yield from _sent(ground, sentence, number, word)
@@ -104,7 +112,7 @@ def _received(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
     if place is None or place.country is None:
         place = _home_place(ground, country, host)
     if place.country == country:
-        for side in _with(ground, sentence, visitor):
+        for side in with_following(ground.scene, sentence, visitor):
             yield from trip_of(ground, side, place, number, word, "delegations.received", least=MINISTER)
 
 
@@ -148,7 +156,7 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
     if other is None:
         yield from _together(ground, sentence, number, word)
         return
-    if other.form == "pronoun" or _REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
+    if other.form == "pronoun" or REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
         return
     if not people:
         yield from _met_by_somebody(ground, sentence, other, number, word)
@@ -159,7 +167,7 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
     place = _meeting_place(ground, sentence, one, other, word)
     if place is None or place.country is None:
         return
-    for side in (*people, *_with(ground, sentence, other)):
+    for side in (*people, *with_following(scene, sentence, other)):
         if _state(scene, side) is not None:
             yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
 
@@ -171,7 +179,7 @@ def _met_by_somebody(ground: Ground, sentence: Sentence, other: Side, number: in
     place = place_at(scene, other.last, after, _IN) or (ground.home if scene.home is not None else None)
     if scene.lower[word] != "met" or place is None or scene.home is None or place.country != scene.home.country:
         return
-    for side in _with(ground, sentence, other):
+    for side in with_following(scene, sentence, other):
         yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
 
 
@@ -183,10 +191,12 @@ def _who_spoke(scene: Scene, sentence: Sentence, word: int) -> tuple[Side, ...]:
     return tuple(before[-1:])
 
 
-def _state(scene: Scene, side: Side) -> Country | None:
-    """Return the state that a person acts for."""
+def _state(scene: Scene, side: Side) -> Party | None:
+    """Return the state or the organisation of states that a person acts for."""
     party = party_of_side(scene, side, None)
-    return party if isinstance(party, Country) else None
+    if isinstance(party, Organization) and party.kind is not OrganizationKind.INTERGOVERNMENTAL:
+        return None
+    return party
 
 
 def _together(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
@@ -194,7 +204,7 @@ def _together(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
     scene = ground.scene
     people = tuple(subjects(scene, sentence, word))
     states = {_state(scene, side) for side in people} - {None}
-    if len(states) < _SEVERAL or _REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
+    if len(states) < _SEVERAL or REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
         return
     place = place_at(scene, word + 1, min(sentence.last, word + _REACH), _IN)
     home = ground.home
@@ -221,23 +231,16 @@ def _witnessed(ground: Ground, sentence: Sentence, number: int, word: int) -> It
     first = _next_person(ground, sentence, word + 1)
     if place is None or place.country is None or first is None:
         return
-    for side in _with(ground, sentence, first):
+    for side in with_following(ground.scene, sentence, first):
         yield from trip_of(ground, side, place, number, word, "delegations.present", least=MINISTER)
 
 
-def _with(ground: Ground, sentence: Sentence, side: Side) -> Iterator[Side]:
-    """Yield a person and those coordinated after: "met with Danish Prime Minister X and Polish President Y"."""
-    found: Side | None = side
-    while found is not None and isinstance(found.entity, Person):
-        yield found
-        after = found.last
-        while ground.scene.word(after) in {"and", ","}:
-            after += 1
-        if after == found.last or after >= sentence.last:
-            return
-        found = ground.scene.side(after)
-        if found is not None and isinstance(found.entity, Country) and ground.scene.word(found.last) in {"'s", "’s"}:
-            found = ground.scene.side(found.last + 1)  # "and Chile's Gabriel Boric"
+def _clause_end(scene: Scene, first: int, stop: int) -> int:
+    """Return the end of a clause before another one with the same subject: "met X and sign a treaty in Lima"."""
+    for word in range(first, stop - 1):
+        if scene.lower[word] == "and" and scene.lower[word + 1] in _DOES:
+            return word
+    return stop
 
 
 def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, word: int) -> Destination | None:
@@ -247,7 +250,9 @@ def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, w
     told = scene.lower[word] == "told"
     if told and "meeting" not in scene.lower[word:after]:
         return None
-    place = None if told else place_at(scene, other.last, after, _IN)
+    place = None if told else place_at(scene, other.last, _clause_end(scene, other.last, after), _IN)
+    if place is None and scene.lower[word] in _CHAIRS:
+        place = place_at(scene, word + 1, other.first, _IN)
     if place is not None:
         return place
     if _ASIDE.intersection(scene.lower[other.last : after]):
@@ -257,7 +262,7 @@ def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, w
     return _unsaid(ground, sentence, {_state(scene, one), _state(scene, other)}, word)
 
 
-def _unsaid(ground: Ground, sentence: Sentence, states: set[Country | None], word: int) -> Destination | None:
+def _unsaid(ground: Ground, sentence: Sentence, states: set[Party | None], word: int) -> Destination | None:
     """Return the home of one of the two, where a meeting without a place has been held."""
     scene = ground.scene
     before = scene.lower[sentence.first : word]
@@ -301,22 +306,33 @@ def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterato
 
 
 def _represented(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trip of "Thailand will be represented by its deputy prime minister"."""
-    envoy = _next_person(ground, sentence, word)
-    before = ground.scene.sides_in(sentence.first, word)
+    """Yield the trips of "Thailand was represented by its deputy prime minister, Laos by X and Cuba by Y"."""
+    scene = ground.scene
+    destination = ground.summit_in(sentence.first, sentence.last) or ground.home or ground.main
+    before = scene.sides_in(sentence.first, word)
     party = next((side.entity for side in reversed(before) if isinstance(side.entity, Country)), None)
-    destination = ground.summit_in(sentence.first, sentence.last) or ground.main
-    if envoy is None or party is None or destination is None or party == destination.country:
-        return
-    if isinstance(envoy.entity, Person):
-        yield Trip(
-            party=party,
-            person=envoy.entity,
-            destination=destination,
-            sentence=number,
-            rule="delegations.represented",
-            word=word,
-        )
+    at = word + 1
+    while party is not None and destination is not None and at < sentence.last:
+        envoy = _next_person(ground, sentence, at)
+        if envoy is not None and isinstance(envoy.entity, Person) and party != destination.country:
+            yield Trip(
+                party=party,
+                person=envoy.entity,
+                destination=destination,
+                sentence=number,
+                rule="delegations.represented",
+                word=at,
+            )
+        at, party = _next_by(scene, sentence, at + 1)
+
+
+def _next_by(scene: Scene, sentence: Sentence, first: int) -> tuple[int, Country | None]:
+    """Return the next "by" that directly follows the name of a country, and the country: "and Cuba by"."""
+    for word in range(first, sentence.last):
+        side = scene.side(word - 1)
+        if scene.lower[word] == "by" and side is not None and isinstance(side.entity, Country) and side.last == word:
+            return word, side.entity
+    return sentence.last, None
 
 
 def _visitor(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:

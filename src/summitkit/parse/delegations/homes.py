@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summitkit.model.summit import Party
     from summitkit.parse.scene import Scene, Side
 
-__all__ = ["is_of_rank", "may_travel", "party_of", "party_of_side"]
+__all__ = ["is_of_rank", "leader_country", "may_travel", "party_of", "party_of_side"]
 
 _PRIVATE = words(
     """
@@ -25,6 +25,7 @@ _PRIVATE = words(
 _MARGIN = 2  # how much oftener than any other a country is named that is taken for the traveller's
 _UNION = "European Union"
 _PARENTS = {"European Commission": _UNION, "European Council": _UNION, "European Parliament": _UNION}
+_PARENTS["African Union Commission"] = "African Union"
 _WORLD = "United Nations"
 
 

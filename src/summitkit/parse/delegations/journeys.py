@@ -31,6 +31,8 @@ _PHASES = words(
     concluded concludes concluding end ends ended ending pay pays paid paying make makes made making embark embarked
     """
 )
+_VISITS = words("visit trip tour swing appearance")
+_TOWARDS = words("to in of through across around")
 _OWNED = words("presence swing attendance participation")
 _DURING = words("on in during")
 _WHOSE = words("his her their 's ’s whose during")
@@ -43,15 +45,14 @@ def journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
         return
     stop = min(sentence.last, word + 9)
     destination = (
-        place_at(scene, word + 1, stop, frozenset(["to", "in", "of"]))
-        or _before_noun(scene, word)
-        or _unsaid(ground, sentence, word)
+        place_at(scene, word + 1, stop, _TOWARDS) or _before_noun(scene, word) or _unsaid(ground, sentence, word)
     )
     if destination is None:
         return
-    if scene.lower[word] in _OWNED and _owner(scene, sentence, word) is None:
+    owned = _owner(scene, sentence, word)
+    if owned is None and (scene.lower[word] in _OWNED or scene.word(word + 1) == "by"):
         return
-    owner = _owner(scene, sentence, word) or _speaker_on_visit(scene, sentence, word)
+    owner = owned or _speaker_on_visit(scene, sentence, word)
     sides = with_coordinated(scene, sentence, owner) if owner is not None else subjects(scene, sentence, word)
     for side in sides:
         if is_invited(scene, side):
@@ -73,14 +74,29 @@ def _speaker_on_visit(scene: Scene, sentence: Sentence, word: int) -> Side | Non
 def _unsaid(ground: Ground, sentence: Sentence, word: int) -> Destination | None:
     """Return where a visit leads that names no place: here, to the country of who invites, to the dateline's town."""
     scene = ground.scene
-    if scene.word(word + 1) == "here":
+    after = scene.word(word + 1)
+    if after == "here":
         return ground.here(word + 1)
-    if scene.lower[word] not in {"visit", "trip", "tour", "appearance"} or scene.word(word + 1) in {"to", "of"}:
+    if scene.lower[word] not in _VISITS or after == "to":
         return None
-    if scene.word(word + 1) == "by":
+    if after == "by":
         return _awaiting(scene, sentence, word)
+    home = ground.home if scene.home is not None else None
+    if after == "of":
+        side = scene.side(word + 2)
+        return home if side is not None and isinstance(side.entity, Person) else None
+    return _inviting(scene, sentence, word) or (home if _is_under_way(scene, sentence, word) else None)
+
+
+def _is_under_way(scene: Scene, sentence: Sentence, word: int) -> bool:
+    """Say whether a visit is somebody's, or begins, is on or ends."""
     before = scene.lower[max(sentence.first, word - 7) : word]
-    if not (_PHASES.intersection(before) or _WHOSE.intersection(before)):
+    return bool(_PHASES.intersection(before) or _WHOSE.intersection(before))
+
+
+def _inviting(scene: Scene, sentence: Sentence, word: int) -> Destination | None:
+    """Return the country of who invites to a visit: "a visit at the invitation of President X"."""
+    if not _is_under_way(scene, sentence, word):
         return None
     for at in range(word + 1, min(sentence.last - 1, word + 8)):
         if scene.lower[at] == "invitation" and scene.lower[at + 1] == "of":
@@ -88,7 +104,7 @@ def _unsaid(ground: Ground, sentence: Sentence, word: int) -> Destination | None
             country = host.country if host is not None else None
             if country is not None:
                 return Destination(name=country.name, country=country, first=at, last=at + 1)
-    return ground.home if scene.home is not None else None
+    return None
 
 
 def _awaiting(scene: Scene, sentence: Sentence, word: int) -> Destination | None:
@@ -117,8 +133,8 @@ def _owner(scene: Scene, sentence: Sentence, word: int) -> Side | None:
             return side if owns else None
         if scene.lower[back] in BREAKS:
             break
-    if scene.word(word + 1) in {"by", "of"}:
-        side = scene.side(word + 2) or scene.side(word + 3)
-        if side is not None and isinstance(side.entity, Person):
-            return side
+    for at in range(word + 1, min(sentence.last, word + 6)):
+        if scene.lower[at] == "by" or (at == word + 1 and scene.lower[at] == "of"):
+            side = scene.side(at + 1) or scene.side(at + 2)
+            return side if side is not None and isinstance(side.entity, Person) else None
     return None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, Person
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import is_of_rank, party_of_side
-from summitkit.parse.delegations.travellers import Trip, role_person
-from summitkit.parse.delegations.vocabulary import COMES, GATHERS, LEADS
+from summitkit.parse.delegations.travellers import Trip, is_negated, role_person
+from summitkit.parse.delegations.vocabulary import COMES, GATHERS, LEADS, travel_class
 from summitkit.parse.offices import LEADER, MINISTER
 from summitkit.parse.wording import words
 
@@ -24,6 +24,11 @@ __all__ = ["delegations_named", "leaders_listed", "visitors_at_talks"]
 
 _DELEGATIONS = frozenset(["delegation", "delegations"])
 _TEAMS = frozenset(["team", "mission", "contingent"])
+_SIDES = frozenset(["side"])
+_IS = words("is was are were be been being")
+_LED = frozenset(["led", "headed"])
+_GOING = frozenset(["goes", "comes", "visits", "leaves", "attends"])
+_VERB_REACH = 8
 _HEADS = words("head heads leader leads chief chiefs headed led")
 _MEMBERS = frozenset(["member", "members"])
 _ENVOYS = frozenset(["negotiator", "envoy", "delegate"])
@@ -40,10 +45,10 @@ _OFFICES = {
     "monarchs": "monarch",
 }
 _LINKS = words(", and as well the including of from")
-_PRESENT = words("present attended participants attendees attending guests")
+_PRESENT = words("present attended participants attendees attending guests expected signatories those taking")
 _GATHERS = words("bring brings brought bringing gather gathers gathered gathering")
 _LISTING = words("heads leaders presidents including include includes included among by")
-_ABSENT = words("absent not n't n’t skip skips skipped boycott boycotted declined")
+_ABSENT = words("absent not n't n’t skip skips skipped boycott boycotted declined stayed missing")
 _TALKS = words("talks summit meeting conference session")
 _PLACES = frozenset(["to", "in", "at", "for"])
 _REACH = 16
@@ -65,22 +70,36 @@ def delegations_named(ground: Ground, sentence: Sentence, number: int) -> Iterat
 
 
 def _is_team(scene: Scene, sentence: Sentence, word: int) -> bool:
-    """Say whether a word means a delegation that somebody leads: "leads the Peruvian team"."""
-    around = (*scene.lower[max(sentence.first, word - 6) : word], *scene.lower[word + 1 : word + 2])
-    return scene.lower[word] in _TEAMS and bool(LEADS.intersection(around))
+    """Say whether a word means a delegation that somebody leads or that comes: "leads the Peruvian team"."""
+    if scene.lower[word] in _SIDES:
+        return scene.word(word + 1) in _IS and scene.word(word + 2) in _LED
+    if scene.lower[word] not in _TEAMS:
+        return False
+    before = scene.lower[max(sentence.first, word - 6) : word]
+    around = {*before, *scene.lower[word + 1 : min(sentence.last, word + 12)]}
+    return bool(LEADS.intersection(around)) or _sets_out(scene, sentence, word)
+
+
+def _sets_out(scene: Scene, sentence: Sentence, word: int) -> bool:
+    """Say whether a delegation without a head goes somewhere: "a team from the bank is due in Quito"."""
+    for at in range(word + 1, min(sentence.last, word + _VERB_REACH)):
+        lower = scene.lower[at]
+        if lower in _IS and scene.word(at + 1) in {"in", "due", "expected", "here"}:
+            return True
+        if travel_class(lower) in _GOING:
+            return not is_negated(scene, sentence, at)
+    return False
 
 
 def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     scene = ground.scene
     head, is_head = _head(scene, sentence, word)
     party = _party_beside(scene, sentence, word) or (party_of_side(scene, head, None) if head is not None else None)
-    stop = min(sentence.last, word + _REACH)
-    place = place_at(scene, word + 1, stop, _PLACES) or ground.summit_in(word, stop)
-    destination = place if place is not None and place.country is not None else ground.home or place
+    destination = _leads_to(ground, sentence, word)
     if party is None or destination is None or destination.country == party:
         return
     person = head.entity if head is not None and isinstance(head.entity, Person) else None
-    if person is None and not COMES.intersection(scene.lower[sentence.first : sentence.last]):
+    if person is None and not _sets_out(scene, sentence, word):
         return
     yield Trip(
         party=party,
@@ -93,13 +112,27 @@ def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> I
     )
 
 
+def _leads_to(ground: Ground, sentence: Sentence, word: int) -> Destination | None:
+    """Return where a delegation goes: after "to", "in" or "visited", else to the summit, else where the text plays."""
+    scene = ground.scene
+    stop = min(sentence.last, word + _REACH)
+    visits = next((at for at in range(word, stop) if travel_class(scene.lower[at]) == "visits"), None)
+    place = place_at(scene, word + 1, stop, _PLACES)
+    if place is None and visits is not None:
+        place = place_at(scene, visits + 1, min(sentence.last, visits + _VERB_REACH))
+    place = place or ground.summit_in(word, stop)
+    return place if place is not None and place.country is not None else ground.home or place
+
+
 def _party_beside(scene: Scene, sentence: Sentence, word: int) -> Country | Organization | None:
     """Return the party of "the Swiss delegation" or "a delegation from Japan"."""
     for back in range(word - 1, max(sentence.first, word - 5) - 1, -1):
         side = scene.side(back)
         if side is not None and isinstance(side.entity, (Country, Organization)):
             return side.entity
-    after = scene.side(word + 2) if scene.word(word + 1) in {"from", "of"} else None
+    after = None
+    if scene.word(word + 1) in {"from", "of"}:
+        after = scene.side(word + 2) or (scene.side(word + 3) if scene.word(word + 2) == "the" else None)
     return after.entity if after is not None and isinstance(after.entity, (Country, Organization)) else None
 
 
@@ -107,14 +140,23 @@ def _head(scene: Scene, sentence: Sentence, word: int) -> tuple[Side | None, boo
     """Return the person who heads the delegation (or is a member of it) and whether it is the head."""
     before = scene.lower[max(sentence.first, word - 6) : word]
     leads = bool(_HEADS.intersection(before) or LEADS.intersection(before))
-    if {"led", "headed"}.intersection(scene.lower[word + 1 : word + 4]):
-        after = scene.sides_in(word + 1, min(sentence.last, word + 8))
+    by = _led_by(scene, sentence, word)
+    if by is not None:
+        after = scene.sides_in(by, min(sentence.last, by + 8))
         return next((side for side in after if isinstance(side.entity, Person)), None), True
     if leads or _MEMBERS.intersection(before):
         near = scene.sides_in(sentence.first, min(sentence.last, word + 6))
         people = [side for side in near if isinstance(side.entity, Person)]
         return min(people, key=lambda side: min(abs(side.last - word), abs(side.first - word)), default=None), leads
     return None, True
+
+
+def _led_by(scene: Scene, sentence: Sentence, word: int) -> int | None:
+    """Return the word after "led by" or "headed by" where it follows a delegation."""
+    for at in range(word + 1, min(sentence.last - 1, word + 9)):
+        if scene.lower[at] in _LED and scene.lower[at + 1] == "by":
+            return at + 2
+    return None
 
 
 def _negotiator(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
@@ -289,6 +331,8 @@ def _visitors(scene: Scene, summit: Summit, first: int, last: int) -> Iterator[T
         if not isinstance(side.entity, Person) or party is None or party == summit.country:
             continue
         named = side.first >= first
+        if isinstance(party, Organization) and party.kind is not OrganizationKind.INTERGOVERNMENTAL:
+            continue
         if party in summit.parties and (named or is_of_rank(scene, side.entity, MINISTER)):
             place = Destination(name=summit.city or summit.country.name, country=summit.country, first=first, last=last)
             yield Trip(

@@ -122,6 +122,18 @@ RULES = (
         confidence=0.85,
     ),
     Rule(
+        id="delegations.seen",
+        example="The Andean Summit ended in Quito on Monday. Peruvian President Juan Soto left the hall early.",
+        near_miss="The Andean Summit ended in Quito on Monday. Peruvian President Juan Soto left the party early.",
+        confidence=0.78,
+    ),
+    Rule(
+        id="delegations.reported",
+        example="QUITO (AP) - The Andean Summit ended here on Monday. Peruvian President Juan Soto was glad.",
+        near_miss="LIMA (AP) - The Andean Summit ended in Quito on Monday. Peruvian President Juan Soto was glad.",
+        confidence=0.75,
+    ),
+    Rule(
         id="delegations.talks",
         example="A summit between Peruvian President Juan Soto and Chilean President Ana Lopez was held in Lima.",
         near_miss="A summit of Peruvian and Chilean leaders was held in Lima.",

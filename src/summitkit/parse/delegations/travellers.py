@@ -23,10 +23,12 @@ __all__ = [
     "begin_of",
     "is_invited",
     "is_negated",
+    "is_oblique",
     "role_person",
     "subjects",
     "trip_of",
     "with_coordinated",
+    "with_following",
 ]
 
 
@@ -62,6 +64,8 @@ _NEGATIONS = words(
     """
 )
 _INVITES = words("invite invites invited inviting urged asked")
+_TEAM = frozenset(["team", "delegation", "mission", "entourage"])
+_OF_TEAM = words("his her their with led leading heads heading headed leads whose bringing accompanied and")
 _OBLIQUE = words(
     """
     of with by to for from about on against alongside and between meet meets met meeting told host hosts hosted receive
@@ -86,9 +90,9 @@ def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
     for side in reversed(scene.sides_in(max(sentence.first, word - _BACK), word)):
         if not isinstance(side.entity, Person) or _broken(scene, side.last, word):
             continue
-        if found is None or not _is_oblique(scene, side):
+        if found is None or not is_oblique(scene, side):
             found = side
-        if not _is_oblique(scene, side):
+        if not is_oblique(scene, side):
             break
     while found is not None:
         yield found
@@ -107,7 +111,7 @@ def _coordinated(scene: Scene, sentence: Sentence, side: Side) -> Side | None:
     return other if other is not None and isinstance(other.entity, Person) and other.first >= sentence.first else None
 
 
-def _is_oblique(scene: Scene, side: Side) -> bool:
+def is_oblique(scene: Scene, side: Side) -> bool:
     """Say whether a person is no subject: "accompanied by Y", "met Y", "Y's"; then an earlier one goes before."""
     if scene.word(side.last) in {"'s", "’s"}:
         return True
@@ -123,6 +127,10 @@ def begin_of(scene: Scene, side: Side) -> int:
 def _broken(scene: Scene, first: int, last: int) -> bool:
     """Say whether the words between a person and a verb part them."""
     between = scene.lower[first:last]
+    if between.count(")") > between.count("("):
+        return True  # "Ana Vega (Luis Diaz had cancelled) signed": who stands in brackets doesn't sign
+    if _TEAM.intersection(between) and not _OF_TEAM.intersection(between):
+        return True  # "according to Ana Vega, a team would be in Quito"
     return bool(BREAKS.intersection(between) or SAID.intersection(between) or {"that", "whether"}.intersection(between))
 
 
@@ -133,11 +141,20 @@ def trip_of(
     if not isinstance(side.entity, Person) or destination.business:
         return
     party = party_of_side(ground.scene, side, destination.country)
-    if party is None or not may_travel(ground.scene, side.entity, least):
+    if party is None or not (may_travel(ground.scene, side.entity, least) or _stands_for(ground.scene, side)):
         return
     if party in {destination.country, None} or destination.name == str(party):
         return
     yield Trip(party=party, person=side.entity, destination=destination, sentence=number, rule=rule, word=word)
+
+
+def _stands_for(scene: Scene, side: Side) -> bool:
+    """Say whether somebody without an office is named with a country, as its leader is: "Belize's Said Musa"."""
+    if not isinstance(side.entity, Person) or side.entity.roles or side.form != "name":
+        return False
+    after = scene.side(side.last + 1) if scene.word(side.last) == "of" else None
+    of_country = after is not None and isinstance(after.entity, Country) and after.form == "name"
+    return of_country or begin_of(scene, side) != side.first
 
 
 def with_coordinated(scene: Scene, sentence: Sentence, side: Side) -> Iterator[Side]:
@@ -146,6 +163,21 @@ def with_coordinated(scene: Scene, sentence: Sentence, side: Side) -> Iterator[S
     while found is not None:
         yield found
         found = _coordinated(scene, sentence, found)
+
+
+def with_following(scene: Scene, sentence: Sentence, side: Side) -> Iterator[Side]:
+    """Yield a person and those coordinated after: "met with Danish Prime Minister X and Polish President Y"."""
+    found: Side | None = side
+    while found is not None and isinstance(found.entity, Person):
+        yield found
+        after = found.last
+        while scene.word(after) in {"and", ","}:
+            after += 1
+        if after == found.last or after >= sentence.last:
+            return
+        found = scene.side(after)
+        if found is not None and isinstance(found.entity, Country) and scene.word(found.last) in {"'s", "’s"}:
+            found = scene.side(found.last + 1)  # "and Chile's Gabriel Boric"
 
 
 def role_person(title: str, country: Country) -> Person:

@@ -8,7 +8,7 @@ from summitkit.model.actor import Country, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.journeys import journeyed
 from summitkit.parse.delegations.travellers import Trip, is_invited, is_negated, subjects, trip_of
-from summitkit.parse.delegations.vocabulary import JOURNEYS, SPEAKS, travel_class
+from summitkit.parse.delegations.vocabulary import JOURNEYS, REMOTE, SPEAKS, travel_class
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import words
 
@@ -23,15 +23,16 @@ __all__ = ["trips_of"]
 
 _REACH = 14
 _OCCASIONS = words("visit talks summit meeting meetings conference forum trip tour")
+_DUE = words("in here at on later towards toward today tomorrow tonight")
 _FOR = words("for to on this since as")
 _GATHERINGS = words("opening session plenary ceremony forum conference gathering meeting summit")
 _TIMES = words("day days hours night nights week weeks weekend")
 _BOUND = {"off": words("set sets setting"), "out": words("set sets setting"), "route": words("en")}
 _NOUN_BEFORE = words("a an the his her this official state working 's ’s first any their its planned recent")
 _NEED = {
-    "goes": frozenset(["to", "for"]),
+    "goes": frozenset(["to", "for", "into"]),
     "leaves": frozenset(["for"]),
-    "comes": frozenset(["in", "at", "to"]),
+    "comes": frozenset(["in", "at", "to", "into"]),
     "gathers": frozenset(["in", "at"]),
     "stays": frozenset(["in", "at"]),
 }
@@ -48,7 +49,7 @@ def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
             yield from _travelled(ground, sentence, number, word, kind)
         if lower in JOURNEYS:
             yield from journeyed(ground, sentence, number, word)
-        if lower in {"be", "is", "was", "are"}:
+        if lower in {"be", "is", "was", "are", "been"}:
             yield from _is_in(ground, sentence, number, word)
         if lower == "," and scene.word(word + 1) == "in":
             yield from _apposed(ground, sentence, number, word)
@@ -62,7 +63,7 @@ def _kind(scene: Scene, word: int) -> str | None:
     lower = scene.lower[word]
     if lower in _BOUND and scene.word(word - 1) in _BOUND[lower]:
         return "goes" if lower == "route" else "leaves"
-    if lower in {"due", "expected", "awaited"} and scene.word(word + 1) in {"in", "here"}:
+    if lower in {"due", "expected", "awaited"} and scene.word(word + 1) in _DUE:
         return "comes"
     return travel_class(lower)
 
@@ -72,12 +73,19 @@ def _is_noun(scene: Scene, word: int) -> bool:
     lower, after = scene.lower[word], scene.word(word + 1)
     if scene.word(word - 1) in _NOUN_BEFORE or lower in {"meeting", "meetings", "gathering", "opening", "departure"}:
         return True
+    if lower in {"head", "heads", "chair"} and _is_name(scene, word + 1):
+        return True  # "Rosneft head Igor Sechin"
     return lower in {"head", "heads", "visits"} and after in {"of", "to"}
+
+
+def _is_name(scene: Scene, word: int) -> bool:
+    side = scene.side(word)
+    return side is not None and isinstance(side.entity, Person) and scene.forms[word][:1].isupper()
 
 
 def _travelled(ground: Ground, sentence: Sentence, number: int, word: int, kind: str) -> Iterator[Trip]:
     destination = _destination(ground, sentence, word, kind) or _at_home(ground, sentence, word, kind)
-    if destination is None or is_negated(ground.scene, sentence, word):
+    if destination is None or is_negated(ground.scene, sentence, word) or _is_remote(ground.scene, sentence, word):
         return
     rule = "delegations.is-in" if kind == "stays" else f"delegations.{kind}"
     stood_for = ground.scene.side(word + 1) if ground.scene.lower[word].startswith("represent") else None
@@ -88,6 +96,11 @@ def _travelled(ground: Ground, sentence: Sentence, number: int, word: int, kind:
     for side in sides:
         if not is_invited(ground.scene, side):
             yield from trip_of(ground, side, destination, number, word, rule)
+
+
+def _is_remote(scene: Scene, sentence: Sentence, word: int) -> bool:
+    """Say whether somebody attends from afar: "joined the opening session online"."""
+    return bool(REMOTE.intersection(scene.lower[word + 1 : min(sentence.last, word + 6)]))
 
 
 def _standing_for(
@@ -132,9 +145,11 @@ def _at_home(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destin
     It is no journey of the country's own people, since nobody goes on a trip to his own country.
     """
     scene = ground.scene
-    if scene.home is None or place_at(scene, word + 1, min(sentence.last, word + _REACH)) is not None:
-        return None
     after = scene.word(word + 1)
+    due = scene.lower[word] in {"due", "expected", "awaited"}
+    placed = place_at(scene, word + 1, min(sentence.last, word + _REACH)) is not None
+    if placed or scene.home is None:
+        return ground.main if due and (not placed or after in {"towards", "toward"}) else None
     if kind == "comes" and scene.lower[word] not in {"come", "comes", "came", "coming"}:
         return None if after in {"at", "on"} and scene.moment(word + 2) is None else ground.home
     if kind == "attends" and _is_at_event(scene, word):
@@ -156,6 +171,8 @@ def _destination(ground: Ground, sentence: Sentence, word: int, kind: str) -> De
     if kind == "visits":
         reach = 9 if "including" in scene.lower[word + 1 : word + 7] else 5
         return place_at(scene, word + 1, min(stop, word + reach))
+    if after[:1] == ("through",):
+        return None  # "went through the summit without a word"
     if kind == "stays" and not _TIMES.intersection(scene.lower[word + 1 : word + 6]):
         return None
     if kind in {"comes", "gathers", "stays"} and "here" in after:
@@ -258,7 +275,11 @@ def _spoke_from(ground: Ground, sentence: Sentence, number: int, word: int) -> I
     """Yield the trip of somebody who speaks from the town of the summit: "spoke by telephone from Oslo"."""
     scene = ground.scene
     place = place_at(scene, word + 1, min(sentence.last, word + 14), frozenset(["in", "from"]), over_said=True)
-    if place is None or ground.main is None or place.name != ground.main.name:
+    if scene.home is not None and scene.word(word + 1) == "here":
+        place = ground.home
+    elif place is None or ground.main is None or place.name != ground.main.name:
+        return
+    if place is None:
         return
     for side in _speakers(scene, sentence, word):
         yield from trip_of(ground, side, place, number, word, "delegations.speaks-at", least=MINISTER)

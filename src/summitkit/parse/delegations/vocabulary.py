@@ -5,6 +5,7 @@ from __future__ import annotations
 from summitkit.parse.wording import words
 
 __all__ = [
+    "ACTS",
     "ATTENDS",
     "COMES",
     "GATHERS",
@@ -12,6 +13,7 @@ __all__ = [
     "JOURNEYS",
     "LEADS",
     "LEAVES",
+    "REMOTE",
     "SPEAKS",
     "STAYS",
     "VISITS",
@@ -70,10 +72,50 @@ SPEAKS = words(
     """
     delivered delivering said says told tells speaking spoke speaks added called urged complained warned stressed
     remarks remark addressing reiterated proposed announced stated insisted noted declared delivering pledged vowed
-    appealed
+    appealed announcement speech appeal pledge
     """
 )
 """Verbs and nouns of speaking, for somebody who speaks at a summit."""
+
+REMOTE = words(
+    """
+    telephone phone video videoconference videolink telephoned phoned virtually online remotely videotaped pre-recorded
+    """
+)
+"""Words for meetings and speeches at a distance."""
+
+_FELLOWS = words("fellow delegates others counterparts gathering assembly plenary leaders session participants guests")
+_WHILE = words("for last first after before until")
+
+ACTS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        words(
+            """
+            sat sits hugged embraced posed applauded clapped toasted dined lunched breakfasted mingled huddled strode
+            bowed deputising deputizing
+            """
+        ),
+        frozenset(),
+    ),
+    **dict.fromkeys(words("took takes taking"), words("seat floor podium stage rostrum lectern turns")),
+    **dict.fromkeys(
+        words("used uses using"), words("speech address slot appearance intervention turn remarks minutes")
+    ),
+    **dict.fromkeys(words("told tells briefed reminded addressed address addresses lectured harangued"), _FELLOWS),
+    **dict.fromkeys(words("spoke speaks speak"), _WHILE),
+    **dict.fromkeys(words("left leave leaves"), words("early hall room ceremony airport")),
+    **dict.fromkeys(words("turned turns showed shows"), words("up")),
+    **dict.fromkeys(words("walked stormed slipped"), words("out in off away down into toward towards")),
+    **dict.fromkeys(words("looked looks"), words("on")),
+    **dict.fromkeys(words("stood stands"), words("beside alongside up in")),
+    **dict.fromkeys(words("filling standing sitting"), words("for")),
+    **dict.fromkeys(words("read reads"), words("out")),
+    **dict.fromkeys(words("shook shakes shaking"), words("hands")),
+    **dict.fromkeys(words("came comes"), words("with bearing armed")),
+    **dict.fromkeys(words("brought brings"), words("along with")),
+    **dict.fromkeys(words("joined joins"), words("them others leaders dinner")),
+}
+"""Verbs of acts on the spot, each with the words of which one must follow; none where the verb alone tells it."""
 
 _CLASSES = {
     **dict.fromkeys(GOES, "goes"),

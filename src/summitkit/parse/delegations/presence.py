@@ -1,0 +1,181 @@
+"""Trips told by what somebody does on the spot: takes a seat, shakes hands, speaks for an hour, leaves early."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Person
+from summitkit.model.summit import SummitStatus
+from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.homes import is_of_rank, leader_country
+from summitkit.parse.delegations.travellers import is_negated, is_oblique, subjects, trip_of, with_following
+from summitkit.parse.delegations.vocabulary import ACTS, REMOTE
+from summitkit.parse.offices import LEADER, MINISTER
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.parse.delegations.travellers import Trip
+    from summitkit.parse.scene import Scene, Side
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["reported_from", "seen_at"]
+
+_RULE = "delegations.seen"
+_BEFORE = 6
+_AFTER = 5
+_LONG_AGO = datetime.timedelta(days=60)
+_HELD = frozenset([SummitStatus.ONGOING, SummitStatus.CONCLUDED])
+_ELSEWHERE = frozenset(["in", "from", "at"])
+_GREETINGS = words("handshake handshakes embrace hug tete-a-tete limousine motorcade plane aircraft")
+_OWNS = frozenset(["'s", "’s", "'", "’"])
+_MEALS = words("breakfast lunch dinner handshake")
+_ABSENT = words(
+    """
+    absent absence skip skips skipped skipping boycott boycotts boycotted cancel cancelled canceled stayed stay missing
+    declined pleading empty stay-away withdrew
+    """
+)
+_TRAVELLING = frozenset(["travelling", "traveling"])
+_COMES = words(
+    "attend attended attending come came coming travel travelled traveled join joined go going turn make there"
+)
+_NOT = frozenset(["not", "n't", "n’t", "never"])
+
+
+def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
+    """Yield the trips of those whom a sentence shows at the place that the text tells of."""
+    place = _stage(ground)
+    if place is None or _is_away(ground, sentence, place):
+        return
+    scene = ground.scene
+    absent = scene.kept("those who stay away", _absentees)
+    for word in range(sentence.first, sentence.last):
+        acting = scene.lower[word] in ACTS and _acts(scene, sentence, word)
+        for side in (*(subjects(scene, sentence, word) if acting else ()), *_shown(scene, sentence, word)):
+            if side.actor not in absent:
+                yield from trip_of(ground, side, place, number, word, _RULE, least=MINISTER)
+
+
+def _stage(ground: Ground) -> Destination | None:
+    """Return where the text plays: in the dateline's town, else where its first summit is or was held."""
+    if ground.scene.home is not None:
+        return ground.home
+    held = bool(ground.summits) and ground.summits[0].status in _HELD
+    return ground.main if held else None
+
+
+def _is_away(ground: Ground, sentence: Sentence, place: Destination) -> bool:
+    """Say whether a sentence plays elsewhere, at a distance or long before."""
+    scene = ground.scene
+    if REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
+        return True
+    opening = place_at(scene, sentence.first, min(sentence.last, sentence.first + _BEFORE), _ELSEWHERE)
+    if opening is not None and opening.country != place.country:
+        return True
+    published = scene.reading.published
+    return published is not None and any(
+        moment.end is not None and moment.end.latest is not None and published - moment.end.latest > _LONG_AGO
+        for moment in scene.moments_in(sentence.first, sentence.last)
+    )
+
+
+def _acts(scene: Scene, sentence: Sentence, word: int) -> bool:
+    """Say whether a verb stands with one of the words that make it an act on the spot, outside quotations."""
+    if scene.reading.layout.in_quotation(scene.reading.layout.words.starts[word]) or is_negated(scene, sentence, word):
+        return False
+    needed = ACTS[scene.lower[word]]
+    return not needed or bool(needed.intersection(scene.lower[word + 1 : min(sentence.last, word + _AFTER)]))
+
+
+def reported_from(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
+    """Yield the trips of the leaders of whom a report tells that is written where a summit is held.
+
+    Who is told of in the sentence's own voice is there, unless the text says anywhere that he or she stays away.
+    """
+    scene = ground.scene
+    if not _is_on_the_spot(ground) or ground.home is None or _is_away(ground, sentence, ground.home):
+        return
+    absent = scene.kept("those who stay away", _absentees)
+    for side in scene.sides_in(sentence.first, sentence.last):
+        if side.actor not in absent and _is_told_of(scene, side):
+            yield from trip_of(ground, side, ground.home, number, side.first, "delegations.reported", least=MINISTER)
+
+
+def _is_on_the_spot(ground: Ground) -> bool:
+    """Say whether the text is written where a summit is or was held."""
+    home = ground.scene.home
+    return home is not None and any(
+        summit.status in _HELD and summit.country is not None and summit.country == home.country
+        for summit in ground.summits
+    )
+
+
+def _is_told_of(scene: Scene, side: Side) -> bool:
+    """Say whether a mention names a leader about whom the sentence itself tells something."""
+    person = side.entity
+    if not isinstance(person, Person) or not person.name or side.form == "pronoun":
+        return False
+    known = leader_country(scene, person) is not None
+    if not known and not is_of_rank(scene, person, LEADER):
+        return False
+    return not is_oblique(scene, side) and not scene.reading.layout.in_quotation(
+        scene.reading.layout.words.starts[side.first]
+    )
+
+
+def _absentees(scene: Scene) -> frozenset[int]:
+    """Return the actors of whom the text says that they stay away, by number."""
+    found: set[int] = set()
+    for sentence in scene.reading.layout.sentences:
+        if _tells_of_absence(scene, sentence):
+            found.update(side.actor for side in scene.sides_in(sentence.first, sentence.last))
+    return frozenset(found | _stood_for(scene))
+
+
+def _stood_for(scene: Scene) -> set[int]:
+    """Return the actors in whose place somebody else comes: "standing in for Ana Vega"."""
+    return {
+        side.actor
+        for word in range(1, len(scene.lower))
+        if scene.lower[word] == "for" and scene.lower[word - 1] == "in" and (side := scene.side(word + 1)) is not None
+    }
+
+
+def _tells_of_absence(scene: Scene, sentence: Sentence) -> bool:
+    found = scene.lower[sentence.first : sentence.last]
+    return bool(_ABSENT.intersection(found)) or any(
+        word in _NOT and _COMES.intersection(found[at + 1 : at + 4]) for at, word in enumerate(found)
+    )
+
+
+def _shown(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
+    """Yield those whom a noun shows to be there: "his handshake", "X, the guest of honour", "with X in attendance"."""
+    lower, after = scene.lower[word], scene.lower[word + 1 : word + 3]
+    listed = _listed_after(scene, word)
+    if listed is not None:
+        yield from with_following(scene, sentence, listed)
+        return
+    side: Side | None = None
+    if lower in _GREETINGS:
+        side = scene.side(word - 2) if scene.word(word - 1) in _OWNS else scene.side(word - 1)
+    elif lower == "guest" and after in {("of", "honour"), ("of", "honor")}:
+        side = next(subjects(scene, sentence, word), None)
+    elif lower == "in" and after[:1] == ("attendance",):
+        side = scene.side(word - 1)
+    elif lower == "looking" and after == ("on", "was"):
+        side = scene.side(word + 3)
+    if side is not None and isinstance(side.entity, Person) and side.first >= sentence.first:
+        yield side
+
+
+def _listed_after(scene: Scene, word: int) -> Side | None:
+    """Return the first of those beside whom somebody is: "flanked by X and Y", "over lunch with X"."""
+    lower, after = scene.lower[word], scene.word(word + 1)
+    beside = (lower == "flanked" and after == "by") or (lower in _TRAVELLING and after == "with")
+    if not beside and not (lower in _MEALS and after in {"with", "between"}):
+        return None
+    side = scene.side(word + 2) or scene.side(word + 3)
+    return side if side is not None and isinstance(side.entity, Person) and side.form != "pronoun" else None
