@@ -67,11 +67,11 @@ def _weekday_and_day(one: Expression, gap: str, other: Expression) -> Expression
 
 
 def _day_and_weekday(one: Expression, gap: str, other: Expression) -> Expression | None:
-    """Join "two months from today on Tuesday", "Dec. 4 (Thursday)", "next week on Tuesday"."""
+    """Join "two months from today on Tuesday", "Dec. 4 (Thursday)", "4 December, Thursday", "next week on Tuesday"."""
     if not isinstance(other, Named) or other.unit != "day" or other.weekday is None or other.day or other.direction:
         return None
-    if isinstance(one, Named) and one.day and one.month and not one.weekday and gap in {"(", ", a", ","}:
-        return attrs.evolve(one, weekday=other.weekday) if gap == "(" else None
+    if isinstance(one, Named) and one.day and one.month and not one.weekday and gap in {"(", ",", " "}:
+        return attrs.evolve(one, weekday=other.weekday)
     if gap not in {"on", ". on"}:
         return None
     if (isinstance(one, Near) and one.unit in {"week", "weekend"}) or (isinstance(one, Nth) and one.unit == "week"):
@@ -341,7 +341,7 @@ def _weekday_shifted(one: Expression, gap: str, other: Expression) -> Expression
     named = isinstance(one, Named) and one.weekday is not None and one.day is None and one.direction is None
     if not named or gap != " " or not isinstance(other, Shifted) or other.anchor is None or not isinstance(one, Named):
         return None
-    return Inside(one, Part("from", other))
+    return Inside(one, Part("week", other))
 
 
 def _weekend_of(one: Expression, gap: str, other: Expression) -> Expression | None:

@@ -22,6 +22,7 @@ _FAR = 270  # days; news gives a date farther off than this its year
 _NEAR = 95  # days; so near, a date to come is likelier than one so far back
 _FAR_MONTHS, _NEAR_MONTHS = 9, 3  # a month so far back is rather the next one, one so far ahead the last
 _SEASON_MONTHS = 3
+_MONTH, _MONTHS = 31, 48  # days of a month; months between which a weekday and day meet again
 _MOST_YEARS = 8  # between two 29ths of February
 _WEEK = 7
 _WEEK_OVER = 5  # days; on a Sunday, "last Monday" is that of the week that ends, else the one of the week before
@@ -214,18 +215,18 @@ def _day_of_month(day: int, setting: Setting) -> datetime.date | None:
 
 
 def _numbered_weekday(one: Named, setting: Setting) -> datetime.date | None:
-    """Return the nearest "Friday 31st" before publication, or after it where the tense looks forward."""
+    """Return the last "Friday the 31st", or the next one by the tense or where it alone lies within a month."""
     today = setting.published
     if today is None:
         return None
-    step = 1 if setting.look() > 0 else -1
-    for months in range(48):
-        total = today.year * 12 + today.month - 1 + step * months
-        found = _exists(total // 12, total % 12 + 1, one.day or 1)
-        fits = found is not None and (one.weekday is None or found.isoweekday() == one.weekday)
-        if found is not None and fits and (found - today).days * step >= 0:
-            return found
-    return None
+    total = today.year * 12 + today.month - 1
+    around = [_exists((total + step) // 12, (total + step) % 12 + 1, one.day or 1) for step in range(-_MONTHS, _MONTHS)]
+    days = [found for found in around if found is not None and found.isoweekday() == one.weekday]
+    past, coming = [found for found in days if found <= today][-1:], [found for found in days if found >= today][:1]
+    if not past or not coming:
+        return next(iter(past or coming), None)
+    back, ahead = (today - past[0]).days, (coming[0] - today).days
+    return coming[0] if setting.look() > 0 or (ahead <= _MONTH < back) else past[0]
 
 
 def _weekday(weekday: int, direction: int | None, setting: Setting) -> datetime.date | None:
