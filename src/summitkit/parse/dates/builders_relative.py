@@ -182,7 +182,7 @@ def _relative_unit(  # noqa: PLR0911  (a return for each use of the words)
     if kinds & FISCAL and unit == "year":
         return Near("fiscal-year", sign)
     mentioned = near in _MENTIONED or second == "same" or unit == "day"
-    found = Near(unit, sign, mentioned)
+    found = Near(unit, sign, mentioned, same=near in {"that", "same"} or second == "same")
     return Part("working", found) if kinds & {"working", "business"} and unit == "week" else found
 
 
@@ -239,13 +239,18 @@ def deictic(match: Match) -> Expression | None:
 _IN_UNIT = re.compile(r"\b(?:in|of|for|during|to|by|through|within|throughout|later in|earlier in)\s$", re.IGNORECASE)
 
 
+_IDIOM = re.compile(r"\b(?:at the end of|back in)\s$", re.IGNORECASE)  # "at the end of the day, it matters little"
+
+
 def definite(match: Match) -> Expression | None:
     """Read "the week", "the year", "the weekend": mostly the current one, where words before make it a time."""
     unit = match["unit"].lower()
     if match["last"]:
         return definite_open(match)
     if unit == "weekend":
-        return Near("weekend", 0)
+        return Near("weekend", 0, mentioned=True)
+    if unit == "day" and _IDIOM.search(before(match.string, match.start())):
+        return None
     if match["fiscal"]:
         return Near("fiscal-year", 0) if unit == "year" else None
     ahead = before(match.string, match.start())
@@ -271,7 +276,7 @@ def weekend(match: Match) -> Expression | None:
     return (
         None
         if re.search(r"\b(?:a|every|each|his|her|their|our|the|one)\s$", ahead, re.IGNORECASE)
-        else Near("weekend", 0)
+        else Near("weekend", 0, mentioned=True)
     )
 
 

@@ -63,11 +63,13 @@ class Near:
         unit: as for `Named`, or weekend.
         offset: how many units later.
         mentioned: whether it counts from the date mentioned before rather than from the date of publication.
+        same: whether it is the unit named before: "that year", "the same month".
     """
 
     unit: str
     offset: int
     mentioned: bool = False
+    same: bool = False
 
 
 @attrs.frozen(slots=True, kw_only=True)

@@ -143,7 +143,7 @@ RELATIVE: tuple[Family, ...] = (
         rf"(?:(?:more|full|whole|straight|consecutive|successive|long|short|additional|further|good|entire){SPACE})?"
         rf"(?:(?:calendar|fiscal|(?P<business>working|business|trading)){SPACE})?(?P<unit>{UNIT})(?P<old>-old|{SPACE}old|-long)?"
         rf"(?P<half>{SPACE}and{SPACE}a{SPACE}half)?"
-        rf"(?:['’](?:s?{SPACE}(?P<time>time)(?![a-z]))?|(?<=[a-z])['’]s{SPACE}time(?![a-z]))?(?:(?:{SPACE}|-)(?P<tail>ago|earlier|later|hence|back|from{SPACE}now|afterwards?|previously|(?:before|prior)(?={SPACE}?[.,;:!?)])"
+        rf"(?:['’](?:s?{SPACE}(?P<time>time)(?![a-z]))?|(?<=[a-z])['’]s{SPACE}time(?![a-z]))?(?:(?:{SPACE}|-)(?P<tail>ago|(?:earlier|later)(?!{SPACE}than)|hence|back|from{SPACE}now|afterwards?|previously|(?:before|prior)(?={SPACE}?[.,;:!?)])"
         rf"|after(?={SPACE}?[.,;:!?)]))(?![a-z]))?",
         lengths.duration,
     ),
@@ -165,7 +165,7 @@ RELATIVE: tuple[Family, ...] = (
         "duration-vague",
         "years months weeks days hours decades minutes centuries years-long years-old",
         r"(?P<unit>years|months|weeks|days|hours|decades|minutes|centuries)(?P<old>-long|-old)?"
-        rf"(?:{SPACE}(?P<tail>ago|earlier|later))?(?![a-z-])",
+        rf"(?:{SPACE}(?P<tail>ago|earlier|later))?(?![a-z-]|{SPACE}than)",
         lengths.vague_duration,
     ),
     family(

@@ -9,7 +9,7 @@ import attrs
 from summitkit.model.mention import TimexType
 from summitkit.model.when import DatePrecision, DateRange, UncertainDate
 from summitkit.parse.dates import timex
-from summitkit.parse.dates.calendar import Days, add, days_of, moved
+from summitkit.parse.dates.calendar import add, days_of, moved
 from summitkit.parse.dates.expressions import (
     At,
     Bounded,
@@ -30,7 +30,7 @@ from summitkit.parse.dates.expressions import (
 )
 from summitkit.parse.dates.lending import lent
 from summitkit.parse.dates.naming import resolve_holiday, resolve_named
-from summitkit.parse.dates.parts import part_days, whole_quarters
+from summitkit.parse.dates.parts import nth_unit, nth_weekday, part_days, whole_quarters
 from summitkit.parse.dates.setting import Meaning, Setting, certain, known
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ __all__ = ["resolve"]
 
 _FAR_YEARS = 10  # "fifty years ago" names a year rather than a day
 _YEARS = {"year": 1, "decade": 10, "century": 100}
+_THURSDAY = 4
 _TIMED = {"hour", "minute", "second"}
 
 
@@ -52,11 +53,13 @@ def resolve(expression: Expression, setting: Setting) -> Meaning:
 def _near(one: Near, setting: Setting) -> Meaning:
     """Resolve "today", "last month", "this fiscal year", "the following day"."""
     anchor = setting.mentioned or setting.published if one.mentioned else setting.published
-    if one.mentioned and one.offset and setting.nearby is not None and setting.nearby[1] == one.unit:
+    offset = one.offset
+    if one.mentioned and (offset or one.same) and setting.nearby is not None and setting.nearby[1] == one.unit:
         anchor = setting.nearby[0][0]  # "last year, and the year before"
-    moved_to = (
-        None if anchor is None else moved(one.unit, days_of(one.unit, anchor, setting.fiscal_start)[0], one.offset)
-    )
+    if one.unit == "weekend" and one.mentioned:
+        anchor = setting.published
+        offset = -1 if anchor is not None and anchor.isoweekday() <= _THURSDAY and setting.look() < 0 else 0
+    moved_to = None if anchor is None else moved(one.unit, days_of(one.unit, anchor, setting.fiscal_start)[0], offset)
     if moved_to is None:
         return Meaning(unit=one.unit)
     days = days_of(one.unit, moved_to, setting.fiscal_start)
@@ -99,10 +102,14 @@ def _shifted(one: Shifted, setting: Setting) -> Meaning:  # noqa: PLR0911  (a re
 
 
 def _beside(one: Shifted, setting: Setting) -> Meaning | None:
-    """Return "the year before 2012" as 2011, "the week after May 20" as the seven days that follow."""
+    """Resolve "the year before 2012", "the week after May 20" (seven days), "the same month last year"."""
     around = resolve(one.anchor, setting) if one.anchor is not None else None
     if around is None or around.days is None:
         return None
+    if isinstance(one.anchor, Near) and one.anchor.same:
+        day = moved(one.unit, around.days[0], one.sign)
+        days = None if day is None else days_of(around.unit, day)
+        return None if days is None else known(around.unit, days, timex.unit_value(around.unit, days))
     if around.unit == one.unit:
         return _near(Near(one.unit, one.sign), attrs.evolve(setting, published=around.days[0]))
     first, last = around.days
@@ -204,7 +211,7 @@ def _nth(one: Nth, setting: Setting) -> Meaning:
     whole = resolve(one.whole, setting)
     if whole.days is None:
         return Meaning(unit=one.unit)
-    days = _nth_weekday(one, whole.days) if one.unit.startswith("weekday") else _nth_unit(one, whole.days)
+    days = nth_weekday(one, whole.days) if one.unit.startswith("weekday") else nth_unit(one, whole.days)
     if days is None:
         return Meaning(unit=one.unit)
     if one.count != 1:
@@ -212,34 +219,6 @@ def _nth(one: Nth, setting: Setting) -> Meaning:
         return Meaning(kind=TimexType.DURATION, value=value, when=certain(days), days=days, unit=one.unit)
     unit = "day" if one.unit.startswith("weekday") else one.unit
     return known(unit, days, timex.unit_value(unit, days))
-
-
-def _nth_weekday(one: Nth, days: Days) -> Days | None:
-    weekday = int(one.unit[-1])
-    if one.number > 0:
-        found = add(days[0], (weekday - days[0].isoweekday()) % 7 + 7 * (one.number - 1))
-    else:
-        found = add(days[1], -((days[1].isoweekday() - weekday) % 7) - 7 * (-one.number - 1))
-    return (found, found) if days[0] <= found <= days[1] else None
-
-
-def _nth_unit(one: Nth, days: Days) -> Days | None:
-    """Return the days of the nth unit; the first week of a longer unit is the one that holds most of its first days."""
-    first, last = days
-    if one.unit == "weekend":
-        saturday = _nth_weekday(attrs.evolve(one, unit="weekday-6"), days)
-        return saturday and days_of("weekend", saturday[0])
-    if one.unit == "week":
-        start = days_of("week", add(first, 3))[0] if one.number > 0 else days_of("week", add(last, -3))[0]
-        start = add(start, 7 * (one.number - 1) if one.number > 0 else 7 * (one.number + 2 - one.count))
-        return start, add(start, 7 * one.count - 1)
-    if one.number > 0:
-        begin = moved(one.unit, first, one.number - 1)
-        end = None if begin is None else moved(one.unit, begin, one.count)
-        return None if begin is None or end is None else (begin, add(end, -1))
-    after = add(last, 1)
-    begin = moved(one.unit, after, one.number - one.count + 1)
-    return None if begin is None else (begin, last)
 
 
 def _inside(one: Inside, setting: Setting) -> Meaning:

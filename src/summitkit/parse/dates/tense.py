@@ -27,7 +27,7 @@ _PAST = frozenset(
         "kept knew laid led lent let lit lost meant paid put quit ran rang read rose sold sent set shook "
         "shot showed shut sang sank sat slept slid spoke spent spread stood stole stuck struck swore "
         "swept taught thought threw understood woke wore wrote been hit cut cost beat hurt dealt sought "
-        "hung swung wound split spun dead killed"
+        "hung swung wound split spun dead killed died sued tied lied owed eyed"
     )
 )
 _ED_BUT_NO_VERB = frozenset(
