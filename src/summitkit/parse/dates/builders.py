@@ -144,6 +144,13 @@ _NAME_BEFORE = re.compile(r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z
 _IN_MAY = re.compile(r"\b(?:in|(?:end|beginning|start|middle|first|last|day|month|week) of)\s$", re.IGNORECASE)
 _AMBIGUOUS_MONTHS = {"may", "march", "mar", "april", "june", "august", "jan", "dec", "jun", "jul", "apr", "oct", "sep"}
 _NAME_FOLLOWS = re.compile(r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]")
+_DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$", re.IGNORECASE)
+_EVENT_FOLLOWS = re.compile(
+    r"\s(?:[a-z]+[ -])?(?:accession|accord|agreement|attacks?|ballot|budget|ceasefire|conference|congress|contracts?"
+    r"|coup|data|deadline|deal|debate|decision|elections?|figures|futures|inauguration|issue|meetings?|polls?|protests?"
+    r"|referendum|reports?|round|ruling|session|statement|summit|survey|talks|trip|truce|visit|vote)\b"
+)
+"""What happens in "the May summit"; "the May government" is a person's."""
 _TIME_FOLLOWS = re.compile(
     r"\s(?:to|through|and|or|until)\s[A-Z]|[-–/][A-Z]|\s(?:last|this|next)\syear|['’]s\s|\s?[,.;)]|\s?$"
 )
@@ -157,6 +164,15 @@ def _in_name(text: str, start: int, end: int, word: str) -> bool:
     return after_name or (word == "Jan" and _NAME_FOLLOWS.match(text, end) is not None)
 
 
+def _may_stands(text: str, start: int, end: int) -> bool:
+    """Say whether "May" or "March" with a capital and no preposition is the month."""
+    ahead = before(text, start)
+    if _EVENT_FOLLOWS.match(text, end) and _DETERMINED.search(ahead):
+        return True
+    named = _NAME_BEFORE.search(ahead) is not None
+    return not named and not starts_sentence(text, start) and _TIME_FOLLOWS.match(text, end) is not None
+
+
 def _month_stands(text: str, start: int, end: int, word: str) -> bool:
     if word in {"Jan", "Jun", "June"} and _in_name(text, start, end, word):
         return False
@@ -165,9 +181,7 @@ def _month_stands(text: str, start: int, end: int, word: str) -> bool:
     if preposition_before(text, start):
         return word.lower() != "may" or not word.islower() or _IN_MAY.search(before(text, start)) is not None
     if word.lower() in {"may", "march", "mar"}:
-        if _NAME_BEFORE.search(before(text, start)):
-            return False
-        return not word.islower() and not starts_sentence(text, start) and _TIME_FOLLOWS.match(text, end) is not None
+        return not word.islower() and _may_stands(text, start, end)
     return _NAME_FOLLOWS.match(text, end) is None
 
 
