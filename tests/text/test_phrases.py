@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from summitkit.text.phrases import PhraseIndex
+import pytest
+
+from summitkit.text.phrases import Drawers, PhraseIndex, cut, first_word
 from summitkit.text.words import split_words
 
 
@@ -29,3 +31,24 @@ def test_case() -> None:
 def test_a_phrase_does_not_run_over_the_end() -> None:
     index = PhraseIndex([("United Nations", 0)])
     assert list(index.find(split_words("the United Nations").forms, 0, 2)) == []
+
+
+def test_words_that_are_not_plain_letters_open_phrases_too() -> None:
+    phrases = ["São Paulo", "U.S. dollar", "Côte d'Ivoire", "cannot agree", "AT&T", "Łódź"]
+    index = PhraseIndex((phrase, phrase) for phrase in phrases)
+    words = split_words("In São Paulo, Łódź and Côte d'Ivoire AT&T cannot agree on the U.S. dollar.").forms
+    assert {match.value for match in index.find(words)} == set(phrases)
+
+
+@pytest.mark.parametrize("phrase", ["São Paulo", "cannot", "U.S.-led talks", " two  spaces ", "", "-", "℃ x", "’Abd"])
+def test_the_first_word_is_the_first_that_a_phrase_is_cut_into(phrase: str) -> None:
+    assert first_word(phrase) == next(iter(cut(phrase)), "")
+    assert list(cut(phrase)) == list(split_words(phrase).forms)
+
+
+def test_drawers_give_numbers_in_the_order_put_in() -> None:
+    drawers = Drawers()
+    for word in ("new", "old", "new", "new"):
+        drawers.put(word)
+    assert [drawers.numbers(word) for word in ("new", "old", "none")] == [[0, 2, 3], [1], []]
+    assert set(drawers) == {"new", "old"}

@@ -54,7 +54,7 @@ def test_the_same_model_gives_the_same_bytes() -> None:
     assert one == write_weights("ab", turned, step=1, header={"q": 2, "p": 1})
 
 
-@pytest.mark.parametrize("damage", [b"", b"SKW1", b"nothing of ours at all, but long enough"])
+@pytest.mark.parametrize("damage", [b"", b"SKW2", b"nothing of ours at all, but long enough"])
 def test_other_bytes_are_refused(damage: bytes) -> None:
     with pytest.raises(ValueError, match="weights file"):
         read_weights(damage)

@@ -157,12 +157,12 @@ class Scene:
 @functools.lru_cache(maxsize=8)
 def _town_names(lexicon: Lexicon) -> dict[str, tuple[PlaceEntry, ...]]:
     """Return the towns of each name, capitals and large ones first, provinces of that name last."""
-    found: dict[str, list[PlaceEntry]] = {}
+    found: dict[str, tuple[PlaceEntry, ...]] = {}
     for place in lexicon.places:
         for name in (place.name, *place.aliases):
-            found.setdefault(name, []).append(place)
+            found[name] = (*found[name], place) if name in found else (place,)
     return {
-        name: tuple(sorted(places, key=_weight, reverse=True))
+        name: tuple(sorted(places, key=_weight, reverse=True)) if len(places) > 1 else places
         for name, places in found.items()
         if any(place.kind != "state" for place in places)
     }

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from array import array
 from sys import intern
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
+from summitkit.text.memory import Memory
 from summitkit.text.words import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Match", "PhraseIndex"]
+__all__ = ["Drawers", "Match", "PhraseIndex", "cut", "first_word"]
 
 T = TypeVar("T")
+_Table = tuple[tuple[int, ...], dict[tuple[str, ...], tuple[T, ...]]]
 
 
 @attrs.frozen(slots=True)
@@ -37,6 +40,36 @@ class Match(Generic[T]):
         return self.values[0]
 
 
+class Drawers(dict[str, int]):
+    """Numbers under words: the number of each thing put in, from 0, under the word it was put in with.
+
+    However many things there are, there is no object for each of them, which the garbage collector would go through.
+    """
+
+    __slots__ = ("_before",)
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        super().__init__()
+        self._before = array("i")  # for each number the one put in before it under the same word, -1 for none
+
+    def put(self, word: str) -> None:
+        """Put the next number under a word."""
+        before = self._before
+        before.append(self.get(word, -1))
+        self[word] = len(before) - 1
+
+    def numbers(self, word: str) -> list[int]:
+        """Return the numbers under a word, in the order in which they were put in."""
+        found = []
+        number = self.get(word, -1)
+        while number >= 0:
+            found.append(number)
+            number = self._before[number]
+        found.reverse()
+        return found
+
+
 class PhraseIndex(Generic[T]):
     """Phrases with a value each, found in words in one pass from left to right.
 
@@ -44,31 +77,37 @@ class PhraseIndex(Generic[T]):
     told apart as written: give both where both are wanted.
     """
 
-    __slots__ = ("_by_first", "_ignore_case")
+    __slots__ = ("_given", "_ignore_case", "_phrases", "_tables", "_values")
 
     def __init__(self, items: Iterable[tuple[str, T]], *, ignore_case: bool = False) -> None:
-        """Index phrases.
+        """Index phrases; they are cut into words only under the first words that texts have, for those are few.
 
         Args:
             items: pairs of a phrase and its value; a phrase may come more than once, one without words is left out.
             ignore_case: compare words in lower case.
         """
-        tables: dict[str, dict[tuple[str, ...], tuple[T, ...]]] = {}
-        for phrase, value in items:
-            words = _cut(phrase.lower() if ignore_case else phrase)
-            if words:
-                first, *rest = words
-                table = tables.get(first)
-                if table is None:
-                    table = tables[first] = {}
-                key = tuple(rest)
-                table[key] = (*table[key], value) if key in table else (value,)
-        self._by_first = {first: (_lengths(table), table) for first, table in tables.items()}
+        self._given = Drawers()
+        self._phrases: list[str] = []
+        self._values: list[T] = []
+        for each, value in items:
+            phrase = each.lower() if ignore_case else each
+            self._given.put(first_word(phrase))
+            self._phrases.append(phrase)
+            self._values.append(value)
+        self._tables: Memory[str, _Table[T]] = Memory(self._table)
         self._ignore_case = ignore_case
+
+    def _table(self, first: str) -> _Table[T]:
+        """Return how many words follow a first word in its phrases, the largest number first, and their values."""
+        values: dict[tuple[str, ...], tuple[T, ...]] = {}
+        for number in self._given.numbers(first):
+            rest = tuple(cut(self._phrases[number])[1:])
+            values[rest] = (*values.get(rest, ()), self._values[number])
+        return tuple(sorted(set(map(len, values)), reverse=True)), values
 
     def __len__(self) -> int:
         """Return the number of different phrases."""
-        return sum(len(table) for _, table in self._by_first.values())
+        return sum(len(self._tables[first][1]) for first in self._given if first)
 
     def find(self, words: Sequence[str], first: int = 0, last: int | None = None) -> Iterator[Match[T]]:
         """Yield the longest phrase at each place, from left to right, without overlaps.
@@ -80,11 +119,11 @@ class PhraseIndex(Generic[T]):
         """
         stop = len(words) if last is None else min(last, len(words))
         forms = [form.lower() for form in words[first:stop]] if self._ignore_case else words[first:stop]
-        by_first, index, size = self._by_first, 0, len(forms)
-        for begin in [place for place, form in enumerate(forms) if form in by_first]:
+        given, tables, index, size = self._given, self._tables, 0, len(forms)
+        for begin in [place for place, form in enumerate(forms) if form in given]:
             if begin < index:
                 continue
-            lengths, table = by_first[forms[begin]]
+            lengths, table = tables[forms[begin]]
             index = begin + 1
             for length in lengths:
                 values = table.get(tuple(forms[index : index + length])) if index + length <= size else None
@@ -95,17 +134,25 @@ class PhraseIndex(Generic[T]):
 
 
 _CONTRACTED = frozenset(["cannot", "gonna", "gotta", "wanna"])
+_LAST_LATIN = "\u024f"  # of the alphabets beyond there some letters don't belong to words
 
 
-def _cut(phrase: str) -> Sequence[str]:
+def cut(phrase: str) -> Sequence[str]:
     """Cut a phrase as texts are cut; most are letters and spaces, for which splitting at the spaces is the same."""
     pieces = phrase.split()
-    if all(map(str.isalpha, pieces)) and phrase.isascii() and _CONTRACTED.isdisjoint(map(str.lower, pieces)):
+    if all(map(_is_plain, pieces)):
         return list(map(intern, pieces))
     return split_words(phrase).forms
 
 
-def _lengths(table: Iterable[tuple[str, ...]]) -> tuple[int, ...]:
-    """Return how many words follow the first one in the phrases of a table, each number once, the largest first."""
-    lengths = set(map(len, table))
-    return tuple(sorted(lengths, reverse=True)) if len(lengths) > 1 else tuple(lengths)
+def _is_plain(piece: str) -> bool:
+    return piece.isalpha() and (piece.isascii() or max(piece) <= _LAST_LATIN) and piece.lower() not in _CONTRACTED
+
+
+def first_word(phrase: str) -> str:
+    """Return the first word of a phrase, or an empty string where it has none."""
+    head = phrase.split(None, 1)[:1]
+    if head and _is_plain(head[0]):
+        return intern(head[0])
+    forms = split_words(phrase).forms
+    return forms[0] if forms else ""

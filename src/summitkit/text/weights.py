@@ -7,7 +7,7 @@ integer, 32 bits apart, so that one addition sums all labels at once:
 
 The fields are signed and borrow from each other; `Weights.unpack` adds a bias to all fields before it reads them.
 On disk, features with equal integers share a row, the integers and the row numbers are split into byte planes, and the
-whole is compressed with LZMA.
+whole is compressed with zlib, which a first parse needn't wait for.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import json
 import lzma
 import struct
 import sys
+import zlib
 from array import array
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
@@ -25,13 +26,14 @@ import attrs
 
 __all__ = ["Weights", "pack", "read_weights", "write_weights"]
 
-_MAGIC = b"SKW1"
+_MAGIC = b"SKW2"
+_OLD_MAGIC = b"SKW1"  # compressed with LZMA
 _FIELD = 4  # bytes of a packed field
 _BITS = 8 * _FIELD
 _DISK_BIAS = 1 << 15  # the integers fit 16 bits on disk
 _LIMIT = _DISK_BIAS - 1
 _HEAD = struct.Struct("<4sIIIII")
-_FILTERS: list[dict[str, int]] = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 4, "lp": 0}]
+_OLD_FILTERS: list[dict[str, int]] = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 4, "lp": 0}]
 
 
 def pack(row: Sequence[int]) -> int:
@@ -122,11 +124,7 @@ def write_weights(
         listed = "\n".join(map(str, clipped)).encode()
     body = [head.encode(), *_planes(array("H", flat), 2), *_planes(indices, 3), listed]
     front = _HEAD.pack(_MAGIC, len(body[0]), len(unique), len(labels), len(clipped), len(listed))
-    whole = b"".join(body)
-    # A window no larger than the body: that of the preset, 64 MiB, costs far more to set up than a small model to pack.
-    window = min(max(1 << 12, 1 << len(whole).bit_length()), 1 << 26)
-    filters = [{**each, "dict_size": window} for each in _FILTERS]
-    return front + lzma.compress(whole, format=lzma.FORMAT_RAW, filters=filters)
+    return front + zlib.compress(b"".join(body), 9)
 
 
 def read_weights(blob: bytes) -> Weights:
@@ -135,16 +133,12 @@ def read_weights(blob: bytes) -> Weights:
     Raises:
         ValueError: where the bytes are something else.
     """
-    if len(blob) < _HEAD.size or not blob.startswith(_MAGIC):
+    if len(blob) < _HEAD.size or not blob.startswith((_MAGIC, _OLD_MAGIC)):
         message = "not a weights file of summitkit"
         raise ValueError(message)
     _, head_size, rows, width, count, names_size = _HEAD.unpack_from(blob)
     sizes = [head_size, rows * width, rows * width, count, count, count, names_size]
-    try:
-        body = lzma.decompress(blob[_HEAD.size :], format=lzma.FORMAT_RAW, filters=_FILTERS)
-    except lzma.LZMAError as error:
-        message = f"a weights file of summitkit that is damaged: {error}"
-        raise ValueError(message) from error
+    body = _decompressed(blob)
     if len(body) != sum(sizes):
         message = f"a weights file of summitkit that holds {len(body)} bytes, not {sum(sizes)}"
         raise ValueError(message)
@@ -162,13 +156,23 @@ def read_weights(blob: bytes) -> Weights:
     return Weights(labels, dict(zip(names, rows_of, strict=True)), step, header)
 
 
+def _decompressed(blob: bytes) -> bytes:
+    try:
+        if blob.startswith(_OLD_MAGIC):
+            return lzma.decompress(blob[_HEAD.size :], format=lzma.FORMAT_RAW, filters=_OLD_FILTERS)
+        return zlib.decompress(blob[_HEAD.size :])
+    except (lzma.LZMAError, zlib.error) as error:
+        message = f"a weights file of summitkit that is damaged: {error}"
+        raise ValueError(message) from error
+
+
 def _packed_rows(low: bytes, high: bytes, width: int) -> list[int]:
     """Join the byte planes of the rows into packed integers."""
     wide = bytearray(_FIELD * len(low))
     wide[0::_FIELD] = low
     wide[1::_FIELD] = high
     size, bias, read = _FIELD * width, pack([_DISK_BIAS] * width), int.from_bytes
-    return [read(wide[start : start + size], "little") - bias for start in range(0, len(wide), size)]
+    return [read(row, "little") - bias for (row,) in struct.iter_unpack(f"{size}s", wide)]
 
 
 def _planes(numbers: array[int], count: int) -> list[bytes]:

@@ -26,9 +26,10 @@ _LETTER = (
     "\u0966-\u167f\u1681-\u180d\u180f-\u1fff\u2c00-\u2dff\u3041-\u30fa\u30fc-\ud7ff\uf900-\ufdff\ufe70-\ufefe"
     "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc\U00010000-\U0001efff\U00020000-\U0003ffff"
 )
-_W = f"[0-9{_LETTER}]"
-_RUN = f"{_W}[0-9{_LETTER}\u00ad\u200c\u200d\u2060]*"  # joiners and soft hyphens may stand inside a word
-_END = f"(?!{_W})"
+# Each set with so many ranges costs a thousandth of a second when the pattern is compiled, so there are few of them.
+_NO_JOINER = "(?!\u00ad)(?!\u200c)(?!\u200d)(?!\u2060)"
+_RUN = f"{_NO_JOINER}[0-9{_LETTER}\u00ad\u200c\u200d\u2060]+"  # joiners and soft hyphens may stand inside a word
+_END = r"(?![^\W_])"  # after a few letters of English a category is enough
 # Neither white space nor a mark: byte order marks, zero-width and bidirectional controls.
 _INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 
@@ -51,7 +52,6 @@ def _branches(words: str) -> str:
     return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in sorted(groups.items()))
 
 
-# Each mention of _RUN costs a fiftieth of a second when the pattern is compiled, so like branches are drawn together.
 _TAIL = (
     r"(?:[-‐‑](?:[A-Za-z]\.){2,}"  # non-U.S.
     rf"|[-‐‑&/]{_RUN}"  # state-run, 2023-24, AT&T, CNN/ORC
@@ -68,7 +68,7 @@ _PIECES = (
     r"[A-Za-z]+(?=[ ,\n])(?<!nnot)(?<!nna)(?<!tta)",  # most words: cut here as below, only quicker
     rf"[A-Za-z]\.(?:[A-Za-z]\.)+(?:[A-Za-z]{_END})?(?:[-‐‑]{_RUN})*",  # U.S., a.m., U.N.-led
     r"[A-HJ-Z]\.(?=[^\S\n]{0,40}(?:\n[^\S\n]{0,40})?[^\s])(?!['’\"”)\]])|Ph\.D\.",  # an initial: J. K. Rao
-    rf"(?:{_branches(_ABBREVIATIONS)})\.(?!{_W})",
+    rf"(?:{_branches(_ABBREVIATIONS)})\.{_END}",
     rf"(?:{_branches(_BEFORE_DIGITS)})\.(?=[^\S\n]?[0-9])",
     r"[DRI]-(?:(?:[A-Z]\.){2}|(?:[A-Z][a-z]{1,4})\.(?=[),]))",  # the party and state of a member: (D-Va.)
     r"(?:https?://|www\.)[^\s<>\"“”()]*[^\s<>\"“”().,;:!?'’]",
@@ -81,8 +81,8 @@ _PIECES = (
     r"(?<![^\s(\[$€£¥])\.[0-9]+",
     r"\.(?:\.+|(?:[ \u00a0]\.){2,})?",  # a stop, an ellipsis
     r"[!?]+|-{2,}|_{2,}|\*{2,}|={2,}|~{2,}|\#{2,}|''|``",
-    rf",,(?={_W})",
-    rf"[@\#][{_LETTER}][0-9_{_LETTER}]*",
+    r",,(?=[^\W_])",
+    rf"[@\#](?![0-9_])[0-9_{_LETTER}]+",
     r"</?[A-Za-z][^<>]{0,200}>",
     rf"[^\s{_INVISIBLE}]",
 )

@@ -44,18 +44,25 @@ _MOST_BESIDE = 12  # different words beside a form that are kept for it
 @functools.lru_cache(maxsize=8)
 def _word_classes(lexicon: Lexicon) -> Mapping[str, str]:
     """Return what the lexicon knows of single words: G given name, H honorific, T title, V verb of report."""
-    classes: dict[str, set[str]] = {}
+    classes: dict[str, str] = {}
+    for known, kind in _of_class(lexicon):
+        word = known.lower()
+        found = classes.get(word, "")
+        if kind not in found:
+            classes[word] = "".join(sorted(found + kind)) if found else kind
+    return classes
+
+
+def _of_class(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     for given in lexicon.given_names:
-        classes.setdefault(given.name.lower(), set()).add("G")
+        yield given.name, "G"
     for honorific in lexicon.honorifics:
-        classes.setdefault(honorific.form.lower(), set()).add("H")
+        yield honorific.form, "H"
     for role in lexicon.roles:
-        words = role.form.lower().split()
-        classes.setdefault(words[-1], set()).add("T" if not role.plural else "P")
+        yield role.form.rpartition(" ")[2], "P" if role.plural else "T"
     for cue in lexicon.cues:
         if cue.part == "verb" and " " not in cue.form and cue.weight > 1:
-            classes.setdefault(cue.form.lower(), set()).add("V")
-    return {word: "".join(sorted(found)) for word, found in classes.items()}
+            yield cue.form, "V"
 
 
 def word_kinds(forms: Sequence[str]) -> str:

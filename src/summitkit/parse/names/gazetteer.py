@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon.entries import Country, Leader, Organization, Outlet, Person, Place, Region
+from summitkit.text.memory import Memory
+from summitkit.text.phrases import Drawers, cut, first_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -51,11 +53,14 @@ class Find:
         return next((known for known in self.readings if known.kind in kinds), None)
 
 
-_Table = dict[tuple[str, ...], tuple[Known, ...]]
-_Entry = tuple[tuple[int, ...], _Table]
+_Readings = dict[tuple[str, ...], tuple[Known, ...]]
+_Table = tuple[tuple[int, ...], _Readings]
 
 
-def _country_phrases(country: Country) -> Iterator[tuple[str, Known]]:
+_Reading = tuple[str, Entry, bool]  # what `Known` is made from
+
+
+def _country_phrases(country: Country) -> Iterator[tuple[str, _Reading]]:
     vague = frozenset(country.ambiguous)
     for kind, phrases in (
         ("country", (country.name, *country.aliases)),
@@ -65,35 +70,35 @@ def _country_phrases(country: Country) -> Iterator[tuple[str, Known]]:
         ("metonym", country.capitals),
     ):
         for phrase in dict.fromkeys(phrases):
-            yield phrase, Known(kind, country, phrase in vague)
+            yield phrase, (kind, country, phrase in vague)
 
 
-def _region_phrases(region: Region) -> Iterator[tuple[str, Known]]:
+def _region_phrases(region: Region) -> Iterator[tuple[str, _Reading]]:
     for phrase in (region.name, *region.aliases):
-        yield phrase, Known("region", region)
+        yield phrase, ("region", region, False)
     for phrase in dict.fromkeys((*region.adjectives, *region.people)):
-        yield phrase, Known("region-adjective", region)
+        yield phrase, ("region-adjective", region, False)
 
 
-def _body_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Known]]:
+def _body_phrases(lexicon: Lexicon) -> Iterator[tuple[str, _Reading]]:
     for body in lexicon.organizations:
         for phrase in dict.fromkeys((body.name, body.short, *body.aliases)):
-            yield phrase, Known("organization", body, phrase in body.ambiguous)
+            yield phrase, ("organization", body, phrase in body.ambiguous)
     for outlet in lexicon.outlets:
         for phrase in dict.fromkeys((outlet.name, *outlet.aliases)):
-            yield phrase, Known("outlet", outlet, phrase in outlet.ambiguous)
+            yield phrase, ("outlet", outlet, phrase in outlet.ambiguous)
             bare = phrase.removeprefix("The ")
             if bare != phrase:
-                yield bare, Known("outlet", outlet, phrase in outlet.ambiguous or " " not in bare)
+                yield bare, ("outlet", outlet, phrase in outlet.ambiguous or " " not in bare)
 
 
-def _phrases(lexicon: Lexicon) -> Iterator[tuple[str, Known]]:
+def _phrases(lexicon: Lexicon) -> Iterator[tuple[str, _Reading]]:
     for person in lexicon.people:
         for phrase in (person.name, *person.aliases):
-            yield phrase, Known("person", person)
+            yield phrase, ("person", person, False)
     for leader in lexicon.leaders:
         if " " in leader.name:
-            yield leader.name, Known("person", leader)
+            yield leader.name, ("person", leader, False)
     for country in lexicon.countries:
         yield from _country_phrases(country)
     for region in lexicon.regions:
@@ -101,16 +106,7 @@ def _phrases(lexicon: Lexicon) -> Iterator[tuple[str, Known]]:
     yield from _body_phrases(lexicon)
     for place in sorted(lexicon.places, key=lambda entry: -entry.population):
         for phrase in dict.fromkeys((place.name, *place.aliases)):
-            yield phrase, Known("place", place, place.ambiguous)
-
-
-def _pieces(phrase: str) -> tuple[str, ...]:
-    """Cut a phrase into words; most are letters and single spaces, for which splitting at spaces is the same."""
-    if phrase.replace(" ", "").isalpha():
-        return tuple(phrase.split(" "))
-    from summitkit.text.words import split_words
-
-    return tuple(split_words(phrase).forms)
+            yield phrase, ("place", place, place.ambiguous)
 
 
 class Gazetteer:
@@ -120,28 +116,43 @@ class Gazetteer:
     "BUENOS AIRES" is found in a dateline.
     """
 
-    __slots__ = ("_by_first", "_vocabulary")
+    __slots__ = ("_ambiguous", "_entries", "_given", "_kinds", "_phrases", "_tables", "_words")
 
-    def __init__(self, phrases: Iterable[tuple[str, Known]]) -> None:
-        """Index phrases with their readings; the first reading given for a phrase is taken for the likeliest."""
-        tables: dict[str, dict[tuple[str, ...], list[Known]]] = {}
-        for phrase, known in phrases:
-            for pieces in _variants(phrase):
-                table = tables.get(pieces[0])
-                if table is None:
-                    tables[pieces[0]] = {pieces: [known]}
-                elif pieces in table:
-                    table[pieces].append(known)
-                else:
-                    table[pieces] = [known]
-        self._by_first = {
-            first: (
-                tuple(sorted(set(map(len, table)), reverse=True)),
-                dict(zip(table, map(tuple, table.values()), strict=True)),
-            )
-            for first, table in tables.items()
-        }
-        self._vocabulary = frozenset(chain.from_iterable(chain.from_iterable(tables.values())))
+    def __init__(self, phrases: Iterable[tuple[str, _Reading]]) -> None:
+        """Take phrases with their readings; the first reading given for a phrase is taken for the likeliest.
+
+        They are cut into words only under the first words that texts have, for those are few.
+        """
+        self._given = Drawers()
+        self._phrases: list[str] = []
+        self._kinds: list[str] = []
+        self._entries: list[Entry] = []
+        self._ambiguous = bytearray()
+        for phrase, (kind, entry, ambiguous) in phrases:
+            for variant in _variants(phrase):
+                self._given.put(first_word(variant))
+                self._phrases.append(variant)
+                self._kinds.append(kind)
+                self._entries.append(entry)
+                self._ambiguous.append(ambiguous)
+        self._tables: Memory[str, _Table] = Memory(self._table)
+        self._words: frozenset[str] = frozenset()
+
+    def _table(self, first: str) -> _Table:
+        """Return the numbers of words that phrases with a first word have, the largest first, and their readings."""
+        readings: dict[tuple[str, ...], tuple[Known, ...]] = {}
+        for number in self._given.numbers(first):
+            pieces = tuple(cut(self._phrases[number]))
+            known = Known(self._kinds[number], self._entries[number], bool(self._ambiguous[number]))
+            readings[pieces] = (*readings.get(pieces, ()), known)
+        return tuple(sorted(set(map(len, readings)), reverse=True)), readings
+
+    @property
+    def _vocabulary(self) -> frozenset[str]:
+        """All words of all phrases."""
+        if not self._words:
+            self._words = frozenset(chain.from_iterable(map(cut, self._phrases)))
+        return self._words
 
     def normal(self, form: str) -> str:
         """Return a word as the gazetteer writes it: "BUENOS" as "Buenos", "ASEAN" as it is."""
@@ -176,32 +187,28 @@ class Gazetteer:
                     index = begin + length
                     break
 
-    def _opening(self, forms: Sequence[str]) -> dict[str, _Entry]:
+    def _opening(self, forms: Sequence[str]) -> dict[str, _Table]:
         """Return what the gazetteer has under those of the words that open phrases."""
-        by_first = self._by_first
+        given, tables = self._given, self._tables
         found = {}
         for form in set(forms):
-            entry = by_first.get(form)
-            if entry is None and form.isupper():
-                entry = by_first.get(self.normal(form))
-            if entry is not None:
-                found[form] = entry
+            if form in given:
+                found[form] = tables[form]
+            elif form.isupper() and (calm := self.normal(form)) in given:
+                found[form] = tables[calm]
         return found
 
-    def _readings(self, table: _Table, pieces: tuple[str, ...]) -> tuple[Known, ...] | None:
+    def _readings(self, table: _Readings, pieces: tuple[str, ...]) -> tuple[Known, ...] | None:
         readings = table.get(pieces)
         if readings is None and any(map(str.isupper, pieces)):
             readings = table.get(tuple(map(self.normal, pieces)))
         return readings
 
 
-def _variants(phrase: str) -> tuple[tuple[str, ...], ...]:
-    """Return the words of a phrase, without its article, and with the other apostrophe where it has one."""
+def _variants(phrase: str) -> tuple[str, ...]:
+    """Return a phrase without its article, and with the other apostrophe where it has one."""
     bare = phrase.removeprefix("the ")
-    pieces = _pieces(bare)
-    if not pieces:
-        return ()
-    return (pieces, _pieces(bare.replace("'", "’"))) if "'" in bare else (pieces,)
+    return (bare, bare.replace("'", "’")) if "'" in bare else (bare,)
 
 
 @functools.lru_cache(maxsize=8)
