@@ -320,7 +320,7 @@ def _stands_alone(meaning: Expression) -> bool:  # noqa: PLR0911  (a return for 
             return False
         case Part(which="week" | "weekend", whole=Named(day=day)) if day is not None:
             return True
-        case Part(whole=whole):
+        case Part(whole=whole) | Bounded(date=whole):
             return _stands_alone(whole)
         case _:
             return True

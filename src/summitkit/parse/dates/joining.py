@@ -73,6 +73,14 @@ def _weekday_and_day(one: Expression, gap: str, other: Expression) -> Expression
     return attrs.evolve(other, weekday=one.weekday, direction=direction)
 
 
+def _part_and_date(one: Expression, gap: str, other: Expression) -> Expression | None:
+    """Join "Friday night, Oct. 23", "the night of Friday, Oct. 23"."""
+    if not isinstance(one, At) or not isinstance(other, Named) or not other.month or gap not in {",", "("}:
+        return None
+    day = _weekday_and_day(one.day, gap, other)
+    return None if day is None else At(day, one.clock)
+
+
 def _day_and_weekday(one: Expression, gap: str, other: Expression) -> Expression | None:
     """Join "two months from today on Tuesday", "Dec. 4 (Thursday)", "4 December, Thursday", "next week on Tuesday"."""
     if not isinstance(other, Named) or other.unit != "day" or other.weekday is None or other.day or other.direction:
@@ -146,13 +154,18 @@ def _shifted(one: Expression, gap: str, other: Expression) -> Expression | None:
     signs = {"after": 1, "from": 1, "since": 1, "following": 1, "before": -1, "prior to": -1, "ahead of": -1}
     if not isinstance(one, Lasting) or one.count is None or gap not in signs or isinstance(other, (Lasting, Clock)):
         return None
-    if not isinstance(other, (Named, Near, Holiday, Inside)):
+    if not isinstance(other, (Named, Near, Holiday, Inside)) or _is_ordinal(other):
         return None
     sign, rest = signs[gap], one.rest
     if gap == "from" and isinstance(other, Named) and is_weekday_alone(other):
         other = attrs.evolve(other, direction=3)
     anchor = other if rest is None else Shifted(count=rest.count, unit=rest.unit, sign=sign, anchor=other)
     return Shifted(count=one.count, unit=one.unit, sign=sign, anchor=anchor)
+
+
+def _is_ordinal(one: Expression) -> bool:
+    """Say whether what looks like a day numbers something else: "a week after the 25th anniversary"."""
+    return isinstance(one, Named) and one.day is not None and (one.month or one.weekday or one.number) is None
 
 
 def _compound(one: Expression, gap: str, other: Expression) -> Expression | None:
@@ -235,6 +248,7 @@ def _weekend_of(one: Expression, gap: str, other: Expression) -> Expression | No
 
 _JOINERS: tuple[Joiner, ...] = (
     _weekday_and_day,
+    _part_and_date,
     _day_and_clock,
     _clock_and_day,
     _day_part_of,
