@@ -62,7 +62,7 @@ def find_delegations(
     scene = scene or make_scene(reading)
     ground = ground_of(scene, tuple(summits))
     trips = tuple(_trips(ground))
-    groups = joined(trips, reading.lexicon)
+    groups = joined(trips, scene)
     sources = sources_of(scene)
     return tuple(build(scene, group, sources) for group in groups)
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["build", "joined"]
 
 
-def joined(trips: Sequence[Trip], lexicon: Lexicon) -> tuple[tuple[Trip, ...], ...]:
+def joined(trips: Sequence[Trip], scene: Scene) -> tuple[tuple[Trip, ...], ...]:
     """Return the trips grouped by party and person; trips without a person join the party's first group."""
     groups: dict[tuple[str, str], list[Trip]] = {}
     first_of: dict[str, tuple[str, str]] = {}  # the first group of each party
@@ -36,14 +36,14 @@ def joined(trips: Sequence[Trip], lexicon: Lexicon) -> tuple[tuple[Trip, ...], .
         key = (str(trip.party), _who(trip.person))
         if trip.rule == "delegations.visitor" and not _same_country(groups.get(key, []), trip):
             key = (key[0], f"{key[1]} in {trip.destination.country}")  # a visit besides the summit elsewhere
-        elif _goes_on(groups.get(key, []), trip):
+        elif _goes_on(groups.get(key, []), trip) and not _is_leg(scene, trip):
             key = (key[0], f"{key[1]} in {trip.destination.country}")
         first = first_of.get(key[0])
         if key not in groups and first is not None and (trip.person is None or first[1] == ""):
             key = first
         first_of.setdefault(key[0], key)
         groups.setdefault(key, []).append(trip)
-    return tuple(tuple(group) for group in _one_side(_named_first(list(groups.values())), lexicon))
+    return tuple(tuple(group) for group in _one_side(_named_first(list(groups.values())), scene.reading.lexicon))
 
 
 _AT_THE_EVENT = frozenset(
@@ -58,15 +58,25 @@ def _one_side(groups: list[list[Trip]], lexicon: Lexicon) -> list[list[Trip]]:
     for group in groups:
         key = (str(group[0].party), group[0].destination.country)
         known = first.get(key)
-        there = all(trip.rule in _AT_THE_EVENT for trip in group)
-        if known is not None and there and all(trip.rule in _AT_THE_EVENT for trip in known):
-            lower = group if _height(group, lexicon) <= _height(known, lexicon) else known
+        lower = None if known is None else _lower(known, group, lexicon)
+        if known is not None and lower is not None:
             lower[:] = [attrs.evolve(trip, is_head=False) for trip in lower]
             known.extend(group)
             continue
         first.setdefault(key, group)
         kept.append(group)
     return kept
+
+
+def _lower(known: list[Trip], group: list[Trip], lexicon: Lexicon) -> list[Trip] | None:
+    """Return the one of two groups whose people are members beside the other's head; None where both go their own ways.
+
+    Of two of one rank who are both at the event the first is the head.
+    """
+    gap = _height(known, lexicon) - _height(group, lexicon)
+    there = [all(trip.rule in _AT_THE_EVENT for trip in trips) for trips in (known, group)]
+    lower, is_there = (group, there[1]) if gap >= 0 else (known, there[0])
+    return lower if is_there else None
 
 
 def _height(group: Sequence[Trip], lexicon: Lexicon) -> int:
@@ -94,6 +104,7 @@ def _same_country(known: Sequence[Trip], trip: Trip) -> bool:
     return all(other.destination.country == trip.destination.country for other in known)
 
 
+_ONWARD = frozenset(["before", "then", "onward", "on", "continue", "continues", "continuing"])
 _LEADS_ON = frozenset(["delegations.goes", "delegations.journey", "delegations.is-in"])
 
 
@@ -103,6 +114,11 @@ def _goes_on(known: Sequence[Trip], trip: Trip) -> bool:
     if not there or None in there or trip.destination.country in {None, *there}:
         return False
     return trip.rule in _LEADS_ON or trip.rule == "delegations.comes"
+
+
+def _is_leg(scene: Scene, trip: Trip) -> bool:
+    """Say whether a journey goes on to its next place: "before heading to Quito"."""
+    return bool(_ONWARD.intersection(scene.lower[max(0, trip.word - 3) : trip.word]))
 
 
 def _who(person: Person | None) -> str:

@@ -27,13 +27,13 @@ class Destination:
     """Where somebody goes.
 
     Attributes:
-        name: as the text has it: a city, a country, a summit.
+        name: as the text has it: a city, a country, a summit; None for "here" where nothing tells what it means.
         country: the country where it lies, where known.
         first, last: the words that name it.
         business: whether it is a business people's summit.
     """
 
-    name: str
+    name: str | None
     country: Country | None
     first: int
     last: int
@@ -98,7 +98,7 @@ class Ground:
                 break
         return end
 
-    def here(self, word: int) -> Destination | None:
+    def here(self, word: int) -> Destination:
         """Return what "here" at a word means: the dateline's town, a town named just before, or the summit's place."""
         scene = self.scene
         if scene.home is not None:
@@ -106,7 +106,7 @@ class Ground:
         near = scene.towns_in(max(scene.sentence(word).first, word - _HERE_REACH), word)
         if near:
             return Destination(name=near[-1].name, country=near[-1].country, first=word, last=word + 1)
-        return self.home
+        return self.home or Destination(name=None, country=None, first=word, last=word + 1)
 
 
 def ground_of(scene: Scene, summits: tuple[Summit, ...]) -> Ground:

@@ -9,7 +9,7 @@ from summitkit.parse.delegations.destinations import Destination, Ground, place_
 from summitkit.parse.delegations.homes import party_of_side
 from summitkit.parse.delegations.travellers import Trip, subjects, trip_of, with_following
 from summitkit.parse.delegations.vocabulary import REMOTE
-from summitkit.parse.offices import MINISTER
+from summitkit.parse.offices import MINISTER, level
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -102,6 +102,9 @@ def _received(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
             yield from _welcomed(ground, sentence, number, word)
             return
     host = host or _hosting_state(ground.scene, sentence, word)
+    if host is None and visitor is not None and visitor.form == "name":
+        yield from _at_their_summit(ground, sentence, visitor, number, word)
+        return
     if host is None or visitor is None or visitor.form == "pronoun":
         return
     country = party_of_side(ground.scene, host, None)
@@ -114,6 +117,13 @@ def _received(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
     if place.country == country:
         for side in with_following(ground.scene, sentence, visitor):
             yield from trip_of(ground, side, place, number, word, "delegations.received", least=MINISTER)
+
+
+def _at_their_summit(ground: Ground, sentence: Sentence, visitor: Side, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of whom leaders without a name receive at a summit: "EU leaders welcomed X to their summit"."""
+    summit = ground.summit_in(visitor.last, min(sentence.last, visitor.last + _REACH))
+    if summit is not None and "leaders" in ground.scene.lower[max(sentence.first, word - 4) : word]:
+        yield from trip_of(ground, visitor, summit, number, word, "delegations.received", least=MINISTER)
 
 
 def _is_passive(scene: Scene, word: int) -> bool:
@@ -164,8 +174,8 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
     one = people[0]
     if _state(scene, one) is None or _state(scene, one) == _state(scene, other):
         return
-    place = _meeting_place(ground, sentence, one, other, word)
-    if place is None or place.country is None:
+    place = _meeting_place(ground, sentence, one, other, word) or _host_of(ground, one, other, word)
+    if place is None or (place.country is None and not _ASIDE.intersection(scene.lower[word : sentence.last])):
         return
     for side in (*people, *with_following(scene, sentence, other)):
         if _state(scene, side) is not None:
@@ -235,6 +245,16 @@ def _witnessed(ground: Ground, sentence: Sentence, number: int, word: int) -> It
         yield from trip_of(ground, side, place, number, word, "delegations.present", least=MINISTER)
 
 
+def _host_of(ground: Ground, one: Side, other: Side, word: int) -> Destination | None:
+    """Return the country of who "met here" with somebody of no higher office, where nothing tells what "here" means."""
+    scene, state = ground.scene, _state(ground.scene, one)
+    if "here" not in scene.lower[word : other.first] or ground.home is not None or not isinstance(state, Country):
+        return None
+    if level(scene.reading.lexicon, one.entity) < level(scene.reading.lexicon, other.entity):
+        return None
+    return Destination(name=state.name, country=state, first=one.first, last=one.last)
+
+
 def _clause_end(scene: Scene, first: int, stop: int) -> int:
     """Return the end of a clause before another one with the same subject: "met X and sign a treaty in Lima"."""
     for word in range(first, stop - 1):
@@ -255,8 +275,9 @@ def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, w
         place = place_at(scene, word + 1, other.first, _IN)
     if place is not None:
         return place
-    if _ASIDE.intersection(scene.lower[other.last : after]):
-        return ground.summit_in(other.last, sentence.last) or (ground.home if scene.home is not None else None)
+    if _ASIDE.intersection(scene.lower[word:after]):
+        named = ground.summit_in(other.last, sentence.last)
+        return named or (ground.home if scene.home is not None or _summit_there(ground) else None)
     if _ASIDE.intersection(scene.lower[sentence.first : word]):
         return ground.summit_in(sentence.first, word) or ground.home or ground.main
     return _unsaid(ground, sentence, {_state(scene, one), _state(scene, other)}, word)
@@ -352,5 +373,5 @@ def _visitor(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
         country = others[0].country
         destination = Destination(name=str(country), country=country, first=others[0].first, last=others[0].last)
     else:
-        return
+        destination = ground.here(word)
     yield from trip_of(ground, side, destination, number, word, "delegations.visitor")

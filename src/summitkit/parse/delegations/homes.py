@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, Person
-from summitkit.parse.offices import MINISTER, OFFICIAL, level
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person
+from summitkit.parse.offices import LEADER, MINISTER, OFFICIAL, level
 from summitkit.parse.scene import known_country
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
+    from summitkit.lexicon import Lexicon
     from summitkit.model.summit import Party
     from summitkit.parse.scene import Scene, Side
 
-__all__ = ["is_of_rank", "leader_country", "may_travel", "party_of", "party_of_side"]
+__all__ = ["acts_for_states", "is_of_rank", "leader_country", "may_travel", "party_of", "party_of_side"]
 
 _PRIVATE = words(
     """
@@ -31,8 +33,21 @@ _WORLD = "United Nations"
 
 def leader_country(scene: Scene, person: Person) -> Country | None:
     """Return the country of a leader of its time, by full name."""
-    found = scene.reading.lexicon.country_of_leader(person.name) if person.name else None
-    return known_country(scene.reading.lexicon, found.code) if found is not None else None
+    lexicon = scene.reading.lexicon
+    found = lexicon.country_of_leader(person.name) if person.name else None
+    if found is None and person.name and level(lexicon, person) == LEADER:
+        code = _by_surname(lexicon).get(person.name)
+        return known_country(lexicon, code) if code else None
+    return known_country(lexicon, found.code) if found is not None else None
+
+
+@functools.lru_cache(maxsize=8)
+def _by_surname(lexicon: Lexicon) -> dict[str, str]:
+    """Return the country of the leaders of a surname that leaders of no other country bear: "President Clinton"."""
+    found: dict[str, set[str]] = {}
+    for leader in lexicon.leaders:
+        found.setdefault(leader.name.split()[-1], set()).add(leader.country)
+    return {surname: min(codes) for surname, codes in found.items() if len(codes) == 1}
 
 
 def is_of_rank(scene: Scene, person: Person, least: int) -> bool:
@@ -79,6 +94,12 @@ def _whole(body: Organization) -> Organization:
     if body.name.startswith(f"{_WORLD} "):
         return Organization(_WORLD, kind=body.kind)
     return body
+
+
+def acts_for_states(scene: Scene, side: Side) -> bool:
+    """Say whether a person acts for a state or for an organisation of states."""
+    party = party_of_side(scene, side, None)
+    return not isinstance(party, Organization) or party.kind is OrganizationKind.INTERGOVERNMENTAL
 
 
 def party_of_side(scene: Scene, side: Side, destination: Country | None) -> Party | None:

@@ -60,6 +60,12 @@ def journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
         yield from trip_of(ground, side, destination, number, word, "delegations.journey")
 
 
+def _meant_by(scene: Scene, pronoun: Side) -> Side:
+    """Return whom a pronoun means before a visit: the object just before it, "accompanied Putin on his trip"."""
+    before = scene.side(pronoun.first - 2) if scene.word(pronoun.first - 1) in _DURING else None
+    return before if before is not None and isinstance(before.entity, Person) else pronoun
+
+
 def _speaker_on_visit(scene: Scene, sentence: Sentence, word: int) -> Side | None:
     """Return who said something on a visit: "X said on Thursday in a visit to Rwanda that …"."""
     begin = max(sentence.first, word - 6)
@@ -129,12 +135,15 @@ def _owner(scene: Scene, sentence: Sentence, word: int) -> Side | None:
     for back in range(word - 1, max(sentence.first, word - 7) - 1, -1):
         side = scene.side(back)
         if side is not None and isinstance(side.entity, Person):
-            owns = scene.word(side.last) in {"'s", "’s", "'", "’"} or side.form == "pronoun"
-            return side if owns else None
+            if side.form == "pronoun":
+                return _meant_by(scene, side)
+            return side if scene.word(side.last) in {"'s", "’s", "'", "’"} else None
         if scene.lower[back] in BREAKS:
             break
     for at in range(word + 1, min(sentence.last, word + 6)):
         if scene.lower[at] == "by" or (at == word + 1 and scene.lower[at] == "of"):
             side = scene.side(at + 1) or scene.side(at + 2)
+            if scene.word(at + 1) in {"a", "an"}:
+                return None  # "the first visit by an African leader"
             return side if side is not None and isinstance(side.entity, Person) else None
     return None

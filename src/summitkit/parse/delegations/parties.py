@@ -45,7 +45,7 @@ _OFFICES = {
     "monarchs": "monarch",
 }
 _LINKS = words(", and as well the including of from")
-_PRESENT = words("present attended participants attendees attending guests expected signatories those taking")
+_PRESENT = words("present attended participants attendees attending guests signatories")
 _GATHERS = words("bring brings brought bringing gather gathers gathered gathering")
 _LISTING = words("heads leaders presidents including include includes included among by")
 _ABSENT = words("absent not n't n’t skip skips skipped boycott boycotted declined stayed missing")
@@ -93,6 +93,8 @@ def _sets_out(scene: Scene, sentence: Sentence, word: int) -> bool:
 
 def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     scene = ground.scene
+    if "accompanied" in scene.lower[sentence.first : word]:
+        return  # "accompanied by a business team led by X"
     head, is_head = _head(scene, sentence, word)
     party = _party_beside(scene, sentence, word) or (party_of_side(scene, head, None) if head is not None else None)
     destination = _leads_to(ground, sentence, word)
@@ -120,6 +122,8 @@ def _leads_to(ground: Ground, sentence: Sentence, word: int) -> Destination | No
     place = place_at(scene, word + 1, stop, _PLACES)
     if place is None and visits is not None:
         place = place_at(scene, visits + 1, min(sentence.last, visits + _VERB_REACH))
+    if place is None and "here" in scene.lower[word:stop]:
+        return ground.here(word + scene.lower[word:stop].index("here"))
     place = place or ground.summit_in(word, stop)
     return place if place is not None and place.country is not None else ground.home or place
 
@@ -143,12 +147,18 @@ def _head(scene: Scene, sentence: Sentence, word: int) -> tuple[Side | None, boo
     by = _led_by(scene, sentence, word)
     if by is not None:
         after = scene.sides_in(by, min(sentence.last, by + 8))
-        return next((side for side in after if isinstance(side.entity, Person)), None), True
+        led = (side for side in after if isinstance(side.entity, Person) and side.form != "pronoun")
+        return next(led, None), True
     if leads or _MEMBERS.intersection(before):
         near = scene.sides_in(sentence.first, min(sentence.last, word + 6))
         people = [side for side in near if isinstance(side.entity, Person)]
-        return min(people, key=lambda side: min(abs(side.last - word), abs(side.first - word)), default=None), leads
+        named = [side for side in people if side.form == "name"] if leads else []
+        return min(named or people, key=lambda side: _distance(side, word), default=None), leads
     return None, True
+
+
+def _distance(side: Side, word: int) -> int:
+    return min(abs(side.last - word), abs(side.first - word))
 
 
 def _led_by(scene: Scene, sentence: Sentence, word: int) -> int | None:
@@ -242,7 +252,7 @@ def _leaders(scene: Scene) -> dict[Country, tuple[Person, ...]]:
 def _present(scene: Scene, sentence: Sentence, number: int, destination: Destination) -> Iterator[Trip]:
     """Yield a trip for each leader of a list of those present: "including Peru's X … were present"."""
     found = frozenset(scene.lower[sentence.first : sentence.last])
-    together = "together" in found and bool(_GATHERS & found)
+    together = ("together" in found and bool(_GATHERS & found)) or {"among", "those"} <= found
     if not (_PRESENT & found or together) or found & _ABSENT or not (_LISTING & found or together):
         return
     for side in scene.sides_in(sentence.first, sentence.last):

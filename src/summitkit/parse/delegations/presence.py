@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Person
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
-from summitkit.parse.delegations.homes import is_of_rank, leader_country
+from summitkit.parse.delegations.homes import acts_for_states, is_of_rank, leader_country
 from summitkit.parse.delegations.travellers import is_negated, is_oblique, subjects, trip_of, with_following
 from summitkit.parse.delegations.vocabulary import ACTS, REMOTE
 from summitkit.parse.offices import LEADER, MINISTER
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summitkit.parse.delegations.travellers import Trip
-    from summitkit.parse.scene import Scene, Side
+    from summitkit.parse.scene import Moment, Scene, Side
     from summitkit.text.sentences import Sentence
 
 __all__ = ["reported_from", "seen_at"]
@@ -26,12 +26,17 @@ __all__ = ["reported_from", "seen_at"]
 _RULE = "delegations.seen"
 _BEFORE = 6
 _AFTER = 5
+_SOON = 2
+_FUTURE = words("will would may might plans")
+_OPENING = 14
 _LONG_AGO = datetime.timedelta(days=60)
+_CALLED_OFF = frozenset([SummitStatus.CANCELLED, SummitStatus.POSTPONED])
 _HELD = frozenset([SummitStatus.ONGOING, SummitStatus.CONCLUDED])
 _ELSEWHERE = frozenset(["in", "from", "at"])
 _GREETINGS = words("handshake handshakes embrace hug tete-a-tete limousine motorcade plane aircraft")
 _OWNS = frozenset(["'s", "’s", "'", "’"])
-_MEALS = words("breakfast lunch dinner handshake")
+_MEALS = words("breakfast lunch dinner")
+_SCHEDULED = frozenset(["due", "scheduled", "expected", "set"])
 _ABSENT = words(
     """
     absent absence skip skips skipped skipping boycott boycotts boycotted cancel cancelled canceled stayed stay missing
@@ -40,7 +45,7 @@ _ABSENT = words(
 )
 _TRAVELLING = frozenset(["travelling", "traveling"])
 _COMES = words(
-    "attend attended attending come came coming travel travelled traveled join joined go going turn make there"
+    "attend attended attending come came coming travel travelled traveled join joined go going turn make show there"
 )
 _NOT = frozenset(["not", "n't", "n’t", "never"])
 
@@ -51,7 +56,7 @@ def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     if place is None or _is_away(ground, sentence, place):
         return
     scene = ground.scene
-    absent = scene.kept("those who stay away", _absentees)
+    absent = scene.kept("those who stay away", absentees)
     for word in range(sentence.first, sentence.last):
         acting = scene.lower[word] in ACTS and _acts(scene, sentence, word)
         for side in (*(subjects(scene, sentence, word) if acting else ()), *_shown(scene, sentence, word)):
@@ -75,11 +80,16 @@ def _is_away(ground: Ground, sentence: Sentence, place: Destination) -> bool:
     opening = place_at(scene, sentence.first, min(sentence.last, sentence.first + _BEFORE), _ELSEWHERE)
     if opening is not None and opening.country != place.country:
         return True
-    published = scene.reading.published
-    return published is not None and any(
-        moment.end is not None and moment.end.latest is not None and published - moment.end.latest > _LONG_AGO
-        for moment in scene.moments_in(sentence.first, sentence.last)
-    )
+    return any(_is_long_ago(scene, moment) for moment in scene.moments_in(sentence.first, sentence.first + _OPENING))
+
+
+def _is_long_ago(scene: Scene, moment: Moment) -> bool:
+    """Say whether a date that is told in figures, or with "ago", lies two months or more before the publication."""
+    told = scene.text(moment.first, moment.last).lower()
+    if not any(sign.isdigit() for sign in told) and "ago" not in told:
+        return False
+    published, latest = scene.reading.published, moment.end.latest if moment.end is not None else None
+    return published is not None and latest is not None and published - latest > _LONG_AGO
 
 
 def _acts(scene: Scene, sentence: Sentence, word: int) -> bool:
@@ -87,6 +97,8 @@ def _acts(scene: Scene, sentence: Sentence, word: int) -> bool:
     if scene.reading.layout.in_quotation(scene.reading.layout.words.starts[word]) or is_negated(scene, sentence, word):
         return False
     needed = ACTS[scene.lower[word]]
+    if scene.lower[word] == "speak" and scene.word(word - 2) in _SCHEDULED:
+        return True
     return not needed or bool(needed.intersection(scene.lower[word + 1 : min(sentence.last, word + _AFTER)]))
 
 
@@ -98,18 +110,22 @@ def reported_from(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
     scene = ground.scene
     if not _is_on_the_spot(ground) or ground.home is None or _is_away(ground, sentence, ground.home):
         return
-    absent = scene.kept("those who stay away", _absentees)
+    absent = scene.kept("those who stay away", absentees)
     for side in scene.sides_in(sentence.first, sentence.last):
-        if side.actor not in absent and _is_told_of(scene, side):
+        if side.actor not in absent and _is_told_of(scene, side) and acts_for_states(scene, side):
             yield from trip_of(ground, side, ground.home, number, side.first, "delegations.reported", least=MINISTER)
+
+
+def _is_ahead(scene: Scene, side: Side) -> bool:
+    """Say whether what is told of somebody is still to come."""
+    return bool(_FUTURE.intersection(scene.lower[scene.sentence(side.first).first : side.last + _SOON]))
 
 
 def _is_on_the_spot(ground: Ground) -> bool:
     """Say whether the text is written where a summit is or was held."""
     home = ground.scene.home
     return home is not None and any(
-        summit.status in _HELD and summit.country is not None and summit.country == home.country
-        for summit in ground.summits
+        summit.status not in _CALLED_OFF and summit.country in {None, home.country} for summit in ground.summits
     )
 
 
@@ -121,12 +137,12 @@ def _is_told_of(scene: Scene, side: Side) -> bool:
     known = leader_country(scene, person) is not None
     if not known and not is_of_rank(scene, person, LEADER):
         return False
-    return not is_oblique(scene, side) and not scene.reading.layout.in_quotation(
-        scene.reading.layout.words.starts[side.first]
-    )
+    if is_oblique(scene, side) or _is_ahead(scene, side):
+        return False
+    return not scene.reading.layout.in_quotation(scene.reading.layout.words.starts[side.first])
 
 
-def _absentees(scene: Scene) -> frozenset[int]:
+def absentees(scene: Scene) -> frozenset[int]:
     """Return the actors of whom the text says that they stay away, by number."""
     found: set[int] = set()
     for sentence in scene.reading.layout.sentences:
@@ -175,7 +191,7 @@ def _listed_after(scene: Scene, word: int) -> Side | None:
     """Return the first of those beside whom somebody is: "flanked by X and Y", "over lunch with X"."""
     lower, after = scene.lower[word], scene.word(word + 1)
     beside = (lower == "flanked" and after == "by") or (lower in _TRAVELLING and after == "with")
-    if not beside and not (lower in _MEALS and after in {"with", "between"}):
+    if not beside and not (lower in _MEALS and after == "with") and not (lower in _GREETINGS and after == "between"):
         return None
     side = scene.side(word + 2) or scene.side(word + 3)
     return side if side is not None and isinstance(side.entity, Person) and side.form != "pronoun" else None

@@ -9,7 +9,8 @@ import attrs
 from summitkit.model.actor import Country, Person, Role
 from summitkit.model.summit import Party
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground
-from summitkit.parse.delegations.homes import may_travel, party_of_side
+from summitkit.parse.delegations.homes import is_of_rank, may_travel, party_of_side
+from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
@@ -64,6 +65,10 @@ _NEGATIONS = words(
     """
 )
 _INVITES = words("invite invites invited inviting urged asked")
+_COUNTS = {"two": 2, "both": 2, "three": 3}
+_OFFICES = frozenset(["leaders", "presidents", "premiers", "ministers", "men", "sides"])
+_NOUN = 5
+_MEMORY = 120
 _TEAM = frozenset(["team", "delegation", "mission", "entourage"])
 _OF_TEAM = words("his her their with led leading heads heading headed leads whose bringing accompanied and")
 _OBLIQUE = words(
@@ -94,9 +99,25 @@ def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
             found = side
         if not is_oblique(scene, side):
             break
+    if found is None:
+        yield from _all_of_them(scene, sentence, word)
     while found is not None:
         yield found
         found = _coordinated(scene, sentence, found)
+
+
+def _all_of_them(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
+    """Yield those whom "the two leaders" before a verb means: the last so many people of rank named before."""
+    for at in range(max(sentence.first, word - _BACK), word - 1):
+        count = _COUNTS.get(scene.lower[at])
+        if count is None or _broken(scene, at, word) or not _OFFICES.intersection(scene.lower[at + 1 : at + _NOUN]):
+            continue
+        latest: dict[str, Side] = {}
+        for side in reversed(scene.sides_in(max(0, sentence.first - _MEMORY), sentence.first)):
+            if isinstance(side.entity, Person) and side.entity.name and is_of_rank(scene, side.entity, MINISTER):
+                latest.setdefault(side.entity.name, side)
+        yield from list(latest.values())[:count]
+        return
 
 
 def _coordinated(scene: Scene, sentence: Sentence, side: Side) -> Side | None:
@@ -104,6 +125,8 @@ def _coordinated(scene: Scene, sentence: Sentence, side: Side) -> Side | None:
     if scene.word(begin - 1) not in {"and", ",", "&"}:
         return None
     before = begin - 2 - (scene.word(begin - 2) == ",")
+    if "invitation" in scene.lower[max(sentence.first, before - 5) : before]:
+        return None  # "at the invitation of President Rosa Paz, President Ana Vega will …"
     other = scene.side(before)
     if other is not None and isinstance(other.entity, Country):
         of = other.first - 1 - (scene.word(other.first - 1) == "the")

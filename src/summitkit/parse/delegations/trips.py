@@ -23,6 +23,7 @@ __all__ = ["trips_of"]
 
 _REACH = 14
 _OCCASIONS = words("visit talks summit meeting meetings conference forum trip tour")
+_BACK_HOME = words("back home returned returning")
 _DUE = words("in here at on later towards toward today tomorrow tonight")
 _FOR = words("for to on this since as")
 _GATHERINGS = words("opening session plenary ceremony forum conference gathering meeting summit")
@@ -176,10 +177,12 @@ def _destination(ground: Ground, sentence: Sentence, word: int, kind: str) -> De
     if kind == "stays" and not _TIMES.intersection(scene.lower[word + 1 : word + 6]):
         return None
     if kind in {"comes", "gathers", "stays"} and "here" in after:
-        return ground.here(word + 1 + after.index("here"))
-    flew_in = scene.lower[word] == "flew" and after[:1] == ("in",) and scene.home is not None
+        back = _BACK_HOME.intersection(scene.lower[scene.sentence(word).first : stop])
+        here = ground.here(word + 1 + after.index("here"))
+        return None if back or (here.name is None and kind == "gathers") else here
+    flew_in = scene.lower[word] == "flew" and after[:1] == ("in",)
     flew_in = flew_in or (kind == "comes" and _comes_for(ground, sentence, word))
-    found = place_at(scene, word + 1, stop, _NEED[kind]) or (ground.home if flew_in else None)
+    found = place_at(scene, word + 1, stop, _NEED[kind]) or (ground.here(word) if flew_in else None)
     if found is None and kind in {"comes", "gathers", "goes"}:
         found = ground.summit_in(word + 1, min(stop, word + 8))
     return found
@@ -188,7 +191,7 @@ def _destination(ground: Ground, sentence: Sentence, word: int, kind: str) -> De
 def _comes_for(ground: Ground, sentence: Sentence, word: int) -> bool:
     """Say whether somebody has come to the dateline's town: "had arrived that morning for a state visit"."""
     after = ground.scene.lower[word + 1 : min(sentence.last, word + 8)]
-    return ground.scene.home is not None and "for" in after and bool(_OCCASIONS.intersection(after))
+    return "for" in after and bool(_OCCASIONS.intersection(after))
 
 
 def _attended(ground: Ground, word: int, stop: int) -> Destination | None:
@@ -217,7 +220,7 @@ def _at_here(ground: Ground, found: Destination) -> Destination:
     if ground.scene.word(found.last) != "here":
         return found
     here = ground.here(found.last)
-    return here if here is not None and here.country is not None else found
+    return here if here.country is not None else found
 
 
 def _is_in(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
@@ -236,7 +239,8 @@ def _is_in(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterat
     if destination is None:
         return
     for side in subjects(scene, sentence, word):
-        yield from trip_of(ground, side, destination, number, word, "delegations.is-in", least=MINISTER)
+        if scene.word(side.last) not in {"'s", "’s"}:  # "X's advance party is in Quito"
+            yield from trip_of(ground, side, destination, number, word, "delegations.is-in", least=MINISTER)
 
 
 def _apposed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
