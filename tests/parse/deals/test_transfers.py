@@ -34,7 +34,7 @@ def told(text: str) -> list[tuple[str, str]]:
         (
             "Beijing has offered Islamabad a rollover of $2 billion in loans.",
             "rollover of $2 billion in loans",
-            "agreed",
+            "proposed",
         ),
         ("Peru and Chile signed a $2 billion helicopter deal here on Friday.", "helicopter deal", "signed"),
         ("Finland joined NATO in April 2023.", "joined NATO", "in-force"),

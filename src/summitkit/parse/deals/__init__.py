@@ -13,6 +13,7 @@ from summitkit.parse.deals.lists import from_lists
 from summitkit.parse.deals.nouns import from_nouns
 from summitkit.parse.deals.offers import from_offers
 from summitkit.parse.deals.outcomes import outcome_sentences
+from summitkit.parse.deals.projects import from_projects
 from summitkit.parse.deals.statements import clause_of
 from summitkit.parse.deals.talks import from_talks
 from summitkit.parse.deals.ties import from_ties
@@ -98,4 +99,5 @@ _RULES = (
     from_ties,
     from_nouns,
     from_transfers,
+    from_projects,
 )

@@ -96,9 +96,24 @@ def _agreed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         ):
             yield from _objects(scene, clause, word, (begin, end), DealStatus.AGREED, "deals.agreed-on")
     elif after == "that":
-        would = next((w for w in range(first + 1, min(stop, first + 10)) if scene.lower[w] in {"would", "will"}), None)
-        if would is not None:
+        would = next((w for w in range(first + 1, min(stop, first + 14)) if scene.lower[w] in {"would", "will"}), None)
+        if would is not None and scene.word(would + 1) == "be" and scene.word(would + 2) in _MADE:
+            yield from _to_be_made(scene, clause, word, (first + 1, would))
+        elif would is not None:
             yield from _infinitives(scene, clause, word, would + 1, _MAKES)
+
+
+def _to_be_made(scene: Scene, clause: Clause, word: int, place: tuple[int, int]) -> Iterator[Statement]:
+    """Yield what the parties agreed would be made: "agreed that a refinery would be built"."""
+    begin = place[0]
+    while scene.word(begin) in DETERMINERS:
+        begin += 1
+    end = object_end(scene, begin, place[1])
+    if end > begin and specific(scene, begin, end):
+        yield from _objects(scene, clause, word, (begin, end), DealStatus.AGREED, "deals.agreed-to")
+
+
+_MADE = words("built set established created launched opened reopened resumed restored lifted formed introduced")
 
 
 def _decided(scene: Scene, clause: Clause, word: int, wanted: frozenset[str]) -> Iterator[Statement]:

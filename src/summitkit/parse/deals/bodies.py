@@ -42,6 +42,12 @@ _DISPUTES = words("dispute disputes impasse deadlock wrangling wrangle row stale
 _SIGNS = words("sign signs signed signing ink inks inked exchange exchanged exchanging conclude concluded concludes")
 _COVERING = words("covering on concerning regarding for")
 _COVERED = words("in the areas area fields field of sectors sector")
+_HOPES = words(
+    """
+    hope hopes hoped want wants wanted seek seeks sought apply applied applying bid ambition ambitions wish wishes
+    determination determined desire intention aspires aspirations invited invites invite
+    """
+)
 _REACH = 8
 
 
@@ -104,11 +110,7 @@ def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     if _acts_itself(scene, side.last) or not reached:
         return
     before = scene.lower[clause_start(scene, word, clause.sentence.first) : word]
-    hoped = bool(
-        words("hope hopes hoped want wants wanted seek seeks sought apply applied bid ambition wish").intersection(
-            before
-        )
-    )
+    hoped = bool(_HOPES.intersection(before))
     done = scene.lower[word] in {"joined", "rejoined"}
     status = DealStatus.PROPOSED if hoped else DealStatus.IN_FORCE if done else DealStatus.AGREED
     yield stated(clause, (word, side.last), word, status, "deals.accession", DealKind.AGREEMENT)
@@ -185,11 +187,7 @@ def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         if {"talks", "negotiations"}.intersection(scene.lower[word : word + 3])
         else DealStatus.PROPOSED
     )
-    if not words(
-        """
-        hope hopes hoped want wants wanted seek seeks sought apply applied bid candidate talks negotiations
-        """
-    ).intersection((*before, *scene.lower[word : word + 3])):
+    if not (_HOPES | {"candidate", "talks", "negotiations"}).intersection((*before, *scene.lower[word : word + 3])):
         return
     first = modifiers_start(scene, word, clause.sentence.first)
     if scene.word(first - 1) == "for" and scene.word(first - 2) == "candidate":

@@ -27,6 +27,7 @@ _ASKS = words(
     """
 )
 _NEVER_FOR = words("invite invites invited encourage encouraged tell told persuade persuaded convince convinced")
+_OFFERS = words("offer offers offered")
 _ADDRESSED = words("allies partners creditors members donors companies nations countries neighbours neighbors lenders")
 _DOES = words(
     """
@@ -43,6 +44,8 @@ _REACH = 9
 def from_demands(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence in which somebody asks another party to do something or for something."""
     for word in range(clause.sentence.first, clause.sentence.last - 2):
+        if scene.lower[word] in _OFFERS:
+            yield from _for_help(scene, clause, word)
         if scene.lower[word] in _ASKS:
             yield from _to_do(scene, clause, word)
             if scene.lower[word] not in _NEVER_FOR:

@@ -28,9 +28,11 @@ _DEFAULT = {
     DealStatus.REJECTED: Certainty.CERTAIN,
 }
 _ORDER = {Certainty.POSSIBLE: 0, Certainty.PROBABLE: 1, Certainty.UNDERSPECIFIED: 2, Certainty.CERTAIN: 3}
-_READY = words("ready willing prepared due scheduled")
+_NO_HEDGES = words("ready willing prepared due scheduled pledged committed promised vowed up close principle")
+_DONE = frozenset([DealStatus.SIGNED, DealStatus.IN_FORCE, DealStatus.REJECTED])
 _PROSPECTS = words("poised expected likely")
 _REACH = 8
+_SHORT_REACH = 4
 _LEAST = 2
 _MOST = 3
 _OWN = 4
@@ -105,8 +107,11 @@ def certainty_of(scene: Scene, statement: Statement) -> Certainty:
     if statement.rule == "deals.agreed-to-talk":
         return Certainty.CERTAIN
     sentence = scene.reading.layout.sentences[statement.sentence]
+    if statement.status in _DONE:
+        return Certainty.CERTAIN
     anchor = statement.stage_first if statement.stage_last > statement.stage_first else statement.first
-    begin = max(clause_start(scene, anchor, sentence.first), anchor - _REACH)
+    reach = _REACH if statement.status is DealStatus.AGREED else _SHORT_REACH
+    begin = max(clause_start(scene, anchor, sentence.first), anchor - reach)
     end = max(anchor, min(statement.first, anchor + 1))
     found = []
     for match in hedge_index(scene.reading.lexicon).find(
@@ -115,7 +120,7 @@ def certainty_of(scene: Scene, statement: Statement) -> Certainty:
         hedge = match.value
         if hedge.part == "negation" or hedge.polarity == "negative" or hedge.part == "verb":
             continue
-        if _READY.intersection(hedge.form.split()):
+        if _NO_HEDGES.intersection(hedge.form.split()):
             continue
         certainty = Certainty(hedge.certainty)
         if hedge.form in {"will", "would", "to", "is to", "are to"}:

@@ -201,6 +201,9 @@ def modifiers_start(scene: Scene, noun: int, start: int) -> int:
         ):
             index = side.first
             continue
+        if word == "and" and _coordinates(scene, before, start):
+            index = before - 1
+            continue
         known = word in DETERMINERS or word in PREPOSITIONS or word in AUXILIARIES or word in BREAKS
         if (
             known
@@ -208,12 +211,27 @@ def modifiers_start(scene: Scene, noun: int, start: int) -> int:
             or word in {",", "and", "or", "'s", "’s", "to", "(", ")", "more", "not", "also", "already"}
         ):
             break
-        if word in verbs(lexicon) and not scene.forms[before][:1].isupper() and word not in _ADJECTIVES:
+        if word in verbs(lexicon) and not scene.forms[before][:1].isupper() and not _is_adjective(scene, before, start):
             break
         index = before
     return index
 
 
+def _coordinates(scene: Scene, word: int, start: int) -> bool:
+    """Say whether "and" joins two plain words before a noun: "a trade and investment agreement"."""
+    form = scene.forms[word - 1] if word - 1 > start else ""
+    plain = form.isalpha() and form.islower() and form not in verbs(scene.reading.lexicon)
+    return plain and scene.side(word - 1) is None and not _deal_noun(scene, word - 1, word)
+
+
+def _is_adjective(scene: Scene, word: int, start: int) -> bool:
+    """Say whether a verb form stands as an adjective: "the proposed pact", not "they signed pacts"."""
+    before = scene.word(word - 1)
+    opened = before in DETERMINERS or before in PREPOSITIONS or before in {"'s", "’s", "and", "new"} or word == start
+    return scene.lower[word] in _ADJECTIVES and (opened or scene.lower[word] not in _PARTICIPLES)
+
+
+_PARTICIPLES = frozenset(["signed", "agreed", "proposed", "planned", "set", "revised", "expanded"])
 _ADJECTIVES = words(
     """
     joint proposed planned agreed open complete lasting binding revised expanded signed long-term set list free back

@@ -8,7 +8,7 @@ from summitkit.model.actor import Country
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import object_end
 from summitkit.parse.deals.modality import stage_in_mood
-from summitkit.parse.deals.nouns import before_place, stage_after, stage_before
+from summitkit.parse.deals.nouns import before_place, far_behind, stage_before
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.vocabulary import PAPERS
 from summitkit.parse.wording import DETERMINERS, cardinal, words
@@ -60,7 +60,7 @@ def _singled_out(scene: Scene, clause: Clause) -> Iterator[Statement]:
     if plural is None and papers is None:
         return
     head = plural.first if plural is not None else papers or 0
-    stage = stage_before(scene, clause, head) or stage_after(scene, clause, head + 1)
+    stage = stage_before(scene, clause, head) or far_behind(scene, clause, head)
     if stage is None:
         return
     for word in range(head, clause.sentence.last - 2):

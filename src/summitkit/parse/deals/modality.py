@@ -22,9 +22,12 @@ _WISHES = words(
 _FAILS = words("fail fails failed failing failure unable impossible never without n't n’t not cannot")
 _REFUSES = words("refuse refuses refused refusing decline declined declines reject rejected refusal")
 _FUTURE = words("will would shall 'll ’ll set due poised expected likely scheduled slated about")
+_KEEN = words("interest interested")
 _MAYBE = words("may might could can possible possibly")
 _DONE = frozenset([DealStatus.SIGNED, DealStatus.IN_FORCE, DealStatus.AGREED])
 _REACH = 5
+_FAR = 14
+_INFLECTED = ("ed", "s", "ing", "t", "ld", "ck", "ve")
 
 
 _REACHES = words(
@@ -56,15 +59,19 @@ def stage_in_mood(scene: Scene, verb: int, start: int, status: DealStatus) -> De
         status: what the verb reports by itself.
     """
     before = scene.lower[max(start, verb - _REACH) : verb]
+    if before[-1:] == ("and",) and not scene.lower[verb].endswith(_INFLECTED):
+        before = scene.lower[max(start, verb - _FAR) : verb]  # "was to meet X and sign"
     reached = scene.lower[verb] in _REACHES
     made = status in _DONE
     wished = bool(_WISHES.intersection(before)) and "to" in before
     ahead = bool(_FUTURE.intersection(before)) or (before[-1:] == ("to",) and status is not DealStatus.AGREED)
+    keen = bool(_KEEN.intersection(before)) and "in" in before
+    ahead = ahead or (len(before) > _REACH and "to" in before)
     moods = (
         (DealStatus.REJECTED, bool(_REFUSES.intersection(before))),
         (DealStatus.STALLED, (made or status is DealStatus.NEGOTIATING) and bool(_FAILS.intersection(before))),
         (DealStatus.NEGOTIATING, made and reached and (wished or bool(_CALLS.intersection(before)))),
-        (DealStatus.PROPOSED, made and wished),
+        (DealStatus.PROPOSED, made and (wished or keen)),
         (DealStatus.NEGOTIATING, made and bool(_MAYBE.intersection(before))),
         (DealStatus.AGREED, made and ahead),
     )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.text.phrases import Match
 
-__all__ = ["before_place", "from_nouns", "stage_after", "stage_before"]
+__all__ = ["before_place", "far_behind", "from_nouns", "stage_after", "stage_before"]
 
 _TOPIC = words("on for concerning regarding covering about over governing aimed to of against")
 _TOPIC_ONLY = words("on for concerning regarding covering about over to governing")
@@ -83,7 +83,7 @@ def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stat
     if not (has_topic or named) or (not has_topic and _in_general(scene, start, noun, end)):
         return []
     stage = _latest(stage_before(scene, clause, start), stage_after(scene, clause, end), end)
-    stage = stage or _far_behind(scene, clause, noun.last)
+    stage = stage or far_behind(scene, clause, noun.last)
     if stage is None:
         return []
     status = stage_in_mood(scene, stage.first, clause.sentence.first, DealStatus(stage.value.status))
@@ -223,7 +223,9 @@ def _failed(scene: Scene, clause: Clause, noun: Match[DealWord], topic: int, end
 def _right(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
     """Return the end of what follows a deal noun and the first word of its topic (the end where it has none)."""
     index = _after_noun(scene, noun.last, stop)
-    stop = next((w for w in range(index, stop) if scene.lower[w] in _FATES), stop)
+    stop = next(
+        (w for w in range(index, stop) if scene.lower[w] in _FATES or (w > index and scene.lower[w] in _MADE)), stop
+    )
     word = scene.word(index)
     dated = (moment := scene.moment(index + 1)) is not None and moment.first == index + 1
     if (
@@ -257,7 +259,9 @@ def _somebody(scene: Scene, word: int) -> bool:
     return scene.side(word + (scene.word(word) in DETERMINERS)) is not None
 
 
-_FATES = words("took takes entered enters came comes expires expired collapsed stalled failed lapsed")
+_FATES = words(
+    "took takes entered enters came comes expires expired collapsed stalled failed lapsed remains remain remained"
+)
 
 
 def _after_noun(scene: Scene, index: int, stop: int) -> int:
@@ -309,6 +313,7 @@ def _distinct(scene: Scene, start: int, noun: Match[DealWord]) -> bool:
         own
         or words[-1] in SELF_TELLING
         or specific(scene, start, noun.first)
+        or (noun.first > start and all(form[:1].isupper() for form in scene.forms[noun.first - 1 : noun.last]))
         or (
             scene.forms[noun.first].isupper()
             and len(noun.value.form) > _NAMED
@@ -326,7 +331,23 @@ def stage_before(scene: Scene, clause: Clause, start: int) -> Match[StageWord] |
     if scene.word(begin - 1) == ":" and begin > start - _REACH:
         begin = max(clause.sentence.first, begin - _REACH)
     near = [clause.stages[n] for first, n in clause.stage_at.items() if begin <= first < start]
-    return max(near, key=lambda match: match.first, default=None)
+    return _governing(scene, sorted(near, key=lambda match: match.first))
+
+
+def _governing(scene: Scene, near: list[Match[StageWord]]) -> Match[StageWord] | None:
+    """Return the last stage word, or the one that governs it where it is a noun: "put off the signing of"."""
+    if not near:
+        return None
+    last = near[-1]
+    above = near[-2] if len(near) > 1 and last.first - near[-2].last <= _NEAR else None
+    noun = last.value.form in _NOMINAL and scene.word(last.last) == "of"
+    if noun and above is not None and above.value.status in _UNDONE:
+        return above
+    return last
+
+
+_NOMINAL = words("signing conclusion ratification implementation approval adoption completion launch renewal")
+_UNDONE = frozenset(["stalled", "rejected", "proposed"])
 
 
 def stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | None:
@@ -347,7 +368,7 @@ def stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | No
     return max(found, key=_life, default=None)
 
 
-def _far_behind(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | None:
+def far_behind(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | None:
     """Return the stage word of a passive behind a clause about the deal: "a pact that would let X do Y is blocked"."""
     for first in range(end + 1, min(clause.sentence.last, end + _FAR)):
         if scene.lower[first] in {".", ";", ":", "”"}:
@@ -364,7 +385,8 @@ _BE = frozenset(["is", "are", "was", "were", "been", "be"])
 
 def _past_relative(scene: Scene, end: int, stop: int) -> int:
     """Return the word after a relative clause between commas that begins at `end`, else `end`."""
-    if scene.word(end) != "," or scene.word(end + 1) not in {"which", "who", "signed", "agreed", "reached"}:
+    opener = scene.word(end + 1)
+    if scene.word(end) != "," or not (opener in {"which", "who"} or opener in _MADE):
         return end
     return next(
         (index + 1 for index in range(end + 2, min(stop, end + _LONGEST_RELATIVE)) if scene.lower[index] == ","), end
@@ -372,6 +394,13 @@ def _past_relative(scene: Scene, end: int, stop: int) -> int:
 
 
 _LONGEST_RELATIVE = 16
+_MADE = words(
+    """
+    signed agreed reached concluded brokered struck sealed negotiated adopted approved initialed initialled inked
+    ratified finalised finalized clinched floated proposed
+    """
+)
+"""Participles behind a deal's noun that tell how it came about."""
 
 
 def _life(stage: Match[StageWord]) -> int:

@@ -178,7 +178,9 @@ def _subject_side(scene: Scene, word: int) -> bool:
 
 def _beneficiary(scene: Scene, clause: Clause, first: int, last: int, word: int) -> bool:
     """Say whether an object names another party than the subject: "a conference centre for the African Union"."""
-    own = {str(side.country or side.entity) for side in scene.all_sides_in(clause.sentence.first, word)}
+    giver = scene.side(word - 1)
+    own = {str(giver.country or giver.entity)} if giver is not None else set()
+    own = own or {str(side.country or side.entity) for side in scene.all_sides_in(clause.sentence.first, word)}
     return any(
         str(side.country or side.entity) not in own
         for side in scene.all_sides_in(first, last)
@@ -276,6 +278,7 @@ def _given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     start = clause_start(scene, word, clause.sentence.first)
     past = scene.word(word - 1) in {"has", "have"} or scene.lower[word] in _PAST
     status = DealStatus.IN_FORCE if past and scene.lower[word] not in _ANNOUNCES else DealStatus.AGREED
+    status = DealStatus.PROPOSED if scene.lower[word].startswith("offer") else status
     kind = _gift_kind(scene, first, last)
     mood = stage_in_mood(scene, word, start, status)
     yield from _statements(scene, clause, word, (first, last), mood, "deals.given", kind)

@@ -178,6 +178,18 @@ RULES = (
         near_miss="Life between Peru and Chile will resume in May.",
         confidence=0.55,
     ),
+    Rule(
+        id="deals.signed",
+        example="Peru and Chile signed arms packages on Monday.",
+        near_miss="The president of Peru signed a decree on Monday.",
+        confidence=0.6,
+    ),
+    Rule(
+        id="deals.made",
+        example="A joint refinery of Peru and Chile will be built in Tacna.",
+        near_miss="A refinery was built in Tacna.",
+        confidence=0.5,
+    ),
 )
 
 CONFIDENCE = confidences(RULES)

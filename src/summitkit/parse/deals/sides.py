@@ -231,6 +231,8 @@ def _owns_another(scene: Scene, side: Side) -> bool:
 def _located(scene: Scene, side: Side) -> bool:
     """Say whether a party only tells where: "in Peru", "from the Caribbean"."""
     before = scene.word(side.first - 1)
+    if before in _COMPASS:
+        return True
     return before in _IN or (before == "the" and scene.word(side.first - 2) in _IN)
 
 
@@ -293,6 +295,7 @@ def _reports(scene: Scene, side: Side, sentence: Sentence) -> bool:
     return bool(speaks.intersection(after)) and not isinstance(side.entity, Organization)
 
 
+_COMPASS = words("eastern western northern southern central north south east west northeast southwest")
 _IN = frozenset(["in", "at", "near", "from"])
 _SPEAKS = frozenset(["called", "urged", "told", "said"])
 _DEAL_NAMES = words(

@@ -8,7 +8,7 @@ from summitkit.model.actor import Country, Person
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, kind_named, modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.statements import stated
-from summitkit.parse.deals.vocabulary import LOOSE_NOUNS, TRANSACTIONS, deal_index
+from summitkit.parse.deals.vocabulary import TRANSACTIONS, deal_index
 from summitkit.parse.wording import DETERMINERS, words
 
 if TYPE_CHECKING:
@@ -60,14 +60,30 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     )
     over = _CONCLUDES.intersection(scene.lower[max(start, first - 2) : first])
     stage = DealStatus.STALLED if stalled else DealStatus.AGREED if over else DealStatus.NEGOTIATING
-    if scene.lower[word + 1] in _ON:
-        yield from _object(scene, clause, word, word + 2, "deals.talks-on", stage)
+    topic = _topic_after(scene, word, clause.sentence.last)
+    if topic:
+        yield from _object(scene, clause, word, topic, "deals.talks-on", stage)
     elif scene.lower[word + 1] == "with" and first < word and stalled:
         end = object_end(scene, word + 2, clause.sentence.last)
         kind = DealKind.TRADE_AGREEMENT if "trade" in scene.lower[first:word] else DealKind.AGREEMENT
         yield stated(clause, (first, end), word, stage, "deals.talks-stalled", kind)
     elif first < word and _named_talks(scene, first, word):
         yield stated(clause, (first, word), word, stage, "deals.named-talks", kind_named(scene, first, word))
+
+
+def _topic_after(scene: Scene, word: int, stop: int) -> int:
+    """Return the first word of what talks are on, parties and places between left out; 0 where nothing tells."""
+    for index in range(word + 1, min(stop - 1, word + _TOPIC_REACH)):
+        if scene.lower[index] in _ON:
+            return index + 1 if scene.moment(index + 1) is None else 0
+        between = scene.lower[index] in _BETWEEN or scene.side(index) is not None or scene.town(index) is not None
+        if not between and scene.moment(index) is None:
+            return 0
+    return 0
+
+
+_TOPIC_REACH = 7
+_BETWEEN = frozenset(["in", "with", "here", "the", "between", "and"])
 
 
 def _named_talks(scene: Scene, first: int, last: int) -> bool:
@@ -161,7 +177,7 @@ def transactional(scene: Scene, first: int, last: int) -> bool:
     if scene.lower[first].endswith("ing") and scene.forms[first].islower():
         return scene.lower[first] in _DOINGS
     return any(
-        noun.value.weight > 1 and noun.value.name not in LOOSE_NOUNS
+        noun.value.weight > 1 and noun.value.name != "agenda"
         for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, last)
     )
 

@@ -36,6 +36,7 @@ _RESTORES = words(
     normalises normalised normalize normalizes normalized restart restarted restarts
     """
 )
+_DEALS = words("agreement deal pact accord talks negotiations treaty")
 _PAST = words(
     "raised upgraded elevated lifted took taken admitted resumed restored reopened normalised normalized restarted"
 )
@@ -113,6 +114,8 @@ def _restored(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         yield stated(clause, (first, undated(scene, first, last)), word, status, "deals.restored", DealKind.AGREEMENT)
         return
     head = next((i for i in range(word - 1, start - 1, -1) if scene.lower[i] in LINKS), None)
+    if head is not None and _DEALS.intersection(scene.lower[head:word]):
+        return  # the deal's own noun tells
     if head is not None and word - head < _REACH and not {",", ";"} & set(scene.lower[head:word]):
         begin = modifiers_start(scene, head, start)
         end = object_end(scene, begin, word)

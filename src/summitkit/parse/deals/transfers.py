@@ -12,13 +12,14 @@ from summitkit.parse.deals.grammar import (
     is_capital,
     modifiers_start,
     object_end,
+    pieces,
     specific,
 )
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.nouns import stage_after, stage_before
 from summitkit.parse.deals.statements import Statement
-from summitkit.parse.deals.vocabulary import LINKS, TRANSACTIONS
-from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
+from summitkit.parse.deals.vocabulary import GROUPS, LINKS, TRANSACTIONS
+from summitkit.parse.wording import AUXILIARIES, DETERMINERS, cardinal, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,12 +33,13 @@ _TRADES = words(
     """
     buy buys bought buying purchase purchased purchases purchasing sell sold sells selling supply supplied supplies
     supplying deliver delivered delivers delivering lend lent lends donate donated donates ship shipped ordered
-    acquire acquired lease leased import imported export exported swap swapped
+    return returned returns acquire acquired lease leased import imported export exported swap swapped
     """
 )
 _DONE = words(
     """
-    bought purchased sold supplied delivered lent donated shipped ordered acquired leased imported exported swapped
+    bought purchased returned sold supplied delivered lent donated shipped ordered acquired leased imported exported
+    swapped
     """
 )
 _SPENDS = words(
@@ -102,24 +104,27 @@ def _subject(scene: Scene, clause: Clause, word: int) -> bool:
     """Say whether a party is the subject of a verb: named shortly before it in its clause, or "it", "we", "they"."""
     start = max(clause_start(scene, word, clause.sentence.first), word - _PARTY_REACH)
     sides = scene.sides_in(start, word)
-    return any(
-        isinstance(s.entity, (Country, Organization, Person)) or is_capital(scene, s) for s in sides
-    ) or scene.word(word - 2) in words("it we they he she country government")
+    return any(isinstance(s.entity, (Country, Organization, Person)) or is_capital(scene, s) for s in sides) or bool(
+        _ACTORS.intersection(scene.lower[max(start, word - 2) : word])
+    )
 
 
-def _others(scene: Scene, clause: Clause, word: int) -> bool:
-    """Say whether a sentence names two parties, one of which stands after a word or before it."""
+_ACTORS = GROUPS | words("it he she country government")
+
+
+def _others(scene: Scene, clause: Clause) -> bool:
+    """Say whether a sentence names two parties."""
     named = {
         str(side.country or side.entity)
         for side in scene.all_sides_in(clause.sentence.first, clause.sentence.last)
         if isinstance(side.entity, (Country, Organization, Person)) or is_capital(scene, side)
     }
-    return len(named) > 1 and word > clause.sentence.first
+    return len(named) > 1
 
 
 def _traded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield "buy 12 million tonnes of soybeans", "supply Iran with gas", "donated 20 patrol boats"."""
-    if not _subject(scene, clause, word) or not _others(scene, clause, word):
+    if not _subject(scene, clause, word) or not _others(scene, clause):
         return
     first = _determined(scene, after_recipient(scene, word + 1))
     last = object_end(scene, first, clause.sentence.last)
@@ -131,7 +136,7 @@ def _traded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 
 def _eased(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield the barrier that one party takes away for another: "will halve its tariffs on Chilean copper"."""
-    if not _subject(scene, clause, word) or not _others(scene, clause, word):
+    if not _subject(scene, clause, word) or not _others(scene, clause):
         return
     first = _determined(scene, word + 1)
     last = object_end(scene, first, clause.sentence.last)
@@ -166,15 +171,30 @@ def _spent(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     money = next(
         (f for f in scene.figures_in(begin, min(clause.sentence.last, begin + _MONEY_REACH)) if f.amount.is_money), None
     )
-    if money is None or money.first > begin + 2 or not (_subject(scene, clause, word) or _others(scene, clause, word)):
+    if money is None and scene.lower[word] in _VOWS:
+        yield from _goods_promised(scene, clause, word)
+    if money is None or money.first > begin + 2 or not (_subject(scene, clause, word) or _others(scene, clause)):
         return
     place = _purpose(scene, clause, money.last) or (money.first, money.last)
-    status = DealStatus.AGREED
+    status = DealStatus.PROPOSED if scene.lower[word].startswith("offer") else DealStatus.AGREED
     yield _statement(scene, clause, place, word, status, "deals.pledged", DealKind.PLEDGE)
     for more in scene.figures_in(max(place[1], money.last), clause.sentence.last):
         if more.amount.is_money and scene.word(more.first - 1) == "and":
             place = _purpose(scene, clause, more.last) or (more.first, more.last)
             yield _statement(scene, clause, place, word, status, "deals.pledged", DealKind.PLEDGE)
+
+
+def _goods_promised(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield "pledged 40 million doses of vaccine": a number of things right behind the verb."""
+    first = word + 1
+    last = object_end(scene, first, clause.sentence.last)
+    counted = scene.word(first)[:1].isdigit() or bool(cardinal(scene.word(first)))
+    if counted and last > first + 1 and specific(scene, first, last) and _subject(scene, clause, word):
+        for place in pieces(scene, first, last):
+            yield _statement(scene, clause, place, word, DealStatus.AGREED, "deals.pledged", DealKind.PLEDGE)
+
+
+_VOWS = words("pledge pledged pledges pledging promise promised promises promising committed offered")
 
 
 def _sums(scene: Scene, clause: Clause) -> Iterator[Statement]:
@@ -191,7 +211,8 @@ def _sums(scene: Scene, clause: Clause) -> Iterator[Statement]:
             "•",
         }
         if given:
-            status = DealStatus.AGREED if scene.word(given - 1) == "be" else DealStatus.IN_FORCE
+            promised = scene.word(given - 1) == "be" or scene.lower[given] in _PROMISED
+            status = DealStatus.AGREED if promised else DealStatus.IN_FORCE
             if place[0] > given or place[1] == figure.last:
                 place = _purpose(scene, clause, given + 1) or (figure.first, figure.last)
             yield _statement(scene, clause, place, given, status, "deals.pledged", DealKind.LOAN_OR_AID)
@@ -213,6 +234,7 @@ _GIVEN = words(
     extended contributed
     """
 )
+_PROMISED = words("earmarked pledged committed allocated set")
 _BE = words("be been was were is are")
 _ITEM_REACH = 4
 
@@ -276,7 +298,7 @@ def _nominal(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     stage = stage_before(scene, clause, begin) or stage_after(scene, clause, last)
     tied = scene.lower[word] in _OF_TIES and bool(LINKS.intersection(scene.lower[word : word + _MONEY_REACH]))
     tangible = _tangible(scene, begin, last) or tied
-    if stage is None or last <= word + 2 or not tangible or not _others(scene, clause, word):
+    if stage is None or last <= word + 2 or not tangible or not _others(scene, clause):
         return
     if begin == word and scene.word(word + 1) == "to":
         return

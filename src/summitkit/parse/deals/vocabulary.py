@@ -5,13 +5,13 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from summitkit.lexicon.entries import StageWord
+from summitkit.lexicon.entries import DealWord, StageWord
 from summitkit.parse.wording import words
 from summitkit.text.phrases import PhraseIndex
 
 if TYPE_CHECKING:
     from summitkit.lexicon import Lexicon
-    from summitkit.lexicon.entries import DealWord, Hedge, SectorWord
+    from summitkit.lexicon.entries import Hedge, SectorWord
 
 __all__ = [
     "BREAKS",
@@ -41,7 +41,7 @@ OBJECT_STOPS = words(
     that which who whom whose where when while whereas because although though unless until after before since as if
     but so yet during following amid despite said says saying told according adding including is are was were has
     have had will would can could may might must should shall does did do ahead by he she it they we i citing noting
-    whether at under
+    whether at under finally resumed resumes
     """
 )
 """Words that no longer belong to the object of a verb or the topic of an agreement."""
@@ -119,7 +119,16 @@ TRANSACTIONS = words(
 @functools.lru_cache(maxsize=8)
 def deal_index(lexicon: Lexicon) -> PhraseIndex[DealWord]:
     """Return the deal nouns to look up, case ignored unless the form is an abbreviation."""
-    return PhraseIndex(((word.form, word) for word in lexicon.deal_words), ignore_case=True)
+    more = (DealWord(form=form, name=form, kind=kind, weight=3) for form, kind in _MORE_DEALS)
+    return PhraseIndex(((word.form, word) for word in (*lexicon.deal_words, *more)), ignore_case=True)
+
+
+_MORE_DEALS = (
+    ("Doha round", "trade-agreement"),
+    ("Uruguay round", "trade-agreement"),
+    ("constitutive act", "treaty"),
+    ("economic union", "agreement"),
+)
 
 
 @functools.lru_cache(maxsize=8)

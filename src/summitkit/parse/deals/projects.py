@@ -1,0 +1,110 @@
+"""Deals told by a verb about a thing without a deal noun: "signed arms packages", "a joint refinery will be built"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Country, Organization, Person
+from summitkit.model.deal import DealKind, DealStatus
+from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, specific
+from summitkit.parse.deals.modality import stage_in_mood
+from summitkit.parse.deals.nouns import before_place, far_behind, stage_after
+from summitkit.parse.deals.statements import Statement, stated
+from summitkit.parse.deals.vocabulary import GROUPS, PAPERS
+from summitkit.parse.wording import DETERMINERS, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.parse.deals.statements import Clause
+    from summitkit.parse.scene import Scene
+
+__all__ = ["from_projects"]
+
+_SIGNS = words("sign signs signed signing ink inks inked inking initial initialed initialled initials")
+_OWN_PAPERS = words(
+    """
+    bill bills law laws decree decrees order orders act book letter autograph autographs legislation ordinance register
+    off up on into in the for with petition execution guestbook statement ceremony later here today
+    """
+)
+_PROJECTS = words(
+    """
+    plant refinery pipeline railway railroad line bridge corridor port base fund bank centre center network programme
+    program mission currency market union crossing border swap satellite reactor facility flights link links tariff
+    text university hospital airport highway road cable grid reserve stockpile force exercise exercises visas
+    """
+)
+_SHARED = words("joint common proposed planned two-way bilateral trilateral regional")
+_NEAR = 5
+
+
+def from_projects(scene: Scene, clause: Clause) -> Iterator[Statement]:
+    """Yield the statements of a sentence about papers signed and works made that have no deal noun."""
+    several = _several(scene, clause)
+    for word in range(clause.sentence.first, clause.sentence.last - 1):
+        lower = scene.lower[word]
+        if lower in _SIGNS and not clause_nouns(clause, word):
+            yield from _signed(scene, clause, word)
+        elif lower in _PROJECTS and scene.word(word + 1) not in _PROJECTS and scene.side(word) is None:
+            yield from _made(scene, clause, word, several=several)
+
+
+def clause_nouns(clause: Clause, word: int) -> bool:
+    """Say whether a deal noun stands near behind a verb."""
+    return any(word < noun.first <= word + _NEAR and noun.value.weight > 1 for noun in clause.nouns)
+
+
+def _several(scene: Scene, clause: Clause) -> bool:
+    named = {
+        str(side.country or side.entity)
+        for side in scene.all_sides_in(clause.sentence.first, clause.sentence.last)
+        if isinstance(side.entity, (Country, Organization, Person))
+    }
+    return len(named) > 1
+
+
+def _signed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what a party signs, whatever it is, but for its own laws and letters."""
+    start = clause_start(scene, word, clause.sentence.first)
+    acting = bool(scene.all_sides_in(start, word)) or bool(GROUPS.intersection(scene.lower[start:word]))
+    first = word + 1
+    while scene.word(first) in DETERMINERS:
+        first += 1
+    last = object_end(scene, first, clause.sentence.last)
+    last = before_place(scene, first, last)
+    if not acting or last <= first or scene.word(first) in _OWN_PAPERS or not specific(scene, first, last):
+        return
+    if (_OWN_PAPERS | PAPERS).intersection(scene.lower[first:last]) or scene.moment(first) is not None:
+        return
+    if scene.side(first) is not None and scene.side(first).last >= last:  # type: ignore[union-attr]
+        return
+    status = stage_in_mood(scene, word, start, DealStatus.SIGNED)
+    yield stated(clause, (first, last), word, status, "deals.signed", DealKind.AGREEMENT)
+
+
+def _made(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterator[Statement]:
+    """Yield a work of several parties whose stage a passive behind it tells."""
+    first = modifiers_start(scene, word, clause.sentence.first)
+    shared = bool(_SHARED.intersection(scene.lower[first:word]))
+    last = object_end(scene, word, clause.sentence.last)
+    if not (several or shared) or not specific(scene, first, last):
+        return
+    stage = stage_after(scene, clause, last)
+    stage = stage if stage is not None and scene.word(stage.first - 1) in _BE else far_behind(scene, clause, last - 1)
+    if stage is None:
+        return
+    status = stage_in_mood(scene, stage.first, last, DealStatus(stage.value.status))
+    yield Statement(
+        first=first,
+        last=last,
+        sentence=clause.number,
+        status=status,
+        stage_first=stage.first,
+        stage_last=stage.last,
+        kind=DealKind.AGREEMENT,
+        rule="deals.made",
+    )
+
+
+_BE = frozenset(["is", "are", "was", "were", "been", "be", "being"])

@@ -1,0 +1,56 @@
+"""Deals told by a verb about a thing that no deal noun names."""
+
+from __future__ import annotations
+
+import pytest
+
+import summitkit as sk
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(deal.subject, str(deal.status)) for deal in sk.parse_deals(text, published="2024-10-23")]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "status"),
+    [
+        ("Peru and Chile signed arms packages on Monday.", "arms packages", "signed"),
+        ("A joint refinery of Peru and Chile will be built in Tacna.", "joint refinery of Peru and Chile", "agreed"),
+        (
+            "A common currency with Peru, floated by Chile in April, is off the table.",
+            "common currency with Peru",
+            "rejected",
+        ),
+        ("Peru pledged 40 million doses of vaccine to Chile.", "40 million doses of vaccine to Chile", "agreed"),
+        ("Peru and Chile agreed that a refinery would be built in Tacna.", "refinery", "agreed"),
+        ("Peru offered Chile help with the rebuilding of a port.", "rebuilding of a port", "proposed"),
+        (
+            "A pact of Peru and Chile that would let lorries cross the border has been blocked.",
+            "let lorries cross the border",
+            "stalled",
+        ),
+        ("Peru and Chile again put off the signing of a fishing agreement.", "fishing agreement", "stalled"),
+        ("Peru's president was to meet the president of Chile and sign an accord on rice.", "rice", "agreed"),
+        (
+            "Talks in Lima with Chile on a trade and investment agreement resumed.",
+            "trade and investment agreement",
+            "negotiating",
+        ),
+        ("Peru and Chile said an accord on rice signed last June was void.", "rice", "rejected"),
+    ],
+)
+def test_one_deal(text: str, subject: str, status: str) -> None:
+    assert told(text) == [(subject, status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The presidents of Peru and Chile signed the guest book.",
+        "The president of Peru signed a decree on Monday.",
+        "A refinery was built in Tacna.",
+        "Peru and Chile attended the signing ceremony.",
+    ],
+)
+def test_no_deal(text: str) -> None:
+    assert told(text) == []
