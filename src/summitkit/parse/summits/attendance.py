@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.summit import SummitKind, SummitStatus
 from summitkit.parse.offices import LEADER, MINISTER, level
+from summitkit.parse.summits.talkers import rank
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def _actors(scene: Scene, sentence: Sentence, least: int) -> Iterator[Side]:
             yield side
         if not isinstance(side.entity, Person) or side.form == "pronoun":
             continue
-        if level(scene.reading.lexicon, side.entity) >= least and scene.word(side.first - 1) not in _OBJECT:
+        known = not side.entity.roles and rank(scene, side)
+        if (known or level(scene.reading.lexicon, side.entity) >= least) and scene.word(side.first - 1) not in _OBJECT:
             yield side
 
 

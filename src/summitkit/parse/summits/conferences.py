@@ -23,6 +23,7 @@ __all__ = [
     "mechanism",
     "named_with_leaders",
     "of_business",
+    "of_council",
     "of_officers",
     "on_climate",
     "timed",
@@ -83,9 +84,18 @@ def of_business(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     if not _FIRMS.intersection(phrase.left):
         return False
     named = scene.forms[phrase.head][:1].isupper() and (phrase.sides or phrase.ordinal or phrase.year)
-    return bool(named) or any(
+    beside = {"sidelines", "margins", "fringes"}.intersection(scene.lower[sentence.first : sentence.last])
+    return bool(named or beside) or any(
         level(scene.reading.lexicon, side.entity) >= MINISTER for side in scene.sides_in(sentence.first, sentence.last)
     )
+
+
+def of_council(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether a numbered session is one of a council of leaders: "the Supreme Council ended its 20th session"."""
+    if not phrase.ordinal or phrase.determiner not in {"its", "the"}:
+        return False
+    before = scene.lower[sentence.first : phrase.first]
+    return "council" in before and bool({"supreme", "heads"}.intersection(before))
 
 
 def mechanism(scene: Scene, phrase: Phrase) -> bool:
@@ -109,7 +119,8 @@ def timed(scene: Scene, phrase: Phrase) -> bool:
     if (opened and phrase.town is not None) or (phrase.ordinal and phrase.determiner == "their"):
         return True
     return bool(phrase.days) or any(
-        moment.last <= phrase.head and moment.start is not moment.end for moment in phrase.moments
+        moment.last <= phrase.head and (moment.start is not moment.end or scene.word(moment.last) in {"'s", "’s"})
+        for moment in phrase.moments
     )
 
 

@@ -17,7 +17,7 @@ from summitkit.parse.summits.vocabulary import (
     OPENS,
     TO_SUMMIT,
 )
-from summitkit.parse.wording import cardinal, words
+from summitkit.parse.wording import cardinal, ordinal, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene
     from summitkit.parse.summits.recognition import Candidate
 
-__all__ = ["Dating", "dating_of", "exact"]
+__all__ = ["TRAVELS", "Dating", "dating_of", "exact"]
 
 _MAX_OFFSET = 60
 
@@ -53,14 +53,14 @@ def dating_of(scene: Scene, candidate: Candidate, left: range, right: range) -> 
         return finer if finer is not None and finer.start is not None and not _is_year(finer.start) else named
     role = _role_before(scene, candidate)
     return (
-        _chronicled(scene, candidate)
-        or _just_ended(scene, candidate)
+        _just_ended(scene, candidate)
         or _at_part(scene, candidate, CLOSING, CLOSING_PARTS, role="end")
         or _at_part(scene, candidate, OPENING, OPENING_PARTS, role="start")
         or _by_noun(scene, candidate)
         or _relative(scene, candidate, left)
         or _after(scene, candidate, right, role)
         or _before(scene, candidate, left, role)
+        or _chronicled(scene, candidate)
         or _just_over(scene, candidate, role)
     )
 
@@ -165,7 +165,7 @@ def _after(scene: Scene, candidate: Candidate, right: range, role: str) -> Datin
     found: Dating | None = None
     for index in right:
         moment = scene.moment(index)
-        if moment is None or moment.first != index or not _names_days(moment):
+        if moment is None or moment.first != index or not _names_days(moment) or _is_bare_ordinal(scene, moment):
             continue
         if "originally" in scene.lower[max(right.start, index - 4) : index] or scene.word(index - 1) == "since":
             continue
@@ -184,6 +184,12 @@ def _just_over(scene: Scene, candidate: Candidate, role: str) -> Dating | None:
         if _single_day(moment) is not None:
             return Dating(start=None, end=moment.start, first=moment.first, last=moment.last)
     return None
+
+
+def _is_bare_ordinal(scene: Scene, moment: Moment) -> bool:
+    """Say whether a date is no more than "the first", which may be the first of two days of talks."""
+    said = scene.lower[moment.first : moment.last]
+    return any(word.isalpha() and ordinal(word) is not None for word in said) and len(said) <= len(("the", "first"))
 
 
 def _names_days(moment: Moment) -> bool:
@@ -293,7 +299,7 @@ def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Datin
             continue  # "before the 15th Nordic summit" gives no day
         if moment.first >= left.start and _names_days(moment):
             between = scene.lower[moment.last : candidate.phrase.first]
-            if _TRAVELS.intersection((*between, *scene.lower[max(left.start, moment.first - 6) : moment.first])):
+            if TRAVELS.intersection((*between, *scene.lower[max(left.start, moment.first - 6) : moment.first])):
                 return None  # the day of the journey
             found = _used(scene, moment, role=_role(between, role))
             earlier = scene.moment(moment.first - 2) if scene.word(moment.first - 1) == "and" else None
@@ -303,7 +309,7 @@ def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Datin
     return None
 
 
-_TRAVELS = words(
+TRAVELS = words(
     """
     arrive arrived arrives arriving leave left leaves leaving depart departed departs fly flew flies flying return
     returned head heads headed travel travels travelled traveled

@@ -185,12 +185,14 @@ def _edition_of(candidate: Candidate, setting: Setting, head: str, events: list[
     own = candidate.bodies or candidate.countries or candidate.label or candidate.people
     if head not in _EDITIONS or own or not told or not (candidate.when or phrase.ordinal):
         return None
-    held = [
-        event
-        for event in events
-        if event.when is None and event.series is None and (head in event.heads or event.bodies)
-    ]
+    held = [event for event in events if event.when is None and event.series is None and _recurs(event, head)]
     return max(held, key=lambda event: len(event.mentions), default=None)
+
+
+def _recurs(event: Event, head: str) -> bool:
+    """Say whether a summit can have another edition by the noun `head`."""
+    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
+    return head in event.heads or bool(event.bodies) or (event.kind is SummitKind.LEADERS and not talks)
 
 
 _REMEMBERED = 32  # no article tells of more summits; a longer text must not compare every two of its mentions
@@ -208,7 +210,12 @@ def _home_of(mention: Mention, head: str, events: list[Event], published: dateti
     least = 1 if candidate.phrase.determiner in {"a", "an"} else 0
     if score > least and candidate.phrase.determiner != "another":
         return possible[number]
-    if candidate.definite and candidate.bare and not candidate.when and candidate.rule != "summits.conference-in-town":
+    if (
+        candidate.definite
+        and _points_back(candidate)
+        and not candidate.when
+        and candidate.rule != "summits.conference-in-town"
+    ):
         return _pointed_at(head, [event for event in possible if not _is_past(event, published)] or possible)
     if candidate.definite and candidate.rule is not None and not candidate.bare:
         return _foretold(candidate, possible)
@@ -340,6 +347,15 @@ def _in_year(year: int, event: Event) -> bool:
     if event.year == year:
         return True
     return begun is not None and begun.earliest is not None and begun.earliest.year == year
+
+
+def _points_back(candidate: Candidate) -> bool:
+    """Say whether nothing in a phrase tells one summit from another but where, when and how long it is held."""
+    if candidate.bare:
+        return True
+    told = candidate.bodies or candidate.countries or candidate.label or candidate.people
+    apart = candidate.phrase.ordinal or candidate.phrase.year or _named_after_town(candidate)
+    return not (told or apart) and candidate.phrase.determiner in {"the", "this"}
 
 
 def _is_past(event: Event, published: datetime.date | None) -> bool:

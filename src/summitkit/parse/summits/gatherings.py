@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.parse.summits.events import Event
 
-__all__ = ["declared_venue", "gathered_venue", "met_venue"]
+__all__ = ["declared_venue", "gathered_venue", "met_venue", "visited_venue"]
 
 _PAIR = 2
 
@@ -86,3 +86,23 @@ def declared_venue(scene: Scene, event: Event, events: list[Event]) -> Venue | N
         if named and scene.forms[town.last][:1].isupper():
             return Venue(city=town.name, country=town.country, first=town.first, last=town.last)
     return None
+
+
+def visited_venue(scene: Scene, event: Event) -> Venue | None:
+    """Return the town where a sentence that names the summit has its people: "arrived in Quito … to attend"."""
+    if event.when is not None:
+        return None
+    for mention in event.mentions:
+        start = mention.candidate.phrase.first
+        sentence = scene.sentence(start)
+        for word in range(sentence.first, start):
+            if scene.lower[word] in _THERE and _COME.intersection(scene.lower[max(sentence.first, word - 6) : word]):
+                found = place_at(scene, word, start, going=True)
+                if found is not None and not _BETWEEN.intersection(scene.lower[word:start]):
+                    return found
+    return None
+
+
+_THERE = frozenset(["in", "at", "to", "for"])
+_COME = words("arrived arrives arriving met meet meeting landed flew flies traveled travelled is are was were visiting")
+_BETWEEN = words("said told added whose while although but since")

@@ -27,7 +27,7 @@ def occasion_of(scene: Scene, event: Event) -> Dating | None:
     """Return the day on which a sentence has people speak or act at a summit, or right after it."""
     if event.when is not None or any(mention.setting.status in _TO_COME for mention in event.mentions):
         return None
-    if any(mention.candidate.phrase.days for mention in event.mentions):
+    if any((mention.candidate.phrase.days or 1) > 1 for mention in event.mentions):
         return None  # which of its days it was the sentence doesn't tell
     for mention in event.mentions:
         moment = _day_there(scene, mention)
@@ -41,7 +41,7 @@ def _day_there(scene: Scene, mention: Mention) -> Moment | None:
     phrase, published = mention.candidate.phrase, scene.reading.published
     sentence = scene.sentence(phrase.head)
     near = scene.lower[max(sentence.first, phrase.first - _NEAR) : phrase.first]
-    if published is None or not _AT.intersection(near):
+    if published is None or not (_AT.intersection(near) or _decides(scene, phrase.last, sentence.last)):
         return None
     for moment in scene.moments_in(sentence.first, sentence.last):
         when = moment.start
@@ -51,3 +51,15 @@ def _day_there(scene: Scene, mention: Mention) -> Moment | None:
         if 0 <= (published - when.earliest).days <= _RECENT and not _NOT_YET.intersection(before):
             return moment
     return None
+
+
+def _decides(scene: Scene, word: int, stop: int) -> bool:
+    """Say whether the verb after a summit's name tells what came of it: "the summit on Monday agreed"."""
+    moment = scene.moment(word + 1) or scene.moment(word)
+    after = moment.last if moment is not None and moment.last < stop else word
+    return scene.word(after) in _DECIDED
+
+
+_DECIDED = words(
+    "agreed failed adopted decided approved endorsed backed rejected issued called urged condemned yielded"
+)

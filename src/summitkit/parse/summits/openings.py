@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from summitkit.model.summit import SummitKind
 from summitkit.model.when import DatePrecision, UncertainDate
-from summitkit.parse.summits.datings import Dating
-from summitkit.parse.summits.vocabulary import LEADERS, MINISTERIAL, head_of
+from summitkit.parse.summits.datings import TRAVELS, Dating
+from summitkit.parse.summits.vocabulary import head_of
 from summitkit.parse.wording import cardinal, words
 
 if TYPE_CHECKING:
@@ -18,19 +17,23 @@ if TYPE_CHECKING:
 __all__ = ["by_month", "opening_dating"]
 
 _OPENING = 2
+_NEAR = 6
 _RECENT = 1
 _NOT_HELD = words("will ahead before prepare preparing next expected due scheduled announced planned after left leaves")
 _BEGINNING = words("start begin begins began beginning open opens opened opening first")
 _ENDING = words("end ended ends final last closing concluded wrapped wound")
 
 
-def opening_dating(scene: Scene, kind: SummitKind | None, *, present: bool) -> Dating | None:
+def opening_dating(scene: Scene, *, present: bool) -> Dating | None:
     """Return the days that the opening sentences give: "three days of talks" or, of a summit present, its own day."""
     body = [s for s in scene.reading.layout.sentences if s.kind != "heading" and s.last > s.first]
     for sentence in body[:_OPENING]:
         days = _days(scene, sentence)
         moments = [moment for moment in scene.moments_in(sentence.first, sentence.last) if _day(moment) is not None]
-        if not moments or (days is None and not (present and _act(scene, sentence, kind, moments[0]))):
+        if not moments or (days is None and not present):
+            continue
+        before = scene.lower[sentence.first : moments[0].first]
+        if days is None and (_NOT_HELD.intersection(before) or TRAVELS.intersection(before[-_NEAR:])):
             continue
         if days or _is_recent(moments[0], scene.reading.published):
             return _counted(scene, sentence, moments[0], days)
@@ -57,18 +60,6 @@ def _days(scene: Scene, sentence: Sentence) -> int | None:
             if (_BEGINNING | _ENDING).intersection(near):
                 return cardinal(scene.lower[word - 1])
     return None
-
-
-def _act(scene: Scene, sentence: Sentence, kind: SummitKind | None, moment: Moment) -> bool:
-    """Say whether the sentence begins with leaders or ministers, and tells of nothing to come."""
-    officers = MINISTERIAL if kind is SummitKind.MINISTERIAL else LEADERS
-    subject = scene.lower[sentence.first : sentence.first + _SUBJECT]
-    return bool(officers.intersection(subject)) and not _NOT_HELD.intersection(
-        scene.lower[sentence.first : moment.first]
-    )
-
-
-_SUBJECT = 6
 
 
 def _counted(scene: Scene, sentence: Sentence, moment: Moment, days: int | None) -> Dating:

@@ -105,6 +105,8 @@ def phrases_of(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
 def _is_head(scene: Scene, sentence: Sentence, index: int) -> bool:
     """Say whether a word can head the name of a summit where it stands."""
     word, after = scene.lower[index], scene.word(index + 1)
+    if is_body_in_town(scene, index):
+        return True
     if index + 1 < sentence.last and names_edition(word, after):
         return scene.forms[index].isupper()
     if word == "one":
@@ -114,6 +116,20 @@ def _is_head(scene: Scene, sentence: Sentence, index: int) -> bool:
     return head_of(word) is not None and not _heads_follow(scene, sentence, index)
 
 
+def is_body_in_town(scene: Scene, index: int) -> bool:
+    """Say whether a club of leaders stands for its summit: "at the G20 in Bali", "the next G7"."""
+    side = scene.side(index)
+    if scene.lower[index] not in _CLUBS or side is None or side.last != index + 1:
+        return False
+    before = scene.lower[max(0, side.first - 2) : side.first]
+    if {"next", "previous", "last"}.intersection(before[-1:]):
+        return True
+    town = scene.town(index + 2)
+    return scene.word(index + 1) == "in" and town is not None and bool(_TO_CLUB.intersection(before))
+
+
+_CLUBS = words("g7 g8 g20 apec focac ticad brics celac ecowas saarc asem")
+_TO_CLUB = words("at for to from of ahead before after during")
 _OF_WHOM = frozenset(["with", "between"])
 _OF_TWO = words("tete-a-tete tête-à-tête one-on-one one-to-one sit-down")
 _CLOSING = words(", . on in at which that since after before here and for")
@@ -145,7 +161,9 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
     moments = tuple(
         moment
         for moment in scene.moments_in(first, last)
-        if not is_number(scene, moment, head) and scene.lower[moment.first] not in _HABITUAL
+        if not is_number(scene, moment, head)
+        and not _is_ordinal(scene, moment)
+        and scene.lower[moment.first] not in _HABITUAL
     )
     named = scene.forms[first:head]
     return Phrase(
@@ -163,6 +181,12 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
         moments=moments,
         part_of=part_of,
     )
+
+
+def _is_ordinal(scene: Scene, moment: Moment) -> bool:
+    """Say whether a date is no more than "the first", which of days or phases means no day of the month."""
+    said = scene.forms[moment.first : moment.last]
+    return ordinal(said[-1]) is not None and said[-1].isalpha() and all(word.lower() == "the" for word in said[:-1])
 
 
 def _determiner(scene: Scene, start: int, first: int) -> str:
@@ -236,6 +260,9 @@ def _genitive(scene: Scene, start: int, mark: int, first: int) -> int:
     word = scene.lower[before]
     if word in LEADERS | MINISTERIAL:
         return before
+    moment = scene.moment(before)
+    if moment is not None and moment.last == mark and moment.first >= start:
+        return moment.first  # "Wednesday's summit"
     if word in _TIME_GENITIVES:
         return before - 1 if scene.word(before - 1) in {"this", "last", "next", "previous"} else before
     if scene.forms[before].endswith(("s", "S")) and word in PREMODIFIERS:
@@ -315,6 +342,8 @@ def _names(scene: Scene, stop: int, index: int) -> int:
             last = side.last
             continue
         form, word = scene.forms[last], scene.lower[last]
+        if word == "and" and scene.word(last + 1) == "the" and ordinal(scene.word(last + 2)):
+            break  # another summit
         known = (
             word in _INSIDE_OF
             or form[:1].isupper()

@@ -18,18 +18,21 @@ from summitkit.parse.summits.conferences import (
     mechanism,
     named_with_leaders,
     of_business,
+    of_council,
     of_officers,
     on_climate,
     timed,
 )
 from summitkit.parse.summits.labels import bodies_of, labels
-from summitkit.parse.summits.phrases import Phrase
+from summitkit.parse.summits.phrases import Phrase, is_body_in_town
 from summitkit.parse.summits.talkers import level_of_holders, with_people
 from summitkit.parse.summits.vocabulary import (
     BUSINESS,
+    CLOSES,
     EXCLUDED_BEFORE,
     LEADERS,
     MINISTERIAL,
+    OPENS,
     PREVIOUS,
     head_of,
     names_edition,
@@ -129,12 +132,16 @@ def _stem(word: str) -> str:
     return word[:4]
 
 
+def _says_summit(word: str) -> bool:
+    return word == "summit" or word.endswith("-summit")
+
+
 def _never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     before = scene.word(phrase.first - 1) if not phrase.left else phrase.left[-1]
     head = scene.lower[phrase.head]
     if head == "meeting" and not phrase.left and phrase.determiner == "" and _is_verb(scene, phrase):
         return True
-    if _sits_always(scene, phrase):
+    if _sits_always(scene, phrase) or _in_title(scene, phrase):
         return True
     if any(word in EXCLUDED_BEFORE for word in phrase.left) or (before in EXCLUDED_BEFORE and head != "summit"):
         return True
@@ -146,10 +153,19 @@ def _never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     return _company(scene, phrase) or phrase.determiner in _NO_EVENT
 
 
+def _in_title(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a phrase only belongs to somebody's title: "the chairman of the APEC forum"."""
+    side = scene.side(phrase.head)
+    if side is None or not isinstance(side.entity, Person):
+        return False
+    return "of" in scene.lower[side.first : phrase.head]
+
+
 def _sits_always(scene: Scene, phrase: Phrase) -> bool:
     """Say whether a council or an assembly is a government, a parliament or a body that sits all the time."""
     head = scene.lower[phrase.head]
-    return (head == "council" and phrase.right[:2] == ("of", "ministers")) or (
+    standing = phrase.right[:2] in {("of", "ministers"), ("on", "disarmament")}
+    return (head in {"council", "conference"} and standing) or (
         head == "assembly" and scene.forms[phrase.head][:1].isupper()
     )
 
@@ -169,8 +185,10 @@ def _company(scene: Scene, phrase: Phrase) -> bool:
     if not inside:
         return False
     head = head_of(scene.lower[phrase.head])
-    if side.entity.kind is OrganizationKind.INTERGOVERNMENTAL and head in {"forum", "meeting"}:
+    if side.entity.kind is OrganizationKind.INTERGOVERNMENTAL and head in {"forum", "meeting", "conference"}:
         before = scene.lower[max(0, side.first - 4) : side.first]
+        if (OPENS | CLOSES).intersection(scene.lower[side.last : side.last + 3]):
+            return False  # "the Asia-Europe Meeting opened"
         return not {
             "at",
             "during",
@@ -193,12 +211,15 @@ def _countries(scene: Scene, phrase: Phrase) -> tuple[Country, ...]:
     found: list[Country] = []
     for side in phrase.sides:
         country = side.country if isinstance(side.entity, (Country, Person)) else None
-        if country is None or country in found:
+        if country is None or country in found or scene.lower[side.name_first].startswith(_CONTINENTAL):
             continue
         if side.first > phrase.head and (scene.word(side.first - 1) == "in" or _in_topic(scene, phrase, side)):
             continue
         found.append(country)
     return tuple(found)
+
+
+_CONTINENTAL = ("ibero-", "pan-", "inter-", "afro-", "trans-", "latin-")  # "Ibero-American" means no United States
 
 
 def _in_topic(scene: Scene, phrase: Phrase, side: Side) -> bool:
@@ -220,7 +241,8 @@ def _kind(scene: Scene, phrase: Phrase) -> SummitKind | None:
     levels = [level(scene.reading.lexicon, side.entity) for side in phrase.sides]
     if head_of(scene.lower[phrase.head]) in _TALK_HEADS and max(levels, default=0):
         return SummitKind.LEADERS if max(levels) == LEADER else SummitKind.MINISTERIAL
-    return SummitKind.LEADERS if "summit" in scene.lower[phrase.first : phrase.last] else None
+    says = any(_says_summit(word) for word in scene.lower[phrase.first : phrase.last])
+    return SummitKind.LEADERS if says else None
 
 
 def _officers(words: Sequence[str]) -> SummitKind | None:
@@ -259,7 +281,11 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
         scene.lower[phrase.head], scene.word(phrase.head + 1)
     ):
         return "summits.numbered-conference"
-    if "summit" in scene.lower[phrase.first : phrase.head + 1] or (phrase.part_of and "summit" in phrase.right):
+    if is_body_in_town(scene, phrase.head):
+        return "summits.body-in-town"
+    if any(_says_summit(word) for word in scene.lower[phrase.first : phrase.head + 1]) or (
+        phrase.part_of and "summit" in phrase.right
+    ):
         return _summit_rule(scene, sentence, phrase)
     if scene.word(phrase.head + 1) == "summit" or head in {"summits", "meetings"} or mechanism(scene, phrase):
         return None
@@ -273,6 +299,7 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
         ("summits.named-conference", head in CONFERENCES and named_with_leaders(scene, sentence, phrase)),
         ("summits.climate-conference", head in CLIMATE_HEADS and on_climate(phrase)),
         ("summits.conference-in-town", head == "conference" and in_town(scene, sentence, phrase)),
+        ("summits.session-of-council", head == "session" and of_council(scene, sentence, phrase)),
         ("summits.business-forum", head in FORUMS and of_business(scene, sentence, phrase)),
         (
             "summits.days-of-meeting",

@@ -68,6 +68,18 @@ RULES = (
         confidence=0.75,
     ),
     Rule(
+        id="summits.session-of-council",
+        example="The Supreme Council of the Gulf Cooperation Council ended its twentieth session in Muscat on Monday.",
+        near_miss="The city council ended its twentieth session in Muscat on Monday.",
+        confidence=0.75,
+    ),
+    Rule(
+        id="summits.body-in-town",
+        example="Chilean President Ana Lopez flew home from the G20 in Lima on Monday.",
+        near_miss="Chilean President Ana Lopez praised the G20 in a speech on Monday.",
+        confidence=0.75,
+    ),
+    Rule(
         id="summits.climate-conference",
         example="The Lima climate talks ended on Sunday without a text.",
         near_miss="Talks on the climate in the office ended on Sunday.",

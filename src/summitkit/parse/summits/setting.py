@@ -39,7 +39,12 @@ class Setting:
 
 
 _BREAKS = frozenset([".", ";", ":", "?", "!", "”", "“", '"', "''", "``", "--", "—"])
-_STOPS = words("but although though whereas because if despite unless after since before following ahead")
+_STOPS = words(
+    """
+    but although though whereas because if despite unless after since before following ahead including concerning
+    regarding
+    """
+)
 _REACH = 26
 _LEFT_REACH = 14
 

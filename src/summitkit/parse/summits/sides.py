@@ -67,7 +67,7 @@ def _several(scene: Scene, event: Event, named: tuple[Member, ...], listed: tupl
         return _of_regions(_once((*found, *more)))
     holders = _once((*named, *_subjects(scene, event)))
     if len(holders) >= _PAIR:
-        return holders
+        return _once((*holders, *attending(scene, event))) if event.bodies else holders
     talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
     return _once((*found, *_receiver(event, found))) if talks and found else ()
 
@@ -83,7 +83,9 @@ def _subjects(scene: Scene, event: Event) -> Iterator[Member]:
     for mention in event.mentions:
         phrase = mention.candidate.phrase
         sentence = scene.reading.layout.sentences[mention.candidate.sentence]
-        meets = _MET.intersection(scene.lower[max(sentence.first, phrase.first - _CLAUSE) : phrase.first])
+        meets = not event.bodies and _MET.intersection(
+            scene.lower[max(sentence.first, phrase.first - _CLAUSE) : phrase.first]
+        )
         if meets or mention.candidate.rule == "summits.talks-with-leader":
             for side in holders(scene, phrase):
                 if side.country is not None:

@@ -8,10 +8,10 @@ import attrs
 
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.summits.datings import Dating, exact
-from summitkit.parse.summits.gatherings import declared_venue, gathered_venue, met_venue
+from summitkit.parse.summits.gatherings import declared_venue, gathered_venue, met_venue, visited_venue
 from summitkit.parse.summits.sides import members_of
 from summitkit.parse.summits.timing import held_when, is_aside, is_main
-from summitkit.parse.summits.venues import Venue
+from summitkit.parse.summits.venues import Venue, home_of
 
 if TYPE_CHECKING:
     import datetime
@@ -41,11 +41,31 @@ def settle(scene: Scene, events: list[Event]) -> dict[Event, Settled]:
         if venue is None and lender is not None:
             venue = venues.get(lender)
         venue = _at_home(scene, event, events, venue, datings[event])
-        venues[event] = venue or gathered_venue(scene, event, events)
+        venues[event] = venue or gathered_venue(scene, event, events) or visited_venue(scene, event)
+    for event in events:
+        venues[event] = venues[event] or _beside_main(event, events, venues, datings)
     for event, dating in datings.items():
         if dating is not None and event.start is None and event.end is None:
             event.start, event.end = dating.start, dating.end
     return {event: Settled(venues[event], datings[event]) for event in events}
+
+
+def _beside_main(
+    event: Event, events: list[Event], venues: dict[Event, Venue | None], datings: dict[Event, Dating | None]
+) -> Venue | None:
+    """Return the place of the summit that the text is about for talks held in its days."""
+    main = next((other for other in events if other.main), None)
+    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
+    if main is None or main is event or not talks or _is_ahead(event) or _is_ahead(main):
+        return None
+    dating, around = datings[event], datings[main]
+    if dating is not None and around is not None and dating.start != around.start and dating.end != around.end:
+        return None
+    return venues[main]
+
+
+def _is_ahead(event: Event) -> bool:
+    return event.when is not None or any(mention.setting.status in _NOT_HELD for mention in event.mentions)
 
 
 def _told_where(scene: Scene, event: Event, events: list[Event]) -> Venue | None:
@@ -57,7 +77,7 @@ def _at_home(
     scene: Scene, event: Event, events: list[Event], venue: Venue | None, dating: Dating | None
 ) -> Venue | None:
     """Return the town of the dateline for a summit that the text reports from, else the place known already."""
-    home = scene.home
+    home = home_of(scene)
     if home is None or (venue is not None and (venue.city or venue.country != home.country)):
         return venue
     if (
@@ -108,7 +128,7 @@ def _is_current(dating: Dating | None, published: datetime.date | None) -> bool:
 def _is_at_hand(scene: Scene, event: Event, dating: Dating | None) -> bool:
     """Say whether a summit of the next days is told of by a text from where people arrive for it."""
     published, when = scene.reading.published, dating.start if dating is not None else None
-    if not event.main or published is None or when is None or when.earliest is None or not exact(when):
+    if event.when is not None or published is None or when is None or when.earliest is None or not exact(when):
         return False
     return 0 < (when.earliest - published).days <= _AT_HAND and "here" in scene.kept("words", _words)
 

@@ -44,19 +44,38 @@ def standing_of(scene: Scene, event: Event, dating: Dating | None) -> _Standing:
 
 def _on_its_day(scene: Scene, event: Event, dating: Dating) -> _Standing | None:
     """Return how far a summit of the day of publication has come: over, to come, or None where nothing tells."""
-    if dating.start is None:
-        return None
+    told = scene.span(dating.first, dating.last)
     if dating.start == dating.end and (_talked(scene, event) or _is_after(scene, event)):
-        return SummitStatus.CONCLUDED, scene.span(dating.first, dating.last)
-    if dating.start.earliest != scene.reading.published:
+        return SummitStatus.CONCLUDED, told
+    if dating.start is None or dating.start.earliest != scene.reading.published:
         return None
+    ahead = _is_to_come(scene, event.mentions[0])
+    if dating.start == dating.end and _of_two(scene, event):
+        return (SummitStatus.UPCOMING if ahead else SummitStatus.CONCLUDED), told
     if _on_the_way(scene, event.mentions[0]):
-        return SummitStatus.UPCOMING, scene.span(dating.first, dating.last)
+        return SummitStatus.UPCOMING, told
     for mention in event.mentions:
         word = mention.setting.status_word
         if mention.setting.dating is not None and mention.setting.status is SummitStatus.UPCOMING and word is not None:
             return SummitStatus.UPCOMING, scene.span(word, word + 1)
     return None
+
+
+def _of_two(scene: Scene, event: Event) -> bool:
+    """Say whether a meeting is one of two people or two states, which none of its mentions has going on."""
+    candidate = event.mentions[0].candidate
+    on = any(mention.setting.status is SummitStatus.ONGOING for mention in event.mentions)
+    on = on or "holding" in scene.lower[max(0, candidate.phrase.first - 3) : candidate.phrase.first]
+    two = len(event.countries) == len(("one", "other")) and not event.bodies
+    return not on and (candidate.rule == "summits.talks-with-leader" or two)
+
+
+def _is_to_come(scene: Scene, mention: Mention) -> bool:
+    """Say whether the clause that first names a meeting tells of it as to come."""
+    start = mention.candidate.phrase.first
+    clause = scene.lower[max(scene.sentence(mention.candidate.phrase.head).first, start - _CLAUSE) : start]
+    meets = {"meet", "meets", "hold", "holds"}.intersection(clause)
+    return bool(meets or _FUTURE.intersection(clause)) or _on_the_way(scene, mention)
 
 
 def _by_words(scene: Scene, told: _Told, by_date: SummitStatus | None, dating: Dating | None) -> _Standing | None:
@@ -141,7 +160,8 @@ def _by_date(published: datetime.date | None, dating: Dating | None) -> SummitSt
     last = (dating.end or dating.start).latest if dating.end or dating.start else None  # type: ignore[union-attr]
     if first is not None and first > published:
         return SummitStatus.UPCOMING
-    if last is not None and last < published:
+    ended = dating.start is None and last == published  # "ended here Friday"
+    if last is not None and (last < published or ended):
         return SummitStatus.CONCLUDED
     if dating.start is None and last is not None and 0 < (last - published).days <= _LONGEST:
         return SummitStatus.ONGOING  # "runs until Sunday"
@@ -165,10 +185,14 @@ def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
     before = scene.lower[max(sentence.first, start - 4) : start]
     if _on_the_way(scene, mention):
         return SummitStatus.UPCOMING
+    if candidate.phrase.determiner in {"a", "an"} and _HOPED.intersection(scene.lower[max(0, start - 8) : start]):
+        return SummitStatus.UPCOMING
     if "after" in before or _PAST.intersection(before):
         return SummitStatus.CONCLUDED
     clause = range(max(sentence.first, start - 12), min(sentence.last, candidate.phrase.last + 12))
-    if any(scene.lower[word] in _FUTURE and not _quoted(scene, word, start) for word in clause):
+    if not mention.setting.present and any(
+        scene.lower[word] in _FUTURE and not _quoted(scene, word, start) for word in clause
+    ):
         return SummitStatus.UPCOMING
     if _AT.intersection(before):
         return SummitStatus.CONCLUDED if candidate.kind is SummitKind.MINISTERIAL else SummitStatus.ONGOING
@@ -176,6 +200,7 @@ def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
 
 
 _ON_THE_WAY = words("landed lands heads headed arrived arrives left leaves departed flew flies")
+_HOPED = words("ready propose proposed proposes proposing call called hope hopes hoped want wants wanted offer offered")
 _PAST = words("attended held hosted chaired concluded ended since followed")
 
 

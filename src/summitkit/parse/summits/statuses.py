@@ -63,14 +63,29 @@ _NEAR = 5
 def _called_off(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
     for index in (*right, *reversed(left)):
         word = scene.lower[index]
+        if not _befalls(scene, index, right, word in _OFF_VERBS):
+            continue
         if word in CALLED_OFF:
             return CALLED_OFF[word], index
         if word in _OFF_VERBS and "off" in scene.lower[index + 1 : index + (8 if word == "put" else 3)]:
             return _OFF_VERBS[word], index
+        if word in {"fell", "falls"} and scene.word(index + 1) == "through":
+            return SummitStatus.CANCELLED, index
         if word == "not" and _TAKES_PLACE & {*scene.lower[index + 1 : index + 4]}:
             other_day = {"date", "dates", "planned", "scheduled"}.intersection(scene.lower[index : index + _NEAR + 3])
             return (SummitStatus.POSTPONED if other_day else SummitStatus.CANCELLED), index
     return None, None
+
+
+def _befalls(scene: Scene, index: int, right: range, takes_object: bool) -> bool:
+    """Say whether a verb tells of the summit itself: right after its name, in the passive, or not far before it."""
+    if index not in right or index == right.start or scene.lower[index] in {"not", "fell", "falls"}:
+        return True
+    near = set(scene.lower[max(right.start, index - 3) : index])
+    return bool(near & _PASSIVE) or (not takes_object and bool(near & {",", "and", "had", "to"}))
+
+
+_PASSIVE = words("was were been be being is are")
 
 
 def _near(left: range) -> range:
@@ -82,17 +97,22 @@ def _stage(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
     if scene.lower[max(left.start, left.stop - 3) : left.stop][:2] == ("end", "of"):
         return SummitStatus.CONCLUDED, left.stop - 3
     for index in (*right, *_near(left)):
+        if scene.lower[index] == "end" and _brought_to(scene, index):
+            return SummitStatus.CONCLUDED, index
         if {"will", "to", "would"}.intersection(scene.lower[max(0, index - 2) : index]):
             continue
-        if scene.lower[index] == "took" and scene.word(index + 1) == "place":
-            return SummitStatus.CONCLUDED, index
         if scene.lower[index] == "taking" and scene.lower[index - 1] in {"is", "are"}:
             return SummitStatus.ONGOING, index
-        if scene.lower[index] in _OVER:
+        if scene.lower[index] in _OVER or (scene.lower[index] == "took" and scene.word(index + 1) == "place"):
             return SummitStatus.CONCLUDED, index
         if scene.lower[index] in _BEGUN:
             return SummitStatus.ONGOING, index
     return None, None
+
+
+def _brought_to(scene: Scene, index: int) -> bool:
+    """Say whether a summit "came to an end" at a word."""
+    return scene.word(index - 2) == "to" and scene.word(index - 3) in {"came", "comes", "brought", "drew"}
 
 
 def _part(scene: Scene, _left: range, _right: range, candidate: Candidate) -> _Told:
@@ -110,6 +130,9 @@ def _part(scene: Scene, _left: range, _right: range, candidate: Candidate) -> _T
 
 
 def _ahead(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
+    for index in right[:_NEAR]:
+        if scene.lower[index] in {"likely", "possible", "expected"} and scene.lower[index - 1] in {"is", "was", "are"}:
+            return SummitStatus.UPCOMING, index
     for index in (*right, *reversed(_near(left))):
         if scene.lower[index] in _AHEAD and scene.word(index - 1) != "originally":
             return SummitStatus.UPCOMING, index

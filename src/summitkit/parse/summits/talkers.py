@@ -6,28 +6,41 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Person
 from summitkit.parse.offices import LEADER, MINISTER, level
+from summitkit.parse.summits.vocabulary import MINISTERIAL
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.parse.summits.phrases import Phrase
 
-__all__ = ["holders", "level_of_holders", "met_range", "with_people"]
+__all__ = ["holders", "level_of_holders", "met_range", "rank", "with_people"]
 
 _HOLD = words("hold holds held holding had have hosted")
 _MET = words("met meet meets")
+_RECEIVED = words("receive received receives called welcomed closeted joined sat hosted")
 _CLAUSE = 24
 _POINTING = frozenset(["the", "their", "this"])
+
+
+def rank(scene: Scene, side: Side) -> int:
+    """Return the level of somebody's office; of one whom the lexicon knows to lead or speak for a state at least 2."""
+    entity = side.entity
+    told = level(scene.reading.lexicon, entity)
+    if told or not isinstance(entity, Person) or entity.roles or entity.name is None:
+        return told
+    return MINISTER if scene.reading.lexicon.country_of_leader(entity.name) is not None else 0
 
 
 def with_people(scene: Scene, phrase: Phrase) -> bool:
     """Say whether talks are with or between leaders or ministers, whom the phrase or "X and Y held talks" names."""
     if not {"with", "between"}.intersection(phrase.right):
-        before = scene.lower[max(0, phrase.first - 2) : phrase.first]
+        before = scene.lower[max(0, phrase.first - 3) : phrase.first]
         told = _HOLD.intersection(before) or _of_those_who_met(scene, phrase)
         return bool(told) and len(holders(scene, phrase)) > 1
     people = [side for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head]
-    if any(level(scene.reading.lexicon, side.entity) >= MINISTER for side in people):
+    if any(rank(scene, side) >= MINISTER for side in people):
+        return True
+    if "between" in phrase.right and people and MINISTERIAL.intersection(phrase.right):
         return True
     known = any(side.country is not None or not _roles(side) for side in people) and _led(scene, phrase)
     return known or ("counterpart" in phrase.right and bool(people))
@@ -39,11 +52,11 @@ def _roles(side: Side) -> bool:
 
 def _of_those_who_met(scene: Scene, phrase: Phrase) -> bool:
     """Say whether "the meeting" or "for talks" means what "X met Y", here or a sentence before, told of."""
+    sentence = scene.sentence(phrase.head)
+    if not phrase.sides and "for" in scene.lower[max(0, phrase.first - 2) : phrase.first]:
+        return bool((_MET | _RECEIVED).intersection(scene.lower[sentence.first : phrase.first]))
     if phrase.left or phrase.sides:
         return False
-    sentence = scene.sentence(phrase.head)
-    if scene.word(phrase.first - 1) == "for":
-        return bool(_MET.intersection(scene.lower[sentence.first : phrase.first]))
     return phrase.determiner in _POINTING and bool(met_range(scene, phrase))
 
 
@@ -71,11 +84,7 @@ def holders(scene: Scene, phrase: Phrase) -> tuple[Side, ...]:
 def _officers(scene: Scene, first: int, last: int) -> tuple[Side, ...]:
     found: dict[str, Side] = {}
     for side in scene.sides_in(first, last):
-        if (
-            isinstance(side.entity, Person)
-            and side.country is not None
-            and level(scene.reading.lexicon, side.entity) >= MINISTER
-        ):
+        if isinstance(side.entity, Person) and side.country is not None and rank(scene, side) >= MINISTER:
             found.setdefault(side.country.code, side)
     return tuple(found.values())
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.summit import SummitStatus
-from summitkit.model.when import UncertainDate
+from summitkit.model.when import DatePrecision, UncertainDate
 from summitkit.parse.summits.datings import Dating, exact
 from summitkit.parse.summits.occasions import occasion_of
 from summitkit.parse.summits.openings import by_month, opening_dating
@@ -27,8 +27,11 @@ def held_when(scene: Scene, event: Event, events: list[Event], lender: Event | N
     dating = _dating(event) or occasion_of(scene, event)
     if dating is None and lender is not None and is_aside(scene, event):
         dating = _dating(lender)
-    if dating is None and event.when is None and is_main(event, events):
-        dating = _lengthened(opening_dating(scene, event.kind, present=event.present), event)
+    year = dating is not None and dating.start is not None and dating.start.precision is DatePrecision.YEAR
+    if (dating is None or year) and event.when is None and is_main(event, events):
+        ahead = any(mention.setting.status in _NOT_HELD for mention in event.mentions)
+        opening = _lengthened(opening_dating(scene, present=not ahead), event)
+        dating = opening if dating is None or (opening and _same_year(opening, dating)) else dating
     dating = dating or _told_day(scene, event)
     if dating is None:
         return None
@@ -36,6 +39,14 @@ def held_when(scene: Scene, event: Event, events: list[Event], lender: Event | N
     dating = attrs.evolve(dating, start=months[0], end=months[1])
     ahead = _to_come(event) or _points_ahead(scene, event, dating)
     return _forward(dating, published) if ahead else dating
+
+
+_NOT_HELD = frozenset([SummitStatus.UPCOMING, SummitStatus.POSTPONED, SummitStatus.CANCELLED])
+
+
+def _same_year(one: Dating, other: Dating) -> bool:
+    first, second = one.start or one.end, other.start
+    return bool(first and second and first.earliest and second.earliest and first.earliest.year == second.earliest.year)
 
 
 def _dating(event: Event) -> Dating | None:
@@ -87,7 +98,14 @@ def _points_ahead(scene: Scene, event: Event, dating: Dating) -> bool:
     if "ahead" in ahead or "ahead" in near:
         return True
     planned = bool({"were", "was"}.intersection(near)) and "to" in near
-    return planned or bool(_AHEAD_OF_DATE.intersection(near))
+    before = scene.lower[sentence.first : first]
+    own = sentence.first <= first < sentence.last
+    coming = own and _COMING.intersection(before) and {"attend", "for"}.intersection(before)
+    follows = "follows" in scene.lower[first : dating.first]
+    return planned or follows or bool(coming) or bool(_AHEAD_OF_DATE.intersection(near))
+
+
+_COMING = words("arrived arrives left leaves flew flies headed heads landed travels travelled")
 
 
 _NEAR_DATE = 7
@@ -197,6 +215,7 @@ def is_aside(scene: Scene, event: Event) -> bool:
     ].candidate.rule in {
         "summits.talks-with-leader",
         "summits.described",
+        "summits.business-forum",
     }
 
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import functools
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.model.actor import Country, Place
 from summitkit.parse.scene import Scene, Side, Town, capital_of
-from summitkit.parse.summits.vocabulary import TO_SUMMIT
-from summitkit.parse.wording import words
+from summitkit.parse.summits.vocabulary import HEADS, TO_SUMMIT
+from summitkit.parse.wording import AUXILIARIES, CLAUSE_STARTS, CONJUNCTIONS, PREPOSITIONS, SAID, words
 
 if TYPE_CHECKING:
     from summitkit.lexicon import Lexicon
     from summitkit.parse.summits.recognition import Candidate
 
-__all__ = ["Venue", "place_at", "venue_of"]
+__all__ = ["Venue", "home_of", "place_at", "venue_of"]
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -130,10 +131,19 @@ def _at(town: Town) -> Venue:
     return Venue(city=town.name, country=town.country, first=town.first, last=town.last)
 
 
+_SEATS = frozenset(
+    [
+        *("White House", "Kremlin", "Great Hall of the People", "Elysee Palace", "Élysée Palace", "Downing Street"),
+        *("Hyderabad House", "Rashtrapati Bhavan", "Blue House", "Lancaster House", "Diaoyutai", "Zhongnanhai"),
+    ]
+)
+"""Seats of government, which stand for the capital they lie in."""
+
+
 def place_at(scene: Scene, index: int, stop: int, *, going: bool = False) -> Venue | None:
     """Return the place that "in", "at", "here" (and "to" or "for", of somebody going there) at a word gives."""
     word = scene.lower[index]
-    if word == "here":
+    if word == "here" or (word == "in" and scene.word(index + 1) == "this" and _says_town(scene, index, stop)):
         return _here(scene, index)
     island = word == "on" and "island" in scene.lower[index : index + 5]
     if word not in {"in", "at"} and not island and not (going and word in {"to", "for"}):
@@ -142,38 +152,103 @@ def place_at(scene: Scene, index: int, stop: int, *, going: bool = False) -> Ven
         found = _seat(scene, ahead, stop) or _named(scene, index, ahead, stop)
         if found is not None:
             return found
-        if not _leads_to_place(scene, ahead):
+        described = scene.lower[ahead].isalpha() and scene.lower[ahead] not in _NO_PLACE and scene.moment(ahead) is None
+        if not _leads_to_place(scene, ahead) and not (described and scene.word(index + 1) in _ARTICLES):
             break
     return None
 
 
+def _says_town(scene: Scene, index: int, stop: int) -> bool:
+    """Say whether "in this" speaks of the town that the text is written from: "in this coastal oil town"."""
+    return bool(
+        {"town", "city", "capital", "resort", "port"}.intersection(scene.lower[index + 2 : min(stop, index + 6)])
+    )
+
+
 _PLACE_REACH = 12
+_ARTICLES = frozenset(["the", "a", "an", "its"])
+_NO_PLACE = PREPOSITIONS - {"of"} | CONJUNCTIONS | CLAUSE_STARTS | AUXILIARIES | SAID | frozenset(HEADS)
 
 
 def _here(scene: Scene, index: int) -> Venue | None:
     near = scene.towns_in(scene.sentence(index).first, index)
-    town = scene.home or (near[-1] if near else None)
+    near = () if scene.lower[index] != "here" else near
+    town = scene.home or (near[-1] if near else None) or scene.kept("town meant by here", _guessed_home)
     if town is None:
         return None
     return Venue(city=town.name, country=town.country, first=index, last=index + 1)
+
+
+def home_of(scene: Scene) -> Town | None:
+    """Return the town that a text is written from: its dateline's, else the one that "here" means at its beginning."""
+    if scene.home is not None:
+        return scene.home
+    body = [sentence for sentence in scene.reading.layout.sentences if sentence.kind != "heading"]
+    lead = any("here" in scene.lower[sentence.first : sentence.last] for sentence in body[:2])
+    return scene.kept("town meant by here", _guessed_home) if lead else None
+
+
+def _guessed_home(scene: Scene) -> Town | None:
+    """Return the town that "here" means in a text without a dateline: one of the country that it speaks of most."""
+    countries = Counter(side.country.code for side in scene.sides if side.country is not None)
+    towns = [town for town in scene.towns if scene.word(town.last) not in HEADS]  # not "the Beirut summit"
+    named = Counter(town.name for town in towns)
+    capitals = {capital_of(scene.reading.lexicon, town.country) for town in towns if town.country is not None}
+    found = max(
+        towns,
+        key=lambda town: (
+            countries[town.country.code if town.country else ""],
+            town.name in capitals,
+            named[town.name],
+        ),
+        default=None,
+    )
+    if found is None or found.country is None or countries[found.country.code] < _OFTEN:
+        return None
+    most = countries.most_common(1)[0][1]
+    return found if countries[found.country.code] == most else None
+
+
+_OFTEN = 2
 
 
 def _named(scene: Scene, index: int, ahead: int, stop: int) -> Venue | None:
     """Return the place that is named at a word after a preposition at `index`."""
     town = scene.town(ahead)
     if town is not None and town.first > index:
+        if town.name in _SEATS and town.country is not None:
+            city = capital_of(scene.reading.lexicon, town.country)
+            return Venue(city=city, country=town.country, first=town.first, last=town.last)
         return _at(town)
     side = scene.side(ahead)
     if side is None:
         return None
+    if side.first == ahead and scene.word(side.last - 1) in _HALLS:
+        return _hall(scene, side)
     return _capital(scene, side.country, ahead, stop) or _state(scene, side)
+
+
+def _hall(scene: Scene, side: Side) -> Venue | None:
+    """Return the town that a hall or hotel is named after: "the Lima Convention Center"."""
+    for last in range(side.last - 1, side.first, -1):
+        name = scene.text(side.first, last)
+        country = scene.town_country(name)
+        if country is not None:
+            return Venue(city=name, country=country, first=side.first, last=last)
+    return None
+
+
+_HALLS = words("center centre hotel palace hall museum airport stadium castle university resort house building")
 
 
 def _state(scene: Scene, side: Side) -> Venue | None:
     """Return the country or the place outside the lexicon that a mention names."""
-    named = side.form in {"name", "short-name", "acronym"}
+    named = side.form in {"name", "short-name", "acronym"} and scene.word(side.last) not in _BEFORE_PLACE - {"of"}
     if isinstance(side.entity, Country) and named and scene.word(side.last) not in {"'s", "’s"}:
         return Venue(city=None, country=side.entity, first=side.first, last=side.last)
+    if isinstance(side.entity, Place) and str(side.entity) in _SEATS and side.country is not None:
+        capital = capital_of(scene.reading.lexicon, side.country)
+        return Venue(city=capital, country=side.country, first=side.first, last=side.last)
     if isinstance(side.entity, Place) and side.form == "name" and side.country is not None:
         return Venue(city=str(side.entity), country=side.country, first=side.first, last=side.last)
     return None
@@ -186,7 +261,8 @@ def _leads_to_place(scene: Scene, index: int) -> bool:
 
 _BEFORE_PLACE = words(
     """
-    the a of 's ’s city capital port resort town coastal southern northern eastern western southeastern southwestern
+    the a of 's ’s city capital port beach sea spa lake resort
+    town coastal southern northern eastern western southeastern southwestern
     northeastern northwestern central south north east west largest second historic island country nearby state
     province village region neighbouring neighboring host seaside lakeside mountain hilltop holiday congress hall
     centre center specially-extended mediterranean caribbean his her its their ski desert alpine royal presidential
@@ -216,8 +292,11 @@ def _capital(scene: Scene, country: Country | None, index: int, stop: int) -> Ve
     """Return the capital meant by "the Peruvian capital"."""
     if country is None:
         return None
-    for ahead in range(index + 1, min(index + 3, stop)):
+    for ahead in range(index + 1, min(index + 4, stop)):
         if scene.lower[ahead] == "capital":
+            town = scene.town(ahead + 1)
+            if town is not None and town.country == country:
+                return _at(town)
             city = capital_of(scene.reading.lexicon, country)
             return Venue(city=city, country=country, first=index, last=ahead + 1) if city else None
     return None

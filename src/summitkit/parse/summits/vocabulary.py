@@ -82,7 +82,9 @@ _NUMBERED = re.compile(r"cop-?([0-9]{1,2})\Z")  # conferences of the parties to 
 
 def head_of(word: str) -> str | None:
     """Return the noun that a word in lower case stands for where it can head the name of a summit, else None."""
-    return HEADS.get(word) or ("summit" if _NUMBERED.match(word) or word in _SERIES | {"one"} else None)
+    return HEADS.get(word.removeprefix("mini-").removeprefix("super-")) or (
+        "summit" if _NUMBERED.match(word) or word in _SERIES | {"one"} else None
+    )
 
 
 def names_edition(acronym: str, number: str) -> bool:
