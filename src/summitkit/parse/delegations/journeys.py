@@ -34,6 +34,7 @@ _PHASES = words(
 _VISITS = words("visit trip tour swing appearance")
 _TOWARDS = words("to in of through across around")
 _OWNED = words("presence swing attendance participation")
+_ACCOMPANY = words("accompany accompanies accompanied accompanying joined join")
 _DURING = words("on in during")
 _WHOSE = words("his her their 's ’s whose during")
 
@@ -53,7 +54,8 @@ def journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
     if owned is None and (scene.lower[word] in _OWNED or scene.word(word + 1) == "by"):
         return
     owner = owned or _speaker_on_visit(scene, sentence, word)
-    sides = with_coordinated(scene, sentence, owner) if owner is not None else subjects(scene, sentence, word)
+    found = with_coordinated(scene, sentence, owner) if owner is not None else subjects(scene, sentence, word)
+    sides = sorted(found, key=lambda side: side.first)
     for side in sides:
         if is_invited(scene, side):
             continue
@@ -62,6 +64,8 @@ def journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
 
 def _meant_by(scene: Scene, pronoun: Side) -> Side:
     """Return whom a pronoun means before a visit: the object just before it, "accompanied Putin on his trip"."""
+    if not _ACCOMPANY.intersection(scene.lower[max(0, pronoun.first - _REACH) : pronoun.first]):
+        return pronoun
     before = scene.side(pronoun.first - 2) if scene.word(pronoun.first - 1) in _DURING else None
     return before if before is not None and isinstance(before.entity, Person) else pronoun
 

@@ -9,7 +9,7 @@ from summitkit.model.actor import Person
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import acts_for_states, is_of_rank, leader_country
-from summitkit.parse.delegations.travellers import is_negated, is_oblique, subjects, trip_of, with_following
+from summitkit.parse.delegations.travellers import is_invited, is_negated, is_oblique, subjects, trip_of, with_following
 from summitkit.parse.delegations.vocabulary import ACTS, REMOTE
 from summitkit.parse.offices import LEADER, MINISTER
 from summitkit.parse.wording import words
@@ -125,7 +125,10 @@ def _is_on_the_spot(ground: Ground) -> bool:
     """Say whether the text is written where a summit is or was held."""
     home = ground.scene.home
     return home is not None and any(
-        summit.status not in _CALLED_OFF and summit.country in {None, home.country} for summit in ground.summits
+        summit.status in _HELD
+        if summit.country is None
+        else summit.status not in _CALLED_OFF and summit.country == home.country
+        for summit in ground.summits
     )
 
 
@@ -137,7 +140,7 @@ def _is_told_of(scene: Scene, side: Side) -> bool:
     known = leader_country(scene, person) is not None
     if not known and not is_of_rank(scene, person, LEADER):
         return False
-    if is_oblique(scene, side) or _is_ahead(scene, side):
+    if is_oblique(scene, side) or is_invited(scene, side) or _is_ahead(scene, side):
         return False
     return not scene.reading.layout.in_quotation(scene.reading.layout.words.starts[side.first])
 

@@ -65,8 +65,9 @@ _NEGATIONS = words(
     """
 )
 _INVITES = words("invite invites invited inviting urged asked")
+_ON_THE_SPOT = frozenset(["delegations.seen", "delegations.reported", "delegations.met"])
 _COUNTS = {"two": 2, "both": 2, "three": 3}
-_OFFICES = frozenset(["leaders", "presidents", "premiers", "ministers", "men", "sides"])
+_OFFICES = frozenset(["leaders", "presidents", "premiers", "ministers", "men"])
 _NOUN = 5
 _MEMORY = 120
 _TEAM = frozenset(["team", "delegation", "mission", "entourage"])
@@ -164,11 +165,18 @@ def trip_of(
     if not isinstance(side.entity, Person) or destination.business:
         return
     party = party_of_side(ground.scene, side, destination.country)
+    if rule in _ON_THE_SPOT and _is_posted(side.entity):
+        return
     if party is None or not (may_travel(ground.scene, side.entity, least) or _stands_for(ground.scene, side)):
         return
     if party in {destination.country, None} or destination.name == str(party):
         return
     yield Trip(party=party, person=side.entity, destination=destination, sentence=number, rule=rule, word=word)
+
+
+def _is_posted(person: Person) -> bool:
+    """Say whether somebody has a post abroad, where he or she is no visitor."""
+    return any("ambassador" in role.title.lower() for role in person.roles)
 
 
 def _stands_for(scene: Scene, side: Side) -> bool:

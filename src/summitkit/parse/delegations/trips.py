@@ -46,7 +46,7 @@ def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     for word in range(sentence.first, sentence.last):
         lower = scene.lower[word]
         kind = _kind(scene, word)
-        if kind is not None and not _is_noun(scene, word):
+        if kind is not None and not _is_noun(scene, word) and not (kind == "gathers" and _is_name(scene, word + 1)):
             yield from _travelled(ground, sentence, number, word, kind)
         if lower in JOURNEYS:
             yield from journeyed(ground, sentence, number, word)
