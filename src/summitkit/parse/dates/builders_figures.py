@@ -65,6 +65,7 @@ def numeric_day(match: Match) -> Expression | None:
     return Named(unit="day", year=century_of(year) if short else year, month=month, day=day)
 
 
+_ATTACKS = ("after ", "since ", "before ", "of ", "post-", "pre-", "the ")  # of 2001, where no other year is meant
 _CLAUSE_END = re.compile(r"\s*(?:$|[.!?;)]|,\s)")
 
 
@@ -75,6 +76,8 @@ def numeric_month_day(match: Match) -> Expression | None:
     if not is_date(month, day):
         return None
     text = match.string
+    if match[0] == "9/11" and before(text, match.start()).lower().endswith(_ATTACKS):
+        return Named(unit="day", year=2001, month=month, day=day)
     if match["sep"] != "/":
         sure = match["sep"] == "-" or day > MOST_MONTHS or match["two"][0] == "0"
         ends = (day > MOST_MONTHS and match["sep"] == "-") or _CLAUSE_END.match(text, match.end())

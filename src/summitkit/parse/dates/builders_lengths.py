@@ -30,6 +30,7 @@ from summitkit.parse.numerals import number_value, ordinal_value
 
 _SMALL = {"second", "minute", "hour"}
 _NOON, _HALF = 12, 30
+_CLOCK = re.compile(r"0\d{3}")  # "at 0300 hours"
 _YEARS_FROM = 1900  # a figure so large before a unit is a year: "the 2018 season"
 
 
@@ -71,7 +72,7 @@ def duration(match: Match) -> Expression | None:  # noqa: PLR0911  (a return for
         return None
     if words in {"a", "an"}:
         return _one(text, start, unit, count)
-    if words[0].isdigit() and (numbered(text, start) or (count or 0) >= _YEARS_FROM):
+    if words[0].isdigit() and (numbered(text, start) or (count or 0) >= _YEARS_FROM or _CLOCK.fullmatch(words)):
         return None
     return Lasting(count, unit)
 
@@ -195,7 +196,7 @@ def vague(match: Match) -> Expression | None:
     if words.endswith("present") and not words.startswith("at "):
         ends = words.startswith("the ") or re.match(r"\s*(?:$|[.,;:!?)]|day\b)", text[end : end + 8])
         return Vague("PRESENT_REF") if ends and _TO_PRESENT.search(before(text, start)) else None
-    if words == "soon" and re.search(r"\bas\s$", before(text, start), re.IGNORECASE):
+    if words in {"soon", "recently"} and re.search(r"\bas\s$", before(text, start), re.IGNORECASE):
         return None
     return Vague(_VAGUE.get(words.rsplit(" ", 1)[-1], "PRESENT_REF"))
 
@@ -228,7 +229,7 @@ def clock_24(match: Match) -> Expression | None:
     if not zone and (
         not match["minute"]
         or not re.search(
-            r"\b(?:at|by|from|around|about|until|till|before|after|,)\s$",
+            r"\b(?:at|by|from|to|between|\d\d\sand|around|about|until|till|before|after|,)\s$",
             before(match.string, match.start()),
             re.IGNORECASE,
         )

@@ -227,6 +227,8 @@ def deictic(match: Match) -> Expression | None:
         return At(Near("day", 0), Clock("NI"))
     if words == "overnight":
         return None
+    if words == "night before last":
+        return At(Near("day", -2), Clock("NI"))
     offsets = {
         "today": 0, "current date": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1,
         "day before yesterday": -2, "day after tomorrow": 2, "day after tmrw": 2, "day after tmr": 2,

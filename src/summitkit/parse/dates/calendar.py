@@ -113,6 +113,7 @@ _YEARS = {"decade": 10, "century": 100}
 _MONTH_PARTS = {"early": (1, 10), "mid": (10, 20), "late": (21, 31)}
 _YEAR_PARTS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 _DECADE_PARTS = {"early": (0, 3), "mid": (3, 6), "late": (6, 9)}
+_CENTURY_PARTS = {"early": (0, 32), "mid": (33, 66), "late": (67, 99)}
 
 
 def part_of(which: str, unit: str, days: Days) -> Days:
@@ -134,8 +135,8 @@ def part_of(which: str, unit: str, days: Days) -> Days:
     if unit == "year":
         start, end = _YEAR_PARTS[which]
         return first.replace(month=start), last_day(first.year, end)
-    if unit == "decade":
-        start, end = _DECADE_PARTS[which]
+    if unit in {"decade", "century"}:
+        start, end = (_DECADE_PARTS if unit == "decade" else _CENTURY_PARTS)[which]
         return first.replace(year=first.year + start), last.replace(year=min(first.year + end, last.year))
     length = (last - first).days + 1
     third = max(length // 3, 1)

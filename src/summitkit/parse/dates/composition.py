@@ -6,6 +6,7 @@ The passes, each linear: neighbours ("Friday, Oct. 23", "the first week of 2015"
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 
@@ -28,7 +29,7 @@ from summitkit.parse.dates.expressions import (
     Vague,
 )
 from summitkit.parse.dates.joining import join
-from summitkit.parse.dates.lending import hosted
+from summitkit.parse.dates.lending import hosted, up_to
 from summitkit.parse.dates.vocabulary import PARTS, SPACE, any_of
 
 __all__ = ["compose"]
@@ -46,7 +47,7 @@ def _left(pattern: str) -> re.Pattern[str]:
 _PART_BEFORE = _left(
     rf"(?:(?:the{SPACE})?(?P<of>(?:very{SPACE})?(?:{_PART_WORDS})|(?:early|later?|earlier|latter|middle){SPACE}"
     rf"(?:part|half|days|months|weeks|years)){SPACE}of{SPACE}(?:the{SPACE})?"
-    rf"|(?P<word>early|earlier|mid|middle|late|later)(?:{SPACE}on)?(?:{SPACE}(?:in|of)(?:{SPACE}the)?)?(?:{SPACE}|-))"
+    rf"|(?P<word>early|earlier|mid|middle|late|later|end(?=-))(?:{SPACE}on)?(?:{SPACE}(?:in|of)(?:{SPACE}the)?)?(?:{SPACE}|-))"
 )
 _WEEK_BEFORE = _left(
     rf"(?:the{SPACE})?(?P<week>week{SPACE}(?:beginning|starting|of|commencing|ending|ended)(?:{SPACE}on)?|w/c){SPACE}"
@@ -58,7 +59,7 @@ _BOUND_BEFORE = _left(
     rf"|(?:since|after|before){SPACE}or{SPACE}(?:in|on)|as{SPACE}(?:early|late){SPACE}as"
     rf"|since|(?:any{SPACE}time{SPACE}from|starting|beginning|effective)(?:{SPACE}(?:on|in|from|with))?"
     rf"|after|(?:later|newer|older){SPACE}than|before|prior{SPACE}to|(?:earlier|sooner){SPACE}than|ahead{SPACE}of|in{SPACE}advance{SPACE}of|by|no{SPACE}later{SPACE}than"
-    rf"|until|till?|up{SPACE}(?:to|until)|[<>][ ]?=?){SPACE}?(?:the{SPACE})?(?:year{SPACE})?"
+    rf"|until|till?|up{SPACE}(?:to|until)|pre-|post-|[<>][ ]?=?){SPACE}?(?:the{SPACE})?(?:year{SPACE})?"
 )
 _BOUND_AFTER = re.compile(
     rf"{SPACE}(?:(?:or|and){SPACE}(?P<bound>later|earlier|above|beyond|onwards?|(?:after|before)(?={SPACE}?(?:[.,;:!?)]|$)))|(?P<on>onwards?|on(?={SPACE}?[.,;])))(?![a-z])",
@@ -87,7 +88,7 @@ _SIDES = {
     "not later than": "by", ">": "after", "<": "before",
     "since or in": "since", "since or on": "since", "after or in": "since", "after or on": "since",
     "before or in": "by", "before or on": "by", "as late as": "by",
-    "sooner than": "before", "in advance of": "before",
+    "pre-": "before", "post-": "after", "sooner than": "before", "in advance of": "before",
     "since": "since", "as early as": "since", "after": "after", "later than": "after", "later": "since",
     "before": "before", "prior to": "before", "earlier than": "before", "ahead of": "before", "earlier": "by",
     "by": "by", "no later than": "by", "until": "by", "till": "by", "til": "by", "up to": "by", "up until": "by",
@@ -105,7 +106,19 @@ def compose(text: str, found: list[Found]) -> list[Found]:
     turned = _each(text, joined, _with_turn)
     parted = _neighbours(text, _each(text, turned, _with_part))
     ranged = _intervals(text, _each(text, parted, _with_amount))
-    return [one for one in _each(text, ranged, _with_bound) if _stands_alone(one.meaning)]
+    ended = _ended(text, ranged)
+    return [one for one in _each(text, ended, _with_bound) if _stands_alone(one.meaning)]
+
+
+def _ended(text: str, found: list[Found]) -> list[Found]:
+    """Give a length of time the day that it ends with: "the nine months ended Sept. 30", "the four months to April"."""
+    done = list(found)
+    for index, (one, other) in enumerate(itertools.pairwise(found)):
+        gap = gap_between(text, one, other)
+        meaning = None if gap is None else up_to(one.meaning, gap, other.meaning)
+        if meaning is not None and text[max(0, one.start - 4) : one.start].lower() == "the ":
+            done[index] = attrs.evolve(one, meaning=meaning)
+    return done
 
 
 def _each(text: str, found: list[Found], step: Pass) -> list[Found]:
@@ -174,8 +187,9 @@ def _with_part(text: str, one: Found, floor: int) -> Found:
     if match is None or (isinstance(meaning, (Shifted, Nth)) and meaning_is_count(meaning)):
         return one
     words = (match["of"] or match["word"]).lower().split()
-    if words[0] == "latter" and words[1] == "half" and _unit_of(meaning) == "year":
-        half = Inside(Named(unit="half", number=2), meaning)
+    if words[0] == "latter" and words[1] == "half":
+        year = _unit_of(meaning) == "year"
+        half = Inside(Named(unit="half", number=2), meaning) if year else Part("half-2", meaning)
         return attrs.evolve(one, start=match.start("of"), meaning=half)
     which = PARTS.get("late" if words[0] == "latter" else words[-1 if words[0] == "very" else 0], "mid")
     start = match.start("of") if match["of"] else match.start("word")

@@ -105,7 +105,7 @@ CALENDAR: tuple[Family, ...] = (
         "day-month",
         f"0 the {OPENING_ORDINALS}",
         rf"(?:the{SPACE})?(?P<day>{_NTH_DAY})(?:{SPACE}day)?"
-        rf"(?:(?P<to>{_TO})(?P<last>{_NTH_DAY}))?(?:{SPACE}of)?(?:{SPACE}|-|/|\.(?={MONTH}\.?{YEAR}))(?P<month>{MONTH})"
+        rf"(?:(?P<to>{_TO}|/)(?P<last>{_NTH_DAY}))?(?:{SPACE}of)?(?:{SPACE}|-|/|\.(?={MONTH}\.?{YEAR}))(?P<month>{MONTH})"
         rf"(?:(?:{OF_YEAR})|[-/.]?(?P<year2>{YEAR})|[-/](?P<short2>\d\d)(?![\d-]))?",
         build.month_day,
     ),

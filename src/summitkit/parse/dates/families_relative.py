@@ -79,8 +79,8 @@ RELATIVE: tuple[Family, ...] = (
     ),
     family(
         "deictic",
-        "today yesterday tomorrow tmrw tmr tonight overnight day current",
-        rf"today|yesterday|tomorrow|tmrw?|tonight|current{SPACE}date|day{SPACE}before{SPACE}yesterday"
+        "today yesterday tomorrow tmrw tmr tonight overnight day night current",
+        rf"night{SPACE}before{SPACE}last|today|yesterday|tomorrow|tmrw?|tonight|current{SPACE}date|day{SPACE}before{SPACE}yesterday"
         rf"|day{SPACE}after{SPACE}(?:tomorrow|tmrw?)(?![a-z])|day{SPACE}(?:before|after)(?={SPACE}?(?:[.,;!?]|$))",
         relative.deictic,
     ),
@@ -192,13 +192,14 @@ RELATIVE: tuple[Family, ...] = (
     family(
         "clock",
         "0",
-        r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?[ ]?(?P<half>[ap](?:\.[ ]?m\b\.?|[ ]?m\b))",
+        r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?[ ]?(?P<half>[ap](?:\.[ ]?m\b\.?|[ ]?m\b))"
+        rf"(?:{SPACE}(?-i:local|[A-Z][a-z]+){SPACE}time(?![a-z]))?",
         lengths.clock,
     ),
     family(
         "clock",
         "0",
-        r"(?P<hour>[01]?\d|2[0-4])(?::(?P<minute>[0-5]\d)|(?<=\d\d)(?P<minute2>[0-5]\d))(?::[0-5]\d)?(?![\d:])"
+        r"(?P<hour>[01]?\d|2[0-4])(?::(?P<minute>[0-5]\d)|(?<=\d\d)(?P<minute2>[0-5]\d))(?::[0-5]\d)?(?![\d:]|\.\d)"
         rf"(?:{SPACE}?(?P<zone>GMT|UTC|Z|hours|hrs|h|local{SPACE}time|EST|EDT|ET|CET|CEST|BST|IST|MSK|JST|Moscow{SPACE}time)(?![a-z]))?",
         lengths.clock_24,
     ),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
-from summitkit.parse.dates.expressions import Expression, Inside, Interval, Named, Near
+from summitkit.parse.dates.expressions import Expression, Inside, Interval, Lasting, Named, Near, Window
 
-__all__ = ["hosted", "lent"]
+__all__ = ["hosted", "lent", "up_to"]
+
+_LONG = {"week", "month", "quarter", "year"}
 
 
 def lent(first: Expression, last: Expression) -> tuple[Expression, Expression]:
@@ -19,6 +21,18 @@ def lent(first: Expression, last: Expression) -> tuple[Expression, Expression]:
         return first, last
     lender = _lent_to_day(first, last) if _bare_day(first) else _lent_year(first, last)
     return lender, _lent_on(lender, last)
+
+
+def up_to(length: Expression, gap: str, last: Expression) -> Expression | None:
+    """Return a length of time with its last day: "the year ended March 31", "the three months to April"."""
+    ended = gap in {"ended", "ending", "ended on", "ending on"}
+    if not isinstance(last, Named) or last.month is None:
+        return None
+    if isinstance(length, Near) and ended and length.mentioned and not length.offset and length.unit in _LONG:
+        return Window(1, length.unit, -1, last)
+    if not isinstance(length, Lasting) or length.count is None or length.unit not in _LONG or length.rest:
+        return None
+    return Window(length.count, length.unit, -1, last) if ended or gap in {"to", "through", "till", "until"} else None
 
 
 def _shares(first: Named, last: Inside) -> bool:

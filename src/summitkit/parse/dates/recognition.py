@@ -19,7 +19,7 @@ __all__ = ["recognise"]
 
 _JOINTS = re.compile(r"[-‐‑–/]")
 _PIECE = re.compile(r"[^-‐‑–/]+")
-_PREFIXES = frozenset({"mid", "early", "late", "pre", "post", "since", "until"})
+_PREFIXES = frozenset({"mid", "early", "late", "end", "pre", "post", "since", "until"})
 _NAMES = frozenset({*MONTHS, *WEEKDAYS, "present", "now", "today", "q1", "q2", "q3", "q4"})
 _SHORTEST = 3
 _QUARTER_LETTERS = ("q", "h")  # "3Q98"

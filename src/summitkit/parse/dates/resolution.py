@@ -166,6 +166,8 @@ def _shift_range(one: Shifted, start: datetime.date, day: datetime.date, value: 
 def _window(one: Window, setting: Setting) -> Meaning:
     """Resolve "the last three years", "the next few days", which last so long and end or begin with publication."""
     value = timex.length_value(one.count, one.unit)
+    if one.anchor is not None and one.sign < 0:
+        return _ended(one, setting)
     today = setting.published if one.anchor is None else _anchor_day(one.anchor, setting, mentioned=False)
     kind = TimexType.DURATION
     far = None if today is None or one.count is None else moved(one.unit, today, one.sign * one.count)
@@ -178,6 +180,18 @@ def _window(one: Window, setting: Setting) -> Meaning:
     else:
         days = (far, add(today, -1)) if one.sign < 0 else (add(today, 1), far)
     return Meaning(kind=kind, value=value, when=certain(days) if days[0] <= days[1] else None, unit=one.unit)
+
+
+def _ended(one: Window, setting: Setting) -> Meaning:
+    """Resolve "the nine months ended Sept. 30", which last so long and end with the last day of a date."""
+    value = timex.length_value(one.count, one.unit)
+    end = resolve(one.anchor, setting).days if one.anchor is not None else None
+    start = None if end is None or one.count is None else moved(one.unit, add(end[1], 1), -one.count)
+    if start is None or end is None or start > end[1]:
+        return Meaning(kind=TimexType.DURATION, value=value, unit=one.unit)
+    if one.count == 1:
+        return known(one.unit, (start, end[1]), timex.unit_value(one.unit, days_of(one.unit, end[1])))
+    return Meaning(kind=TimexType.DURATION, value=value, when=certain((start, end[1])), unit=one.unit)
 
 
 def _part(one: Part, setting: Setting) -> Meaning:
