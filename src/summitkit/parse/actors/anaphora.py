@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.actor import Role
+from summitkit.model.actor import OrganizationKind, Role
 from summitkit.parse.actors.casting import COUNTERPART, Figures
 from summitkit.parse.actors.figures import Figure, Place
 from summitkit.parse.actors.likeness import same_office
 from summitkit.parse.actors.nouns import NOUNS, find_meant, is_head
 from summitkit.parse.actors.offices import POSSESSIVES, Office
-from summitkit.parse.actors.pronouns import PRONOUNS, RELATIVES, Stage
+from summitkit.parse.actors.pronouns import PRONOUNS, RELATIVES, Stage, is_subject, speaks
 from summitkit.parse.actors.quoting import place_speakers
 from summitkit.parse.wording import words
 
@@ -24,6 +24,8 @@ __all__ = ["resolve"]
 
 _DEFINITE = frozenset({"the", "this", "that"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
+_THINKERS = frozenset({"analyst", "academic"})
+_THINKING = words("institute center centre university college academy council foundation school")
 _NO_OFFICE = frozenset({COUNTERPART, "host", "guest", "ally", "friend", "opponent", "rival"})
 _ADJECTIVES = words(
     "major general private principal chief head official host guest native executive representative military senior "
@@ -31,6 +33,16 @@ _ADJECTIVES = words(
 )
 _NATIONAL = frozenset({"head-of-state", "head-of-government"})
 _RELATIVE = 0.9
+_ENDINGS = frozenset({"'s", "’s", "'", "’"})
+_JOINTS = words("from of at in with for")
+_OF = words("from of at")
+_NO_COMPLEMENT = words(
+    "and or but that which who whose when where while after before because if as on by to about over under during "
+    "monday tuesday wednesday thursday friday saturday sunday has had will would than same first he she it they"
+)
+_COMPLEMENT = 9  # words after an office that say whose it is
+_CLOSERS = frozenset({",", "(", "of", "from", "--", "–", "—"})
+_LEAD = 3  # sentences, the headline's and the dateline's among them, in which newswire brings somebody in
 _MERGE = 4  # sentences from an office without a name to the name
 _FULL = 2  # words of a full name
 _SHY = frozenset({"official", "spokesman", "analyst", "academic", "journalist", "envoy"})  # often never named
@@ -108,17 +120,34 @@ class _Resolver:
             return
         known, index = self.nameless
         self.nameless = None
-        fresh = not figure.roles and figure.places[0].name_first == first and len(figure.tokens) >= _FULL
         distance = self.scene.sentence[first] - self.scene.sentence[index]
+        fresh = figure.places[0].name_first == first and len(figure.tokens) >= _FULL
         if not fresh or not 0 < distance <= _MERGE or figure.country not in {None, known.country}:
             return
+        if not self._brought_in(known, figure):
+            return
         figure.gender = figure.gender if figure.gender != "u" else known.gender
-        figure.roles, figure.country = known.roles, figure.country or known.country
+        figure.roles, figure.country = figure.roles or known.roles, figure.country or known.country
         figure.country_words = figure.country_words or known.country_words
         figure.affiliation = figure.affiliation or known.affiliation
         figure.places += known.places
         known.places = []
         self.stage.replace(known, figure)
+
+    def _brought_in(self, known: Figure, figure: Figure) -> bool:
+        """Say whether somebody known by office only can be the one whom the text names next.
+
+        "China's foreign minister left … Anna Kask told reporters": one without an office, who speaks where the first
+        is an official or spokesman; "a Latvian diplomat denied it … Anna Kask, the ambassador": one with a like office.
+        """
+        held = known.roles[0][1]
+        if figure.roles:
+            return any(same_office(held, role) for _, role, _, _ in figure.roles)
+        place = figure.places[0]
+        if held.rank not in _SHY:
+            return True
+        plain = self.scene.word(place.last) not in _CLOSERS
+        return plain and figure.affiliation is None and speaks(self.scene, place.first, place.last)
 
     def _office(self, office: Office) -> None:
         taken = self.figures.taken.get(office)
@@ -167,22 +196,41 @@ class _Resolver:
                 return
 
     def _unnamed(self, office: Office) -> None:
-        """Take note of somebody whom the text doesn't name: "a senior Russian official"."""
+        """Take note of somebody whom the text doesn't name: "a senior Russian official".
+
+        A headline's "Italian farmer" is the lead's "an Italian farmer".
+        """
+        known = self.nameless[0] if self.nameless is not None and self.scene.sentence[office.first] <= _LEAD else None
+        home = self.figures.owner(office.owner) if office.owner is not None else None
+        same = known is not None and home is not None and home.country == known.country
+        if known is not None and same and known.roles[0][1].name == office.role.name:
+            self._put(known, office, 0.7)
+            self.stage.enter(known, office.first, office.last)
+            return
         figure = Figure(kind="person", gender=office.role.gender)
         self.figures.all.append(figure)
         self._give_nameless(figure, office)
         self._put(figure, office, 0.7)
         self.stage.enter(figure, office.first, office.last)
+        if self.scene.sentence[office.first] <= _LEAD and is_subject(self.scene, office.first, office.last):
+            self.nameless = (figure, office.first)
 
-    def _complement(self, last: int) -> int:
-        """Return the end of "from the government" after an office."""
+    def _complement(self, last: int, joints: frozenset[str]) -> int:
+        """Return the end of "from the government" or "for the oil ministry" after an office."""
         scene = self.scene
-        if scene.word(last) not in {"from", "of", "at", "in", "with"}:
+        if scene.word(last) not in joints or scene.word(last + 1) in _NO_COMPLEMENT:
             return last
-        end = last + 2 if scene.word(last + 1) in {"the", "a"} else last + 1
-        if end < len(scene.forms) and scene.sentence[end] == scene.sentence[last] and scene.forms[end].isalpha():
-            return end + 1
-        return last
+        end = last + 1
+        while end < len(scene.forms) and end - last < _COMPLEMENT and scene.sentence[end] == scene.sentence[last]:
+            form = scene.forms[end]
+            if (not form[:1].isalpha() and form not in _ENDINGS) or scene.dated[end]:
+                break
+            if scene.is_verb(end) or form in _NO_COMPLEMENT or (form in _JOINTS and scene.word(end - 1) in _JOINTS):
+                break
+            end += 1
+        while end > last and scene.word(end - 1) in _JOINTS | {"the", "a", "an"}:
+            end -= 1
+        return end
 
     def _beside(self, office: Office, figure: Figure, apart: bool) -> None:
         """Take note of an office beside a name: "his deputy, Denis Manturov", "his counterpart Hu Jintao"."""
@@ -214,7 +262,9 @@ class _Resolver:
     def _give_nameless(self, figure: Figure, office: Office, owner: Figure | None = None) -> None:
         self.figures.give(figure, office)
         begin = office.bare_first if office.owner_word < 0 else office.owner_word + 1
-        figure.description = self.scene.text(begin, max(office.last, self._complement(office.last)))
+        begin -= office.article == "one"
+        end = self._complement(office.last, _JOINTS if office.role.rank in _SHY else _OF)
+        figure.description = self.scene.text(begin, max(office.last, end))
         if figure.country is None and owner is not None and owner.country is not None:
             figure.country = owner.country
 
@@ -227,6 +277,8 @@ class _Resolver:
             ):
                 continue
             if any(same_office(office.role, role, nameless=nameless) for _, role, _, _ in figure.roles):
+                return figure
+            if office.role.rank in _THINKERS and figure.affiliation is not None and _thinks(figure.affiliation):
                 return figure
         return None
 
@@ -266,6 +318,11 @@ class _Resolver:
             return None
         figure = self.figures.owner(piece)
         return (figure, _RELATIVE) if figure is not None else None
+
+
+def _thinks(body: Figure) -> bool:
+    """Say whether the people of a body are called experts: those of an institute, a centre, a university."""
+    return body.body is OrganizationKind.THINK_TANK or bool(_THINKING.intersection((body.name or "").lower().split()))
 
 
 def _belongs(figure: Figure, owner: Figure | None) -> bool:

@@ -78,6 +78,18 @@ class Figures:
         land = self.lands.get(piece.first)
         return land[1] if land else None
 
+    def capital(self, entry: entries.Country) -> Figure | None:
+        """Return the figure of a country's capital; None where it has none or several."""
+        if len(entry.capitals) != 1:
+            return next((self._places[name] for name in map(str.lower, entry.capitals) if name in self._places), None)
+        (name,) = entry.capitals
+        figure = self._places.get(name.lower())
+        if figure is None:
+            figure = Figure(kind="place", name=name, country=country_of(entry))
+            self._places[name.lower()] = figure
+            self.all.append(figure)
+        return figure
+
     def _cast_lands(self) -> None:
         for piece in self.scene.pieces:
             if piece.kind in {"person", "organization"}:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
@@ -11,7 +12,9 @@ from summitkit.parse.actors.pronouns import is_subject
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
-    from summitkit.lexicon import entries
+    from collections.abc import Mapping
+
+    from summitkit.lexicon import Lexicon, entries
     from summitkit.parse.actors.casting import Figures
     from summitkit.parse.actors.figures import Figure
 
@@ -37,6 +40,10 @@ _OWN_TITLES = {
     "chancellor of the exchequer": "GB", "taoiseach": "IE", "chief cabinet secretary": "JP", "state councilor": "CN",
     "state councillor": "CN", "foreign affairs secretary": "PH", "supreme leader": "IR",
 }  # fmt: skip
+_SURNAME_FIRST = frozenset({"CN", "TW", "KR", "KP", "VN", "KH", "SG"})
+_ONLY_PREMIERS = frozenset({"CN", "TW", "KP"})  # English news calls no "prime minister" what they have
+_ARRIVES = words("arrived arrives landed flew travelled traveled visited visits visiting lands")
+_TO = words("in to at for")
 _PRESIDENTS = frozenset({"president", "vice president"})
 _PREMIERS = frozenset({"prime minister", "deputy prime minister"})
 _CROWNS = frozenset({"king", "queen", "emperor", "empress"})
@@ -91,9 +98,23 @@ def _settle(figure: Figure, role: entries.Role, country: Country) -> None:
 
 
 def _by_name(figures: Figures, figure: Figure) -> Country | None:
-    """Return the country of a leader whom news names without one."""
-    entry = figures.scene.reading.lexicon.country_of_leader(figure.name) if figure.name else None
+    """Return the country of a leader whom news names without one; by surname alone where an office tells enough."""
+    lexicon = figures.scene.reading.lexicon
+    entry = lexicon.country_of_leader(figure.name) if figure.name else None
+    if entry is None and len(figure.tokens) == 1 and any(role.is_leader for _, role, _, _ in figure.roles):
+        code = _by_surname(lexicon).get(figure.tokens[0])
+        entry = lexicon.country_by_code.get(code) if code else None
     return Country(entry.name, entry.code) if entry is not None else None
+
+
+@functools.lru_cache(maxsize=8)
+def _by_surname(lexicon: Lexicon) -> Mapping[str, str]:
+    """Return the country of each surname that leaders of one country alone have."""
+    codes: dict[str, set[str]] = defaultdict(set)
+    for leader in lexicon.leaders:
+        parts = leader.name.lower().split()
+        codes[parts[0] if leader.country in _SURNAME_FIRST else parts[-1]].add(leader.country)
+    return {name: next(iter(found)) for name, found in codes.items() if len(found) == 1}
 
 
 def _by_title(figure: Figure) -> str | None:
@@ -170,5 +191,36 @@ def _likeliest(
         scores[code] += _AFTER
     for code, count in whole.most_common(_COMMON):
         scores[code] += _OFTEN * min(count, _MANY)
-    fitting = [code for code in scores if _may_have(role, code) and (role.name, code) not in held]
+    away = _visited(figures, figure)
+    fitting = [
+        code
+        for code in scores
+        if _may_have(role, code)
+        and (role.name, code) not in held
+        and code not in away
+        and _is_called(figure, role, code)
+    ]
     return max(fitting, key=scores.__getitem__, default=None)
+
+
+def _is_called(figure: Figure, role: entries.Role, code: str) -> bool:
+    """Say whether a state's office goes by the title that the text gives: China has a premier and no prime minister."""
+    if role.name not in _PREMIERS or code not in _ONLY_PREMIERS:
+        return True
+    return any(known is role and "premier" in given.title.lower() for given, known, _, _ in figure.roles)
+
+
+def _visited(figures: Figures, figure: Figure) -> set[str]:
+    """Return the countries where the text says that somebody arrived."""
+    scene = figures.scene
+    found: set[str] = set()
+    for place in figure.places:
+        verb = next((at for at in range(place.last, place.last + 3) if scene.word(at) in _ARRIVES), -1)
+        if verb < 0 or scene.sentence[min(verb, len(scene.sentence) - 1)] != scene.sentence[place.first]:
+            continue
+        goal = verb + 1 + (scene.word(verb + 1) in _TO)
+        land = figures.lands.get(goal)
+        home = land[1].country if land is not None else None
+        if home is not None:
+            found.add(home.code)
+    return found

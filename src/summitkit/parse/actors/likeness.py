@@ -30,6 +30,7 @@ BODY_NOUNS = frozenset({*_BY_NAME, *_ANY_BODY, *(noun for nouns in _BY_KIND.valu
 _OPEN_KINDS = frozenset({OrganizationKind.INTERGOVERNMENTAL, OrganizationKind.ARMED_GROUP, OrganizationKind.OTHER})
 _BARE_OFFICES = words("head chief envoy negotiator spokesman director chairman official chairperson")
 _VAGUE = frozenset({"official", "source", "aide"})
+_HEADS = frozenset({"head", "chief"})
 _LEADERS = frozenset({"leader", "head of state", "head of government"})
 _HEAD_RANKS = frozenset({"head-of-state", "head-of-government", "royal"})
 _MINISTER_RANKS = frozenset({"minister", "foreign-minister", "defence-minister"})
@@ -52,6 +53,8 @@ def same_office(wanted: entries.Role, held: entries.Role, *, nameless: bool = Fa
     if name in _LEADERS:
         return held.is_leader or held.rank in _HEAD_RANKS
     tail = name.split()[-1]
+    if name in _HEADS and held.rank == "head-of-body":
+        return True
     return (
         (name == "minister" and (held.rank in _MINISTER_RANKS or held.name.endswith("minister")))
         or (name == "diplomat" and held.rank in {"ambassador", "envoy"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitkit.lexicon.entries import Country
 from summitkit.model.actor import OrganizationKind
 from summitkit.parse.actors.likeness import BODY_NOUNS, is_called, region_members
 from summitkit.parse.wording import words
@@ -56,6 +57,15 @@ def find_meant(figures: Figures, stage: Stage, index: int) -> tuple[Figure, int]
         before = adjective.first - 1
         with_article = scene.word(before) == "the" and scene.sentence[before] == scene.sentence[index]
         return (figure, before if with_article else adjective.first) if figure is not None else None
+    if (
+        word == "capital"
+        and scene.word(index + 1) != "of"
+        and adjective is not None
+        and adjective.kind in {"adjective", "country"}
+    ):
+        city = _capital(figures, adjective.first)
+        if city is not None:
+            return city
     first = _article(scene, index)
     if first < 0 or scene.word(index + 1) == "of":
         return None
@@ -69,6 +79,15 @@ def _home(figures: Figures, stage: Stage, index: int) -> tuple[Figure, int] | No
     home = found[0].country if found is not None else None
     entry = figures.scene.reading.lexicon.country_by_code.get(home.code) if home is not None else None
     return (figures.country(entry), index - 1) if entry is not None else None
+
+
+def _capital(figures: Figures, first: int) -> tuple[Figure, int] | None:
+    """Return the city that "the Malaysian capital" means."""
+    scene = figures.scene
+    known = scene.by_first[first].known
+    entry = known.entry if known is not None else None
+    city = figures.capital(entry) if isinstance(entry, Country) else None
+    return (city, first - 1 if scene.word(first - 1) == "the" else first) if city is not None else None
 
 
 def _meant(scene: Scene, stage: Stage, index: int, first: int) -> Figure | None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.lexicon import Lexicon, entries
+from summitkit.lexicon import entries
 from summitkit.parse.actors.pieces import Piece
+from summitkit.parse.actors.titles import titles_of
 from summitkit.parse.wording import words
-from summitkit.text.phrases import PhraseIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,32 +82,14 @@ class Office:
         return self.first + 1 if self.article in _ARTICLES else self.first
 
 
-@attrs.frozen(slots=True, eq=False)
-class _Roles:
-    index: PhraseIndex[entries.Role]
-    capitals: frozenset[str]
-
-
-@functools.lru_cache(maxsize=8)
-def _roles(lexicon: Lexicon) -> _Roles:
-    capitals = frozenset(
-        word for role in lexicon.roles for word in role.form.split() if word != word.lower() and word.isupper()
-    )
-    return _Roles(PhraseIndex((_calm(role.form, capitals), role) for role in lexicon.roles), capitals)
-
-
-def _calm(form: str, capitals: frozenset[str]) -> str:
-    return " ".join(word if word in capitals else word.lower() for word in form.split())
-
-
 def find_offices(scene: Scene) -> list[Office]:
     """Return the offices in a text, in order."""
-    roles = _roles(scene.reading.lexicon)
-    words = [form if form in roles.capitals else small for form, small in zip(scene.forms, scene.small, strict=True)]
+    titles = titles_of(scene.reading.lexicon)
+    words = titles.calm(scene.forms, scene.small)
     found: list[Office] = []
     floor = 0
     for first, last in _gaps(scene):
-        for match in roles.index.find(words, first, last):
+        for match in titles.index.find(words, first, last):
             office = _office(scene, match.first, match.last, match.value, floor)
             found.append(office)
             floor = office.last
@@ -208,7 +189,8 @@ def _governed(scene: Scene, last: int) -> tuple[int, int, Piece | None]:
     piece = scene.by_first.get(after)
     if piece is not None and piece.kind in _OWNERS and _same(scene, after, last):
         if piece.kind != "adjective":
-            return last, piece.last, piece
+            body = _state_body(scene, piece.last + 1) if scene.word(piece.last) in _ENDINGS else 0
+            return last, (body if body > piece.last + 1 else piece.last), piece
         end = _state_body(scene, piece.last)
         return (last, end, piece) if end > piece.last else (last, last, None)
     if scene.word(last) not in {"of", "for"}:

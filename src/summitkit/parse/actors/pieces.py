@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.mention import NameKind
+from summitkit.parse.actors.naming import put_right
 from summitkit.parse.names.gazetteer import Find, Known, gazetteer, known_part
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def find_pieces(reading: Reading) -> list[Piece]:
         for first, last in [reading.layout.word_range(name.span)]
         if name.kind is NameKind.PERSON or not _names_no_actor(forms, first, last, reading.lexicon)
     ]
-    return list(_merge(names, finds, forms))
+    return list(_merge(put_right(reading, names, finds), finds, forms))
 
 
 _NO_ACTORS = frozenset(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.lexicon import entries
 from summitkit.parse.actors.figures import Figure
 from summitkit.parse.wording import words
 
@@ -41,6 +42,7 @@ _SELF_OBJECT = 3.5
 _MODIFIER = 1.2
 _NEEDED = 1.0
 _THING_NEEDED = 3.0
+_HEARER = 2.0
 _EMPTY_IT = frozenset({"is", "was", "'s", "’s", "seems", "appears", "remains", "became", "becomes", "be"})
 _THAT_OR_TO = frozenset({"that", "to", "whether", "if", "for", "how", "when", "who"})
 
@@ -86,6 +88,8 @@ class Stage:
     def enter(self, figure: Figure, first: int, last: int, *, modifier: bool = False, subject: bool = False) -> None:
         """Take note that the words `[first, last)` mean a figure; `subject` where they are known to be one."""
         if figure.kind == "place":
+            if isinstance(figure.entry, entries.Region) and figure.name not in _CONTINENTS:
+                return
             self._towns["continent" if figure.name in _CONTINENTS else "city"] = figure
             return
         does, speaker = _function(self._scene, first, last)
@@ -224,6 +228,8 @@ class Stage:
             if distance > 1:
                 break
             score = _NEAR[distance] + _SUBJECT * seen.subject - _MODIFIER * seen.modifier
+            if scene.word(seen.first - 1) in {"told", "tells"}:  # "the minister told Reuters it was late"
+                score -= _HEARER
             if word == "it" and scene.reports(index + 1):
                 score += _SPEAKER + 1.0 * seen.speaker
             if word == "its" and distance == 0:

@@ -1,0 +1,173 @@
+"""Names of people put right: titles taken for parts of them, people taken for bodies, short names that were missed.
+
+What names people is learnt from sentences; what stands around a name tells more. "EU ambassador Anna Kask" is a person
+whatever the words look like, "Secretary of State Anna Kask" ends in one, and where a text names Anna Kask and President
+Berg, "Kask" and "Berg" mean them wherever they stand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.parse.actors.titles import titles_of
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summitkit.parse.actors.titles import Titles
+    from summitkit.parse.names.gazetteer import Find
+    from summitkit.parse.reading import Reading
+
+__all__ = ["Name", "put_right"]
+
+Name = tuple[int, int, str, float]
+"""First word, the word after the last, what sort of name ("person", "organization", "place"), confidence."""
+
+_PREFIXES = words(
+    "president premier chancellor minister senator ambassador spokesman spokeswoman emir sultan mr mrs ms"
+)
+_PORTFOLIOS = words(
+    """
+    affairs defence defense finance trade commerce economy energy oil petroleum health education agriculture culture
+    tourism justice transport communications information labour labor science technology environment planning
+    development industry security cooperation works mines water arts investment sport sports youth women integration
+    innovation infrastructure fisheries housing
+    """
+)
+_BODIES = words(
+    """
+    ministry department parliament senate congress army navy police cabinet embassy assembly government treasury office
+    corp corp. inc inc. ltd ltd. limited co co. company corporation plc ag sa gmbh llc group bank institute foundation
+    institution university college school center centre council commission committee party front union association
+    federation league movement agency authority service times post news tribune journal daily television radio press
+    court house council team club board bureau summit forum conference and of for the de
+    """
+)
+_COMMON = words("may march august will rice bush park king brown long young general major president minister west east")
+_GIVEN = words("dean earl duke major marshal baron king prince")
+_BACK = 5  # words of a title before a name
+_MINISTER = 10  # words between "minister" and a name after its portfolios
+_MOST = 4  # words of a person's name
+_RECALLED = 0.7
+_TITLED = 0.8
+
+
+def put_right(reading: Reading, names: Sequence[Name], finds: Sequence[Find]) -> list[Name]:
+    """Return names, ordered, with those of people put right and with people's short names that are missing.
+
+    Args:
+        reading: the document.
+        names: the names found, ordered, without overlaps.
+        finds: what the lexicon knows of the words.
+    """
+    forms, small = reading.layout.words.forms, reading.layout.words.lower
+    titles = titles_of(reading.lexicon)
+    calm = titles.calm(forms, small)
+    known = {(find.first, find.last) for find in finds}
+    kept = [made for name in names if (made := _settled(name, reading, titles, calm, known)) is not None]
+    return _with_missing(reading, kept, finds)
+
+
+def _settled(
+    name: Name, reading: Reading, titles: Titles, calm: Sequence[str], known: set[tuple[int, int]]
+) -> Name | None:
+    """Return a name without a title before it, as a person's where a title shows that; None for a title alone."""
+    first, last, kind, confidence = name
+    if (first, last) in known or last - first > _MOST + _BACK:
+        return name
+    end = _title_end(titles, calm, reading, first, last)
+    if kind == "person":
+        if end == last:
+            return None
+        given = last - end == 1 and end - first == 1 and calm[first] in _GIVEN
+        return (end, last, kind, confidence) if end > first and not given else name
+    begin = max(end, first + _portfolio(calm, first, last))
+    titled = begin > first or end == first
+    forms = reading.layout.words.forms[begin:last]
+    alike = all(form[:1].isupper() and not form.isupper() and form.lower() not in _BODIES for form in forms)
+    if (
+        titled
+        and alike
+        and 1 < last - begin <= _MOST
+        and not known.intersection((at, last) for at in range(begin, last))
+    ):
+        return (begin, last, "person", min(confidence, _TITLED))
+    return name
+
+
+def _title_end(titles: Titles, calm: Sequence[str], reading: Reading, first: int, last: int) -> int:
+    """Return where a title before a name or at its beginning ends: `first` for one right before it, -1 for none."""
+    sentence = reading.layout.sentence_of
+    best = -1
+    for begin in range(max(0, first - _BACK), last):
+        if sentence[begin] != sentence[first] or not reading.layout.words.forms[begin][:1].isalpha():
+            continue
+        match = next(titles.index.find(calm, begin, last), None)
+        if match is None or match.first != begin or match.value.plural or match.last < first:
+            continue
+        if begin < first or all(_is_land(reading, word) for word in range(first, begin)):
+            best = max(best, match.last)
+    return best
+
+
+def _is_land(reading: Reading, word: int) -> bool:
+    return reading.layout.words.forms[word] in reading.lexicon.country_by_word
+
+
+def _portfolio(calm: Sequence[str], first: int, last: int) -> int:
+    """Return how many words at the beginning of a name are a minister's portfolio: "Arts" in "Arts Anna Kask"."""
+    count = 0
+    while first + count < last and calm[first + count] in _PORTFOLIOS:
+        count += 1
+    before = calm[max(0, first - _MINISTER) : first]
+    linked = before[-1:] and before[-1] in {"and", "&", "the", ",", "for", "of"}
+    return count if linked and {"minister", "secretary"}.intersection(before) else 0
+
+
+def _with_missing(reading: Reading, names: Sequence[Name], finds: Sequence[Find]) -> list[Name]:
+    """Return names with people that a title or an earlier name shows among the words outside names and finds."""
+    forms, sentence = reading.layout.words.forms, reading.layout.sentence_of
+    taken = bytearray(len(forms))
+    for first, last in [*((name[0], name[1]) for name in names), *((find.first, find.last) for find in finds)]:
+        taken[first:last] = b"\x01" * (last - first)
+    titled = list(_titled(reading, taken))
+    for first, last, _, _ in titled:
+        taken[first:last] = b"\x01" * (last - first)
+    shorts = {forms[at] for first, last, kind, _ in [*names, *titled] if kind == "person" for at in (first, last - 1)}
+    shorts = {short for short in shorts if short[:1].isupper() and short[1:].islower() and short.lower() not in _COMMON}
+    recalled = [
+        (at, at + 1, "person", _RECALLED)
+        for at, form in enumerate(forms)
+        if form in shorts and not taken[at] and _stands_alone(reading, at, sentence)
+    ]
+    return sorted([*names, *titled, *recalled])
+
+
+def _titled(reading: Reading, taken: bytearray) -> Iterator[Name]:
+    """Yield the capitalised words right after "President" and the like."""
+    forms, small, sentence = reading.layout.words.forms, reading.layout.words.lower, reading.layout.sentence_of
+    for at in range(1, len(forms)):
+        form = forms[at]
+        if taken[at] or small[at - 1] not in _PREFIXES or sentence[at] != sentence[at - 1]:
+            continue
+        if not forms[at - 1][:1].isupper() or not _like_a_name(form):
+            continue
+        last = at + 1
+        while last < len(forms) and last - at < _MOST - 1 and not taken[last] and _like_a_name(forms[last]):
+            last += 1
+        yield at, last, "person", _TITLED
+
+
+def _like_a_name(form: str) -> bool:
+    plain = form.replace("-", "").replace("’", "").replace("'", "")
+    return form[:1].isupper() and plain.isalpha() and form[1:].islower() and form.lower() not in _BODIES | _PREFIXES
+
+
+def _stands_alone(reading: Reading, at: int, sentence: Sequence[int]) -> bool:
+    """Say whether a short name has no further capitalised word beside it."""
+    forms = reading.layout.words.forms
+    before = forms[at - 1] if at and sentence[at - 1] == sentence[at] else ""
+    after = forms[at + 1] if at + 1 < len(forms) and sentence[at + 1] == sentence[at] else ""
+    begins = not at or sentence[at - 1] != sentence[at] or (at > 1 and sentence[at - 2] != sentence[at])
+    return not after[:1].isupper() and (begins or not before[:1].isupper() or before.lower() in _PREFIXES)

@@ -1,0 +1,51 @@
+"""The offices of the lexicon as phrases, for finding them in words that are written small or large."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.lexicon import Lexicon, entries
+from summitkit.text.phrases import PhraseIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Titles", "titles_of"]
+
+
+@attrs.frozen(slots=True, eq=False)
+class Titles:
+    """The offices that a lexicon knows.
+
+    Attributes:
+        index: their forms, in lower case but for `capitals`.
+        capitals: words of theirs that are written in capitals: "EU".
+    """
+
+    index: PhraseIndex[entries.Role]
+    capitals: frozenset[str]
+
+    def calm(self, forms: Sequence[str], small: Sequence[str]) -> list[str]:
+        """Return words the way that `index` has them.
+
+        Args:
+            forms: the words as written.
+            small: the same in lower case.
+        """
+        return [form if form in self.capitals else low for form, low in zip(forms, small, strict=True)]
+
+
+@functools.lru_cache(maxsize=8)
+def titles_of(lexicon: Lexicon) -> Titles:
+    """Return the offices of a lexicon."""
+    capitals = frozenset(
+        word for role in lexicon.roles for word in role.form.split() if word != word.lower() and word.isupper()
+    )
+    return Titles(PhraseIndex((_calm(role.form, capitals), role) for role in lexicon.roles), capitals)
+
+
+def _calm(form: str, capitals: frozenset[str]) -> str:
+    return " ".join(word if word in capitals else word.lower() for word in form.split())
