@@ -107,6 +107,10 @@ def is_date(month: int, day: int) -> bool:
     return 1 <= month <= MOST_MONTHS and 1 <= day <= _MAX_DAY and day <= calendar.monthrange(_LEAP_YEAR, month)[1]
 
 
+_ATTACKS = (9, 11)
+_ATTACKS_FOLLOW = re.compile(r"\s(?:terror(?:ist)?\s)?(?:attacks?|hijackings?|hijackers|victims|families|Commission)\b")
+
+
 def month_day(match: Match) -> Expression | None:
     """Read "Aug. 7", "December 4–5, 2025", "4th of July 1999", "9 to 12 of June"; "April 24 and 25" are two."""
     month, day = month_of(match["month"]), ordinal_value(match["day"].replace("-", " "))
@@ -116,6 +120,8 @@ def month_day(match: Match) -> Expression | None:
         return None
     if year is None and not match["day"][0].isdigit() and _is_no_month(match):
         return None
+    if year is None and (month, day) == _ATTACKS and _ATTACKS_FOLLOW.match(match.string, match.end()):
+        year = 2001
     first = Named(unit="day", year=year, month=month, day=day)
     if last is None:
         return first
