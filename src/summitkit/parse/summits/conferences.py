@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitkit.model.actor import Organization, OrganizationKind
 from summitkit.parse.offices import MINISTER, level
 from summitkit.parse.summits.labels import labels
+from summitkit.parse.summits.talkers import rank
 from summitkit.parse.summits.vocabulary import CLOSES, LEADERS, MINISTERIAL, OPENS, series_number
-from summitkit.parse.wording import words
+from summitkit.parse.wording import AUXILIARIES, SAID, words
 
 if TYPE_CHECKING:
-    from summitkit.parse.scene import Scene
+    from summitkit.parse.scene import Moment, Scene, Side
     from summitkit.parse.summits.phrases import Phrase
     from summitkit.text.sentences import Sentence
 
@@ -64,10 +66,14 @@ def in_town(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     if not (_OF_STATES.intersection(phrase.left) or (named and scene.moments_in(phrase.first, sentence.last))):
         return False
     stop = min(sentence.last, phrase.last + _NEAR_TOWN)
+    near = scene.lower[max(sentence.first, phrase.first - _NEAR_TOWN) : phrase.first]
+    if scene.home is not None and _AT_ONE.intersection(near) and scene.moments_in(sentence.first, phrase.first):
+        return True
     return bool(phrase.town or scene.towns_in(phrase.last, stop) or scene.moments_in(phrase.last, stop))
 
 
 _NEAR_TOWN = 5
+_AT_ONE = OPENS | CLOSES | words("at during")
 _OF_STATES = words(
     "climate peace donors donor pledging disarmament reconstruction international world intergovernmental founding"
 )
@@ -108,25 +114,62 @@ def mechanism(scene: Scene, phrase: Phrase) -> bool:
     return bool(_MECHANISM.intersection(before)) or bool({"mechanism", "established"}.intersection(after))
 
 
-def of_officers(phrase: Phrase, officers: frozenset[str]) -> bool:
+def of_officers(scene: Scene, phrase: Phrase, officers: frozenset[str]) -> bool:
     """Say whether a meeting is told with who meets after it: "a meeting of the presidents"."""
-    return phrase.right[:1] == ("of",) and bool(officers.intersection(phrase.right[:8]))
+    if scene.word(phrase.head + 1) != "of":
+        return False
+    after = scene.lower[phrase.head + 2 : min(scene.sentence(phrase.head).last, phrase.head + 12)]
+    stop = next((index for index, word in enumerate(after) if word in _VERBS), len(after))
+    return bool(officers.intersection(after[:stop]))
+
+
+_VERBS = AUXILIARIES | SAID | words("in on at began opened ended which that who")
 
 
 def timed(scene: Scene, phrase: Phrase) -> bool:
     """Say whether a meeting is told by its length or its days: "a two-day meeting", "their May 3-5 meeting"."""
     opened = (OPENS | CLOSES).intersection(scene.lower[max(0, phrase.first - 4) : phrase.first])
-    if (opened and phrase.town is not None) or (phrase.ordinal and phrase.determiner == "their"):
+    regular = _REGULAR.intersection(phrase.left) or phrase.ordinal
+    if (opened and phrase.town is not None) or (regular and phrase.determiner in {"their", "its", "'s"}):
+        return True
+    if _LENGTHS.intersection(phrase.left) and "of" in phrase.left:
+        return True
+    if _URGENT.intersection(phrase.left) and scene.moments_in(
+        scene.sentence(phrase.head).first, phrase.last + _NEAR_TOWN
+    ):
         return True
     return bool(phrase.days) or any(
-        moment.last <= phrase.head and (moment.start is not moment.end or scene.word(moment.last) in {"'s", "’s"})
+        moment.last <= phrase.head and (moment.start is not moment.end or _owns(scene, moment))
         for moment in phrase.moments
     )
 
 
+def _owns(scene: Scene, moment: Moment) -> bool:
+    """Say whether a day has the genitive: "Wednesday's meeting"."""
+    day = moment.start is not None and moment.start.earliest == moment.start.latest
+    return day and scene.word(moment.last) in {"'s", "’s"}
+
+
+_REGULAR = words("annual biennial biannual yearly regular half-yearly traditional informal")
+_URGENT = words("crisis emergency urgent extraordinary")
+_LENGTHS = frozenset(["days", "hours", "weeks"])
+
+
 def gathers(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     """Say whether the sentence names leaders, ministers or officials before the meeting."""
-    words = scene.lower[sentence.first : phrase.first]
-    return bool((LEADERS | MINISTERIAL).intersection(words)) or any(
-        level(scene.reading.lexicon, side.entity) >= MINISTER for side in scene.sides_in(sentence.first, phrase.first)
-    )
+    before = scene.lower[sentence.first : phrase.first]
+    if (LEADERS | MINISTERIAL).intersection(before):
+        return True
+    if any(rank(scene, side) >= MINISTER for side in scene.sides_in(sentence.first, phrase.first)):
+        return True
+    if phrase.determiner in {"its", "'s"} and any(
+        _is_body(side) for side in scene.sides_in(sentence.first, phrase.first)
+    ):
+        return True  # "the Group of Eight wound up its annual huddle"
+    opened = next((word for word in range(phrase.last, sentence.last - 1) if scene.lower[word] == "opened"), None)
+    by = scene.sides_in(opened, sentence.last) if opened is not None else ()
+    return any(rank(scene, side) >= MINISTER for side in by)
+
+
+def _is_body(side: Side) -> bool:
+    return isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL

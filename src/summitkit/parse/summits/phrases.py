@@ -8,19 +8,32 @@ import attrs
 
 from summitkit.model.actor import Country, Organization, Person
 from summitkit.parse.scene import Moment, Scene, Side, Town
+from summitkit.parse.summits.heads import is_head
 from summitkit.parse.summits.numbering import days_named, is_number, number_named
 from summitkit.parse.summits.vocabulary import (
+    CLOSES,
     HEADS,
     LEADERS,
     MINISTERIAL,
+    OPENS,
     PARTS,
     PREMODIFIERS,
-    SOCIABLE,
-    head_of,
     names_edition,
     series_number,
 )
-from summitkit.parse.wording import DETERMINERS, cardinal, duration_days, ordinal, words, year
+from summitkit.parse.wording import (
+    AUXILIARIES,
+    CLAUSE_STARTS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SAID,
+    cardinal,
+    duration_days,
+    ordinal,
+    words,
+    year,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,57 +107,12 @@ def phrases_of(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
     """Yield the phrases of a sentence that may name summits, without overlaps, from left to right."""
     index = sentence.first
     while index < sentence.last:
-        if _is_head(scene, sentence, index):
+        if is_head(scene, sentence, index):
             phrase = _phrase(scene, sentence, index)
             yield phrase
             index = max(phrase.last, index + 1)
         else:
             index += 1
-
-
-def _is_head(scene: Scene, sentence: Sentence, index: int) -> bool:
-    """Say whether a word can head the name of a summit where it stands."""
-    word, after = scene.lower[index], scene.word(index + 1)
-    if is_body_in_town(scene, index):
-        return True
-    if index + 1 < sentence.last and names_edition(word, after):
-        return scene.forms[index].isupper()
-    if word == "one":
-        return scene.word(index - 1) in {"next", "previous", "last"} and after not in {"of", "to"}
-    if word in SOCIABLE:
-        return after in _OF_WHOM or (word in _OF_TWO and after in _CLOSING)
-    return head_of(word) is not None and not _heads_follow(scene, sentence, index)
-
-
-def is_body_in_town(scene: Scene, index: int) -> bool:
-    """Say whether a club of leaders stands for its summit: "at the G20 in Bali", "the next G7"."""
-    side = scene.side(index)
-    if scene.lower[index] not in _CLUBS or side is None or side.last != index + 1:
-        return False
-    before = scene.lower[max(0, side.first - 2) : side.first]
-    if {"next", "previous", "last"}.intersection(before[-1:]):
-        return True
-    town = scene.town(index + 2)
-    return scene.word(index + 1) == "in" and town is not None and bool(_TO_CLUB.intersection(before))
-
-
-_CLUBS = words("g7 g8 g20 apec focac ticad brics celac ecowas saarc asem")
-_TO_CLUB = words("at for to from of ahead before after during")
-_OF_WHOM = frozenset(["with", "between"])
-_OF_TWO = words("tete-a-tete tête-à-tête one-on-one one-to-one sit-down")
-_CLOSING = words(", . on in at which that since after before here and for")
-
-_BEFORE_HEAD = words("climate un u.n. united nations leaders world")
-
-
-def _heads_follow(scene: Scene, sentence: Sentence, index: int) -> bool:
-    """Say whether "COP30" only modifies the noun of a meeting after it: "the COP30 climate summit"."""
-    if series_number(scene.lower[index]) is None:
-        return False
-    last = index + 1
-    while last < sentence.last and scene.lower[last] in _BEFORE_HEAD:
-        last += 1
-    return last < sentence.last and scene.lower[last] in HEADS
 
 
 def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
@@ -233,8 +201,11 @@ def _step_over_of(scene: Scene, start: int, before: int, first: int) -> int:
     """Step over "heads of" in "Heads of State Summit" and over "two days of" in "two days of talks"."""
     if scene.word(before - 1) == "heads" and before - 1 >= start:
         return before - 1
-    counted = scene.word(before - 1) in {"days", "hours"} and before - 2 >= start and cardinal(scene.lower[before - 2])
+    counted = scene.word(before - 1) in _LENGTHS and before - 2 >= start and cardinal(scene.lower[before - 2])
     return before - 2 if counted else first
+
+
+_LENGTHS = frozenset(["days", "hours", "weeks"])
 
 
 def _step_over_name(scene: Scene, start: int, first: int) -> int:
@@ -249,7 +220,26 @@ def _step_over_name(scene: Scene, start: int, first: int) -> int:
     dash = word in _DASHES and before > start and _is_name(scene, before - 1) and _is_name(scene, first)
     joined = word in {"and", "plus", ","} and _joins(scene, start, before)
     known = word in PREMODIFIERS or duration_days(word) or ordinal(form) is not None or year(form)
+    known = known or (before > start and _describes(word) and _begins(scene, before - 1))
     return before if dash or joined or known or _is_name(scene, before) else first
+
+
+def _describes(word: str) -> bool:
+    """Say whether a word that isn't known may be an adjective or a noun before the head: "an anti-terror summit"."""
+    verb = word.endswith("ed") and "-" not in word
+    return word.replace("-", "").isalpha() and not verb and word not in _NO_ADJECTIVES
+
+
+def _begins(scene: Scene, index: int) -> bool:
+    """Say whether a word is an article, a possessive or a number, with which the name of a summit begins."""
+    word = scene.lower[index]
+    return bool(word in _BEGINNINGS or duration_days(word) or ordinal(scene.forms[index]) is not None)
+
+
+_BEGINNINGS = frozenset(["a", "an", "the", "their", "its", "'s", "’s"])
+_NO_ADJECTIVES = (
+    PREPOSITIONS | CONJUNCTIONS | CLAUSE_STARTS | AUXILIARIES | SAID | DETERMINERS | OPENS | CLOSES | frozenset(HEADS)
+)
 
 
 def _genitive(scene: Scene, start: int, mark: int, first: int) -> int:

@@ -23,9 +23,10 @@ from summitkit.parse.summits.conferences import (
     on_climate,
     timed,
 )
+from summitkit.parse.summits.heads import is_body_in_town
 from summitkit.parse.summits.labels import bodies_of, labels
-from summitkit.parse.summits.phrases import Phrase, is_body_in_town
-from summitkit.parse.summits.talkers import level_of_holders, with_people
+from summitkit.parse.summits.phrases import Phrase
+from summitkit.parse.summits.talkers import level_of_holders, rank, with_people
 from summitkit.parse.summits.vocabulary import (
     BUSINESS,
     CLOSES,
@@ -92,7 +93,7 @@ _DEFINING = words("is are means refers usually typically generally often was wer
 _EVENT_NOUNS = words("declaration statement communique communiqué venue site host hosts table agenda")
 _BODY_HEADS = words("meeting forum conference council gathering dialogue assembly")
 _TALK_HEADS = frozenset(["talks", "meeting", "dialogue", "negotiations"])
-_EVENT_HEADS = words("meeting conference gathering session forum talks dialogue event")
+_EVENT_HEADS = words("meeting meetings conference gathering session forum talks dialogue event")
 
 
 def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> Candidate | None:
@@ -141,7 +142,7 @@ def _never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     head = scene.lower[phrase.head]
     if head == "meeting" and not phrase.left and phrase.determiner == "" and _is_verb(scene, phrase):
         return True
-    if _sits_always(scene, phrase) or _in_title(scene, phrase):
+    if _sits_always(scene, phrase) or _in_title(scene, phrase) or _only_sought(scene, phrase):
         return True
     if any(word in EXCLUDED_BEFORE for word in phrase.left) or (before in EXCLUDED_BEFORE and head != "summit"):
         return True
@@ -151,6 +152,17 @@ def _never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     if head.startswith("summit") and _MOUNTAIN.intersection(words):
         return True
     return _company(scene, phrase) or phrase.determiner in _NO_EVENT
+
+
+def _only_sought(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a meeting is one that somebody asks for or is denied, or no meeting at all: "a conference call"."""
+    if scene.lower[phrase.head] == "conference" and scene.word(phrase.head + 1) in {"call", "calls", "room", "table"}:
+        return True
+    before = scene.lower[max(0, phrase.first - 4) : phrase.first]
+    return phrase.determiner in {"a", "an", ""} and bool(_SOUGHT.intersection(before))
+
+
+_SOUGHT = words("seek seeks seeking sought request requested requests refuse refused refuses denied declined demanded")
 
 
 def _in_title(scene: Scene, phrase: Phrase) -> bool:
@@ -260,8 +272,10 @@ def _kind_of_gathering(scene: Scene, sentence: Sentence, phrase: Phrase) -> Summ
     officers = _officers(scene.lower[sentence.first : phrase.first])
     if officers is not None:
         return officers
+    if phrase.determiner in {"its", "'s"}:
+        return SummitKind.LEADERS
     sides = scene.sides_in(sentence.first, phrase.first)
-    leads = any(level(scene.reading.lexicon, side.entity) == LEADER for side in sides)
+    leads = any(level(scene.reading.lexicon, side.entity) == LEADER or rank(scene, side) for side in sides)
     return SummitKind.LEADERS if leads else None
 
 
@@ -287,13 +301,14 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
         phrase.part_of and "summit" in phrase.right
     ):
         return _summit_rule(scene, sentence, phrase)
-    if scene.word(phrase.head + 1) == "summit" or head in {"summits", "meetings"} or mechanism(scene, phrase):
+    several = head in {"summits", "meetings"} and not phrase.days
+    if scene.word(phrase.head + 1) == "summit" or several or mechanism(scene, phrase):
         return None
     numbered = phrase.ordinal and phrase.determiner not in {"a", "an"}
     signs = (
         ("summits.round-of-talks", head == "round" and numbered and {"talks", "negotiations"} & set(phrase.right)),
-        ("summits.leaders-meeting", LEADERS.intersection(phrase.left) or of_officers(phrase, LEADERS)),
-        ("summits.ministers-meeting", MINISTERIAL.intersection(phrase.left) or of_officers(phrase, MINISTERIAL)),
+        ("summits.leaders-meeting", LEADERS.intersection(phrase.left) or of_officers(scene, phrase, LEADERS)),
+        ("summits.ministers-meeting", MINISTERIAL.intersection(phrase.left) or of_officers(scene, phrase, MINISTERIAL)),
         ("summits.talks-with-leader", head in _TALK_HEADS and with_people(scene, phrase)),
         ("summits.body-meeting", head in _BODY_HEADS and bodies and head != "council"),
         ("summits.named-conference", head in CONFERENCES and named_with_leaders(scene, sentence, phrase)),

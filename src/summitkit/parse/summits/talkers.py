@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Person
+from summitkit.model.actor import Country, Organization, Person
 from summitkit.parse.offices import LEADER, MINISTER, level
-from summitkit.parse.summits.vocabulary import MINISTERIAL
+from summitkit.parse.summits.vocabulary import LEADERS, MINISTERIAL
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -40,6 +40,9 @@ def with_people(scene: Scene, phrase: Phrase) -> bool:
     people = [side for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head]
     if any(rank(scene, side) >= MINISTER for side in people):
         return True
+    states = any(isinstance(side.entity, (Country, Organization)) for side in phrase.sides)
+    if "with" in phrase.right and states and LEADERS.intersection(phrase.right):
+        return True  # "talks with leaders of the Group of Seven"
     if "between" in phrase.right and people and MINISTERIAL.intersection(phrase.right):
         return True
     known = any(side.country is not None or not _roles(side) for side in people) and _led(scene, phrase)

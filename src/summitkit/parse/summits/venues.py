@@ -90,6 +90,11 @@ def _inside(scene: Scene, candidate: Candidate) -> Venue | None:
     town = phrase.town
     if town is not None and (town.first < phrase.head or scene.word(town.first - 1) in {"in", "at"}):
         return _at(town)
+    if town is None and phrase.head > phrase.first:
+        name = scene.forms[phrase.head - 1]
+        country = scene.town_country(name) if scene.forms[phrase.head - 1][:1].isupper() else None
+        if country is not None:  # "the NATO Washington summit", whose town a longer name may hide
+            return Venue(city=name, country=country, first=phrase.head - 1, last=phrase.head)
     for side in phrase.sides:
         if side.first > phrase.head and scene.word(side.first - 1) == "in" and isinstance(side.entity, Country):
             return Venue(city=None, country=side.entity, first=side.first, last=side.last)
@@ -143,6 +148,7 @@ _SEATS = frozenset(
 def place_at(scene: Scene, index: int, stop: int, *, going: bool = False) -> Venue | None:
     """Return the place that "in", "at", "here" (and "to" or "for", of somebody going there) at a word gives."""
     word = scene.lower[index]
+    going = going or (word == "for" and scene.word(index - 1) in _SET)
     if word == "here" or (word == "in" and scene.word(index + 1) == "this" and _says_town(scene, index, stop)):
         return _here(scene, index)
     island = word == "on" and "island" in scene.lower[index : index + 5]
@@ -156,6 +162,9 @@ def place_at(scene: Scene, index: int, stop: int, *, going: bool = False) -> Ven
         if not _leads_to_place(scene, ahead) and not (described and scene.word(index + 1) in _ARTICLES):
             break
     return None
+
+
+_SET = frozenset(["set", "scheduled", "planned", "slated", "due"])
 
 
 def _says_town(scene: Scene, index: int, stop: int) -> bool:
