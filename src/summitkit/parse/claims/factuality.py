@@ -15,7 +15,7 @@ import attrs
 from summitkit.model.certainty import Certainty, Polarity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from summitkit.lexicon import Lexicon
     from summitkit.lexicon.entries import Cue
@@ -52,19 +52,32 @@ _AUXILIARIES = _set(
 _PARTICLES = _set("to for of on upon about with against by as in from over at into out")
 _NOT = _set("not n't n’t never cannot neither nor")
 _NOBODY = _set("no none nobody nothing neither nowhere")
+_LITTLE = _set("little few")
 _FEW = _set("few little no hardly scarcely")
 _NOT_AFTER = _set("only just always necessarily merely to")
 
 _OPEN_KINDS = _set("hope demand question intention")
 _PROBABLE_LEMMAS = _set(
+    "doubt optimistic confident upbeat "
     "think believe expect estimate guess suspect assume anticipate predict forecast presume reckon figure imagine "
     "suppose seem appear belief expectation estimate impression likely forecast prediction assumption"
 )
 _POSSIBLE_LEMMAS = _set("fear worry suggest speculate wonder possibility concern rumor rumour")
 _POSSIBLE_KINDS = _set("fear")
-_CERTAIN_LEMMAS = _set("decide decision insist argue argument highlight stress consider")
-_OPEN_LEMMAS = _set("discuss discussion exchange express wonder call demand push")
+_CERTAIN_LEMMAS = _set("decide decision insist argue argument highlight stress consider threaten vow")
+_OPEN_LEMMAS = _set("discuss discussion exchange express wonder call demand push unsure cautious")
+_REPORTING = _set("said says told tells thinks believes claimed claims reported")
+_DENYING = _set("exclude excluded deny denied dispute disputed doubt doubted rule ruled")
+_ATTRIBUTIVE = _set("possible likely potential expected")
+_BEFORE_ATTRIBUTE = _set("a an the any its his her their some of no with for about on")
+_LEFT_OPEN = _set("rule ruled exclude excluded")
+_SURE_OF = _set("confident optimistic hopeful")
+_QUESTIONS = _set("whether where when how why")
+_ITS = _set("he she it they his her its their")
+_WANTED = _set("wanted hoped wished wants hopes")
+_HYPOTHETICAL = _set("would could might")
 _NEGATIVE_LEMMAS = _set(
+    "doubt dispute "
     "deny denial oppose opposition reject rejection refuse refusal dismiss decline rebuff resist resistance disavow "
     "fail disagree contradict refute rebut repudiate forbid ban prohibit"
 )
@@ -72,6 +85,8 @@ _NEGATIVE_FORMS = _set(
     "opposition opposed oppose opposes opposing rejected rejects rejecting dismissed dismisses dismissing failed fails "
     "denied denies denying refused refuses refusing declined declines declining"
 )
+_SHORT = 4  # words of a first sentence that only leads in: "Let me be clear."
+_FAR = 25  # words of a content in which a condition is looked for
 _SOON = 4  # words of the main clause in which its own wish stands
 _AHEAD = 14  # words of the main clause in which its own verb is sought
 
@@ -104,10 +119,10 @@ def judge_content(lows: Sequence[str], content: Sequence[int], cue: Sequence[int
     entry = _entry(lows, cue, _cues(lexicon))
     not_word = _negation(lows, clause)
     certainty, word = _stated(lows, clause, not_word)
-    if certainty is None and content and lows[content[0]] in _CONDITIONS:
-        certainty, word = Certainty.UNDERSPECIFIED, content[0]
+    if certainty is None:
+        certainty, word = _conditional(lows, content, cue, clause)
     if certainty is None or (certainty is Certainty.PROBABLE and entry is not None and entry.kind in _OPEN_KINDS):
-        certainty, word = _of_cue(entry), None
+        certainty, word = _of_cue(entry, {lows[place] for place in cue}), None
     negative = (not_word is not None) != _turns_round(lows, cue, entry)
     return Factuality(
         certainty=certainty,
@@ -117,9 +132,28 @@ def judge_content(lows: Sequence[str], content: Sequence[int], cue: Sequence[int
     )
 
 
+def _conditional(
+    lows: Sequence[str], content: Sequence[int], cue: Sequence[int], clause: Sequence[int]
+) -> tuple[Certainty | None, int | None]:
+    """Return that a content is left open where it is a condition, hangs on one, or is a question not answered."""
+    first = content[0] if content else -1
+    if first < 0:
+        return None, None
+    negated = bool(_NOT.intersection(lows[place] for place in cue))
+    if lows[first] in _CONDITIONS or (negated and lows[first] in _QUESTIONS):
+        return Certainty.UNDERSPECIFIED, first
+    if _HYPOTHETICAL.intersection(lows[place] for place in clause):
+        condition = next((place for place in content[1:_FAR] if lows[place] == "if"), None)
+        return (Certainty.UNDERSPECIFIED, condition) if condition is not None else (None, None)
+    return None, None
+
+
 def main_clause(lows: Sequence[str], content: Sequence[int]) -> list[int]:
     """Return the words of a content's main clause, roughly: without a leading side clause, up to the next clause."""
     words = [place for place in content if lows[place][:1].isalnum() or lows[place] in _STOPS or lows[place] in ",;n't"]
+    stop = next((index for index, place in enumerate(words[: _SHORT + 1]) if lows[place] in _STOPS), -1)
+    if 0 < stop < len(words) - _SHORT and lows[words[stop]] == ".":
+        words = words[stop + 1 :]
     while words and lows[words[0]] in {"that", "and", "but", "so", ",", "now"}:
         words = words[1:]
     if words and lows[words[0]] in _SIDE_CLAUSES:
@@ -129,6 +163,8 @@ def main_clause(lows: Sequence[str], content: Sequence[int]) -> list[int]:
     for index, place in enumerate(words):
         low = lows[place]
         joined = low == "," and index + 1 < len(words) and lows[words[index + 1]] in _JOINED
+        if low in _REPORTING and index and lows[words[index - 1]] not in _AUXILIARIES:
+            return words[: index + 1]
         if index > 1 and (low in _DEEPER or low in _STOPS or joined):
             return words[: index + (low == "?")]
     return words
@@ -171,45 +207,76 @@ def _stated(lows: Sequence[str], clause: Sequence[int], not_word: int | None) ->
 
 
 def _stated_by(lows: Sequence[str], clause: Sequence[int], index: int, not_word: int | None) -> Certainty | None:
+    """Return how sure one word of a clause makes it, None where it says nothing of that."""
     low = lows[clause[index]]
     after = lows[clause[index + 1]] if index + 1 < len(clause) else ""
     before = lows[clause[index - 1]] if index else ""
     if low in _POSSIBLE:
-        date = low == "may" and (after[:1].isdigit() or before in {"on", "in", "of", "last", "next", "until"})
-        denied = low == "could" and not_word is not None
-        return None if date or denied or after == "have" else Certainty.POSSIBLE
-    if low in _PROBABLE or (low in _THOUGHTS and before in _SELVES):
+        return _possible(lows, clause, index, denied=not_word is not None)
+    if low in _LEFT_OPEN and any(lows[place] in _NOT for place in clause[:index]):  # "not ruled out"
+        return Certainty.POSSIBLE
+    hopeful = low in _SURE_OF and before in _AUXILIARIES
+    if hopeful or (low in _PROBABLE and not _is_attribute(low, before)) or (low in _THOUGHTS and before in _SELVES):
         return Certainty.PROBABLE
     duty = low in _DUTIES and after == "to" and before not in {"will", "would", "the", "a", "no"}
-    if low in _OPEN or duty:
-        return Certainty.UNDERSPECIFIED
-    if low in _WISHES and index < _SOON and (before in _SELVES or after in {"that", "to", "for"} or index == 1):
-        return Certainty.UNDERSPECIFIED
-    return None
+    own = low in _WANTED and index < _SOON and lows[clause[0]] in _ITS
+    wish = low in _WISHES and index < _SOON and (before in _SELVES or after in {"that", "to", "for"} or index == 1)
+    return Certainty.UNDERSPECIFIED if low in _OPEN or duty or own or wish else None
 
 
-def _of_cue(entry: Cue | None) -> Certainty:
+def _possible(lows: Sequence[str], clause: Sequence[int], index: int, *, denied: bool) -> Certainty | None:
+    """Return how sure a word such as "may" or "possible" makes a clause."""
+    low = lows[clause[index]]
+    after, further = (lows[clause[at]] if at < len(clause) else "" for at in (index + 1, index + 2))
+    before = lows[clause[index - 1]] if index else ""
+    if low == "may" and after == "well":
+        return Certainty.PROBABLE
+    date = low == "may" and (after[:1].isdigit() or before in {"on", "in", "of", "last", "next", "until"})
+    past = after == "have" and further.endswith(("ed", "en"))
+    denied = denied and low == "could"
+    return None if date or denied or past or _is_attribute(low, before) else Certainty.POSSIBLE
+
+
+def _is_attribute(low: str, before: str) -> bool:
+    """Say whether an adjective describes a noun: "a possible meeting"."""
+    return low in _ATTRIBUTIVE and before in _BEFORE_ATTRIBUTE
+
+
+def _of_cue(entry: Cue | None, words: Collection[str]) -> Certainty:
+    """Return how sure a cue presents what follows.
+
+    Args:
+        entry: what the lexicon knows of it.
+        words: the cue's words.
+    """
     if entry is None:
         return Certainty.CERTAIN
-    if entry.lemma in _CERTAIN_LEMMAS:
-        return Certainty.CERTAIN
+    if "considering" in words or (entry.lemma == "call" and {"for", "on", "upon"}.intersection(words)):
+        return Certainty.UNDERSPECIFIED
+    feared = entry.kind in _POSSIBLE_KINDS
+    calls = entry.lemma == "call" and entry.part == "verb"
+    if entry.lemma in _CERTAIN_LEMMAS or calls or (feared and _NEGATIVE_FORMS.intersection(words)):
+        return Certainty.CERTAIN  # "dismissed fears" among them
     if entry.lemma in _PROBABLE_LEMMAS:
         return Certainty.PROBABLE
     if entry.kind in _OPEN_KINDS or entry.lemma in _OPEN_LEMMAS:
         return Certainty.UNDERSPECIFIED
-    if entry.lemma in _POSSIBLE_LEMMAS or (entry.kind in _POSSIBLE_KINDS and entry.part == "noun"):
-        return Certainty.POSSIBLE
-    return Certainty.CERTAIN
+    possible = entry.lemma in _POSSIBLE_LEMMAS or (feared and entry.part == "noun")
+    return Certainty.POSSIBLE if possible else Certainty.CERTAIN
 
 
 def _negation(lows: Sequence[str], clause: Sequence[int]) -> int | None:
-    """Return the word that negates the clause's own verb, or None."""
+    """Return the word that negates the clause's own verb, or None; "did not exclude" negates nothing."""
+    if clause and lows[clause[0]] in _LITTLE:
+        return clause[0]
     for index, place in enumerate(clause[:_AHEAD]):
         low = lows[place]
         after = lows[clause[index + 1]] if index + 1 < len(clause) else ""
         before = lows[clause[index - 1]] if index else ""
         verbal = before in _AUXILIARIES or low in {"never", "cannot"}
         if low in _NOT and verbal and after not in _NOT_AFTER:
+            return None if _DENYING.intersection(lows[other] for other in clause[index + 1 : index + 3]) else place
+        if low == "yet" and after == "to" and before in {"has", "have", "had"}:
             return place
         if low in _NOBODY and (
             index == 0 or before in {"is", "are", "was", "were", "be", "been", "has", "have", "had"}
