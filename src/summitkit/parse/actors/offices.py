@@ -22,6 +22,9 @@ POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "another", "one"})
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})
 _JOINTS = frozenset({"of", "for", "at", "to", "from", "in", "with"})
+_SENT_TO = frozenset(
+    {"ambassador", "envoy", "representative", "emissary", "delegate", "negotiator", "adviser", "advisor"}
+)
 _MODIFIERS = words(
     "former then acting interim outgoing incoming visiting new current late top senior chief deputy vice assistant "
     "first second caretaker veteran longtime long-time newly-elected re-elected ousted exiled fellow influential "
@@ -183,6 +186,8 @@ def _governed(scene: Scene, last: int) -> tuple[int, int, Piece | None]:
     """Return where the title ends, where the phrase ends, and what "of" brings in."""
     if scene.word(last) not in _JOINTS or not _same(scene, last, last - 1):
         return last, last, None
+    if scene.word(last) == "to" and scene.word(last - 1) not in _SENT_TO:
+        return last, last, None  # "the visit of the Polish president to Kiev"
     after = last + 1
     while scene.word(after) in {"the", "an", "a"}:
         after += 1
