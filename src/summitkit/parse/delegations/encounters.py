@@ -65,7 +65,7 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _met(ground, sentence, number, word)
         elif lower in _SENDS:
             yield from _sent(ground, sentence, number, word)
-        elif lower == "represented" and scene.word(word + 1) == "by":
+        elif lower == "represented" and "by" in scene.lower[word + 1 : word + _REACH]:
             yield from _represented(ground, sentence, number, word)
         elif lower == "visiting":
             yield from _visitor(ground, sentence, number, word)
@@ -332,7 +332,7 @@ def _represented(ground: Ground, sentence: Sentence, number: int, word: int) -> 
     destination = ground.summit_in(sentence.first, sentence.last) or ground.home or ground.main
     before = scene.sides_in(sentence.first, word)
     party = next((side.entity for side in reversed(before) if isinstance(side.entity, Country)), None)
-    at = word + 1
+    at = word + 1 + scene.lower[word + 1 : word + _REACH].index("by")
     while party is not None and destination is not None and at < sentence.last:
         envoy = _next_person(ground, sentence, at)
         if envoy is not None and isinstance(envoy.entity, Person) and party != destination.country:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summitkit.model.summit import Party
     from summitkit.parse.scene import Scene, Side
 
-__all__ = ["acts_for_states", "is_of_rank", "leader_country", "may_travel", "party_of", "party_of_side"]
+__all__ = ["acts_for_states", "is_of_rank", "leader_country", "may_travel", "party_of", "party_of_side", "whole"]
 
 _PRIVATE = words(
     """
@@ -24,6 +24,14 @@ _PRIVATE = words(
     economist pop star coach artist painter designer athlete cyclist driver golfer champion student tourist model
     """
 )
+_ORGANS = words("committee congress parliament assembly senate council bureau conference court army party")
+_POSTS = words(
+    """
+    member chairman chairwoman chief head secretary director president vice deputy commander speaker commissioner leader
+    official envoy general minister premier
+    """
+)
+_APPOSITION = 26
 _MARGIN = 2  # how much oftener than any other a country is named that is taken for the traveller's
 _UNION = "European Union"
 _PARENTS = {"European Commission": _UNION, "European Council": _UNION, "European Parliament": _UNION}
@@ -35,7 +43,8 @@ def leader_country(scene: Scene, person: Person) -> Country | None:
     """Return the country of a leader of its time, by full name."""
     lexicon = scene.reading.lexicon
     found = lexicon.country_of_leader(person.name) if person.name else None
-    if found is None and person.name and level(lexicon, person) == LEADER:
+    unknown = not person.roles and person.country is None
+    if found is None and person.name and (unknown or level(lexicon, person) == LEADER):
         code = _by_surname(lexicon).get(person.name)
         return known_country(lexicon, code) if code else None
     return known_country(lexicon, found.code) if found is not None else None
@@ -83,11 +92,11 @@ def party_of(entity: object) -> Party | None:
         if role.country is not None:
             return role.country
         if role.organization is not None:
-            return role.organization.country or _whole(role.organization)
-    return _whole(entity.affiliation) if entity.affiliation is not None else None
+            return role.organization.country or whole(role.organization)
+    return whole(entity.affiliation) if entity.affiliation is not None else None
 
 
-def _whole(body: Organization) -> Organization:
+def whole(body: Organization) -> Organization:
     """Return the union or organisation that a body is an organ of."""
     if body.name in _PARENTS:
         return Organization(_PARENTS[body.name], kind=body.kind)
@@ -115,11 +124,38 @@ def party_of_side(scene: Scene, side: Side, destination: Country | None) -> Part
     if known is not None and not _is_body(person):
         return known
     party = party_of(person)
+    if party is None or _is_organ(party):
+        party = _by_apposition(scene, side) or party
     if party is not None and (party != destination or _is_stated(scene, side)):
         return party
     if level(scene.reading.lexicon, person) < MINISTER:
         return party
     return _other_country(scene, destination) or party
+
+
+def _is_organ(party: Party) -> bool:
+    """Say whether a body without a country is a state's or a party's organ: "the Standing Committee"."""
+    return (
+        isinstance(party, Organization)
+        and party.kind in {OrganizationKind.OTHER, OrganizationKind.GOVERNMENT}
+        and bool(_ORGANS.intersection(party.name.lower().split()))
+    )
+
+
+def _by_apposition(scene: Scene, side: Side) -> Country | None:
+    """Return the country that an apposition after a name tells: "Wu, chairman of the … of China's parliament"."""
+    begin = side.last if side.form == "name" else side.first
+    if side.form == "pronoun" or (begin == side.last and scene.word(begin) != ","):
+        return None
+    stop = min(scene.sentence(begin).last, begin + _APPOSITION)
+    end = next((at for at in range(begin + 1, stop) if scene.lower[at] == ","), begin)
+    if not _POSTS.intersection(scene.lower[begin:end]):
+        return None
+    return next((one.country for one in scene.all_sides_in(begin, end) if _gives_country(one, side)), None)
+
+
+def _gives_country(one: Side, side: Side) -> bool:
+    return one.country is not None and one.actor != side.actor and isinstance(one.entity, (Country, Organization))
 
 
 def _is_body(person: Person) -> bool:

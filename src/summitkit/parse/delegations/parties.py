@@ -9,7 +9,7 @@ from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import is_of_rank, party_of_side
 from summitkit.parse.delegations.travellers import Trip, is_negated, role_person
-from summitkit.parse.delegations.vocabulary import COMES, GATHERS, LEADS, travel_class
+from summitkit.parse.delegations.vocabulary import COMES, GATHERS, JOURNEYS, LEADS, travel_class
 from summitkit.parse.offices import LEADER, MINISTER
 from summitkit.parse.wording import words
 
@@ -24,6 +24,7 @@ __all__ = ["delegations_named", "leaders_listed", "visitors_at_talks"]
 
 _DELEGATIONS = frozenset(["delegation", "delegations"])
 _TEAMS = frozenset(["team", "mission", "contingent"])
+_SENDS = words("send sends sent sending dispatch dispatches dispatched dispatching")
 _SIDES = frozenset(["side"])
 _IS = words("is was are were be been being")
 _LED = frozenset(["led", "headed"])
@@ -77,11 +78,13 @@ def _is_team(scene: Scene, sentence: Sentence, word: int) -> bool:
         return False
     before = scene.lower[max(sentence.first, word - 6) : word]
     around = {*before, *scene.lower[word + 1 : min(sentence.last, word + 12)]}
-    return bool(LEADS.intersection(around)) or _sets_out(scene, sentence, word)
+    return bool(LEADS & around) or _sets_out(scene, sentence, word) or _is_sent(scene, sentence, word)
 
 
 def _sets_out(scene: Scene, sentence: Sentence, word: int) -> bool:
     """Say whether a delegation without a head goes somewhere: "a team from the bank is due in Quito"."""
+    if _visit_by(scene, sentence, word) is not None:
+        return True
     for at in range(word + 1, min(sentence.last, word + _VERB_REACH)):
         lower = scene.lower[at]
         if lower in _IS and scene.word(at + 1) in {"in", "due", "expected", "here"}:
@@ -89,6 +92,20 @@ def _sets_out(scene: Scene, sentence: Sentence, word: int) -> bool:
         if travel_class(lower) in _GOING:
             return not is_negated(scene, sentence, at)
     return False
+
+
+def _is_sent(scene: Scene, sentence: Sentence, word: int) -> bool:
+    """Say whether a party sends a delegation: "has sent a high-level delegation to Quito"."""
+    before = scene.lower[max(sentence.first, word - _VERB_REACH) : word]
+    return bool(_SENDS.intersection(before)) and not is_negated(scene, sentence, word)
+
+
+def _visit_by(scene: Scene, sentence: Sentence, word: int) -> int | None:
+    """Return the word "visit" of "a visit to Quito by a Peruvian delegation"."""
+    begin = max(sentence.first, word - _REACH)
+    if "by" not in scene.lower[max(begin, word - _VERB_REACH) : word]:
+        return None
+    return next((at for at in range(word - 1, begin - 1, -1) if scene.lower[at] in JOURNEYS), None)
 
 
 def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
@@ -101,7 +118,7 @@ def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> I
     if party is None or destination is None or destination.country == party:
         return
     person = head.entity if head is not None and isinstance(head.entity, Person) else None
-    if person is None and not _sets_out(scene, sentence, word):
+    if person is None and not (_sets_out(scene, sentence, word) or _is_sent(scene, sentence, word)):
         return
     yield Trip(
         party=party,
@@ -119,7 +136,8 @@ def _leads_to(ground: Ground, sentence: Sentence, word: int) -> Destination | No
     scene = ground.scene
     stop = min(sentence.last, word + _REACH)
     visits = next((at for at in range(word, stop) if travel_class(scene.lower[at]) == "visits"), None)
-    place = place_at(scene, word + 1, stop, _PLACES)
+    visit = _visit_by(scene, sentence, word)
+    place = place_at(scene, visit, word, _PLACES) if visit is not None else place_at(scene, word + 1, stop, _PLACES)
     if place is None and visits is not None:
         place = place_at(scene, visits + 1, min(sentence.last, visits + _VERB_REACH))
     if place is None and "here" in scene.lower[word:stop]:

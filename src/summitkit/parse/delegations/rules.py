@@ -92,6 +92,12 @@ RULES = (
         confidence=0.81,
     ),
     Rule(
+        id="delegations.group",
+        example="Peruvian officials flew to Quito on Monday.",
+        near_miss="Peruvian tourists flew to Quito on Monday.",
+        confidence=0.75,
+    ),
+    Rule(
         id="delegations.named",
         example="Luis Vega, head of the Peruvian delegation to the Andean Summit in Quito, asked for time.",
         near_miss="Luis Vega, head of a school in Quito, asked for time.",

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["trips_of"]
+__all__ = ["destination_of", "trips_of"]
 
 
 _REACH = 14
 _OCCASIONS = words("visit talks summit meeting meetings conference forum trip tour")
 _BACK_HOME = words("back home returned returning")
+_STANDS = words("stand stands stood standing fill fills filled filling sit sits sat sitting deputise deputising")
 _DUE = words("in here at on later towards toward today tomorrow tonight")
 _FOR = words("for to on this since as")
 _GATHERINGS = words("opening session plenary ceremony forum conference gathering meeting summit")
@@ -59,9 +60,22 @@ def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
             yield from _spoke_from(ground, sentence, number, word)
 
 
+def destination_of(ground: Ground, sentence: Sentence, word: int) -> Destination | None:
+    """Return where a word leads, if it is a verb of travel or tells that somebody is somewhere."""
+    scene = ground.scene
+    kind = _kind(scene, word)
+    if kind is not None and not _is_noun(scene, word):
+        return _destination(ground, sentence, word, kind)
+    if scene.lower[word] in {"is", "are", "was", "were", "be"} and scene.word(word + 1) == "in":
+        return place_at(scene, word + 1, min(sentence.last, word + 6), frozenset(["in"]))
+    return None
+
+
 def _kind(scene: Scene, word: int) -> str | None:
     """Return the class of a verb of travel, or of "set off", "en route" and "due"."""
     lower = scene.lower[word]
+    if lower in _STANDS and scene.lower[word + 1 : word + 3] == ("in", "for"):
+        return "attends"
     if lower in _BOUND and scene.word(word - 1) in _BOUND[lower]:
         return "goes" if lower == "route" else "leaves"
     if lower in {"due", "expected", "awaited"} and scene.word(word + 1) in _DUE:
@@ -198,6 +212,8 @@ def _attended(ground: Ground, word: int, stop: int) -> Destination | None:
     """Return the summit that is attended, or at whose opening ceremony or session somebody is."""
     scene = ground.scene
     after = scene.lower[word + 1 : word + 4]
+    if after[:2] == ("in", "for"):
+        return ground.summit_in(word + 1, stop) or ground.main
     if scene.lower[word] in {"take", "takes", "took", "taking"} and after[:2] != ("part", "in"):
         return ground.main if after[:1] == ("part",) else None
     if scene.lower[word].startswith("represent") and scene.side(word + 1) is not None:
