@@ -57,7 +57,10 @@ def from_acts(scene: Scene, clause: Clause) -> Iterator[Statement]:
         if lower in _AGREES and (several(scene, clause, word) or _one_party(scene, clause, word)):
             yield from _agreed(scene, clause, word)
         elif lower in _DECIDES and several(scene, clause, word):
-            yield from _decided(scene, clause, word, _MAKES)
+            if scene.lower[word + 1] == "that":
+                yield from _that(scene, clause, word, word + 1)
+            else:
+                yield from _decided(scene, clause, word, _MAKES)
         elif lower in _PLEDGES:
             yield from _decided(scene, clause, word, _GIVES)
 
@@ -80,6 +83,7 @@ def _agreed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         first += 1
     if scene.word(first) == "on" and (moment := scene.moment(first + 1)) is not None:
         first = moment.last
+    first = _past_scene(scene, first)
     after, stop = scene.word(first), clause.sentence.last
     if after == "to" and scene.word(first + 1) not in PREPOSITIONS:
         yield from _infinitives(scene, clause, word, first + 1, None)
@@ -96,11 +100,32 @@ def _agreed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         ):
             yield from _objects(scene, clause, word, (begin, end), DealStatus.AGREED, "deals.agreed-on")
     elif after == "that":
-        would = next((w for w in range(first + 1, min(stop, first + 14)) if scene.lower[w] in {"would", "will"}), None)
-        if would is not None and scene.word(would + 1) == "be" and scene.word(would + 2) in _MADE:
-            yield from _to_be_made(scene, clause, word, (first + 1, would))
-        elif would is not None:
-            yield from _infinitives(scene, clause, word, would + 1, _MAKES)
+        yield from _that(scene, clause, word, first)
+
+
+def _that(scene: Scene, clause: Clause, word: int, first: int) -> Iterator[Statement]:
+    """Yield what parties agree or decide that they, or others, would do: `first` is "that"."""
+    stop = min(clause.sentence.last, first + 14)
+    would = next((w for w in range(first + 1, stop) if scene.lower[w] in {"would", "will"}), None)
+    if would is not None and scene.word(would + 1) == "be" and scene.word(would + 2) in _MADE:
+        yield from _to_be_made(scene, clause, word, (first + 1, would))
+    elif would is not None:
+        yield from _infinitives(scene, clause, word, would + 1, _MAKES)
+
+
+def _past_scene(scene: Scene, first: int) -> int:
+    """Return the word after where parties agree: "agreed at a conference in Lima to …", "in principle to …"."""
+    if scene.word(first) not in {"in", "at", "during", "after"}:
+        return first
+    for ahead in range(first + 1, first + _SCENE):
+        if scene.word(ahead) in {"to", "on", "that"}:
+            return ahead
+        if scene.word(ahead) in BREAKS or scene.word(ahead) in {",", "and", "which"}:
+            break
+    return first
+
+
+_SCENE = 10
 
 
 def _to_be_made(scene: Scene, clause: Clause, word: int, place: tuple[int, int]) -> Iterator[Statement]:
@@ -202,11 +227,17 @@ def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) 
     first = begin
     while first < end and (scene.lower[first] in LIGHT_VERBS or scene.lower[first] in _SMALL):
         first += 1
+    while first < end and scene.lower[first].endswith("ly"):
+        first += 1
     status, rule = DealStatus.AGREED, "deals.agreed-to"
     if _TALK_NOUNS.intersection(scene.lower[begin : begin + 4]) or "negotiate" in scene.lower[begin : begin + 2]:
         status, rule = DealStatus.NEGOTIATING, "deals.agreed-to-talk"
         first = _after_talks(scene, begin, end)
-    elif scene.lower[begin] in _MEETS:
+    elif (
+        _EFFORTS.intersection(scene.lower[begin : begin + 4])
+        or scene.lower[begin] in _MEETS
+        or scene.lower[first] in _MEETS
+    ):
         return
     last = object_end(scene, first, end) if first < end else first
     if last <= first or not specific(scene, first, last):
@@ -217,6 +248,9 @@ def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) 
 
 
 _SMALL = words("on in up for a an the to of its their our new")
+
+
+_EFFORTS = frozenset(["effort", "efforts"])
 
 
 def _after_talks(scene: Scene, first: int, end: int) -> int:

@@ -6,15 +6,17 @@ from bisect import bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, OrganizationKind
+from summitkit.model.actor import Country, Organization, OrganizationKind, Place
 from summitkit.parse.scene import known_country
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summitkit.model.summit import Party, Summit
     from summitkit.parse.deals.statements import Statement
     from summitkit.parse.scene import Scene
 
-__all__ = ["REGIONS", "member_states", "most_named", "named_body", "nearest", "principals", "region_of"]
+__all__ = ["REGIONS", "groups_in", "member_states", "most_named", "named_body", "nearest", "principals", "region_of"]
 
 REGIONS = frozenset(["Africa", "Europe", "Asia", "Latin America", "Caribbean", "Central Asia", "Pacific islands"])
 """Parts of the world that news treats as one party."""
@@ -126,6 +128,23 @@ def region_of(scene: Scene, body: Party) -> Party | None:
     """Return the part of the world that the text names and that stands in the name of a body: "China-Africa forum"."""
     found = (side.entity for side in scene.inner if str(side.entity) in REGIONS and str(side.entity) in str(body))
     return next(found, None)
+
+
+def groups_in(scene: Scene, first: int, last: int) -> Iterator[tuple[Party, int, int]]:
+    """Yield the parts of the world whose states a word range names together: "African countries", with where."""
+    adjectives = scene.kept("adjectives of regions", _adjectives)
+    for word in range(first, last - 1):
+        region = adjectives.get(scene.forms[word]) if scene.lower[word + 1] in _TOGETHER else None
+        if region is not None and scene.side(word) is None:
+            yield region, word, word + 2
+
+
+_TOGETHER = frozenset(["countries", "nations", "states", "leaders", "governments"])
+
+
+def _adjectives(scene: Scene) -> dict[str, Party]:
+    regions = (region for region in scene.reading.lexicon.regions if region.name in REGIONS)
+    return {adjective: Place(region.name) for region in regions for adjective in region.adjectives}
 
 
 def nearest(scene: Scene, party: Party, word: int) -> tuple[int, int]:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from summitkit.model.deal import Deal, DealKind, DealStatus
 from summitkit.model.evidence_map import EvidenceByField
 from summitkit.parse.deals.details import dated, located, proposer_of, undecided_in
-from summitkit.parse.deals.features import certainty_of, sector_of, value_of
+from summitkit.parse.deals.features import certainty_of, value_of
 from summitkit.parse.deals.rules import CONFIDENCE
+from summitkit.parse.deals.sectors import sector_of
 from summitkit.parse.deals.sides import parties_of
 
 if TYPE_CHECKING:

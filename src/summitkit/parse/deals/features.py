@@ -1,14 +1,13 @@
-"""Sector, certainty and value of a deal, each by the words that tell."""
+"""Certainty and value of a deal, each by the words that tell."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from summitkit.model.certainty import Certainty
-from summitkit.model.deal import DealStatus, Sector
+from summitkit.model.deal import DealStatus
 from summitkit.parse.deals.grammar import clause_start
-from summitkit.parse.deals.vocabulary import hedge_index, sector_index, spelt
+from summitkit.parse.deals.vocabulary import hedge_index
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from summitkit.parse.deals.statements import Statement
     from summitkit.parse.scene import Figure, Scene
 
-__all__ = ["certainty_of", "sector_of", "value_of"]
+__all__ = ["certainty_of", "value_of"]
 
 _DEFAULT = {
     DealStatus.PROPOSED: Certainty.UNDERSPECIFIED,
@@ -33,73 +32,7 @@ _DONE = frozenset([DealStatus.SIGNED, DealStatus.IN_FORCE, DealStatus.REJECTED])
 _PROSPECTS = words("poised expected likely")
 _REACH = 8
 _SHORT_REACH = 4
-_LEAST = 2
-_MOST = 3
-_OWN = 4
 _BRACKET = 5
-
-
-def sector_of(scene: Scene, statements: list[Statement]) -> Sector:
-    """Return the sector that most words tell: the subject's first of all, then the sentence's and the heading's."""
-    listed = any(statement.rule == "deals.listed" for statement in statements)
-    votes: dict[str, int] = {}
-    for spread, weight in ((_subject, _OWN),) if listed else ((_subject, _OWN), (_sentence, 1), (_heading, 1)):
-        for statement in statements:
-            _count(scene, spread(scene, statement), weight, votes)
-    own = dict[str, int]()
-    for statement in statements:
-        _count(scene, _subject(scene, statement), 1, own)
-    if not votes or max(votes.values()) < _LEAST or _spread(own):
-        return Sector.OTHER
-    return Sector(max(votes, key=lambda sector: votes[sector]))
-
-
-_MORE_SECTORS = {
-    "budget": "finance",
-    "spending": "finance",
-    "personnel": "education-culture",
-    "scholarships": "education-culture",
-    "market": "trade",
-    "markets": "trade",
-}
-
-
-def _spread(own: dict[str, int]) -> bool:
-    """Say whether the subject itself is spread over sectors of which none has half the weight."""
-    return len(own) >= _MOST and 2 * max(own.values()) < sum(own.values())
-
-
-def _count(scene: Scene, place: tuple[int, int], weight: int, votes: dict[str, int]) -> None:
-    for word in scene.lower[slice(*place)]:
-        if word in _MORE_SECTORS:
-            votes[_MORE_SECTORS[word]] = votes.get(_MORE_SECTORS[word], 0) + _LEAST * weight
-    for match in sector_index(scene.reading.lexicon).find(scene.forms, *place):
-        if spelt(" ".join(scene.forms[match.first : match.last]), match.value.form):
-            votes[match.value.sector] = votes.get(match.value.sector, 0) + weight * match.value.weight
-
-
-def _subject(_: Scene, statement: Statement) -> tuple[int, int]:
-    return statement.first, statement.last
-
-
-def _sentence(scene: Scene, statement: Statement) -> tuple[int, int]:
-    sentence = scene.reading.layout.sentences[statement.sentence]
-    return sentence.first, sentence.last
-
-
-def _heading(scene: Scene, statement: Statement) -> tuple[int, int]:
-    """Return the words of the heading above a statement, an empty range where none stands above it."""
-    headings = scene.kept("headings", _headings)
-    above = bisect_right(headings, statement.sentence)
-    if not above:
-        return 0, 0
-    sentence = scene.reading.layout.sentences[headings[above - 1]]
-    return sentence.first, sentence.last
-
-
-def _headings(scene: Scene) -> list[int]:
-    sentences = scene.reading.layout.sentences
-    return [number for number, sentence in enumerate(sentences) if sentence.kind == "heading"]
 
 
 def certainty_of(scene: Scene, statement: Statement) -> Certainty:

@@ -28,6 +28,7 @@ __all__ = [
 
 _MAX_OBJECT = 28
 _MAX_LEFT = 7
+_CLAUSE = 10
 _ITEMS = 3
 _PARTS = frozenset(["possibly", "perhaps", "also", "potentially", "maybe", "even"])
 
@@ -164,6 +165,9 @@ def trimmed(scene: Scene, first: int, last: int) -> int:
 
 def _list_goes_on(scene: Scene, comma: int, limit: int) -> bool:
     """Say whether a comma parts items of a list: "and" or another comma follows before anything else parts clauses."""
+    stop = next((w for w in range(comma + 1, comma + _CLAUSE) if scene.word(w) in BREAKS | {","}), comma + _CLAUSE)
+    if SAID.intersection(scene.lower[comma + 1 : stop]):
+        return False
     for ahead in range(comma + 1, min(limit, comma + 9)):
         word = scene.lower[ahead]
         if word in {"and", "or"}:

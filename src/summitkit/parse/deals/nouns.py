@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["before_place", "far_behind", "from_nouns", "stage_after", "stage_before"]
 
-_TOPIC = words("on for concerning regarding covering about over governing aimed to of against")
-_TOPIC_ONLY = words("on for concerning regarding covering about over to governing")
+_TOPIC = words("not on for concerning regarding covering about over governing aimed to of against")
+_TOPIC_ONLY = words("not on for concerning regarding covering about over to governing")
 _COMPLEMENTS = frozenset(["with", "between", "among", "under"])
 _REACH = 14
 _PASSIVE_REACH = 10
@@ -340,13 +340,14 @@ def _governing(scene: Scene, near: list[Match[StageWord]]) -> Match[StageWord] |
         return None
     last = near[-1]
     above = near[-2] if len(near) > 1 and last.first - near[-2].last <= _NEAR else None
-    noun = last.value.form in _NOMINAL and scene.word(last.last) == "of"
-    if noun and above is not None and above.value.status in _UNDONE:
-        return above
-    return last
+    if above is None or scene.word(last.last) not in {"of", "for", "on"}:
+        return last
+    undone = last.value.form in _NOMINAL and above.value.status in _UNDONE
+    return above if undone or last.value.form in _IDEAS else last
 
 
 _NOMINAL = words("signing conclusion ratification implementation approval adoption completion launch renewal")
+_IDEAS = words("blueprint proposal proposals plan plans idea initiative draft package blueprints offer request")
 _UNDONE = frozenset(["stalled", "rejected", "proposed"])
 
 

@@ -107,7 +107,7 @@ _OFFERS = words(
 _PROVIDES = words(
     """
     provide give grant offer extend cancel forgive donate contribute lend build construct set establish send
-    double increase triple train open resettle return admit free release designate restore sell withdraw supply
+    double increase triple train open resettle return admit free release designate restore sell supply
     invest finance fund exempt waive remove lift buy purchase deploy issue help
     """
 )

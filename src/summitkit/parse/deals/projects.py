@@ -24,8 +24,8 @@ __all__ = ["from_projects"]
 _SIGNS = words("sign signs signed signing ink inks inked inking initial initialed initialled initials")
 _OWN_PAPERS = words(
     """
-    bill bills law laws decree decrees order orders act book letter autograph autographs legislation ordinance register
-    off up on into in the for with petition execution guestbook statement ceremony later here today
+    bill bills law laws decree decrees order orders act book letter autograph autographs legislation ordinance
+    register off up on into in the for with petition execution guestbook statement ceremony later here today
     """
 )
 _PROJECTS = words(

@@ -8,6 +8,7 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.model.deal import DealKind
 from summitkit.parse.deals.background import (
     REGIONS,
+    groups_in,
     member_states,
     most_named,
     named_body,
@@ -20,7 +21,7 @@ from summitkit.parse.deals.statements import Member
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.scene import capital_of, country_of, names_event
 from summitkit.parse.summits.vocabulary import HEADS
-from summitkit.parse.wording import SAID, words
+from summitkit.parse.wording import AUXILIARIES, PREPOSITIONS, SAID, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,8 +68,10 @@ def _told(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tu
         return named
     context = _pair_before(scene, statement) or principals(scene, statement, summits)
     if named and (statement.kind in _GIFTS or statement.rule == "deals.pledged"):
+        named = _with_hosts(scene, statement, named)
+    if len(named) == 1 and (statement.kind in _GIFTS or statement.rule == "deals.pledged"):
         return (*named, *_recipient(scene, statement, named[0][0], context, summits))
-    if named and not any(str(party) == str(named[0][0]) for party in context):
+    if len(named) > 1 or (named and not any(str(party) == str(named[0][0]) for party in context)):
         return named
     return tuple((party, *nearest(scene, party, statement.first)) for party in context) or named
 
@@ -92,6 +95,13 @@ def _chosen(scene: Scene, statement: Statement, place: tuple[int, int]) -> tuple
     if partners:
         named = tuple(m for m in named if str(m[0]) in partners or not _is_partner(scene, m[1]))
     return _without_bodies(statement, named)
+
+
+def _with_hosts(scene: Scene, statement: Statement, named: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Return the parties of a gift with the country of the town that it is for: "a hospital in Lahore"."""
+    towns = scene.towns_in(statement.first, statement.last)
+    hosts = [(town.country, town.first, town.last) for town in towns if town.country is not None]
+    return _once((*named, *hosts)) if len(named) == 1 else named
 
 
 def _is_partner(scene: Scene, word: int) -> bool:
@@ -194,6 +204,7 @@ def _without_bodies(statement: Statement, members: tuple[Member, ...]) -> tuple[
 
 def _named(scene: Scene, place: tuple[int, int], statement: Statement) -> Iterator[Member]:
     """Yield the parties that a word range names, with where."""
+    yield from groups_in(scene, *place)
     figures = {word for figure in scene.figures_in(*place) for word in range(figure.first, figure.last)}
     home = {str(party) for party in most_named(scene)}
     meetings = {word for word in range(*place) if scene.lower[word] in HEADS}
@@ -204,6 +215,9 @@ def _named(scene: Scene, place: tuple[int, int], statement: Statement) -> Iterat
             continue
         if party is None or side.first in figures or _reports(scene, side, sentence):
             continue
+        made = statement.rule != "deals.accession" and side.first <= statement.first and side.last >= statement.last
+        if made and isinstance(party, Organization):
+            continue  # the body that the deal makes
         if isinstance(party, Organization) and (
             _names_meeting(scene, side, meetings) or scene.word(side.first - 2) == "into"
         ):
@@ -238,8 +252,15 @@ def _located(scene: Scene, side: Side) -> bool:
 
 def _names_meeting(scene: Scene, side: Side, meetings: set[int]) -> bool:
     """Say whether a body only names the meeting: "on the sidelines of the APEC summit"."""
-    near = range(side.first, min(len(scene.lower), side.last + 4))
-    return any(word in meetings for word in near) and scene.word(side.last) not in {"leaders", "ministers", "members"}
+    for word in range(side.last, min(len(scene.lower), side.last + 4)):
+        if word in meetings:
+            return scene.word(side.last) not in {"leaders", "ministers", "members"}
+        if scene.lower[word] in _PARTS_NAME:
+            return False
+    return False
+
+
+_PARTS_NAME = PREPOSITIONS | AUXILIARIES | words("agreed agree signed to and , pledged decided approved adopted")
 
 
 def _party(scene: Scene, side: Side) -> Party | None:

@@ -25,8 +25,8 @@ _PASSIVE = words("reviewed discussed negotiated explored considered")
 _ON = frozenset(["on", "about", "over", "for"])
 _STALLS = words(
     """
-    suspended suspends suspend freeze freezes froze frozen postponed halted blocked stalled broke collapsed
-    deadlocked cancelled canceled
+    suspended suspends suspend blocks blocking block delayed delaying freeze freezes froze frozen postponed halted
+    blocked stalled broke collapsed deadlocked cancelled canceled
     """
 )
 _CONCLUDES = words("concluded concludes completed finalised finalized ended conclude wrapped")
@@ -55,13 +55,14 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield "talks on X" and, where they are suspended, "trade negotiations with X" as a whole."""
     start = clause.sentence.first
     first = modifiers_start(scene, word, start)
-    stalled = _STALLS.intersection(scene.lower[max(start, first - 3) : first]) or _STALLS.intersection(
+    back = _FAR_BACK if scene.word(first - 1) == "of" else _BACK  # "blocks the start of talks"
+    stalled = _STALLS.intersection(scene.lower[max(start, first - back) : first]) or _STALLS.intersection(
         scene.lower[word + 1 : word + 8]
     )
     over = _CONCLUDES.intersection(scene.lower[max(start, first - 2) : first])
     stage = DealStatus.STALLED if stalled else DealStatus.AGREED if over else DealStatus.NEGOTIATING
     topic = _topic_after(scene, word, clause.sentence.last)
-    if topic:
+    if topic and not (stalled and scene.word(topic - 1) == "over"):
         yield from _object(scene, clause, word, topic, "deals.talks-on", stage)
     elif scene.lower[word + 1] == "with" and first < word and stalled:
         end = object_end(scene, word + 2, clause.sentence.last)
@@ -82,6 +83,8 @@ def _topic_after(scene: Scene, word: int, stop: int) -> int:
     return 0
 
 
+_BACK = 3
+_FAR_BACK = 7
 _TOPIC_REACH = 7
 _BETWEEN = frozenset(["in", "with", "here", "the", "between", "and"])
 

@@ -54,8 +54,8 @@ _FOR = words("for to into towards toward in of")
 _HANDED = words("delivered supplied donated shipped handed sold transferred leased exported returned")
 _NOMINAL = words(
     """
-    sale sales purchase delivery deliveries exports supplies supply acquisition lease transfer export import resumption
-    construction release normalisation normalization restoration restructuring reopening lifting easing
+    sale sales purchase delivery deliveries exports supplies supply acquisition lease transfer export import
+    resumption construction release normalisation normalization restoration restructuring reopening lifting easing
     """
 )
 _OF_TIES = words("normalisation normalization restoration reopening")

@@ -110,7 +110,8 @@ TRANSACTIONS = words(
     port ports loan loans grant credit investment investments tariff tariffs duty duties access visa visas currency
     currencies payment payments swap fund bank partnership partnerships barriers quotas fisheries extradition
     technology technologies rebate flights routes grain gas oil uranium lng prices curbs controls soybeans crops
-    vehicles cars steel aluminium fertiliser fertilizer minerals parts equipment relief debt debts restoration
+    demarcation delimitation boundary vehicles cars steel aluminium fertiliser fertilizer minerals parts equipment
+    relief debt debts restoration
     """
 )
 """Nouns for what parties trade, build or allow each other."""
@@ -163,7 +164,7 @@ _MORE_STAGES = {
         "off the table|collapsed|pulled out of|pull out of|pulls out of|walked away from|tore up"
         "|scrapped|ended its|ended their"
     ),
-    "stalled": "shelved|put off|in limbo",
+    "stalled": "shelved|put off|in limbo|missed a deadline for|missed the deadline for|miss a deadline for",
 }
 """Phrases that tell a stage beside those of the lexicon."""
 
