@@ -159,14 +159,14 @@ def adverb_set(match: Match) -> Expression | None:
 
 
 def every(match: Match) -> Expression | None:
-    """Read "every two weeks", "each Monday", "every other day", "per day"."""
-    if match["weekday"] and not match["count"]:
+    """Read "every two weeks", "each Monday", "every other Friday", "every other day", "per day"."""
+    if match["weekday"]:
         return Every(1, f"weekday-{weekday_of(match['weekday'])}")
     if match["part"]:
         return Every(1, "day")
     words = (match["count"] or "").lower()
     if words and (ordinal := ordinal_value(words)) and not words.isdigit() and words[-1] in "dht":
-        return Every(ordinal, UNITS[match["unit"].lower()]) if match["unit"] else None
+        return Every(ordinal, UNITS[match["unit"].lower()])
     count = 2 if " other " in f" {' '.join(match[0].lower().split())} " else count_of(words) if words else 1
     count, unit = scaled(count, UNITS[match["unit"].lower()])
     if (count is None and words != "few") or unit in _SMALL or unit == "half":

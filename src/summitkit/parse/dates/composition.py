@@ -106,8 +106,7 @@ def compose(text: str, found: list[Found]) -> list[Found]:
     turned = _each(text, joined, _with_turn)
     parted = _neighbours(text, _each(text, turned, _with_part))
     ranged = _intervals(text, _each(text, parted, _with_amount))
-    ended = _ended(text, ranged)
-    return [one for one in _each(text, ended, _with_bound) if _stands_alone(one.meaning)]
+    return [one for one in _bounded(text, _ended(text, ranged)) if _stands_alone(one.meaning)]
 
 
 def _ended(text: str, found: list[Found]) -> list[Found]:
@@ -299,6 +298,15 @@ def _as_day(meaning: Expression) -> Expression | None:
 def _alike(one: Expression, other: Expression) -> bool:
     """Say whether two dates can bound an interval without "from": neither is a bare count of units."""
     return not isinstance(one, Shifted) and not isinstance(other, Shifted) and not isinstance(one, Part)
+
+
+def _bounded(text: str, found: list[Found]) -> list[Found]:
+    """Give each expression its bound, where that reaches into no other one ("in 1998 and later in September")."""
+    done = _each(text, found, _with_bound)
+    starts = [one.start for one in found[1:]]
+    return [
+        new if new.end <= start else old for old, new, start in zip(found, done, [*starts, len(text)], strict=True)
+    ]
 
 
 def _with_bound(text: str, one: Found, floor: int) -> Found:
