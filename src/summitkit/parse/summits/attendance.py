@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.summit import SummitKind, SummitStatus
 from summitkit.parse.offices import LEADER, MINISTER, level
-from summitkit.parse.summits.talkers import rank
+from summitkit.parse.summits.talkers import rank, state_of
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def attending(scene: Scene, event: Event) -> Iterator[tuple[Party, int, int]]:
         if number in event.foreign:
             continue
         for side in _actors(scene, sentence, least):
-            party = side.country or _body_led(side)
+            party = state_of(scene, side) or _body_led(side)
             if party is not None:
                 yield party, side.first, side.last
 

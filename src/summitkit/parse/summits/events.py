@@ -16,6 +16,7 @@ from summitkit.parse.summits.recognition import Candidate
 from summitkit.parse.summits.setting import Setting, setting_of
 from summitkit.parse.summits.venues import Venue
 from summitkit.parse.summits.vocabulary import head_of
+from summitkit.parse.wording import ordinal
 
 if TYPE_CHECKING:
     import datetime
@@ -100,6 +101,8 @@ def gather(scene: Scene, candidates: Iterable[Candidate]) -> list[Event]:
     for number, candidate in enumerate(found):
         mention = Mention(candidate, settings[number], _shared(scene, found, settings, number))
         head = head_of(scene.lower[candidate.phrase.head]) or "summit"
+        if _is_elliptic(scene, candidate) and _edition_of(candidate, settings[number], head, events) is None:
+            continue
         event = _home_of(mention, head, events, scene.reading.published)
         if number and _in_apposition(scene, found[number - 1], candidate):
             event = next((other for other in events if other.mentions[-1].candidate is found[number - 1]), event)
@@ -175,6 +178,13 @@ def _another_part(candidate: Candidate, setting: Setting, head: str, events: lis
     )
 
 
+def _is_elliptic(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether a phrase leaves the noun out, so that it means a summit only beside another of the series."""
+    word = candidate.phrase.head
+    return scene.lower[word] in _NO_NOUN or ordinal(scene.forms[word]) is not None
+
+
+_NO_NOUN = frozenset(["one", "'s", "’s", "next", "previous", "edition"])
 _EDITIONS = frozenset(["summit", "meeting", "gathering", "conference", "forum", "session"])
 
 
@@ -183,7 +193,7 @@ def _edition_of(candidate: Candidate, setting: Setting, head: str, events: list[
     phrase = candidate.phrase
     told = setting.venue is not None or setting.dating is not None or bool(phrase.ordinal)
     own = candidate.bodies or candidate.countries or candidate.label or candidate.people
-    if head not in _EDITIONS or own or not told or not (candidate.when or phrase.ordinal):
+    if head not in _EDITIONS or own or not told or not (candidate.when or phrase.ordinal or phrase.year):
         return None
     held = [event for event in events if event.when is None and event.series is None and _recurs(event, head)]
     return max(held, key=lambda event: len(event.mentions), default=None)
@@ -192,7 +202,7 @@ def _edition_of(candidate: Candidate, setting: Setting, head: str, events: list[
 def _recurs(event: Event, head: str) -> bool:
     """Say whether a summit can have another edition by the noun `head`."""
     talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
-    return head in event.heads or bool(event.bodies) or (event.kind is SummitKind.LEADERS and not talks)
+    return head in event.heads or bool(event.bodies) or (event.kind in {None, SummitKind.LEADERS} and not talks)
 
 
 _REMEMBERED = 32  # no article tells of more summits; a longer text must not compare every two of its mentions

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.parse.summits.vocabulary import HEADS, SOCIABLE, head_of, names_edition, series_number
-from summitkit.parse.wording import words
+from summitkit.parse.wording import ordinal, words
 
 if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
@@ -17,17 +17,46 @@ __all__ = ["is_body_in_town", "is_head"]
 def is_head(scene: Scene, sentence: Sentence, index: int) -> bool:
     """Say whether a word can head the name of a summit where it stands."""
     word, after = scene.lower[index], scene.word(index + 1)
-    if is_body_in_town(scene, index):
+    if is_body_in_town(scene, index) or _is_elliptic(scene, index):
         return True
     if index + 1 < sentence.last and names_edition(word, after):
         return scene.forms[index].isupper()
     if word == "one":
         return scene.word(index - 1) in {"next", "previous", "last"} and after not in {"of", "to"}
-    if word in SOCIABLE and {"for", "over"}.intersection(scene.lower[max(0, index - 4) : index]) and index > 1:
-        return scene.word(index - 1) != "for" and after not in HEADS  # "sat down for a working lunch"
     if word in SOCIABLE:
-        return after in _OF_WHOM or (word in _OF_TWO and after in _CLOSING)
+        return _is_of_two(scene, index)
     return head_of(word) is not None and not _heads_follow(scene, sentence, index)
+
+
+def _is_of_two(scene: Scene, index: int) -> bool:
+    """Say whether a meal or the like is told with whom it is: "breakfast with", "sat down for a working lunch"."""
+    word, after = scene.lower[index], scene.word(index + 1)
+    if index > 1 and {"for", "over"}.intersection(scene.lower[max(0, index - 4) : index]):
+        return scene.word(index - 1) != "for" and after not in HEADS
+    return after in _OF_WHOM or (word in _OF_TWO and after in _CLOSING)
+
+
+def _is_elliptic(scene: Scene, index: int) -> bool:
+    """Say whether a word stands for an edition of a series: "the first, in Lima in 1999", "Next year's will be in"."""
+    word, after = scene.lower[index], scene.word(index + 1)
+    if after not in _GOES_ON:
+        return False
+    if word in {"'s", "’s"}:
+        return scene.word(index - 1) == "year" and scene.word(index - 2) in {"next", "last"}
+    if word == "edition":
+        return True
+    numbered = ordinal(scene.forms[index]) is not None or word in {"next", "previous"}
+    return numbered and scene.word(index - 1) == "the" and _is_placed(scene, index + 1)
+
+
+def _is_placed(scene: Scene, index: int) -> bool:
+    """Say whether a town after "in" or "at" follows soon."""
+    stop = min(index + _REACH, scene.sentence(index).last)
+    return any(scene.lower[word] in {"in", "at"} and scene.town(word + 1) is not None for word in range(index, stop))
+
+
+_REACH = 8
+_GOES_ON = words(", in at was is will took takes falls goes opened had were being")
 
 
 def is_body_in_town(scene: Scene, index: int) -> bool:

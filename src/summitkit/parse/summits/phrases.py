@@ -119,7 +119,7 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
     head = index
     while head + 1 < sentence.last and scene.lower[head + 1] in HEADS and scene.lower[head] not in _TOPIC_STOPS:
         head += 1  # "summit meeting", "summit talks"
-    first = _left(scene, sentence.first, index)
+    first = max(sentence.first, index - 2) if scene.lower[index] in _GENITIVES else _left(scene, sentence.first, index)
     series = names_edition(scene.lower[head], scene.word(head + 1))
     last = _right(scene, sentence.last, head + 1 + series)
     part_of = scene.lower[index] in PARTS and scene.word(index + 1) == "of"

@@ -121,7 +121,7 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
         countries=countries,
         label=label,
         people=people,
-        when=_when(phrase),
+        when=_when(scene, phrase),
         definite=(phrase.determiner in _DEFINITE and not _EACH.intersection(phrase.left))
         or scene.word(phrase.first - 1) == "("
         or scene.forms[phrase.head][:1].isupper(),
@@ -279,8 +279,8 @@ def _kind_of_gathering(scene: Scene, sentence: Sentence, phrase: Phrase) -> Summ
     return SummitKind.LEADERS if leads else None
 
 
-def _when(phrase: Phrase) -> str | None:
-    for word in phrase.left:
+def _when(scene: Scene, phrase: Phrase) -> str | None:
+    for word in (*phrase.left, scene.lower[phrase.head]):
         if word in PREVIOUS:
             return "previous"
         if word == "next":

@@ -10,6 +10,7 @@ from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.summits.attendance import attending
 from summitkit.parse.summits.talkers import holders
+from summitkit.parse.summits.venues import host_of
 from summitkit.parse.wording import cardinal, words
 
 if TYPE_CHECKING:
@@ -36,7 +37,29 @@ _LEAST_LIST = 3
 
 
 def members_of(scene: Scene, event: Event) -> tuple[Member, ...]:
-    """Return the parties of a summit, each once, with the words that give them."""
+    """Return the parties of a summit, each once, with the words that give them; the state that hosts it among them."""
+    members = _parties(scene, event)
+    if _speaks_for_members(members) or event.mentions[0].candidate.rule == "summits.talks-with-leader":
+        return members
+    bodies = _of_series(scene, event.series) if event.series is not None and not members else ()
+    return _once((*members, *bodies, *_hosts(scene, event)))
+
+
+def _of_series(scene: Scene, series: Event) -> tuple[Member, ...]:
+    """Return the bodies of another edition, or its two states."""
+    bodies = tuple(_bodies(series, scene)) or scene.kept("main body", _main_body)
+    return bodies or (_parties(scene, series) if len(series.countries) == _PAIR else ())
+
+
+def _hosts(scene: Scene, event: Event) -> Iterator[Member]:
+    for mention in event.mentions:
+        phrase = mention.candidate.phrase
+        side = host_of(scene, phrase.first, phrase.last)
+        if side is not None and side.country is not None:
+            yield side.country, side.first, side.last
+
+
+def _parties(scene: Scene, event: Event) -> tuple[Member, ...]:
     named = (*_named(scene, event), *_counterparts(scene, event))
     bodies = tuple(_bodies(event, scene)) or (tuple(_bodies(event.series, scene)) if event.series is not None else ())
     parties = _n_party(scene, event)
@@ -67,7 +90,7 @@ def _several(scene: Scene, event: Event, named: tuple[Member, ...], listed: tupl
         return _of_regions(_once((*found, *more)))
     holders = _once((*named, *_subjects(scene, event)))
     if len(holders) >= _PAIR:
-        return _once((*holders, *attending(scene, event))) if event.bodies else holders
+        return _once((*holders, *_present(scene, event), *attending(scene, event))) if event.bodies else holders
     talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
     return _once((*found, *_receiver(event, found))) if talks and found else ()
 
@@ -211,6 +234,7 @@ def _named(scene: Scene, event: Event) -> Iterator[Member]:
                 yield country, side.first, side.last
             elif (
                 isinstance(side.entity, Organization)
+                and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL
                 and side.first > phrase.head
                 and {"between", "with"}.intersection(phrase.right)
             ):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, Person
 from summitkit.parse.offices import LEADER, MINISTER, level
+from summitkit.parse.scene import known_country
 from summitkit.parse.summits.vocabulary import LEADERS, MINISTERIAL
 from summitkit.parse.wording import words
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.parse.summits.phrases import Phrase
 
-__all__ = ["holders", "level_of_holders", "met_range", "rank", "with_people"]
+__all__ = ["holders", "level_of_holders", "met_range", "rank", "state_of", "with_people"]
 
 _HOLD = words("hold holds held holding had have hosted")
 _MET = words("met meet meets")
@@ -31,6 +32,14 @@ def rank(scene: Scene, side: Side) -> int:
     return MINISTER if scene.reading.lexicon.country_of_leader(entity.name) is not None else 0
 
 
+def state_of(scene: Scene, side: Side) -> Country | None:
+    """Return the country of a mention; of somebody whom the lexicon knows to lead a state that one."""
+    if side.country is not None or not isinstance(side.entity, Person) or side.entity.name is None:
+        return side.country
+    known = scene.reading.lexicon.country_of_leader(side.entity.name)
+    return known_country(scene.reading.lexicon, known.code) if known is not None else None
+
+
 def with_people(scene: Scene, phrase: Phrase) -> bool:
     """Say whether talks are with or between leaders or ministers, whom the phrase or "X and Y held talks" names."""
     if not {"with", "between"}.intersection(phrase.right):
@@ -41,7 +50,7 @@ def with_people(scene: Scene, phrase: Phrase) -> bool:
     if any(rank(scene, side) >= MINISTER for side in people):
         return True
     states = any(isinstance(side.entity, (Country, Organization)) for side in phrase.sides)
-    if "with" in phrase.right and states and LEADERS.intersection(phrase.right):
+    if phrase.right[:1] == ("with",) and states and LEADERS.intersection(phrase.right[1:3]):
         return True  # "talks with leaders of the Group of Seven"
     if "between" in phrase.right and people and MINISTERIAL.intersection(phrase.right):
         return True

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summitkit.lexicon import Lexicon
     from summitkit.parse.summits.recognition import Candidate
 
-__all__ = ["Venue", "home_of", "place_at", "venue_of"]
+__all__ = ["Venue", "home_of", "host_of", "place_at", "venue_of"]
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -72,6 +72,26 @@ def _is_held(scene: Scene, candidate: Candidate, venue: Venue) -> bool:
 _HELD = words("held takes took place convened convenes hosted opened opens")
 
 
+def host_of(scene: Scene, first: int, last: int) -> Side | None:
+    """Return the state that "will host the summit", or by which a sentence says that it is hosted."""
+    sentence = scene.sentence(first)
+    for word in range(sentence.first, sentence.last):
+        if scene.lower[word] not in _HOSTS:
+            continue
+        if scene.word(word + 1) == "by":
+            found = scene.side(word + 2) or scene.side(word + 3)
+            return found if last <= word <= last + _NEAR_HOST and found is not None and found.country else None
+        before = [
+            side for side in scene.sides_in(max(sentence.first, word - _NEAR_HOST), word) if side.country is not None
+        ]
+        if before and (word < first <= word + _NEAR_HOST or last <= word <= last + _NEAR_HOST):
+            return before[-1]
+    return None
+
+
+_NEAR_HOST = 8
+
+
 def _hosted_by(scene: Scene, right: range) -> Venue | None:
     """Return the town or country of "hosted by Malaysia", "hosted by Rio de Janeiro"."""
     for index in right:
@@ -90,10 +110,11 @@ def _inside(scene: Scene, candidate: Candidate) -> Venue | None:
     town = phrase.town
     if town is not None and (town.first < phrase.head or scene.word(town.first - 1) in {"in", "at"}):
         return _at(town)
-    if town is None and phrase.head > phrase.first:
+    hidden = scene.side(phrase.head - 1)
+    if town is None and candidate.bodies and hidden is not None and hidden.entity not in candidate.bodies:
         name = scene.forms[phrase.head - 1]
-        country = scene.town_country(name) if scene.forms[phrase.head - 1][:1].isupper() else None
-        if country is not None:  # "the NATO Washington summit", whose town a longer name may hide
+        country = scene.town_country(name)
+        if country is not None:  # "the NATO Washington summit", whose town the name of an organisation hides
             return Venue(city=name, country=country, first=phrase.head - 1, last=phrase.head)
     for side in phrase.sides:
         if side.first > phrase.head and scene.word(side.first - 1) == "in" and isinstance(side.entity, Country):
