@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.parse.delegations.building import build, joined
 from summitkit.parse.delegations.destinations import ground_of
 from summitkit.parse.delegations.encounters import encounters_of
+from summitkit.parse.delegations.envoys import envoys_of
 from summitkit.parse.delegations.groups import groups_of
 from summitkit.parse.delegations.parties import delegations_named, leaders_listed, visitors_at_talks
 from summitkit.parse.delegations.presence import reported_from, seen_at
@@ -74,6 +75,7 @@ def _trips(ground: Ground) -> Iterator[Trip]:
             continue
         yield from trips_of(ground, sentence, number)
         yield from encounters_of(ground, sentence, number)
+        yield from envoys_of(ground, sentence, number)
         yield from seen_at(ground, sentence, number)
         yield from reported_from(ground, sentence, number)
         yield from groups_of(ground, sentence, number)

@@ -11,7 +11,7 @@ from summitkit.model.delegation import Attendance, Delegation
 from summitkit.model.evidence_map import EvidenceByField
 from summitkit.parse.delegations.members import companions
 from summitkit.parse.delegations.rules import CONFIDENCE
-from summitkit.parse.offices import level
+from summitkit.parse.offices import LEADER, level
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,8 @@ def joined(trips: Sequence[Trip], scene: Scene) -> tuple[tuple[Trip, ...], ...]:
 
 
 _AT_THE_EVENT = frozenset(
-    f"delegations.{name}" for name in ("seen", "reported", "present", "speaks-at", "met", "attends", "is-in", "talks")
+    f"delegations.{name}"
+    for name in ("seen", "reported", "present", "speaks-at", "met", "attends", "is-in", "talks", "received")
 )
 
 
@@ -75,12 +76,21 @@ def _lower(known: list[Trip], group: list[Trip], lexicon: Lexicon) -> list[Trip]
     """
     gap = _height(known, lexicon) - _height(group, lexicon)
     there = [all(trip.rule in _AT_THE_EVENT for trip in trips) for trips in (known, group)]
-    lower, is_there = (group, there[1]) if gap >= 0 else (known, there[0])
-    return lower if is_there else None
+    if gap >= 0 and there[1]:
+        return group
+    return known if gap <= 0 and there[0] else None
 
 
 def _height(group: Sequence[Trip], lexicon: Lexicon) -> int:
-    return max(level(lexicon, trip.person) for trip in group)
+    """Return the highest office among travellers; who is known to lead a country needs no title."""
+    known = any(
+        trip.person is not None
+        and not trip.person.roles
+        and trip.person.name
+        and lexicon.country_of_leader(trip.person.name) is not None
+        for trip in group
+    )
+    return LEADER if known else max(level(lexicon, trip.person) for trip in group)
 
 
 def _named_first(groups: list[list[Trip]]) -> list[list[Trip]]:

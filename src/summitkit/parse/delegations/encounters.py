@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import party_of_side
-from summitkit.parse.delegations.travellers import Trip, subjects, trip_of, with_following
+from summitkit.parse.delegations.travellers import next_person, subjects, trip_of, with_following
 from summitkit.parse.delegations.vocabulary import REMOTE
 from summitkit.parse.offices import MINISTER, level
 from summitkit.parse.wording import words
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summitkit.model.summit import Party
+    from summitkit.parse.delegations.travellers import Trip
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
@@ -37,7 +38,6 @@ _JOINTLY = words(
     """
 )
 _PASSIVE = words("is was were are be been being")
-_SENDS = words("send sends sent sending dispatch dispatches dispatched")
 _IN = frozenset(["in", "at"])
 _WHERE = frozenset(["in", "at", "to"])
 _ASIDE = words("sidelines sideline margins fringes")
@@ -49,7 +49,7 @@ _TO_COME = words("will would may might could to plans expected seeks wants hopes
 
 
 def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
-    """Yield the trips that a sentence tells by who receives, meets, sends or stands for whom."""
+    """Yield the trips that a sentence tells by who receives or meets whom."""
     scene = ground.scene
     for word in range(sentence.first, sentence.last):
         lower = scene.lower[word]
@@ -63,12 +63,6 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _witnessed(ground, sentence, number, word)
         elif lower in _MEETS or lower in _CHAIRS or (lower in _NOUNS and scene.word(word + 1) in {"with", "alongside"}):
             yield from _met(ground, sentence, number, word)
-        elif lower in _SENDS:
-            yield from _sent(ground, sentence, number, word)
-        elif lower == "represented" and "by" in scene.lower[word + 1 : word + _REACH]:
-            yield from _represented(ground, sentence, number, word)
-        elif lower == "visiting":
-            yield from _visitor(ground, sentence, number, word)
 
 
 def _calls_on(scene: Scene, word: int) -> bool:
@@ -81,21 +75,13 @@ def _calls_on(scene: Scene, word: int) -> bool:
     return side is not None and isinstance(side.entity, Person)
 
 
-def _next_person(ground: Ground, sentence: Sentence, word: int, reach: int = _REACH) -> Side | None:
-    at = ground.scene.side(word)
-    if at is not None and isinstance(at.entity, Person) and at.name_first > word:
-        return at  # "will host Keir Starmer", where the verb reads as a title
-    sides = ground.scene.sides_in(word + 1, min(sentence.last, word + reach))
-    return next((side for side in sides if isinstance(side.entity, Person)), None)
-
-
 def _received(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trip of a visitor: "Xi hosted Putin in Beijing", "Putin was received by Xi"."""
     if "welcome" in ground.scene.lower[word + 1 : word + 5]:
         yield from _welcomed(ground, sentence, number, word)  # "received a warm welcome in Lima"
         return
     host: Side | None = next(subjects(ground.scene, sentence, word), None)
-    visitor = _next_person(ground, sentence, word)
+    visitor = next_person(ground.scene, sentence, word)
     if _is_passive(ground.scene, word):
         host, visitor = visitor, host
         if host is None and visitor is not None:
@@ -162,7 +148,7 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
     """Yield the trips of two people who meet: of whom the place is abroad for."""
     scene = ground.scene
     people = tuple(subjects(scene, sentence, word)) or _who_spoke(scene, sentence, word)
-    other = _next_person(ground, sentence, word)
+    other = next_person(ground.scene, sentence, word)
     if other is None:
         yield from _together(ground, sentence, number, word)
         return
@@ -238,7 +224,7 @@ def _summit_there(ground: Ground) -> bool:
 def _witnessed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trips of those in whose presence something is signed: "in the presence of X and Y"."""
     place = ground.home or ground.main
-    first = _next_person(ground, sentence, word + 1)
+    first = next_person(ground.scene, sentence, word + 1)
     if place is None or place.country is None or first is None:
         return
     for side in with_following(ground.scene, sentence, first):
@@ -293,85 +279,3 @@ def _unsaid(ground: Ground, sentence: Sentence, states: set[Party | None], word:
     if not past or home is None:
         return None
     return home if home.country in states or (scene.home is not None and _summit_there(ground)) else None
-
-
-def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trip of somebody sent: "is sending Vice President X instead"."""
-    scene = ground.scene
-    passive = scene.lower[word] in {"sent", "dispatched"} and bool(
-        _PASSIVE.intersection(scene.lower[max(0, word - 2) : word])
-    )
-    envoy = next(subjects(scene, sentence, word), None) if passive else _next_person(ground, sentence, word)
-    if envoy is None or (not passive and (envoy.form == "pronoun" or scene.word(envoy.last) in {"a", "an", "the"})):
-        return  # "sent the president a letter"
-    after = word if passive else envoy.last
-    stop = min(sentence.last, after + _REACH)
-    place = place_at(scene, after, stop, frozenset(["to", "for", "in"]))
-    destination = place or ground.summit_in(sentence.first, sentence.last) or ground.main
-    if destination is None or not isinstance(envoy.entity, Person):
-        return
-    sender = None if passive else next(subjects(scene, sentence, word), None)
-    if envoy.country is None and sender is not None and sender.country not in {None, destination.country}:
-        party = sender.country  # a vice president without a country is the sender's own
-        if party is not None:
-            yield Trip(
-                party=party,
-                person=envoy.entity,
-                destination=destination,
-                sentence=number,
-                rule="delegations.sent",
-                word=word,
-            )
-        return
-    yield from trip_of(ground, envoy, destination, number, word, "delegations.sent")
-
-
-def _represented(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trips of "Thailand was represented by its deputy prime minister, Laos by X and Cuba by Y"."""
-    scene = ground.scene
-    destination = ground.summit_in(sentence.first, sentence.last) or ground.home or ground.main
-    before = scene.sides_in(sentence.first, word)
-    party = next((side.entity for side in reversed(before) if isinstance(side.entity, Country)), None)
-    at = word + 1 + scene.lower[word + 1 : word + _REACH].index("by")
-    while party is not None and destination is not None and at < sentence.last:
-        envoy = _next_person(ground, sentence, at)
-        if envoy is not None and isinstance(envoy.entity, Person) and party != destination.country:
-            yield Trip(
-                party=party,
-                person=envoy.entity,
-                destination=destination,
-                sentence=number,
-                rule="delegations.represented",
-                word=at,
-            )
-        at, party = _next_by(scene, sentence, at + 1)
-
-
-def _next_by(scene: Scene, sentence: Sentence, first: int) -> tuple[int, Country | None]:
-    """Return the next "by" that directly follows the name of a country, and the country: "and Cuba by"."""
-    for word in range(first, sentence.last):
-        side = scene.side(word - 1)
-        if scene.lower[word] == "by" and side is not None and isinstance(side.entity, Country) and side.last == word:
-            return word, side.entity
-    return sentence.last, None
-
-
-def _visitor(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trip of "visiting Peruvian President X" to the town of the text or the other country it names."""
-    side = ground.scene.side(word + 1)
-    if side is None or not isinstance(side.entity, Person) or side.country is None:
-        return
-    others = [
-        other
-        for other in ground.scene.all_sides_in(sentence.first, sentence.last)
-        if other.country not in {side.country, None}
-    ]
-    dateline = ground.home if ground.scene.home is not None else None
-    if dateline is not None and dateline.country not in {side.country, None}:
-        destination = dateline
-    elif others:
-        country = others[0].country
-        destination = Destination(name=str(country), country=country, first=others[0].first, last=others[0].last)
-    else:
-        destination = ground.here(word)
-    yield from trip_of(ground, side, destination, number, word, "delegations.visitor")

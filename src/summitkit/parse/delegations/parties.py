@@ -28,6 +28,7 @@ _SENDS = words("send sends sent sending dispatch dispatches dispatched dispatchi
 _SIDES = frozenset(["side"])
 _IS = words("is was are were be been being")
 _LED = frozenset(["led", "headed"])
+_LED_BY = words("led leads leading headed heading")
 _GOING = frozenset(["goes", "comes", "visits", "leaves", "attends"])
 _VERB_REACH = 8
 _HEADS = words("head heads leader leads chief chiefs headed led")
@@ -115,6 +116,8 @@ def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> I
     head, is_head = _head(scene, sentence, word)
     party = _party_beside(scene, sentence, word) or (party_of_side(scene, head, None) if head is not None else None)
     destination = _leads_to(ground, sentence, word)
+    if destination is not None and destination is ground.home and destination.country == party:
+        destination = ground.main  # told at home of a summit elsewhere
     if party is None or destination is None or destination.country == party:
         return
     person = head.entity if head is not None and isinstance(head.entity, Person) else None
@@ -170,7 +173,7 @@ def _head(scene: Scene, sentence: Sentence, word: int) -> tuple[Side | None, boo
     if leads or _MEMBERS.intersection(before):
         near = scene.sides_in(sentence.first, min(sentence.last, word + 6))
         people = [side for side in near if isinstance(side.entity, Person)]
-        named = [side for side in people if side.form == "name"] if leads else []
+        named = [side for side in people if side.form == "name"] if _LED_BY.intersection(before) else []
         return min(named or people, key=lambda side: _distance(side, word), default=None), leads
     return None, True
 

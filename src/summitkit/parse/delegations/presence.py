@@ -43,10 +43,11 @@ _ABSENT = words(
     declined pleading empty stay-away withdrew
     """
 )
-_TRAVELLING = frozenset(["travelling", "traveling"])
+_WITH = frozenset(["travelling", "traveling", "hands"])
 _COMES = words(
     "attend attended attending come came coming travel travelled traveled join joined go going turn make show there"
 )
+_DID_SO = frozenset(["did", "so"])
 _NOT = frozenset(["not", "n't", "n’t", "never"])
 
 
@@ -148,8 +149,11 @@ def _is_told_of(scene: Scene, side: Side) -> bool:
 def absentees(scene: Scene) -> frozenset[int]:
     """Return the actors of whom the text says that they stay away, by number."""
     found: set[int] = set()
+    told_before = False
     for sentence in scene.reading.layout.sentences:
-        if _tells_of_absence(scene, sentence):
+        told = told_before and _DID_SO.issubset(scene.lower[sentence.first : sentence.last])
+        told_before = _tells_of_absence(scene, sentence)
+        if told_before or told:
             found.update(side.actor for side in scene.sides_in(sentence.first, sentence.last))
     return frozenset(found | _stood_for(scene))
 
@@ -193,7 +197,7 @@ def _shown(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
 def _listed_after(scene: Scene, word: int) -> Side | None:
     """Return the first of those beside whom somebody is: "flanked by X and Y", "over lunch with X"."""
     lower, after = scene.lower[word], scene.word(word + 1)
-    beside = (lower == "flanked" and after == "by") or (lower in _TRAVELLING and after == "with")
+    beside = (lower == "flanked" and after == "by") or (lower in _WITH and after == "with")
     if not beside and not (lower in _MEALS and after == "with") and not (lower in _GREETINGS and after == "between"):
         return None
     side = scene.side(word + 2) or scene.side(word + 3)

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 __all__ = [
     "Trip",
     "begin_of",
+    "is_event",
     "is_invited",
     "is_negated",
     "is_oblique",
+    "next_person",
     "role_person",
     "subjects",
     "trip_of",
@@ -57,6 +59,7 @@ class Trip:
 
 
 _BACK = 22
+_AHEAD = 10
 _NEGATIONS = words(
     """
     not n't n’t never skip skips skipped skipping absent refused refuses declined declines without unclear whether if
@@ -66,6 +69,7 @@ _NEGATIONS = words(
 )
 _INVITES = words("invite invites invited inviting urged asked")
 _ON_THE_SPOT = frozenset(["delegations.seen", "delegations.reported", "delegations.met"])
+_EVENTS = frozenset(["summit", "meeting", "conference", "forum", "talks", "dialogue"])
 _COUNTS = {"two": 2, "both": 2, "three": 3}
 _OFFICES = frozenset(["leaders", "presidents", "premiers", "ministers", "men"])
 _NOUN = 5
@@ -94,7 +98,7 @@ def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
     """Yield the person before a verb, with those coordinated with it."""
     found: Side | None = None
     for side in reversed(scene.sides_in(max(sentence.first, word - _BACK), word)):
-        if not isinstance(side.entity, Person) or _broken(scene, side.last, word):
+        if not isinstance(side.entity, Person) or _broken(scene, side.last, word) or is_event(scene, side):
             continue
         if found is None or not is_oblique(scene, side):
             found = side
@@ -105,6 +109,20 @@ def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
     while found is not None:
         yield found
         found = _coordinated(scene, sentence, found)
+
+
+def next_person(scene: Scene, sentence: Sentence, word: int, reach: int = _AHEAD) -> Side | None:
+    """Return the first person within some words after a verb."""
+    at = scene.side(word)
+    if at is not None and isinstance(at.entity, Person) and at.name_first > word:
+        return at  # "will host Keir Starmer", where the verb reads as a title
+    sides = scene.sides_in(word + 1, min(sentence.last, word + reach))
+    return next((side for side in sides if isinstance(side.entity, Person) and not is_event(scene, side)), None)
+
+
+def is_event(scene: Scene, side: Side) -> bool:
+    """Say whether what reads as a person is an event: "China-EU Summit"."""
+    return scene.word(side.last - 1) in _EVENTS
 
 
 def _all_of_them(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
@@ -183,7 +201,9 @@ def _stands_for(scene: Scene, side: Side) -> bool:
     """Say whether somebody without an office is named with a country, as its leader is: "Belize's Said Musa"."""
     if not isinstance(side.entity, Person) or side.entity.roles or side.form != "name":
         return False
-    after = scene.side(side.last + 1) if scene.word(side.last) == "of" else None
+    after = None
+    if scene.word(side.last) == "of":
+        after = scene.side(side.last + 1) or scene.side(side.last + 2)  # "of Peru", "of the Comoros"
     of_country = after is not None and isinstance(after.entity, Country) and after.form == "name"
     return of_country or begin_of(scene, side) != side.first
 

@@ -1,0 +1,133 @@
+"""Trips of those who are sent, stand for a country, join others or are called visitors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Country, Person
+from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.travellers import Trip, next_person, subjects, trip_of, with_following
+from summitkit.parse.offices import MINISTER
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.parse.scene import Scene
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["envoys_of"]
+
+_SENDS = words("send sends sent sending dispatch dispatches dispatched")
+_PASSIVE = words("is was were are be been being")
+_IN = frozenset(["in", "at"])
+_REACH = 10
+
+
+def envoys_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
+    """Yield the trips that a sentence tells by who is sent, represents a country, joins others or is a visitor."""
+    scene = ground.scene
+    for word in range(sentence.first, sentence.last):
+        lower = scene.lower[word]
+        if lower in _SENDS:
+            yield from _sent(ground, sentence, number, word)
+        elif lower == "represented" and "by" in scene.lower[word + 1 : word + _REACH]:
+            yield from _represented(ground, sentence, number, word)
+        elif lower == "visiting":
+            yield from _visitor(ground, sentence, number, word)
+        elif lower == "joined" and scene.word(word + 1) == "by":
+            yield from _joined_by(ground, sentence, number, word)
+
+
+def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of somebody sent: "is sending Vice President X instead"."""
+    scene = ground.scene
+    passive = scene.lower[word] in {"sent", "dispatched"} and bool(
+        _PASSIVE.intersection(scene.lower[max(0, word - 2) : word])
+    )
+    envoy = next(subjects(scene, sentence, word), None) if passive else next_person(ground.scene, sentence, word)
+    if envoy is None or (not passive and (envoy.form == "pronoun" or scene.word(envoy.last) in {"a", "an", "the"})):
+        return  # "sent the president a letter"
+    after = word if passive else envoy.last
+    stop = min(sentence.last, after + _REACH)
+    place = place_at(scene, after, stop, frozenset(["to", "for", "in"]))
+    destination = place or ground.summit_in(sentence.first, sentence.last) or ground.main
+    if destination is None or not isinstance(envoy.entity, Person):
+        return
+    sender = None if passive else next(subjects(scene, sentence, word), None)
+    if envoy.country is None and sender is not None and sender.country not in {None, destination.country}:
+        party = sender.country  # a vice president without a country is the sender's own
+        if party is not None:
+            yield Trip(
+                party=party,
+                person=envoy.entity,
+                destination=destination,
+                sentence=number,
+                rule="delegations.sent",
+                word=word,
+            )
+        return
+    yield from trip_of(ground, envoy, destination, number, word, "delegations.sent")
+
+
+def _represented(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trips of "Thailand was represented by its deputy prime minister, Laos by X and Cuba by Y"."""
+    scene = ground.scene
+    destination = ground.summit_in(sentence.first, sentence.last) or ground.home or ground.main
+    before = scene.sides_in(sentence.first, word)
+    party = next((side.entity for side in reversed(before) if isinstance(side.entity, Country)), None)
+    at = word + 1 + scene.lower[word + 1 : word + _REACH].index("by")
+    while party is not None and destination is not None and at < sentence.last:
+        envoy = next_person(ground.scene, sentence, at)
+        if envoy is not None and isinstance(envoy.entity, Person) and party != destination.country:
+            yield Trip(
+                party=party,
+                person=envoy.entity,
+                destination=destination,
+                sentence=number,
+                rule="delegations.represented",
+                word=at,
+            )
+        at, party = _next_by(scene, sentence, at + 1)
+
+
+def _next_by(scene: Scene, sentence: Sentence, first: int) -> tuple[int, Country | None]:
+    """Return the next "by" that directly follows the name of a country, and the country: "and Cuba by"."""
+    for word in range(first, sentence.last):
+        side = scene.side(word - 1)
+        if scene.lower[word] == "by" and side is not None and isinstance(side.entity, Country) and side.last == word:
+            return word, side.entity
+    return sentence.last, None
+
+
+def _joined_by(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of "they will be joined by President X for the summit in Quito"."""
+    guest = next_person(ground.scene, sentence, word + 1)
+    if guest is None or guest.form == "pronoun":
+        return
+    stop = min(sentence.last, guest.last + _REACH)
+    place = ground.summit_in(guest.last, stop) or place_at(ground.scene, guest.last, stop, _IN)
+    if place is not None:
+        for side in with_following(ground.scene, sentence, guest):
+            yield from trip_of(ground, side, place, number, word, "delegations.attends", least=MINISTER)
+
+
+def _visitor(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of "visiting Peruvian President X" to the town of the text or the other country it names."""
+    side = ground.scene.side(word + 1)
+    if side is None or not isinstance(side.entity, Person) or side.country is None:
+        return
+    others = [
+        other
+        for other in ground.scene.all_sides_in(sentence.first, sentence.last)
+        if other.country not in {side.country, None}
+    ]
+    dateline = ground.home if ground.scene.home is not None else None
+    if dateline is not None and dateline.country not in {side.country, None}:
+        destination = dateline
+    elif others:
+        country = others[0].country
+        destination = Destination(name=str(country), country=country, first=others[0].first, last=others[0].last)
+    else:
+        destination = ground.here(word)
+    yield from trip_of(ground, side, destination, number, word, "delegations.visitor")
