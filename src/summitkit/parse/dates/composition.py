@@ -303,10 +303,8 @@ def _alike(one: Expression, other: Expression) -> bool:
 def _bounded(text: str, found: list[Found]) -> list[Found]:
     """Give each expression its bound, where that reaches into no other one ("in 1998 and later in September")."""
     done = _each(text, found, _with_bound)
-    starts = [one.start for one in found[1:]]
-    return [
-        new if new.end <= start else old for old, new, start in zip(found, done, [*starts, len(text)], strict=True)
-    ]
+    starts = [*(one.start for one in found), len(text)][1:]
+    return [new if new.end <= start else old for old, new, start in zip(found, done, starts, strict=True)]
 
 
 def _with_bound(text: str, one: Found, floor: int) -> Found:
