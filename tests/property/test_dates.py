@@ -24,6 +24,14 @@ FORMS = (
     "{0:%m/%d/%Y}",
     "{0.day}.{0.month}.{0.year}",
     "{0.year}-{0:%b}-{0:%d}",
+    "{0:%b}.{0.day}, {0.year}",
+    "{0.day}{0:%b}{0.year}",
+    "{0.day}.{0:%b}.{0.year}",
+    "the {0.day}th {0:%B}, {0.year}",
+    "{0.month} / {0.day} / {0.year}",
+    "{0.month}/{0.day} {0.year}",
+    "{0.year} {0:%B} {0.day}",
+    "{0.day} {0:%B} {0.year}, {0:%A}",
 )
 WORDS = (
     "Friday", "May", "march", "last", "next", "the", "a", "of", "three", "two-day", "1998", "20", "4.2", "days",
@@ -32,6 +40,8 @@ WORDS = (
     "since",
     "now", "10:35", "a.m.", "'90s", "Easter", "\n", "\n\n", "FY", "first", "half", "third",
     "century", "every", "second",
+    "other", "Mondays", "same", "year", "ended", "later", "or", "before", "after", "in", "about", "weekend", "'s",
+    "tomorrow", "morning", "(", ")", "last", "9/11", "12", "spring", "decade", "Christmas", "couple", "business",
 )  # fmt: skip
 
 
