@@ -9,7 +9,15 @@ from summitkit.model.actor import Person
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import acts_for_states, is_of_rank, leader_country
-from summitkit.parse.delegations.travellers import is_invited, is_negated, is_oblique, subjects, trip_of, with_following
+from summitkit.parse.delegations.travellers import (
+    is_invited,
+    is_negated,
+    is_oblique,
+    stands_for,
+    subjects,
+    trip_of,
+    with_following,
+)
 from summitkit.parse.delegations.vocabulary import ACTS, REMOTE
 from summitkit.parse.offices import LEADER, MINISTER
 from summitkit.parse.wording import words
@@ -139,7 +147,7 @@ def _is_told_of(scene: Scene, side: Side) -> bool:
     if not isinstance(person, Person) or not person.name or side.form == "pronoun":
         return False
     known = leader_country(scene, person) is not None
-    if not known and not is_of_rank(scene, person, LEADER):
+    if not known and not is_of_rank(scene, person, LEADER) and not stands_for(scene, side):
         return False
     if is_oblique(scene, side) or is_invited(scene, side) or _is_ahead(scene, side):
         return False

@@ -28,6 +28,7 @@ __all__ = [
     "is_oblique",
     "next_person",
     "role_person",
+    "stands_for",
     "subjects",
     "trip_of",
     "with_coordinated",
@@ -185,7 +186,7 @@ def trip_of(
     party = party_of_side(ground.scene, side, destination.country)
     if rule in _ON_THE_SPOT and _is_posted(side.entity):
         return
-    if party is None or not (may_travel(ground.scene, side.entity, least) or _stands_for(ground.scene, side)):
+    if party is None or not (may_travel(ground.scene, side.entity, least) or stands_for(ground.scene, side)):
         return
     if party in {destination.country, None} or destination.name == str(party):
         return
@@ -197,7 +198,7 @@ def _is_posted(person: Person) -> bool:
     return any("ambassador" in role.title.lower() for role in person.roles)
 
 
-def _stands_for(scene: Scene, side: Side) -> bool:
+def stands_for(scene: Scene, side: Side) -> bool:
     """Say whether somebody without an office is named with a country, as its leader is: "Belize's Said Musa"."""
     if not isinstance(side.entity, Person) or side.entity.roles or side.form != "name":
         return False

@@ -1,0 +1,66 @@
+"""Delegations whose people the text doesn't name: officials, teams, ministers of a country."""
+
+from __future__ import annotations
+
+import pytest
+
+from summitkit.parse.delegations import parse_delegations
+
+
+def trips(text: str) -> set[tuple[str, str | None]]:
+    """Return the party and the head of each delegation."""
+    found = parse_delegations(text, published="2024-10-22")
+    return {(str(one.party), one.head.label if one.head is not None else None) for one in found}
+
+
+GROUPS: dict[str, set[tuple[str, str | None]]] = {
+    "Officials from Chile and Peru arrived in Quito on Monday.": {("Chile", None), ("Peru", None)},
+    "Senior Peruvian diplomats flew to Quito on Monday.": {("Peru", None)},
+    "Twelve Peruvian lawmakers are visiting Quito.": {("Peru", None)},
+    "Peruvian officials are in Quito for talks on the border.": {("Peru", None)},
+    "Negotiators from Peru and the European Union met in Quito.": {("Peru", None), ("European Union", None)},
+    "Members of the European Parliament visited Quito in June.": {("European Union", None)},
+    "Hamas leaders will travel to Moscow on Friday.": {("Hamas", None)},
+    "The presidents of Chile and Peru will travel to Quito.": {("Chile", "president"), ("Peru", "president")},
+    "Chilean and Peruvian ministers travelled to Quito on Sunday.": {("Chile", "minister"), ("Peru", "minister")},
+    "Foreign ministers from Ecuador, Chile and Peru arrived in Quito.": {
+        ("Chile", "foreign minister"),
+        ("Peru", "foreign minister"),
+    },
+    "The heads of state of Mali and Niger arrived in Quito on Friday.": {
+        ("Mali", "head of state"),
+        ("Niger", "head of state"),
+    },
+    # delegations and teams without a head
+    "A delegation of Peruvian businessmen visited Quito last week.": {("Peru", None)},
+    "A six-member team from Peru arrived here on Monday.": {("Peru", None)},
+    "A World Bank team is due in Quito next week.": {("World Bank", None)},
+    "A delegation from the World Bank will visit Quito in May.": {("World Bank", None)},
+    "Peru has sent a delegation to Quito.": {("Peru", None)},
+    "Peru plans to dispatch a mission to Quito.": {("Peru", None)},
+    "A visit to Quito by a Peruvian delegation angered Chile.": {("Peru", None)},
+    "Delegations from Chile and Peru attended the forum in Quito.": {("Chile", None), ("Peru", None)},
+}
+
+
+@pytest.mark.parametrize("text", GROUPS)
+def test_people_without_a_name(text: str) -> None:
+    assert trips(text) == GROUPS[text]
+
+
+NONE = [
+    "Peruvian tourists visited Quito in record numbers.",
+    "Peruvian goods arrived in Quito.",
+    "Peruvian officials met in Lima.",
+    "Peruvian officials said a ship had arrived in Quito.",
+    "Peruvian officials did not travel to Quito.",
+    "Forty-one African leaders will attend the summit in Quito.",
+    "Delegations from 12 countries attended the forum in Quito.",
+    "The presidents of the African Union met in Quito.",
+    "The Peruvian team lost in Quito.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_who_is_no_delegation(text: str) -> None:
+    assert trips(text) == set()
