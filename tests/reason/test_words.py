@@ -55,7 +55,7 @@ def test_opposites_set_phrases_apart() -> None:
 
 def test_words_can_be_left_out_but_not_all() -> None:
     made = wording("army truce")
-    assert set(without(made, frozenset({"army"})).stems) == {"ceasefire"}
+    assert set(without(made, frozenset({"military"})).stems) == {"ceasefire"}
     assert without(made, frozenset(made.stems)) == made
 
 

@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 
     from summitkit.lexicon import entries
 
-__all__ = ["body_name", "city", "is_body", "is_official_body", "is_official_title", "outlet", "rank", "whole_body"]
+__all__ = [
+    "body_name",
+    "city",
+    "is_body",
+    "is_official_body",
+    "is_official_title",
+    "is_state_title",
+    "outlet",
+    "outlet_home",
+    "rank",
+    "whole_body",
+]
 
 _SINGLE = frozenset({"head-of-state", "head-of-government", "foreign-minister", "defence-minister"})
 _PRIVATE = frozenset({"executive", "analyst", "academic", "journalist", "religious", "activist", "judge", "party"})
@@ -22,6 +33,7 @@ _OFFICIAL_BODY = listed(
     "ministry department government kremlin embassy presidency cabinet secretariat chancellery "
     "downing palace foreign-office mea mofa pib"
 )
+_STATE_TITLES = listed("minister premier ambassador senator governor lawmaker")
 _OFFICIAL_PEOPLE = listed("official officials diplomat diplomats minister ministers spokesman spokeswoman")
 
 
@@ -42,6 +54,12 @@ def outlet(name: str) -> tuple[str, bool] | None:
     """Return the full name of a medium and whether it is an agency; None where the lexicon has none of that name."""
     entry = _outlets().get(_bare(name))
     return (entry.name, entry.kind == "agency") if entry else None
+
+
+def outlet_home(name: str) -> str | None:
+    """Return the ISO code of the country in which a medium has its home."""
+    entry = _outlets().get(_bare(name))
+    return entry.country if entry else None
 
 
 @cache
@@ -113,6 +131,12 @@ def is_official_title(title: str) -> bool:
         if rank:
             return rank not in _PRIVATE
     return _ranks().get(words[0], "analyst") not in _PRIVATE if words else False
+
+
+def is_state_title(title: str) -> bool:
+    """Say whether a title is that of a state's officer, and never of a company's or a body's: "foreign minister"."""
+    words = set(fold(title).split())
+    return bool(words & _STATE_TITLES)
 
 
 def is_official_body(name: str) -> bool:

@@ -9,6 +9,7 @@ import attrs
 
 from summitkit.lexicon import Lexicon
 from summitkit.model.actor import Country, Entity, Organization, Person, Place, Role
+from summitkit.model.claim import Claim
 from summitkit.model.deal import Deal
 from summitkit.model.document import Document
 from summitkit.model.records import Records
@@ -38,6 +39,7 @@ class Scene:
         entities: the entities of each document's actors, by its id.
         summits: the summits of each document, by its id.
         deals: the deals of each document, by its id.
+        claims: the claims of each document, by its id.
         homes: the country of a body or city, by its folded name, where the actors leave no doubt of it.
         full_names: the name that belongs to an abbreviation, where the actors name only one.
         topics: what each document shares with others by the links found so far: summits, delegations and deals.
@@ -48,6 +50,7 @@ class Scene:
     entities: dict[str, list[Entity]]
     summits: dict[str, list[Summit]]
     deals: dict[str, list[Deal]]
+    claims: dict[str, list[Claim]]
     homes: dict[str, Country]
     full_names: dict[str, str]
     topics: dict[str, frozenset[str]] = attrs.field(factory=dict)
@@ -58,18 +61,22 @@ class Scene:
         entities: dict[str, list[Entity]] = defaultdict(list)
         summits: dict[str, list[Summit]] = defaultdict(list)
         deals: dict[str, list[Deal]] = defaultdict(list)
+        claims: dict[str, list[Claim]] = defaultdict(list)
         for actor in records.actors:
             entities[actor.first.document_id].append(actor.entity)
         for summit in records.summits:
             summits[summit.first.document_id].append(summit)
         for deal in records.deals:
             deals[deal.first.document_id].append(deal)
+        for claim in records.claims:
+            claims[claim.first.document_id].append(claim)
         return cls(
             records,
             {document.id: document for document in records.documents},
             entities,
             summits,
             deals,
+            claims,
             _homes(records.actors, records.summits),
             _full_names(records.actors),
         )
@@ -120,6 +127,11 @@ class Scene:
         if isinstance(entity, Person):
             return _owner(entity) or (self.country(entity.affiliation) if entity.affiliation else None)
         return self.homes.get(fold(entity.name)) or (self.city_home(entity.name) if isinstance(entity, Place) else None)
+
+    def codes(self, record: Record) -> set[str]:
+        """Return the ISO codes of the countries that a record has to do with: its parties' and those it is about."""
+        found = (*getattr(record, "parties", ()), *getattr(record, "about", ()), getattr(record, "country", None))
+        return {home.code for entity in found if (home := self.country(entity))}
 
     def city_home(self, name: str) -> Country | None:
         """Return the country of a city, by the dossier's own actors and summits or else by the lexicon."""

@@ -4,8 +4,9 @@ The chain of attribution is followed to its far end: whoever is quoted, else the
 published the document. Independent means that no two of the counted sources are one (compare the independence of
 sources in NATO's AJP-2.1 and in journalism's rule of two independent sources):
 
-* officials and organs of one state are one side, whoever quotes them, and so is the state's own publication;
-* documents that carry one outlet's report, by name or by copy, are that outlet;
+* officials and organs of one state are one side, whoever quotes them, and so is the state's own publication; an organ
+  or officer whose state is not told is of the outlet's own country, where the record has to do with that;
+* documents that carry one outlet's report, by name, byline, dateline or copy, are that outlet;
 * a copy is told by its words: documents much of whose evidence, word for word, is the same, quotations left out;
 * unnamed people are vouched for by the outlet that heard them, unless they speak for a named state;
 * a document that attributes a thing once and repeats it in its own voice adds no source by the repetition.
@@ -13,6 +14,7 @@ sources in NATO's AJP-2.1 and in journalism's rule of two independent sources):
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -33,6 +35,10 @@ if TYPE_CHECKING:
     from summitkit.model.document import Document
 
 __all__ = ["Origin", "OriginKind", "Sources"]
+
+_HEAD, _TAIL = 150, 60
+_DATELINE = re.compile(r"\(([^()\n]{2,40})\)\s{0,2}[-–—:]")
+_SIGNATURE = re.compile(r"(?:[-–—]\s?|\()([A-Z][\w/ ]{1,30})\)?\Z")
 
 
 class OriginKind(WordEnum):
@@ -81,6 +87,28 @@ class _End:
         return (self.kind, fold(self.name))
 
 
+def _signed(text: str) -> tuple[str, bool] | None:
+    """Return the agency that signs a text in its dateline or at its end: "HANOI (Reuters) -", "(AFP)"."""
+    signs = (_DATELINE.search(text[:_HEAD]), _SIGNATURE.search(text[-_TAIL:].rstrip()))
+    found = (gazetteer.outlet(sign[1].strip()) for sign in signs if sign)
+    return next((medium for medium in found if medium and medium[1]), None)
+
+
+def _is_officer(speaker: Entity | str) -> bool:
+    """Say whether somebody is an officer of a state that isn't told, or an organ of it."""
+    if isinstance(speaker, str):
+        return gazetteer.is_official_body(speaker)
+    if isinstance(speaker, Organization):
+        return speaker.country is None and (
+            speaker.kind is OrganizationKind.GOVERNMENT or gazetteer.is_official_body(speaker.name)
+        )
+    if not isinstance(speaker, Person) or speaker.affiliation is not None or any(r.organization for r in speaker.roles):
+        return False
+    if speaker.name is None:
+        return gazetteer.is_official_body(str(speaker))
+    return any(gazetteer.is_state_title(role.title) for role in speaker.roles)
+
+
 @attrs.frozen(slots=True, eq=False)
 class Sources:
     """Finds the origins of a dossier's records."""
@@ -117,8 +145,23 @@ class Sources:
     def _speaker(self, record: Record) -> _End | None:
         speaker = self.web.scene.speaker(record)
         if isinstance(speaker, str):
-            return self._described(speaker)
-        return self._entity(speaker, record.first.document_id) if speaker is not None else None
+            return self._described(speaker) or self._at_home(speaker, record)
+        if speaker is None:
+            return None
+        found = self._entity(speaker, record.first.document_id)
+        known = found is not None and found.kind in (OriginKind.SIDE, OriginKind.OUTLET)
+        return found if known else self._at_home(speaker, record) or found
+
+    def _at_home(self, speaker: Entity | str, record: Record) -> _End | None:
+        """Return the state of the outlet for an officer or organ whose state is not told, where the record is of it."""
+        document = self.web.scene.document(record)
+        code = gazetteer.outlet_home(document.source.publisher) if document and document.source.publisher else None
+        if code is None or not _is_officer(speaker) or code not in self.web.scene.codes(record):
+            return None
+        words = speaker if isinstance(speaker, str) else speaker.label if isinstance(speaker, Person) else str(speaker)
+        return _End(
+            OriginKind.SIDE, self._country(code), f"“{words}” speaks for {self._country(code)}, the outlet’s home"
+        )
 
     def _described(self, words: str) -> _End | None:
         """Return the side for which somebody speaks of whom only a description is known."""
@@ -206,7 +249,7 @@ class Sources:
     def _publisher(self, document: Document, publisher: str | None) -> _End:
         """Return who speaks in a document's own voice."""
         author = document.source.author
-        agency = gazetteer.outlet(author) if author else None
+        agency = gazetteer.outlet(author) if author else _signed(document.text)
         if agency:
             return _End(OriginKind.OUTLET, agency[0], f"the text is {agency[0]}’s by its byline", own=True)
         name = document.source.publisher or publisher

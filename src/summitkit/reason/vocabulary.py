@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CONTRASTS", "GENERIC", "STOP", "SYNONYMS", "listed"]
+__all__ = ["COMPASS", "CONTRASTS", "GENERIC", "STOP", "SYNONYMS", "listed"]
 
 
 def listed(words: str) -> frozenset[str]:
@@ -41,6 +41,7 @@ GENERIC = listed(
         agreement agree agreed agrees agreeing deal pact accord treaty memorandum mou memoranda contract
     understanding convention protocol
     document documents cooperation cooperate partnership partner partners partnerships relation relations ties
+    dialogue consultation consultations discussions contact contacts
     talks talk negotiation negotiations negotiate negotiating discuss discussion meeting summit
     country countries nation nations state states government governments side sides two three party parties
     bilateral mutual joint jointly project projects plan plans programme program framework new further field area
@@ -150,7 +151,6 @@ _GROUPS = """
     sanction: embargo
     water: river
     food: foodstuffs
-    train: training trainers
     doctor: physicians medics medical
     school: schools university universities
     waiver: exemption exempt waive waived waivers
@@ -183,12 +183,146 @@ _GROUPS = """
     north: northern
     east: eastern
     west: western
+    metro: subway underground
+    meeting: meet meets met meetings encounter
+    halt: stop stops stopped stopping suspend suspends suspended suspension freeze freezes frozen pause paused cease
+    halt: ceased cessation
+    teach: training trainers
+    transfer: transfers transferred handover handing
+    buffer: demilitarised demilitarized demilitarise demilitarize demilitarisation
+    fee: fees charges toll tolls
+    maid: maids domestic household housemaids
+    free: frees freed freeing release releases released releasing liberate liberated
+    arrest: arrested arrests detain detained detention
+    spy: spies espionage
+    ratify: ratified ratifies ratification
+    sun: solar photovoltaic
+    renewable: renewables
+    aluminium: aluminum
+    poultry: chicken chickens
+    soya: soy soybean soybeans soyabean soyabeans
+    car: cars automobile automobiles automotive vehicle vehicles auto autos
+    truck: trucks lorry lorries
+    ammunition: munitions shells
+    artillery: howitzer howitzers
+    armoured: armored armour armor
+    defence: defense defences defenses
+    military: army armies armed
+    cyber: cybersecurity cyberspace
+    internet: broadband online
+    moon: lunar
+    pipeline: pipelines
+    refinery: refineries refining
+    fuel: petrol gasoline diesel
+    tax: taxes taxation taxed
+    subsidy: subsidies
+    grant: grants granted donation donations gift gifts
+    invest: investors investor
+    quota: quotas
+    ban: bans banned prohibit prohibits prohibited prohibition outlaw outlawed
+    limit: limits limited cap caps ceiling restrict restricts restricted restriction restrictions curb curbs
+    lift: lifts lifted lifting remove removes removed removal abolish abolished scrap scraps scrapped ease eased
+    lift: easing
+    prolong: prolonged prolongs renew renewed renewal renewing rollover
+    farm: farmer farmers
+    flood: floods flooding flooded
+    storm: storms cyclone hurricane typhoon
+    hospital: hospitals clinic clinics
+    disease: diseases epidemic outbreak pandemic virus coronavirus covid
+    culture: cultural
+    relic: relics artefact artefacts artifact artifacts antiquities looted
+    pilgrim: pilgrims pilgrimage hajj haj
+    passport: passports
+    sea: seas maritime marine offshore seabed
+    island: islands isle isles islets
+    dispute: disputes disputed contested quarrel row
+    recognize: recognition recognise recognised recognised recognized
+    normalize: normalisation normalization normalise normalised normalized
+    disarm: disarmament denuclearise denuclearize denuclearisation denuclearization
+    enrich: enrichment enriched
+    inspect: inspection inspections inspectors monitor monitors monitoring verify verification observe observers
+    rebel: rebels insurgent insurgents guerrilla guerrillas
+    amnesty: pardon pardons pardoned
+    court: courts tribunal tribunals
+    legal: judicial judiciary law laws
+    crime: crimes criminal criminals
+    corruption: graft bribery bribes
+    smuggle: smuggling smugglers trafficking traffickers
+    pirate: pirates piracy
+    carbon: greenhouse co2
+    pollution: waste
+    gold: bullion
+    phosphate: phosphates
+    shoe: shoes footwear
+    fish: seafood
+    cattle: livestock cows
+    wage: wages salary salaries
+    remittance: remittances
+    child: children kids minors
+    parliament: parliaments lawmakers mps senate congress duma knesset legislature deputies parliamentarians
+    independence: independent secession secede
+    unite: unification reunification
+    appoint: appointed appointment nominate nominated nomination
+    protest: protests demonstration demonstrations demonstrators rallies
+    attack: attacks attacked raid raids assault strike strikes struck bombing bombings bombed bombardment airstrike
+    attack: airstrikes
+    explosion: explosions blast blasts bomb bombs
+    crash: crashed crashes
+    evacuate: evacuated evacuation evacuations
+    expel: expels expelled expulsion expulsions deport deported deportation
+    wall: fence barrier
+    arrive: arrives arrived arrival arriving land lands landed flew
+    invite: invites invited invitation
+    postpone: postpones postponed postponement delay delays delayed defer deferred
+    cancel: cancels cancelled canceled cancellation
+    reject: rejects rejected rejection refuse refuses refused refusal
+    threat: threats threaten threatens threatened
+    compensate: compensation compensated reparations damages
+    lease: leases leased leasing rent rents rented rental
+    share: shares stake stakes shareholding equity
+    company: companies firm firms corporation enterprise enterprises
+    produce: assemble assembled assembly manufactures
+    repair: repairs repaired overhaul overhauls maintain maintenance servicing
+    modernize: modernise modernisation modernization modernised modernized upgrade upgrades upgraded upgrading
+    modernize: refurbish renovate renovation overhauled
+    double: doubles doubled doubling twofold
+    study: studies feasibility survey surveys examine examined
+    research: science scientific scientists
+    technology: technologies technical tech technological
+    expert: experts specialist specialists
+    exchange: exchanges exchanged exchanging swap swaps swapped swapping
+    cargo: cargoes freight goods
+    crew: seafarers mariners
+    reopen: restart restarts restarted restarting revive revives revived revival
+    ship: tanker tankers freighter freighters
+    zone: zones
+    doctor: medic nurses
+    vaccine: inoculations doses
+    hydropower: hydro hydroelectricity
+    protect: protection protects protected safeguard safeguards
+    secure: security
+    fund: funds funding finance financing financed finances
+    guarantee: guarantees guaranteed
+    airspace: skies
+    route: routes
+    station: stations
+    terminal: terminals
+    kidnap: kidnapped abduct abducted abduction kidnapping
+    body: remains bodies
+    election: ballot polling voters
+    migrant: immigrants immigration
+    asylum: asylum-seekers
+    win: wins won winning
+    prize: prizes award awards awarded
+    price: prices pricing
 """
 SYNONYMS: dict[str, str] = {
     word: head.strip()
     for head, _, rest in (line.partition(":") for line in _GROUPS.strip().splitlines())
     for word in (head.strip(), *rest.split())
 }
+
+COMPASS = frozenset({"east", "west", "north", "south"})
 
 # Of two stems in a pair, a phrase with one and a phrase with the other alone speak of different things.
 CONTRASTS = (

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon import Lexicon
-from summitkit.reason.vocabulary import CONTRASTS, GENERIC, STOP, SYNONYMS
+from summitkit.reason.vocabulary import COMPASS, CONTRASTS, GENERIC, STOP, SYNONYMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,7 @@ _PLAIN = 1.0
 _FAINT = 0.25
 _COMPOUND = 0.8
 _LONGEST_NAME = 4
+_ALIKE = 0.4
 _POLES = frozenset(pole for pair in CONTRASTS for pole in pair)
 
 
@@ -208,6 +209,11 @@ def opposed(one: Wording, other: Wording) -> str | None:
         return None
     for left, right in CONTRASTS:
         here, there = {left, right} & one.poles, {left, right} & other.poles
-        if len(here) == len(there) == 1 and here != there:
+        if len(here) == len(there) == 1 and here != there and _contrast(one, other, here | there):
             return f"{left} and {right}"
     return None
+
+
+def _contrast(one: Wording, other: Wording, poles: set[str]) -> bool:
+    """Say whether two poles set one thing's kinds apart: "north" and "south" do in phrases alike but for them."""
+    return not poles & COMPASS or likeness(without(one, frozenset(poles)), without(other, frozenset(poles))) >= _ALIKE

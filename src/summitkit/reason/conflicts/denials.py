@@ -28,9 +28,10 @@ if TYPE_CHECKING:
 
 __all__ = ["denials"]
 
-_ALIKE, _AMONG_THE_SAME = 0.55, 0.25
+_ALIKE, _AMONG_THE_SAME, _VERY_ALIKE = 0.55, 0.25, 0.85
 _TELLING = 1.5
 _BEFORE, _AFTER = 45, 7
+_STATES, _STATE = 2, 0.4
 _WINDOW = 24
 _TALKING = frozenset(map(stem, listed("talks negotiate discuss consider plan")))
 _DEALING = frozenset(
@@ -43,6 +44,7 @@ _DEALING = frozenset(
     )
 )
 _STAGES = frozenset(map(stem, listed("agreement agree agreed sign signed deal approve conclude reach promise accord")))
+_SIGNING, _AGREEING = stem("sign"), frozenset(map(stem, listed("agree agreed agreement deal")))
 _RANK = {DealStatus.NEGOTIATING: 1, DealStatus.AGREED: 2, DealStatus.SIGNED: 3, DealStatus.IN_FORCE: 4}
 _GOING = frozenset({"visit", "go", "fly", "arriv", "meet"})
 
@@ -126,7 +128,22 @@ def _denies(web: Web, denial: _Statement, other: _Statement) -> bool:
     if isinstance(other.record, Deal) and other.record.value and isinstance(denial.record, Claim):
         told = told or other.record.value in denial.record.figures
         least = _AMONG_THE_SAME if other.record.value in denial.record.figures else least
-    return told and likeness(said, other.words) >= least
+    alike = likeness(said, other.words)
+    if alike >= _VERY_ALIKE and isinstance(other.record, Claim):
+        told = told or min(denial.words.mass, other.words.mass) >= 1
+    return (told and alike >= least) or _alike_among_states(denial, other)
+
+
+def _alike_among_states(denial: _Statement, other: _Statement) -> bool:
+    """Say whether two claims share a word and name the same states, which tell what little else is said."""
+    shared = denial.countries & other.countries
+    if (
+        not isinstance(other.record, Claim)
+        or len(shared) < _STATES
+        or not denial.words.stems.keys() & other.words.stems.keys()
+    ):
+        return False
+    return likeness(denial.words, other.words, also=_STATE * len(shared)) >= _ALIKE
 
 
 def _apart(one: Claim, other: Claim) -> bool:
@@ -142,6 +159,8 @@ def _denies_stage(denial: _Statement, deal: Deal) -> bool:
     """Say whether a denial reaches the stage that a deal is said to be at: who denies a pact may still be talking."""
     if not denial.words.stems.keys() & (_TALKING | _DEALING):
         return False
+    if _SIGNING in denial.words.stems and not denial.words.stems.keys() & _AGREEING:
+        return _RANK[deal.status] >= _RANK[DealStatus.SIGNED]
     of_talks = bool(denial.words.stems.keys() & _TALKING)
     return _RANK[deal.status] >= (1 if of_talks else _RANK[DealStatus.AGREED])
 

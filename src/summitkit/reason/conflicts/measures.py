@@ -32,13 +32,15 @@ if TYPE_CHECKING:
 __all__ = ["figures"]
 
 _ALIKE, _VERY_ALIKE = 0.5, 0.75
+_AMONG_ONE_MATTER, _LITTLE = 0.15, 1.0
 _SAME_TIME = 7
 _SAME_PERIOD = 31
 _WINDOW = 16
 _WORDS = 8
 _REVISED = re.compile(r"\b(?:revis\w+|updat\w+|correct\w+|restat\w+|adjust\w+|so far|provisional\w*)\b", re.IGNORECASE)
 _AHEAD = re.compile(
-    r"\b(?:targets?|goals?|forecasts?|expect\w*|aims?|project(?:ed|ions?)|hopes?|will|could|may|by 20\d\d)\b"
+    r"\b(?:targets?|goals?|forecasts?|expect\w*|aims?|project(?:ed|ions?)|hopes?|will|could|may|(?:is|are) to|"
+    r"by 20\d\d)\b"
 )
 _CLAUSE = re.compile(r"[,;:]\s|\s(?:and|while|but|whereas|from|against)\s")
 _TAKING = frozenset({"import", "buy"})
@@ -69,7 +71,8 @@ def figures(web: Web) -> Iterator[Contradiction]:
             continue
         for measure in _measures(web, record):
             near: dict[int, _Measure] = {}
-            for key in _keys(measure):
+            topics = web.scene.topics.get(record.first.document_id, frozenset())
+            for key in (*_keys(measure), *sorted(topics)):
                 near.update({id(other): other for other in blocks[key]})
                 blocks[key].append(measure)
             seen: set[str] = set()
@@ -179,10 +182,30 @@ def _disagree(web: Web, one: _Measure, other: _Measure) -> bool:
         return False
     if one.ahead != other.ahead or one.revised or other.revised or is_correction(web, one.claim, other.claim):
         return False
-    return _one_measure(one, other) and _one_time(web, one, other)
+    one_matter = _one_matter(web, one, other)
+    return _one_measure(one, other, least=_AMONG_ONE_MATTER if one_matter else None) and (
+        one_matter or _one_time(web, one, other)
+    )
 
 
-def _one_measure(one: _Measure, other: _Measure) -> bool:
+def _one_matter(web: Web, one: _Measure, other: _Measure) -> bool:
+    """Say whether two articles of one matter and week count or price one thing, each only once."""
+    topics = [web.scene.topics.get(measure.claim.first.document_id, frozenset()) for measure in (one, other)]
+    apart = days_between(web, one.claim, other.claim)
+    if not topics[0] & topics[1] or apart is None or apart > _SAME_TIME or one.countries != other.countries:
+        return False
+    if one.periods and other.periods and not _one_time(web, one, other):
+        return False
+    return one.amount.unit == other.amount.unit and all(_only_one(web, measure) for measure in (one, other))
+
+
+def _only_one(web: Web, measure: _Measure) -> bool:
+    """Say whether an article gives one figure of a kind."""
+    claims = web.scene.claims[measure.claim.first.document_id]
+    return sum(comparable(measure.amount, figure) for claim in claims for figure in claim.figures) == 1
+
+
+def _one_measure(one: _Measure, other: _Measure, *, least: float | None) -> bool:
     known = bool(one.giver and other.giver) or bool(one.taker and other.taker)
     mirrored = known and all(None in pair or pair[0] == pair[1] for pair in _ends(one, other))
     if (opposed(one.words, other.words) and not mirrored) or countries_apart(one.countries, other.countries):
@@ -191,7 +214,9 @@ def _one_measure(one: _Measure, other: _Measure) -> bool:
         return False
     drop = _FLOWS if mirrored else frozenset()
     alike = likeness(without(one.words, drop), without(other.words, drop))
-    return alike >= (_ALIKE if one.countries and other.countries else _VERY_ALIKE)
+    if least is not None and min(one.words.mass, other.words.mass) < _LITTLE:
+        return True
+    return alike >= (least or (_ALIKE if one.countries and other.countries else _VERY_ALIKE))
 
 
 def _ends(one: _Measure, other: _Measure) -> tuple[tuple[str | None, str | None], ...]:

@@ -14,7 +14,7 @@ from summitkit.reason.matching.days import Days, days_of
 from summitkit.reason.matching.parties import PartyKey, party_key, same_party
 from summitkit.reason.verdict import Points, Verdict
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import Wording, likeness, opposed, stem, wording
+from summitkit.reason.words import Wording, likeness, named, opposed, stem, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +42,8 @@ _STAGES = {
 }
 _MATTER = 0.38
 _MANY = 100
+_COUNTRY, _BEST = 0.4, 0.1
+_SHARED_NAMES, _NAMES_WITHIN = 2, 0.4
 _NEAR = 0.98
 _NOT_COMPARABLE = "figures of other units"
 _PREFIX = 5
@@ -61,25 +63,29 @@ class ClaimProfile:
     polarity: Polarity
     speaker: PartyKey | None
     topics: frozenset[str]
+    rivals: tuple[Wording, ...]
+    text: str
 
 
 def profile(claim: Claim, scene: Scene) -> ClaimProfile:
     """Return what a claim is compared by."""
     words = wording(claim.content)
     speaker = scene.speaker(claim)
-    named = {country.code for entity in claim.about if (country := scene.country(entity))}
+    about = {country.code for entity in claim.about if (country := scene.country(entity))}
     key = None if speaker is None or isinstance(speaker, str) else party_key(speaker, scene)
     return ClaimProfile(
         document_id=claim.first.document_id,
         published=scene.published(claim),
         words=words,
-        countries=words.countries | named,
-        wide=words.countries | named | ({key.code} if key and key.code else set()),
+        countries=words.countries | about,
+        wide=words.countries | about | ({key.code} if key and key.code else set()),
         figures=claim.figures,
         periods=tuple(days for when in claim.dates if (days := days_of(when))),
         polarity=claim.polarity,
         speaker=key,
         topics=scene.topics.get(claim.first.document_id, frozenset()),
+        rivals=tuple(wording(other.content) for other in scene.claims[claim.first.document_id] if other is not claim),
+        text=document.text if (document := scene.document(claim)) else "",
     )
 
 
@@ -93,10 +99,10 @@ def keys(one: ClaimProfile) -> Iterator[object]:
 
 def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     """Say whether two claims claim the same."""
-    alike = likeness(one.words, other.words)
+    alike = likeness(one.words, other.words, also=_COUNTRY * len(one.wide & other.wide))
     soon = _days_apart(one, other) <= _SOON
     # Articles of one matter that give one telling figure in one week give it for one thing, whatever their words.
-    figured = soon and bool(one.topics & other.topics) and _one_telling_figure(one, other)
+    figured = soon and _one_telling_figure(one, other) and _one_matter(one, other)
     if alike < (_FEWEST if figured else _LEAST):
         return None
     points = Points()
@@ -108,10 +114,28 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     if figured:
         points.add(_MATTER, "one figure in articles of one matter")
     same_side = _sides(one, other, points, soon=soon)
+    best = soon and _best(one, other, alike)
+    if best:
+        points.add(_BEST, "more alike than any other claims of the two articles")
     # One side giving one figure twice within a week hardly speaks of two things, however else the words differ.
     repeated = figured or (same_side and soon and "figures agree" in points.reasons)
-    sure = repeated or "several figures agree" in points.reasons or alike >= _ALIKE
+    sure = repeated or "several figures agree" in points.reasons or alike >= _ALIKE or best
     return points.verdict(enough=sure and _NOT_COMPARABLE not in points.reasons)
+
+
+def _one_matter(one: ClaimProfile, other: ClaimProfile) -> bool:
+    """Say whether two articles share a summit, a delegation or a deal, or many of the names in them."""
+    if one.topics & other.topics:
+        return True
+    left, right = named(wording(one.text)), named(wording(other.text))
+    return len(left & right) >= max(_SHARED_NAMES, _NAMES_WITHIN * min(len(left), len(right)))
+
+
+def _best(one: ClaimProfile, other: ClaimProfile, alike: float) -> bool:
+    """Say whether neither article has another claim that is as much like the other's."""
+    return all(likeness(rival, other.words) < alike for rival in one.rivals) and all(
+        likeness(one.words, rival) < alike for rival in other.rivals
+    )
 
 
 def _days_apart(one: ClaimProfile, other: ClaimProfile) -> int:

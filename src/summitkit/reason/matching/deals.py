@@ -25,15 +25,17 @@ if TYPE_CHECKING:
 
 __all__ = ["DealProfile", "compare", "keys", "profile"]
 
-_SUBJECT, _PARTIES, _SECTOR, _VALUE = 0.6, 0.3, 0.08, 0.1
-_SUBJECTS_ALIKE = 0.42
-_TELLING = 0.6
-_PAIR = 2
-_NEWS, _MONTH, _LONG, _PUBLISHED_UNKNOWN = 4, 30, 400, 10**6
-_IN_NEWS = 0.25
-_LEAST = 0.1
+# Points were fitted by logistic regression to pairs of deals in stories and rounded; 0.6 stands for an even chance.
+_START = 0.32
+_SUBJECT, _NOTHING, _VAGUE, _OTHER_NAMES, _ONLY_NAMES = 0.26, -0.15, -0.08, -0.07, -0.19
+_PARTIES, _PARTY_MORE, _MOST_MORE = 0.24, 0.1, 3
+_SECTOR, _OTHER_SECTOR, _KIND, _OTHER_KIND, _VALUE = 0.21, -0.14, 0.09, -0.07, 0.17
+_DAYS, _MONTHS, _PER_YEAR, _MOST_YEARS = 0.13, 0.07, -0.06, 6
+_BEST, _SOLE, _BEATEN = 0.11, 0.09, -0.3
+_LEAST, _TELLING = 0.1, 0.6
+_PAIR, _OF_PAIR = 2, 0.65
+_NEWS, _MONTH, _YEAR = 4, 30, 365
 _SIGNED_APART = 120
-_YEAR, _PER_YEAR, _MOST_YEARS = 365, 0.06, 6
 _NUMBER = re.compile(
     r"(?<![\d.,€$£¥-])\d{2,3}(?![\d.,]*\d)"
     r"(?! ?(?:[mbt]r?illion|[mbt]n|crore|lakh)\b(?! \w*(?:doses|tonnes|people|barrels)))"
@@ -62,7 +64,7 @@ class DealProfile:
     status: DealStatus
     value: Amount | None
     date: Days | None
-    sole: bool
+    rivals: tuple[Wording, ...]
 
 
 def profile(deal: Deal, scene: Scene) -> DealProfile:
@@ -83,14 +85,17 @@ def profile(deal: Deal, scene: Scene) -> DealProfile:
         status=deal.status,
         value=deal.value,
         date=days_of(deal.date),
-        sole=_is_sole(deal, scene),
+        rivals=tuple(wording(other.subject) for other in _rivals(deal, scene)),
     )
 
 
-def _is_sole(deal: Deal, scene: Scene) -> bool:
-    """Say whether a deal is the only one that its document tells of between its parties."""
+def _rivals(deal: Deal, scene: Scene) -> Iterator[Deal]:
+    """Go through the other deals of a document that may have a deal's parties."""
     mine = _sides(deal, scene)
-    return sum(_sides(other, scene) == mine for other in scene.deals.get(deal.first.document_id, ())) <= 1
+    for other in scene.deals.get(deal.first.document_id, ()):
+        theirs = _sides(other, scene)
+        if other.id != deal.id and len(mine & theirs) >= min(_PAIR, len(mine), len(theirs)):
+            yield other
 
 
 def _sides(deal: Deal, scene: Scene) -> frozenset[str]:
@@ -121,71 +126,61 @@ def keys(one: DealProfile) -> Iterator[object]:
 
 def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
     """Say whether two deals are one."""
-    contrast = opposed(one.subject, other.subject)
     alike = likeness(one.subject, other.subject, also=len(one.numbers & other.numbers))
-    if alike < _LEAST and not _same_news(one, other):
-        return None
-    points = Points()
-    if contrast:
-        return points.different(f"subjects apart: {contrast}")
-    told = min(one.subject.mass, other.subject.mass)
-    points.add(_SUBJECT * alike * (1.0 if told >= _TELLING else 0.6), f"subjects {alike:.0%} alike")
-    apart = _parties(one, other, points) or _times(one, other, points)
+    points = Points(_START)
+    apart = _apart(one, other)
     if apart:
-        return points.different(apart)
-    if _names_apart(one.subject, other.subject):
-        points.add(-0.12, "other names in their subjects")
+        points.add(_SUBJECT * alike - _START, f"subjects {alike:.0%} alike")
+        return points.different(apart) if alike >= _LEAST else None
+    _subjects(one, other, points, alike)
+    _parties(one, other, points)
+    _times(one, other, points)
     _rest(one, other, points)
-    telling = _telling(one, other, points, alike)
-    things = only_names(one.subject, other.subject) and not _same_news(one, other)
-    if things:
-        points.add(-0.1, "only names in common")
-    return points.verdict(enough=telling or (alike >= _SUBJECTS_ALIKE and not things))
+    sole = _rivalry(one, other, points, alike)
+    return points.verdict(enough=alike >= _LEAST or sole)
 
 
-def _telling(one: DealProfile, other: DealProfile, points: Points, alike: float) -> bool:
-    """Add points for what is known besides the subjects; say whether that is enough where they are worded apart."""
-    days = _days_apart(one, other)
-    of_kind = _same_sides(one, other)
-    if of_kind and days <= _NEWS:
-        points.add(0.1, "reported within days")
-    sole = of_kind and one.sole and other.sole and days <= _LONG
-    if sole:
-        points.add(0.22 if days <= _MONTH else 0.15, "the only deal of these parties in either article")
-    known = {"same value", "more than two of them"} & set(points.reasons) and one.parties and other.parties
-    return bool(known) or sole or (of_kind and days <= _NEWS and alike >= _IN_NEWS)
+def _apart(one: DealProfile, other: DealProfile) -> str | None:
+    """Return why two deals can't be one, whatever else speaks for it."""
+    contrast = opposed(one.subject, other.subject)
+    if contrast:
+        return f"subjects apart: {contrast}"
+    if one.parties and other.parties:
+        shared = shared_parties(one.parties, other.parties)
+        fewest = min(len(one.parties), len(other.parties))
+        known = all(_known(party) for party in (*one.parties, *other.parties))
+        if shared == 0 or (fewest >= _PAIR and known and shared < _PAIR * _OF_PAIR):
+            return "other parties"
+    apart = gap(one.date, other.date) if one.date and other.date else 0
+    if apart > _SIGNED_APART and one.status is other.status:
+        return f"{apart} days between their dates"
+    return None
 
 
-def _same_news(one: DealProfile, other: DealProfile) -> bool:
-    """Say whether two articles of a day or two tell of one deal each, of one sector and stage, by the same parties.
-
-    They mean the same deal, however they word it.
-    """
-    if not (one.sole and other.sole and one.status is other.status and _days_apart(one, other) <= 1):
-        return False
-    return _same_sides(one, other) and {*map(_side, one.parties)} == {*map(_side, other.parties)}
-
-
-def _side(party: PartyKey) -> str:
-    return party.code if party.kind == "country" and party.code else fold(party.name)
+def _subjects(one: DealProfile, other: DealProfile, points: Points, alike: float) -> None:
+    points.add(_SUBJECT * alike, f"subjects {alike:.0%} alike")
+    if alike < _LEAST:
+        points.add(_NOTHING, "worded apart")
+    if min(one.subject.mass, other.subject.mass) < _TELLING:
+        points.add(_VAGUE, "a subject that tells little")
+    if _names_apart(one.subject, other.subject):
+        points.add(_OTHER_NAMES, "other names in their subjects")
+    if only_names(one.subject, other.subject):
+        points.add(_ONLY_NAMES, "only names in common")
 
 
-def _days_apart(one: DealProfile, other: DealProfile) -> int:
-    """Return the days between two deals' publications; very many where one is unknown."""
-    if not one.published or not other.published:
-        return _PUBLISHED_UNKNOWN
-    return abs((one.published - other.published).days)
-
-
-def _same_sides(one: DealProfile, other: DealProfile) -> bool:
-    """Say whether two deals are of the same two parties or more, and of one sector."""
-    if (
-        one.sector is not other.sector
-        or one.sector is Sector.OTHER
-        or min(len(one.parties), len(other.parties)) < _PAIR
-    ):
-        return False
-    return shared_parties(one.parties, other.parties) >= _PAIR * 0.65
+def _rivalry(one: DealProfile, other: DealProfile, points: Points, alike: float) -> bool:
+    """Weigh the other deals of both articles; say whether neither has another of these parties."""
+    if not one.rivals and not other.rivals:
+        points.add(_SOLE, "the only deal of these parties in either article")
+        return True
+    rivals = [likeness(rival, other.subject) for rival in one.rivals]
+    rivals += [likeness(one.subject, rival) for rival in other.rivals]
+    if max(rivals) > alike:
+        points.add(_BEATEN, "another deal of these parties is more alike")
+    elif max(rivals) < alike:
+        points.add(_BEST, "more alike than other deals of these parties")
+    return False
 
 
 def _names_apart(one: Wording, other: Wording) -> bool:
@@ -194,26 +189,15 @@ def _names_apart(one: Wording, other: Wording) -> bool:
     return bool(names and others) and not names & others
 
 
-def _parties(one: DealProfile, other: DealProfile, points: Points) -> str | None:
-    """Add points for parties; return why the deals are different where they are."""
-    if not one.parties or not other.parties:
-        points.add(_PARTIES / 3, "parties not told by both")
-        return None
-    shared = shared_parties(one.parties, other.parties)
+def _parties(one: DealProfile, other: DealProfile, points: Points) -> None:
     fewest = min(len(one.parties), len(other.parties))
-    if shared == 0:
-        return "other parties"
-    if fewest >= _PAIR and shared < _PAIR * 0.6:
-        if all(_known(party) for party in (*one.parties, *other.parties)):
-            return "other parties"
-        points.add(_PARTIES / 3, "a party in common")
-    elif fewest >= _PAIR and shared >= fewest * 0.65:
-        points.add(_PARTIES * min(1.0, shared / fewest), "same parties")
-        if shared > _PAIR:
-            points.add(min(0.2, 0.08 * (shared - _PAIR)), "more than two of them")
-    else:
-        points.add(_PARTIES * 0.55, "a party in common")
-    return None
+    shared = shared_parties(one.parties, other.parties)
+    if fewest < _PAIR or shared < fewest * _OF_PAIR:
+        points.add(0.0, "a party in common" if shared else "parties not told by both")
+        return
+    points.add(_PARTIES, "same parties")
+    if shared > _PAIR:
+        points.add(_PARTY_MORE * min(_MOST_MORE, shared - _PAIR), "more than two of them")
 
 
 def _known(party: PartyKey) -> bool:
@@ -221,18 +205,18 @@ def _known(party: PartyKey) -> bool:
     return party.code is not None or gazetteer.is_body(party.name)
 
 
-def _times(one: DealProfile, other: DealProfile, points: Points) -> str | None:
-    if one.date and other.date:
-        apart = gap(one.date, other.date)
-        if apart > _SIGNED_APART and one.status is other.status:
-            return f"{apart} days between their dates"
-        if apart == 0 and one.date.exact and other.date.exact:
-            points.add(_VALUE, "same day")
-    if one.published and other.published:
-        years = abs((one.published - other.published).days) / _YEAR
-        if years > 1 and not named(one.subject) & named(other.subject):
-            points.add(-min(_MOST_YEARS, years) * _PER_YEAR, f"{years:.0f} years between their reports")
-    return None
+def _times(one: DealProfile, other: DealProfile, points: Points) -> None:
+    if not one.published or not other.published:
+        return
+    days = abs((one.published - other.published).days)
+    if days <= _MONTH:
+        points.add(
+            _MONTHS + (_DAYS if days <= _NEWS else 0.0), "reported within days" if days <= _NEWS else "in a month"
+        )
+    elif days > _YEAR and not named(one.subject) & named(other.subject):
+        # What goes on for years keeps its name.
+        years = min(_MOST_YEARS, days / _YEAR) * (2 if _names_apart(one.subject, other.subject) else 1)
+        points.add(_PER_YEAR * years, f"{days / _YEAR:.0f} years between their reports")
 
 
 def _rest(one: DealProfile, other: DealProfile, points: Points) -> None:
@@ -240,11 +224,10 @@ def _rest(one: DealProfile, other: DealProfile, points: Points) -> None:
         if one.sector is not Sector.OTHER:
             points.add(_SECTOR, f"same sector: {one.sector}")
     elif Sector.OTHER not in (one.sector, other.sector) and {one.sector, other.sector} not in _KINDRED:
-        points.add(-0.1, f"sectors {one.sector} and {other.sector}")
+        points.add(_OTHER_SECTOR, f"sectors {one.sector} and {other.sector}")
     if one.value and other.value and agree(one.value, other.value):
         points.add(_VALUE, "same value")
-    plain = {DealKind.OTHER, DealKind.AGREEMENT}
     if one.kind is other.kind and one.kind in (DealKind.DECLARATION, DealKind.TREATY, DealKind.TRADE_AGREEMENT):
-        points.add(0.08, f"both a {one.kind}")
-    if one.kind is not other.kind and not {one.kind, other.kind} & plain:
-        points.add(-0.05, f"{one.kind} and {other.kind}")
+        points.add(_KIND, f"both a {one.kind}")
+    if one.kind is not other.kind and not {one.kind, other.kind} & {DealKind.OTHER, DealKind.AGREEMENT}:
+        points.add(_OTHER_KIND, f"{one.kind} and {other.kind}")

@@ -29,7 +29,7 @@ _ALIKE = 0.6
 _CLOSE, _FAR, _VERY_FAR = 3, 45, 400
 _PAIR = 2
 _FEW_KEYS = 3
-_MONTH = 31
+_MONTH, _WEEK, _SOLE = 31, 7, 0.15
 _ORDINALS = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
     r"\w+teenth|(?:twen|thir|for|fif)t(?:ieth|y-\w+)|annual|\d{4}|the|inaugural)\b",
@@ -59,6 +59,7 @@ class SummitProfile:
     code: str | None
     days: Days | None
     published: datetime.date | None
+    sole: bool
 
 
 def profile(summit: Summit, scene: Scene) -> SummitProfile:
@@ -76,6 +77,7 @@ def profile(summit: Summit, scene: Scene) -> SummitProfile:
         code=home.code if home else None,
         days=span_of(summit.start, summit.end) or around(published, *_WINDOWS[summit.status]),
         published=published,
+        sole=len(scene.summits[summit.first.document_id]) == 1,
     )
 
 
@@ -166,11 +168,19 @@ def _parties(one: SummitProfile, other: SummitProfile, points: Points) -> str | 
         return "other parties"
     if shared >= most * 0.65:
         points.add(_PARTIES, "same parties")
+        if one.sole and other.sole and _in_one_week(one, other):
+            points.add(_SOLE, "the only one that either article of one week tells of")
     elif shared >= fewest * 0.65:
         points.add(_PARTIES / 2 if fewest > 1 else 0.05, "one's parties are among the other's")
     else:
         points.add(-0.5 if shared == 0 else -0.15, "parties differ")
     return None
+
+
+def _in_one_week(one: SummitProfile, other: SummitProfile) -> bool:
+    if one.published is None or other.published is None:
+        return False
+    return abs((one.published - other.published).days) <= _WEEK
 
 
 def _times(one: SummitProfile, other: SummitProfile, points: Points, *, numbered: bool) -> str | None:
