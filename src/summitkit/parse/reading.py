@@ -7,7 +7,7 @@ Every stage takes a `Reading` and returns plain values; the pipeline puts them i
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from summitkit.model.span import Span
 
 __all__ = ["Reading", "read_document"]
+
+T = TypeVar("T")
 
 
 @attrs.frozen(slots=True, kw_only=True, eq=False)
@@ -48,6 +50,7 @@ class Reading:
     cast: Cast = attrs.field(factory=Cast)
     claims: tuple[Claim, ...] = ()
     _trees: dict[int, Tree] = attrs.field(factory=dict, repr=False, alias="trees")
+    _kept: dict[str, Any] = attrs.field(factory=dict, repr=False, alias="kept")
 
     @property
     def text(self) -> str:
@@ -62,6 +65,16 @@ class Reading:
     def cite(self, span: Span, rule: str | None = None) -> Evidence:
         """Return the words at `span` as evidence."""
         return self.document.cite(span, rule)
+
+    def kept(self, name: str, make: Callable[[Reading], T]) -> T:
+        """Return what `make` makes of text and lexicon, made when a stage first asks for it by that name.
+
+        It must not look at what other stages found, because it isn't made again when there is more.
+        """
+        if name not in self._kept:
+            self._kept[name] = make(self)
+        found: T = self._kept[name]
+        return found
 
     def tree(self, sentence: int, parse: Callable[[tuple[str, ...]], Tree]) -> Tree:
         """Return the tree of a sentence, given by its number, parsing it where nobody has yet."""

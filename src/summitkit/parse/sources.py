@@ -94,7 +94,7 @@ def sources_of(scene: Scene) -> Sources:
             for number in range(scene.sentence_of[first], scene.sentence_of[last - 1] + 1) if last > first else ():
                 claims.setdefault(number, []).append((piece.span, claim))
     outlets: dict[int, list[OutletMention]] = {}
-    for outlet in find_outlets(scene.reading):
+    for outlet in scene.reading.kept("outlets cited", find_outlets):
         first, last = layout.word_range(outlet.span)
         if outlet.way == "reported" and last > first:
             outlets.setdefault(scene.sentence_of[first], []).append(outlet)

@@ -120,6 +120,8 @@ class PhraseIndex(Generic[T]):
         stop = len(words) if last is None else min(last, len(words))
         forms = [form.lower() for form in words[first:stop]] if self._ignore_case else words[first:stop]
         given, tables, index, size = self._given, self._tables, 0, len(forms)
+        if given.keys().isdisjoint(forms):
+            return
         for begin in [place for place, form in enumerate(forms) if form in given]:
             if begin < index:
                 continue

@@ -11,7 +11,7 @@ from summitkit.text.memory import Memory
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["FormSums", "form_sums", "part_sums"]
+__all__ = ["FormSums", "WindowSums", "part_sums"]
 
 _GAP = ""  # stands between parts of a text: the end of the one before and the beginning of the next
 
@@ -22,11 +22,12 @@ class FormSums(Memory[str, int]):
     __slots__ = ("_parts", "_table", "offset")
 
     def __init__(self, table: dict[str, int], offset: int, properties: Sequence[str]) -> None:
-        super().__init__(self._sum)
+        super().__init__(self.sum_of)
         self._table, self.offset = table, offset
         self._parts = [(f"{offset}{name}=", PROPERTIES[name]) for name in properties]
 
-    def _sum(self, form: str) -> int:
+    def sum_of(self, form: str) -> int:
+        """Return the sum for a form, without remembering it."""
         names: Sequence[str]
         if form == _GAP:
             names = feature_names(BEGIN if self.offset < 0 else END, self.offset, ()) if self.offset else ()
@@ -37,14 +38,33 @@ class FormSums(Memory[str, int]):
         return sum(filter(None, map(self._table.get, names)))
 
 
-def form_sums(caches: Sequence[FormSums], forms: Sequence[str]) -> list[int]:
-    """Return, for each word of a sentence, the sum of what all templates make of the forms around it."""
-    return next(part_sums(caches, (forms,)))
+class WindowSums(Memory[str, tuple[int, ...]]):
+    """The packed sums of what forms make at each of several offsets, side by side, so that one look-up gets them all.
+
+    Attributes:
+        offsets: the offsets, in order.
+    """
+
+    __slots__ = ("_sums", "offsets")
+
+    def __init__(self, table: dict[str, int], window: Sequence[tuple[int, Sequence[str]]]) -> None:
+        super().__init__(self._row)
+        self._sums = [FormSums(table, *template) for template in window]
+        self.offsets = [offset for offset, _ in window]
+
+    def _row(self, form: str) -> tuple[int, ...]:
+        return tuple([sums.sum_of(form) for sums in self._sums])
 
 
-def part_sums(caches: Sequence[FormSums], parts: Iterable[Sequence[str]]) -> Iterator[list[int]]:
-    """Yield the same for each of several sentences, or parts of them, in one sweep over all."""
-    widest = max((abs(known.offset) for known in caches), default=0)
+def part_sums(known: WindowSums, parts: Iterable[Sequence[str]]) -> Iterator[list[int]]:
+    """Yield, for each of several sentences or parts of them, the sum of what the forms around each word make.
+
+    Args:
+        known: the sums by form.
+        parts: the words of each part.
+    """
+    known.trim()
+    widest = max(map(abs, known.offsets), default=0)
     gap = [_GAP] * widest
     row = gap[:]
     places = []
@@ -53,17 +73,15 @@ def part_sums(caches: Sequence[FormSums], parts: Iterable[Sequence[str]]) -> Ite
         row += forms
         row += gap
     end = len(row) - widest
-    columns = []
-    for known in caches:
-        known.trim()
-        columns.append(map(known.__getitem__, row[widest + known.offset : end + known.offset]))
-    totals = _added(columns) if columns else [0] * (end - widest)
+    columns = zip(*map(known.__getitem__, row), strict=True)
+    shifted = [column[widest + offset : end + offset] for offset, column in zip(known.offsets, columns, strict=False)]
+    totals = _added(shifted) if shifted else [0] * (end - widest)
     for first, last in places:
         yield totals[first:last]
 
 
-def _added(columns: Sequence[map[int]]) -> list[int]:
-    total = columns[0]
+def _added(columns: Sequence[Sequence[int]]) -> list[int]:
+    total: Iterable[int] = columns[0]
     for column in columns[1:]:
         total = map(add, total, column)
     return list(total)

@@ -10,7 +10,7 @@ import math
 from typing import TYPE_CHECKING
 
 from summitkit.text.features import FormTemplates
-from summitkit.text.sums import FormSums, form_sums, part_sums
+from summitkit.text.sums import WindowSums, part_sums
 from summitkit.text.weights import Weights, pack, read_weights
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ class Tagger:
         templates: the form templates that it was trained with; empty where all features come from the caller.
     """
 
-    __slots__ = ("_bias", "_biased", "_caches", "_fields", "_labels_of", "_limit", "_ones", "_packed", "_size",
-                 "_step", "_table", "_tops", "_transitions", "labels", "templates")  # fmt: skip
+    __slots__ = ("_bias", "_biased", "_fields", "_labels_of", "_limit", "_ones", "_packed", "_size",
+                 "_step", "_table", "_tops", "_transitions", "_window", "labels", "templates")  # fmt: skip
 
     def __init__(self, weights: Weights, *, beam: float = BEAM) -> None:
         """Take weights.
@@ -73,7 +73,7 @@ class Tagger:
         self._biased = [row + weights.bias for row in self._packed]
         self._tops = weights.bias
         self._labels_of: dict[int, list[int]] = {}
-        self._caches = [FormSums(weights.table, *template) for template in self.templates.window]
+        self._window = WindowSums(weights.table, self.templates.window)
 
     @classmethod
     def from_bytes(cls, blob: bytes, *, beam: float = BEAM) -> Tagger:
@@ -98,7 +98,7 @@ class Tagger:
 
     def tag_forms(self, forms: Sequence[str]) -> list[str]:
         """Return the best labels of a sentence by its forms alone, from which the templates make all features."""
-        return self._best(form_sums(self._caches, forms))
+        return next(self.tag_parts([forms], [()]))
 
     def tag_parts(
         self, parts: Sequence[Sequence[str]], extra: Sequence[Sequence[tuple[int, int]]]
@@ -109,7 +109,7 @@ class Tagger:
             parts: the words of each, as written.
             extra: for each, pairs of a word's place and the packed sum of features besides the templates'.
         """
-        for sums, pairs in zip(part_sums(self._caches, parts), extra, strict=True):
+        for sums, pairs in zip(part_sums(self._window, parts), extra, strict=True):
             for place, more in pairs:
                 sums[place] += more
             yield self._best(sums)

@@ -8,7 +8,7 @@ import attrs
 
 from summitkit.model.mention import NameKind
 from summitkit.parse.actors.naming import put_right
-from summitkit.parse.names.gazetteer import Find, Known, gazetteer, known_part
+from summitkit.parse.names.gazetteer import Find, Known, known_part, known_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +46,7 @@ class Piece:
 
 def find_pieces(reading: Reading) -> list[Piece]:
     """Return the pieces of a reading in order, without overlaps."""
-    finds = list(gazetteer(reading.lexicon).find(reading.layout.words.forms))
+    finds = reading.kept("phrases known", known_phrases)
     forms = reading.layout.words.forms
     names = [
         (first, last, _BY_KIND[name.kind], name.confidence)

@@ -42,7 +42,7 @@ def find_names(reading: Reading) -> tuple[NameMention, ...]:
         NameMention(
             evidence=reading.cite(_span(reading, find), "names.tagger"), kind=find.kind, confidence=find.confidence
         )
-        for find in tag_names(reading.layout, reading.lexicon)
+        for find in tag_names(reading)
     )
 
 

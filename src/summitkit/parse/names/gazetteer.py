@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from summitkit.lexicon import Lexicon
+    from summitkit.parse.reading import Reading
 
-__all__ = ["Find", "Gazetteer", "Known", "gazetteer", "known_part"]
+__all__ = ["Find", "Gazetteer", "Known", "gazetteer", "known_part", "known_phrases"]
 
 _SHORT = 2  # "US" is no capitalised "Us": words this short are never read as shouted
 
@@ -215,6 +216,11 @@ def _variants(phrase: str) -> tuple[str, ...]:
 def gazetteer(lexicon: Lexicon) -> Gazetteer:
     """Return the gazetteer of a lexicon; made once for each."""
     return Gazetteer(_phrases(lexicon))
+
+
+def known_phrases(reading: Reading) -> tuple[Find, ...]:
+    """Return what the lexicon's gazetteer finds in a text."""
+    return tuple(gazetteer(reading.lexicon).find(reading.layout.words.forms))
 
 
 def known_part(lexicon: Lexicon, part: str) -> Known | None:

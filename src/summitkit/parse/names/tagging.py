@@ -11,13 +11,15 @@ from summitkit.parse.names.agreement import NameFind, agree, complete, reconside
 from summitkit.parse.names.casing import calm_forms
 from summitkit.parse.names.confidence import confidences
 from summitkit.parse.names.features import NameFeatures, Pieces
-from summitkit.parse.names.gazetteer import gazetteer
+from summitkit.parse.names.gazetteer import known_phrases
+from summitkit.parse.wording import CLAUSE_STARTS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from summitkit.text.tagger import Tagger
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from summitkit.parse.names.gazetteer import Find
+    from summitkit.parse.reading import Reading
     from summitkit.text.layout import Layout
 
 __all__ = ["tag_names"]
@@ -35,11 +37,12 @@ def _pieces(lexicon: Lexicon) -> Pieces[int]:
     return Pieces(lexicon, _tagger().packed_sum)
 
 
-def tag_names(layout: Layout, lexicon: Lexicon) -> list[NameFind]:
+def tag_names(reading: Reading) -> list[NameFind]:
     """Return the names of a text in order."""
+    layout, lexicon = reading.layout, reading.lexicon
     words = layout.words
     marked = bytearray(len(words))
-    known = list(gazetteer(lexicon).find(words.forms))
+    known = reading.kept("phrases known", known_phrases)
     forms = calm_forms(layout, lexicon)
     features = NameFeatures(layout, forms, known, _pieces(lexicon))
     opening = {layout.word_range(span)[0] for span in layout.datelines}
@@ -84,6 +87,8 @@ def _tagged(layout: Layout, forms: Sequence[str], features: NameFeatures[int], m
     extra: list[list[tuple[int, int]]] = []
     for sentence in layout.sentences:
         for first, last in _stretches(kinds, sentence.first, sentence.last):
+            if first == sentence.first and forms[first] in _OPENERS and kinds.count("X", first, last) == 1:
+                continue  # "The talks went on": three words of four that begin a sentence are no names
             places.append(first)
             parts.append(forms[first:last])
             extra.append([(index - first, more) for index, more in features.of_words(first, last, sentence)])
@@ -93,6 +98,14 @@ def _tagged(layout: Layout, forms: Sequence[str], features: NameFeatures[int], m
     yield from _labelled(places, tagger.tag_parts(parts, extra), marked)
 
 
+_OPENERS = frozenset(
+    word.capitalize()
+    for word in DETERMINERS
+    | PREPOSITIONS
+    | CONJUNCTIONS
+    | CLAUSE_STARTS
+    | {"he", "she", "it", "they", "we", "i", "you"}
+)
 _AT_ONCE = 500  # stretches: enough to make the cost of a sweep small, few enough to need little memory
 
 

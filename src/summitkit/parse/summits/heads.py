@@ -61,8 +61,8 @@ _GOES_ON = words(", in at was is will took takes falls goes opened had were bein
 
 def is_body_in_town(scene: Scene, index: int) -> bool:
     """Say whether a club of leaders stands for its summit: "at the G20 in Bali", "the next G7"."""
-    side = scene.side(index)
-    if scene.lower[index] not in _CLUBS or side is None or side.last != index + 1:
+    side = scene.side(index) if scene.lower[index] in _CLUBS else None
+    if side is None or side.last != index + 1:
         return False
     before = scene.lower[max(0, side.first - 2) : side.first]
     if {"next", "previous", "last"}.intersection(before[-1:]):
