@@ -341,7 +341,9 @@ def make_scene(reading: Reading) -> Scene:
     forms = reading.layout.words.forms
     sides, inner = _sides(reading)
     side_at = _covers(sides)
-    towns, moments, figures = _towns(reading, sides, side_at), _moments(reading), _figures(reading)
+    towns, figures = _towns(reading, sides, side_at), _figures(reading)
+    town_at = _covers(towns)
+    moments = tuple(moment for moment in _moments(reading) if moment.first not in town_at)  # not "Mar" del Plata
     return Scene(
         reading=reading,
         forms=forms,
@@ -352,7 +354,7 @@ def make_scene(reading: Reading) -> Scene:
         moments=moments,
         figures=figures,
         side_at=side_at,
-        town_at=_covers(towns),
+        town_at=town_at,
         moment_at=_covers(moments),
         home=_home(reading, towns),
         sentence_of=reading.layout.sentence_of,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from summitkit.model.summit import Party
     from summitkit.parse.scene import Scene, Side
-    from summitkit.parse.summits.events import Event
+    from summitkit.parse.summits.event import Event
     from summitkit.text.sentences import Sentence
 
 __all__ = ["attending"]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.parse.sources import Sources
     from summitkit.parse.summits.datings import Dating
-    from summitkit.parse.summits.events import Event
+    from summitkit.parse.summits.event import Event
     from summitkit.parse.summits.recognition import Candidate
     from summitkit.parse.summits.siting import Settled
     from summitkit.parse.summits.venues import Venue

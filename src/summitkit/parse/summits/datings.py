@@ -72,11 +72,28 @@ def _is_year(when: UncertainDate | None) -> bool:
 def _named(scene: Scene, candidate: Candidate) -> Dating:
     """Return the dates in the name itself; of the date of a mere session only the month."""
     phrase = candidate.phrase
-    moment = phrase.moments[0]
+    moment = _nearest_month(scene, phrase.moments[0], phrase.head)
     if scene.lower[phrase.head] in {"session", "sessions"} and (day := _first_day(moment)) is not None:
         month = UncertainDate.in_month(day.year, day.month)
         return Dating(start=month, end=month, first=moment.first, last=moment.last)
     return _used(scene, moment, role=_role_before(scene, candidate) if moment.first > phrase.head else "both")
+
+
+def _nearest_month(scene: Scene, moment: Moment, head: int) -> Moment:
+    """Return the month of "the July summit" as the nearest July, before or after the day of publication."""
+    when, published = moment.start, scene.reading.published
+    bare = moment.last <= head and moment.last - moment.first == 1 and when is moment.end
+    if not bare or when is None or published is None or when.precision is not DatePrecision.MONTH or not when.earliest:
+        return moment
+    month = when.earliest
+    behind = (published.year - month.year) * _MONTHS + published.month - month.month
+    if behind <= _MONTHS // 2:
+        return moment
+    later = UncertainDate.in_month(month.year + 1, month.month)
+    return attrs.evolve(moment, start=later, end=later)
+
+
+_MONTHS = 12
 
 
 def _chronicled(scene: Scene, candidate: Candidate) -> Dating | None:
@@ -138,11 +155,14 @@ def _by_noun(scene: Scene, candidate: Candidate) -> Dating | None:
     """Return the day that "the inauguration of the summit" or "the close of the summit" shares with its sentence."""
     start = candidate.phrase.first
     sentence = scene.sentence(candidate.phrase.head)
-    near = scene.lower[max(sentence.first, start - 4) : start]
+    near = scene.lower[max(sentence.first, start - 5) : start]
     if "of" not in near:
         return None
     noun = near[near.index("of") - 1] if near.index("of") else ""
-    role = "start" if noun in _OUTSETS else "end" if noun in _CLOSES_OF else None
+    which = near[near.index("of") - 2] if noun == "day" and near.index("of") > 1 else ""
+    role = (
+        "start" if noun in _OUTSETS or which in OPENING else "end" if noun in _CLOSES_OF or which in CLOSING else None
+    )
     days = [moment for moment in scene.moments_in(sentence.first, sentence.last) if _single_day(moment) is not None]
     if role is None or not days or {"before", "ahead", "until"}.intersection(near):
         return None

@@ -8,89 +8,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from summitkit.model.summit import SummitKind, SummitStatus
-from summitkit.model.when import UncertainDate
-from summitkit.parse.summits.recognition import Candidate
+from summitkit.parse.summits.agreement import agreement, conflict
+from summitkit.parse.summits.editions import edition_of, is_elliptic
+from summitkit.parse.summits.event import Event, Mention
 from summitkit.parse.summits.setting import Setting, setting_of
-from summitkit.parse.summits.venues import Venue
 from summitkit.parse.summits.vocabulary import head_of
-from summitkit.parse.wording import ordinal
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterable
 
-    from summitkit.model.actor import Country, Organization
     from summitkit.parse.scene import Scene
-    from summitkit.parse.summits.datings import Dating
+    from summitkit.parse.summits.recognition import Candidate
+    from summitkit.parse.summits.venues import Venue
 
-__all__ = ["Event", "Mention", "gather"]
-
-
-@attrs.frozen(slots=True)
-class Mention:
-    """A candidate with its setting, and the place told for a whole list of summits that it stands in."""
-
-    candidate: Candidate
-    setting: Setting
-    shared: Venue | None = None
-
-
-@attrs.define(slots=True, eq=False)
-class Event:
-    """A summit in the making: its mentions so far and what they agree on."""
-
-    mentions: list[Mention] = attrs.field(factory=list)
-    ordinal: int | None = None
-    year: int | None = None
-    kind: SummitKind | None = None
-    bodies: set[str] = attrs.field(factory=set)
-    countries: set[str] = attrs.field(factory=set)
-    people: set[str] = attrs.field(factory=set)
-    label: set[str] = attrs.field(factory=set)
-    heads: set[str] = attrs.field(factory=set)
-    city: str | None = None
-    country: str | None = None
-    start: UncertainDate | None = None
-    end: UncertainDate | None = None
-    when: str | None = None
-    last_sentence: int = -1
-    present: bool = False
-    series: Event | None = None
-    main: bool = False
-    foreign: set[int] = attrs.field(factory=set)
-
-    def add(self, mention: Mention, head: str) -> None:
-        """Take a mention in."""
-        candidate, setting = mention.candidate, mention.setting
-        self.mentions.append(mention)
-        self.ordinal = self.ordinal or candidate.phrase.ordinal
-        self.year = self.year or candidate.phrase.year
-        self.kind = self.kind or candidate.kind
-        self.bodies.update(body_key(body) for body in candidate.bodies)
-        self.countries.update(country.code for country in candidate.countries)
-        self.label.update(candidate.label)
-        self.people.update(candidate.people)
-        self.heads.add(head)
-        self.when = self.when or candidate.when
-        self.last_sentence = candidate.sentence
-        self.present = self.present or setting.present
-        venue, dating = setting.venue, setting.dating
-        if venue is not None and self.city is None and (self.country is None or self.country == _code(venue.country)):
-            self.city, self.country = venue.city, self.country or _code(venue.country)
-        if dating is not None and self.start is None and self.end is None:
-            self.start, self.end = dating.start, dating.end
-
-
-def body_key(body: Organization) -> str:
-    """Return what tells one organisation from another."""
-    return body.name.casefold()
-
-
-def _code(country: Country | None) -> str | None:
-    return None if country is None else country.code
+__all__ = ["gather"]
 
 
 def gather(scene: Scene, candidates: Iterable[Candidate]) -> list[Event]:
@@ -101,15 +34,18 @@ def gather(scene: Scene, candidates: Iterable[Candidate]) -> list[Event]:
     for number, candidate in enumerate(found):
         mention = Mention(candidate, settings[number], _shared(scene, found, settings, number))
         head = head_of(scene.lower[candidate.phrase.head]) or "summit"
-        if _is_elliptic(scene, candidate) and _edition_of(candidate, settings[number], head, events) is None:
+        elliptic = is_elliptic(scene, candidate)
+        edition = edition_of(candidate, settings[number], head, events, elliptic=elliptic)
+        if elliptic and edition is None:
             continue
         event = _home_of(mention, head, events, scene.reading.published)
         if number and _in_apposition(scene, found[number - 1], candidate):
             event = next((other for other in events if other.mentions[-1].candidate is found[number - 1]), event)
-        edition = _edition_of(candidate, settings[number], head, events)
         apart = edition is not None or _another_part(candidate, settings[number], head, events)
+        if event is None and events and _is_predicate(scene, candidate):
+            event = events[-1]
         if event is None and (candidate.rule is not None or apart):
-            event = Event(series=edition)
+            event = Event(series=edition, kind=edition.kind if edition is not None else None)
             events.append(event)
         if event is not None:
             event.add(mention, head)
@@ -178,31 +114,14 @@ def _another_part(candidate: Candidate, setting: Setting, head: str, events: lis
     )
 
 
-def _is_elliptic(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether a phrase leaves the noun out, so that it means a summit only beside another of the series."""
-    word = candidate.phrase.head
-    return scene.lower[word] in _NO_NOUN or ordinal(scene.forms[word]) is not None
-
-
-_NO_NOUN = frozenset(["one", "'s", "’s", "next", "previous", "edition"])
-_EDITIONS = frozenset(["summit", "meeting", "gathering", "conference", "forum", "session"])
-
-
-def _edition_of(candidate: Candidate, setting: Setting, head: str, events: list[Event]) -> Event | None:
-    """Return the summit of whose series a phrase names another edition: "next year's gathering"."""
-    phrase = candidate.phrase
-    told = setting.venue is not None or setting.dating is not None or bool(phrase.ordinal)
-    own = candidate.bodies or candidate.countries or candidate.label or candidate.people
-    if head not in _EDITIONS or own or not told or not (candidate.when or phrase.ordinal or phrase.year):
-        return None
-    held = [event for event in events if event.when is None and event.series is None and _recurs(event, head)]
-    return max(held, key=lambda event: len(event.mentions), default=None)
-
-
-def _recurs(event: Event, head: str) -> bool:
-    """Say whether a summit can have another edition by the noun `head`."""
-    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
-    return head in event.heads or bool(event.bodies) or (event.kind in {None, SummitKind.LEADERS} and not talks)
+def _is_predicate(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether a sentence tells what the summit before it is: "It is the alliance's first summit on …"."""
+    sentence = scene.sentence(candidate.phrase.head)
+    opening = tuple(scene.lower[sentence.first : sentence.first + 2])
+    return (
+        opening in {("it", "is"), ("it", "was"), ("this", "is")}
+        and candidate.phrase.first - sentence.first <= _NEAR + 2
+    )
 
 
 _REMEMBERED = 32  # no article tells of more summits; a longer text must not compare every two of its mentions
@@ -211,11 +130,11 @@ _REMEMBERED = 32  # no article tells of more summits; a longer text must not com
 def _home_of(mention: Mention, head: str, events: list[Event], published: datetime.date | None) -> Event | None:
     """Return the event that a mention means, or None where it begins one (or means none)."""
     candidate = mention.candidate
-    possible = [event for event in events[-_REMEMBERED:] if not _conflict(mention, event)]
+    possible = [event for event in events[-_REMEMBERED:] if not conflict(mention, event)]
     if not possible or (candidate.rule is None and not candidate.definite):
         return None
     score, _, number = max(
-        (_agreement(mention, event), event.last_sentence, number) for number, event in enumerate(possible)
+        (agreement(mention, event), event.last_sentence, number) for number, event in enumerate(possible)
     )
     least = 1 if candidate.phrase.determiner in {"a", "an"} else 0
     if score > least and candidate.phrase.determiner != "another":
@@ -230,133 +149,6 @@ def _home_of(mention: Mention, head: str, events: list[Event], published: dateti
     if candidate.definite and candidate.rule is not None and not candidate.bare:
         return _foretold(candidate, possible)
     return None
-
-
-def _conflict(mention: Mention, event: Event) -> bool:
-    """Say whether anything tells that a mention means another summit than an event."""
-    candidate = mention.candidate
-    ordinal = candidate.phrase.ordinal
-    if ordinal and event.ordinal and ordinal != event.ordinal:
-        return True
-    if candidate.kind and event.kind and candidate.kind is not event.kind and not _loose_kind(candidate, event):
-        return True
-    if (
-        candidate.when != event.when
-        and "next" in {candidate.when, event.when}
-        and (not candidate.phrase.sides or (candidate.when == "next" and event.present))
-    ):
-        return True
-    if candidate.when == "previous" and event.when is None and event.present:
-        return True
-    return _others_meet(candidate, event) or _elsewhere(mention, event) or _another_time(mention, event)
-
-
-def _others_meet(candidate: Candidate, event: Event) -> bool:
-    """Say whether other bodies, people or countries meet."""
-    bodies = {body_key(body) for body in candidate.bodies}
-    if bodies and event.bodies and not bodies & event.bodies:
-        return True
-    if candidate.people and event.people and not candidate.people & event.people:
-        return True
-    pair = {country.code for country in candidate.countries}
-    return bool(pair and event.countries) and not (pair <= event.countries or event.countries <= pair)
-
-
-def _loose_kind(candidate: Candidate, event: Event) -> bool:
-    """Say whether a bare "summit" may mean a ministers' meeting, for want of a leaders' one."""
-    return (
-        candidate.bare
-        and candidate.definite
-        and candidate.kind is SummitKind.LEADERS
-        and event.kind is SummitKind.MINISTERIAL
-    )
-
-
-def _elsewhere(mention: Mention, event: Event) -> bool:
-    venue = mention.setting.venue
-    if venue is None:
-        return False
-    if venue.city and event.city:
-        return venue.city.casefold() != event.city.casefold()
-    return bool(venue.country and event.country and venue.country.code != event.country)
-
-
-def _another_time(mention: Mention, event: Event) -> bool:
-    year = mention.candidate.phrase.year
-    if year and event.year:
-        return year != event.year
-    begun = event.start or event.end
-    if year and begun is not None and begun.earliest is not None and begun.latest is not None:
-        return not begun.earliest.year <= year <= begun.latest.year
-    dating = mention.setting.dating
-    told = (dating.start or dating.end) if dating else None
-    if mention.candidate.bare and mention.candidate.definite:
-        return False
-    if told is None or begun is None or told.earliest is None or begun.earliest is None:
-        return False
-    last = (dating.end or dating.start) if dating else None
-    if dating is not None and _one_end_each(dating, event):
-        return False
-    ended = event.end or event.start
-    return not _overlap(told, last, begun, ended)
-
-
-def _one_end_each(dating: Dating, event: Event) -> bool:
-    """Say whether one tells the first day alone and the other the last day alone, a few days apart."""
-    first = dating.start if dating.end is None else event.start if event.end is None else None
-    last = dating.end if dating.start is None else event.end if event.start is None else None
-    if first is None or last is None or first.earliest is None or last.latest is None:
-        return False
-    return 0 <= (last.latest - first.earliest).days <= _LONGEST
-
-
-_LONGEST = 14
-
-
-def _overlap(
-    one: UncertainDate, one_end: UncertainDate | None, other: UncertainDate, other_end: UncertainDate | None
-) -> bool:
-    first, last = one.earliest, (one_end or one).latest
-    begin, end = other.earliest, (other_end or other).latest
-    if first is None or last is None or begin is None or end is None:
-        return True
-    return first <= end and begin <= last
-
-
-def _agreement(mention: Mention, event: Event) -> int:
-    """Return how much of what tells summits apart a mention shares with an event."""
-    candidate = mention.candidate
-    phrase = candidate.phrase
-    bodies = {body_key(body) for body in candidate.bodies}
-    pair = {country.code for country in candidate.countries}
-    venue = mention.setting.venue
-    score = 2 * len(bodies & event.bodies) + 2 * _alike(candidate.label, event.label)
-    score += 2 * bool(pair and pair & event.countries)
-    score += 2 * bool(phrase.ordinal and phrase.ordinal == event.ordinal)
-    score += 2 * bool(phrase.year and _in_year(phrase.year, event))
-    score += bool(venue and venue.city and event.city and venue.city.casefold() == event.city.casefold())
-    score += 2 * bool(candidate.when == "next" == event.when and not (candidate.label or event.label))
-    if score and candidate.kind and candidate.kind is event.kind:
-        score += 1
-    dating = mention.setting.dating
-    told = dating.start or dating.end if dating else None
-    known = event.start or event.end
-    if told is not None and known is not None and told == known:
-        score += 2
-    return score
-
-
-def _alike(label: frozenset[str], known: set[str]) -> bool:
-    """Say whether two names share their words: all of the shorter one's, or half of both."""
-    shared = label & known
-    return bool(shared) and (shared in (label, known) or 2 * len(shared) >= len(label | known))
-
-
-def _in_year(year: int, event: Event) -> bool:
-    begun = event.start or event.end
-    if event.year == year:
-        return True
-    return begun is not None and begun.earliest is not None and begun.earliest.year == year
 
 
 def _points_back(candidate: Candidate) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.parse.summits.vocabulary import HEADS, SOCIABLE, head_of, names_edition, series_number
+from summitkit.parse.summits.vocabulary import HEADS, SERIES, SOCIABLE, head_of, names_edition, series_number
 from summitkit.parse.wording import ordinal, words
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ __all__ = ["is_body_in_town", "is_head"]
 def is_head(scene: Scene, sentence: Sentence, index: int) -> bool:
     """Say whether a word can head the name of a summit where it stands."""
     word, after = scene.lower[index], scene.word(index + 1)
+    if word not in _MAYBE and after not in _GOES_ON and not word.startswith(_PREFIXES):
+        return False
     if is_body_in_town(scene, index) or _is_elliptic(scene, index):
         return True
     if index + 1 < sentence.last and names_edition(word, after):
@@ -61,8 +63,8 @@ _GOES_ON = words(", in at was is will took takes falls goes opened had were bein
 
 def is_body_in_town(scene: Scene, index: int) -> bool:
     """Say whether a club of leaders stands for its summit: "at the G20 in Bali", "the next G7"."""
-    side = scene.side(index) if scene.lower[index] in _CLUBS else None
-    if side is None or side.last != index + 1:
+    side = scene.side(index)
+    if scene.lower[index] not in _CLUBS or side is None or side.last != index + 1:
         return False
     before = scene.lower[max(0, side.first - 2) : side.first]
     if {"next", "previous", "last"}.intersection(before[-1:]):
@@ -74,6 +76,9 @@ _CLUBS = words("g7 g8 g20 apec focac ticad brics celac ecowas saarc asem")
 _OF_WHOM = frozenset(["with", "between"])
 _OF_TWO = words("tete-a-tete tête-à-tête one-on-one one-to-one sit-down")
 _CLOSING = words(", . on in at which that since after before here and for")
+
+_MAYBE = frozenset(HEADS) | SOCIABLE | _CLUBS | SERIES | {"one", "edition"}
+_PREFIXES = ("cop", "mini-", "super-")
 
 _BEFORE_HEAD = words("climate un u.n. united nations leaders world")
 

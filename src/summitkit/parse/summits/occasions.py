@@ -10,7 +10,7 @@ from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene
-    from summitkit.parse.summits.events import Event, Mention
+    from summitkit.parse.summits.event import Event, Mention
 
 __all__ = ["occasion_of"]
 

@@ -9,6 +9,7 @@ from summitkit.model.summit import SummitKind
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.summits.attendance import attending
+from summitkit.parse.summits.rosters import Member, enumerated, is_state, officers_of
 from summitkit.parse.summits.talkers import holders
 from summitkit.parse.summits.venues import host_of
 from summitkit.parse.wording import cardinal, words
@@ -16,21 +17,11 @@ from summitkit.parse.wording import cardinal, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summitkit.model.summit import Party
     from summitkit.parse.scene import Scene, Side
-    from summitkit.parse.summits.events import Event
+    from summitkit.parse.summits.event import Event
 
-__all__ = ["Member", "enumerated", "members_of"]
+__all__ = ["members_of"]
 
-Member = tuple["Party", int, int]
-"""A party with the words that name it."""
-
-_GATHERS = words(
-    """
-    brings bring bringing brought gathers gather gathering includes include including comprising comprises groups
-    grouping between from attended involving unites uniting
-    """
-)
 _OWN_VOICE = frozenset(["eu", "european union"])
 _PAIR = 2
 _LEAST_LIST = 3
@@ -67,7 +58,9 @@ def _parties(scene: Scene, event: Event) -> tuple[Member, ...]:
         return parties
     if not named and _speaks_for_members(scene.kept("main body", _main_body)):
         bodies = bodies or scene.kept("main body", _main_body)
-    listed = (*enumerated(scene, event), *_officers_of(scene, event))
+    listed = (*enumerated(scene, event), *officers_of(scene, event))
+    if not (named or bodies or listed):
+        listed = _agreeing(scene, event)
     if _speaks_for_members(bodies):
         others = tuple(member for member in named if not isinstance(member[0], (Country, Person)))
         return _of_regions(_once((*bodies, *(others if len(named) < _PAIR else (*named, *listed)))))
@@ -93,6 +86,25 @@ def _several(scene: Scene, event: Event, named: tuple[Member, ...], listed: tupl
         return _once((*holders, *_present(scene, event), *attending(scene, event))) if event.bodies else holders
     talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
     return _once((*found, *_receiver(event, found))) if talks and found else ()
+
+
+def _agreeing(scene: Scene, event: Event) -> tuple[Member, ...]:
+    """Return the two states or bodies with which the sentence begins: "Russia and the EU agreed at a summit"."""
+    first = event.mentions[0].candidate
+    sentence = scene.reading.layout.sentences[first.sentence]
+    found = tuple(
+        (side.entity, side.first, side.last)
+        for side in scene.sides_in(sentence.first, min(first.phrase.first, sentence.first + _OPENING))
+        if side.form in {"name", "acronym", "metonym"}
+        and is_state(side)
+        and isinstance(side.entity, (Country, Organization))
+    )
+    joined = len(found) == _PAIR and set(scene.lower[found[0][2] : found[1][1]]) <= {"and", "the"}
+    return found if joined else ()
+
+
+_OPENING = 7
+_NAMES = frozenset(["name", "acronym", "metonym"])
 
 
 def _of_regions(members: tuple[Member, ...]) -> tuple[Member, ...]:
@@ -122,7 +134,7 @@ def _subjects(scene: Scene, event: Event) -> Iterator[Member]:
             if (
                 side.form in {"name", "acronym", "metonym"}
                 and isinstance(side.entity, (Country, Organization))
-                and _is_state(side)
+                and is_state(side)
             ) and scene.word(side.first - 1) not in {"in", "at", "of"}:
                 yield side.entity, side.first, side.last
 
@@ -280,83 +292,6 @@ def _subject_bodies(scene: Scene, event: Event) -> Iterator[Member]:
             )
         ):
             yield side.entity, side.first, side.last
-
-
-def enumerated(scene: Scene, event: Event) -> Iterator[Member]:
-    """Yield the parties of a list beside a mention: "brings together Chile, Peru and the Andean Community"."""
-    for mention in event.mentions:
-        sentence = scene.reading.layout.sentences[mention.candidate.sentence]
-        for word in range(sentence.first, sentence.last):
-            if scene.lower[word] in _GATHERS:
-                listed = tuple(_list_after(scene, word, sentence.last))
-                between = scene.lower[word] in {"between", "from"}
-                officers = scene.lower[word] == "from" and scene.word(word - 1) in _OFFICERS
-                members = (
-                    bool(_MEMBERS.intersection(scene.lower[max(sentence.first, word - 16) : word])) and not between
-                )
-                near = (
-                    officers
-                    or members
-                    or (
-                        not between
-                        and min(abs(word - mention.candidate.phrase.first), abs(word - mention.candidate.phrase.last))
-                        <= _NEAR
-                    )
-                )
-                if scene.lower[word] in _BRINGS or (near and len(listed) >= (1 if officers else _LEAST_LIST)):
-                    yield from listed
-
-
-def _officers_of(scene: Scene, event: Event) -> Iterator[Member]:
-    """Yield the countries of "the presidents of Chile, Peru and Bolivia" in a sentence that names the summit."""
-    for mention in event.mentions:
-        sentence = scene.reading.layout.sentences[mention.candidate.sentence]
-        for word in range(sentence.first + 1, sentence.last):
-            officers = {scene.lower[word - 1], scene.word(word - 3) if scene.lower[word - 1] in _STATE else ""}
-            listed = tuple(_list_after(scene, word, sentence.last)) if scene.lower[word] == "of" else ()
-            if (officers & _HEADS and len(listed) >= _PAIR) or (
-                officers & _HEAD and word < mention.candidate.phrase.first
-            ):
-                yield from listed
-
-
-_STATE = frozenset(["state", "government"])
-_HEAD = words("president premier minister king chancellor emir")
-_HEADS = words("leaders presidents premiers heads kings ministers")
-
-
-def _list_after(scene: Scene, word: int, stop: int) -> Iterator[Member]:
-    """Yield the countries and bodies that follow a word with nothing but commas, "and" and small words between them."""
-    index = word + 1
-    gap = 0
-    while index < stop and gap <= _GAP:
-        side = scene.side(index)
-        if side is not None and side.first >= word and side.form != "pronoun":
-            if side.form != "demonym" and _is_state(side):
-                yield side.entity, side.first, side.last
-            index, gap = side.last, 0
-            continue
-        if scene.lower[index] in {".", ";", "said", "which", "who", "that", "in", "on"}:
-            return
-        index += 1
-        gap += scene.lower[index - 1] not in {",", "and", "the", "as", "well"}
-
-
-def _is_state(side: Side) -> bool:
-    """Say whether a mention is of a state, a body or a part of the world, not of a city."""
-    if isinstance(side.entity, Place):
-        return side.entity.country is None and side.form == "name" and str(side.entity) in _REGIONS
-    return isinstance(side.entity, Country) or (
-        isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL
-    )
-
-
-_GAP = 6
-_NEAR = 8
-_REGIONS = frozenset(["Africa", "Europe", "Asia", "Latin America", "the Caribbean", "Caribbean"])
-_MEMBERS = words("member members states countries nations heads leaders")
-_OFFICERS = frozenset(["leaders", "officials", "ministers", "delegates", "heads", "diplomats"])
-_BRINGS = frozenset(["brings", "gathers", "attended", "brought", "groups", "bring"])
 
 
 def _present(scene: Scene, event: Event) -> Iterator[Member]:

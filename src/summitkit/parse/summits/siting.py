@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import datetime
 
     from summitkit.parse.scene import Scene
-    from summitkit.parse.summits.events import Event
+    from summitkit.parse.summits.event import Event
 
 __all__ = ["Settled", "settle"]
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from summitkit.model.span import Span
     from summitkit.parse.scene import Scene
     from summitkit.parse.summits.datings import Dating
-    from summitkit.parse.summits.events import Event, Mention
+    from summitkit.parse.summits.event import Event, Mention
 
 __all__ = ["standing_of"]
 
@@ -154,20 +154,28 @@ def _by_verb(scene: Scene, mention: Mention) -> SummitStatus:
 
 
 def _by_date(published: datetime.date | None, dating: Dating | None) -> SummitStatus | None:
+    """Return how far a summit has come by its dates alone, None where they leave it open."""
     if published is None or dating is None:
         return None
     first = dating.start.earliest if dating.start else None
     last = (dating.end or dating.start).latest if dating.end or dating.start else None  # type: ignore[union-attr]
     if first is not None and first > published:
         return SummitStatus.UPCOMING
-    ended = dating.start is None and last == published  # "ended here Friday"
-    if last is not None and (last < published or ended):
-        return SummitStatus.CONCLUDED
-    if dating.start is None and last is not None and 0 < (last - published).days <= _LONGEST:
-        return SummitStatus.ONGOING  # "runs until Sunday"
-    if dating.start is not None and exact(dating.start) and (dating.end is None or exact(dating.end)):
+    if _is_on(dating, first, last, published):
         return SummitStatus.ONGOING
-    return None
+    ended = dating.start is None and last == published  # "ended here Friday"
+    return SummitStatus.CONCLUDED if last is not None and (last < published or ended) else None
+
+
+def _is_on(dating: Dating, first: datetime.date | None, last: datetime.date | None, published: datetime.date) -> bool:
+    """Say whether the day of publication lies within a summit, or a day after it opened with no end told."""
+    if dating.start is None:
+        return last is not None and 0 < (last - published).days <= _LONGEST  # "runs until Sunday"
+    if not exact(dating.start) or first is None or last is None:
+        return False
+    if dating.end is None and (published - first).days == 1:
+        return True  # "opened on Thursday", told on Friday
+    return last >= published and (dating.end is None or exact(dating.end))
 
 
 _LONGEST = 14

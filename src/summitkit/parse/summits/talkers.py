@@ -45,6 +45,7 @@ def with_people(scene: Scene, phrase: Phrase) -> bool:
     if not {"with", "between"}.intersection(phrase.right):
         before = scene.lower[max(0, phrase.first - 3) : phrase.first]
         told = _HOLD.intersection(before) or _of_those_who_met(scene, phrase)
+        told = told or (phrase.town is not None and bool({"after", "following", "during"}.intersection(before[-1:])))
         return bool(told) and len(holders(scene, phrase)) > 1
     people = [side for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head]
     if any(rank(scene, side) >= MINISTER for side in people):
@@ -65,7 +66,8 @@ def _roles(side: Side) -> bool:
 def _of_those_who_met(scene: Scene, phrase: Phrase) -> bool:
     """Say whether "the meeting" or "for talks" means what "X met Y", here or a sentence before, told of."""
     sentence = scene.sentence(phrase.head)
-    if not phrase.sides and "for" in scene.lower[max(0, phrase.first - 2) : phrase.first]:
+    named = any(side.first < phrase.head or isinstance(side.entity, Person) for side in phrase.sides)
+    if not named and "for" in scene.lower[max(0, phrase.first - 2) : phrase.first]:
         return bool((_MET | _RECEIVED).intersection(scene.lower[sentence.first : phrase.first]))
     if phrase.left or phrase.sides:
         return False

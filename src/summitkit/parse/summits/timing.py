@@ -16,7 +16,7 @@ from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
-    from summitkit.parse.summits.events import Event
+    from summitkit.parse.summits.event import Event
 
 __all__ = ["held_when", "is_aside", "is_main"]
 

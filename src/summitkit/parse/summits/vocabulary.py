@@ -24,6 +24,7 @@ __all__ = [
     "PARTS",
     "PREMODIFIERS",
     "PREVIOUS",
+    "SERIES",
     "SOCIABLE",
     "TO_SUMMIT",
     "head_of",
@@ -84,20 +85,20 @@ SOCIABLE = words(
 )
 """Of those the nouns that mean a meeting only where the text says of whom: "a working breakfast with …"."""
 
-_SERIES = words("ticad asem")  # summits known by an acronym and a number: "TICAD 8"
+SERIES = words("ticad asem")  # summits known by an acronym and a number: "TICAD 8"
 _NUMBERED = re.compile(r"cop-?([0-9]{1,2})\Z")  # conferences of the parties to a convention: "COP30"
 
 
 def head_of(word: str) -> str | None:
     """Return the noun that a word in lower case stands for where it can head the name of a summit, else None."""
     return HEADS.get(word.removeprefix("mini-").removeprefix("super-")) or (
-        "summit" if _NUMBERED.match(word) or word in _SERIES | {"one"} else None
+        "summit" if _NUMBERED.match(word) or word in SERIES | {"one"} else None
     )
 
 
 def names_edition(acronym: str, number: str) -> bool:
     """Say whether two words name a summit of a series by its number: "TICAD 8"."""
-    return acronym.lower() in _SERIES and number.isdigit() and len(number) <= len("99")
+    return acronym.lower() in SERIES and number.isdigit() and len(number) <= len("99")
 
 
 def series_number(word: str) -> int | None:

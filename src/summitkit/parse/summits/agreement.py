@@ -1,0 +1,143 @@
+"""How well a mention and a summit agree, and whether anything tells them apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.summit import SummitKind
+from summitkit.parse.summits.event import body_key
+
+if TYPE_CHECKING:
+    from summitkit.model.when import UncertainDate
+    from summitkit.parse.summits.datings import Dating
+    from summitkit.parse.summits.event import Event, Mention
+    from summitkit.parse.summits.recognition import Candidate
+
+__all__ = ["agreement", "conflict"]
+
+
+def conflict(mention: Mention, event: Event) -> bool:
+    """Say whether anything tells that a mention means another summit than an event."""
+    candidate = mention.candidate
+    ordinal = candidate.phrase.ordinal
+    if ordinal and event.ordinal and ordinal != event.ordinal:
+        return True
+    if candidate.kind and event.kind and candidate.kind is not event.kind and not _loose_kind(candidate, event):
+        return True
+    if (
+        candidate.when != event.when
+        and "next" in {candidate.when, event.when}
+        and (not candidate.phrase.sides or (candidate.when == "next" and event.present))
+    ):
+        return True
+    if candidate.when == "previous" and event.when is None and event.present:
+        return True
+    return _others_meet(candidate, event) or _elsewhere(mention, event) or _another_time(mention, event)
+
+
+def _others_meet(candidate: Candidate, event: Event) -> bool:
+    """Say whether other bodies, people or countries meet."""
+    bodies = {body_key(body) for body in candidate.bodies}
+    if bodies and event.bodies and not bodies & event.bodies:
+        return True
+    if candidate.people and event.people and not candidate.people & event.people:
+        return True
+    pair = {country.code for country in candidate.countries}
+    return bool(pair and event.countries) and not (pair <= event.countries or event.countries <= pair)
+
+
+def _loose_kind(candidate: Candidate, event: Event) -> bool:
+    """Say whether a bare "summit" may mean a ministers' meeting, for want of a leaders' one."""
+    return (
+        candidate.bare
+        and candidate.definite
+        and candidate.kind is SummitKind.LEADERS
+        and event.kind is SummitKind.MINISTERIAL
+    )
+
+
+def _elsewhere(mention: Mention, event: Event) -> bool:
+    venue = mention.setting.venue
+    if venue is None:
+        return False
+    if venue.city and event.city:
+        return venue.city.casefold() != event.city.casefold()
+    return bool(venue.country and event.country and venue.country.code != event.country)
+
+
+def _another_time(mention: Mention, event: Event) -> bool:
+    year = mention.candidate.phrase.year
+    if year and event.year:
+        return year != event.year
+    begun = event.start or event.end
+    if year and begun is not None and begun.earliest is not None and begun.latest is not None:
+        return not begun.earliest.year <= year <= begun.latest.year
+    dating = mention.setting.dating
+    told = (dating.start or dating.end) if dating else None
+    if mention.candidate.bare and mention.candidate.definite:
+        return False
+    if told is None or begun is None or told.earliest is None or begun.earliest is None:
+        return False
+    last = (dating.end or dating.start) if dating else None
+    if dating is not None and _one_end_each(dating, event):
+        return False
+    ended = event.end or event.start
+    return not _overlap(told, last, begun, ended)
+
+
+def _one_end_each(dating: Dating, event: Event) -> bool:
+    """Say whether one tells the first day alone and the other the last day alone, a few days apart."""
+    first = dating.start if dating.end is None else event.start if event.end is None else None
+    last = dating.end if dating.start is None else event.end if event.start is None else None
+    if first is None or last is None or first.earliest is None or last.latest is None:
+        return False
+    return 0 <= (last.latest - first.earliest).days <= _LONGEST
+
+
+_LONGEST = 14
+
+
+def _overlap(
+    one: UncertainDate, one_end: UncertainDate | None, other: UncertainDate, other_end: UncertainDate | None
+) -> bool:
+    first, last = one.earliest, (one_end or one).latest
+    begin, end = other.earliest, (other_end or other).latest
+    if first is None or last is None or begin is None or end is None:
+        return True
+    return first <= end and begin <= last
+
+
+def agreement(mention: Mention, event: Event) -> int:
+    """Return how much of what tells summits apart a mention shares with an event."""
+    candidate = mention.candidate
+    phrase = candidate.phrase
+    bodies = {body_key(body) for body in candidate.bodies}
+    pair = {country.code for country in candidate.countries}
+    venue = mention.setting.venue
+    score = 2 * len(bodies & event.bodies) + 2 * _alike(candidate.label, event.label)
+    score += 2 * bool(pair and pair & event.countries)
+    score += 2 * bool(phrase.ordinal and phrase.ordinal == event.ordinal)
+    score += 2 * bool(phrase.year and _in_year(phrase.year, event))
+    score += bool(venue and venue.city and event.city and venue.city.casefold() == event.city.casefold())
+    score += 2 * bool(candidate.when == "next" == event.when and not (candidate.label or event.label))
+    if score and candidate.kind and candidate.kind is event.kind:
+        score += 1
+    dating = mention.setting.dating
+    told = dating.start or dating.end if dating else None
+    known = event.start or event.end
+    if told is not None and known is not None and told == known:
+        score += 2
+    return score
+
+
+def _alike(label: frozenset[str], known: set[str]) -> bool:
+    """Say whether two names share their words: all of the shorter one's, or half of both."""
+    shared = label & known
+    return bool(shared) and (shared in (label, known) or 2 * len(shared) >= len(label | known))
+
+
+def _in_year(year: int, event: Event) -> bool:
+    begun = event.start or event.end
+    if event.year == year:
+        return True
+    return begun is not None and begun.earliest is not None and begun.earliest.year == year

@@ -1,0 +1,83 @@
+"""A summit in the making: the mentions that mean it, and what they agree on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.summit import SummitKind
+from summitkit.model.when import UncertainDate
+from summitkit.parse.summits.recognition import Candidate
+from summitkit.parse.summits.setting import Setting
+from summitkit.parse.summits.venues import Venue
+
+if TYPE_CHECKING:
+    from summitkit.model.actor import Country, Organization
+
+__all__ = ["Event", "Mention", "body_key", "code_of"]
+
+
+@attrs.frozen(slots=True)
+class Mention:
+    """A candidate with its setting, and the place told for a whole list of summits that it stands in."""
+
+    candidate: Candidate
+    setting: Setting
+    shared: Venue | None = None
+
+
+@attrs.define(slots=True, eq=False)
+class Event:
+    """A summit in the making: its mentions so far and what they agree on."""
+
+    mentions: list[Mention] = attrs.field(factory=list)
+    ordinal: int | None = None
+    year: int | None = None
+    kind: SummitKind | None = None
+    bodies: set[str] = attrs.field(factory=set)
+    countries: set[str] = attrs.field(factory=set)
+    people: set[str] = attrs.field(factory=set)
+    label: set[str] = attrs.field(factory=set)
+    heads: set[str] = attrs.field(factory=set)
+    city: str | None = None
+    country: str | None = None
+    start: UncertainDate | None = None
+    end: UncertainDate | None = None
+    when: str | None = None
+    last_sentence: int = -1
+    present: bool = False
+    series: Event | None = None
+    main: bool = False
+    foreign: set[int] = attrs.field(factory=set)
+
+    def add(self, mention: Mention, head: str) -> None:
+        """Take a mention in."""
+        candidate, setting = mention.candidate, mention.setting
+        self.mentions.append(mention)
+        self.ordinal = self.ordinal or candidate.phrase.ordinal
+        self.year = self.year or candidate.phrase.year
+        self.kind = self.kind or candidate.kind
+        self.bodies.update(body_key(body) for body in candidate.bodies)
+        self.countries.update(country.code for country in candidate.countries)
+        self.label.update(candidate.label)
+        self.people.update(candidate.people)
+        self.heads.add(head)
+        self.when = self.when or candidate.when
+        self.last_sentence = candidate.sentence
+        self.present = self.present or setting.present
+        venue, dating = setting.venue, setting.dating
+        if venue is not None and self.city is None and (self.country is None or self.country == code_of(venue.country)):
+            self.city, self.country = venue.city, self.country or code_of(venue.country)
+        if dating is not None and self.start is None and self.end is None:
+            self.start, self.end = dating.start, dating.end
+
+
+def body_key(body: Organization) -> str:
+    """Return what tells one organisation from another."""
+    return body.name.casefold()
+
+
+def code_of(country: Country | None) -> str | None:
+    """Return a country's ISO code, None for none."""
+    return None if country is None else country.code

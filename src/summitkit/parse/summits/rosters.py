@@ -1,0 +1,106 @@
+"""Lists of the states and bodies that meet: "brings together Chile, Peru and Bolivia", "the presidents of …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Country, Organization, OrganizationKind, Place
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.model.summit import Party
+    from summitkit.parse.scene import Scene, Side
+    from summitkit.parse.summits.event import Event
+
+__all__ = ["Member", "enumerated", "is_state", "officers_of"]
+
+Member = tuple["Party", int, int]
+"""A party with the words that name it."""
+
+_GATHERS = words(
+    """
+    brings bring bringing brought gathers gather gathering includes include including comprising comprises groups
+    grouping between from attended involving unites uniting
+    """
+)
+_PAIR = 2
+_LEAST_LIST = 3
+
+
+def enumerated(scene: Scene, event: Event) -> Iterator[Member]:
+    """Yield the parties of a list beside a mention: "brings together Chile, Peru and the Andean Community"."""
+    for mention in event.mentions:
+        sentence = scene.reading.layout.sentences[mention.candidate.sentence]
+        for word in range(sentence.first, sentence.last):
+            if scene.lower[word] in _GATHERS:
+                listed = tuple(_list_after(scene, word, sentence.last))
+                between = scene.lower[word] in {"between", "from"}
+                officers = scene.lower[word] == "from" and scene.word(word - 1) in _OFFICERS
+                members = (
+                    bool(_MEMBERS.intersection(scene.lower[max(sentence.first, word - 16) : word])) and not between
+                )
+                near = (
+                    officers
+                    or members
+                    or (
+                        not between
+                        and min(abs(word - mention.candidate.phrase.first), abs(word - mention.candidate.phrase.last))
+                        <= _NEAR
+                    )
+                )
+                if scene.lower[word] in _BRINGS or (near and len(listed) >= (1 if officers else _LEAST_LIST)):
+                    yield from listed
+
+
+def officers_of(scene: Scene, event: Event) -> Iterator[Member]:
+    """Yield the countries of "the presidents of Chile, Peru and Bolivia" in a sentence that names the summit."""
+    for mention in event.mentions:
+        sentence = scene.reading.layout.sentences[mention.candidate.sentence]
+        for word in range(sentence.first + 1, sentence.last):
+            officers = {scene.lower[word - 1], scene.word(word - 3) if scene.lower[word - 1] in _STATE else ""}
+            listed = tuple(_list_after(scene, word, sentence.last)) if scene.lower[word] == "of" else ()
+            if (officers & _HEADS and len(listed) >= _PAIR) or (
+                officers & _HEAD and word < mention.candidate.phrase.first
+            ):
+                yield from listed
+
+
+_STATE = frozenset(["state", "government"])
+_HEAD = words("president premier minister king chancellor emir")
+_HEADS = words("leaders presidents premiers heads kings ministers")
+
+
+def _list_after(scene: Scene, word: int, stop: int) -> Iterator[Member]:
+    """Yield the countries and bodies that follow a word with nothing but commas, "and" and small words between them."""
+    index = word + 1
+    gap = 0
+    while index < stop and gap <= _GAP:
+        side = scene.side(index)
+        if side is not None and side.first >= word and side.form != "pronoun":
+            if side.form != "demonym" and is_state(side):
+                yield side.entity, side.first, side.last
+            index, gap = side.last, 0
+            continue
+        if scene.lower[index] in {".", ";", "said", "which", "who", "that", "in", "on"}:
+            return
+        index += 1
+        gap += scene.lower[index - 1] not in {",", "and", "the", "as", "well"}
+
+
+def is_state(side: Side) -> bool:
+    """Say whether a mention is of a state, a body or a part of the world, not of a city."""
+    if isinstance(side.entity, Place):
+        return side.entity.country is None and side.form == "name" and str(side.entity) in _REGIONS
+    return isinstance(side.entity, Country) or (
+        isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL
+    )
+
+
+_GAP = 6
+_NEAR = 8
+_REGIONS = frozenset(["Africa", "Europe", "Asia", "Latin America", "the Caribbean", "Caribbean"])
+_MEMBERS = words("member members states countries nations heads leaders")
+_OFFICERS = frozenset(["leaders", "officials", "ministers", "delegates", "heads", "diplomats"])
+_BRINGS = frozenset(["brings", "gathers", "attended", "brought", "groups", "bring"])
