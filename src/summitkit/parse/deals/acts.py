@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.deal import DealKind, DealStatus
-from summitkit.parse.deals.grammar import clause_start, object_end, pieces, specific
+from summitkit.parse.deals.grammar import clause_start, goodwill, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.vocabulary import BREAKS, GROUPS, LIGHT_VERBS, VAGUE, deal_index, verbs
@@ -242,7 +242,7 @@ def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) 
     last = object_end(scene, first, end) if first < end else first
     if last <= first or not specific(scene, first, last):
         return
-    if only_vague(scene, first, last) and rule != "deals.agreed-to-talk":
+    if (only_vague(scene, first, last) or goodwill(scene, first, last)) and rule != "deals.agreed-to-talk":
         return
     yield from _objects(scene, clause, word, (first, last), status, rule)
 

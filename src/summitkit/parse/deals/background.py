@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Place
 from summitkit.parse.scene import known_country
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summitkit.model.summit import Party, Summit
     from summitkit.parse.deals.statements import Statement
-    from summitkit.parse.scene import Scene
+    from summitkit.parse.scene import Scene, Side
 
-__all__ = ["REGIONS", "groups_in", "member_states", "most_named", "named_body", "nearest", "principals", "region_of"]
+__all__ = [
+    "REGIONS",
+    "groups_in",
+    "member_states",
+    "most_named",
+    "named_body",
+    "names_deal",
+    "nearest",
+    "principals",
+    "region_of",
+]
 
 REGIONS = frozenset(["Africa", "Europe", "Asia", "Latin America", "Caribbean", "Central Asia", "Pacific islands"])
 """Parts of the world that news treats as one party."""
@@ -32,9 +43,16 @@ def principals(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
     if best is None or not (best.parties or best.body):
         return at_hand(scene)
     body = _body(scene, best)
-    if body is not None and len(best.parties) < _MANY and not (len(best.parties) == _PAIR and body in best.parties):
-        return (body,)
+    if body is not None and not (len(best.parties) == _PAIR and body in best.parties):
+        return _halves(scene, body) or (body,)
     return best.parties or at_hand(scene)
+
+
+def _halves(scene: Scene, body: Organization) -> tuple[Party, ...]:
+    """Return the state and the part of the world that a series of summits brings together: "China-Africa forum"."""
+    region = region_of(scene, body)
+    named = [party for party in most_named(scene) if isinstance(party, Country) and party.name in body.name]
+    return (*named[:1], region) if named and region is not None else ()
 
 
 def _summit_before(scene: Scene, word: int, summits: tuple[Summit, ...]) -> Summit | None:
@@ -100,7 +118,7 @@ def _body_named_most(scene: Scene) -> Party | None:
 def _most_named(scene: Scene) -> tuple[Party, ...]:
     counts: dict[Party, int] = {}
     for side in scene.inner:
-        if isinstance(side.entity, Country):
+        if isinstance(side.entity, Country) and not names_deal(scene, side):
             counts[side.entity] = counts.get(side.entity, 0) + 1
     if len(counts) < _PAIR:
         for town in scene.towns:
@@ -108,6 +126,19 @@ def _most_named(scene: Scene) -> tuple[Party, ...]:
                 counts.setdefault(town.country, 0)
     top = sorted(counts, key=lambda party: -counts[party])[:_PAIR]
     return tuple(top)
+
+
+def names_deal(scene: Scene, side: Side) -> bool:
+    """Say whether a town only gives a deal its name: "the Kyoto Protocol", "the Doha round"."""
+    return side.form == "metonym" and scene.word(side.last) in _NAMED_AFTER
+
+
+_NAMED_AFTER = words(
+    """
+    protocol round agenda agreement agreements accord accords declaration treaty pact charter convention commitment
+    conference summit process framework consensus ceasefire talks communique
+    """
+)
 
 
 def member_states(scene: Scene, body: Party) -> tuple[Country, ...]:
@@ -126,12 +157,9 @@ def _members(scene: Scene) -> dict[str, tuple[str, ...]]:
 
 def region_of(scene: Scene, body: Party) -> Party | None:
     """Return the part of the world that the text names and that stands in the name of a body: "China-Africa forum"."""
-    name = str(body)
-    return next((region for region in scene.kept("regions named", _regions) if str(region) in name), None)
-
-
-def _regions(scene: Scene) -> tuple[Party, ...]:
-    return tuple(side.entity for side in scene.inner if str(side.entity) in REGIONS)
+    names = (str(side.entity) for side in scene.inner)
+    name = next((name for name in names if name in REGIONS and name in str(body)), None)
+    return None if name is None else Place(name)
 
 
 def groups_in(scene: Scene, first: int, last: int) -> Iterator[tuple[Party, int, int]]:
@@ -143,23 +171,17 @@ def groups_in(scene: Scene, first: int, last: int) -> Iterator[tuple[Party, int,
             yield region, word, word + 2
 
 
+_CONTINENTS = frozenset(["Asia", "Europe"])  # whose parts and bodies are meant more often
 _TOGETHER = frozenset(["countries", "nations", "states", "leaders", "governments"])
 
 
 def _adjectives(scene: Scene) -> dict[str, Party]:
-    regions = (region for region in scene.reading.lexicon.regions if region.name in REGIONS)
+    regions = (region for region in scene.reading.lexicon.regions if region.name in REGIONS - _CONTINENTS)
     return {adjective: Place(region.name) for region in regions for adjective in region.adjectives}
 
 
 def nearest(scene: Scene, party: Party, word: int) -> tuple[int, int]:
     """Return the words that name a party last before a word, the first ones of the text where none stand before it."""
-    places = scene.kept("places of names", _places).get(str(party), [])
-    return places[max(0, bisect_left(places, (word + 1, 0)) - 1)] if places else (0, 0)
-
-
-def _places(scene: Scene) -> dict[str, list[tuple[int, int]]]:
-    """Return the words that name each party, in order."""
-    found: dict[str, list[tuple[int, int]]] = {}
-    for side in scene.inner:
-        found.setdefault(str(side.entity), []).append((side.name_first, side.name_last))
-    return {name: sorted(places) for name, places in found.items()}
+    places = [(side.name_first, side.name_last) for side in scene.inner if str(side.entity) == str(party)]
+    before = [place for place in places if place[0] <= word]
+    return before[-1] if before else next(iter(places), (0, 0))

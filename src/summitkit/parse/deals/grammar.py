@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person, Place
 from summitkit.model.deal import DealKind
-from summitkit.parse.deals.vocabulary import BREAKS, GENERAL, OBJECT_STOPS, deal_index, verbs
+from summitkit.parse.deals.vocabulary import BREAKS, GENERAL, OBJECT_STOPS, VAGUE, deal_index, verbs
 from summitkit.parse.scene import capital_of
 from summitkit.parse.wording import AUXILIARIES, DETERMINERS, PREPOSITIONS, SAID, words
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = [
     "after_recipient",
     "clause_start",
+    "goodwill",
     "is_capital",
     "kind_named",
     "modifiers_start",
@@ -297,6 +298,16 @@ def _parts(scene: Scene, index: int, first: int, last: int) -> bool:
 
 def _deal_noun(scene: Scene, first: int, last: int) -> bool:
     return any(True for _ in deal_index(scene.reading.lexicon).find(scene.forms, first, last))
+
+
+def goodwill(scene: Scene, first: int, last: int) -> bool:
+    """Say whether words only name good relations: "bilateral cooperation in trade", not "cooperation on bird flu"."""
+    head = next((i for i in range(first, last) if scene.lower[i] in PREPOSITIONS), last)
+    told = scene.word(head) in {"on", "for", "against"}
+    return not told and scene.word(head - 1) in VAGUE and head - first <= _SHORT_HEAD
+
+
+_SHORT_HEAD = 4
 
 
 def kind_named(scene: Scene, first: int, last: int) -> DealKind:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
-from summitkit.parse.deals.statements import Statement
+from summitkit.parse.deals.statements import Statement, stated
 from summitkit.parse.deals.vocabulary import LOOSE_NOUNS, SELF_TELLING
 from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
 
@@ -84,6 +84,8 @@ def _statement(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stat
         return []
     stage = _latest(stage_before(scene, clause, start), stage_after(scene, clause, end), end)
     stage = stage or far_behind(scene, clause, noun.last)
+    if scene.word(start - 1) == "under" or (scene.word(start - 1) in DETERMINERS and scene.word(start - 2) == "under"):
+        return _under(clause, noun, start, (topic, end) if has_topic else (start, noun.last), named=named)
     if stage is None:
         return []
     status = stage_in_mood(scene, stage.first, clause.sentence.first, DealStatus(stage.value.status))
@@ -148,6 +150,13 @@ def _further(scene: Scene, preposition: str, end: int, stop: int) -> Iterator[tu
         if end <= first or not specific(scene, first, end):
             return
         yield first, end
+
+
+def _under(clause: Clause, noun: Match[DealWord], word: int, place: tuple[int, int], *, named: bool) -> list[Statement]:
+    """Return the deal that something is done under: it is in force."""
+    first = word if named else place[0]
+    rule = "deals.noun-named" if named else "deals.noun-topic"
+    return [stated(clause, (first, place[1]), noun.first, DealStatus.IN_FORCE, rule, DealKind(noun.value.kind))]
 
 
 def _provision(scene: Scene, index: int, stop: int) -> tuple[int, int]:
@@ -273,6 +282,8 @@ def _after_noun(scene: Scene, index: int, stop: int) -> int:
         index = figures[-1].last if figures else index
         while scene.word(index) in {")", "("}:
             index += 1
+    if scene.word(index) in {"in", "on", "last"} and (moment := scene.moment(index + 1)) is not None:
+        return moment.last if scene.word(moment.last) in {"to", "aimed", "on", "that", "under"} else index
     timed = scene.word(index) in {"overnight", "yesterday", "here", "today"} or scene.moment(index) is not None
     return index + 1 if timed else index
 
@@ -360,13 +371,22 @@ def stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | No
     begin = _past_relative(scene, end, clause.sentence.last)
     for first in range(begin, min(clause.sentence.last, begin + _PASSIVE_REACH)):
         number = clause.stage_at.get(first)
-        if number is not None:
+        if number is not None and not _acts(scene, clause.stages[number], begin):
             found.append(clause.stages[number])
         if first == begin and scene.lower[first] in {"that", "which"} and scene.side(first + 1) is not None:
             continue
         if scene.lower[first] in {"that", "which", "and", ".", ";", "when", "after", "before", "while"}:
             break
     return max(found, key=_life, default=None)
+
+
+def _acts(scene: Scene, stage: Match[StageWord], begin: int) -> bool:
+    """Say whether a verb makes the noun before it the one who acts: "a consortium has signed"."""
+    return (
+        scene.lower[stage.first] in _MADE
+        and stage.first > begin
+        and scene.word(stage.first - 1) in {"has", "have", "had", "also", "which", "that", "who"}
+    )
 
 
 def far_behind(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | None:

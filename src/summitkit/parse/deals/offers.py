@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.acts import verb_phrases
-from summitkit.parse.deals.grammar import after_recipient, clause_start, is_capital, object_end, pieces, specific
+from summitkit.parse.deals.grammar import (
+    after_recipient,
+    clause_start,
+    goodwill,
+    is_capital,
+    object_end,
+    pieces,
+    specific,
+)
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.talks import transactional
@@ -114,6 +122,11 @@ _PROVIDES = words(
 _DEMANDS = words("lift remove buy open cut reduce ease drop scrap increase supply sell end resume join limit")
 
 
+def _of_substance(scene: Scene, first: int, last: int) -> bool:
+    """Say whether an object tells something that parties can make a deal of, beyond goodwill."""
+    return specific(scene, first, last) and transactional(scene, first, last) and not goodwill(scene, first, last)
+
+
 def _other_party(scene: Scene, word: int) -> bool:
     side = scene.side(word)
     return side is not None and isinstance(side.entity, (Country, Organization)) and scene.word(side.last) == "to"
@@ -126,7 +139,7 @@ def _demanded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     first = _skip(scene, side.last + 2)
     last = object_end(scene, first, clause.sentence.last)
-    if last > first and specific(scene, first, last) and transactional(scene, first, last):
+    if last > first and _of_substance(scene, first, last):
         yield from _statements(scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.demanded", None)
 
 
@@ -205,7 +218,7 @@ def _sought(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
                 scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.sought", DealKind.PLEDGE
             )
             return
-    if last > first and specific(scene, first, last) and transactional(scene, first, last):
+    if last > first and _of_substance(scene, first, last):
         yield from _statements(scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.sought", None)
 
 
@@ -227,7 +240,7 @@ def _pushed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         if scene.lower[ahead] == "for":
             first = _skip(scene, ahead + 1)
             last = object_end(scene, first, clause.sentence.last)
-            if last > first and specific(scene, first, last) and transactional(scene, first, last):
+            if last > first and _of_substance(scene, first, last):
                 yield from _statements(
                     scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.pushed-for", None
                 )

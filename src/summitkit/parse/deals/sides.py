@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, OrganizationKind, Person
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
 from summitkit.model.deal import DealKind
 from summitkit.parse.deals.background import (
     REGIONS,
@@ -12,6 +12,7 @@ from summitkit.parse.deals.background import (
     member_states,
     most_named,
     named_body,
+    names_deal,
     nearest,
     principals,
     region_of,
@@ -66,12 +67,16 @@ def _told(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tu
         named = _chosen(scene, statement, (sentence.first, sentence.last))
     if len(named) >= _PAIR or any(str(party) in _OWN_VOICE for party, _, _ in named):
         return named
-    context = _pair_before(scene, statement) or principals(scene, statement, summits)
+    context = principals(scene, statement, summits)
+    if not summits or len(context) != _PAIR:
+        context = _pair_before(scene, statement) or context
     if named and (statement.kind in _GIFTS or statement.rule == "deals.pledged"):
         named = _with_hosts(scene, statement, named)
     if len(named) == 1 and (statement.kind in _GIFTS or statement.rule == "deals.pledged"):
         return (*named, *_recipient(scene, statement, named[0][0], context, summits))
     if len(named) > 1 or (named and not any(str(party) == str(named[0][0]) for party in context)):
+        return named
+    if named and len(context) > _MANY:
         return named
     return tuple((party, *nearest(scene, party, statement.first)) for party in context) or named
 
@@ -83,7 +88,7 @@ def _recipient(
     if not summits:
         return ()
     others = [party for party in context if str(party) != str(giver)]
-    if len(others) != 1 or len(context) > _PAIR:
+    if len(others) != 1 or len(context) > _PAIR or member_states(scene, others[0]):
         return ()
     other = region_of(scene, others[0]) or others[0]
     return ((other, *nearest(scene, other, statement.first)),)
@@ -193,7 +198,12 @@ def _pair_before(scene: Scene, statement: Statement) -> tuple[Party, ...]:
 
 
 def _without_bodies(statement: Statement, members: tuple[Member, ...]) -> tuple[Member, ...]:
-    """Return the states alone where a body is named beside three and more of them, unless it is what they join."""
+    """Return the states alone where a body is named beside three and more of them, unless it is what they join.
+
+    A body that bears the name of one of the parties only names their meeting: "the Forum on China-Africa Cooperation".
+    """
+    names = [str(party) for party, _, _ in members]
+    members = tuple(m for m in members if not any(name in str(m[0]) and name != str(m[0]) for name in names))
     if statement.rule == "deals.accession":
         return members
     states = tuple(
@@ -213,7 +223,7 @@ def _named(scene: Scene, place: tuple[int, int], statement: Statement) -> Iterat
         party = _party(scene, side)
         if side.form == "pronoun" and not isinstance(side.entity, (Country, Person)):
             continue
-        if party is None or side.first in figures or _reports(scene, side, sentence):
+        if party is None or names_deal(scene, side) or side.first in figures or _reports(scene, side, sentence):
             continue
         made = statement.rule != "deals.accession" and side.first <= statement.first and side.last >= statement.last
         if made and isinstance(party, Organization):
@@ -266,6 +276,8 @@ _PARTS_NAME = PREPOSITIONS | AUXILIARIES | words("agreed agree signed to and , p
 def _party(scene: Scene, side: Side) -> Party | None:
     """Return the party that a mention stands for in a sentence about a deal, or None."""
     entity = side.entity
+    if str(entity) in REGIONS and side.form in {"name", "demonym"}:  # whatever it was taken for
+        return (named_body(scene, "European Union") if str(entity) == "Europe" else None) or Place(str(entity))
     if isinstance(entity, Organization):
         real = (
             entity.kind in _PARTY_KINDS and not names_event(side) and entity.name.lower().split()[-1] not in _DEAL_NAMES
@@ -277,12 +289,10 @@ def _party(scene: Scene, side: Side) -> Party | None:
         owner = scene.side(side.last + 1) if scene.word(side.last) in _GENITIVES else scene.side(side.last)
         company = owner is not None and isinstance(owner.entity, Organization) and owner.entity.kind in _PARTY_KINDS
         return None if company else entity
-    if entity.country is not None:
-        capital = capital_of(scene.reading.lexicon, entity.country) == entity.name
-        return entity.country if capital and scene.word(side.first - 1) not in _LOCATES else None
-    if side.form not in {"name", "demonym"} or str(entity) not in REGIONS:
+    if entity.country is None:
         return None
-    return named_body(scene, "European Union") or entity if str(entity) == "Europe" else entity
+    capital = capital_of(scene.reading.lexicon, entity.country) == entity.name
+    return entity.country if capital and scene.word(side.first - 1) not in _LOCATES else None
 
 
 _ORGANS = {

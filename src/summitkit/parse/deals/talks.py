@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
 from summitkit.model.deal import DealKind, DealStatus
-from summitkit.parse.deals.grammar import clause_start, kind_named, modifiers_start, object_end, pieces, specific
+from summitkit.parse.deals.grammar import (
+    clause_start,
+    goodwill,
+    kind_named,
+    modifiers_start,
+    object_end,
+    pieces,
+    specific,
+)
 from summitkit.parse.deals.statements import stated
 from summitkit.parse.deals.vocabulary import TRANSACTIONS, deal_index
 from summitkit.parse.wording import DETERMINERS, words
@@ -109,6 +117,8 @@ def _object(
         first += 1
     last = object_end(scene, first, clause.sentence.last)
     if last <= first or not specific(scene, first, last) or not transactional(scene, first, last):
+        return
+    if goodwill(scene, first, last):
         return
     for place in pieces(scene, first, last):
         yield stated(clause, place, word, stage, rule, kind_named(scene, *place))
