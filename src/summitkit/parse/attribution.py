@@ -73,12 +73,17 @@ _AHEAD = 6  # between the name and its verb
 _INSERTED = 14  # words between commas after the name
 
 
-def find_outlets(reading: Reading) -> tuple[OutletMention, ...]:
-    """Return the media that the text cites, in the order of the text."""
+def find_outlets(reading: Reading, media: Sequence[Medium] | None = None) -> tuple[OutletMention, ...]:
+    """Return the media that the text cites, in the order of the text.
+
+    Args:
+        reading: the document.
+        media: all media that it names, as `find_media` returns them; they are looked for where None.
+    """
     page = reading.layout.words
     found = []
     owner = -2
-    for medium in find_media(reading):
+    for medium in find_media(reading) if media is None else media:
         way = _way_before(reading, medium.first) or _way_after(reading, medium)
         if way is not None and medium.first != owner + 1:  # "the BBC's Newsday" is one
             owner = medium.last

@@ -57,3 +57,27 @@ def test_a_long_quotation_left_over_goes_to_the_last_speaker() -> None:
 
 def test_a_short_quotation_is_no_claim_by_itself() -> None:
     assert found("They call it the “open door”.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Bridge to open in May - minister\n\nThe bridge is long.", "minister", "Bridge to open in May"),
+        ("Bridge to open in May: Latvian police\n\nThe bridge is long.", "Latvian police", "Bridge to open in May"),
+        ("Bridge to open in May--Putin\n\nVladimir Putin spoke on Monday.", "Putin", "Bridge to open in May"),
+    ],
+)
+def test_a_headline_names_its_source_last(text: str, source: str, content: str) -> None:
+    assert found(text) == [("claims.headline", source, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bridge opens - police\n\nThe bridge is long.",
+        "Feature - Bridge to open in May - the long way home\n\nThe bridge is long.",
+        "The bridge will open in May - a long way off.",
+    ],
+)
+def test_a_headline_that_names_no_source(text: str) -> None:
+    assert found(text) == []

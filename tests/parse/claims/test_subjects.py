@@ -4,6 +4,7 @@ import pytest
 
 from summitkit.lexicon import Lexicon
 from summitkit.parse.claims.drafts import Draft
+from summitkit.parse.claims.model import classes_of
 from summitkit.parse.claims.page import open_page
 from summitkit.parse.claims.subjects import with_sources
 from summitkit.text.layout import layout
@@ -24,7 +25,7 @@ def better(text: str, source: str, cue: str, content: str) -> tuple[str, str] | 
 
     head = numbers(cue)[-1]
     draft = Draft(head=head, chance=0.9, source=numbers(source), cue=numbers(cue), content=numbers(content))
-    found = with_sources(page, [(draft, 0.8)], page.tagged_by(TAGGER))
+    found = with_sources(page, [(draft, 0.8)], page.tagged_by(TAGGER), classes_of(Lexicon.default()))
     if not found:
         return None
     made = found[0][0]
@@ -104,3 +105,13 @@ def test_what_is_said_of_a_thing_is_no_saying_of_it() -> None:
 
 def test_words_that_describe_the_cue_are_no_source() -> None:
     assert better("One worry for Latvia is how the bank will act.", "One", "worry", "how the bank will act") is None
+
+
+def test_what_somebody_is_asked_to_do_belongs_to_the_content() -> None:
+    text = "Ozols has asked his deputy, Anna Kask, to review the gaps."
+    found = better(text, "Ozols", "asked", "his deputy")
+    assert found == ("Ozols", "his deputy , Anna Kask , to review the gaps")
+
+
+def test_a_lone_adjective_is_no_content() -> None:
+    assert better("The plan has continued to stay relevant.", "The plan", "continued", "relevant") is None

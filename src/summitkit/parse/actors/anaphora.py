@@ -119,10 +119,12 @@ class _Resolver:
         if self.nameless is None:
             return
         known, index = self.nameless
-        self.nameless = None
         distance = self.scene.sentence[first] - self.scene.sentence[index]
         fresh = figure.places[0].name_first == first and len(figure.tokens) >= _FULL
-        if not fresh or not 0 < distance <= _MERGE or figure.country not in {None, known.country}:
+        if distance <= _MERGE and fresh and figure.country not in {None, known.country}:
+            return  # of another country; the one meant may come yet
+        self.nameless = None
+        if not fresh or not 0 < distance <= _MERGE:
             return
         if not self._brought_in(known, figure):
             return

@@ -101,7 +101,7 @@ def _title_end(titles: Titles, calm: Sequence[str], reading: Reading, first: int
     sentence = reading.layout.sentence_of
     best = -1
     for begin in range(max(0, first - _BACK), last):
-        if sentence[begin] != sentence[first] or not reading.layout.words.forms[begin][:1].isalpha():
+        if calm[begin] not in titles.openers or sentence[begin] != sentence[first]:
             continue
         match = next(titles.index.find(calm, begin, last), None)
         if match is None or match.first != begin or match.value.plural or match.last < first:

@@ -53,6 +53,8 @@ _STATE_BODIES = frozenset(
     }
 )
 _LONGEST = 3
+_MINISTER = 3  # words from "minister" to the end of a first portfolio
+_MANY = 14  # words of a minister's portfolios
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -184,10 +186,12 @@ def _state_body(scene: Scene, first: int) -> int:
 
 def _governed(scene: Scene, last: int) -> tuple[int, int, Piece | None]:
     """Return where the title ends, where the phrase ends, and what "of" brings in."""
-    if scene.word(last) not in _JOINTS or not _same(scene, last, last - 1):
+    end = _portfolios(scene, last)
+    if end > last:
+        return end, end, None
+    astray = scene.word(last) == "to" and scene.word(last - 1) not in _SENT_TO  # "the visit of the president to Kiev"
+    if scene.word(last) not in _JOINTS or astray or not _same(scene, last, last - 1):
         return last, last, None
-    if scene.word(last) == "to" and scene.word(last - 1) not in _SENT_TO:
-        return last, last, None  # "the visit of the Polish president to Kiev"
     after = last + 1
     while scene.word(after) in {"the", "an", "a"}:
         after += 1
@@ -206,3 +210,18 @@ def _governed(scene: Scene, last: int) -> tuple[int, int, Piece | None]:
     while end > last + 1 and scene.word(end - 1) in {"the", "and", "of", "&"}:
         end -= 1
     return (end, end, None) if end > last + 1 else (last, last, None)
+
+
+def _portfolios(scene: Scene, last: int) -> int:
+    """Return the end of "Minister for Trade, Tourism and the Arts" before the minister's name, else `last`."""
+    title = scene.small[max(0, last - _MINISTER) : last + 1]
+    if not {"minister", "secretary"}.intersection(title) or not {"for", "of"}.intersection(title):
+        return last
+    end = last
+    while end < min(len(scene.forms), last + _MANY) and _same(scene, end, last) and end not in scene.by_first:
+        if not (scene.forms[end][:1].isupper() or scene.forms[end] in {",", "and", "the", "&", "for", "of"}):
+            return last
+        end += 1
+    piece = scene.by_first.get(end)
+    named = piece is not None and piece.kind == "person" and _same(scene, end, last)
+    return end if named and scene.forms[end - 1][:1].isupper() else last

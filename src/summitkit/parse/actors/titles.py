@@ -23,10 +23,12 @@ class Titles:
     Attributes:
         index: their forms, in lower case but for `capitals`.
         capitals: words of theirs that are written in capitals: "EU".
+        openers: their first words.
     """
 
     index: PhraseIndex[entries.Role]
     capitals: frozenset[str]
+    openers: frozenset[str]
 
     def calm(self, forms: Sequence[str], small: Sequence[str]) -> list[str]:
         """Return words the way that `index` has them.
@@ -44,7 +46,8 @@ def titles_of(lexicon: Lexicon) -> Titles:
     capitals = frozenset(
         word for role in lexicon.roles for word in role.form.split() if word != word.lower() and word.isupper()
     )
-    return Titles(PhraseIndex((_calm(role.form, capitals), role) for role in lexicon.roles), capitals)
+    forms = [(_calm(role.form, capitals), role) for role in lexicon.roles]
+    return Titles(PhraseIndex(forms), capitals, frozenset(form.split()[0] for form, _ in forms))
 
 
 def _calm(form: str, capitals: frozenset[str]) -> str:

@@ -10,7 +10,7 @@ from summitkit.parse.claims.exact import exact_drafts
 from summitkit.parse.claims.model import classes_of, default_model, drafts_of
 from summitkit.parse.claims.newswire import with_newswire
 from summitkit.parse.claims.page import open_page
-from summitkit.parse.claims.quoted import with_quoted
+from summitkit.parse.claims.quoted import with_quoted, without_asides
 from summitkit.parse.claims.records import reported_claims, stated_claim
 from summitkit.parse.claims.subjects import with_sources
 from summitkit.parse.preparing import prepare
@@ -36,10 +36,10 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     model = default_model()
     drafts = drafts_of(page, model, classes)
     likely = [pair for pair in drafts if pair[1] >= KEPT and not begins_with_date(reading, page, pair[0])]
-    likely = with_quoted(page, with_newswire(page, likely))
+    likely = without_asides(page, with_quoted(page, with_newswire(page, likely)))
     chosen = with_subjects(page, [draft for draft, _ in likely])
     kept = [(draft, chance) for draft, (_, chance) in zip(chosen, likely, strict=True)]
-    kept = with_sources(page, kept, page.tagged_by(model.tags))
+    kept = with_sources(page, kept, page.tagged_by(model.tags), classes)
     found = exact_drafts(reading, page, [draft for draft, _ in kept])
     kept = sorted([*kept, *found], key=lambda pair: pair[0].head)
     reporting = [draft for draft, _ in kept if draft.rule != MODEL or reports(page, draft, classes)]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.span import Span
 from summitkit.parse.claims.drafts import Draft
+from summitkit.parse.claims.headlines import HEADLINE, headline_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -22,7 +23,7 @@ __all__ = ["exact_drafts"]
 
 ACCORDING, COLON, SIGNED = "claims.according-to", "claims.colon", "claims.signed"
 LEFT_OVER = "claims.left-over"
-_CONFIDENCE = {ACCORDING: 0.7, COLON: 0.6, SIGNED: 0.7, LEFT_OVER: 0.6}
+_CONFIDENCE = {ACCORDING: 0.7, COLON: 0.6, SIGNED: 0.7, LEFT_OVER: 0.6, HEADLINE: 0.8}
 _LEAD = 8  # words before a colon at most
 _SHORT = 3  # words of a content at least
 _LONG = 10  # words of a quotation that is taken without any cue
@@ -49,6 +50,7 @@ def exact_drafts(reading: Reading, page: Page, drafts: Sequence[Draft]) -> list[
         *_according(page, heads),
         *_colons(reading, page, taken | heads),
         *_quotations(page, drafts, taken | heads),
+        *headline_drafts(reading, page, taken | heads),
     ]
     return [(draft, _CONFIDENCE[draft.rule]) for draft in found]
 

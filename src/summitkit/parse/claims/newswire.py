@@ -15,7 +15,7 @@ from summitkit.parse.claims.drafts import Draft
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from summitkit.parse.claims.page import Page
 
@@ -35,7 +35,7 @@ _TOLD = words("told")
 _BEFORE_VERB = words("also later earlier has had have previously recently again separately then since even only")
 _STOPS = words(". ! ? … ...")
 _MARKS = words(", ; : ( ) — – -- - _ “ ” \" `` '' « » ’’")
-_BOUNDS = _MARKS | words("that because if whether when while as")
+_BOUNDS = _MARKS | words("that because if whether when while as said says")
 _NO_SUBJECT = words(
     """
     and but or nor yet so that which who whom whose what when where while if because as although though than whether
@@ -122,7 +122,7 @@ def subject_before(page: Page, first: int, verb: int) -> range:
         last -= 1 + (page.lows[last - 2] in {"on", "late", "early"})
     begin = last
     if last > first and page.lows[last - 1] == ",":  # "the minister, Anna Kask, said"
-        begin = _back(page, first, last - 1, _INSERTED)
+        begin = _back(page, first, last - 1, _INSERTED, _MARKS)
         if begin == first or page.lows[begin - 1] != ",":
             return range(last, last)
         begin -= 1
@@ -137,10 +137,10 @@ def _is_adverb(page: Page, word: int) -> bool:
     return page.lows[word].endswith("ly") and page.forms[word].islower()
 
 
-def _back(page: Page, first: int, last: int, most: int) -> int:
-    """Return where the words before `last` begin that no mark parts."""
+def _back(page: Page, first: int, last: int, most: int, bounds: Collection[str] = _BOUNDS) -> int:
+    """Return where the words before `last` begin that no mark or clause parts."""
     begin = last
-    while begin > first and page.forms[begin - 1] not in _BOUNDS and last - begin < most:
+    while begin > first and page.forms[begin - 1] not in bounds and last - begin < most:
         begin -= 1
     return begin
 

@@ -36,8 +36,8 @@ class Outlets:
     def __init__(self, reading: Reading, page: Page, drafts: tuple[Draft, ...]) -> None:
         """Take a document's drafts, ordered by head."""
         self.reading, self.page, self.drafts = reading, page, drafts
-        self.cited = find_outlets(reading)
         self._media = find_media(reading)
+        self.cited = find_outlets(reading, self._media)
         self._heads = [draft.head for draft in drafts]
         self._told: tuple[OutletMention, Entity | None, int] | None = None
         self._last: OutletMention | None = None

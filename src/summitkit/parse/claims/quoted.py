@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from summitkit.parse.claims.page import Page
 
-__all__ = ["QUOTED", "with_quoted"]
+__all__ = ["QUOTED", "with_quoted", "without_asides"]
 
 QUOTED = "claims.quoted"
 _CONFIDENCE = 0.85
@@ -85,6 +85,46 @@ def with_quoted(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tuple
         kept = [pair for pair in kept if pair not in mine or saying in pair[0].content]
         kept.append((draft, chance))
     return sorted(kept, key=lambda pair: pair[0].head)
+
+
+def without_asides(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tuple[Draft, float]]:
+    """Return drafts without those that only tell through whom another came: "Kask, as quoted by Interfax, said".
+
+    Such words are no part of a source or content either, and whoever stands before them speaks.
+
+    Args:
+        page: the text.
+        drafts: with their confidence, ordered by head.
+    """
+    asides = [
+        (word - (page.lows[word - 1] == "as"), word) for word in range(1, len(page.lows)) if _is_aside(page, word)
+    ]
+    if not asides:
+        return list(drafts)
+    kept = [(draft, chance) for draft, chance in drafts if all(draft.head not in aside for aside in asides)]
+    for begin, passed in asides:
+        kept = [(_past_aside(page, draft, begin, passed), chance) for draft, chance in kept]
+    return [(draft, chance) for draft, chance in kept if draft.content]
+
+
+def _is_aside(page: Page, word: int) -> bool:
+    """Say whether "quoted by" or "cited by" stands at a word without a verb of its own."""
+    if page.lows[word] not in {"quoted", "cited"} or page.lows[word + 1 : word + 2] != ("by",):
+        return False
+    return page.lows[word - 1] in {"as", ","} and "saying" not in page.lows[word : word + _REACH]
+
+
+def _past_aside(page: Page, draft: Draft, begin: int, passed: int) -> Draft:
+    """Return a draft that an aside at `begin` has no part in."""
+    content = draft.content
+    if content[0] in {begin, passed}:
+        comma = next((word for word in content[: _BY + 2] if page.lows[word] == ","), content[-1])
+        content = tuple(word for word in content if word > comma)
+    source = draft.source
+    if source and begin < source[-1] < draft.head and page.sentence_of[begin] == page.sentence_of[draft.head]:
+        first, _ = page.words_of(page.sentence_of[begin])
+        source = tuple(subject_before(page, first, begin - (page.lows[begin - 1] == ","))) or source
+    return attrs.evolve(draft, content=content, source=source)
 
 
 def _is_of(draft: Draft, passing: _Passing) -> bool:
@@ -156,7 +196,16 @@ def _content(page: Page, passing: _Passing) -> tuple[int, ...]:
     begin = passing.end
     while begin < last and page.lows[begin] in {",", ":"}:
         begin += 1
-    if last - begin >= _SHORT and page.lows[begin] not in {"on", "in", "at", "by", "during"}:
+    adjunct = page.lows[begin : begin + 1] and page.lows[begin] in {
+        "on",
+        "in",
+        "at",
+        "by",
+        "during",
+        "adding",
+        "noting",
+    }
+    if last - begin >= _SHORT and not adjunct:
         return tuple(range(begin, last))
     comma = passing.begin - 1
     if comma <= first or (page.lows[comma] != "," and page.quote[comma] < 0):

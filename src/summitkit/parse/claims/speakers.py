@@ -59,6 +59,7 @@ _NO_HEARERS = frozenset(
 )
 _GOVERNMENTS = frozenset(["government", "administration", "authorities"])
 _OWN = frozenset(["his", "her", "its", "their"])
+_CUTS = frozenset(["by", "that", "is", "was", "were", "are", "has", "have", "had", "said", "says", "told"])
 _PAUSES = frozenset([",", "(", ")", ";", ":", "--", "—", "–", "“", "”", '"', "``", "''"])
 _PHRASE = 10  # words of an antecedent at most
 _HEARERS = 6  # words of an addressee at most
@@ -126,13 +127,14 @@ def _head_mention(reading: Reading, span: Span) -> Mention | None:
     forms = reading.layout.words.forms
     for mention in reading.cast.outermost_within(span):
         begin, end = reading.layout.word_range(mention.span)
-        if _owns_rest(forms[end:last]):
+        if _owns_rest(forms[end:last]) or (end + 1 < last and forms[end] in _POSSESSIVES):
             continue
         between = [form.lower() for form in forms[first:begin]]
         person = isinstance(reading.cast.entity(mention), Person)
         if not (person and mention.form in _NAMED) and not _closes(reading, span, end):
             continue
         apposed = mention.form in _NAMED and not _LINKS.intersection(between)
+        apposed = apposed or (person and end == last and bool(between) and forms[begin - 1][:1].isupper())
         if apposed or all(word in _OPENERS for word in between) or between[-1:] == [","]:
             return mention
     return None
@@ -166,6 +168,7 @@ def _antecedent(reading: Reading, span: Span) -> Entity | None:
         begin -= 1
     if begin == last:
         return None
+    begin = max((place + 1 for place in range(begin, last - 1) if words.lower[place] in _CUTS), default=begin)
     phrase = Span(words.starts[begin], words.ends[last - 1])
     named = reading.cast.outermost_within(phrase)
     if named and named[-1].span.end == phrase.end:

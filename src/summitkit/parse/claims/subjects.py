@@ -16,7 +16,7 @@ from summitkit.parse.claims.newswire import is_finite, subject_before
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from summitkit.parse.claims.drafts import Draft
     from summitkit.parse.claims.page import Page
@@ -37,11 +37,16 @@ _MEANT = words("be been also being often widely still now long generally")
 _NO_NOUNS = frozenset(["JJ", "JJR", "JJS", "CD", "DT", "RB", "PDT"])
 _NOUNS = frozenset(["NN", "NNS"])
 _LEADS = words("contrary according")
+_ASKS = words("asked asks urged urges told ordered instructed invited requested tasked")
+_NAMED = 8  # words of a name between commas
 _FAR = 40  # words between a participle and the verb whose subject it shares
 
 
 def with_sources(
-    page: Page, drafts: Sequence[tuple[Draft, float]], tags: Callable[[int], Sequence[str]]
+    page: Page,
+    drafts: Sequence[tuple[Draft, float]],
+    tags: Callable[[int], Sequence[str]],
+    classes: Mapping[str, tuple[str, ...]],
 ) -> list[tuple[Draft, float]]:
     """Return drafts with better sources; those whose source only describes their cue are left out.
 
@@ -49,18 +54,46 @@ def with_sources(
         page: the text.
         drafts: with their confidence, ordered by head.
         tags: gives the parts of speech of a sentence by its number.
+        classes: what the lexicon knows of forms.
     """
     kept = []
     for draft, chance in drafts:
-        better = draft
+        better = _with_demand(page, draft)
+        known = classes.get(page.lows[draft.head], ())
+        noun, verb = (any(name.startswith(part) for name in known) for part in ("I=n", "I=v"))
         if draft.rule == MODEL and draft.source:
-            better = _trimmed(page, _unsaid(page, draft), tags)
-            if better.source and _only_describes(page, better, tags):
+            better = _trimmed(page, _unsaid(page, better), tags)
+            if better.source and noun and _only_describes(page, better, tags):
                 continue
-        if not better.source and draft.rule == MODEL:
+        if not better.source and verb and draft.rule == MODEL:
             better = _with_subject(page, better, tags)
-        kept.append((better, chance))
+        if len(better.content) > 1 or not _is_adjective(page, better.content[0], tags):
+            kept.append((better, chance))
     return kept
+
+
+def _is_adjective(page: Page, word: int, tags: Callable[[int], Sequence[str]]) -> bool:
+    """Say whether a word outside quotations is an adjective, which says nothing by itself."""
+    first, _ = page.words_of(page.sentence_of[word])
+    return page.quote[word] < 0 and word >= first and tags(page.sentence_of[word])[word - first] == "JJ"
+
+
+def _with_demand(page: Page, draft: Draft) -> Draft:
+    """Return a draft with what is asked where only the asked one was taken: "asked his deputy, Anna Kask, to …"."""
+    if (
+        page.lows[draft.head] not in _ASKS
+        or draft.content[0] < draft.head
+        or page.lows[draft.content[-1] + 1 :][:1] != (",",)
+    ):
+        return draft
+    _, last = page.words_of(page.sentence_of[draft.head])
+    end = draft.content[-1]
+    to = next((word for word in range(end + 2, min(last, end + _NAMED)) if page.lows[word] == "to"), -1)
+    if to < 0 or page.lows[to - 1] != "," or "to" in (page.lows[word] for word in draft.content):
+        return draft
+    while last > to and page.forms[last - 1] in {".", "!", "?"}:
+        last -= 1
+    return attrs.evolve(draft, content=(*draft.content, *range(end + 1, last)))
 
 
 def _unsaid(page: Page, draft: Draft) -> Draft:
