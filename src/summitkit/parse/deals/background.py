@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -157,9 +157,12 @@ def _members(scene: Scene) -> dict[str, tuple[str, ...]]:
 
 def region_of(scene: Scene, body: Party) -> Party | None:
     """Return the part of the world that the text names and that stands in the name of a body: "China-Africa forum"."""
-    names = (str(side.entity) for side in scene.inner)
-    name = next((name for name in names if name in REGIONS and name in str(body)), None)
-    return None if name is None else Place(name)
+    name = str(body)
+    return next((region for region in scene.kept("regions named", _regions) if str(region) in name), None)
+
+
+def _regions(scene: Scene) -> tuple[Party, ...]:
+    return tuple(Place(str(side.entity)) for side in scene.inner if str(side.entity) in REGIONS)
 
 
 def groups_in(scene: Scene, first: int, last: int) -> Iterator[tuple[Party, int, int]]:
@@ -182,6 +185,13 @@ def _adjectives(scene: Scene) -> dict[str, Party]:
 
 def nearest(scene: Scene, party: Party, word: int) -> tuple[int, int]:
     """Return the words that name a party last before a word, the first ones of the text where none stand before it."""
-    places = [(side.name_first, side.name_last) for side in scene.inner if str(side.entity) == str(party)]
-    before = [place for place in places if place[0] <= word]
-    return before[-1] if before else next(iter(places), (0, 0))
+    places = scene.kept("places of names", _places).get(str(party), [])
+    return places[max(0, bisect_left(places, (word + 1, 0)) - 1)] if places else (0, 0)
+
+
+def _places(scene: Scene) -> dict[str, list[tuple[int, int]]]:
+    """Return the words that name each party, in order."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for side in scene.inner:
+        found.setdefault(str(side.entity), []).append((side.name_first, side.name_last))
+    return {name: sorted(places) for name, places in found.items()}

@@ -111,7 +111,8 @@ def _markers(scene: Scene, first: int, last: int) -> list[int]:
     """Return the words of a paragraph at which a line with a marker begins."""
     text, layout = scene.reading.text, scene.reading.layout.words
     found = []
-    for index in range(first, last):
+    one_line = last > first and "\n" not in text[layout.starts[first] : layout.ends[last - 1]]
+    for index in range(first, first + 1 if one_line else last):
         opens = index == first or "\n" in text[layout.ends[index - 1] : layout.starts[index]]
         if opens and _MARKER.match(text, layout.starts[index], layout.starts[index] + _HEAD_REACH + 1):
             found.append(index)
@@ -122,7 +123,9 @@ def _cells(scene: Scene, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Yield the cells of a row of a table, the whole line where it is none."""
     begin = first
     text, layout = scene.reading.text, scene.reading.layout.words
-    for index in range(first, last):
+    line = text[layout.starts[first] : layout.ends[last - 1]] if last > first else ""
+    parted = "|" in line or "\t" in line or "   " in line  # most lines are no rows
+    for index in range(first, last) if parted else ():
         gap = text[layout.ends[index - 1] : layout.starts[index]] if index > first else ""
         if scene.forms[index] == "|" or "\t" in gap or "   " in gap:
             if index > begin:
