@@ -98,6 +98,14 @@ class Ground:
                 break
         return end
 
+    @property
+    def stage(self) -> Destination | None:
+        """Where the text plays: in the dateline's town, else where its first summit is or was held."""
+        if self.scene.home is not None:
+            return self.home
+        held = bool(self.summits) and self.summits[0].status in _HELD
+        return self.main if held else None
+
     def here(self, word: int) -> Destination:
         """Return what "here" at a word means: the dateline's town, a town named just before, or the summit's place."""
         scene = self.scene

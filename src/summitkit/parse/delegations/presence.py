@@ -35,6 +35,7 @@ _RULE = "delegations.seen"
 _BEFORE = 6
 _AFTER = 5
 _SOON = 2
+_NEAR = 9
 _FUTURE = words("will would may might plans")
 _OPENING = 14
 _LONG_AGO = datetime.timedelta(days=60)
@@ -61,7 +62,7 @@ _NOT = frozenset(["not", "n't", "n’t", "never"])
 
 def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of those whom a sentence shows at the place that the text tells of."""
-    place = _stage(ground)
+    place = ground.stage
     if place is None or _is_away(ground, sentence, place):
         return
     scene = ground.scene
@@ -69,27 +70,22 @@ def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     for word in range(sentence.first, sentence.last):
         acting = scene.lower[word] in ACTS and _acts(scene, sentence, word)
         for side in (*(subjects(scene, sentence, word) if acting else ()), *_shown(scene, sentence, word)):
-            if side.actor not in absent:
+            if side.actor not in absent and not _is_remote(scene, word):
                 yield from trip_of(ground, side, place, number, word, _RULE, least=MINISTER)
 
 
-def _stage(ground: Ground) -> Destination | None:
-    """Return where the text plays: in the dateline's town, else where its first summit is or was held."""
-    if ground.scene.home is not None:
-        return ground.home
-    held = bool(ground.summits) and ground.summits[0].status in _HELD
-    return ground.main if held else None
-
-
 def _is_away(ground: Ground, sentence: Sentence, place: Destination) -> bool:
-    """Say whether a sentence plays elsewhere, at a distance or long before."""
+    """Say whether a sentence plays elsewhere or long before."""
     scene = ground.scene
-    if REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
-        return True
     opening = place_at(scene, sentence.first, min(sentence.last, sentence.first + _BEFORE), _ELSEWHERE)
     if opening is not None and opening.country != place.country:
         return True
     return any(_is_long_ago(scene, moment) for moment in scene.moments_in(sentence.first, sentence.first + _OPENING))
+
+
+def _is_remote(scene: Scene, word: int) -> bool:
+    """Say whether something is done at a distance: by telephone, by video."""
+    return bool(REMOTE.intersection(scene.lower[max(0, word - 2) : word + _NEAR]))
 
 
 def _is_long_ago(scene: Scene, moment: Moment) -> bool:
@@ -121,7 +117,8 @@ def reported_from(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
         return
     absent = scene.kept("those who stay away", absentees)
     for side in scene.sides_in(sentence.first, sentence.last):
-        if side.actor not in absent and _is_told_of(scene, side) and acts_for_states(scene, side):
+        remote = _is_remote(scene, side.last)
+        if side.actor not in absent and not remote and _is_told_of(scene, side) and acts_for_states(scene, side):
             yield from trip_of(ground, side, ground.home, number, side.first, "delegations.reported", least=MINISTER)
 
 
