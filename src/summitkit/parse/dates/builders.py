@@ -108,7 +108,7 @@ def is_date(month: int, day: int) -> bool:
 
 
 _ATTACKS = (9, 11)
-_ATTACKS_FOLLOW = re.compile(r"\s(?:terror(?:ist)?\s)?(?:attacks?|hijackings?|hijackers|victims|families|Commission)\b")
+_ATTACKS_FOLLOW = re.compile(r"\s(?:terror(?:ist)?\s)?(?:attacks|hijackings|hijackers|victims|families|Commission)\b")
 
 
 def month_day(match: Match) -> Expression | None:
@@ -231,7 +231,7 @@ def weekdays(match: Match) -> Expression | None:
 
 
 _ON_DAY = re.compile(
-    r"\b(?:on|for|by|until|till|from|since|before|after|to|through|around)\s(?:the\s)?$", re.IGNORECASE
+    r"\b(?:on|for|by|between|until|till|from|since|before|after|to|through|around)\s(?:the\s)?$", re.IGNORECASE
 )
 _NO_NOUN = re.compile(
     r"\s*(?:$|[.,;:!?)]|(?:and|or|to|at|in|of|when|after|before|with|for|as|until|with|this|next|last)\b)",

@@ -340,6 +340,8 @@ def _stands_alone(meaning: Expression) -> bool:  # noqa: PLR0911  (a return for 
             return False
         case Part(which="week" | "weekend", whole=Named(day=day)) if day is not None:
             return True
+        case Interval(first=Named() as first, last=Named() as last):
+            return _stands_alone(first) or _stands_alone(last)
         case Part(whole=whole) | Bounded(date=whole):
             return _stands_alone(whole)
         case _:

@@ -94,7 +94,7 @@ def _year_of_unit(one: Named, setting: Setting) -> int | None:
         return today.year + (1 if ahead <= -_FAR_MONTHS else -1 if ahead > _NEAR_MONTHS else 0)
     if direction > 0:
         return today.year + (1 if ahead < 0 else 0)
-    return today.year - (1 if ahead > 0 else 0)
+    return today.year - (1 if ahead > 1 else 0)  # "contracts for September were up", said in August
 
 
 def _directed_season(first: int, direction: int, today: datetime.date) -> int:
