@@ -54,6 +54,9 @@ def group(match: Match, name: str) -> str | None:
     return match.groupdict().get(name)
 
 
+_TWO_COUNTS = re.compile(r"^(?!.*(?:hundred|thousand|million|billion|lakh|crore)).* and ")  # "eight and six months"
+
+
 def count_of(words: str | None) -> float | None:
     """Return the number in a count; None for "several" and the like and where nothing is counted."""
     if words is None:
@@ -67,6 +70,7 @@ def count_of(words: str | None) -> float | None:
             plain, half = plain.removesuffix(ending), 0.5
     if plain.startswith("half"):
         return 0.5
+    plain = _TWO_COUNTS.sub("", plain)
     whole, _, fraction = plain.partition(" ")
     if "/" in fraction and whole.isdigit():
         above, below = fraction.split("/")

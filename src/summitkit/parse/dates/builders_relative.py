@@ -152,6 +152,7 @@ def relative(match: Match) -> Expression | None:
     return _relative_name(match, second or near, direction)
 
 
+_LONG = {"week", "month", "year", "decade", "century"}
 _OVER = re.compile(r"\b(?:over|during|within|throughout)\s$", re.IGNORECASE)
 
 
@@ -172,8 +173,9 @@ def _relative_unit(  # noqa: PLR0911  (a return for each use of the words)
         return Window(None if "few" in kinds else count, unit, sign or 1)
     if group(match, "after"):
         return Near(unit, 2)
-    over = unit in {"decade", "century"} and _OVER.search(before(match.string, match.start()))
-    if (near == "past" or (over and sign)) and not second:
+    mentioned = near in _MENTIONED or second == "same" or unit == "day"
+    over = match[0][:4].lower() == "the " and _OVER.search(before(match.string, match.start())) is not None
+    if (near == "past" or (over and unit in _LONG and sign and not mentioned)) and not second:
         return Window(1, unit, sign) if unit != "weekend" else Near(unit, -1)
     if near == "that" and unit not in {"day", "week", "month", "year", "weekend"}:
         return None
@@ -181,7 +183,6 @@ def _relative_unit(  # noqa: PLR0911  (a return for each use of the words)
         return Near("weekend", 0)
     if kinds & FISCAL and unit == "year":
         return Near("fiscal-year", sign)
-    mentioned = near in _MENTIONED or second == "same" or unit == "day"
     found = Near(unit, sign, mentioned, same=near in {"that", "same"} or second == "same")
     return Part("working", found) if kinds & {"working", "business"} and unit == "week" else found
 

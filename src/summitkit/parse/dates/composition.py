@@ -221,7 +221,7 @@ def _with_amount(text: str, one: Found, floor: int) -> Found:
             follows = re.match(r"\s(?:of|after|before)\b", text[one.end : one.end + 8])
             within = Shifted(count=meaning.count, unit=meaning.unit, sign=1, bound="within")
             return one if follows else attrs.evolve(one, meaning=within)
-        if inside and not _look(_NO_MORE_IN, text, one, floor):
+        if inside and not _look(_NO_MORE_IN, text, one, 0):
             rest = meaning.rest and Shifted(count=meaning.rest.count, unit=meaning.rest.unit, sign=1)
             shifted = Shifted(count=meaning.count, unit=meaning.unit, sign=1, anchor=rest, bound="in")
             return attrs.evolve(one, meaning=shifted)

@@ -89,12 +89,16 @@ def _year_of_unit(one: Named, setting: Setting) -> int | None:
     ahead = (today.year * 12 + month) - now
     if one.direction is not None:
         return today.year + _directed(one.direction, ahead, today.month, month)
-    direction = setting.look()
-    if direction == 0:
-        return today.year + (1 if ahead <= -_FAR_MONTHS else -1 if ahead > _NEAR_MONTHS else 0)
-    if direction > 0:
-        return today.year + (1 if ahead < 0 else 0)
-    return today.year - (1 if ahead > 1 else 0)  # "contracts for September were up", said in August
+    return today.year + _by_tense(setting.look(), ahead)
+
+
+def _by_tense(direction: int, ahead: int) -> int:
+    """Return the years to add for a month that lies so many months ahead of this one in the same year."""
+    if direction > 0 or ahead % 12 == 1:  # "contracts for September were up", said in August
+        return int(ahead < 0)
+    if direction < 0:
+        return -int(ahead > 0)
+    return 1 if ahead <= -_FAR_MONTHS else -1 if ahead > _NEAR_MONTHS else 0
 
 
 def _directed_season(first: int, direction: int, today: datetime.date) -> int:
