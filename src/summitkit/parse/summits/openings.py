@@ -78,12 +78,12 @@ _PARTS_OF_YEAR = frozenset([DatePrecision.HALF, DatePrecision.QUARTER, DatePreci
 
 
 def by_month(when: UncertainDate | None, published: datetime.date | None) -> UncertainDate | None:
-    """Return the month (the year) of a date that is known by its week (its half or season) alone."""
+    """Return the month of a date known by its week or a part of the month alone; the year for a half or a season."""
     if when is None or when.earliest is None or when.latest is None:
         return when
     if when.precision in _PARTS_OF_YEAR and when.earliest.year == when.latest.year:
         return UncertainDate.in_year(when.earliest.year)
-    if when.precision is not DatePrecision.WEEK:
+    if when.precision is not DatePrecision.WEEK and when.iso is not None:
         return when
     first, last = when.earliest, when.latest
     if (first.year, first.month) == (last.year, last.month):

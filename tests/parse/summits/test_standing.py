@@ -1,0 +1,33 @@
+"""How far summits have come on the day of publication."""
+
+from __future__ import annotations
+
+import pytest
+
+import summitkit as sk
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The leaders of Chile and Peru called off their June summit in Arica.", "cancelled"),
+        ("The Andean summit planned for Friday in Lima has been postponed.", "postponed"),
+        ("The Andean summit will not take place on those dates, Lima said.", "postponed"),
+        ("The Andean summit will not take place, Lima said.", "cancelled"),
+        ("The bloc, at the Andean summit in Lima a month ago, again put off the signing of the pact.", "concluded"),
+        ("The Andean summit came to an end on Tuesday in Lima.", "concluded"),
+        ("Chile signed a contract on Wednesday after the 19th bilateral summit with Peru in Lima.", "concluded"),
+        ("Foreign Minister Eva Ruiz of Chile landed in Lima on Wednesday for talks with President Juan Soto of Peru.",
+         "upcoming"),
+        ("Chilean President Ana Lopez and Peruvian President Juan Soto met for talks in Arica on Wednesday.",
+         "concluded"),
+        ("The Prime Minister is in Lima this week for the Andean summit.", "ongoing"),
+        ("The Andean summit opened in Lima on Tuesday.", "ongoing"),
+        ("The Andean summit runs until Friday in Lima.", "ongoing"),
+        ("European leaders said they were ready to work on a three-way summit with Russia.", "upcoming"),
+        ("A meeting with Peruvian President Juan Soto is likely.", "upcoming"),
+    ],
+)  # fmt: skip
+def test_status_on_a_wednesday(text: str, status: str) -> None:
+    found = sk.parse_summits(text, published="2024-10-23")
+    assert [str(one.status) for one in found] == [status]

@@ -1,0 +1,71 @@
+"""When summits are held: by the words around their names, the length told, the opening of the text and what is done."""
+
+from __future__ import annotations
+
+import pytest
+
+import summitkit as sk
+
+
+def days(text: str, published: str, mention: str = "summit") -> tuple[str | None, str | None]:
+    for summit in sk.parse_summits(text, published=published):
+        if any(mention in piece.quote for piece in summit.evidence["mentions"]):
+            return summit.start.iso if summit.start else None, summit.end.iso if summit.end else None
+    raise AssertionError(mention)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        # Wednesday 23 October 2024 is the day of publication
+        ("Andean leaders ended two days of summit talks in Lima on Wednesday.", "2024-10-22", "2024-10-23"),
+        ("The three-day Andean summit opens in Lima on Thursday.", "2024-10-24", "2024-10-26"),
+        ("The three-day Andean summit that opened in Lima on Tuesday backed the plan.", "2024-10-22", "2024-10-24"),
+        ("The Andean summit that wound up in Lima on Tuesday backed the plan.", None, "2024-10-22"),
+        ("The Andean summit came to an end on Tuesday in Lima.", None, "2024-10-22"),
+        ("Leaders will be in Lima from November 4 to 5 for the Andean summit.", "2024-11-04", "2024-11-05"),
+        ("The Andean summit in Lima failed on Tuesday to agree on fish.", "2024-10-22", "2024-10-22"),
+        ("The Andean summit on Monday agreed to study a free trade area.", "2024-10-21", "2024-10-21"),
+        ("Lopez flew to Lima on Tuesday for Thursday's annual Andean summit.", "2024-10-24", "2024-10-24"),
+        ("They met on Monday, shortly after the inauguration of the 12th Andean summit.", "2024-10-21", None),
+        ("Leaders dined in Lima on Tuesday on the first day of their Andean summit.", "2024-10-22", None),
+        ("It was adopted at the Andean summit three years ago.", "2021", "2021"),
+        ("It was adopted at last year's Andean summit.", "2023", "2023"),
+        ("The December summit of Andean leaders is being prepared.", "2024-12", "2024-12"),
+        ("The July summit of Andean leaders was a failure.", "2024-07", "2024-07"),
+        ("The presidents of Peru and Chile are to hold a summit early next month.", "2024-11", "2024-11"),
+        ("On Wednesday India signed a contract with Russia after the 19th bilateral summit in Delhi.", "2024-10-23",
+         "2024-10-23"),
+        ("The Andean summit opened in the resort of Mar del Plata on Tuesday.", "2024-10-22", None),
+        ("1. On October 21 and 22, the Eighth Andean summit was held in Lima.", "2024-10-21", "2024-10-22"),
+    ],
+)  # fmt: skip
+def test_days_told_beside_the_name(text: str, start: str | None, end: str | None) -> None:
+    assert days(text, "2024-10-23") == (start, end)
+
+
+def test_an_entry_of_a_chronicle_dates_its_summit() -> None:
+    text = "June 1999: Talks are launched at a summit of Andean leaders in Lima.\n\nMay 2010: They break down."
+    assert days(text, "2024-10-23") == ("1999-06", "1999-06")
+
+
+def test_the_opening_tells_the_day_of_the_summit_that_the_text_is_about() -> None:
+    text = (
+        "Andean leaders gathered in Lima on Tuesday and quarrelled over fish. Of the summit's 11 items seven were met."
+    )
+    assert days(text, "2024-10-23") == ("2024-10-22", "2024-10-22")
+
+
+def test_the_day_of_a_journey_in_the_opening_is_no_day_of_the_summit() -> None:
+    text = "Chilean President Ana Lopez arrived in Lima on Tuesday. The Andean summit was on her mind."
+    assert days(text, "2024-10-23") == (None, None)
+
+
+def test_the_year_in_a_name_gives_way_to_the_day_that_the_text_tells() -> None:
+    text = "The 2024 Summit of the Andean Community, which runs from Tuesday to Thursday, discussed fish."
+    assert days(text, "2024-10-23", "Summit") == ("2024-10-22", "2024-10-24")
+
+
+def test_on_the_eve_counts_from_the_day_of_its_own_sentence() -> None:
+    text = "LIMA, Oct 23 (AFP) - On the eve of the Andean summit negotiators haggled over fish."
+    assert days(text, "2024-10-23")[0] == "2024-10-24"
