@@ -76,6 +76,7 @@ def _represented(ground: Ground, sentence: Sentence, number: int, word: int) -> 
     destination = ground.summit_in(sentence.first, sentence.last) or ground.home or ground.main
     before = scene.sides_in(sentence.first, word)
     party = next((side.entity for side in reversed(before) if isinstance(side.entity, Country)), None)
+    party = party or next((side.country for side in before if isinstance(side.entity, Person)), None)
     at = word + 1 + scene.lower[word + 1 : word + _REACH].index("by")
     while party is not None and destination is not None and at < sentence.last:
         envoy = next_person(ground.scene, sentence, at)

@@ -9,7 +9,7 @@ from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground
 from summitkit.parse.delegations.homes import whole
 from summitkit.parse.delegations.travellers import Trip, is_negated, role_person
 from summitkit.parse.delegations.trips import destination_of
-from summitkit.parse.wording import SAID, words
+from summitkit.parse.wording import SAID, cardinal, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +43,7 @@ _ATTRIBUTES = words(
 )
 _LINKS = words(", and as well the including of from")
 _SENDERS = frozenset([OrganizationKind.INTERGOVERNMENTAL, OrganizationKind.PARTY, OrganizationKind.ARMED_GROUP])
+_REST = words("other others countries states nations members member -- – —")
 _STATES = ("heads", "of", "state")
 _BEFORE = 7
 _NAME = 4
@@ -61,10 +62,15 @@ def groups_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]
         if lower == "members" and not all(isinstance(side.entity, Organization) for side in parties):
             continue  # "members of the Chinese team"
         if any(isinstance(side.entity, Organization) for side in parties) and title == "leader":
-            title = None  # leaders of a party or an armed group
+            title = None  # leaders of a party or an armed group, but not "EU leaders"
+            parties = tuple(side for side in parties if not _is_of_states(side))
         destination = _goal(ground, sentence, last) if parties else None
         for side in parties if destination is not None else ():
             yield from _trip(side, title, destination, number, word)
+
+
+def _is_of_states(side: Side) -> bool:
+    return isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL
 
 
 def _title(scene: Scene, word: int) -> str | None:
@@ -134,7 +140,7 @@ def _listed(scene: Scene, first: int, stop: int) -> tuple[int, tuple[Side, ...]]
         if side is not None and scene.word(side.last) not in {"'s", "’s"}:
             found.append(side)
             at = side.last
-        elif scene.lower[at] in _LINKS or (found and _is_rest(scene, at)):
+        elif scene.lower[at] in _LINKS or _is_rest(scene, at):
             at += 1
         else:
             break
@@ -142,8 +148,9 @@ def _listed(scene: Scene, first: int, stop: int) -> tuple[int, tuple[Side, ...]]
 
 
 def _is_rest(scene: Scene, word: int) -> bool:
-    """Say whether a word belongs to "and 10 other countries" at the end of a list."""
-    return scene.lower[word].isdigit() or scene.lower[word] in {"other", "others", "countries", "states", "nations"}
+    """Say whether a word belongs to "the seven nations --" before a list or "and 10 other countries" after it."""
+    lower = scene.lower[word]
+    return cardinal(lower) is not None or lower in _REST
 
 
 def _goal(ground: Ground, sentence: Sentence, first: int) -> Destination | None:

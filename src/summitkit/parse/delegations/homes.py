@@ -13,6 +13,7 @@ from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.lexicon import Lexicon
+    from summitkit.model.actor import Role
     from summitkit.model.summit import Party
     from summitkit.parse.scene import Scene, Side
 
@@ -30,6 +31,9 @@ _POSTS = words(
     member chairman chairwoman chief head secretary director president vice deputy commander speaker commissioner leader
     official envoy general minister premier
     """
+)
+_CHIEFS = frozenset(
+    ["chief", "head", "president", "chairman", "director-general", "director general", "managing director"]
 )
 _APPOSITION = 26
 _MARGIN = 2  # how much oftener than any other a country is named that is taken for the traveller's
@@ -61,9 +65,15 @@ def _by_surname(lexicon: Lexicon) -> dict[str, str]:
 
 def is_of_rank(scene: Scene, person: Person, least: int) -> bool:
     """Say whether a person holds an office of at least a level, or is known to."""
-    if level(scene.reading.lexicon, person) >= least:
+    if level(scene.reading.lexicon, person) >= least or any(_heads_states(role) for role in person.roles):
         return True
     return least <= MINISTER and leader_country(scene, person) is not None
+
+
+def _heads_states(role: Role) -> bool:
+    """Say whether an office is the head of an organisation of states: "World Trade Organization chief"."""
+    body = role.organization
+    return body is not None and body.kind is OrganizationKind.INTERGOVERNMENTAL and role.title.lower() in _CHIEFS
 
 
 def may_travel(scene: Scene, person: Person, least: int) -> bool:

@@ -51,6 +51,8 @@ _PRESENT = words("present attended participants attendees attending guests signa
 _GATHERS = words("bring brings brought bringing gather gathers gathered gathering")
 _LISTING = words("heads leaders presidents including include includes included among by")
 _ABSENT = words("absent not n't n’t skip skips skipped boycott boycotted declined stayed missing")
+_INCLUDE = words("include includes included")
+_THEY = words("they these those leaders heads guests participants presidents ministers delegates")
 _TALKS = words("talks summit meeting conference session")
 _PLACES = frozenset(["to", "in", "at", "for"])
 _REACH = 16
@@ -214,6 +216,9 @@ def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[
     """Yield a trip for each country of "presidents of Chad, Mali and Niger" who arrive or are at a summit."""
     scene = ground.scene
     destination = _common_destination(ground, sentence) or _of_members(ground, sentence)
+    included = destination is None and _goes_on_listing(scene, sentence)
+    if included and number:
+        destination = _common_destination(ground, scene.reading.layout.sentences[number - 1])
     if destination is None:
         return
     host = destination.country or (scene.home.country if scene.home is not None else None)
@@ -232,7 +237,7 @@ def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[
                     rule="delegations.listed",
                     word=side.first,
                 )
-    yield from _present(scene, sentence, number, destination)
+    yield from _present(scene, sentence, number, destination, included=included)
 
 
 def _of_members(ground: Ground, sentence: Sentence) -> Destination | None:
@@ -270,11 +275,19 @@ def _leaders(scene: Scene) -> dict[Country, tuple[Person, ...]]:
     return {country: tuple(people.values()) for country, people in found.items()}
 
 
-def _present(scene: Scene, sentence: Sentence, number: int, destination: Destination) -> Iterator[Trip]:
+def _goes_on_listing(scene: Scene, sentence: Sentence) -> bool:
+    """Say whether a sentence names those of whom the one before tells: "The leaders include X and Y"."""
+    opening = scene.lower[sentence.first : sentence.first + _VERB_REACH]
+    return bool(_INCLUDE.intersection(opening) and _THEY.intersection(opening))
+
+
+def _present(
+    scene: Scene, sentence: Sentence, number: int, destination: Destination, *, included: bool
+) -> Iterator[Trip]:
     """Yield a trip for each leader of a list of those present: "including Peru's X … were present"."""
     found = frozenset(scene.lower[sentence.first : sentence.last])
     together = ("together" in found and bool(_GATHERS & found)) or {"among", "those"} <= found
-    if not (_PRESENT & found or together) or found & _ABSENT or not (_LISTING & found or together):
+    if not (_PRESENT & found or together or included) or found & _ABSENT or not (_LISTING & found or together):
         return
     for side in scene.sides_in(sentence.first, sentence.last):
         party = party_of_side(scene, side, destination.country)

@@ -117,7 +117,7 @@ def reported_from(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
         return
     absent = scene.kept("those who stay away", absentees)
     for side in scene.sides_in(sentence.first, sentence.last):
-        remote = _is_remote(scene, side.last)
+        remote = not REMOTE.isdisjoint(scene.lower[side.last : sentence.last])
         if side.actor not in absent and not remote and _is_told_of(scene, side) and acts_for_states(scene, side):
             yield from trip_of(ground, side, ground.home, number, side.first, "delegations.reported", least=MINISTER)
 

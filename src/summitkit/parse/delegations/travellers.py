@@ -63,8 +63,8 @@ _BACK = 22
 _AHEAD = 10
 _NEGATIONS = words(
     """
-    not n't n’t never skip skips skipped skipping absent refused refuses declined declines without unclear whether if
-    cancel cancels cancelled canceled cancelling canceling postpone postponed postpones postponing ruled rule rejected
+    not n't n’t never unable skip skips skipped skipping absent refused refuses declined declines without unclear whether
+    if cancel cancels cancelled canceled cancelling canceling postpone postponed postpones postponing ruled rule rejected
     scrapped scrap invited invites invite urged barred banned
     """
 )

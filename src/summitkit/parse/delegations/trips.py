@@ -25,6 +25,7 @@ _REACH = 14
 _OCCASIONS = words("visit talks summit meeting meetings conference forum trip tour")
 _BACK_HOME = words("back home returned returning")
 _STANDS = words("stand stands stood standing fill fills filled filling sit sits sat sitting deputise deputising")
+_AUDIENCES = words("rally crowd audience gathering seminar conference forum congress meeting students businessmen")
 _DUE = words("in here at on later towards toward today tomorrow tonight")
 _FOR = words("for to on this since as")
 _GATHERINGS = words("opening session plenary ceremony forum conference gathering meeting summit")
@@ -199,6 +200,8 @@ def _destination(ground: Ground, sentence: Sentence, word: int, kind: str) -> De
     found = place_at(scene, word + 1, stop, _NEED[kind]) or (ground.here(word) if flew_in else None)
     if found is None and kind in {"comes", "gathers", "goes"}:
         found = ground.summit_in(word + 1, min(stop, word + 8))
+    if found is None and kind == "leaves":
+        found = ground.summit_in(word + 1, min(stop, word + 4))  # "left the summit"
     return found
 
 
@@ -297,6 +300,8 @@ def _spoke_from(ground: Ground, sentence: Sentence, number: int, word: int) -> I
     place = place_at(scene, word + 1, min(sentence.last, word + 14), frozenset(["in", "from"]), over_said=True)
     if scene.home is not None and scene.word(word + 1) == "here":
         place = ground.home
+    elif place is not None and (_AUDIENCES.intersection(scene.lower[word + 1 : word + 4]) or word == sentence.first):
+        pass  # "told a rally in Quito", "Speaking in Quito, …"
     elif place is None or ground.main is None or place.name != ground.main.name:
         return
     if place is None:
@@ -309,9 +314,19 @@ def _quoted(scene: Scene, word: int) -> bool:
     return scene.reading.layout.in_quotation(scene.reading.layout.words.starts[word])
 
 
+def _after_comma(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
+    """Yield who speaks after an opening phrase: "Speaking in Quito, President X said …"."""
+    comma = next((at for at in range(word, min(sentence.last, word + _REACH)) if scene.lower[at] == ","), None)
+    side = scene.side(comma + 1) if comma is not None else None
+    if side is not None and isinstance(side.entity, Person):
+        yield side
+
+
 def _speakers(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
     found = tuple(subjects(scene, sentence, word))
     yield from found
     after = scene.side(word + 1)
+    if not found and word == sentence.first and scene.lower[word] == "speaking":
+        yield from _after_comma(scene, sentence, word)
     if not found and scene.lower[word] in {"said", "says", "told"} and after is not None:
         yield after
