@@ -63,9 +63,9 @@ _BACK = 22
 _AHEAD = 10
 _NEGATIONS = words(
     """
-    not n't n’t never unable skip skips skipped skipping absent refused refuses declined declines without unclear whether
-    if cancel cancels cancelled canceled cancelling canceling postpone postponed postpones postponing ruled rule rejected
-    scrapped scrap invited invites invite urged barred banned
+    not n't n’t never unable skip skips skipped skipping absent refused refuses declined declines without unclear
+    whether if cancel cancels cancelled canceled cancelling canceling postpone postponed postpones postponing ruled rule
+    rejected scrapped scrap invited invites invite urged barred banned
     """
 )
 _INVITES = words("invite invites invited inviting urged asked")
