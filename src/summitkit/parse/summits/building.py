@@ -28,7 +28,10 @@ __all__ = ["build"]
 def build(scene: Scene, event: Event, settled: Settled, sources: Sources) -> Summit:
     """Return the record of an event whose place and time are settled."""
     phrase = max(event.mentions, key=lambda mention: _fullness(scene, mention.candidate)).candidate.phrase
-    rule = next((mention.candidate.rule for mention in event.mentions if mention.candidate.rule), "summits.part")
+    rule = next(
+        (mention.candidate.rule for mention in event.mentions if mention.candidate.rule),
+        _UNNAMED[event.series is not None],
+    )
     dating, venue = settled.dating, settled.venue
     members = members_of(scene, event)
     status, status_span = standing_of(scene, event, dating)
@@ -55,6 +58,9 @@ def build(scene: Scene, event: Event, settled: Settled, sources: Sources) -> Sum
         rule=rule,
         confidence=CONFIDENCE[rule],
     )
+
+
+_UNNAMED = ("summits.part", "summits.edition")
 
 
 def _evidence(
