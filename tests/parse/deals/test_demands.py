@@ -20,6 +20,9 @@ def told(text: str) -> list[tuple[str, str]]:
             "Peru requested Chile's cooperation on the second phase of the port.",
             "Chile's cooperation on the second phase of the port",
         ),
+        ("Peru proposed that its relations with Chile be raised to a partnership.", "relations with Chile"),
+        ("Peru's president said the import curbs of Chile should be removed at once.", "import curbs of Chile"),
+        ("Israel is prepared to hand back the islands to Egypt.", "back the islands to Egypt"),
         ("Bolivia asked Peru to open its market to quinoa.", "open its market to quinoa"),
     ],
 )

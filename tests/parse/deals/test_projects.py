@@ -23,6 +23,13 @@ def told(text: str) -> list[tuple[str, str]]:
         ),
         ("Peru pledged 40 million doses of vaccine to Chile.", "40 million doses of vaccine to Chile", "agreed"),
         ("Peru and Chile agreed that a refinery would be built in Tacna.", "refinery", "agreed"),
+        (
+            "Work on a joint rescue centre of Peru and Chile could begin in May.",
+            "joint rescue centre of Peru and Chile",
+            "agreed",
+        ),
+        ("The Cuzco Declaration is gloomy, the presidents of Peru and Chile said.", "Cuzco Declaration", "agreed"),
+        ("Peru and Chile went over a deal on the supply of oil.", "supply of oil", "negotiating"),
         ("Peru offered Chile help with the rebuilding of a port.", "rebuilding of a port", "proposed"),
         (
             "A pact of Peru and Chile that would let lorries cross the border has been blocked.",

@@ -72,12 +72,15 @@ def from_bodies(scene: Scene, clause: Clause) -> Iterator[Statement]:
 
 
 def _body_acts(scene: Scene, clause: Clause, word: int) -> bool:
-    """Say whether a body of states is the subject of a verb."""
+    """Say whether a body of states, or a paper that states adopt, is the subject of a verb."""
     start = clause_start(scene, word, clause.sentence.first)
-    return any(
+    return bool(_ADOPTED.intersection(scene.lower[start:word])) or any(
         isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL
         for side in scene.all_sides_in(start, word)
     )
+
+
+_ADOPTED = words("document declaration communique agreement accord treaty pact")
 
 
 def _scheme(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

@@ -44,6 +44,8 @@ _REACH = 9
 def from_demands(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence in which somebody asks another party to do something or for something."""
     for word in range(clause.sentence.first, clause.sentence.last - 2):
+        if scene.lower[word] in _MOVES and scene.lower[word + 1] == "that":
+            yield from _to_be_done(scene, clause, word)
         if scene.lower[word] in _OFFERS:
             yield from _for_help(scene, clause, word)
         if scene.lower[word] in _ASKS:
@@ -69,6 +71,33 @@ def _to_do(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
             return
         if scene.lower[index] in {".", ",", ";", "that", "and"}:
             return
+
+
+def _to_be_done(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what is to be done by a party's wish: "proposed that their ties be raised"."""
+    for index in range(word + 3, min(clause.sentence.last - 1, word + _FAR)):
+        if scene.lower[index] == "be" and scene.lower[index + 1] in _DONE:
+            first = word + 2
+            while scene.word(first) in DETERMINERS:
+                first += 1
+            end = index - 1 if scene.word(index - 1) in {"should", "must", "to"} else index
+            last = object_end(scene, first, end)
+            if last > first and specific(scene, first, last):
+                kind = kind_named(scene, first, last)
+                yield stated(clause, (first, last), word, DealStatus.PROPOSED, "deals.demanded", kind)
+            return
+        if scene.lower[index] in {".", ";"}:
+            return
+
+
+_MOVES = words("propose proposes proposed proposing suggested suggests demanded demands insisted insists recommended")
+_DONE = words(
+    """
+    elevated upgraded raised resumed lifted removed eased reopened opened established created set built admitted
+    extended signed exempted let allowed launched restored withdrawn released returned cancelled written reduced cut
+    """
+)
+_FAR = 24
 
 
 def _addresses(scene: Scene, clause: Clause, first: int, last: int) -> bool:

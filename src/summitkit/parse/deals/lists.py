@@ -8,8 +8,9 @@ from summitkit.model.actor import Country
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import object_end
 from summitkit.parse.deals.modality import stage_in_mood
-from summitkit.parse.deals.nouns import before_place, far_behind, stage_before
+from summitkit.parse.deals.stages import far_behind, stage_before
 from summitkit.parse.deals.statements import Statement
+from summitkit.parse.deals.topics import before_place
 from summitkit.parse.deals.vocabulary import PAPERS
 from summitkit.parse.wording import DETERMINERS, cardinal, words
 

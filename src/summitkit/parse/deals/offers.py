@@ -64,7 +64,7 @@ def from_offers(scene: Scene, clause: Clause) -> Iterator[Statement]:
         if not both and lower not in _FORGIVES | _WILL:
             continue
         if lower in _WILL:
-            yield from _will(scene, clause, word)
+            yield from _will(scene, clause, word, both=both)
         elif lower in _READY and scene.lower[word + 1] in {"to", "in"}:
             yield from _offered(scene, clause, word)
         elif lower in _SEEKS:
@@ -105,18 +105,19 @@ def _is_adjective(scene: Scene, word: int) -> bool:
 
 
 _WILL = frozenset(["will", "would", "'ll", "’ll"])
+_TRADES = words("buy purchase sell let allow lift resume restore supply export import")
 _READY = words("offered offers offer ready willing prepared interested keen proposed")
 _OFFERS = words(
     """
     supply sell provide build buy buying acquire acquiring purchase purchasing supplying joint jointly produce lend
-    invest export join deliver
+    invest export join deliver hand withdraw return lift open release resume sign give
     """
 )
 _PROVIDES = words(
     """
-    provide give grant offer extend cancel forgive donate contribute lend build construct set establish send
-    double increase triple train open resettle return admit free release designate restore sell supply
-    invest finance fund exempt waive remove lift buy purchase deploy issue help
+    provide give grant offer extend cancel forgive donate contribute lend build construct set establish send double
+    increase triple train open let allow lift resume resettle return admit free release designate restore sell
+    supply invest finance fund exempt waive remove lift buy purchase deploy issue help
     """
 )
 _DEMANDS = words("lift remove buy open cut reduce ease drop scrap increase supply sell end resume join limit")
@@ -154,7 +155,7 @@ def _offered(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         yield from _statements(scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.offered", None)
 
 
-def _will(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+def _will(scene: Scene, clause: Clause, word: int, *, both: bool) -> Iterator[Statement]:
     """Yield what one side says it will give, build or buy for another: each verb of a list its own pledge."""
     first = word + 1
     while scene.word(first) in {"also", "now", "soon", "continue", "further", "jointly", "together"}:
@@ -174,6 +175,7 @@ def _will(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
             _GIFTS.intersection(scene.lower[start:last])
             or _beneficiary(scene, clause, start, min(end, last + 6), word)
             or "jointly" in scene.lower[word:begin]
+            or (both and scene.lower[begin] in _TRADES and transactional(scene, start, last))
         )
         if last > start and specific(scene, start, last) and gift:
             yield from _statements(

@@ -8,8 +8,9 @@ from summitkit.model.actor import Country, Organization, Person
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, specific
 from summitkit.parse.deals.modality import stage_in_mood
-from summitkit.parse.deals.nouns import before_place, far_behind, stage_after
+from summitkit.parse.deals.stages import far_behind, stage_after
 from summitkit.parse.deals.statements import Statement, stated
+from summitkit.parse.deals.topics import before_place
 from summitkit.parse.deals.vocabulary import GROUPS, PAPERS
 from summitkit.parse.wording import DETERMINERS, words
 
@@ -46,6 +47,8 @@ def from_projects(scene: Scene, clause: Clause) -> Iterator[Statement]:
         lower = scene.lower[word]
         if lower in _SIGNS and not clause_nouns(clause, word):
             yield from _signed(scene, clause, word)
+        elif lower in _WORKS and scene.lower[word + 1] in {"on", "of"}:
+            yield from _begun(scene, clause, word, several=several)
         elif lower in _PROJECTS and scene.word(word + 1) not in _PROJECTS and scene.side(word) is None:
             yield from _made(scene, clause, word, several=several)
 
@@ -107,4 +110,20 @@ def _made(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterator
     )
 
 
+def _begun(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterator[Statement]:
+    """Yield what "work on a joint centre could begin" is about."""
+    first = word + 2
+    while scene.word(first) in DETERMINERS:
+        first += 1
+    last = object_end(scene, first, clause.sentence.last)
+    begins = next((i for i in range(last, min(clause.sentence.last, last + _NEAR)) if scene.lower[i] in _BEGINS), None)
+    shared = several or bool(_SHARED.intersection(scene.lower[first:last]))
+    if begins is not None and last > first and shared and specific(scene, first, last):
+        ahead = scene.lower[begins] in {"begin", "start", "begins", "starts"}
+        status = DealStatus.AGREED if ahead else DealStatus.IN_FORCE
+        yield stated(clause, (first, last), begins, status, "deals.made", DealKind.JOINT_VENTURE)
+
+
+_WORKS = frozenset(["work", "construction"])
+_BEGINS = words("begin begins began begun start starts started")
 _BE = frozenset(["is", "are", "was", "were", "been", "be", "being"])

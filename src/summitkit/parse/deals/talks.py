@@ -51,7 +51,7 @@ def from_talks(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _object(scene, clause, word, word + 1, "deals.discussed")
         elif lower == "talk" and scene.lower[word + 1] in {"about", "on"}:
             yield from _object(scene, clause, word, word + 2, "deals.discussed")
-        elif lower in _ADVANCE and scene.lower[word + 1] in {"in", "on", "towards", "toward"}:
+        elif lower in _ADVANCE:
             yield from _advance(scene, clause, word)
         elif lower in _TOPICS or lower == "movement":
             yield from _topics(scene, clause, word)
@@ -125,13 +125,18 @@ def _object(
 
 
 _REACHING = frozenset(["reaching", "concluding", "finalising", "finalizing", "achieving", "signing"])
+_ADVANCE_REACH = 5
 _ADVANCE = frozenset(["headway", "progress"])
 
 
 def _advance(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield "headway in new arms deals": the deal noun with what stands before it."""
-    first = word + 2
-    while scene.word(first) in DETERMINERS | {"new", "several", "other"}:
+    near = range(word + 1, min(clause.sentence.last - 1, word + _ADVANCE_REACH))
+    towards = next((i for i in near if scene.lower[i] in {"in", "on", "towards", "toward"}), None)
+    if towards is None:
+        return
+    first = towards + 1
+    while scene.word(first) in DETERMINERS | _REACHING | {"new", "several", "other"}:
         first += 1
     last = object_end(scene, first, clause.sentence.last)
     nouns = [noun for noun in clause.nouns if first <= noun.first < last and noun.value.weight > 1]

@@ -16,8 +16,8 @@ from summitkit.parse.deals.grammar import (
     specific,
 )
 from summitkit.parse.deals.modality import stage_in_mood
-from summitkit.parse.deals.nouns import stage_after, stage_before
-from summitkit.parse.deals.statements import Statement
+from summitkit.parse.deals.stages import stage_after, stage_before
+from summitkit.parse.deals.statements import Statement, stated
 from summitkit.parse.deals.vocabulary import GROUPS, LINKS, TRANSACTIONS
 from summitkit.parse.wording import AUXILIARIES, DETERMINERS, cardinal, words
 
@@ -72,7 +72,9 @@ def from_transfers(scene: Scene, clause: Clause) -> Iterator[Statement]:
         lower = scene.lower[word]
         if lower in _TRADES and not _is_noun(scene, word):
             yield from _traded(scene, clause, word)
-        if lower in _EASES:
+        if lower in _EASED and scene.lower[word - 1] == "be" and scene.word(word - 2) in _MODALS:
+            yield from _to_be_eased(scene, clause, word)
+        elif lower in _EASES:
             yield from _eased(scene, clause, word)
         elif lower in _SPENDS:
             yield from _spent(scene, clause, word)
@@ -145,6 +147,25 @@ def _eased(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         yield _statement(scene, clause, place, word, DealStatus.AGREED, "deals.transferred", DealKind.PLEDGE)
 
 
+def _to_be_eased(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield the barrier that "should be removed" or "will be lifted"."""
+    start = clause.sentence.first
+    head = next(
+        (i for i in range(word - 3, max(start, word - _BARRIER_REACH), -1) if scene.lower[i] in _BARRIERS), None
+    )
+    if head is None or not _others(scene, clause):
+        return
+    first = modifiers_start(scene, head, start)
+    last = object_end(scene, first, word - 2)
+    if last > first and specific(scene, first, last):
+        wished = scene.word(word - 2) in {"should", "must"}
+        status = DealStatus.PROPOSED if wished else DealStatus.AGREED
+        yield stated(clause, (first, last), word, status, "deals.transferred", DealKind.PLEDGE)
+
+
+_EASED = words("lifted removed eased scrapped lowered cut abolished dropped waived halved suspended")
+_MODALS = words("should must will would to")
+_BARRIER_REACH = 16
 _EASES = words(
     "halve halved lower lowered cut cuts slash slashed waive waived scrap lift lifted ease eased remove removed reduce"
 )

@@ -20,6 +20,7 @@ __all__ = [
     "LIGHT_VERBS",
     "LINKS",
     "LOOSE_NOUNS",
+    "MADE",
     "OBJECT_STOPS",
     "PAPERS",
     "SELF_TELLING",
@@ -159,6 +160,7 @@ _MORE_STAGES = {
     "proposed": "floated|floats|tabled|tables|moots|mooted|plead for|pleaded for|pleads for|drum up support for",
     "negotiating": (
         "working on|work out|worked out|hammer out|hammering out|close to|finishing touches to|on the table"
+        "|went over|gone over|going over"
     ),
     "rejected": (
         "off the table|collapsed|pulled out of|pull out of|pulls out of|walked away from|tore up"
@@ -170,6 +172,14 @@ _MORE_STAGES = {
 
 PAPERS = words("documents document papers notes letters instruments texts accords deals")
 """What is signed where no deal noun says more."""
+
+MADE = words(
+    """
+    signed agreed reached concluded brokered struck sealed negotiated adopted approved initialed initialled inked
+    ratified finalised finalized clinched floated proposed
+    """
+)
+"""Participles behind a deal's noun that tell how it came about."""
 
 LINKS = words(
     """

@@ -1,0 +1,156 @@
+"""What the deal is about that a noun names: its topic ("on fishing rights"), what it provides ("that will allow X")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.parse.deals.grammar import object_end, specific
+from summitkit.parse.deals.vocabulary import MADE
+from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.lexicon.entries import DealWord
+    from summitkit.parse.scene import Scene
+    from summitkit.text.phrases import Match
+
+__all__ = ["MODALS", "TOPIC_ONLY", "and_again", "before_place", "further", "opener_of", "provision", "topic_of"]
+
+_TOPIC = words("not on for concerning regarding covering about over governing aimed to of against")
+TOPIC_ONLY = words("not on for concerning regarding covering about over to governing")
+"""Words that open a topic without saying anything of it."""
+_COMPLEMENTS = frozenset(["with", "between", "among", "under"])
+
+
+def before_place(scene: Scene, first: int, end: int) -> int:
+    """Return the end of a topic without the town of signing, which a date follows: "… in Lima on Monday"."""
+    town = scene.town(end - 1)
+    if town is None or town.first - 1 <= first or scene.word(town.first - 1) != "in":
+        return end
+    dated = scene.moment(end) is not None or (scene.word(end) == "on" and scene.moment(end + 1) is not None)
+    return town.first - 1 if dated else end
+
+
+def topic_of(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
+    """Return the end of what follows a deal noun and the first word of its topic (the end where it has none)."""
+    index = _after_noun(scene, noun.last, stop)
+    stop = next(
+        (w for w in range(index, stop) if scene.lower[w] in _FATES or (w > index and scene.lower[w] in MADE)), stop
+    )
+    word = scene.word(index)
+    dated = (moment := scene.moment(index + 1)) is not None and moment.first == index + 1
+    if (
+        word in _TOPIC
+        and index + 1 < stop
+        and not dated
+        and not _NO_TOPIC.intersection(scene.lower[index + 1 : index + 3])
+        and not (word == "to" and _somebody(scene, index + 1))
+    ):
+        begin = index + 1 + (word == "aimed")
+        while scene.word(begin) in DETERMINERS and begin < stop:
+            begin += 1
+        end = object_end(scene, begin, stop)
+        return (end, begin) if end > begin else (index, index)
+    if word in _COMPLEMENTS:
+        return _after_sides(scene, index + 1, stop)
+    return index, index
+
+
+_NO_TOPIC = words(
+    """
+    behalf sidelines margins occasion basis condition grounds schedule strengthen enhance boost deepen further
+    improve cement consolidate expand part site spot which be next past coming last
+    """
+)
+"""Words after "on", "to" and the like that begin no topic: "signed on behalf of …", "agreements to strengthen ties"."""
+
+
+def _somebody(scene: Scene, word: int) -> bool:
+    """Say whether a party stands at a word, an article left out."""
+    return scene.side(word + (scene.word(word) in DETERMINERS)) is not None
+
+
+_FATES = words(
+    "took takes entered enters came comes expires expired collapsed stalled failed lapsed remains remain remained"
+)
+
+
+def _after_noun(scene: Scene, index: int, stop: int) -> int:
+    """Step over an acronym in brackets, the price ("worth $5 billion") and a time ("overnight") after a deal noun."""
+    if scene.word(index) == "(" and scene.word(index + 2) == ")":
+        index += 3
+    if scene.word(index) in {"worth", "valued"}:
+        figures = scene.figures_in(index, min(stop, index + _PRICE))
+        index = figures[-1].last if figures else index
+        while scene.word(index) in {")", "("}:
+            index += 1
+    if scene.word(index) in {"in", "on", "last"} and (moment := scene.moment(index + 1)) is not None:
+        return moment.last if scene.word(moment.last) in {"to", "aimed", "on", "that", "under"} else index
+    timed = scene.word(index) in {"overnight", "yesterday", "here", "today"} or scene.moment(index) is not None
+    return index + 1 if timed else index
+
+
+def _after_sides(scene: Scene, first: int, stop: int) -> tuple[int, int]:
+    """Return the end of "between A and B on X" and the first word of X."""
+    end = object_end(scene, first, stop)
+    for inner in range(first, end):
+        if scene.lower[inner] in {"on", "for", "concerning", "to"}:
+            begin = inner + 1 + (scene.word(inner + 1) in DETERMINERS)
+            return (end, begin) if end > begin else (end, end)
+    return end, end
+
+
+_PRICE = 10
+_LONGEST_PROVISO = 14
+
+
+def opener_of(scene: Scene, topic: int) -> str:
+    """Return the word that opens a topic: the preposition before it and its articles, "that", a modal."""
+    index = topic - 1
+    while scene.word(index) in DETERMINERS - {"that", "which"}:
+        index -= 1
+    return scene.word(index)
+
+
+def and_again(scene: Scene, topic: int, end: int, opener: str) -> int:
+    """Return the end of a topic before another one with the same preposition: "on rails and on roads"."""
+    return next((i for i in range(topic + 1, end) if scene.lower[i] == "and" and scene.word(i + 1) == opener), end)
+
+
+def further(scene: Scene, preposition: str, end: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Yield the topics that follow with the same preposition: "agreements on A, on B and on C"."""
+    while preposition in TOPIC_ONLY:
+        index = end + 2 if scene.word(end) in {"at", "in"} else end  # "a station at Izmir, on …"
+        marks = index
+        while scene.word(index) in {",", "and"}:
+            index += 1
+        if index == marks or index >= stop or scene.lower[index] != preposition:
+            return
+        first = index + 1
+        while scene.word(first) in DETERMINERS:
+            first += 1
+        end = and_again(scene, first, object_end(scene, first, stop), preposition)
+        if end <= first or not specific(scene, first, end):
+            return
+        yield first, end
+
+
+def provision(scene: Scene, index: int, stop: int) -> tuple[int, int]:
+    """Return the words of what a bare "agreement" provides: "that will allow X", "under which A will build B"."""
+    under = scene.word(index) in {"under", "by"} and scene.word(index + 1) == "which"
+    if not under and scene.word(index) not in {"that", "which"}:
+        return index, index
+    last = min(stop, index + (_LONGEST_PROVISO if under else 2))
+    modal = next((word for word in range(index + 1, last) if scene.lower[word] in MODALS), None)
+    if modal is None and under:
+        return index, index
+    first = index + 1 if modal is None else modal + 1
+    end = object_end(scene, first, stop)
+    told = end > first + 1 and scene.side(first) is None and specific(scene, first + 1, end)
+    return (first, end) if told and scene.word(first) not in _NOT_PROVIDED else (index, index)
+
+
+MODALS = words("will would shall to")
+"""Verbs that open what a deal provides."""
+_NOT_PROVIDED = AUXILIARIES | words("they he she it we i both all came said took ended followed failed be could can")
