@@ -186,7 +186,7 @@ def vague(match: Match) -> Expression | None:
     words = " ".join(match[0].lower().split())
     text, start, end = match.string, match.start(), match.end()
     if match["unit"]:
-        return Window(None, UNITS[match["unit"].lower()], -1)
+        return Window(None, UNITS[match["unit"].lower()], 1 if group(match, "ahead") else -1)
     if (
         words == "the past"
         and re.match(r"\s\w", text[end : end + 2])

@@ -40,7 +40,7 @@ from summitkit.parse.dates.vocabulary import DAY_PARTS, PARTS, SEASONS, UNITS
 from summitkit.parse.numerals import ordinal_value
 
 _DIRECTIONS = {
-    "last": -1, "past": -1, "previous": -2, "prior": -2, "preceding": -2,
+    "last": -1, "latest": -1, "past": -1, "previous": -2, "prior": -2, "preceding": -2,
     "this": 0, "current": 0, "present": 0, "same": 0, "that": 0,
     "next": 1, "coming": 1, "upcoming": 1, "following": 2, "ensuing": 2, "succeeding": 2,
 }  # fmt: skip
@@ -114,6 +114,16 @@ _FROM_END = {
 }  # fmt: skip
 
 
+_YEAR = 12
+_THE_FIRST = re.compile(r"\b(?:in|for|during|over)\s(?:the\s)?$", re.IGNORECASE)
+_OF_ALL = re.compile(r"[-'’]|\s(?:of|in|after|since|following|on|as|under|with|to)\b", re.IGNORECASE)
+
+
+def before_it(match: Match) -> str:
+    """Return the characters before a match."""
+    return before(match.string, match.start())
+
+
 def nth(match: Match) -> Expression | None:
     """Read "third quarter", "first week", "last three weeks", "second Sunday", which mostly want a longer unit."""
     word = match["nth"].lower()
@@ -128,7 +138,9 @@ def nth(match: Match) -> Expression | None:
         return None
     if unit in ("quarter", "half") and count == 1 and number > 0 and not match["unit"].lower().endswith("s"):
         return Named(unit=unit, number=number) if number <= (4 if unit == "quarter" else 2) else None
-    return Nth(number, unit, int(count or 3), None)
+    alone = unit == "month" and number == 1 and 1 < (count or 0) < _YEAR and _THE_FIRST.search(before_it(match))
+    whole = Near("year", 0, mentioned=True) if alone and not _OF_ALL.match(match.string, match.end()) else None
+    return Nth(number, unit, int(count or 3), whole)
 
 
 _OF = re.compile(r"\s(?:of|in)\s(?!\w+ing\b)", re.IGNORECASE)
@@ -147,7 +159,7 @@ def relative(match: Match) -> Expression | None:
         return None  # "from 300,000 last year"
     if group(match, "unit"):
         return _relative_unit(match, near, direction, kinds, count_words, second)
-    if count_words or near in {"that", "same"}:
+    if count_words or near in {"that", "same", "latest"}:
         return None
     return _relative_name(match, second or near, direction)
 
@@ -245,6 +257,9 @@ _IN_UNIT = re.compile(r"\b(?:in|of|for|during|to|by|through|within|throughout|la
 _IDIOM = re.compile(r"\b(?:at the end of|back in)\s$", re.IGNORECASE)  # "at the end of the day, it matters little"
 
 
+_PART_OF = (" of ", "early in ", "late in ", "earlier in ", "later in ")
+
+
 def definite(match: Match) -> Expression | None:
     """Read "the week", "the year", "the weekend": mostly the current one, where words before make it a time."""
     unit = match["unit"].lower()
@@ -257,7 +272,7 @@ def definite(match: Match) -> Expression | None:
     if match["fiscal"]:
         return Near("fiscal-year", 0) if unit == "year" else None
     ahead = before(match.string, match.start())
-    if not _IN_UNIT.search(ahead) or (unit in {"decade", "century"} and not ahead.endswith(" of ")):
+    if not _IN_UNIT.search(ahead) or (unit in {"decade", "century"} and not ahead.endswith(_PART_OF)):
         return None
     return Near(unit, 0, mentioned=True)
 

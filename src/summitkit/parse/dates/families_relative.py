@@ -31,7 +31,7 @@ __all__ = ["RELATIVE"]
 
 _SEASON_WORDS = " ".join(vocab.SEASONS)
 _DIRECTION = (
-    "last past previous prior preceding this current present next coming upcoming following same that ensuing "
+    "last latest past previous prior preceding this current present next coming upcoming following same that ensuing "
     "succeeding"
 )
 _NEAR = rf"(?:{any_of(_DIRECTION.split())})"
@@ -169,6 +169,12 @@ RELATIVE: tuple[Family, ...] = (
         lengths.vague_duration,
     ),
     family(
+        "vague",
+        "days weeks months years decades",
+        rf"(?P<unit>days|weeks|months|years|decades){SPACE}(?P<ahead>ahead|to{SPACE}come)(?!{SPACE}of|[a-z])",
+        lengths.vague,
+    ),
+    family(
         "set",
         "daily weekly biweekly fortnightly monthly quarterly yearly annual annually hourly nightly",
         r"(?P<word>daily|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annual|annually|hourly|nightly)(?![a-z])",
@@ -193,7 +199,7 @@ RELATIVE: tuple[Family, ...] = (
         "clock",
         "0",
         r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?[ ]?(?P<half>[ap](?:\.[ ]?m\b\.?|[ ]?m\b))"
-        rf"(?:{SPACE}(?-i:local|[A-Z][a-z]+){SPACE}time(?![a-z]))?",
+        rf"(?:{SPACE}(?-i:(?:local|[A-Z][a-z]+){SPACE}time|GMT|UTC|[ECMP][SD]?T|BST|CET|IST|MSK)(?![a-zA-Z]))?",
         lengths.clock,
     ),
     family(

@@ -225,6 +225,10 @@ def _nth(one: Nth, setting: Setting) -> Meaning:
     whole = resolve(one.whole, setting)
     if whole.days is None:
         return Meaning(unit=one.unit)
+    if isinstance(one.whole, Near) and one.whole.mentioned and one.unit == "month" and one.count > 1:
+        whole = _ended_year(one, whole, setting)
+    if whole.days is None:
+        return Meaning(unit=one.unit)
     days = nth_weekday(one, whole.days) if one.unit.startswith("weekday") else nth_unit(one, whole.days)
     if days is None:
         return Meaning(unit=one.unit)
@@ -233,6 +237,15 @@ def _nth(one: Nth, setting: Setting) -> Meaning:
         return Meaning(kind=TimexType.DURATION, value=value, when=certain(days), days=days, unit=one.unit)
     unit = "day" if one.unit.startswith("weekday") else one.unit
     return known(unit, days, timex.unit_value(unit, days))
+
+
+def _ended_year(one: Nth, whole: Meaning, setting: Setting) -> Meaning:
+    """Return the year before where "the first nine months" are told of as past and this year's are not over."""
+    today = setting.published
+    ongoing = today is not None and whole.days is not None and today.month <= one.number + one.count - 1
+    if not ongoing or today is None or today.year != (whole.days or (today,))[0].year or setting.look() >= 0:
+        return whole
+    return _near(Near("year", -1), setting)
 
 
 def _inside(one: Inside, setting: Setting) -> Meaning:
