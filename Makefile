@@ -83,7 +83,7 @@ $(PEERS_STAMP): $(PEER_NEEDS)
 	@touch $@
 
 bench: $(STAMP) $(PEERS_STAMP)  ## speed against the peer, growth, memory, start-up [DATA=articles.jsonl]
-	$(BIN)/python benchmarks/speed.py --peer-python $(PEERS)/bin/python $(if $(DATA),--data "$(DATA)")
+	$(BIN)/python benchmarks/speed.py --cores --peer-python $(PEERS)/bin/python $(if $(DATA),--data "$(DATA)")
 
 bench-quality: $(STAMP) $(PEERS_STAMP)  ## all kinds against labelled data: DATA=folder SCORERS=folder
 	$(QUALITY)

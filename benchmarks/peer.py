@@ -14,11 +14,12 @@ import time
 
 import lines
 
-# name -> (kind as in predict.py, module, function that loads it, its arguments)
+# name -> (kind as in predict.py, or "speed", module, function that loads it, its arguments)
 PEERS: dict[str, tuple[str, str, str, dict[str, bool]]] = {
     "claims-spacy": ("claims", "peers.claims", "load", {}),
     "claims-spacy-lean": ("claims", "peers.claims", "load", {"lean": True}),
     "names-spacy": ("names", "peers.names", "load", {}),
+    "pipeline-spacy": ("speed", "peers.names", "load", {"whole": True}),
     "dates-dateparser": ("dates", "peers.dates", "load_search", {}),
     "dates-spacy-dateparser": ("dates", "peers.dates", "load_spacy", {}),
     "dates-recognizers": ("dates", "peers.dates", "load_recognizers", {}),

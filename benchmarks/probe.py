@@ -2,21 +2,30 @@
 
 Seconds are seconds of processor time, so that other programs on the machine count little.
 
-usage: probe.py nothing | import MODULE | first ARTICLE.txt | stages DOCUMENTS.jsonl | size CHARACTERS
+usage: probe.py nothing | import MODULE | first ARTICLE.txt | leaves DOCUMENTS.jsonl | stages DOCUMENTS.jsonl
+    | size CHARACTERS | many DOCUMENTS.jsonl
 """
 
 from __future__ import annotations
 
+import collections
+import concurrent.futures
 import json
+import os
 import pathlib
 import sys
 import time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    from summitkit import Document
 
 MB = 1e6
+WARM_UP = next(iter(sorted((pathlib.Path(__file__).parent.parent / "seeds").glob("*.txt")))).read_text(encoding="utf8")
+"""An article read before the clock is started, so that what is loaded on first use is not counted."""
+
 REPEATS = 3
 SMALL = 300_000
 
@@ -62,11 +71,60 @@ def probe_first(article: str) -> dict[str, Any]:
     return {"import": imported - start, "first": first - imported, "second": second - first}
 
 
+def probe_leaves(documents: str) -> dict[str, Any]:
+    """Return the seconds that names, dates and amounts take, asked for one after another for each document."""
+    import lines
+    import summitkit
+    from predict import as_document
+
+    def read(document: summitkit.Document) -> None:
+        summitkit.parse_names(document)
+        summitkit.parse_dates(document)
+        summitkit.parse_amounts(document)
+
+    read(summitkit.Document(WARM_UP))
+    inputs = [as_document(row) for row in lines.read(documents)]
+    start = time.process_time()
+    for document in inputs:
+        read(document)
+    return {"seconds": time.process_time() - start, "mb": _megabytes(inputs)}
+
+
+def probe_many(documents: str) -> dict[str, Any]:
+    """Return the seconds by the clock that `parse_many` takes here and with as many processes as there are cores.
+
+    The workers have begun and read their lexicons before the clock is started, as this process has.
+    """
+    import lines
+    import summitkit
+    from predict import as_document
+
+    inputs = [as_document(row) for row in lines.read(documents)]
+    workers = os.cpu_count() or 1
+    summitkit.parse(WARM_UP)
+    seconds = {"one": _clocked(summitkit.parse_many(inputs))}
+    with concurrent.futures.ProcessPoolExecutor(workers) as pool:
+        for _ in summitkit.parse_many([WARM_UP] * 8 * workers, executor=pool, chunk=1):
+            pass
+        seconds["all"] = _clocked(summitkit.parse_many(inputs, executor=pool, chunk=4))
+    return {"mb": _megabytes(inputs), "workers": workers, "seconds": seconds}
+
+
+def _clocked(dossiers: Iterable[object]) -> float:
+    start = time.perf_counter()
+    collections.deque(dossiers, maxlen=0)
+    return time.perf_counter() - start
+
+
+def _megabytes(documents: Iterable[Document]) -> float:
+    return sum(len(document.text.encode("utf8", "surrogatepass")) for document in documents) / MB
+
+
 def probe_stages(documents: str) -> dict[str, Any]:
     """Return the seconds that each stage of the whole parse takes over some documents."""
     import lines
     import summitkit
-    from predict import WARM_UP, as_document
+    from predict import as_document
 
     summitkit.parse(WARM_UP)
     inputs = [as_document(row) for row in lines.read(documents)]
@@ -77,8 +135,7 @@ def probe_stages(documents: str) -> dict[str, Any]:
         summitkit.parse(document)
     total = time.process_time() - start
     watch.seconds["rest"] = total - sum(watch.seconds.values())
-    size = sum(len(document.text.encode("utf8", "surrogatepass")) for document in inputs) / MB
-    return {"seconds": total, "mb": size, "stages": watch.seconds}
+    return {"seconds": total, "mb": _megabytes(inputs), "stages": watch.seconds}
 
 
 class _Watch:
@@ -117,7 +174,6 @@ def probe_size(characters: str) -> dict[str, Any]:
     """Return seconds (the least of several for small texts; the stages' means) and memory for one text of a length."""
     import corpus
     import summitkit
-    from predict import WARM_UP
 
     summitkit.parse(WARM_UP)
     length = int(characters)
@@ -141,8 +197,10 @@ PROBES: dict[str, Callable[..., dict[str, Any]]] = {
     "nothing": probe_nothing,
     "import": probe_import,
     "first": probe_first,
+    "leaves": probe_leaves,
     "stages": probe_stages,
     "size": probe_size,
+    "many": probe_many,
 }
 
 if __name__ == "__main__":

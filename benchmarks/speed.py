@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import json
+import os
 import pathlib
 import platform
 import subprocess
@@ -28,6 +29,7 @@ SIZES = (100_000, 1_000_000, 10_000_000)
 ARTICLE = next(iter(sorted((HERE.parent / "seeds").glob("*.txt"))))
 PEER = "claims-spacy"
 LEAN_PEER = "claims-spacy-lean"
+PIPELINE = "pipeline-spacy"
 IMPORTS = 9
 COLUMNS = (
     "date",
@@ -45,6 +47,10 @@ COLUMNS = (
     "peak bytes a byte",
     "import / attrs",
     "first parse s",
+    "leaves MB/s",
+    "leaves / pipeline",
+    "cores",
+    "cores / one",
 )
 
 Result = dict[str, Any]
@@ -61,19 +67,29 @@ def _told(*command: object) -> Result:
     Raises:
         SystemExit: where the command fails.
     """
-    done = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE, text=True, check=False)
+    done = subprocess.run(
+        [str(part) for part in command], stdout=subprocess.PIPE, text=True, check=False, env=_environment()
+    )
     if done.returncode:
         sys.exit(f"failed with status {done.returncode}: {' '.join(str(part) for part in command)}")
     result: Result = json.loads(done.stdout)
     return result
 
 
+def _environment() -> dict[str, str]:
+    """Return this process's environment, with bytecode kept between runs as an installed package has it."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(HERE.parent / "out" / "bytecode")}
+
+
 def throughput(documents: pathlib.Path, folder: pathlib.Path, peer_python: str | None) -> Result:
     """Return MB/s of the whole parse, of the claims by themselves and of the peers, over the same documents."""
     stages = probe("stages", documents)
     claims = _told(sys.executable, HERE / "predict.py", "claims", documents, folder / "claims.jsonl")
-    found = {"whole": stages["mb"] / stages["seconds"], "claims": claims["mb"] / claims["seconds"]}
-    for name, peer in (("peer", PEER), ("lean", LEAN_PEER)) if peer_python else ():
+    leaves = probe("leaves", documents)
+    taken = {"whole": stages, "claims": claims, "leaves": leaves}
+    found = {name: told["mb"] / told["seconds"] for name, told in taken.items()}
+    for name, peer in (("peer", PEER), ("lean", LEAN_PEER), ("pipeline", PIPELINE)) if peer_python else ():
         told = _told(peer_python, HERE / "peer.py", peer, documents, folder / f"{peer}.jsonl")
         found[name] = told["mb"] / told["seconds"]
     return {"mb": stages["mb"], "stages": stages["stages"], "speed": found}
@@ -109,8 +125,8 @@ def start_up() -> Result:
 
 def row(result: Result, *, date: str, version: str, articles: str) -> dict[str, str]:
     """Return a result as a row of history.tsv; what was not measured is left empty."""
-    speed, sizes, start = result["speed"], result["growth"], result["start"]
-    peer = speed.get("peer")
+    speed, sizes, start, many = result["speed"], result["growth"], result["start"], result.get("many")
+    peer, pipeline = speed.get("peer"), speed.get("pipeline")
     values = (
         date,
         version,
@@ -127,6 +143,10 @@ def row(result: Result, *, date: str, version: str, articles: str) -> dict[str, 
         _number(sizes[-1]["memory"]),
         _number(start["summitkit"] / start["attrs"]),
         _number(start["first"]),
+        _number(speed["leaves"]),
+        _number(speed["leaves"] / pipeline if pipeline else None),
+        str(many["workers"]) if many else "",
+        _number(many["seconds"]["one"] / many["seconds"]["all"] if many else None),
     )
     return dict(zip(COLUMNS, values, strict=True))
 
@@ -143,11 +163,16 @@ def show(result: Result) -> str:
         rate = f"{result['mb'] / share:7.2f}" if share > 0 else "      -"
         out.append(f"  {name:20} {100 * share / seconds:5.1f}% {rate}")
     speed = result["speed"]
-    out.append(f"\nwhole parse {speed['whole']:.3f} MB/s, parse_claims {speed['claims']:.3f} MB/s")
+    rates = f"parse_claims {speed['claims']:.3f} MB/s, names, dates and amounts {speed['leaves']:.3f} MB/s"
+    out.append(f"\nwhole parse {speed['whole']:.3f} MB/s, {rates}")
     for name, label in (("peer", PEER), ("lean", LEAN_PEER)):
         if name in speed:
             times = [f"{kind} {speed[kind] / speed[name]:.1f} times" for kind in ("whole", "claims")]
             out.append(f"{label} {speed[name]:.3f} MB/s: {', '.join(times)} as fast")
+    if "pipeline" in speed:
+        times = speed["leaves"] / speed["pipeline"]
+        out.append(f"{PIPELINE} {speed['pipeline']:.3f} MB/s: names, dates and amounts {times:.1f} times as fast")
+    out += _cores_lines(result.get("many"))
     out += _growth_lines(result["growth"])
     start = result["start"]
     out.append(
@@ -156,6 +181,14 @@ def show(result: Result) -> str:
         f" second {start['second']:.3f} s"
     )
     return "\n".join(out)
+
+
+def _cores_lines(many: Result | None) -> list[str]:
+    if many is None:
+        return []
+    one, together = many["mb"] / many["seconds"]["one"], many["mb"] / many["seconds"]["all"]
+    times = f"{together / one:.2f} times {one:.3f} MB/s of one"
+    return [f"parse_many with {many['workers']} processes {together:.3f} MB/s by the clock: {times}"]
 
 
 def _growth_lines(sizes: list[Result]) -> list[str]:
@@ -195,6 +228,8 @@ def measure(args: argparse.Namespace) -> Result:
         rows = lines.read(args.data) if args.data else corpus.articles(args.megabytes)
         lines.write(documents, (row for number, row in enumerate(rows) if number % args.every == 0))
         result = throughput(documents, folder, args.peer_python)
+        if args.cores:
+            result["many"] = probe("many", documents)
     return {**result, "growth": growth(SIZES[: args.sizes]), "start": start_up()}
 
 
@@ -205,6 +240,7 @@ def main() -> None:
     cli.add_argument("--every", type=int, default=1, metavar="N", help="use each Nth document alone")
     cli.add_argument("--megabytes", type=float, default=0.4, help="how much to make without --data (0.4)")
     cli.add_argument("--sizes", type=int, choices=(1, 2, 3), default=3, help="how many of 100 kB, 1 MB, 10 MB (3)")
+    cli.add_argument("--cores", action="store_true", help="measure several processes too: needs an idle machine")
     cli.add_argument("--peer-python", metavar="PATH", help="the interpreter of the peers' environment")
     cli.add_argument("--record", action="store_true", help="add a row to history.tsv")
     cli.add_argument("--json", action="store_true")

@@ -21,9 +21,14 @@ ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 POSSESSIVE = re.compile(r"\s*['’]s?$")
 
 
-def load() -> Callable[[Iterable[Document]], Iterator[Document]]:
-    """Return the peer, its model loaded without the components that names don't need."""
-    return functools.partial(_predict, spacy_model.load(exclude=("parser", "tagger", "attribute_ruler", "lemmatizer")))
+def load(*, whole: bool = False) -> Callable[[Iterable[Document]], Iterator[Document]]:
+    """Return the peer, its model loaded.
+
+    Args:
+        whole: with the components that names don't need: the pipeline as its makers ship it.
+    """
+    needless = ("parser", "tagger", "attribute_ruler", "lemmatizer")
+    return functools.partial(_predict, spacy_model.load(exclude=() if whole else needless))
 
 
 def _predict(pipeline: Any, documents: Iterable[Document]) -> Iterator[Document]:
