@@ -68,39 +68,32 @@ def from_acts(scene: Scene, clause: Clause) -> Iterator[Statement]:
 def _agreed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield "agreed to VP", "agreed on NP", "agreed that they would VP", each object its own deal."""
     first = word + 1
-    while scene.word(first) in {
-        "also",
-        "thursday",
-        "tuesday",
-        "wednesday",
-        "monday",
-        "friday",
-        "sunday",
-        "saturday",
-        "overnight",
-        "yesterday",
-    }:
+    while scene.word(first) in _WHEN:
         first += 1
     if scene.word(first) == "on" and (moment := scene.moment(first + 1)) is not None:
         first = moment.last
     first = _past_scene(scene, first)
-    after, stop = scene.word(first), clause.sentence.last
+    after = scene.word(first)
     if after == "to" and scene.word(first + 1) not in PREPOSITIONS:
         yield from _infinitives(scene, clause, word, first + 1, None)
     elif after in {"on", "upon"}:
-        begin = first + 1
-        while scene.word(begin) in DETERMINERS:
-            begin += 1
-        end = object_end(scene, begin, stop)
-        if (
-            end > begin
-            and specific(scene, begin, end)
-            and not only_vague(scene, begin, end)
-            and scene.word(begin) not in {"need", "importance", "urgent"}
-        ):
-            yield from _objects(scene, clause, word, (begin, end), DealStatus.AGREED, "deals.agreed-on")
+        yield from _on(scene, clause, word, first + 1)
     elif after == "that":
         yield from _that(scene, clause, word, first)
+
+
+_WHEN = words("also monday tuesday wednesday thursday friday saturday sunday overnight yesterday")
+
+
+def _on(scene: Scene, clause: Clause, word: int, begin: int) -> Iterator[Statement]:
+    """Yield what parties agree on, unless it is the need for something or goodwill."""
+    while scene.word(begin) in DETERMINERS:
+        begin += 1
+    end = object_end(scene, begin, clause.sentence.last)
+    if end <= begin or scene.word(begin) in {"need", "importance", "urgent"}:
+        return
+    if specific(scene, begin, end) and not only_vague(scene, begin, end):
+        yield from _objects(scene, clause, word, (begin, end), DealStatus.AGREED, "deals.agreed-on")
 
 
 def _that(scene: Scene, clause: Clause, word: int, first: int) -> Iterator[Statement]:

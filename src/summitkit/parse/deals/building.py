@@ -13,8 +13,6 @@ from summitkit.parse.deals.sectors import sector_of
 from summitkit.parse.deals.sides import parties_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from summitkit.model.document import Evidence
     from summitkit.model.summit import Summit
     from summitkit.parse.deals.statements import Statement
@@ -42,6 +40,7 @@ def build(scene: Scene, group: list[Statement], summits: tuple[Summit, ...], sou
     value = value_of(scene, group)
     undecided = undecided_in(scene, lead)
     moment, town = dated(scene, latest), located(scene, latest)
+    evidence = _evidence(scene, group, latest)
     beside = {
         "parties": [(first, last) for _, first, last in members if last > first],
         "value": [(value[1].first, value[1].last)] if value is not None else [],
@@ -49,7 +48,8 @@ def build(scene: Scene, group: list[Statement], summits: tuple[Summit, ...], sou
         "date": [(moment.first, moment.last)] if moment is not None else [],
         "place": [(town.first, town.last)] if town is not None else [],
     }
-    evidence = _evidence(scene, group, latest, beside)
+    for field, places in beside.items():
+        evidence[field] = [scene.reading.cite(scene.span(first, last), lead.rule) for first, last in places]
     attribution, chain = sources.attribution(scene.span(lead.first, lead.last))
     return Deal(
         subject=scene.text(lead.first, lead.last),
@@ -70,10 +70,8 @@ def build(scene: Scene, group: list[Statement], summits: tuple[Summit, ...], sou
     )
 
 
-def _evidence(
-    scene: Scene, group: list[Statement], latest: Statement, beside: Mapping[str, list[tuple[int, int]]]
-) -> dict[str, list[Evidence]]:
-    """Return the evidence of subject, sentences and stage, and of the fields whose words `beside` gives."""
+def _evidence(scene: Scene, group: list[Statement], latest: Statement) -> dict[str, list[Evidence]]:
+    """Return the evidence of subject, sentences and stage."""
     rule = group[0].rule
     sentences = scene.reading.layout.sentences
     found = {
@@ -85,8 +83,6 @@ def _evidence(
     }
     if latest.stage_last > latest.stage_first:
         found["status"] = [scene.reading.cite(scene.span(latest.stage_first, latest.stage_last), latest.rule)]
-    for field, places in beside.items():
-        found[field] = [scene.reading.cite(scene.span(first, last), rule) for first, last in places]
     return found
 
 

@@ -64,31 +64,37 @@ def _singled_out(scene: Scene, clause: Clause) -> Iterator[Statement]:
     stage = stage_before(scene, clause, head) or far_behind(scene, clause, head)
     if stage is None:
         return
-    for word in range(head, clause.sentence.last - 2):
+    status = stage_in_mood(scene, stage.first, clause.sentence.first, DealStatus(stage.value.status))
+    kind = DealKind(plural.value.kind) if plural is not None else DealKind.AGREEMENT
+    for first, last in _ones(scene, head, clause.sentence.last):
+        yield Statement(
+            first=first,
+            last=last,
+            sentence=clause.number,
+            status=status,
+            stage_first=stage.first,
+            stage_last=stage.last,
+            kind=kind,
+            rule="deals.listed",
+        )
+
+
+def _ones(scene: Scene, head: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Yield the topics of "one on banking", "another on rice"."""
+    for word in range(head, stop - 2):
         if scene.lower[word] not in _ONES:
             continue
-        topic = next(
-            (w for w in range(word + 1, min(clause.sentence.last - 1, word + _ONE_REACH)) if scene.lower[w] in _ABOUT),
-            0,
-        )
+        near = range(word + 1, min(stop - 1, word + _ONE_REACH))
+        topic = next((w for w in near if scene.lower[w] in _ABOUT), 0)
         if not topic or {",", "of", "in"} & set(scene.lower[word + 1 : topic]):
             continue
         first = topic + 1
         while scene.word(first) in DETERMINERS:
             first += 1
-        last = object_end(scene, first, clause.sentence.last)
+        last = object_end(scene, first, stop)
         last = next((w for w in range(first, last) if scene.word(w) == "and" and scene.word(w + 1) in _ONES), last)
         if last > first and scene.moment(first) is None:
-            yield Statement(
-                first=first,
-                last=last,
-                sentence=clause.number,
-                status=stage_in_mood(scene, stage.first, clause.sentence.first, DealStatus(stage.value.status)),
-                stage_first=stage.first,
-                stage_last=stage.last,
-                kind=DealKind(plural.value.kind) if plural is not None else DealKind.AGREEMENT,
-                rule="deals.listed",
-            )
+            yield first, last
 
 
 _ONES = frozenset(["one", "another"])
