@@ -39,10 +39,7 @@ def test_those_seen_at_a_summit(sentence: str) -> None:
 
 
 NOT_SEEN = [
-    "Peruvian President Juan Soto left the party.",
     "Peruvian President Juan Soto told reporters that time was short.",
-    "Peruvian President Juan Soto took the advice of his ministers.",
-    "Peruvian President Juan Soto did not take his seat.",
     "Peruvian President Juan Soto spoke for an hour by video.",
     "In Lima, Peruvian President Juan Soto sat with his ministers.",
     "In March 2011 Peruvian President Juan Soto shook hands with rebels.",
@@ -54,6 +51,13 @@ NOT_SEEN = [
 @pytest.mark.parametrize("sentence", NOT_SEEN)
 def test_those_not_seen_at_a_summit(sentence: str) -> None:
     assert trips(ENDED + sentence) == set()
+
+
+def test_deeds_in_a_report_on_a_summit_without_a_dateline() -> None:
+    assert trips(ENDED + "Peruvian President Juan Soto wiped away tears.") == {("Peru", "Juan Soto")}
+    assert trips(ENDED + "Peruvian President Juan Soto denied it.") == set()
+    ahead = "The Andean Summit opens in Quito next month. Peruvian President Juan Soto wiped away tears."
+    assert trips(ahead) == set()
 
 
 def test_a_report_from_the_summits_town_tells_who_is_there() -> None:

@@ -18,9 +18,9 @@ from summitkit.parse.delegations.travellers import (
     trip_of,
     with_following,
 )
-from summitkit.parse.delegations.vocabulary import ACTS, REMOTE
+from summitkit.parse.delegations.vocabulary import ACTS, REMOTE, SPEAKS
 from summitkit.parse.offices import LEADER, MINISTER
-from summitkit.parse.wording import words
+from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,9 +35,10 @@ _RULE = "delegations.seen"
 _BEFORE = 6
 _AFTER = 5
 _SOON = 2
+_SAYING = SPEAKS | SAID | words("denied denies believes believe hopes thinks wants asked calls call")
 _NEAR = 9
 _FUTURE = words("will would may might plans")
-_OPENING = 14
+_OPENING = 10
 _LONG_AGO = datetime.timedelta(days=60)
 _CALLED_OFF = frozenset([SummitStatus.CANCELLED, SummitStatus.POSTPONED])
 _HELD = frozenset([SummitStatus.ONGOING, SummitStatus.CONCLUDED])
@@ -48,14 +49,15 @@ _MEALS = words("breakfast lunch dinner")
 _SCHEDULED = frozenset(["due", "scheduled", "expected", "set"])
 _ABSENT = words(
     """
-    absent absence skip skips skipped skipping boycott boycotts boycotted cancel cancelled canceled stayed stay missing
-    declined pleading empty stay-away withdrew
+    absent absence miss skip skips skipped skipping boycott boycotts boycotted cancel cancelled canceled stayed stay
+    missing unable declined pleading empty stay-away withdrew
     """
 )
 _WITH = frozenset(["travelling", "traveling", "hands"])
 _COMES = words(
     "attend attended attending come came coming travel travelled traveled join joined go going turn make show there"
 )
+_FAR = frozenset(["online", "virtually", "remotely", "videolink", "videoconference"])
 _DID_SO = frozenset(["did", "so"])
 _NOT = frozenset(["not", "n't", "n’t", "never"])
 
@@ -77,7 +79,7 @@ def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
 def _is_away(ground: Ground, sentence: Sentence, place: Destination) -> bool:
     """Say whether a sentence plays elsewhere or long before."""
     scene = ground.scene
-    opening = place_at(scene, sentence.first, min(sentence.last, sentence.first + _BEFORE), _ELSEWHERE)
+    opening = place_at(scene, sentence.first, min(sentence.last, sentence.first + _OPENING), _ELSEWHERE)
     if opening is not None and opening.country != place.country:
         return True
     return any(_is_long_ago(scene, moment) for moment in scene.moments_in(sentence.first, sentence.first + _OPENING))
@@ -113,13 +115,22 @@ def reported_from(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
     Who is told of in the sentence's own voice is there, unless the text says anywhere that he or she stays away.
     """
     scene = ground.scene
-    if not _is_on_the_spot(ground) or ground.home is None or _is_away(ground, sentence, ground.home):
+    place = ground.home if _is_on_the_spot(ground) else _held_at(ground)
+    if place is None or _is_away(ground, sentence, place):
         return
+    if scene.home is None and _SAYING.intersection(scene.lower[sentence.first : sentence.last]):
+        return  # what is said of a summit may be said anywhere
     absent = scene.kept("those who stay away", absentees)
     for side in scene.sides_in(sentence.first, sentence.last):
         remote = not REMOTE.isdisjoint(scene.lower[side.last : sentence.last])
         if side.actor not in absent and not remote and _is_told_of(scene, side) and acts_for_states(scene, side):
-            yield from trip_of(ground, side, ground.home, number, side.first, "delegations.reported", least=MINISTER)
+            yield from trip_of(ground, side, place, number, side.first, "delegations.reported", least=MINISTER)
+
+
+def _held_at(ground: Ground) -> Destination | None:
+    """Return where the first summit of a text without a dateline is or was held."""
+    located = ground.scene.home is None and ground.main is not None and ground.main.country is not None
+    return ground.main if located and ground.summits[0].status in _HELD else None
 
 
 def _is_ahead(scene: Scene, side: Side) -> bool:
@@ -143,7 +154,7 @@ def _is_told_of(scene: Scene, side: Side) -> bool:
     person = side.entity
     if not isinstance(person, Person) or not person.name or side.form == "pronoun":
         return False
-    known = leader_country(scene, person) is not None
+    known = not person.roles and leader_country(scene, person) is not None
     if not known and not is_of_rank(scene, person, LEADER) and not stands_for(scene, side):
         return False
     if is_oblique(scene, side) or is_invited(scene, side) or _is_ahead(scene, side):
@@ -174,7 +185,7 @@ def _stood_for(scene: Scene) -> set[int]:
 
 def _tells_of_absence(scene: Scene, sentence: Sentence) -> bool:
     found = scene.lower[sentence.first : sentence.last]
-    return bool(_ABSENT.intersection(found)) or any(
+    return not _FAR.union(_ABSENT).isdisjoint(found) or any(
         word in _NOT and _COMES.intersection(found[at + 1 : at + 4]) for at, word in enumerate(found)
     )
 

@@ -71,6 +71,7 @@ _NEGATIONS = words(
 _INVITES = words("invite invites invited inviting urged asked")
 _ON_THE_SPOT = frozenset(["delegations.seen", "delegations.reported", "delegations.met"])
 _EVENTS = frozenset(["summit", "meeting", "conference", "forum", "talks", "dialogue"])
+_FULL_NAME = 2
 _COUNTS = {"two": 2, "both": 2, "three": 3}
 _OFFICES = frozenset(["leaders", "presidents", "premiers", "ministers", "men"])
 _NOUN = 5
@@ -202,10 +203,13 @@ def stands_for(scene: Scene, side: Side) -> bool:
     """Say whether somebody without an office is named with a country, as its leader is: "Belize's Said Musa"."""
     if not isinstance(side.entity, Person) or side.entity.roles or side.form != "name":
         return False
+    if side.name_last - side.name_first < _FULL_NAME:
+        return False  # "Hong Kong's Li and Fung"
     after = None
     if scene.word(side.last) == "of":
         after = scene.side(side.last + 1) or scene.side(side.last + 2)  # "of Peru", "of the Comoros"
-    of_country = after is not None and isinstance(after.entity, Country) and after.form == "name"
+    organ = after is not None and scene.word(after.last) in {"'s", "’s"}  # "of Ukraine's Foreign Ministry"
+    of_country = after is not None and not organ and isinstance(after.entity, Country) and after.form == "name"
     return of_country or begin_of(scene, side) != side.first
 
 
