@@ -23,6 +23,26 @@ def cited(text: str) -> list[tuple[str, str, str]]:
         ("Talks go on, the minister was quoted by ANI as saying.", [("Asian News International", "reported", "ANI")]),
         ("Bloomberg reported that talks go on.", [("Bloomberg", "reported", "Bloomberg")]),
         ("Talks go on, according to ET.", [("The Economic Times", "reported", "ET")]),
+        ("Reuters correspondent Lars Berg saw tanks.", [("Reuters", "reported", "Reuters")]),
+        ("Most are for it, a Reuters poll showed.", [("Reuters", "reported", "Reuters")]),
+        ("On CNN, the senator said no.", [("CNN", "told", "CNN")]),
+        ("He said no in an interview with “Der Spiegel”.", [("Der Spiegel", "told", "Der Spiegel")]),
+        ("He told France's Le Figaro newspaper so.", [("Le Figaro", "told", "Le Figaro")]),
+        ("He told the Bengali newspaper Vakara Zinas so.", [("Vakara Zinas", "told", "Vakara Zinas")]),
+        ("Writing in the Guardian, he said no.", [("The Guardian", "told", "Guardian")]),
+        (
+            "He wrote in an op-ed for the Wall Street Journal.",
+            [("The Wall Street Journal", "told", "Wall Street Journal")],
+        ),
+        ("He said no, he was quoted as saying by TASS.", [("TASS", "reported", "TASS")]),
+        ("Kyodo News, citing envoys, said no.", [("Kyodo News", "reported", "Kyodo News")]),
+        ("He said no in a statement sent to the BBC.", [("BBC", "told", "BBC")]),
+        (
+            "He spoke to the Nigerian Television Authority.",
+            [("Nigerian Television Authority", "told", "Nigerian Television Authority")],
+        ),
+        ("He declined to comment to RBC.", [("RBC", "told", "RBC")]),
+        ("TASS had it first. Kask told the agency so.", [("TASS", "told", "the agency")]),
     ],
 )
 def test_media_cited(text: str, found: list[tuple[str, str, str]]) -> None:
@@ -36,6 +56,8 @@ def test_media_cited(text: str, found: list[tuple[str, str, str]]) -> None:
         "The minister visited the BBC.",
         "Mint is grown in both countries.",
         "The AP government bought rice.",
+        "On Monday, Kask told a local newspaper so.",
+        "The atomic energy agency said no.",
     ],
 )
 def test_media_that_report_nothing(text: str) -> None:

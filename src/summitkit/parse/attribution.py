@@ -48,7 +48,12 @@ _REPORTS = words(
     """
 )
 _WEAK = words("said says notes noted added adds ran claims claimed")  # of names that mean other things too
-_REPORT_NOUNS = words("report reports account story article editorial dispatch poll survey edition")
+_REPORT_NOUNS = words(
+    """
+    report reports account story article editorial dispatch poll survey edition commentary bulletin broadcast tally
+    count correspondent reporter reporters journalist cameraman photographer columnist interview
+    """
+)
 _BY = words("quoted cited reported published carried released seen obtained aired broadcast posted run saying")
 _TOLD = words("told tells telling")
 _TALKS = words(
@@ -60,11 +65,15 @@ _WRITINGS = words(
     written writes
     """
 )
+_HANDED = words("released sent provided emailed e-mailed given issued faxed leaked wrote writing letter email e-mail")
+_DISCLOSED = words("confirmed denied admitted explained disclosed revealed comment")
 _SPEAKING = words("speaking spoke spoken speak talking talked talks")
 _ON_AIR = words("speaking spoke appearing appeared appearance interview interviewed said saying remarks comments told")
 _LINKS = frozenset(["from", "by", "in", "of"])
 _ADJECTIVE_ENDS = ("ish", "ese", "ian", "an", "ary", "wing", "ive", "al", "ic", "based", "circulation", "-run", "owned")
 _PAPERS = ("circulation", "tabloid", "newspaper", "broadsheet")
+_QUOTES = words('“ " `` «')
+_TIMES = words("earlier later this last year week month on today yesterday")
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _BETWEEN = words("also first later earlier has had have on in the a its their of late last this week front page online")
 _PREPOSITIONS = words("with to by in on for from of at via")
@@ -84,7 +93,7 @@ def find_outlets(reading: Reading, media: Sequence[Medium] | None = None) -> tup
     found = []
     owner = -2
     for medium in find_media(reading) if media is None else media:
-        way = _way_before(reading, medium.first) or _way_after(reading, medium)
+        way = _way_before(reading, medium.first, medium.kind) or _way_after(reading, medium)
         if way is not None and medium.first != owner + 1:  # "the BBC's Newsday" is one
             owner = medium.last
             span = Span(page.starts[medium.first], page.ends[medium.last - 1])
@@ -100,8 +109,8 @@ def outlet_at(outlets: tuple[OutletMention, ...], span: Span) -> OutletMention |
     return None
 
 
-def _way_before(reading: Reading, first: int) -> str | None:
-    """Say how the words before a name cite it: "told", "reported" or not at all (None)."""
+def _way_before(reading: Reading, first: int, kind: str) -> str | None:
+    """Say how the words before a name of a medium cite it: "told", "reported" or not at all (None)."""
     lows, sentence = reading.layout.words.lower, reading.layout.sentence_of
     floor = max(0, first - _LOOK)
     while floor < first and sentence[floor] != sentence[first]:
@@ -113,6 +122,9 @@ def _way_before(reading: Reading, first: int) -> str | None:
         return None
     word, before = lows[place], lows[place - 1] if place else ""
     if word in _TOLD:
+        return "told"
+    opens = place == 0 or sentence[place - 1] != sentence[place] or before == ","
+    if word == "on" and opens and kind == "broadcaster":  # "On CNN, the senator said"
         return "told"
     if word in _PREPOSITIONS:
         return _way_of(word, before, lows[max(0, place - 4) : place])
@@ -127,6 +139,8 @@ def _way_of(word: str, before: str, further: Sequence[str]) -> str | None:
         return "told"
     if before in _REPORT_NOUNS and word != "to":
         return "reported"
+    if word == "to" and (before in _HANDED or _DISCLOSED.intersection(further)):
+        return "told"
     on_air = word == "on" and (before in _ON_AIR or bool(_ON_AIR.intersection(further)))
     talk = word not in {"on", "via"} and before not in _BY and bool(_TALKS.intersection(further[-3:]))
     return "told" if on_air or talk else None
@@ -143,6 +157,8 @@ def _way_after(reading: Reading, medium: Medium) -> str | None:
     """Say whether a medium is the subject of a verb that reports."""
     lows, sentence = reading.layout.words.lower, reading.layout.sentence_of
     last = min(len(lows), medium.end + _AHEAD)
+    if lows[medium.end : medium.end + 1] and lows[medium.end] in _REPORT_NOUNS and not medium.ambiguous:
+        return "reported"  # "a Reuters correspondent", "a BBC poll"
     bare = medium.ambiguous and medium.end == medium.last
     if medium.end < len(lows) and lows[medium.end] in {"'s", "’s"}:
         return "reported" if lows[medium.end + 1 : medium.end + 2] and lows[medium.end + 1] in _REPORT_NOUNS else None
@@ -172,7 +188,7 @@ def _describes(reading: Reading, word: int) -> bool:
     """Say whether a word may describe a medium before its name: "the right-wing", "Irish", "Tuesday's", "France's"."""
     low = reading.layout.words.lower[word]
     form = reading.layout.words.forms[word]
-    if low in DESCRIBING or low in MEDIA_NOUNS or low in _DAYS or low.endswith(_ADJECTIVE_ENDS):
+    if low in DESCRIBING or low in MEDIA_NOUNS or low in _DAYS or low in _QUOTES or low.endswith(_ADJECTIVE_ENDS):
         return True
     if form.islower() or not form[:1].isupper():
         return "-" in form
@@ -223,5 +239,5 @@ def _is_lead(reading: Reading, medium: Medium, first: int) -> bool:
 
 def _is_rest(rest: Collection[str]) -> bool:
     """Say whether the words after a medium's name belong to it, or another medium is joined to it."""
-    plain = [word for word in rest if word not in DESCRIBING | MEDIA_NOUNS | _REPORT_NOUNS]
+    plain = [word for word in rest if word not in DESCRIBING | MEDIA_NOUNS | _REPORT_NOUNS | _TIMES | _DAYS]
     return not plain or plain[0] in {"and", ",", "(", "which"}

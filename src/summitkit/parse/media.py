@@ -59,9 +59,12 @@ _ENDINGS = words(
     Daily Weekly FM Broadcasting Newspaper Dispatch Examiner Bulletin Express Newswire Shimbun
     """
 )
+_CORPORATE = words("Authority Corporation Corp. Network Service Company Agency")
+_AIRED = words("Broadcasting Television Radio News TV")
 _PROGRAMMES = words("TV FM Radio Videos Television")
 _SMALL = words("the a an its his their this that to of in on with by for from via and or told")
 _INNER = words("de del della di du des la le el al am of")
+_ADJECTIVAL = ("n", "h", "e", "i")
 _LONGEST = 5  # words of a name
 _REACH = 4  # words between a name and its noun
 
@@ -141,12 +144,13 @@ def _by_words(reading: Reading) -> Iterator[Medium]:
     """Yield names that a noun beside them or their own last word shows to be those of media."""
     forms, starts, ends = reading.layout.words.forms, reading.layout.words.starts, reading.layout.words.ends
     for index, form in enumerate(forms):
-        if form in _ENDINGS:
+        if form in _ENDINGS or (form in _CORPORATE and forms[index - 1] in _AIRED):
             place = _capitals_before(reading, index + 1)
-            long = len([word for word in forms[place : index + 1] if word.lower() not in _SMALL]) > 1 and (
-                index + 1 == len(forms) or not forms[index + 1][:1].isupper()
-            )
+            named = [word for word in forms[place : index + 1] if word.lower() not in _SMALL]
+            long = len(named) > 1 and not _before_capital(forms, index)
             bounds = (place, index + 1, _past_nouns(forms, index + 1)) if long else None
+            if bounds is None and form.lower() in _BARE and not _before_capital(forms, index):  # "state TV"
+                bounds = _beside(reading, index)
         elif form in MEDIA_NOUNS:
             bounds = _beside(reading, index)
         else:
@@ -155,6 +159,10 @@ def _by_words(reading: Reading) -> Iterator[Medium]:
             first, last, end = bounds
             text = " ".join(reading.text[starts[first] : ends[last - 1]].split())
             yield Medium(first=first, last=last, end=end, name=text)
+
+
+def _before_capital(forms: Sequence[str], index: int) -> bool:
+    return index + 1 < len(forms) and forms[index + 1][:1].isupper()
 
 
 def _beside(reading: Reading, noun: int) -> tuple[int, int, int] | None:
@@ -170,9 +178,11 @@ def _beside(reading: Reading, noun: int) -> tuple[int, int, int] | None:
     while before > 0 and noun - before < _REACH and forms[before - 1].lower() in DESCRIBING - _SMALL:
         before -= 1
     first = _capitals_before(reading, before)
+    if before - first > 1 and _only_country(reading, first, first + 1) and forms[first].endswith(_ADJECTIVAL):
+        first += 1  # "the Turkish Hurriyet daily"
     if first < before and not _only_country(reading, first, before):
         return first, before, _past_nouns(forms, before)
-    if forms[noun] in _BARE and (first < before or _OWNED.intersection(forms[before:noun])):
+    if forms[noun].lower() in _BARE and (first < before or _OWNED.intersection(forms[before:noun])):
         return first, noun + 1, noun + 1
     return None
 
@@ -193,9 +203,6 @@ def _capitals_before(reading: Reading, last: int) -> int:
         first -= 1
     while first < last and (not forms[first][:1].isupper()):
         first += 1
-    countries = reading.lexicon.country_by_word
-    if last - first > 1 and forms[first] in countries and forms[first].endswith(("n", "h", "e", "i")):
-        first += 1  # "the Turkish Hurriyet daily"
     return first
 
 

@@ -88,6 +88,8 @@ def test_an_apposition_is_no_content() -> None:
             "that a delegation had left",
         ),
         ("But Ozols told Reuters that the talks had failed.", "Ozols", "that the talks had failed"),
+        ("He told public radio France Inter the talks had failed.", "He", "the talks had failed"),
+        ("As Reuters reported, citing envoys, the talks had failed.", "Reuters", "the talks had failed"),
     ],
 )
 def test_an_attribution_that_opens_a_sentence(text: str, source: str, content: str) -> None:

@@ -75,3 +75,24 @@ def test_descriptions_that_nothing_before_fills(text: str, words: str, name: str
 def test_who_is_told_is_no_speaker() -> None:
     (claim,) = sk.parse_claims("Ozols, in comments to the Voice of America, called the plan “useful”.")
     assert (str(claim.speaker), claim.outlet) == ("Ozols", "Voice of America")
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("Ozols said the talks had failed, the Vakara Zinas newspaper reported.", "Vakara Zinas"),
+        ("The talks had failed, Interfax quoted Ozols as saying.", "Interfax"),
+        ("Ozols told Channels Television that the talks had failed.", "Channels Television"),
+        ("Ozols told parliament that the talks had failed.", None),
+    ],
+)
+def test_the_medium_that_a_claim_came_through(text: str, outlet: str | None) -> None:
+    found = {claim.outlet for claim in sk.parse_claims(text) if "failed" in claim.content and claim.speaker is not None}
+    assert found == {outlet}
+
+
+def test_a_medium_told_is_no_part_of_the_content() -> None:
+    (claim,) = [
+        claim for claim in sk.parse_claims("Doctor Sergei Mironov told Tass Naina was well and happy.") if claim.speaker
+    ]
+    assert (claim.content, claim.outlet) == ("Naina was well and happy", "TASS")

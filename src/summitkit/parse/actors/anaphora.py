@@ -147,7 +147,7 @@ class _Resolver:
             return any(same_office(held, role) for _, role, _, _ in figure.roles)
         place = figure.places[0]
         if held.rank not in _SHY:
-            return True
+            return is_subject(self.scene, place.first, place.last)
         plain = self.scene.word(place.last) not in _CLOSERS
         return plain and figure.affiliation is None and speaks(self.scene, place.first, place.last)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.parse.claims.drafts import Draft
+from summitkit.parse.media import MEDIA_NOUNS
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def newswire_drafts(page: Page) -> Iterator[Draft]:
         while last > verb and page.forms[last - 1] in _STOPS:
             last -= 1
         draft = _inverted(page, first, verb, last) or _closing(page, first, verb, last)
-        draft = draft or _opening(page, first, verb, last)
+        draft = draft or _opening(page, first, verb, last) or _as_reported(page, first, verb, last)
         if draft is not None:
             yield draft
 
@@ -257,7 +258,25 @@ def _opening(page: Page, first: int, verb: int, last: int) -> Draft | None:
     start = _content_start(page, verb, last)
     end = next((place for place in range(start, last) if _adds(page, place)), last)
     content = range(start, end)
-    if len(content) < _SHORT or page.quote[start] >= 0 or not any(is_finite(page, place) for place in content):
+    if len(content) < _SHORT or page.quote[start] >= 0:
+        return None
+    if not any(_may_be_verb(page, place, plain=page.lows[start] == "that") for place in content):
+        return None
+    return _draft(page, OPENING, subject, verb, content)
+
+
+def _as_reported(page: Page, first: int, verb: int, last: int) -> Draft | None:
+    """Return the draft of "As subject verb (, citing …), content"."""
+    if page.lows[first] != "as" or page.lows[verb + 1 : verb + 2] not in {(",",), ("earlier",), ("on",)}:
+        return None
+    subject = range(first + 1, verb)
+    if len(subject) > _SUBJECT or not _names_somebody(page, subject):
+        return None
+    comma = next((place for place in range(verb + 1, last) if page.lows[place] == ","), last)
+    if comma < last and page.lows[comma + 1] in _ADDING:
+        comma = next((place for place in range(comma + 1, last) if page.lows[place] == ","), last)
+    content = range(comma + 1, last)
+    if len(content) < _SHORT or page.quote[content.start] >= 0 or not any(is_finite(page, at) for at in content):
         return None
     return _draft(page, OPENING, subject, verb, content)
 
@@ -275,10 +294,26 @@ def _content_start(page: Page, verb: int, last: int) -> int:
     if that < last and beside and not any(is_finite(page, word) for word in range(place, that)):
         return that
     if low in _TOLD:
-        place += page.lows[place] in _HEARERS or page.forms[place][:1].isupper()
+        place = _past_name(page, place, last)
     if low not in _PLAIN and place == verb + 1:
         return last
     return _past_day(page, place, last)
+
+
+def _past_name(page: Page, place: int, last: int) -> int:
+    """Return the word after "reporters", "Reuters", "BFM television" or "public radio France Inter"."""
+    begin = place
+    while place < last and page.forms[place] in MEDIA_NOUNS | {"the", "public", "state", "local"}:
+        place += 1
+    named = place > begin
+    if place < last and (page.lows[place] in _HEARERS or page.forms[place][:1].isupper()):
+        place += 1
+        while named and place < last and page.forms[place][:1].isupper():
+            place += 1
+        while place < last and page.forms[place] in MEDIA_NOUNS:
+            place += 1
+        return place
+    return begin
 
 
 def _past_day(page: Page, place: int, last: int) -> int:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+import attrs
+
 from summitkit.model.actor import Organization, OrganizationKind
+from summitkit.model.span import Span
 from summitkit.parse.attribution import OutletMention, find_outlets, named_outlet
 from summitkit.parse.claims.drafts import pieces
 from summitkit.parse.media import find_media
@@ -14,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summitkit.model.actor import Entity
-    from summitkit.model.span import Span
     from summitkit.parse.claims.drafts import Draft
     from summitkit.parse.claims.page import Page
     from summitkit.parse.reading import Reading
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
 __all__ = ["Outlets"]
 
 _GOES_ON = frozenset(["added", "adds", "adding", "continued", "continues", "continuing"])
+_TELLS = frozenset(["told", "tells", "telling"])
+_NAMED = frozenset(["name", "short-name", "acronym"])
+_MAY_BE_MEDIA = frozenset([OrganizationKind.MEDIA, OrganizationKind.OTHER])
+_NAME = 4  # words of a medium's name
 _SOON = 3  # sentences within which a speaker goes on to the same medium
 _NEAR = 80  # words between the cues of claims that are looked at together
 
@@ -58,12 +64,23 @@ class Outlets:
             speaker: who speaks.
         """
         found = own or self._speaking(source, speaker) or self._passing(draft)
-        found = found or self._beside(draft) or self._around(draft) or self._carried(draft, speaker)
+        found = found or self._beside(draft) or self._told_by(draft) or self._around(draft)
+        found = found or self._carried(draft, speaker)
         if found is not None:
             self._last = found
             if found.way == "told":
                 self._told = (found, speaker, self.page.sentence_of[draft.head])
         return found
+
+    def without_hearer(self, draft: Draft) -> Draft:
+        """Return a draft whose content doesn't begin with the medium that is told it."""
+        if self.page.lows[draft.head] not in _TELLS or draft.content[0] != draft.head + 1:
+            return draft
+        first = bisect_left(self._media, draft.head + 1, key=lambda medium: medium.first)
+        medium = self._media[first] if first < len(self._media) else None
+        if medium is None or medium.first != draft.head + 1 or medium.end not in draft.content:
+            return draft
+        return attrs.evolve(draft, content=tuple(word for word in draft.content if word >= medium.end))
 
     @staticmethod
     def _speaking(source: Sequence[Span], speaker: Entity | None) -> OutletMention | None:
@@ -92,9 +109,9 @@ class Outlets:
 
     def _reaches(self, outlet: OutletMention, draft: Draft) -> bool:
         """Say whether a medium named in the sentence stands outside the content and reports just this claim."""
-        word, _ = self.page.layout.word_range(outlet.span)
-        if word in draft.content:
-            return False
+        word, last = self.page.layout.word_range(outlet.span)
+        if word in draft.content:  # "declined to comment to RBC"
+            return outlet.way == "told" and last > draft.content[-1] and word > draft.head
         if draft.source and draft.source[-1] < word < draft.head:  # "X was quoted by ANI as saying"
             return True
         others = [other for other in self._near(draft) if word in other.source]
@@ -103,6 +120,21 @@ class Outlets:
     def _near(self, draft: Draft) -> Iterator[Draft]:
         low, high = bisect_left(self._heads, draft.head - _NEAR), bisect_right(self._heads, draft.head + _NEAR)
         return (other for other in self.drafts[low:high] if other is not draft)
+
+    def _told_by(self, draft: Draft) -> OutletMention | None:
+        """Return the body that is told it, where it is none that a statesman would address: "told Channels"."""
+        page = self.page
+        if page.lows[draft.head] not in _TELLS or draft.head + 1 >= len(page.lows):
+            return None
+        starts, ends = page.layout.words.starts, page.layout.words.ends
+        place = draft.head + 1 + (page.lows[draft.head + 1] == "the")
+        span = Span(starts[min(place, len(starts) - 1)], ends[min(place + _NAME, len(ends) - 1)])
+        mention = next((one for one in self.reading.cast.mentions_within(span) if one.span.start == span.start), None)
+        body = self.reading.cast.entity(mention) if mention is not None and mention.form in _NAMED else None
+        if not isinstance(body, Organization) or body.kind not in _MAY_BE_MEDIA or mention is None:
+            return None
+        country = body.country.code if body.country else None
+        return OutletMention(name=body.name, span=mention.span, way="told", country=country)
 
     def _around(self, draft: Draft) -> OutletMention | None:
         """Return the medium that reports a claim whose content this one stands in."""

@@ -70,12 +70,14 @@ class _Teller:
     def claim(self, draft: Draft, chance: float) -> Claim:
         """Return the claim of a draft."""
         reading, page = self.reading, self.page
+        draft = self.outlets.without_hearer(draft)
         content, source = pieces(page, draft.content), pieces(page, draft.source)
         own = self.outlets.own(source)
         speaker = self._speaker(draft, source, own)
         outlet = self.outlets.of(draft, source, own, speaker)
         judged = judge_content(page.lows, draft.content, draft.cue, reading.lexicon)
         hearer = addressee_of(reading, page, draft, self.outlets.cited)
+        hearer = None if hearer and outlet and str(hearer[1]) == outlet.name else hearer
         uttered = self._uttered(draft)
         self._last = speaker or self._last
         evidence = {

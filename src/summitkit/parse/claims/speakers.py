@@ -189,7 +189,7 @@ def addressee_of(
         if page.lows[end] in _NO_HEARERS:
             break
         end += 1
-    if end == draft.head + 1:
+    if end == draft.head + 1 or (end < last and page.forms[end] in _POSSESSIVES):
         return None
     words = page.layout.words
     span = Span(words.starts[draft.head + 1], words.ends[end - 1])
