@@ -134,7 +134,7 @@ def _at_part(
     """Return the first or last day that "the opening ceremony on Saturday" or a closing session gives."""
     phrase = candidate.phrase
     sentence = scene.sentence(phrase.head)
-    if candidate.when == "next":
+    if candidate.when is not None:
         return None
     for word in range(sentence.first, sentence.last - 1):
         inside = role == "start" and phrase.first <= word < phrase.last
@@ -371,7 +371,7 @@ def _day_of_sentence(scene: Scene, candidate: Candidate) -> datetime.date | None
         for moment in scene.moments_in(first, last):
             if moment.start is not None and moment.start.earliest == moment.start.latest is not None:
                 return moment.start.earliest
-    return scene.reading.published
+    return scene.reading.published if lead else None
 
 
 def exact(when: UncertainDate) -> bool:

@@ -50,13 +50,13 @@ def gather(scene: Scene, candidates: Iterable[Candidate]) -> list[Event]:
         if event is not None:
             event.add(mention, head)
     if events:
-        _mark_main(events)
+        _mark_main(events, scene.reading.published)
     return events
 
 
-def _mark_main(events: list[Event]) -> None:
+def _mark_main(events: list[Event], published: datetime.date | None) -> None:
     """Mark the summit that the text is about, and for it the sentences that tell of others elsewhere or later."""
-    main = _main_of(events)
+    main = _main_of(events, published)
     main.main = True
     own = {mention.candidate.sentence for mention in main.mentions}
     for event in events:
@@ -69,9 +69,10 @@ def _is_ahead(event: Event) -> bool:
     return any(mention.setting.status is SummitStatus.UPCOMING for mention in event.mentions)
 
 
-def _main_of(events: list[Event]) -> Event:
-    """Return the summit that the text is about: the one named most often, of those going on or over where any is."""
-    held = [event for event in events if event.present] or events
+def _main_of(events: list[Event], published: datetime.date | None) -> Event:
+    """Return the summit that the text is about: the one named most often, of those going on or just over if any is."""
+    own = [event for event in events if event.when is None and event.series is None and not _is_past(event, published)]
+    held = [event for event in own if event.present] or own or events
     return max(held, key=lambda event: len(event.mentions))
 
 

@@ -29,7 +29,7 @@ def opening_dating(scene: Scene, *, present: bool) -> Dating | None:
     body = [s for s in scene.reading.layout.sentences if s.kind != "heading" and s.last > s.first]
     for sentence in body[:_OPENING]:
         days = _days(scene, sentence)
-        moments = [moment for moment in scene.moments_in(sentence.first, sentence.last) if _day(moment) is not None]
+        moments = [moment for moment in scene.moments_in(sentence.first, sentence.last) if _is_day(scene, moment)]
         if not moments or (days is None and not present):
             continue
         before = scene.lower[sentence.first : moments[0].first]
@@ -38,6 +38,14 @@ def opening_dating(scene: Scene, *, present: bool) -> Dating | None:
         if days or _is_recent(moments[0], scene.reading.published):
             return _counted(scene, sentence, moments[0], days)
     return None
+
+
+def _is_day(scene: Scene, moment: Moment) -> bool:
+    """Say whether a date is one known day, and no "three hours later"."""
+    return _day(moment) is not None and not _LAPSES.intersection(scene.lower[moment.first : moment.last])
+
+
+_LAPSES = words("hour hours minutes later earlier ago")
 
 
 def _day(moment: Moment) -> datetime.date | None:

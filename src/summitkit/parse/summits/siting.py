@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -10,7 +11,7 @@ from summitkit.model.summit import SummitStatus
 from summitkit.parse.summits.datings import Dating, exact
 from summitkit.parse.summits.gatherings import declared_venue, gathered_venue, met_venue, visited_venue
 from summitkit.parse.summits.sides import members_of
-from summitkit.parse.summits.timing import held_when, is_aside, is_main
+from summitkit.parse.summits.timing import held_when, is_aside
 from summitkit.parse.summits.venues import Venue, home_of
 
 if TYPE_CHECKING:
@@ -33,21 +34,37 @@ class Settled:
 def settle(scene: Scene, events: list[Event]) -> dict[Event, Settled]:
     """Return where and when each summit is held; those that are told of in full lend to those beside them."""
     lenders = {event: _lender_of(scene, event, events) for event in events}
-    datings = {event: held_when(scene, event, events, lenders[event]) for event in events}
+    datings = {event: held_when(scene, event, lenders[event]) for event in events}
     venues: dict[Event, Venue | None] = {}
     for event in sorted(events, key=lambda event: lenders[event] is not None):
         venue = _told_where(scene, event, events)
         lender = lenders[event]
         if venue is None and lender is not None:
             venue = venues.get(lender)
-        venue = _at_home(scene, event, events, venue, datings[event])
+        venue = _at_home(scene, event, venue, datings[event])
         venues[event] = venue or gathered_venue(scene, event, events) or visited_venue(scene, event)
     for event in events:
+        venues[event] = _with_town(scene, event, venues[event])
         venues[event] = venues[event] or _beside_main(event, events, venues, datings)
     for event, dating in datings.items():
         if dating is not None and event.start is None and event.end is None:
             event.start, event.end = dating.start, dating.end
     return {event: Settled(venues[event], datings[event]) for event in events}
+
+
+def _with_town(scene: Scene, event: Event, venue: Venue | None) -> Venue | None:
+    """Return the town of the country where the main summit is held that the text names over and over."""
+    if not event.main or venue is None or venue.city is not None or venue.country is None:
+        return venue
+    inside = [town for town in scene.towns if town.country == venue.country]
+    named = Counter(town.name for town in inside).most_common(2)
+    if not named or named[0][1] < _OFTEN or (len(named) > 1 and named[0][1] == named[1][1]):
+        return venue
+    town = next(town for town in inside if town.name == named[0][0])
+    return Venue(city=town.name, country=town.country, first=town.first, last=town.last)
+
+
+_OFTEN = 3
 
 
 def _beside_main(
@@ -73,9 +90,7 @@ def _told_where(scene: Scene, event: Event, events: list[Event]) -> Venue | None
     return _venue(event) or declared_venue(scene, event, events) or met_venue(scene, event)
 
 
-def _at_home(
-    scene: Scene, event: Event, events: list[Event], venue: Venue | None, dating: Dating | None
-) -> Venue | None:
+def _at_home(scene: Scene, event: Event, venue: Venue | None, dating: Dating | None) -> Venue | None:
     """Return the town of the dateline for a summit that the text reports from, else the place known already."""
     home = home_of(scene)
     if home is None or (venue is not None and (venue.city or venue.country != home.country)):
@@ -83,7 +98,7 @@ def _at_home(
     if (
         _is_current(dating, scene.reading.published)
         or _is_at_hand(scene, event, dating)
-        or _told_from(scene, event, events, dating)
+        or _told_from(scene, event, dating)
     ):
         return Venue(city=home.name, country=home.country, first=home.first, last=home.last)
     return venue
@@ -140,9 +155,9 @@ def _words(scene: Scene) -> frozenset[str]:
     return frozenset(scene.lower)
 
 
-def _told_from(scene: Scene, event: Event, events: list[Event], dating: Dating | None) -> bool:
+def _told_from(scene: Scene, event: Event, dating: Dating | None) -> bool:
     """Say whether the text reports from its main summit: one without a date of its own that doesn't lie ahead."""
-    if not is_main(event, events) or dating is not None or event.when is not None:
+    if not event.main or dating is not None or event.when is not None:
         return False
     first = event.mentions[0].candidate
     before = scene.lower[scene.reading.layout.sentences[first.sentence].first : first.phrase.first]

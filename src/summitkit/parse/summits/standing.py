@@ -32,7 +32,7 @@ def standing_of(scene: Scene, event: Event, dating: Dating | None) -> _Standing:
             return status, scene.span(word, word + 1)
     by_date = _by_date(scene.reading.published, dating)
     found = _on_its_day(scene, event, dating) if by_date is SummitStatus.ONGOING and dating is not None else None
-    found = found or _this_week(scene, event) or _by_words(scene, told, by_date, dating)
+    found = found or _by_words(scene, told, by_date, dating) or _this_week(scene, event)
     if found is not None:
         return found
     if by_date is not None and dating is not None:
@@ -124,7 +124,7 @@ def _talked(scene: Scene, event: Event) -> bool:
     return candidate.rule == "summits.talks-with-leader" and bool(_TALKED.intersection(before))
 
 
-_TALKED = words("held had after following met")
+_TALKED = words("held had after following met emerged")
 
 
 def _is_after(scene: Scene, event: Event) -> bool:

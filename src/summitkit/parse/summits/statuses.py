@@ -44,7 +44,7 @@ _FUTURE = NEXT | words("will scheduled due slated planned set expected to plans"
 
 def status_of(scene: Scene, left: range, right: range, candidate: Candidate) -> tuple[SummitStatus | None, int | None]:
     """Return the status that the words around a mention give, and the word that gives it."""
-    for tell in (_called_off, _stage, _part, _ahead, _by_name):
+    for tell in (_called_off, _stage, _part, _behind, _ahead, _by_name):
         status, word = tell(scene, left, right, candidate)
         if status is not None:
             return status, word
@@ -127,6 +127,16 @@ def _part(scene: Scene, _left: range, _right: range, candidate: Candidate) -> _T
         if scene.lower[index] == "opening" and scene.lower[index + 1] in OPENING_PARTS and not future:
             return SummitStatus.ONGOING, index
     return None, None
+
+
+def _behind(scene: Scene, _left: range, _right: range, candidate: Candidate) -> _Told:
+    """Tell by "after the summit", unless what comes after it lies ahead."""
+    start = candidate.phrase.first
+    first = scene.sentence(candidate.phrase.head).first
+    near = scene.lower[max(first, start - 3) : start]
+    if "after" not in near or _FUTURE.intersection(scene.lower[first:start]) or candidate.when == "next":
+        return None, None
+    return SummitStatus.CONCLUDED, max(first, start - 3) + near.index("after")
 
 
 def _ahead(scene: Scene, left: range, right: range, _: Candidate) -> _Told:

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.parse.summits.event import Event
 
-__all__ = ["held_when", "is_aside", "is_main"]
+__all__ = ["held_when", "is_aside"]
 
 
-def held_when(scene: Scene, event: Event, events: list[Event], lender: Event | None) -> Dating | None:
+def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None:
     """Return when a summit is held by its own mentions, the summit beside it, or the opening of the text."""
     published = scene.reading.published
     dating = _dating(event) or occasion_of(scene, event)
     if dating is None and lender is not None and is_aside(scene, event):
         dating = _dating(lender)
     year = dating is not None and dating.start is not None and dating.start.precision is DatePrecision.YEAR
-    if (dating is None or year) and event.when is None and is_main(event, events):
+    if (dating is None or year) and event.when is None and event.main:
         ahead = any(mention.setting.status in _NOT_HELD for mention in event.mentions)
         opening = _lengthened(opening_dating(scene, present=not ahead), event)
         dating = opening if dating is None or (opening and _same_year(opening, dating)) else dating
@@ -83,7 +83,9 @@ def _to_come(event: Event) -> bool:
     return event.when == "next" or told in {SummitStatus.UPCOMING, SummitStatus.POSTPONED}
 
 
-_AHEAD_OF_DATE = words("starting beginning runs through until ends begins opens starts meet set")
+_AHEAD_OF_DATE = words(
+    "gather gathers convene convenes hosts starting beginning runs through until ends begins opens starts meet set"
+)
 _BEHIND = words("lasted ran ended opened began met held after wrapped concluded closed since")
 
 
@@ -220,9 +222,3 @@ def is_aside(scene: Scene, event: Event) -> bool:
 
 
 _BESIDE = frozenset(["sidelines", "sideline", "margins", "during"])
-
-
-def is_main(event: Event, events: list[Event]) -> bool:
-    """Say whether the text names no summit that is going on or over more often."""
-    held = [other for other in events if other.present] or events
-    return event is max(held, key=lambda other: (len(other.mentions), other is event))
