@@ -36,6 +36,8 @@ def last_day(year: int, month: int) -> datetime.date:
 
 def _months(first: datetime.date, count: int) -> Days:
     total = first.year * 12 + first.month - 1 + count - 1
+    if total >= _MOST + 12:
+        return first, datetime.date.max
     return first, last_day(min(total // 12, datetime.MAXYEAR), total % 12 + 1)
 
 

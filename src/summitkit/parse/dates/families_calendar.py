@@ -38,7 +38,7 @@ _DAY_WORDS = r"(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|n
 CALENDAR: tuple[Family, ...] = (
     family(
         "iso",
-        "0",
+        "0000",
         rf"(?P<year>{YEAR})(?P<sep>[-/.]|[ ][-/][ ]|{SPACE}(?=\d\d\s\d\d(?!\d)))"
         rf"(?:(?P<number>1[0-2]|0?[1-9])|(?P<month>{MONTH}))(?:(?P=sep)|[ ])(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
         r"(?:[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?!\d))?",
@@ -46,7 +46,7 @@ CALENDAR: tuple[Family, ...] = (
     ),
     family(
         "iso-unit",
-        "0",
+        "0000",
         rf"(?P<year>{YEAR})(?:[-/](?P<month>1[0-2]|0?[1-9])(?![\d/-]|\.\d|[ ]?%)"
         rf"|[ -]?(?:-?W(?P<week>[0-5]\d)|[ ]?Q(?P<quarter>[1-4])"
         r"|[ ]?H(?P<half>[12]))(?![a-z\d]))",
@@ -57,19 +57,19 @@ CALENDAR: tuple[Family, ...] = (
     ),
     family(
         "month-day",
-        "0",
+        "0000",
         rf"(?P<year>{YEAR}),?{SPACE}(?:(?P<month>{MONTH}){SPACE}(?P<day>{_NTH_DAY})(?!{SPACE}?(?:to|[-–])|:|,{SPACE}?\d))",
         build.month_day,
     ),
     family(
         "month-day",
-        "0",
+        "0000",
         rf"(?P<year>{YEAR}){SPACE}(?:the{SPACE})?(?P<day>{DAY})(?:{SPACE}of)?{SPACE}(?P<month>{MONTH})",
         build.month_day,
     ),
     family(
         "numeric",
-        "0",
+        "00",
         r"(?P<one>\d{1,2})(?:(?P<sep>[/.-])|[ ](?P<apart>[/-])[ ](?=\d\d?[ ](?P=apart)[ ](?:19|20)\d\d))"
         r"(?P<two>\d{1,2})(?:(?P=sep)|[ ](?P=apart)[ ]|(?<=\d),[ ]?|[ ](?=(?:19|20)\d\d))"
         r"(?P<year>\d{4}|\d{2})(?![\d]|[/.:-]\d{1,2}(?![\d/.-]))",
@@ -77,7 +77,7 @@ CALENDAR: tuple[Family, ...] = (
     ),
     family(
         "numeric",
-        "0",
+        "00",
         r"(?P<one>\d{1,2})(?P<sep>[/.-])(?P<two>\d{1,2})(?![\d/%]|-(?!\d{1,2}/\d)|[.,]\d)",
         figures.numeric_month_day,
     ),
@@ -103,7 +103,7 @@ CALENDAR: tuple[Family, ...] = (
     ),
     family(
         "day-month",
-        f"0 the {OPENING_ORDINALS}",
+        f"00 the {OPENING_ORDINALS}",
         rf"(?:the{SPACE})?(?P<day>{_NTH_DAY})(?:{SPACE}day)?"
         rf"(?:(?P<to>{_TO}|/)(?P<last>{_NTH_DAY}))?(?:{SPACE}of)?(?:{SPACE}|-|/|\.(?={MONTH}\.?{YEAR}))(?P<month>{MONTH})"
         rf"(?:(?:{OF_YEAR})|[-/.]?(?P<year2>{YEAR})|[-/](?P<short2>\d\d)(?![\d-]))?",
@@ -111,13 +111,13 @@ CALENDAR: tuple[Family, ...] = (
     ),
     family(
         "day-month",
-        "0",
+        "00",
         rf"(?P<day>3[01]|[12]\d|0?[1-9])(?P<month>{MONTH})(?:{SPACE}?(?P<year>{YEAR}))?",
         build.month_day,
     ),
     family(
         "day-month",
-        "0",
+        "00",
         rf"(?P<day>{DAY})(?:(?P<to>{_TO})(?P<last>{DAY}))?(?:{SPACE}(?:in|of))?{SPACE}(?:the{SPACE})?"
         rf"(?P<near>this|next|last|coming|following|previous|current){SPACE}month(?![a-z])",
         relative.days_of_month,
@@ -147,7 +147,7 @@ CALENDAR: tuple[Family, ...] = (
     ),
     family(
         "year",
-        "0",
+        "0000",
         rf"(?P<year>{vocab.FAR_YEAR})(?:{SPACE}?[-–—~/]{SPACE}?(?P<last>{YEAR}|\d\d)(?![\d-]))?(?![\d-]*\d|[.,:]\d|[a-z%°]|-(?!era|present|vintage)[a-z])",
         build.year,
     ),
@@ -189,7 +189,7 @@ CALENDAR: tuple[Family, ...] = (
     ),
     family(
         "century",
-        f"0 the {OPENING_ORDINALS}",
+        f"00 the {OPENING_ORDINALS}",
         rf"(?:the{SPACE})?(?P<number>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th)){SPACE}?-?century(?![a-z])",
         build.century,
     ),

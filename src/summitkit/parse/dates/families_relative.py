@@ -48,7 +48,7 @@ RELATIVE: tuple[Family, ...] = (
     ),
     family(
         "nth",
-        f"0 the last final opening closing penultimate second-to-last next-to-last {OPENING_ORDINALS}",
+        f"00 the last final opening closing penultimate second-to-last next-to-last {OPENING_ORDINALS}",
         rf"(?:the{SPACE})?(?P<nth>(?:second|next)[ -]to[ -]last|penultimate|{ORDINAL}|last|final|opening|closing)"
         rf"(?:{SPACE}(?P<count>{COUNT}|few))?"
         rf"(?:{SPACE}|-)(?:(?P<fiscal>fiscal|financial){SPACE})?(?:calendar{SPACE}|full{SPACE})?"
@@ -57,7 +57,7 @@ RELATIVE: tuple[Family, ...] = (
     ),
     family(
         "day-alone",
-        f"the 0 {OPENING_ORDINALS}",
+        f"the 00 {OPENING_ORDINALS}",
         rf"(?:the{SPACE})?(?P<day>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|(?=[.!?]?(?:$|\s[.!?])))|{ORDINAL_WORDS})(?:{SPACE}day)?(?![a-z-])",
         build.day_alone,
     ),
@@ -100,11 +100,11 @@ RELATIVE: tuple[Family, ...] = (
     ),
     family(
         "fiscal",
-        "0",
+        "0000",
         rf"(?P<year>{YEAR})(?P<last>(?!))?{SPACE}(?:fiscal|financial|budget){SPACE}year(?![a-z])",
         relative.fiscal,
     ),
-    family("numeric", "0", r"(?P<month>1[0-2]|0?[1-9])[/-](?P<year>(?:19|20)\d\d)(?![\d/-])", figures.numeric_month),
+    family("numeric", "00", r"(?P<month>1[0-2]|0?[1-9])[/-](?P<year>(?:19|20)\d\d)(?![\d/-])", figures.numeric_month),
     family("definite", "weekend weekends", r"weekend(?![a-z])", relative.weekend),
     family(
         "year-to-date",
@@ -197,7 +197,7 @@ RELATIVE: tuple[Family, ...] = (
     ),
     family(
         "clock",
-        "0",
+        "00",
         r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?[ ]?(?P<half>[ap](?:\.[ ]?m\b\.?|[ ]?m\b))"
         rf"(?:{SPACE}(?-i:(?:local|[A-Z][a-z]+){SPACE}time|GMT|UTC|[ECMP][SD]?T|BST|CET|IST|MSK)(?![a-zA-Z]))?",
         lengths.clock,
@@ -211,7 +211,7 @@ RELATIVE: tuple[Family, ...] = (
     ),
     family(
         "clock",
-        f"0 {_HOURS.replace('|', ' ')}",
+        f"00 {_HOURS.replace('|', ' ')}",
         rf"(?P<hour>1[0-2]|[1-9]|{_HOURS}){SPACE}o['’]clock",
         lengths.clock,
     ),

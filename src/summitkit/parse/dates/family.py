@@ -27,7 +27,8 @@ class Family:
 
     Attributes:
         rule: its id.
-        opens: the words, in lower case and without a full stop, that can open it; "0" stands for any figure.
+        opens: the words, in lower case and without a full stop, that can open it; "0" stands for any word that begins
+            with figures, "00" for up to three of them, "0000" for the four of a year.
         source: what it looks like.
         build: turns a match into a meaning, or None for a near miss.
     """

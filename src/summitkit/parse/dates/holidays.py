@@ -247,7 +247,15 @@ def _written(name: str) -> str:
     )
 
 
-HOLIDAY = "|".join(_written(name) for name in sorted(HOLIDAYS, key=len, reverse=True))
+def _any_name() -> str:
+    """Return the names as one alternation, longest first within each first letter, which rejects a word at once."""
+    names: dict[str, list[str]] = {}
+    for name in sorted(HOLIDAYS, key=len, reverse=True):
+        names.setdefault(name[0], []).append(_written(name)[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in names.items())
+
+
+HOLIDAY = _any_name()
 """A pattern fragment for any of the names."""
 
 _FIRST_WORDS = {re.split(r"['. ]", name)[0] for name in HOLIDAYS}

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summitkit.parse.dates.expressions import Found
-from summitkit.parse.dates.families import BY_WORD, FAMILIES, Family
+from summitkit.parse.dates.families import BY_WORD, FAMILIES, Family, opened_by_figures
 from summitkit.parse.dates.vocabulary import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ _QUARTER_LETTERS = ("q", "h")  # "3Q98"
 _LONGEST = 64  # letters of a word that joins dates; what is longer is no word of English
 _DATE_IN_NAME = re.compile(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)")
 _NONE: tuple[Family, ...] = ()
+_YEAR, _MANY = 4, 5
+_BY_FIGURES = tuple(opened_by_figures(count) for count in range(_MANY + 1))
 _AFTER_THE = frozenset(word for family in FAMILIES if "the" in family.opens for word in family.opens) | frozenset(
     str.split("day week month quarter year weekend decade century near past future present very")
 )
@@ -41,13 +43,18 @@ def recognise(words: Words) -> list[Found]:
 Openings = tuple[tuple[int, tuple[Family, ...]], ...]
 
 
+def _figures(word: str) -> int:
+    """Return how many figures a word begins with."""
+    return len(word) - len(word.lstrip("0123456789"))
+
+
 def _families_of(word: str) -> tuple[Family, ...]:
     """Return the families that a word in lower case can open."""
     families = BY_WORD.get(word.rstrip("."))
     if families is not None:
         return families
     if word[:1].isdigit():
-        return BY_WORD["1q"] if word[1:2] in _QUARTER_LETTERS else BY_WORD["0"]
+        return BY_WORD["1q"] if word[1:2] in _QUARTER_LETTERS else _BY_FIGURES[min(_figures(word), _MANY)]
     if word[:1] in "'’‘" and word[1:2].isdigit():
         return BY_WORD["'"]
     return BY_WORD[word[:2]] if word.startswith(("fy", "cy")) and word[2:3].isdigit() else _NONE
@@ -68,7 +75,7 @@ def _openings(form: str) -> Openings:
         if _opens_inside(word, joint):
             found.append((joint.end(), _families_of(_PIECE.match(word, joint.end())[0])))  # type: ignore[index]
     if not found and (date := _DATE_IN_NAME.search(form)):
-        found.append((date.start(), BY_WORD["0"]))
+        found.append((date.start(), _BY_FIGURES[_YEAR]))
     return tuple((offset, opened) for offset, opened in found if opened)
 
 
