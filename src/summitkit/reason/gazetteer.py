@@ -31,7 +31,7 @@ _SINGLE = frozenset({"head-of-state", "head-of-government", "foreign-minister", 
 _PRIVATE = frozenset({"executive", "analyst", "academic", "journalist", "religious", "activist", "judge", "party"})
 _OFFICIAL_BODY = listed(
     "ministry department government kremlin embassy presidency cabinet secretariat chancellery "
-    "downing palace foreign-office mea mofa pib"
+    "downing palace foreign-office mea mofa pib police army military authorities navy parliament"
 )
 _STATE_TITLES = listed("minister premier ambassador senator governor lawmaker")
 _OFFICIAL_PEOPLE = listed("official officials diplomat diplomats minister ministers spokesman spokeswoman")
@@ -63,11 +63,11 @@ def outlet_home(name: str) -> str | None:
 
 
 @cache
-def _bodies() -> Mapping[str, str]:
-    known: dict[str, str] = {}
+def _bodies() -> Mapping[str, entries.Organization]:
+    known: dict[str, entries.Organization] = {}
     for entry in reversed(Lexicon.default().organizations):
         sure = {entry.short, *entry.aliases} - set(entry.ambiguous)
-        known.update({_bare(name): entry.name for name in (*sure, entry.name)})
+        known.update({_bare(name): entry for name in (*sure, entry.name)})
     return known
 
 
@@ -87,9 +87,18 @@ def whole_body(name: str) -> str:
     return _ORGANS.get(_bare(name), name)
 
 
-def body_name(name: str) -> str:
-    """Return the full name of a body that the lexicon knows, else the name as given."""
-    return _bodies().get(_bare(name)) or _bodies().get(_bare(name.replace("-", "")), name)
+def body_name(name: str, code: str | None = None) -> str:
+    """Return the full name of a body that the lexicon knows, else the name as given.
+
+    Args:
+        name: its name.
+        code: the ISO code of its country, where known: a body of another country is another body.
+    """
+    known = _bodies().get(_bare(name)) or _bodies().get(_bare(name.replace("-", "")))
+    if known is None or not code or known.country in (None, code):
+        return known.name if known else name
+    own = _bodies().get(_bare(f"{name} of {Lexicon.default().country_by_code[code].name}"))
+    return own.name if own else name
 
 
 @cache

@@ -5,7 +5,7 @@ published the document. Independent means that no two of the counted sources are
 sources in NATO's AJP-2.1 and in journalism's rule of two independent sources):
 
 * officials and organs of one state are one side, whoever quotes them, and so is the state's own publication; an organ
-  or officer whose state is not told is of the outlet's own country, where the record has to do with that;
+  or officer whose state is not told is of the only state that the record concerns, of several the outlet's own;
 * documents that carry one outlet's report, by name, byline, dateline or copy, are that outlet;
 * a copy is told by its words: documents much of whose evidence, word for word, is the same, quotations left out;
 * unnamed people are vouched for by the outlet that heard them, unless they speak for a named state;
@@ -145,7 +145,8 @@ class Sources:
     def _speaker(self, record: Record) -> _End | None:
         speaker = self.web.scene.speaker(record)
         if isinstance(speaker, str):
-            return self._described(speaker) or self._at_home(speaker, record)
+            body = self._body(Organization(speaker)) if gazetteer.is_body(speaker) else None
+            return body or self._described(speaker) or self._at_home(speaker, record)
         if speaker is None:
             return None
         found = self._entity(speaker, record.first.document_id)
@@ -153,10 +154,14 @@ class Sources:
         return found if known else self._at_home(speaker, record) or found
 
     def _at_home(self, speaker: Entity | str, record: Record) -> _End | None:
-        """Return the state of the outlet for an officer or organ whose state is not told, where the record is of it."""
+        """Return the state of an officer or organ of whom it is not told: the outlet's, or the only one concerned."""
         document = self.web.scene.document(record)
-        code = gazetteer.outlet_home(document.source.publisher) if document and document.source.publisher else None
-        if code is None or not _is_officer(speaker) or code not in self.web.scene.codes(record):
+        if document is None or not _is_officer(speaker):
+            return None
+        codes = self.web.scene.codes(record)
+        home = gazetteer.outlet_home(document.source.publisher or "")
+        code = home if home in codes else next(iter(codes)) if len(codes) == 1 else None
+        if code is None:
             return None
         words = speaker if isinstance(speaker, str) else speaker.label if isinstance(speaker, Person) else str(speaker)
         return _End(
@@ -233,7 +238,10 @@ class Sources:
             if home:
                 return _End(OriginKind.SIDE, home.name, f"{body} speaks for {home}")
             return self._described(body.name) or _End(OriginKind.BODY, body.name, f"{body} is quoted")
-        name = gazetteer.body_name(self.web.scene.full_names.get(fold(body.name), body.name))
+        name = gazetteer.body_name(
+            self.web.scene.full_names.get(fold(body.name), body.name), home.code if home else None
+        )
+        name = gazetteer.whole_body(name)
         return _End(OriginKind.BODY, name, f"{body} is quoted")
 
     def _outlet(self, record: Record) -> _End:
@@ -259,15 +267,25 @@ class Sources:
         if name is None:
             return _End(OriginKind.UNKNOWN, document.id, "nobody is named", own=True)
         medium = gazetteer.outlet(name)
-        if medium is None and gazetteer.is_official_body(name):
-            named = sorted(wording(name).countries)
-            home = self.web.scene.homes.get(fold(name))
-            if named or home:
-                side = home.name if home else self._country(named[0])
-                return _End(OriginKind.SIDE, side, f"{name} publishes for {side}", own=True)
-            return _End(OriginKind.BODY, name, f"{name} publishes", own=True)
+        organ = None if medium else self._organ(name)
+        if organ:
+            return organ
         name = medium[0] if medium else name
         return _End(OriginKind.OUTLET, name, f"{name} reports", own=True)
+
+    def _organ(self, name: str) -> _End | None:
+        """Return the state or body whose own publication a document is; None for a paper's."""
+        if gazetteer.is_body(name):
+            body = gazetteer.whole_body(gazetteer.body_name(name))
+            return _End(OriginKind.BODY, body, f"{name} publishes for {body}", own=True)
+        if not gazetteer.is_official_body(name):
+            return None
+        named = sorted(wording(name).countries)
+        home = self.web.scene.homes.get(fold(name))
+        if named or home:
+            side = home.name if home else self._country(named[0])
+            return _End(OriginKind.SIDE, side, f"{name} publishes for {side}", own=True)
+        return _End(OriginKind.BODY, name, f"{name} publishes", own=True)
 
     @staticmethod
     def _medium(name: str) -> str:

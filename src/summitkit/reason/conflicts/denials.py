@@ -43,9 +43,14 @@ _DEALING = frozenset(
         ),
     )
 )
+_FALSE = frozenset(
+    map(stem, listed("reports baseless unfounded groundless untrue false rumour rumours fabricated reject deny denied"))
+)
 _STAGES = frozenset(map(stem, listed("agreement agree agreed sign signed deal approve conclude reach promise accord")))
 _SIGNING, _AGREEING = stem("sign"), frozenset(map(stem, listed("agree agreed agreement deal")))
+_HALTING = frozenset({stem("halt"), stem("postpone")})
 _RANK = {DealStatus.NEGOTIATING: 1, DealStatus.AGREED: 2, DealStatus.SIGNED: 3, DealStatus.IN_FORCE: 4}
+_DENIABLE = frozenset({*_RANK, DealStatus.STALLED})
 _GOING = frozenset({"visit", "go", "fly", "arriv", "meet"})
 
 
@@ -62,23 +67,26 @@ def denials(web: Web) -> Iterator[Contradiction]:
     denied = [record for record in web.scene.records.claims if record.polarity is Polarity.NEGATIVE]
     if not denied:
         return
-    blocks: dict[str, deque[_Statement]] = defaultdict(lambda: deque(maxlen=_WINDOW))
-    wanted = {word for claim in denied for word in _top(wording(claim.content))}
+    blocks: dict[object, deque[_Statement]] = defaultdict(lambda: deque(maxlen=_WINDOW))
+    said = [_of_claim(web, record) for record in web.in_order(denied) if isinstance(record, Claim)]
+    wanted = {key for denial in said for key in _keys(denial)}
     for statement in _statements(web):
-        for word in _top(statement.words):
-            if word in wanted:
-                blocks[word].append(statement)
-    for record in web.in_order(denied):
-        denial = _of_claim(web, record) if isinstance(record, Claim) else None
-        if denial is not None:
-            near = {id(other): other for word in _top(denial.words) for other in blocks.get(word, ())}
-            for other in near.values():
-                if _denies(web, denial, other):
-                    yield _contradiction(web, denial.record, other.record)
+        for key in _keys(statement):
+            if key in wanted:
+                blocks[key].append(statement)
+    for denial in said:
+        near = {id(other): other for key in _keys(denial) for other in blocks.get(key, ())}
+        for other in near.values():
+            if _denies(web, denial, other):
+                yield _contradiction(web, denial.record, other.record)
 
 
-def _top(words: Wording) -> list[str]:
-    return sorted(words.stems, key=lambda word: (-words.stems[word], -len(word), word))[:6]
+def _keys(one: _Statement) -> Iterator[object]:
+    """Give the keys of the blocks in which a statement is compared: its weightiest words, and its sums of money."""
+    stems = one.words.stems
+    yield from sorted(stems, key=lambda word: (-stems[word], -len(word), word))[:6]
+    if isinstance(one.record, Claim):
+        yield from (figure for figure in one.record.figures if figure.is_money)
 
 
 def _statements(web: Web) -> Iterator[_Statement]:
@@ -86,7 +94,7 @@ def _statements(web: Web) -> Iterator[_Statement]:
     for record in web.in_order((*records.claims, *records.deals, *records.delegations)):
         if isinstance(record, Claim) and record.polarity is Polarity.POSITIVE:
             yield _of_claim(web, record)
-        elif isinstance(record, Deal) and record.status in _RANK:
+        elif isinstance(record, Deal) and record.status in _DENIABLE:
             words = wording(record.subject)
             yield _Statement(record, words, words.countries | _codes(web, record.parties))
         elif isinstance(record, Delegation) and record.attendance is not Attendance.ABSENT:
@@ -115,23 +123,41 @@ def _denies(web: Web, denial: _Statement, other: _Statement) -> bool:
         return False
     if isinstance(other.record, Delegation):
         return _denies_trip(denial, other)
-    if isinstance(other.record, Deal) and not _denies_stage(denial, other.record):
-        return False
-    if isinstance(other.record, Claim) and isinstance(denial.record, Claim) and _apart(denial.record, other.record):
-        return False
-    told = min(denial.words.mass, other.words.mass) >= _TELLING
+    if isinstance(other.record, Deal):
+        return _denies_stage(denial, other.record) and _denies_deal(denial, other, other.record)
+    return _denies_claim(denial, other)
+
+
+def _denies_deal(denial: _Statement, other: _Statement, deal: Deal) -> bool:
+    """Say whether a denial is of a deal's subject; that somebody agreed or signed is what its stage says."""
+    said = without(without(denial.words, _FALSE), _TALKING | _STAGES | _HALTING)
+    alike = likeness(said, other.words)
+    least = _TELLING if alike < _VERY_ALIKE else 1
     # Who denies that the same states agreed on something of the kind means the deal in question.
     same_states = len(other.countries) > 1 and denial.countries == other.countries
-    least = _AMONG_THE_SAME if same_states and isinstance(other.record, Deal) else _ALIKE
-    # That somebody agreed or signed is what the deal's stage says, not its subject.
-    said = without(denial.words, _TALKING | _STAGES) if isinstance(other.record, Deal) else denial.words
-    if isinstance(other.record, Deal) and other.record.value and isinstance(denial.record, Claim):
-        told = told or other.record.value in denial.record.figures
-        least = _AMONG_THE_SAME if other.record.value in denial.record.figures else least
-    alike = likeness(said, other.words)
-    if alike >= _VERY_ALIKE and isinstance(other.record, Claim):
-        told = told or min(denial.words.mass, other.words.mass) >= 1
-    return (told and alike >= least) or _alike_among_states(denial, other)
+    same_value = isinstance(denial.record, Claim) and deal.value is not None and deal.value in denial.record.figures
+    told = same_value or min(denial.words.mass, other.words.mass) >= least
+    return told and alike >= (_AMONG_THE_SAME if same_states or same_value else _ALIKE)
+
+
+def _denies_claim(denial: _Statement, other: _Statement) -> bool:
+    if (
+        not isinstance(other.record, Claim)
+        or not isinstance(denial.record, Claim)
+        or _apart(denial.record, other.record)
+    ):
+        return False
+    alike = likeness(without(denial.words, _FALSE), other.words)
+    least = _TELLING if alike < _VERY_ALIKE else 1
+    told = min(denial.words.mass, other.words.mass) >= least
+    return (told and alike >= _ALIKE) or _one_figure(denial, other) or _alike_among_states(denial, other)
+
+
+def _one_figure(denial: _Statement, other: _Statement) -> bool:
+    """Say whether two claims speak of one sum of money, to the digit."""
+    if not isinstance(denial.record, Claim) or not isinstance(other.record, Claim):
+        return False
+    return any(left.is_money and left == right for left in denial.record.figures for right in other.record.figures)
 
 
 def _alike_among_states(denial: _Statement, other: _Statement) -> bool:
@@ -157,7 +183,9 @@ def _apart(one: Claim, other: Claim) -> bool:
 
 def _denies_stage(denial: _Statement, deal: Deal) -> bool:
     """Say whether a denial reaches the stage that a deal is said to be at: who denies a pact may still be talking."""
-    if not denial.words.stems.keys() & (_TALKING | _DEALING):
+    if deal.status not in _RANK:
+        return bool(denial.words.stems.keys() & _HALTING)
+    if not denial.words.stems.keys() & (_TALKING | _DEALING | _FALSE):
         return False
     if _SIGNING in denial.words.stems and not denial.words.stems.keys() & _AGREEING:
         return _RANK[deal.status] >= _RANK[DealStatus.SIGNED]

@@ -24,8 +24,10 @@ __all__ = ["ActorProfile", "compare", "keys", "profile", "signature"]
 
 _OFFICES = listed("president premier chancellor king queen emir sultan pope prime foreign defence")
 _UNIQUE = frozenset(map(stem, _OFFICES))
+_COMMON = frozenset(map(stem, listed("minister deputy vice official spokesman spokeswoman secretary director head")))
 _TERM = 120
 _SHORT_NAME = 8
+_NAMESAKES = 0.65
 
 
 @attrs.frozen(slots=True, kw_only=True, eq=False)
@@ -104,6 +106,9 @@ def compare(one: ActorProfile, other: ActorProfile) -> Verdict | None:
         points.add(1.0 if one.code == other.code else 0.0, "same country")
         return points.verdict()
     if one.code and other.code and one.code != other.code:
+        if _same_in_office(one, other):
+            points.add(_NAMESAKES, "same full name and office at one time, though other countries are given")
+            return points.verdict()
         return points.different("of other countries") if _names(one, other) >= EXACT else None
     if one.kind == "Person":
         return _people(one, other, points)
@@ -113,6 +118,14 @@ def compare(one: ActorProfile, other: ActorProfile) -> Verdict | None:
     points.add(match * 0.8, "same name" if match == EXACT else "names agree")
     points.add(0.2 if known else 0.0, "same country" if known else "country not told by both")
     return points.verdict(enough=known or not needs_country) if match else None
+
+
+def _same_in_office(one: ActorProfile, other: ActorProfile) -> bool:
+    """Say whether two people of one full name hold one office, within a term: hardly namesakes."""
+    if one.kind != "Person" or not one.titles & other.titles - _COMMON or not one.published or not other.published:
+        return False
+    whole = min(len(name_tokens(one.name or "")), len(name_tokens(other.name or ""))) > 1
+    return whole and _names(one, other) >= EXACT and abs((one.published - other.published).days) <= _TERM
 
 
 def _names(one: ActorProfile, other: ActorProfile) -> float:

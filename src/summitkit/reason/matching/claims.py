@@ -10,7 +10,7 @@ import attrs
 from summitkit.model.amount import Amount
 from summitkit.model.certainty import Polarity
 from summitkit.reason.figures import agree, comparable, nearness
-from summitkit.reason.matching.days import Days, days_of
+from summitkit.reason.matching.days import Days, days_of, until
 from summitkit.reason.matching.parties import PartyKey, party_key, same_party
 from summitkit.reason.verdict import Points, Verdict
 from summitkit.reason.vocabulary import listed
@@ -73,14 +73,15 @@ def profile(claim: Claim, scene: Scene) -> ClaimProfile:
     speaker = scene.speaker(claim)
     about = {country.code for entity in claim.about if (country := scene.country(entity))}
     key = None if speaker is None or isinstance(speaker, str) else party_key(speaker, scene)
+    published = scene.published(claim)
     return ClaimProfile(
         document_id=claim.first.document_id,
-        published=scene.published(claim),
+        published=published,
         words=words,
         countries=words.countries | about,
         wide=words.countries | about | ({key.code} if key and key.code else set()),
         figures=claim.figures,
-        periods=tuple(days for when in claim.dates if (days := days_of(when))),
+        periods=tuple(days for when in claim.dates if (days := until(days_of(when), when, published))),
         polarity=claim.polarity,
         speaker=key,
         topics=scene.topics.get(claim.first.document_id, frozenset()),

@@ -12,7 +12,7 @@ from summitkit.model.when import DatePrecision, DateRange, UncertainDate
 if TYPE_CHECKING:
     from summitkit.model.when import When
 
-__all__ = ["Days", "around", "days_of", "gap", "span_of"]
+__all__ = ["Days", "around", "days_of", "gap", "span_of", "until"]
 
 _EXACT = frozenset({DatePrecision.DAY, DatePrecision.WEEK})
 
@@ -42,6 +42,13 @@ def days_of(when: When | None) -> Days | None:
         return None
     parts = (when,) if isinstance(when, UncertainDate) else (when.start, when.end)
     return Days(first, last, exact=all(part is None or part.precision in _EXACT for part in parts))
+
+
+def until(days: Days | None, when: When, published: datetime.date | None) -> Days | None:
+    """Return the days from the day of publication for what is to be "by the end of the year"; else days as they are."""
+    if days is None or published is None or when.earliest is not None or published > days.last:
+        return days
+    return attrs.evolve(days, first=published, exact=False)
 
 
 def span_of(start: UncertainDate | None, end: UncertainDate | None) -> Days | None:

@@ -108,7 +108,7 @@ def _words_of(parties: tuple[PartyKey, ...]) -> frozenset[str]:
 
 
 def keys(one: DealProfile) -> Iterator[object]:
-    """Give the keys of the blocks in which a deal is compared: a party with a word, or a word with a word."""
+    """Give the keys of the blocks in which a deal is compared: a party with a word or the week, parties, or a word."""
     words = sorted(one.subject.stems, key=lambda word: (-one.subject.stems[word], -len(word), word))[:5]
     codes = sorted({party.code for party in one.parties if party.code})[:4]
     for word in words:
@@ -116,10 +116,12 @@ def keys(one: DealProfile) -> Iterator[object]:
             yield (code, word)
         if not codes:
             yield word
-    if len(codes) > 1 and one.published:
+    if one.published:
         week = one.published.toordinal() // 7
-        yield (*codes, week)
-        yield (*codes, week + 1)
+        for code in codes:
+            yield (code, week)
+            yield (code, week + 1)
+            yield (code, one.sector, one.published.year)
     for word in words[:1]:
         yield word
 

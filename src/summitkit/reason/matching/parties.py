@@ -51,7 +51,7 @@ def party_key(entity: Entity, scene: Scene) -> PartyKey:
     if isinstance(entity, Country):
         return PartyKey("country", entity.name, entity.code, government=True)
     if isinstance(entity, Organization):
-        name = gazetteer.body_name(scene.full_names.get(fold(entity.name), entity.name))
+        name = gazetteer.body_name(scene.full_names.get(fold(entity.name), entity.name), code)
         name = gazetteer.whole_body(name)
         return PartyKey("body", name, code, entity.kind is OrganizationKind.GOVERNMENT, entity.abbreviation)
     if isinstance(entity, Person):

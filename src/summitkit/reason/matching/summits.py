@@ -65,14 +65,15 @@ class SummitProfile:
 def profile(summit: Summit, scene: Scene) -> SummitProfile:
     """Return what a summit is compared by."""
     published = scene.published(summit)
+    body = gazetteer.body_name(_ORDINALS.sub(" ", summit.body).strip() or summit.body) if summit.body else None
     home = summit.country or (scene.city_home(summit.city) if summit.city else None)
     return SummitProfile(
         document_id=summit.first.document_id,
         name=wording(_ORDINALS.sub(" ", summit.name)),
-        body=gazetteer.body_name(_ORDINALS.sub(" ", summit.body).strip() or summit.body) if summit.body else None,
+        body=body,
         ordinal=summit.ordinal,
         kind=summit.kind,
-        parties=party_keys(summit.parties, scene),
+        parties=tuple(party for party in party_keys(summit.parties, scene) if not body or party.name != body),
         city=known[0] if summit.city and (known := gazetteer.city(summit.city)) else summit.city,
         code=home.code if home else None,
         days=span_of(summit.start, summit.end) or around(published, *_WINDOWS[summit.status]),
@@ -133,8 +134,11 @@ def compare(one: SummitProfile, other: SummitProfile) -> Verdict | None:
     if apart:
         return points.different(apart)
     _places(one, other, points)
+    alike = series >= _ALIKE or {"same parties", "dates overlap"} & set(points.reasons)
+    if alike and one.sole and other.sole and _in_one_week(one, other):
+        points.add(_SOLE, "the only one that either article of one week tells of")
     if one.kind is not other.kind:
-        points.add(-0.3, f"{one.kind} and {other.kind}")
+        points.add(-0.15 if series >= _ALIKE else -0.3, f"{one.kind} and {other.kind}")
     if one.body and other.body and series < _ALIKE and not bodies_match(one.body, other.body):
         points.add(-0.2, "held by other bodies")
     if _bilateral(one) != _bilateral(other) and _of_body(one) != _of_body(other):
@@ -168,10 +172,11 @@ def _parties(one: SummitProfile, other: SummitProfile, points: Points) -> str | 
         return "other parties"
     if shared >= most * 0.65:
         points.add(_PARTIES, "same parties")
-        if one.sole and other.sole and _in_one_week(one, other):
-            points.add(_SOLE, "the only one that either article of one week tells of")
     elif shared >= fewest * 0.65:
         points.add(_PARTIES / 2 if fewest > 1 else 0.05, "one's parties are among the other's")
+    elif fewest < _PAIR:
+        # A text that names one party of a summit leaves others out.
+        points.add(-0.1, "a party that the other does not name")
     else:
         points.add(-0.5 if shared == 0 else -0.15, "parties differ")
     return None
