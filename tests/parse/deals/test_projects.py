@@ -30,6 +30,16 @@ def told(text: str) -> list[tuple[str, str]]:
         ),
         ("The Cuzco Declaration is gloomy, the presidents of Peru and Chile said.", "Cuzco Declaration", "agreed"),
         ("Peru and Chile went over a deal on the supply of oil.", "supply of oil", "negotiating"),
+        ("Peru rejected a proposal by Chile for joint patrols on the lake.", "joint patrols on the lake", "rejected"),
+        ("Peru will cancel debts and other loans of Bolivia.", "debts and other loans of Bolivia", "agreed"),
+        (
+            "Peru and Chile signed an agreement opening up trade in services.",
+            "agreement opening up trade in services",
+            "signed",
+        ),
+        ("Peru vetoed the start of talks on a fishing pact between Chile and Bolivia.", "fishing pact", "stalled"),
+        ("Peru offered Chile joint use of a radar station.", "joint use of a radar station", "proposed"),
+        ("Laos joined the ten-nation ASEAN.", "joined the ten-nation ASEAN", "in-force"),
         ("Peru offered Chile help with the rebuilding of a port.", "rebuilding of a port", "proposed"),
         (
             "A pact of Peru and Chile that would let lorries cross the border has been blocked.",

@@ -39,7 +39,8 @@ _GIVES = words(
     """
     contribute provide give invest lend supply buy purchase abandon cut reduce extend donate deliver send increase
     double forgive cancel grant allocate build lift remove import export sell dismantle freeze halt open waive end
-    withdraw pursue raise achieve triple halve phase resume restore join sign resettle
+    train finance fund establish construct withdraw pursue raise achieve triple halve phase resume restore join sign
+    resettle
     """
 )
 _MEETS = words(

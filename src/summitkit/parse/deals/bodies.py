@@ -104,8 +104,11 @@ def _scheme(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 
 def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield "join the EU" where a country is to become a member of a body."""
-    end = word + 2 if scene.word(word + 1) == "the" else word + 1
+    near = range(word + 1, min(clause.sentence.last, word + _NEAR))
+    end = next((i for i in near if scene.side(i) is not None), word + 1)
     side = scene.side(end)
+    if side is not None and (side.form == "pronoun" or not _only_describes(scene, word + 1, end)):
+        return
     body = side.entity if side is not None else None
     if side is None or not isinstance(body, Organization) or body.kind is not OrganizationKind.INTERGOVERNMENTAL:
         return
@@ -119,6 +122,14 @@ def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     yield stated(clause, (word, side.last), word, status, "deals.accession", DealKind.AGREEMENT)
 
 
+def _only_describes(scene: Scene, first: int, last: int) -> bool:
+    """Say whether nothing but an article and adjectives stand before the body's name: "the eight-nation SAARC"."""
+    return all(scene.lower[i] in DETERMINERS or scene.forms[i][:1].islower() for i in range(first, last)) and not (
+        {"of", "in", "and", "to", ","} & set(scene.lower[first:last])
+    )
+
+
+_NEAR = 5
 _ACCEPTS = words("ratified ratifies ratify approved approves endorsed accepted backed")
 _LEAVES = words("withdrew withdraws withdraw left quit exited")
 

@@ -79,6 +79,9 @@ def from_nouns(scene: Scene, clause: Clause) -> Iterator[Statement]:
 _TALKED = frozenset(["talks", "negotiations", "discussions"])
 _OPEN = frozenset([DealStatus.PROPOSED, DealStatus.AGREED, DealStatus.SIGNED])
 _NEAR = 6
+_FORGIVES = words(
+    "cancel cancels cancelled canceled forgive forgives forgave waive waived write wrote writes scrap scrapped"
+)
 _WINS = words("won wins clinched landed secured placed awarded approved signed finalised finalized sealed granted")
 
 
@@ -137,13 +140,18 @@ def _stage(scene: Scene, clause: Clause, phrase: _Phrase) -> tuple[DealStatus, i
     noun, start = phrase.noun, phrase.start
     article = scene.word(start - 1) in DETERMINERS
     if scene.word(start - 1 - article) == "under":
-        return DealStatus.IN_FORCE, noun.first, noun.last
+        ahead = scene.word(noun.last) == "to" and scene.word(noun.last + 1) == "be"
+        return DealStatus.NEGOTIATING if ahead else DealStatus.IN_FORCE, noun.first, noun.last
     stage = governing_stage(scene, clause, start, noun.last, phrase.end)
     if stage is None:
-        return (DealStatus.AGREED, noun.first, noun.last) if _adopted(scene, noun) else None
-    status = stage_in_mood(scene, stage.first, clause.sentence.first, DealStatus(stage.value.status))
-    if _TALKED.intersection(scene.lower[max(clause.sentence.first, start - _NEAR) : start]) and status in _OPEN:
-        status = DealStatus.NEGOTIATING
+        return (DealStatus.AGREED, noun.first, noun.last) if _adopted(scene, noun, start) else None
+    told = DealStatus(stage.value.status)
+    if scene.lower[stage.first] in _FORGIVES and noun.value.kind in {"loan-or-aid", "other"}:
+        told = DealStatus.AGREED  # who cancels a debt makes a gift
+    status = stage_in_mood(scene, stage.first, clause.sentence.first, told)
+    if _TALKED.intersection(scene.lower[max(clause.sentence.first, start - _NEAR) : start]):
+        status = DealStatus.NEGOTIATING if status in _OPEN else status
+        status = DealStatus.STALLED if status is DealStatus.REJECTED else status
     return status, stage.first, stage.last
 
 
@@ -165,10 +173,15 @@ def _one_name(scene: Scene, phrase: _Phrase) -> bool:
     return scene.forms[noun.first][:1].isupper() and topic > noun.last and scene.forms[topic][:1].isupper()
 
 
-def _adopted(scene: Scene, noun: Match[DealWord]) -> bool:
+_ADOPTED = frozenset(["declaration", "communique", "consensus", "charter"])
+
+
+def _adopted(scene: Scene, noun: Match[DealWord], start: int) -> bool:
     """Say whether a noun is the name of a declaration, known because it was adopted: "the Cebu Declaration"."""
     named = all(form[:1].isupper() for form in scene.forms[noun.first - 1 : noun.last])
-    return noun.value.kind == "declaration" and not noun.value.plural and named and scene.word(noun.first - 2) == "the"
+    return (
+        noun.value.name.split()[-1] in _ADOPTED and not noun.value.plural and named and scene.word(start - 1) == "the"
+    )
 
 
 def _after_sum(scene: Scene, start: int, noun: Match[DealWord]) -> int:

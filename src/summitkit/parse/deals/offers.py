@@ -51,7 +51,8 @@ _GIFTS = words(
     """
     aid assistance loan loans credit credits grant grants debt debts package relief treatment fund funds funding
     line exemption tariff tariffs zero-tariff scholarships personnel dollars euros yuan yen rupees pounds baht
-    billion million investment investments donation training food medicines vaccines doses
+    access duty-free preferences status billion million investment investments donation training food medicines
+    vaccines doses
     """
 )
 
@@ -100,7 +101,7 @@ def _two_sides(scene: Scene, clause: Clause) -> bool:
 
 def _is_adjective(scene: Scene, word: int) -> bool:
     before = scene.word(word - 1)
-    noun = scene.lower[word] in {"grants", "grant", "offers", "offer", "credits"} and before in PREPOSITIONS
+    noun = scene.lower[word] in {"grants", "grant", "offers", "offer", "credits"} and before in PREPOSITIONS - {"to"}
     return before in DETERMINERS or noun
 
 
@@ -120,7 +121,7 @@ _PROVIDES = words(
     supply invest finance fund exempt waive remove lift buy purchase deploy issue help
     """
 )
-_DEMANDS = words("lift remove buy open cut reduce ease drop scrap increase supply sell end resume join limit")
+_DEMANDS = words("commit lift remove buy open cut reduce ease drop scrap increase supply sell end resume join limit")
 
 
 def _of_substance(scene: Scene, first: int, last: int) -> bool:
@@ -138,7 +139,7 @@ def _demanded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     side = scene.side(word + 1)
     if side is None or scene.word(side.last + 1) not in _DEMANDS:
         return
-    first = _skip(scene, side.last + 2)
+    first = _skip(scene, side.last + 2 + (scene.word(side.last + 2) == "to"))
     last = object_end(scene, first, clause.sentence.last)
     if last > first and _of_substance(scene, first, last):
         yield from _statements(scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.demanded", None)
@@ -285,10 +286,12 @@ def _given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     first = _skip(scene, word + 1)
     if scene.word(word + 1) == "to" and scene.word(word + 2) not in {"host", "help"}:
         first = _skip(scene, word + 3)
+    party = scene.side(word + 1 + (scene.word(word + 1) == "the")) if scene.lower[word].startswith("offer") else None
+    if party is not None:
+        first = max(first, party.last)
     last = object_end(scene, first, clause.sentence.last)
-    if last <= first or not _GIFTS.intersection(scene.lower[first:last]):
-        return
-    if not specific(scene, first, last):
+    gift = party is not None or _GIFTS.intersection(scene.lower[first:last])
+    if last <= first or not gift or not specific(scene, first, last) or scene.word(first) in _HELP:
         return
     start = clause_start(scene, word, clause.sentence.first)
     past = scene.word(word - 1) in {"has", "have"} or scene.lower[word] in _PAST
@@ -299,6 +302,7 @@ def _given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     yield from _statements(scene, clause, word, (first, last), mood, "deals.given", kind)
 
 
+_HELP = frozenset(["help", "support", "assistance"])  # what it is for tells more
 _AID = words("aid assistance loan loans credit credits grant grants debt debts relief donation training personnel")
 
 

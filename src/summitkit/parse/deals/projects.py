@@ -8,7 +8,7 @@ from summitkit.model.actor import Country, Organization, Person
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, specific
 from summitkit.parse.deals.modality import stage_in_mood
-from summitkit.parse.deals.stages import far_behind, stage_after
+from summitkit.parse.deals.stages import far_behind, stage_after, stage_before
 from summitkit.parse.deals.statements import Statement, stated
 from summitkit.parse.deals.topics import before_place
 from summitkit.parse.deals.vocabulary import GROUPS, PAPERS
@@ -49,6 +49,8 @@ def from_projects(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _signed(scene, clause, word)
         elif lower in _WORKS and scene.lower[word + 1] in {"on", "of"}:
             yield from _begun(scene, clause, word, several=several)
+        elif lower in _IDEAS and several:
+            yield from _proposed(scene, clause, word)
         elif lower in _PROJECTS and scene.word(word + 1) not in _PROJECTS and scene.side(word) is None:
             yield from _made(scene, clause, word, several=several)
 
@@ -108,6 +110,30 @@ def _made(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterator
         kind=DealKind.AGREEMENT,
         rule="deals.made",
     )
+
+
+def _proposed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what a proposal is for that one party takes up or turns down: "rejected an offer to share the radar"."""
+    stage = stage_before(scene, clause, modifiers_start(scene, word, clause.sentence.first))
+    opener = word + 1
+    if scene.word(opener) in {"by", "from"}:
+        giver = scene.side(opener + 1)
+        opener = giver.last if giver is not None else opener
+    if scene.word(opener) not in {"for", "to", "of", "on"}:
+        return
+    first = opener + 1
+    while scene.word(first) in DETERMINERS:
+        first += 1
+    last = object_end(scene, first, clause.sentence.last)
+    if stage is None or last <= first or scene.word(first) in _MEETS or not specific(scene, first, last):
+        return
+    told = DealStatus(stage.value.status)
+    status = told if told in {DealStatus.REJECTED, DealStatus.STALLED} else DealStatus.PROPOSED
+    yield stated(clause, (first, last), stage.first, status, "deals.made", DealKind.AGREEMENT)
+
+
+_MEETS = words("host hold meet discuss visit attend")
+_IDEAS = words("proposal proposals offer bid request")
 
 
 def _begun(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterator[Statement]:

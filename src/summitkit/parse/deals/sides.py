@@ -235,13 +235,22 @@ def _named(scene: Scene, place: tuple[int, int], statement: Statement) -> Iterat
         inside = statement.first <= side.first < statement.last
         if _located(scene, side) and not (inside and (str(party) in home or statement.kind in _GIFTS)):
             continue
-        if scene.lower[side.last - 1].endswith(_MEDIATED) or _owns_another(scene, side):
+        if _mediates(scene, side.first) or scene.lower[side.last - 1].endswith(_MEDIATED) or _owns_another(scene, side):
             continue
         pair = pair_at(scene, side.first)
         yield from ((one, side.first, side.last) for one in pair or (party,))
 
 
 _MEDIATED = ("-brokered", "-mediated", "-sponsored", "-led", "-backed", "-hosted")
+
+
+def _mediates(scene: Scene, word: int) -> bool:
+    """Say whether a party only brings the others together: "brokered by Kenya"."""
+    before = word - 1 - (scene.word(word - 1) == "the")
+    return scene.word(before) == "by" and scene.word(before - 1) in _BROUGHT
+
+
+_BROUGHT = words("brokered mediated hosted sponsored facilitated overseen witnessed mediation negotiated")
 
 
 def _owns_another(scene: Scene, side: Side) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.deal import DealStatus
 from summitkit.parse.deals.grammar import clause_start
 from summitkit.parse.deals.vocabulary import MADE
-from summitkit.parse.wording import words
+from summitkit.parse.wording import DETERMINERS, words
 
 if TYPE_CHECKING:
     from summitkit.lexicon.entries import StageWord
@@ -53,12 +53,15 @@ def _governing(scene: Scene, near: list[Match[StageWord]]) -> Match[StageWord] |
         return None
     last = near[-1]
     above = near[-2] if len(near) > 1 and last.first - near[-2].last <= _NEAR else None
-    if above is None or scene.word(last.last) not in {"of", "for", "on"}:
+    talks = last.value.form.split()[0] in _TALKS
+    if above is None or not (talks or scene.word(last.last) in {"of", "for", "on"}):
         return last
-    undone = last.value.form in _NOMINAL and above.value.status in _UNDONE
+    undone = (talks or last.value.form in _NOMINAL) and above.value.status in _UNDONE
     return above if undone or last.value.form in _IDEAS else last
 
 
+_ADJECTIVAL = DETERMINERS | {"'s", "’s"}
+_TALKS = words("talks negotiations discussions")
 _NOMINAL = words("signing conclusion ratification implementation approval adoption completion launch renewal")
 _IDEAS = words("blueprint proposal proposals plan plans idea initiative draft package blueprints offer request")
 _UNDONE = frozenset(["stalled", "rejected", "proposed"])
@@ -73,11 +76,12 @@ def stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | No
     begin = _past_relative(scene, end, clause.sentence.last)
     for first in range(begin, min(clause.sentence.last, begin + _PASSIVE_REACH)):
         number = clause.stage_at.get(first)
-        if number is not None and not _acts(scene, clause.stages[number], begin):
+        adjective = scene.word(first - 1) in _ADJECTIVAL
+        if number is not None and not adjective and not _acts(scene, clause.stages[number], begin):
             found.append(clause.stages[number])
         if first == begin and scene.lower[first] in {"that", "which"} and scene.side(first + 1) is not None:
             continue
-        if scene.lower[first] in {"that", "which", "and", ".", ";", "when", "after", "before", "while"}:
+        if scene.lower[first] in {"that", "which", "and", "but", ".", ";", "when", "after", "before", "while"}:
             break
     return max(found, key=_life, default=None)
 

@@ -33,8 +33,8 @@ _PASSIVE = words("reviewed discussed negotiated explored considered")
 _ON = frozenset(["on", "about", "over", "for"])
 _STALLS = words(
     """
-    suspended suspends suspend blocks blocking block delayed delaying freeze freezes froze frozen postponed halted
-    blocked stalled broke collapsed deadlocked cancelled canceled
+    suspended suspends suspend vetoed vetoes veto vetoing blocks blocking block delayed delaying freeze freezes
+    froze frozen postponed halted blocked stalled broke collapsed deadlocked cancelled canceled
     """
 )
 _CONCLUDES = words("concluded concludes completed finalised finalized ended conclude wrapped")

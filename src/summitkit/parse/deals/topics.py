@@ -36,7 +36,13 @@ def topic_of(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
     """Return the end of what follows a deal noun and the first word of its topic (the end where it has none)."""
     index = _after_noun(scene, noun.last, stop)
     stop = next(
-        (w for w in range(index, stop) if scene.lower[w] in _FATES or (w > index and scene.lower[w] in MADE)), stop
+        (
+            w
+            for w in range(index, stop)
+            if (scene.lower[w] in _FATES and scene.word(w - 1) not in DETERMINERS | {"'s", "’s"})
+            or (w > index and scene.lower[w] in MADE)
+        ),
+        stop,
     )
     word = scene.word(index)
     dated = (moment := scene.moment(index + 1)) is not None and moment.first == index + 1
@@ -138,6 +144,9 @@ def further(scene: Scene, preposition: str, end: int, stop: int) -> Iterator[tup
 
 def provision(scene: Scene, index: int, stop: int) -> tuple[int, int]:
     """Return the words of what a bare "agreement" provides: "that will allow X", "under which A will build B"."""
+    if scene.word(index) in _DOING:
+        end = object_end(scene, index, stop)
+        return (index, end) if end > index + 1 and specific(scene, index + 1, end) else (index, index)
     under = scene.word(index) in {"under", "by"} and scene.word(index + 1) == "which"
     if not under and scene.word(index) not in {"that", "which"}:
         return index, index
@@ -153,4 +162,10 @@ def provision(scene: Scene, index: int, stop: int) -> tuple[int, int]:
 
 MODALS = words("will would shall to")
 """Verbs that open what a deal provides."""
+_DOING = words(
+    """
+    opening allowing establishing creating giving granting ending banning liberalising liberalizing clearing paving
+    normalising normalizing lifting abolishing waiving setting extending reducing cutting
+    """
+)
 _NOT_PROVIDED = AUXILIARIES | words("they he she it we i both all came said took ended followed failed be could can")

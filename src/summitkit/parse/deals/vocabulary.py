@@ -199,6 +199,7 @@ _NO_STAGES = frozenset(
     |wish|support|back|favor|favour|feature|figure|consider|be prepared to|be ready to|prepare|prepare to|differ|slow
     |drag|end|order|land|choose|receive|complete|finish|open|break|deny|kill|exit|differ on|near|future|possible
     |potential|place|select|win|extend|renew|demand|insist|raise|outline|support|target|request|recommend|disagree
+    |landmark
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")
