@@ -116,7 +116,9 @@ _FROM_END = {
 
 _YEAR = 12
 _THE_FIRST = re.compile(r"\b(?:in|for|during|over)\s(?:the\s)?$", re.IGNORECASE)
-_OF_ALL = re.compile(r"[-'’]|\s(?:of|in|after|since|following|on|as|under|with|to)\b", re.IGNORECASE)
+_OF_ALL = re.compile(
+    r"[-'’]|,?\s(?:of|in|after|since|following|on|as|under|with|to|this|last|next|\d{4})\b", re.IGNORECASE
+)
 
 
 def before_it(match: Match) -> str:

@@ -54,7 +54,8 @@ def _near(one: Near, setting: Setting) -> Meaning:
     """Resolve "today", "last month", "this fiscal year", "the following day"."""
     anchor = setting.mentioned or setting.published if one.mentioned else setting.published
     offset = one.offset
-    if one.mentioned and (offset or one.same) and setting.nearby is not None and setting.nearby[1] == one.unit:
+    named = offset or one.same or one.unit == "quarter"
+    if one.mentioned and named and setting.nearby is not None and setting.nearby[1] == one.unit:
         anchor = setting.nearby[0][0]  # "last year, and the year before"
     if one.unit == "weekend" and one.mentioned:
         anchor = setting.published
