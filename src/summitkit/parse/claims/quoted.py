@@ -82,9 +82,14 @@ def with_quoted(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tuple
             rule=QUOTED,
             via=tuple(passing.via),
         )
-        kept = [pair for pair in kept if pair not in mine or saying in pair[0].content]
-        kept.append((draft, chance))
+        around = [(_with_words(outer, draft), sure) for outer, sure in mine if saying in outer.content]
+        kept = [*(pair for pair in kept if pair not in mine), *around, (draft, chance)]
     return sorted(kept, key=lambda pair: pair[0].head)
+
+
+def _with_words(outer: Draft, inner: Draft) -> Draft:
+    """Return the draft of who passes words on, "Interfax quoted X as saying", with the words themselves."""
+    return attrs.evolve(outer, content=tuple(sorted({*outer.content, *inner.content})))
 
 
 def without_asides(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tuple[Draft, float]]:
