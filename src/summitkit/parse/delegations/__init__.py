@@ -9,7 +9,8 @@ from summitkit.parse.delegations.destinations import ground_of
 from summitkit.parse.delegations.encounters import encounters_of
 from summitkit.parse.delegations.envoys import envoys_of
 from summitkit.parse.delegations.groups import groups_of
-from summitkit.parse.delegations.parties import delegations_named, leaders_listed, visitors_at_talks
+from summitkit.parse.delegations.listings import leaders_listed
+from summitkit.parse.delegations.parties import delegations_named, visitors_at_talks
 from summitkit.parse.delegations.presence import reported_from, seen_at
 from summitkit.parse.delegations.trips import trips_of
 from summitkit.parse.preparing import prepare

@@ -61,8 +61,22 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _together(ground, sentence, number, word)
         elif lower == "presence" and scene.word(word + 1) == "of":
             yield from _witnessed(ground, sentence, number, word)
-        elif lower in _MEETS or lower in _CHAIRS or (lower in _NOUNS and scene.word(word + 1) in {"with", "alongside"}):
+        elif (
+            lower in _MEETS
+            or lower in _CHAIRS
+            or _discusses(scene, word)
+            or (lower in _NOUNS and scene.word(word + 1) in {"with", "alongside"})
+        ):
             yield from _met(ground, sentence, number, word)
+
+
+def _discusses(scene: Scene, word: int) -> bool:
+    """Say whether somebody discusses something with a person: "discussed the base with Ana Vega"."""
+    after = scene.lower[word + 1 : word + _REACH]
+    if scene.lower[word] not in {"discussed", "discusses"} or "with" not in after:
+        return False
+    side = scene.side(word + 2 + after.index("with"))
+    return side is not None and isinstance(side.entity, Person)
 
 
 def _calls_on(scene: Scene, word: int) -> bool:

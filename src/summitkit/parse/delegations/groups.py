@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground
+from summitkit.parse.delegations.goals import destination_of
 from summitkit.parse.delegations.homes import whole
 from summitkit.parse.delegations.travellers import Trip, is_negated, role_person
-from summitkit.parse.delegations.trips import destination_of
 from summitkit.parse.wording import SAID, cardinal, words
 
 if TYPE_CHECKING:

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     from summitkit.model.summit import Party
     from summitkit.parse.scene import Scene, Side
 
-__all__ = ["acts_for_states", "is_of_rank", "leader_country", "may_travel", "party_of", "party_of_side", "whole"]
+__all__ = [
+    "acts_for_states",
+    "is_of_rank",
+    "is_seat",
+    "leader_country",
+    "may_travel",
+    "party_of",
+    "party_of_side",
+    "whole",
+]
 
 _PRIVATE = words(
     """
@@ -36,6 +45,17 @@ _CHIEFS = frozenset(
     ["chief", "head", "president", "chairman", "director-general", "director general", "managing director"]
 )
 _APPOSITION = 26
+_SEATS = {
+    "African Union": ("Addis Ababa",),
+    "Arab League": ("Cairo",),
+    "European Union": ("Brussels", "Strasbourg"),
+    "International Atomic Energy Agency": ("Vienna",),
+    "International Monetary Fund": ("Washington",),
+    "North Atlantic Treaty Organization": ("Brussels",),
+    "United Nations": ("New York", "Geneva"),
+    "World Bank": ("Washington",),
+    "World Trade Organization": ("Geneva",),
+}
 _MARGIN = 2  # how much oftener than any other a country is named that is taken for the traveller's
 _UNION = "European Union"
 _PARENTS = {"European Commission": _UNION, "European Council": _UNION, "European Parliament": _UNION}
@@ -166,6 +186,11 @@ def _by_apposition(scene: Scene, side: Side) -> Country | None:
 
 def _gives_country(one: Side, side: Side) -> bool:
     return one.country is not None and one.actor != side.actor and isinstance(one.entity, (Country, Organization))
+
+
+def is_seat(party: Party, destination: str | None) -> bool:
+    """Say whether a town is where an organisation has its seat, which is no journey for its people."""
+    return destination in _SEATS.get(str(party), ())
 
 
 def _is_body(person: Person) -> bool:

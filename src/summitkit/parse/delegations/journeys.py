@@ -32,6 +32,7 @@ _PHASES = words(
     """
 )
 _VISITS = words("visit trip tour swing appearance")
+_INSIDE = frozenset(["in"])
 _TOWARDS = words("to in of through across around")
 _OWNED = words("presence swing attendance participation")
 _ACCOMPANY = words("accompany accompanies accompanied accompanying joined join")
@@ -89,12 +90,13 @@ def _unsaid(ground: Ground, sentence: Sentence, word: int) -> Destination | None
         return ground.here(word + 1)
     if scene.lower[word] not in _VISITS or after == "to":
         return None
-    if after == "by":
-        return _awaiting(scene, sentence, word)
     home = ground.home if scene.home is not None else None
-    if after == "of":
+    if after in {"by", "of"}:
         side = scene.side(word + 2)
-        return home if side is not None and isinstance(side.entity, Person) else None
+        if after == "of" and (side is None or not isinstance(side.entity, Person)):
+            return None
+        before = place_at(scene, sentence.first, word, _INSIDE)
+        return (_awaiting(scene, sentence, word) if after == "by" else home) or before
     return _inviting(scene, sentence, word) or (home if _is_under_way(scene, sentence, word) else None)
 
 

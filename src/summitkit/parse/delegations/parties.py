@@ -1,4 +1,4 @@
-"""Trips told without a verb of going: delegations by name, lists of leaders by office, visitors at talks."""
+"""Trips told without a verb of going: delegations by name, chief negotiators, visitors at talks."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import is_of_rank, party_of_side
-from summitkit.parse.delegations.travellers import Trip, is_negated, role_person
-from summitkit.parse.delegations.vocabulary import COMES, GATHERS, JOURNEYS, LEADS, travel_class
-from summitkit.parse.offices import LEADER, MINISTER
+from summitkit.parse.delegations.travellers import Trip, is_negated
+from summitkit.parse.delegations.vocabulary import JOURNEYS, LEADS, travel_class
+from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["delegations_named", "leaders_listed", "visitors_at_talks"]
+__all__ = ["delegations_named", "visitors_at_talks"]
 
 _DELEGATIONS = frozenset(["delegation", "delegations"])
 _TEAMS = frozenset(["team", "mission", "contingent"])
@@ -36,27 +36,8 @@ _MEMBERS = frozenset(["member", "members"])
 _ENVOYS = frozenset(["negotiator", "envoy", "delegate"])
 _DELEGATES = frozenset(["negotiator", "delegate"])
 _CHIEF = frozenset(["chief", "top", "lead"])
-_OFFICES = {
-    "presidents": "president",
-    "premiers": "premier",
-    "kings": "king",
-    "chancellors": "chancellor",
-    "ministers": "minister",
-    "heads": "head of government",
-    "leaders": "leader",
-    "monarchs": "monarch",
-}
-_LINKS = words(", and as well the including of from")
-_PRESENT = words("present attended participants attendees attending guests signatories")
-_GATHERS = words("bring brings brought bringing gather gathers gathered gathering")
-_LISTING = words("heads leaders presidents including include includes included among by")
-_ABSENT = words("absent not n't n’t skip skips skipped boycott boycotted declined stayed missing")
-_INCLUDE = words("include includes included")
-_THEY = words("they these those leaders heads guests participants presidents ministers delegates")
-_TALKS = words("talks summit meeting conference session")
 _PLACES = frozenset(["to", "in", "at", "for"])
 _REACH = 16
-_SKIP = 40
 _PAIR = 2
 
 
@@ -76,7 +57,8 @@ def delegations_named(ground: Ground, sentence: Sentence, number: int) -> Iterat
 def _is_team(scene: Scene, sentence: Sentence, word: int) -> bool:
     """Say whether a word means a delegation that somebody leads or that comes: "leads the Peruvian team"."""
     if scene.lower[word] in _SIDES:
-        return scene.word(word + 1) in _IS and scene.word(word + 2) in _LED
+        leads = bool(_LED_BY.intersection(scene.lower[max(sentence.first, word - 4) : word]))
+        return leads or (scene.word(word + 1) in _IS and scene.word(word + 2) in _LED)
     if scene.lower[word] not in _TEAMS:
         return False
     before = scene.lower[max(sentence.first, word - 6) : word]
@@ -113,8 +95,9 @@ def _visit_by(scene: Scene, sentence: Sentence, word: int) -> int | None:
 
 def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     scene = ground.scene
-    if "accompanied" in scene.lower[sentence.first : word]:
-        return  # "accompanied by a business team led by X"
+    before = scene.lower[sentence.first : word]
+    if "accompanied" in before or (scene.word(word + 1) == "in" and before[-_VERB_REACH:].count("head")):
+        return  # "accompanied by a business team led by X", "head of the EU delegation in Quito"
     head, is_head = _head(scene, sentence, word)
     party = _party_beside(scene, sentence, word) or (party_of_side(scene, head, None) if head is not None else None)
     destination = _leads_to(ground, sentence, word)
@@ -210,146 +193,6 @@ def _negotiator(ground: Ground, sentence: Sentence, number: int, word: int) -> I
         rule="delegations.negotiator",
         word=word,
     )
-
-
-def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
-    """Yield a trip for each country of "presidents of Chad, Mali and Niger" who arrive or are at a summit."""
-    scene = ground.scene
-    destination = _common_destination(ground, sentence) or _of_members(ground, sentence)
-    included = destination is None and _goes_on_listing(scene, sentence)
-    if included and number:
-        destination = _common_destination(ground, scene.reading.layout.sentences[number - 1])
-    if destination is None:
-        return
-    host = destination.country or (scene.home.country if scene.home is not None else None)
-    for word in range(sentence.first, sentence.last):
-        office = _OFFICES.get(scene.lower[word])
-        if office is None or "of" not in scene.lower[word + 1 : word + 3]:
-            continue
-        title = f"{scene.lower[word - 1]} {office}" if scene.lower[word] == "ministers" else office
-        for side in _listed(scene, word + 1, sentence.last):
-            if isinstance(side.entity, Country) and side.entity != host:
-                yield Trip(
-                    party=side.entity,
-                    person=_holder(scene, office, side.entity) or role_person(title, side.entity),
-                    destination=destination,
-                    sentence=number,
-                    rule="delegations.listed",
-                    word=side.first,
-                )
-    yield from _present(scene, sentence, number, destination, included=included)
-
-
-def _of_members(ground: Ground, sentence: Sentence) -> Destination | None:
-    """Return the text's first summit where a sentence lists the leaders of its own parties."""
-    scene = ground.scene
-    for word in range(sentence.first, sentence.last - 1):
-        if scene.lower[word] not in _OFFICES or scene.lower[word + 1] != "of" or not ground.summits:
-            continue
-        states = {side.entity for side in _listed(scene, word + 1, sentence.last)}
-        if len(states) > _PAIR and states <= set(ground.summits[0].parties):
-            return ground.main
-    return None
-
-
-def _holder(scene: Scene, office: str, country: Country) -> Person | None:
-    """Return the one leader of a country whom the text names, where the office may be his or hers."""
-    people = scene.kept("leaders by country", _leaders).get(country, ())
-    fitting = [one for one in people if office in {"leader", "head of government"} or _has_office(one, office)]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _has_office(person: Person, office: str) -> bool:
-    return any(role.title.lower().endswith(office) for role in person.roles)
-
-
-def _leaders(scene: Scene) -> dict[Country, tuple[Person, ...]]:
-    """Return the heads of state and government whom the text names, by country."""
-    found: dict[Country, dict[str, Person]] = {}
-    for side in scene.sides:
-        person = side.entity
-        if isinstance(person, Person) and person.name and is_of_rank(scene, person, LEADER):
-            party = party_of_side(scene, side, None)
-            if isinstance(party, Country):
-                found.setdefault(party, {})[person.name] = person
-    return {country: tuple(people.values()) for country, people in found.items()}
-
-
-def _goes_on_listing(scene: Scene, sentence: Sentence) -> bool:
-    """Say whether a sentence names those of whom the one before tells: "The leaders include X and Y"."""
-    opening = scene.lower[sentence.first : sentence.first + _VERB_REACH]
-    return bool(_INCLUDE.intersection(opening) and _THEY.intersection(opening))
-
-
-def _present(
-    scene: Scene, sentence: Sentence, number: int, destination: Destination, *, included: bool
-) -> Iterator[Trip]:
-    """Yield a trip for each leader of a list of those present: "including Peru's X … were present"."""
-    found = frozenset(scene.lower[sentence.first : sentence.last])
-    together = ("together" in found and bool(_GATHERS & found)) or {"among", "those"} <= found
-    if not (_PRESENT & found or together or included) or found & _ABSENT or not (_LISTING & found or together):
-        return
-    for side in scene.sides_in(sentence.first, sentence.last):
-        party = party_of_side(scene, side, destination.country)
-        if isinstance(side.entity, Person) and party is not None and party != destination.country:
-            yield Trip(
-                party=party,
-                person=side.entity,
-                destination=destination,
-                sentence=number,
-                rule="delegations.present",
-                word=side.first,
-            )
-
-
-def _common_destination(ground: Ground, sentence: Sentence) -> Destination | None:
-    """Return where those listed in a sentence are: where they arrive or gather, else the summit."""
-    scene = ground.scene
-    for word in range(sentence.first, sentence.last):
-        if scene.lower[word] in COMES | GATHERS | _TALKS:
-            found = place_at(scene, word + 1, min(sentence.last, word + 6), frozenset(["in", "at"]))
-            if found is not None:
-                return found
-    attended = [w for w in range(sentence.first, sentence.last) if scene.lower[w] in _PRESENT]
-    named = next(
-        (
-            found
-            for w in attended
-            for back in range(w, sentence.first, -1)
-            if back in ground.at and (found := ground.summit_in(_begin(ground, back), w + 1))
-        ),
-        None,
-    )
-    named = named or ground.summit_in(sentence.first, sentence.last)
-    present = _PRESENT.intersection(scene.lower[sentence.first : sentence.last])
-    return named or (ground.main if present else None)
-
-
-def _begin(ground: Ground, word: int) -> int:
-    """Return the first word of the summit's name that ends at a word."""
-    number = ground.at[word]
-    while ground.at.get(word - 1) == number:
-        word -= 1
-    return word
-
-
-def _listed(scene: Scene, first: int, stop: int) -> Iterator[Side]:
-    """Yield the countries of a list: "of five other member states, including Chad, Mali and Niger"."""
-    after = scene.lower[first:stop][:_SKIP]
-    index = first + (after.index("including") + 1 if "including" in after else 1)
-    listing = False
-    while index < stop:
-        side = scene.side(index)
-        if side is not None and isinstance(side.entity, Country) and side.form == "name":
-            if scene.word(side.last) in {"'s", "’s"}:
-                return
-            yield side
-            listing = True
-            index = side.last
-            continue
-        if scene.lower[index] not in _LINKS or (listing and scene.lower[index] == "of"):
-            return
-        index += 1
 
 
 def visitors_at_talks(ground: Ground) -> Iterator[Trip]:

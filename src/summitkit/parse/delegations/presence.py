@@ -58,6 +58,7 @@ _COMES = words(
     "attend attended attending come came coming travel travelled traveled join joined go going turn make show there"
 )
 _FAR = frozenset(["online", "virtually", "remotely", "videolink", "videoconference"])
+_REFUSES = words("turned declined rejected withdrew refused")
 _DID_SO = frozenset(["did", "so"])
 _NOT = frozenset(["not", "n't", "n’t", "never"])
 
@@ -185,6 +186,8 @@ def _stood_for(scene: Scene) -> set[int]:
 
 def _tells_of_absence(scene: Scene, sentence: Sentence) -> bool:
     found = scene.lower[sentence.first : sentence.last]
+    if "invitation" in found and _REFUSES.intersection(found):
+        return True
     return not _FAR.union(_ABSENT).isdisjoint(found) or any(
         word in _NOT and _COMES.intersection(found[at + 1 : at + 4]) for at, word in enumerate(found)
     )

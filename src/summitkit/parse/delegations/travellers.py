@@ -9,7 +9,7 @@ import attrs
 from summitkit.model.actor import Country, Person, Role
 from summitkit.model.summit import Party
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground
-from summitkit.parse.delegations.homes import is_of_rank, may_travel, party_of_side
+from summitkit.parse.delegations.homes import is_of_rank, is_seat, may_travel, party_of_side
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import SAID, words
 
@@ -68,6 +68,9 @@ _NEGATIONS = words(
     rejected scrapped scrap invited invites invite urged barred banned
     """
 )
+_PLANS = frozenset(["plans", "plan", "intention", "intentions"])
+_CALLS = frozenset(["put", "puts", "called", "calls"])
+_DOUBTS = frozenset(["whether", "if"])
 _INVITES = words("invite invites invited inviting urged asked")
 _ON_THE_SPOT = frozenset(["delegations.seen", "delegations.reported", "delegations.met"])
 _EVENTS = frozenset(["summit", "meeting", "conference", "forum", "talks", "dialogue"])
@@ -87,13 +90,18 @@ _OBLIQUE = words(
 
 
 def is_invited(scene: Scene, side: Side) -> bool:
-    """Say whether a person is the object of an invitation: "has invited Ana Vega to visit"."""
-    return scene.word(side.first - 1) in _INVITES
+    """Say whether a person is only invited to come or doubted to: "has invited Ana Vega", "whether Ana Vega will"."""
+    if scene.word(side.first - 1) == "to":
+        return "invitation" in scene.lower[max(0, side.first - 4) : side.first]
+    return scene.word(side.first - 1) in _INVITES or scene.word(begin_of(scene, side) - 1) in _DOUBTS
 
 
 def is_negated(scene: Scene, sentence: Sentence, word: int) -> bool:
     """Say whether a journey is denied, called off or only wished for in the words before it."""
-    return bool(_NEGATIONS.intersection(scene.lower[max(sentence.first, word - 4) : word]))
+    before = scene.lower[max(sentence.first, word - 4) : word]
+    if ("no" in before and _PLANS.intersection(before)) or ("off" in before and _CALLS.intersection(before)):
+        return True
+    return bool(_NEGATIONS.intersection(before))
 
 
 def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
@@ -185,18 +193,22 @@ def trip_of(
     if not isinstance(side.entity, Person) or destination.business:
         return
     party = party_of_side(ground.scene, side, destination.country)
-    if rule in _ON_THE_SPOT and _is_posted(side.entity):
+    if _is_posted(ground.scene, side, destination, on_the_spot=rule in _ON_THE_SPOT):
         return
     if party is None or not (may_travel(ground.scene, side.entity, least) or stands_for(ground.scene, side)):
         return
-    if party in {destination.country, None} or destination.name == str(party):
+    if party in {destination.country, None} or destination.name == str(party) or is_seat(party, destination.name):
         return
     yield Trip(party=party, person=side.entity, destination=destination, sentence=number, rule=rule, word=word)
 
 
-def _is_posted(person: Person) -> bool:
-    """Say whether somebody has a post abroad, where he or she is no visitor."""
-    return any("ambassador" in role.title.lower() for role in person.roles)
+def _is_posted(scene: Scene, side: Side, destination: Destination, *, on_the_spot: bool) -> bool:
+    """Say whether somebody has a post where he or she is told to be: "ambassador to Nepal"."""
+    if not isinstance(side.entity, Person) or not any("ambassador" in r.title.lower() for r in side.entity.roles):
+        return False
+    around = scene.all_sides_in(max(0, side.first - _NOUN), side.last + _NOUN)
+    there = any(scene.word(one.first - 1) == "to" and one.country == destination.country for one in around)
+    return on_the_spot or there
 
 
 def stands_for(scene: Scene, side: Side) -> bool:

@@ -1,0 +1,182 @@
+"""Where a verb of travel leads: a town, a country, a summit, or where the text plays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Person
+from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.vocabulary import travel_class
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from summitkit.parse.scene import Scene
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["at_home", "destination_of", "goal_of", "is_name", "is_noun", "kind_of"]
+
+_REACH = 14
+_OCCASIONS = words("visit talks summit meeting meetings conference forum trip tour")
+_BACK_HOME = words("back home returned returning")
+_STANDS = words("stand stands stood standing fill fills filled filling sit sits sat sitting deputise deputising")
+_AFTERWARDS = frozenset(["in", "to"])
+_DUE = words("in here at on later towards toward today tomorrow tonight")
+_GATHERINGS = words("opening session plenary ceremony forum conference gathering meeting summit")
+_TIMES = words("day days hours night nights week weeks weekend")
+_BOUND = {"off": words("set sets setting"), "out": words("set sets setting"), "route": words("en")}
+_NOUN_BEFORE = words("a an the his her this official state working 's ’s first any their its planned recent")
+_NEED = {
+    "goes": frozenset(["to", "for", "into"]),
+    "leaves": frozenset(["for"]),
+    "comes": frozenset(["in", "at", "to", "into"]),
+    "gathers": frozenset(["in", "at"]),
+    "stays": frozenset(["in", "at"]),
+}
+
+
+def destination_of(ground: Ground, sentence: Sentence, word: int) -> Destination | None:
+    """Return where a word leads, if it is a verb of travel or tells that somebody is somewhere."""
+    scene = ground.scene
+    kind = kind_of(scene, word)
+    if kind is not None and not is_noun(scene, word):
+        return goal_of(ground, sentence, word, kind)
+    if scene.lower[word] in {"is", "are", "was", "were", "be"} and scene.word(word + 1) == "in":
+        return place_at(scene, word + 1, min(sentence.last, word + 6), frozenset(["in"]))
+    return None
+
+
+def kind_of(scene: Scene, word: int) -> str | None:
+    """Return the class of a verb of travel, or of "set off", "en route" and "due"."""
+    lower = scene.lower[word]
+    if lower in _STANDS and scene.lower[word + 1 : word + 3] == ("in", "for"):
+        return "attends"
+    if lower in _BOUND and scene.word(word - 1) in _BOUND[lower]:
+        return "goes" if lower == "route" else "leaves"
+    if lower in {"due", "expected", "awaited"} and scene.word(word + 1) in _DUE:
+        return "comes"
+    return travel_class(lower)
+
+
+def is_noun(scene: Scene, word: int) -> bool:
+    """Say whether "visit", "tour" or "head" is a noun here: after an article, an adjective of visits or a genitive."""
+    lower, after = scene.lower[word], scene.word(word + 1)
+    if scene.word(word - 1) in _NOUN_BEFORE or lower in {"meeting", "meetings", "gathering", "opening", "departure"}:
+        return True
+    if lower in {"head", "heads", "chair"} and is_name(scene, word + 1):
+        return True  # "Rosneft head Igor Sechin"
+    return lower in {"head", "heads", "visits"} and after in {"of", "to"}
+
+
+def is_name(scene: Scene, word: int) -> bool:
+    """Say whether a word begins somebody's name or title."""
+    side = scene.side(word)
+    return side is not None and isinstance(side.entity, Person) and scene.forms[word][:1].isupper()
+
+
+def _is_at_event(scene: Scene, word: int) -> bool:
+    """Say whether somebody attends anything, or addresses or opens a gathering."""
+    if scene.lower[word].startswith(("attend", "participat")):
+        return True
+    return bool(_GATHERINGS.intersection(scene.lower[word + 1 : word + 5]))
+
+
+def at_home(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destination | None:
+    """Return the dateline's town for those who come, attend or leave where the sentence gives no place.
+
+    It is no journey of the country's own people, since nobody goes on a trip to his own country.
+    """
+    scene = ground.scene
+    after = scene.word(word + 1)
+    due = scene.lower[word] in {"due", "expected", "awaited"}
+    placed = place_at(scene, word + 1, min(sentence.last, word + _REACH)) is not None
+    if placed or ground.stage is None:
+        return ground.main if due and (not placed or after in {"towards", "toward"}) else None
+    if kind == "comes" and scene.lower[word] not in {"come", "comes", "came", "coming"}:
+        return None if after in {"at", "on"} and scene.moment(word + 2) is None else ground.stage
+    if kind == "attends" and _is_at_event(scene, word):
+        return ground.stage
+    if kind == "visits" and after in {"in", "on", ".", ",", "last", "earlier", "again"}:
+        return ground.stage
+    if kind == "leaves" and (after in {".", ",", "on", "after", "early"} or scene.moment(word + 1) is not None):
+        return ground.stage
+    return ground.stage if kind == "goes" and after == "home" else None
+
+
+def goal_of(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destination | None:
+    """Return where a verb of travel leads."""
+    scene = ground.scene
+    stop = min(sentence.last, word + _REACH)
+    after = scene.lower[word + 1 : word + 4]
+    if kind == "attends":
+        return _attended(ground, word, stop) or _event_at(scene, word, stop)
+    if kind == "goes" and after[:1] == ("home",) and "after" in scene.lower[word:stop]:
+        return place_at(scene, word + 1, stop, _AFTERWARDS)
+    if kind == "visits":
+        reach = 9 if "including" in scene.lower[word + 1 : word + 7] else 5
+        return place_at(scene, word + 1, min(stop, word + reach))
+    if after[:1] == ("through",) or (kind == "stays" and not _TIMES.intersection(scene.lower[word + 1 : word + 6])):
+        return None  # "went through the summit without a word"
+    if kind in {"comes", "gathers", "stays"} and "here" in after:
+        back = _BACK_HOME.intersection(scene.lower[scene.sentence(word).first : stop])
+        here = ground.here(word + 1 + after.index("here"))
+        return None if back or (here.name is None and kind == "gathers") else here
+    flew_in = scene.lower[word] == "flew" and after[:1] == ("in",)
+    flew_in = flew_in or (kind == "comes" and _comes_for(ground, sentence, word))
+    found = place_at(scene, word + 1, stop, _NEED[kind]) or (ground.here(word) if flew_in else None)
+    return found or _summit_of(ground, word, stop, kind)
+
+
+def _summit_of(ground: Ground, word: int, stop: int, kind: str) -> Destination | None:
+    """Return the summit that somebody comes to or leaves, or the place told before "where they gather"."""
+    if kind == "leaves":
+        return ground.summit_in(word + 1, min(stop, word + 4))
+    summit = ground.summit_in(word + 1, min(stop, word + 8)) if kind in {"comes", "gathers", "goes"} else None
+    return summit or (_where(ground.scene, word) if kind == "gathers" else None)
+
+
+def _where(scene: Scene, word: int) -> Destination | None:
+    """Return the place of "Quito, where X and other leaders gather"."""
+    begin = max(scene.sentence(word).first, word - _REACH)
+    at = next((at for at in range(word - 1, begin, -1) if scene.lower[at] == "where"), None)
+    if at is None:
+        return None
+    before = at - 1 - (scene.word(at - 1) == ",")
+    return place_at(scene, max(begin, before - 2), at)
+
+
+def _comes_for(ground: Ground, sentence: Sentence, word: int) -> bool:
+    """Say whether somebody has come to the dateline's town: "had arrived that morning for a state visit"."""
+    after = ground.scene.lower[word + 1 : min(sentence.last, word + 8)]
+    return "for" in after and bool(_OCCASIONS.intersection(after))
+
+
+def _attended(ground: Ground, word: int, stop: int) -> Destination | None:
+    """Return the summit that is attended, or at whose opening ceremony or session somebody is."""
+    scene = ground.scene
+    after = scene.lower[word + 1 : word + 4]
+    if after[:2] == ("in", "for"):
+        return ground.summit_in(word + 1, stop) or ground.main
+    if scene.lower[word] in {"take", "takes", "took", "taking"} and after[:2] != ("part", "in"):
+        return ground.main if after[:1] == ("part",) else None
+    if scene.lower[word].startswith("represent") and scene.side(word + 1) is not None:
+        named = ground.summit_in(word + 1, min(stop, word + 10))
+        return named or place_at(scene, word + 1, stop, frozenset(["in", "at"])) or ground.main
+    found = ground.summit_in(word + 1, min(stop, word + 10))
+    if found is None and {"ceremony", "session", "plenary"}.intersection(after):
+        return ground.main
+    return _at_here(ground, found) if found is not None else None
+
+
+def _event_at(scene: Scene, word: int, stop: int) -> Destination | None:
+    """Return the place of what is attended or of whom somebody joins: "attend a parade in Beijing"."""
+    if not scene.lower[word].startswith(("attend", "participat", "join")):
+        return None
+    return place_at(scene, word + 1, min(stop, word + 8), frozenset(["in", "at"]))
+
+
+def _at_here(ground: Ground, found: Destination) -> Destination:
+    """Return the place itself for "the summit here" where it is known."""
+    if ground.scene.word(found.last) != "here":
+        return found
+    here = ground.here(found.last)
+    return here if here.country is not None else found

@@ -1,0 +1,101 @@
+"""Trips of those who speak at a summit, in its town or to people elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Person
+from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.travellers import Trip, subjects, trip_of
+from summitkit.parse.offices import MINISTER
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.parse.delegations.travellers import Trip
+    from summitkit.parse.scene import Scene, Side
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["speakers_at"]
+
+_REACH = 14
+_AUDIENCES = words("rally crowd audience gathering seminar conference forum congress meeting students businessmen")
+_HERE = 3
+_CHAIRS = words("chair chaired chairing chairs chairman hosts hosted hosting host")
+
+
+def speakers_at(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trips that a word of speaking tells of: at a summit, or from where it is held."""
+    yield from _spoke(ground, sentence, number, word)
+    yield from _spoke_from(ground, sentence, number, word)
+
+
+def _spoke(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of somebody who speaks at a summit: "said on the margins of the summit"."""
+    scene = ground.scene
+    if _CHAIRS.intersection(scene.lower[sentence.first : sentence.last]):
+        return
+    if scene.lower[word] in {"told", "addressed"} and (
+        named := ground.summit_in(word + 1, min(sentence.last, word + 3))
+    ):
+        for side in _speakers(scene, sentence, word):
+            yield from trip_of(ground, side, named, number, word, "delegations.speaks-at", least=MINISTER)
+        return
+    for at in range(max(sentence.first, word - 12), min(sentence.last, word + 16)):
+        if scene.lower[at] not in {"at", "during", "from", "sidelines", "margins"} or _quoted(scene, at):
+            continue
+        named = ground.summit_in(at + 1, min(sentence.last, at + 5))
+        if named is None:
+            continue
+        for side in _speakers(scene, sentence, word):
+            if named.country is not None or side.country not in ground.hosts:
+                yield from trip_of(ground, side, named, number, word, "delegations.speaks-at", least=MINISTER)
+        return
+
+
+def _spoke_from(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of somebody who speaks from the town of the summit: "spoke by telephone from Oslo"."""
+    scene = ground.scene
+    place = place_at(scene, word + 1, min(sentence.last, word + 14), frozenset(["in", "from"]), over_said=True)
+    if scene.home is not None and scene.word(word + 1) == "here":
+        place = ground.home
+    elif place is not None and (
+        _is_said_in(scene, word, place)
+        or _AUDIENCES.intersection(scene.lower[word + 1 : word + 4])
+        or word == sentence.first
+    ):
+        pass  # "told a rally in Quito", "Speaking in Quito, …"
+    elif place is None or ground.main is None or place.name != ground.main.name:
+        return
+    if place is None:
+        return
+    for side in _speakers(scene, sentence, word):
+        yield from trip_of(ground, side, place, number, word, "delegations.speaks-at", least=MINISTER)
+
+
+def _is_said_in(scene: Scene, word: int, place: Destination) -> bool:
+    """Say whether somebody says something in a place: "said in Quito", "told reporters in Quito"."""
+    return scene.lower[word] in {"said", "told"} and scene.word(place.first - 1) == "in" and place.first - word <= _HERE
+
+
+def _quoted(scene: Scene, word: int) -> bool:
+    return scene.reading.layout.in_quotation(scene.reading.layout.words.starts[word])
+
+
+def _after_comma(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
+    """Yield who speaks after an opening phrase: "Speaking in Quito, President X said …"."""
+    comma = next((at for at in range(word, min(sentence.last, word + _REACH)) if scene.lower[at] == ","), None)
+    side = scene.side(comma + 1) if comma is not None else None
+    if side is not None and isinstance(side.entity, Person):
+        yield side
+
+
+def _speakers(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
+    found = tuple(subjects(scene, sentence, word))
+    yield from found
+    after = scene.side(word + 1)
+    if not found and word == sentence.first and scene.lower[word] == "speaking":
+        yield from _after_comma(scene, sentence, word)
+    if not found and scene.lower[word] in {"said", "says", "told"} and after is not None:
+        yield after
