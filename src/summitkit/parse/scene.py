@@ -237,7 +237,7 @@ def _sides(reading: Reading) -> tuple[list[Side], list[Side]]:
         inside = mention.span.start < end
         end = max(end, mention.span.end)
         first, last = layout.word_range(mention.span)
-        name_first, name_last = layout.word_range(mention.name)
+        name_first, name_last = (first, last) if mention.name == mention.span else layout.word_range(mention.name)
         entity = cast.actors[mention.actor].entity
         if union is not None and mention.form == "metonym" and entity == _BELGIUM:
             entity = union  # in a text about the European Union, Brussels is the Union

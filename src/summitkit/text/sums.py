@@ -22,19 +22,13 @@ class FormSums(Memory[str, int]):
     __slots__ = ("_parts", "_table", "offset")
 
     def __init__(self, table: dict[str, int], offset: int, properties: Sequence[str]) -> None:
-        super().__init__(self.sum_of)
+        super().__init__(self._sum)
         self._table, self.offset = table, offset
         self._parts = [(f"{offset}{name}=", PROPERTIES[name]) for name in properties]
 
-    def sum_of(self, form: str) -> int:
-        """Return the sum for a form, without remembering it."""
-        names: Sequence[str]
-        if form == _GAP:
-            names = feature_names(BEGIN if self.offset < 0 else END, self.offset, ()) if self.offset else ()
-        elif form in (BEGIN, END):
-            names = feature_names(form, self.offset, ())
-        else:
-            names = [front + value(form) for front, value in self._parts]
+    def _sum(self, form: str) -> int:
+        edge = form in (BEGIN, END)
+        names = feature_names(form, self.offset, ()) if edge else [front + value(form) for front, value in self._parts]
         return sum(filter(None, map(self._table.get, names)))
 
 
@@ -45,15 +39,23 @@ class WindowSums(Memory[str, tuple[int, ...]]):
         offsets: the offsets, in order.
     """
 
-    __slots__ = ("_sums", "offsets")
+    __slots__ = ("_columns", "_properties", "_table", "offsets")
 
     def __init__(self, table: dict[str, int], window: Sequence[tuple[int, Sequence[str]]]) -> None:
         super().__init__(self._row)
-        self._sums = [FormSums(table, *template) for template in window]
+        self._table = table
+        self._properties = {name: PROPERTIES[name] for _, names in window for name in names}
+        self._columns = [[(f"{offset}{name}=", name) for name in names] for offset, names in window]
         self.offsets = [offset for offset, _ in window]
 
     def _row(self, form: str) -> tuple[int, ...]:
-        return tuple([sums.sum_of(form) for sums in self._sums])
+        get = self._table.get
+        if form == _GAP:
+            return tuple([get(f"{offset}{END if offset > 0 else BEGIN}", 0) for offset in self.offsets])
+        if form in (BEGIN, END):
+            return tuple([get(f"{offset}{form}", 0) for offset in self.offsets])
+        values = {name: value(form) for name, value in self._properties.items()}
+        return tuple([sum([get(front + values[name], 0) for front, name in column]) for column in self._columns])
 
 
 def part_sums(known: WindowSums, parts: Iterable[Sequence[str]]) -> Iterator[list[int]]:

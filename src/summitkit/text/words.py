@@ -16,6 +16,8 @@ from sys import intern
 
 import attrs
 
+from summitkit.text.memory import Memory
+
 __all__ = ["Words", "split_words"]
 
 # Letters, digits and combining marks of the scripts that a newspaper may quote; punctuation among them is left out.
@@ -110,8 +112,8 @@ class Words:
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case, each different one once in memory."""
-        lower = {form: intern(form.lower()) for form in set(self.forms)}
-        return tuple(map(lower.__getitem__, self.forms))
+        _LOWER.trim()
+        return tuple(map(_LOWER.__getitem__, self.forms))
 
     def __len__(self) -> int:
         """Return the number of words."""
@@ -124,6 +126,13 @@ class Words:
     def __repr__(self) -> str:
         """Return a short description."""
         return f"<Words: {len(self.forms)} of {len(self.text)} characters>"
+
+
+def _lower(form: str) -> str:
+    return intern(form.lower())
+
+
+_LOWER = Memory(_lower)
 
 
 def split_words(text: str) -> Words:
