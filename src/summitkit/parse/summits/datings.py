@@ -298,8 +298,16 @@ def _joined(one: Dating, other: Dating) -> Dating:
     if one.end is None and other.start is None:
         return attrs.evolve(one, end=other.end, last=other.last)
     if one.start is not None and one.start is one.end and other.start is other.end and other.first - one.last <= 1:
-        return attrs.evolve(one, end=other.end, last=other.last)
+        return attrs.evolve(one, start=_week_of(one.start, other.start), end=other.end, last=other.last)
     return one
+
+
+def _week_of(day: UncertainDate, other: UncertainDate | None) -> UncertainDate:
+    """Return the weekday in the week of another beside it: "Thursday and Friday" are one day apart."""
+    if other is None or day.earliest is None or other.earliest is None or not exact(day):
+        return day
+    weeks, rest = divmod((other.earliest - day.earliest).days, 7)
+    return UncertainDate.on(day.earliest + datetime.timedelta(days=7 * weeks)) if weeks > 0 and rest else day
 
 
 def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Dating | None:
@@ -319,7 +327,8 @@ def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Datin
             continue  # "before the 15th Nordic summit" gives no day
         if moment.first >= left.start and _names_days(moment):
             between = scene.lower[moment.last : candidate.phrase.first]
-            if TRAVELS.intersection((*between, *scene.lower[max(left.start, moment.first - 6) : moment.first])):
+            said = (*between, *scene.lower[max(left.start, moment.first - 6) : moment.first])
+            if TRAVELS.intersection(said) and not (between[:1] == ("for",) and _is_of_two(candidate)):
                 return None  # the day of the journey
             found = _used(scene, moment, role=_role(between, role))
             earlier = scene.moment(moment.first - 2) if scene.word(moment.first - 1) == "and" else None
@@ -327,6 +336,11 @@ def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Datin
                 return attrs.evolve(found, start=earlier.start, first=earlier.first)
             return found
     return None
+
+
+def _is_of_two(candidate: Candidate) -> bool:
+    """Say whether people travel to meet one other: "will fly to Lima on Monday for talks with Soto"."""
+    return bool(candidate.people) and not candidate.bodies
 
 
 TRAVELS = words(

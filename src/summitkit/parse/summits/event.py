@@ -10,7 +10,6 @@ from summitkit.model.summit import SummitKind
 from summitkit.model.when import UncertainDate
 from summitkit.parse.summits.recognition import Candidate
 from summitkit.parse.summits.setting import Setting
-from summitkit.parse.summits.venues import Venue
 
 if TYPE_CHECKING:
     from summitkit.model.actor import Country, Organization
@@ -20,11 +19,10 @@ __all__ = ["Event", "Mention", "body_key", "code_of"]
 
 @attrs.frozen(slots=True)
 class Mention:
-    """A candidate with its setting, and the place told for a whole list of summits that it stands in."""
+    """A candidate with its setting."""
 
     candidate: Candidate
     setting: Setting
-    shared: Venue | None = None
 
 
 @attrs.define(slots=True, eq=False)

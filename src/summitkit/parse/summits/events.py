@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from summitkit.model.summit import SummitKind, SummitStatus
 from summitkit.parse.summits.agreement import agreement, conflict
 from summitkit.parse.summits.editions import edition_of, is_elliptic
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 
     from summitkit.parse.scene import Scene
     from summitkit.parse.summits.recognition import Candidate
-    from summitkit.parse.summits.venues import Venue
 
 __all__ = ["gather"]
 
@@ -32,7 +33,7 @@ def gather(scene: Scene, candidates: Iterable[Candidate]) -> list[Event]:
     found = list(candidates)
     settings = [setting_of(scene, candidate) for candidate in found]
     for number, candidate in enumerate(found):
-        mention = Mention(candidate, settings[number], _shared(scene, found, settings, number))
+        mention = Mention(candidate, _shared(scene, found, settings, number))
         head = head_of(scene.lower[candidate.phrase.head]) or "summit"
         elliptic = is_elliptic(scene, candidate)
         edition = edition_of(candidate, settings[number], head, events, elliptic=elliptic)
@@ -76,17 +77,23 @@ def _main_of(events: list[Event], published: datetime.date | None) -> Event:
     return max(held, key=lambda event: len(event.mentions))
 
 
-def _shared(scene: Scene, found: list[Candidate], settings: list[Setting], number: int) -> Venue | None:
-    """Return the place told after the last summit of a list, for those before it: "A, B and the C summit in Delhi"."""
-    if settings[number].venue is not None:
-        return None
+def _shared(scene: Scene, found: list[Candidate], settings: list[Setting], number: int) -> Setting:
+    """Return the setting of a summit with what is told after the last of a list: "A, B and the C summit in Delhi"."""
+    own = settings[number]
     for later in range(number + 1, min(len(found), number + 1 + _LISTED)):
         between = scene.lower[found[later - 1].phrase.last : found[later].phrase.first]
         if len(between) > _LINK or any(word not in {",", "and", "the"} for word in between):
-            return None
-        if settings[later].venue is not None:
-            return settings[later].venue
-    return None
+            return own
+        if own.venue is None and own.status is None and settings[later].venue is not None:
+            other = settings[later]
+            return attrs.evolve(
+                own,
+                venue=other.venue,
+                dating=own.dating or other.dating,
+                status=other.status,
+                status_word=other.status_word,
+            )
+    return own
 
 
 _LINK = 3

@@ -8,6 +8,7 @@ import attrs
 
 from summitkit.model.actor import Country, Organization, Person
 from summitkit.parse.scene import Moment, Scene, Side, Town
+from summitkit.parse.summits.complements import TOPIC_STOPS, is_name, right_end
 from summitkit.parse.summits.heads import is_head
 from summitkit.parse.summits.numbering import days_named, is_number, number_named
 from summitkit.parse.summits.vocabulary import (
@@ -47,26 +48,7 @@ _APOSTROPHES = frozenset(["'", "’"])
 _GENITIVES = frozenset(["'s", "’s"])
 _TIME_GENITIVES = words("year month week today tomorrow yesterday decade")
 _MAX_LEFT = 16
-_MAX_RIGHT = 24
-_MAX_COMPLEMENTS = 4
 _HABITUAL = frozenset(["mid-year", "year-end"])  # when it is held every year
-_INSIDE_OF = (
-    LEADERS
-    | MINISTERIAL
-    | words(
-        """
-        the of and state government foreign finance defence defense trade economic member members states countries
-        nations assembly council senior regional his her its their counterpart counterparts president prime minister
-        premier chancellor king leader plus group allies former deputy vice environment energy health interior
-        """
-    )
-)
-_TOPIC_STOPS = words(
-    """
-    in at from by with after before during since until when which who that where as will would has have had is are
-    was were said says to be but while ahead next last this here held scheduled slated due
-    """
-)
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -117,11 +99,11 @@ def phrases_of(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
 
 def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
     head = index
-    while head + 1 < sentence.last and scene.lower[head + 1] in HEADS and scene.lower[head] not in _TOPIC_STOPS:
+    while head + 1 < sentence.last and scene.lower[head + 1] in HEADS and scene.lower[head] not in TOPIC_STOPS:
         head += 1  # "summit meeting", "summit talks"
     first = max(sentence.first, index - 2) if scene.lower[index] in _GENITIVES else _left(scene, sentence.first, index)
     series = names_edition(scene.lower[head], scene.word(head + 1))
-    last = _right(scene, sentence.last, head + 1 + series)
+    last = right_end(scene, sentence.last, head + 1 + series)
     part_of = scene.lower[index] in PARTS and scene.word(index + 1) == "of"
     left = scene.lower[first:head]
     words = scene.lower[first:last]
@@ -217,11 +199,11 @@ def _step_over_name(scene: Scene, start: int, first: int) -> int:
         return first if isinstance(side.entity, Person) and scene.lower[side.first] == form else side.first
     if word == ")" and before - 2 > start and scene.forms[before - 2] == "(":
         return before - 2
-    dash = word in _DASHES and before > start and _is_name(scene, before - 1) and _is_name(scene, first)
+    dash = word in _DASHES and before > start and is_name(scene, before - 1) and is_name(scene, first)
     joined = word in {"and", "plus", ","} and _joins(scene, start, before)
     known = word in PREMODIFIERS or duration_days(word) or ordinal(form) is not None or year(form)
     known = known or (before > start and _describes(word) and _begins(scene, before - 1))
-    return before if dash or joined or known or _is_name(scene, before) else first
+    return before if dash or joined or known or is_name(scene, before) else first
 
 
 def _describes(word: str) -> bool:
@@ -270,128 +252,3 @@ def _joins(scene: Scene, start: int, word: int) -> bool:
         return False
     joined = scene.lower[word] == "plus" or "plus" in scene.lower[max(start, word - 6) : word]
     return joined and all(isinstance(side.entity, (Country, Organization)) for side in (left, right))
-
-
-def _is_name(scene: Scene, index: int) -> bool:
-    """Say whether a word is written as a name: with a capital, not at a sentence's start alone, or all capitals."""
-    form = scene.forms[index]
-    if not form[:1].isupper() or scene.lower[index] in DETERMINERS:
-        return False
-    return len(form) > 1 and (
-        index > scene.sentence(index).first or scene.side(index) is not None or form.isupper() or "-" in form
-    )
-
-
-def _right(scene: Scene, stop: int, after: int) -> int:
-    """Return the word after the complements that begin at `after`."""
-    last = after
-    for _ in range(_MAX_COMPLEMENTS):
-        step = _complement(scene, stop, last)
-        if step == last or step - after > _MAX_RIGHT:
-            break
-        last = step
-    return last
-
-
-def _complement(scene: Scene, stop: int, index: int) -> int:
-    """Return the word after one complement that begins at `index`, or `index` where there is none."""
-    if index >= stop:
-        return index
-    word = scene.lower[index]
-    if word == "(":
-        acronym = scene.word(index + 2) == ")" and scene.forms[index + 1].isupper()
-        return index + 3 if acronym else index
-    if word == "here":
-        moment = scene.moment(index + 1)
-        after = index + 1 if moment is None else moment.last
-        return after if scene.word(after) in {"with", "between"} else index
-    if word in _COMPLEMENTS:
-        return _COMPLEMENTS[word](scene, stop, index)
-    moment = scene.moment(index)
-    return moment.last if moment is not None and moment.first == index else index
-
-
-def _place_or_time(scene: Scene, stop: int, index: int) -> int:
-    for found in (scene.town(index + 1), scene.moment(index + 1), scene.side(index + 1)):
-        if found is None or found.first != index + 1 or found.last > stop:
-            continue
-        if isinstance(found, Side) and (not isinstance(found.entity, Country) or found.form in {"role", "pronoun"}):
-            continue
-        if scene.word(found.last) in _GENITIVES:
-            continue
-        return found.last
-    return index
-
-
-def _names(scene: Scene, stop: int, index: int) -> int:
-    """Return the word after "of", "between" or "with" and the names that follow, or `index` where none does."""
-    last = index + 1
-    while last < stop:
-        side = scene.side(last)
-        if side is not None and side.first >= last - 1:
-            last = side.last
-            continue
-        form, word = scene.forms[last], scene.lower[last]
-        if word == "and" and scene.word(last + 1) == "the" and ordinal(scene.word(last + 2)):
-            break  # another summit
-        known = (
-            word in _INSIDE_OF
-            or form[:1].isupper()
-            or word in HEADS
-            or word in _GENITIVES | _APOSTROPHES | {"-", "–", "("}
-            or word.endswith(("-nation", "-member", "-state", "-country"))
-        )
-        if scene.moment(last) is not None or not (
-            known or word in PREMODIFIERS or (word == ")" and "(" in scene.lower[index:last])
-        ):
-            break
-        last += 1
-    while last > index + 1 and scene.lower[last - 1] in _NO_ENDS:
-        last -= 1
-    return last if last > index + 1 and _tells(scene, index + 1, last) else index
-
-
-_NO_ENDS = words("the of and his her its their ( - – 's ’s")
-
-
-def _tells(scene: Scene, first: int, last: int) -> bool:
-    """Say whether a complement holds a name, an office or the noun of another meeting."""
-    return any(
-        scene.side(word) is not None
-        or scene.forms[word][:1].isupper()
-        or scene.lower[word] in LEADERS | MINISTERIAL
-        or scene.lower[word] in HEADS
-        for word in range(first, last)
-    )
-
-
-def _topic(scene: Scene, stop: int, index: int) -> int:
-    """Return the word after "on" or "for" and a topic ("on the Information Society"), or `index` before a date."""
-    last = index + 1
-    if {"sidelines", "sideline", "margins", "eve", "occasion", "behalf", "way"}.intersection(
-        scene.lower[last : last + 2]
-    ):
-        return index
-    if {"island", "islands", "outskirts", "coast", "banks", "shores", "border"}.intersection(
-        scene.lower[last : last + 5]
-    ):
-        return index
-    if last >= stop or scene.moment(last) is not None or (scene.lower[index] == "for" and not _is_name(scene, last)):
-        return index
-    while last < stop and last - index < _MAX_LEFT:
-        word = scene.lower[last]
-        if not word[:1].isalnum() or word in _TOPIC_STOPS or scene.moment(last) is not None:
-            break
-        last += 1
-    return last if last > index + 1 else index
-
-
-_COMPLEMENTS = {
-    "of": _names,
-    "between": _names,
-    "with": _names,
-    "among": _names,
-    "on": _topic,
-    "for": _topic,
-    "in": _place_or_time,
-}

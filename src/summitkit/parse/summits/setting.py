@@ -96,6 +96,7 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
             or word in SAID
             or word in {"according", "with"}
             or _is_other(scene, index)
+            or (word == "and" and scene.word(index + 1) in _NEXT_ACTS)
         ):
             break
         if (
@@ -108,6 +109,9 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
             break
         index += 1
     return range(phrase.last, index)
+
+
+_NEXT_ACTS = words("travel travels meet meets hold holds visit visits sign signs attend attends fly flies then later")
 
 
 def _past_apposition(scene: Scene, comma: int, stop: int) -> int:

@@ -285,7 +285,7 @@ def _subject_bodies(scene: Scene, event: Event) -> Iterator[Member]:
     for side in scene.all_sides_in(sentence.first, first.phrase.first):
         if isinstance(side.entity, Organization) and (
             {"leaders", "ministers", "officials", "foreign"}.intersection(scene.lower[side.last : side.last + 4])
-            or {"leaders", "ministers"}.intersection(scene.lower[max(sentence.first, side.first - 3) : side.first])
+            or {"leaders", "ministers"}.intersection(scene.lower[max(sentence.first, side.first - 5) : side.first])
             or (
                 side.entity.kind is OrganizationKind.INTERGOVERNMENTAL
                 and "will" in scene.lower[side.last : side.last + 2]

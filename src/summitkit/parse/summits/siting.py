@@ -106,7 +106,6 @@ def _at_home(scene: Scene, event: Event, venue: Venue | None, dating: Dating | N
 
 def _venue(event: Event) -> Venue | None:
     venues = [mention.setting.venue for mention in event.mentions if mention.setting.venue is not None]
-    venues += [mention.shared for mention in event.mentions if mention.shared is not None]
     return next((venue for venue in venues if venue.city), next(iter(venues), None))
 
 

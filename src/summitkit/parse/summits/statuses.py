@@ -97,17 +97,25 @@ def _stage(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
     if scene.lower[max(left.start, left.stop - 3) : left.stop][:2] == ("end", "of"):
         return SummitStatus.CONCLUDED, left.stop - 3
     for index in (*right, *_near(left)):
-        if scene.lower[index] == "end" and _brought_to(scene, index):
+        ahead = {"will", "to", "would"}.intersection(scene.lower[max(0, index - 2) : index])
+        if _is_over(scene, index, right, ahead=bool(ahead)):
             return SummitStatus.CONCLUDED, index
-        if {"will", "to", "would"}.intersection(scene.lower[max(0, index - 2) : index]):
-            continue
-        if scene.lower[index] == "taking" and scene.lower[index - 1] in {"is", "are"}:
-            return SummitStatus.ONGOING, index
-        if scene.lower[index] in _OVER or (scene.lower[index] == "took" and scene.word(index + 1) == "place"):
-            return SummitStatus.CONCLUDED, index
-        if scene.lower[index] in _BEGUN:
+        going = scene.lower[index] == "taking" and scene.lower[index - 1] in {"is", "are"}
+        if not ahead and (going or scene.lower[index] in _BEGUN):
             return SummitStatus.ONGOING, index
     return None, None
+
+
+def _is_over(scene: Scene, index: int, right: range, *, ahead: bool) -> bool:
+    """Say whether a verb has a summit over: "ended", "was held", "took place", "came to an end"."""
+    word = scene.lower[index]
+    if word == "end" and _brought_to(scene, index):
+        return True
+    if ahead:
+        return False
+    if word == "held" and index in right:
+        return scene.lower[index - 1] in {"was", "were"}
+    return word in _OVER or (word == "took" and scene.word(index + 1) == "place")
 
 
 def _brought_to(scene: Scene, index: int) -> bool:

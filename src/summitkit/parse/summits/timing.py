@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import attrs
@@ -100,6 +101,7 @@ def _points_ahead(scene: Scene, event: Event, dating: Dating) -> bool:
     if "ahead" in ahead or "ahead" in near:
         return True
     planned = bool({"were", "was"}.intersection(near)) and "to" in near
+    planned = planned or ("to", "be") in pairwise(scene.lower[sentence.first : dating.first])
     before = scene.lower[sentence.first : first]
     own = sentence.first <= first < sentence.last
     coming = own and _COMING.intersection(before) and {"attend", "for"}.intersection(before)
