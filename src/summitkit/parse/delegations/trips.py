@@ -60,7 +60,7 @@ def _travelled(ground: Ground, sentence: Sentence, number: int, word: int, kind:
 
 def _is_remote(scene: Scene, sentence: Sentence, word: int) -> bool:
     """Say whether somebody attends from afar: "joined the opening session online"."""
-    return bool(REMOTE.intersection(scene.lower[word + 1 : min(sentence.last, word + 6)]))
+    return bool(REMOTE.intersection(scene.lower[word + 1 : min(sentence.last, word + 8)]))
 
 
 def _standing_for(

@@ -1,0 +1,46 @@
+"""Where a journey leads, and when it leads nowhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from summitkit.parse.delegations import parse_delegations
+
+
+def goals(text: str) -> set[tuple[str, str | None]]:
+    """Return the party and the destination of each delegation."""
+    return {(str(one.party), one.destination) for one in parse_delegations(text, published="2024-10-22")}
+
+
+GOALS = {
+    "Peruvian President Juan Soto flew into Quito on Monday.": "Quito",
+    "Peruvian President Juan Soto left the Andean Summit in Quito on Monday.": "Quito",
+    "Peruvian President Juan Soto flew home on Monday after talks in Quito.": "Quito",
+    "Security was tight in Quito, where Peruvian President Juan Soto and 20 other leaders gather this week.": "Quito",
+    "A bomb went off in Quito hours before a visit by Peruvian President Juan Soto.": "Quito",
+    "Peruvian Foreign Minister Ana Vega discussed the border with Chilean Foreign Minister Luis Paz in Lima.": "Lima",
+    "The visit of the Peruvian president to Quito was short.": "Quito",
+}
+
+
+@pytest.mark.parametrize("text", GOALS)
+def test_where_a_journey_leads(text: str) -> None:
+    assert {goal for _, goal in goals(text)} == {GOALS[text]}
+
+
+NOWHERE = [
+    "Peruvian President Juan Soto has no plans to visit Quito, an aide said.",
+    "Peruvian President Juan Soto put off a trip to Ecuador.",
+    "It is not clear whether Peruvian President Juan Soto will attend the summit in Quito.",
+    "Peruvian President Juan Soto was unable to attend the summit in Quito.",
+    "Ecuador withdrew an invitation to Peruvian President Juan Soto to attend the summit in Quito.",
+    "Peruvian President Juan Soto joined the opening session in Quito online.",
+    "Peru's Ambassador to Ecuador Juan Soto visited Quito on Monday.",
+    "Peruvian President Juan Soto went through the speech without a word on Quito.",
+    "Peruvian President Juan Soto's advance party was in Quito.",
+]
+
+
+@pytest.mark.parametrize("text", NOWHERE)
+def test_where_no_journey_leads(text: str) -> None:
+    assert goals(text) == set()

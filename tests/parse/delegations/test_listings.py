@@ -1,0 +1,34 @@
+"""Lists of those who come: by office, by name, in the sentence after."""
+
+from __future__ import annotations
+
+from summitkit.parse.delegations import parse_delegations
+
+
+def trips(text: str) -> set[tuple[str, str | None]]:
+    """Return the party and the head of each delegation."""
+    found = parse_delegations(text, published="2024-10-22")
+    return {(str(one.party), one.head.label if one.head is not None else None) for one in found}
+
+
+def test_a_list_in_the_next_sentence() -> None:
+    text = (
+        "African leaders have begun arriving in Quito for the summit. The heads of state include Nigerian President "
+        "Musa Bello and Kenyan President Peter Otieno."
+    )
+    assert trips(text) == {("Nigeria", "Musa Bello"), ("Kenya", "Peter Otieno")}
+
+
+def test_a_list_of_countries_after_a_dash() -> None:
+    text = "Leaders of the three nations -- Chile, Peru and Bolivia -- are attending the Andean Summit in Lima."
+    assert trips(text) == {("Chile", "leader"), ("Bolivia", "leader")}
+
+
+def test_among_those() -> None:
+    text = "Peru's Juan Soto and Chile's Ana Lopez were among those who met in Quito on Monday for the Andean Summit."
+    assert trips(text) == {("Peru", "Juan Soto"), ("Chile", "Ana Lopez")}
+
+
+def test_those_who_stayed_away_are_in_no_list() -> None:
+    text = "Two leaders stayed away from the Andean Summit in Quito, among them Peruvian President Juan Soto."
+    assert trips(text) == set()
