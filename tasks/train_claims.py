@@ -19,41 +19,42 @@ import gzip
 import json
 import sys
 import tempfile
-import time
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
-import pycrfsuite
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from summitkit.lexicon import Lexicon
-from summitkit.parse.claims.arguments import Windows, name_features, window
-from summitkit.parse.claims.cues import cue_features
+from summitkit.parse.claims.arguments import NAMES, Reading, Windows, window
+from summitkit.parse.claims.cues import cue_features, cue_kinds
 from summitkit.parse.claims.drafts import Draft, draft_of
-from summitkit.parse.claims.model import LIKELY, POSSIBLE, classes_of
+from summitkit.parse.claims.model import POSSIBLE, classes_of
 from summitkit.parse.claims.page import Page, open_page
 from summitkit.parse.claims.ranking import rank_features
 from summitkit.text.layout import layout
 from summitkit.text.pos import PosTagger
-from summitkit.text.weights import write_weights
-from train_tagger import dump_blob
+from train_tagger import crf, dump_blob, judge_blob, opened
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable
+    from collections.abc import Callable, Iterable
 
-STEP = 1 / 64
-FOLDS = 4
+    import pycrfsuite
+
+FOLDS = 2
+RANKED = 2  # in ranking the further articles count so many times more, so that confidence fits them too
 AUXILIARY_WORDS = "is are was were am be been being has have had having will would do did does to n't not ’s 's ’ve 've"
 AUXILIARIES = frozenset(AUXILIARY_WORDS.split())
 CLASSES = classes_of(Lexicon.default())
+KINDS = cue_kinds(CLASSES)
 
 Rows = list[list[str]]
 Spans = list[list[int]]
+Joins = Container[tuple[str, str]]
 
 
 @attrs.frozen(slots=True)
@@ -77,9 +78,9 @@ class Article:
     weight: int
     tags: Sequence[Sequence[str]]
 
-    def rows(self, cue: int, cues: Container[int]) -> Rows:
-        """Return the features of the units of a cue's window."""
-        return Windows(self.page, cues, self.tags.__getitem__, name_features).rows(cue)
+    def windows(self, chances: Mapping[int, float], joins: Joins) -> Windows[list[str]]:
+        """Return the windows of the article's cues, given those that possibly report."""
+        return Windows(self.page, chances, Reading(self.tags.__getitem__, joins), NAMES)
 
 
 def read(path: str) -> list[dict[str, Any]]:
@@ -141,7 +142,8 @@ def make_article(
         source, cue, content = (words_of(page, attribution[role]) for role in ("source", "cue", "content"))
         if cue and content:
             head = head_by_tree(page, cue, tokens) if tokens else head_by_lexicon(page, cue)
-            gold.append(Gold(head, source, cue - content, content))
+            if not page.is_dateline(head):
+                gold.append(Gold(head, source, cue - content, content))
     return Article(text["id"], text.get("date") or "", page, tuple(gold), weight, tags)
 
 
@@ -159,33 +161,7 @@ def load(
     return sorted(articles, key=lambda article: (article.weight, article.date, article.key))
 
 
-def crf(
-    sequences: Iterable[tuple[Rows, Sequence[str]]], path: Path, *, c1: float, c2: float, least: int, rounds: int
-) -> None:
-    """Train one CRFsuite model."""
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    trainer.set_params(
-        {"c1": c1, "c2": c2, "max_iterations": rounds, "feature.minfreq": least, "feature.possible_transitions": True}
-    )
-    for rows, labels in sequences:
-        trainer.append(rows, list(labels))
-    begun = time.monotonic()
-    trainer.train(str(path))
-    print(f"{path.name}: {time.monotonic() - begun:.0f} s", flush=True)
-
-
-def judge_blob(path: Path, header: dict[str, Any]) -> bytes:
-    """Turn a CRFsuite model of one-word sequences with labels Y and N into a judge's weights."""
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(path))
-    odds: Counter[str] = Counter()
-    for (name, label), weight in tagger.info().state_features.items():
-        odds[name] += weight if label == "Y" else -weight
-    rows = {name: [round(value / STEP)] for name, value in odds.items() if abs(value) >= STEP}
-    return write_weights(["Y"], rows, step=STEP, header=header)
-
-
-def gate(articles: Sequence[Article], share: float = 0.005) -> frozenset[str]:
+def gate(articles: Sequence[Article], share: float = 0.02) -> frozenset[str]:
     """Return the forms that report often enough to be looked at."""
     heads = Counter(article.page.lows[gold.head] for article in articles for gold in article.gold)
     seen = Counter(low for article in articles for low in article.page.lows)
@@ -200,7 +176,7 @@ def train_cues(articles: Sequence[Article], words: frozenset[str], path: Path) -
         heads = {gold.head for gold in article.gold}
         for word, low in enumerate(article.page.lows):
             if low in words or word in heads:
-                case = ([cue_features(article.page, word, CLASSES)], ["Y" if word in heads else "N"])
+                case = ([cue_features(article.page, word, *KINDS)], ["Y" if word in heads else "N"])
                 cases.extend([case] * article.weight)
     crf(cases, path, c1=1.0, c2=5.0, least=2, rounds=120)
 
@@ -209,10 +185,15 @@ def cue_chances(article: Article, words: frozenset[str], tagger: pycrfsuite.Tagg
     """Return how likely each word of an article reports."""
     chances = {}
     for word, low in enumerate(article.page.lows):
-        if low in words:
-            tagger.set([cue_features(article.page, word, CLASSES)])
+        if low in words and not article.page.is_dateline(word):
+            tagger.set([cue_features(article.page, word, *KINDS)])
             chances[word] = tagger.marginal("Y", 0)
     return chances
+
+
+def possible(chances: Mapping[int, float]) -> dict[int, float]:
+    """Return the words that possibly report."""
+    return {word: chance for word, chance in sorted(chances.items()) if chance >= POSSIBLE}
 
 
 def labels_of(article: Article, gold: Gold) -> list[str]:
@@ -236,26 +217,55 @@ def labels_of(article: Article, gold: Gold) -> list[str]:
     return [*map(unit, before), *map(word_label, words), *map(unit, after)]
 
 
-def train_arguments(articles: Sequence[Article], chances: dict[str, dict[int, float]], path: Path) -> None:
+def learn_joins(articles: Sequence[Article], share: float = 0.01, least: int = 30) -> list[list[str]]:
+    """Return the pairs of tags of neighbours that hardly ever have different labels."""
+    seen: Counter[tuple[str, str]] = Counter()
+    parted: Counter[tuple[str, str]] = Counter()
+    for article in articles:
+        for gold in article.gold:
+            before, words, _ = window(article.page, gold.head)
+            labels = labels_of(article, gold)[len(before) :]
+            tags = article.tags[article.page.sentence_of[gold.head]]
+            for at in range(len(words) - 1):
+                pair = (tags[at], tags[at + 1])
+                seen[pair] += 1
+                parted[pair] += labels[at] != labels[at + 1]
+    return sorted([*pair] for pair, count in seen.items() if count >= least and parted[pair] <= share * count)
+
+
+def gathered(windows: Windows[list[str]], article: Article, gold: Gold) -> list[str]:
+    """Return the labels of a window's rows from those of its units; a run has that of its last word."""
+    labels = labels_of(article, gold)
+    before, words, after = window(article.page, gold.head)
+    ends = windows.runs(gold.head).starts[1:]
+    middle = [labels[len(before) + end - 1 - words.start] for end in ends]
+    return [*labels[: len(before)], *middle, *labels[len(labels) - len(after) :]]
+
+
+def train_arguments(
+    articles: Sequence[Article], chances: dict[str, dict[int, float]], joins: Joins, path: Path
+) -> None:
     """Train the model of arguments on the gold cues."""
     cases = []
     for article in articles:
-        cues = {word for word, chance in chances[article.key].items() if chance >= LIKELY}
+        mine = possible(chances[article.key])
         for gold in article.gold:
-            case = (article.rows(gold.head, cues | {gold.head}), labels_of(article, gold))
+            windows = article.windows({**mine, gold.head: 1.0}, joins)
+            case = (windows.rows(gold.head), gathered(windows, article, gold))
             cases.extend([case] * article.weight)
     crf(cases, path, c1=0.5, c2=1.0, least=3, rounds=90)
 
 
-def drafts(article: Article, chances: dict[int, float], tagger: pycrfsuite.Tagger) -> list[Draft]:
+def drafts(article: Article, chances: dict[int, float], joins: Joins, tagger: pycrfsuite.Tagger) -> list[Draft]:
     """Return the drafts of an article."""
-    cues = {word for word, chance in chances.items() if chance >= LIKELY}
+    mine = possible(chances)
+    windows = article.windows(mine, joins)
     found = []
-    for word, chance in chances.items():
-        if chance >= POSSIBLE:
-            draft = draft_of(article.page, word, chance, tagger.tag(article.rows(word, cues)))
-            if draft.content:
-                found.append(draft)
+    for word, chance in mine.items():
+        labels = windows.spread(word, tagger.tag(windows.rows(word)))
+        draft = draft_of(article.page, word, chance, labels)
+        if draft.content:
+            found.append(draft)
     return found
 
 
@@ -287,17 +297,11 @@ def train_ranks(articles: Sequence[Article], found: dict[str, list[Draft]], path
     cases = []
     for article in articles:
         mine = found[article.key]
+        times = 1 if article.weight == 1 else RANKED * article.weight
         for place, good in enumerate(right(article, mine)):
-            case = ([rank_features(article.page, mine, place, CLASSES)], ["Y" if good else "N"])
-            cases.extend([case] * article.weight)
+            features = rank_features(article.page, mine, place, CLASSES, article.tags.__getitem__)
+            cases.extend([([features], ["Y" if good else "N"])] * times)
     crf(cases, path, c1=2.0, c2=2.0, least=4, rounds=120)
-
-
-def opened(path: Path) -> pycrfsuite.Tagger:
-    """Open a CRFsuite model."""
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(path))
-    return tagger
 
 
 def folded(
@@ -319,6 +323,8 @@ def folded(
 def train(articles: list[Article], folder: Path, folds: int = FOLDS) -> dict[str, bytes]:
     """Train all parts and return the weights files by name."""
     words = gate(articles)
+    pairs = learn_joins(articles)
+    joins = frozenset((before, after) for before, after in pairs)
 
     def learn_cues(part: list[Article]) -> Callable[[Article], dict[int, float]]:
         some = gate(part)
@@ -329,17 +335,19 @@ def train(articles: list[Article], folder: Path, folds: int = FOLDS) -> dict[str
     chances = folded(articles, learn_cues, folds)
 
     def learn_arguments(part: list[Article]) -> Callable[[Article], list[Draft]]:
-        train_arguments(part, chances, folder / "arguments-fold")
+        train_arguments(part, chances, joins, folder / "arguments-fold")
         tagger = opened(folder / "arguments-fold")
-        return lambda article: drafts(article, chances[article.key], tagger)
+        return lambda article: drafts(article, chances[article.key], joins, tagger)
 
     found = folded(articles, learn_arguments, folds)
+
     train_ranks(articles, found, folder / "ranks")
     train_cues(articles, words, folder / "cues")
-    train_arguments(articles, chances, folder / "arguments")
+    train_arguments(articles, chances, joins, folder / "arguments")
+    header = {"joins": pairs}
     return {
         "claims_cues.bin": judge_blob(folder / "cues", {"words": sorted(words)}),
-        "claims_arguments.bin": dump_blob(folder / "arguments", templates=None, bio=False, least=0.05),
+        "claims_arguments.bin": dump_blob(folder / "arguments", templates=None, bio=False, least=0.05, header=header),
         "claims_ranks.bin": judge_blob(folder / "ranks", {}),
     }
 
@@ -350,7 +358,7 @@ def main() -> None:
     cli.add_argument("texts")
     cli.add_argument("--tags")
     cli.add_argument("--more", nargs=2, action="append", default=[], metavar=("TEXTS", "LABELS"))
-    cli.add_argument("--weight", type=int, default=4)
+    cli.add_argument("--weight", type=int, default=6)
     cli.add_argument("--until", help="leave out articles of this date and later")
     cli.add_argument("--pos", required=True, help="weights of the part-of-speech tagger, pos.bin")
     cli.add_argument("--out", required=True)

@@ -8,19 +8,22 @@ Not a command of its own: scripts that build one tagger's weights import it. Nee
 from __future__ import annotations
 
 import tempfile
+import time
+from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 import pycrfsuite
 
 from summitkit.text.weights import write_weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summitkit.text.features import FormTemplates
 
-__all__ = ["dump_blob", "train_tagger"]
+__all__ = ["crf", "dump_blob", "judge_blob", "opened", "train_tagger"]
 
 STEP = 1 / 64
 
@@ -61,7 +64,14 @@ def train_tagger(  # noqa: PLR0913
         return dump_blob(path, templates=templates, bio=bio, least=least)
 
 
-def dump_blob(path: Path, *, templates: FormTemplates | None, bio: bool, least: float) -> bytes:
+def dump_blob(
+    path: Path,
+    *,
+    templates: FormTemplates | None,
+    bio: bool,
+    least: float,
+    header: Mapping[str, object] = MappingProxyType({}),
+) -> bytes:
     """Turn a CRFsuite model file into a weights file: prune, quantise, compress."""
     tagger = pycrfsuite.Tagger()
     tagger.open(str(path))
@@ -75,5 +85,44 @@ def dump_blob(path: Path, *, templates: FormTemplates | None, bio: bool, least: 
     transitions = [[0] * len(labels) for _ in labels]
     for (before, after), weight in info.transitions.items():
         transitions[place[before]][place[after]] = round(weight / STEP)
-    header = {"transitions": transitions, "bio": bio, "templates": templates.to_json() if templates else []}
-    return write_weights(labels, rows, step=STEP, header=header)
+    own = {"transitions": transitions, "bio": bio, "templates": templates.to_json() if templates else []}
+    return write_weights(labels, rows, step=STEP, header={**own, **header})
+
+
+def crf(
+    sequences: Iterable[tuple[list[list[str]], Sequence[str]]],
+    path: Path,
+    *,
+    c1: float,
+    c2: float,
+    least: int,
+    rounds: int,
+) -> None:
+    """Train one CRFsuite model."""
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
+    trainer.set_params(
+        {"c1": c1, "c2": c2, "max_iterations": rounds, "feature.minfreq": least, "feature.possible_transitions": True}
+    )
+    for rows, labels in sequences:
+        trainer.append(rows, list(labels))
+    begun = time.monotonic()
+    trainer.train(str(path))
+    print(f"{path.name}: {time.monotonic() - begun:.0f} s", flush=True)
+
+
+def judge_blob(path: Path, header: dict[str, Any]) -> bytes:
+    """Turn a CRFsuite model of one-word sequences with labels Y and N into a judge's weights."""
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(path))
+    odds: Counter[str] = Counter()
+    for (name, label), weight in tagger.info().state_features.items():
+        odds[name] += weight if label == "Y" else -weight
+    rows = {name: [round(value / STEP)] for name, value in odds.items() if abs(value) >= STEP}
+    return write_weights(["Y"], rows, step=STEP, header=header)
+
+
+def opened(path: Path) -> pycrfsuite.Tagger:
+    """Open a CRFsuite model."""
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(path))
+    return tagger

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from summitkit.parse.claims import parse_claims
-from summitkit.parse.claims.arguments import AFTER, BEFORE, Windows, name_features, window
+from summitkit.parse.claims.arguments import AFTER, BEFORE, NAMES, Reading, Windows, window
 from summitkit.parse.claims.page import Page, open_page
 from summitkit.text.layout import layout
 
@@ -14,7 +14,8 @@ def rows_of(page: Page, cue: str) -> list[list[str]]:
     def tags(number: int) -> list[str]:
         return ["NN"] * len(page.layout.sentences[number])
 
-    return Windows(page, {page.lows.index(cue)}, tags, name_features).rows(page.lows.index(cue))
+    head = page.lows.index(cue)
+    return Windows(page, {head: 0.9}, Reading(tags, frozenset()), NAMES).rows(head)
 
 
 def test_the_window_holds_the_sentences_beside() -> None:
@@ -32,18 +33,28 @@ def test_the_window_reaches_as_far_as_quotations() -> None:
 
 
 def test_one_row_for_each_unit() -> None:
-    page = page_of("It rained. He said “we go.” It snowed.")
+    page = page_of("It rained. He said so. It snowed.")
     rows = rows_of(page, "said")
     before, words, after = window(page, page.lows.index("said"))
     assert len(rows) == len(before) + len(words) + len(after)
+
+
+def test_a_run_has_one_row_and_its_label_goes_to_all_its_words() -> None:
+    page = page_of("It rained. He said “we go and they stay.” It snowed.")
+    head = page.lows.index("said")
+    windows = Windows(
+        page, {head: 0.9}, Reading(lambda number: ["NN"] * len(page.layout.sentences[number]), frozenset()), NAMES
+    )
+    assert len(windows.rows(head)) == 7
+    assert windows.spread(head, ["UO", "S", "Q", "K", "K", "K", "UK"]) == ["UO", "S", "Q", *["K"] * 8, "UK"]
 
 
 def test_a_word_knows_its_side_and_what_stands_between() -> None:
     page = page_of("The minister, he said, was ill.")
     rows = rows_of(page, "said")
     minister, ill = rows[1], rows[7]
-    assert {"s=Lminister", "m=L1", "wc=said" + "Lminister"} <= set(minister)
-    assert {"s=Rill", "m=R1"} <= set(ill)
+    assert {"s\tL\tminister", "m=L1", "cq\tsaid\tL\t0"} <= set(minister)
+    assert {"s\tR\till", "m=R1"} <= set(ill)
 
 
 def test_a_unit_knows_how_it_is_quoted() -> None:
@@ -56,8 +67,19 @@ def test_a_unit_knows_how_it_is_quoted() -> None:
 def test_equal_surroundings_have_equal_features() -> None:
     page = page_of("He said so. He said so.")
     tags = (["PRP", "VBD", "RB", "."], ["PRP", "VBD", "RB", "."])
-    windows = Windows(page, {1, 5}, tags.__getitem__, name_features)
+    windows = Windows(page, {1: 0.9, 5: 0.9}, Reading(tags.__getitem__, frozenset()), NAMES)
     assert windows.rows(1)[0] == windows.rows(5)[1]
+
+
+def test_the_order_in_which_cues_are_asked_for_changes_nothing() -> None:
+    page = page_of("He said she said it rained.")
+
+    def windows() -> Windows[list[str]]:
+        reading = Reading(lambda _: ["PRP", "VBD", "PRP", "VBD", "PRP", "VBD", "."], frozenset())
+        return Windows(page, {1: 0.9, 3: 0.9}, reading, NAMES)
+
+    forth, back = windows(), windows()
+    assert [forth.rows(1), forth.rows(3)] == [back.rows(3), back.rows(1)][::-1]
 
 
 def test_a_dateline_is_no_part_of_what_is_claimed() -> None:

@@ -11,6 +11,7 @@ from summitkit.parse.claims.model import classes_of, default_model, drafts_of
 from summitkit.parse.claims.newswire import with_newswire
 from summitkit.parse.claims.page import open_page
 from summitkit.parse.claims.quoted import with_quoted, without_asides
+from summitkit.parse.claims.ranking import kept_drafts
 from summitkit.parse.claims.records import reported_claims, stated_claim
 from summitkit.parse.claims.subjects import with_sources
 from summitkit.parse.preparing import prepare
@@ -23,10 +24,7 @@ if TYPE_CHECKING:
     from summitkit.model.document import Document
     from summitkit.parse.reading import Reading
 
-__all__ = ["KEPT", "find_claims", "parse_claims"]
-
-KEPT = 0.33
-"""Drafts less likely to be right than this give no claim: with it precision and recall together are best."""
+__all__ = ["find_claims", "parse_claims"]
 
 
 def find_claims(reading: Reading) -> tuple[Claim, ...]:
@@ -34,8 +32,8 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     page = open_page(reading.layout)
     classes = classes_of(reading.lexicon)
     model = default_model()
-    drafts = drafts_of(page, model, classes)
-    likely = [pair for pair in drafts if pair[1] >= KEPT and not begins_with_date(reading, page, pair[0])]
+    drafts = kept_drafts(page, drafts_of(page, model, classes), classes)
+    likely = [pair for pair in drafts if not begins_with_date(reading, page, pair[0])]
     likely = without_asides(page, with_quoted(page, with_newswire(page, likely)))
     chosen = with_subjects(page, [draft for draft, _ in likely])
     kept = [(draft, chance) for draft, (_, chance) in zip(chosen, likely, strict=True)]

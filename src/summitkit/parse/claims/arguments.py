@@ -1,46 +1,50 @@
 """Arguments: for one cue, which words name the source and which carry the content.
 
-The words of the cue's sentence are labelled one by one, and each sentence near it as one unit. What is looked at stands
-in keys: a letter for a group of features, then what they are made of, such as the side of the cue, the distance, what
-stands between, in which quotation, and the parts of speech. Words alike in a group have equal keys, so that the weights
-of a group are summed once and remembered.
+The runs of the cue's sentence (see `runs`) are labelled one by one, and each sentence near it as one unit. What is
+looked at stands in keys: a letter for a group of features, then what they are made of, such as the side of the cue, the
+distance, what stands between, in which quotation, and the parts of speech. Units alike in a group have equal keys, so
+that the weights of a group are summed once and remembered; pairs of words, which seldom recur, are looked up one by
+one.
 """
 
 from __future__ import annotations
 
-from itertools import accumulate
+from collections.abc import Callable, Container, Iterable, Sequence
+from itertools import accumulate, chain, repeat
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+import attrs
+
 from summitkit.parse.claims.features import Key, feature_names
+from summitkit.parse.claims.runs import read_runs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Mapping, Sequence
+    from collections.abc import Mapping
 
     from summitkit.parse.claims.page import Page
+    from summitkit.parse.claims.runs import Runs
 
-__all__ = ["AFTER", "BEFORE", "Windows", "name_features", "window"]
+__all__ = ["AFTER", "BEFORE", "NAMES", "Weigher", "Windows", "window"]
 
+LIKELY = 0.35
+"""A word at least so likely to report is a boundary for the claims of others."""
 BEFORE = 3
 """So many sentences before the cue's own are looked at, each as one unit."""
 AFTER = 6
 """So many after it."""
 
+_Between = tuple[str, int, int, str, str, str]  # see _Relation._between
+
 WeightT = TypeVar("WeightT", int, list[str])
 
-_BREAKS = frozenset([",", ";", ":", "(", ")", "—", "–", "-", "_", "--"])
-_CLAUSE_WORDS = (
-    "that who which whose where if whether to because as when while but and or after before by for from of in on with "
-    "than how what why"
-)
-_CLAUSES = frozenset(_CLAUSE_WORDS.split())
-_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
-_NOMINAL_TAGS = "DT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ CD POS $ PDT FW"
-_NOMINAL = frozenset(_NOMINAL_TAGS.split())
-_LANDMARKS = frozenset("VMIWT,:C")  # first letters of the tags that part phrases
-_STEPS = (28, 16, 10, 6, 4, 3, 2, 1)
-_FAR = 28
+_LEAD = 2  # runs before or after a cue that count as few
+_SOME = 5
+_STEPS = (16, 10, 6, 4, 3, 2, 1)
+_FAR = 16
 _STEP_OF = [str(next((step for step in _STEPS if words >= step), 0)) for words in range(_FAR + 1)]
 _MOSTLY = 0.8
+_BESIDE = frozenset(["that", "to", ",", ":", "_", "."])
+_DIGITS = "0123"
 
 
 def window(page: Page, cue: int) -> tuple[range, range, range]:
@@ -60,6 +64,43 @@ def window(page: Page, cue: int) -> tuple[range, range, range]:
     return range(begin, number), range(first, last), range(number + 1, end)
 
 
+@attrs.frozen(slots=True, eq=False)
+class Weigher(Generic[WeightT]):
+    """Gives the weights of features, which can be added: lists of names in training, packed sums in use.
+
+    Attributes:
+        find: gives the weight of the group of features that a key stands for.
+        joint: gives the weight of a feature that is several words side by side; what comes second is the weight of
+            one that is unknown.
+        nothing: the weight of nothing.
+        total: adds weights up.
+    """
+
+    find: Callable[[Key], WeightT]
+    joint: Callable[[tuple[str, ...], WeightT], WeightT]
+    nothing: WeightT
+    total: Callable[[Iterable[WeightT]], WeightT]
+
+
+NAMES: Weigher[list[str]] = Weigher(
+    feature_names, lambda words, _: ["\t".join(words)], [], lambda lists: list(chain.from_iterable(lists))
+)
+"""The weigher of training, which gives the names of features."""
+
+
+@attrs.frozen(slots=True, eq=False)
+class Reading:
+    """How sentences are cut into runs.
+
+    Attributes:
+        tags: gives the parts of speech of a sentence by its number.
+        joins: the pairs of tags of neighbours that stay together.
+    """
+
+    tags: Callable[[int], Sequence[str]]
+    joins: Container[tuple[str, str]]
+
+
 class Windows(Generic[WeightT]):
     """The windows of a text's cues, as the weight of each unit.
 
@@ -67,41 +108,56 @@ class Windows(Generic[WeightT]):
         page: the text.
     """
 
-    def __init__(
-        self,
-        page: Page,
-        cues: Container[int],
-        tags: Callable[[int], Sequence[str]],
-        weigh: Callable[[Sequence[Key], Sequence[str]], WeightT],
-        listed: Container[str] | None = None,
-    ) -> None:
+    def __init__(self, page: Page, chances: Mapping[int, float], reading: Reading, weigher: Weigher[WeightT]) -> None:
         """Prepare a text.
 
         Args:
             page: the text.
-            cues: the words that probably report.
-            tags: gives the parts of speech of a sentence by its number.
-            weigh: makes weights, which can be added, of the features of keys and of further features by name: lists
-                of names in training, packed sums in use.
-            listed: the words that have features of their own with a place or a cue; None for all words.
+            chances: the words that possibly report, each with how likely it does.
+            reading: how sentences are cut into runs.
+            weigher: gives the weights.
         """
         self.page = page
-        self._cues = cues
-        self._tags = tags
-        self._weigh: Callable[[Sequence[Key], Sequence[str]], WeightT] = weigh
-        self._listed = listed
-        self._words: _Words[WeightT] | None = None
-        self._sentences = [_sentence_facts(page, number, cues) for number in range(len(page.layout.sentences))]
+        self._cues = frozenset(word for word, chance in chances.items() if chance >= LIKELY)
+        self._possible = chances
+        self._reading = reading
+        self._weigher: Weigher[WeightT] = weigher
+        self._number = -1
+        self._words: _Words[WeightT]
+        self._sentences = [_sentence_facts(page, number, self._cues) for number in range(len(page.layout.sentences))]
         self._outside = list(accumulate((facts[-1] for facts in self._sentences), initial=0))
 
+    def runs(self, cue: int) -> Runs:
+        """Return the runs of a cue's sentence."""
+        return self._sentence(self.page.sentence_of[cue]).runs
+
     def rows(self, cue: int) -> list[WeightT]:
-        """Return the weights of the units of `window`, in their order."""
+        """Return the weights of the units of `window`, in their order, runs in the place of words."""
         before, words, after = window(self.page, cue)
         around = self._around(cue, words)
         rows = [self._unit(cue, number, around) for number in before]
-        rows.extend(self._word_rows(cue, words))
-        rows.extend(self._unit(cue, number, around) for number in after)
+        rows += _Relation(self._sentence(self.page.sentence_of[cue]), cue, self._weigher).rows()
+        rows += [self._unit(cue, number, around) for number in after]
         return rows
+
+    def spread(self, cue: int, labels: Sequence[str]) -> list[str]:
+        """Return the labels of the units of `window` from those of the rows."""
+        before, _, after = window(self.page, cue)
+        starts = self.runs(cue).starts
+        middle = labels[len(before) : len(labels) - len(after)]
+        found = list(labels[: len(before)])
+        for label, start, end in zip(middle, starts, starts[1:], strict=False):
+            found += [label] * (end - start)
+        found += labels[len(labels) - len(after) :]
+        return found
+
+    def _sentence(self, number: int) -> _Words[WeightT]:
+        if number != self._number:
+            self._number = number
+            words = range(*self.page.words_of(number))
+            runs = read_runs(self.page, words, self._reading.tags(number), self._reading.joins, self._possible)
+            self._words = _Words(self.page, runs, self._cues, self._weigher)
+        return self._words
 
     def _around(self, cue: int, words: range) -> tuple[str, bool, frozenset[int]]:
         """Return on which sides of the cue quotations stand, whether a colon ends its sentence, and the quotations."""
@@ -125,125 +181,176 @@ class Windows(Generic[WeightT]):
         gap = max(-3, min(3, other.paragraph - own.paragraph))
         form = f"{share}{opens:d}{goes_on:d}{inside:d}"
         first_low = page.lows[other.first] if other.last > other.first else ""
-        return self._weigh(
-            (
-                ("U", offset, form, gap, min(outside, 2), others, sides, colon, page.quote[cue] >= 0),
-                ("V", offset, first_low),
-                ("Z", offset, page.lows[cue], form),
-                ("Y", offset, own.kind, other.kind),
-            ),
-            (),
+        keys: tuple[Key, ...] = (
+            ("U", offset, form, gap, min(outside, 2), others, sides, colon, page.quote[cue] >= 0),
+            ("X", offset, first_low),
+            ("Z", offset, page.lows[cue], form),
+            ("Y", offset, own.kind, other.kind),
         )
-
-    def _word_rows(self, cue: int, words: range) -> list[WeightT]:
-        """Return the weights of the words of the cue's sentence."""
-        page, cues, weigh, listed = self.page, self._cues, self._weigh, self._listed
-        lows, first = page.lows, words.start
-        if self._words is None or self._words.first != first:
-            self._words = _Words(page, words, self._tags(page.sentence_of[cue]), cues, weigh)
-        known = self._words
-        tags = known.tags
-        low, own = lows[cue], tags[cue - first]
-        distant = self._distances(cue, words, own)
-        between = _between(page, cue, words, cues)
-        phrases = _phrases(tags, cue - first)
-        rows: list[WeightT] = []
-        for at, place in enumerate(words):
-            side = "L" if place < cue else "R" if place > cue else "0"
-            steps = side + _STEP_OF[min(abs(place - cue), _FAR)]
-            quoted, breaks, others, clause = between[at]
-            verbs, chunks, landmark = phrases[at]
-            tag, word = tags[at], lows[place]
-            beside = weigh(
-                (
-                    ("B", side, quoted, breaks, others, clause, low),
-                    ("H", side, verbs, chunks, landmark, tag, own),
-                    ("I", side, verbs, chunks, tag, low),
-                ),
-                (f"wd={word}{steps}", f"wc={low}{side}{word}") if listed is None or word in listed else (),
-            )
-            itself = known.sided(at, side) if place != cue else weigh((("0", low, own),), (f"r=0{cue in cues:d}",))
-            rows.append(known.plain[at] + distant[steps] + itself + beside)
-        return rows
-
-    def _distances(self, cue: int, words: range, own: str) -> Mapping[str, WeightT]:
-        """Return the weight of each side and distance that a word of the sentence may have from the cue."""
-        lows = self.page.lows
-        after = lows[cue + 1] if cue + 1 < words.stop else "_"
-        before = lows[cue - 1] if cue > words.start else "_"
-        farthest = {"L": cue - words.start, "R": words.stop - 1 - cue, "0": 0}
-        names = {
-            side + _STEP_OF[min(way, _FAR)]
-            for side, most in farthest.items()
-            for way in ((0,) if side == "0" else (*_STEPS, most))
-            if way <= most and (way or side == "0")
-        }
-        return {steps: self._weigh((("D", steps, lows[cue], after, before, own),), ()) for steps in names}
+        return self._weigher.total(map(self._weigher.find, keys))
 
 
 class _Words(Generic[WeightT]):
-    """The words of a sentence with what of their weights doesn't depend on the cue.
+    """The runs of a sentence with what of their weights doesn't depend on the cue."""
 
-    Attributes:
-        first: the sentence's first word.
-        tags: the words' parts of speech.
-        plain: the weights that don't depend on the side either.
-    """
+    def __init__(self, page: Page, runs: Runs, cues: Container[int], weigher: Weigher[WeightT]) -> None:
+        self.page, self.runs = page, runs
+        self.reports = [start in cues for start in runs.starts[:-1]]
+        self.quotes = [page.quote[start] for start in runs.starts[:-1]]
+        self._weigher: Weigher[WeightT] = weigher
+        self._looks = self._look()
+        self._kinds, self._thens = ("_", *runs.kinds), (*runs.kinds[1:], "_")
+        self._befores, self._afters = ("_", *runs.lasts), (*runs.firsts[1:], "_")
+        self._left: list[WeightT] = []
+        self._right: list[WeightT] = []
 
-    def __init__(
-        self,
-        page: Page,
-        words: range,
-        tags: Sequence[str],
-        cues: Container[int],
-        weigh: Callable[[Sequence[Key], Sequence[str]], WeightT],
-    ) -> None:
-        self.first = words.start
-        self.tags = tags
-        self._page, self._end, self._cues = page, words.stop, cues
-        self._weigh: Callable[[Sequence[Key], Sequence[str]], WeightT] = weigh
-        self._padded: tuple[str, ...] = ("_", *tags, "_", "_")
-        self._sides: dict[tuple[int, str], WeightT] = {}
-        self.plain: list[WeightT] = [self._plain(at, place) for at, place in enumerate(words)]
-
-    def _plain(self, at: int, place: int) -> WeightT:
-        lows, size = self._page.lows, len(self.tags)
-        padded: tuple[str, ...] = self._padded
-        word = lows[place]
-        prior = lows[place - 1] if at else "_"
-        one = lows[place + 1] if at + 1 < size else "_"
-        two = lows[place + 2] if at + 2 < size else "_"
-        return self._weigh(
-            (
-                ("W", word, padded[at + 1]),
-                ("A", prior, word),
-                ("E", word, one),
-                ("P", *padded[at : at + 3], min(at, 3), min(size - at, 3)),
-            ),
-            (f"12={one}|{two}",),
-        )
-
-    def sided(self, at: int, side: str) -> WeightT:
-        """Return the weight of a word left ("L") or right ("R") of a cue."""
-        found = self._sides.get((at, side))
-        if found is None:
-            found = self._sides[at, side] = self._sided(at, side)
+    def _look(self) -> list[str]:
+        """Return of each run the shape of its last word, what shares its quotation, and how near the ends are."""
+        quotes, forms, size = (-2, *self.quotes, -2), self.page.forms, len(self.quotes)
+        found = []
+        for at, (report, end) in enumerate(zip(self.reports, self.runs.starts[1:], strict=True)):
+            before, here, behind = quotes[at : at + 3]
+            near = here >= 0 or before >= 0 or behind >= 0
+            mark = f"{here >= 0:d}{before == here:d}{behind == here:d}" if near else ""
+            found.append(f"{report:d}{min(at, 3)}{min(size - at, 3)}{_shape(forms[end - 1])}|{mark}")
         return found
 
-    def _sided(self, at: int, side: str) -> WeightT:
-        quote, place = self._page.quote, self.first + at
-        inside = quote[place]
-        before = quote[place - 1] if at else -2
-        after = quote[place + 1] if place + 1 < self._end else -2
-        near = inside >= 0 or before >= 0 or after >= 0
-        mark = f"{inside >= 0:d}{before == inside:d}{after == inside:d}" if near else ""
-        return self._weigh(
-            (
-                ("S", side, *self._padded[at : at + 4]),
-                ("L", side, _shape(self._page.forms[place]), mark, place in self._cues),
-            ),
-            (f"s={side}{self._page.lows[place]}",),
+    def left(self, cue: int) -> list[WeightT]:
+        """Return the weights of the runs before a cue's, given by its place among them."""
+        if len(self._left) < cue:
+            self._left += self.weights("L", slice(len(self._left), cue))
+        return self._left[:cue]
+
+    def right(self, cue: int) -> list[WeightT]:
+        """Return the weights of the runs after a cue's."""
+        size = len(self.quotes)
+        wanted = size - cue - 1
+        if len(self._right) < wanted:
+            self._right = self.weights("R", slice(cue + 1, size))
+        return self._right[len(self._right) - wanted :]
+
+    def weights(self, side: str, part: slice) -> list[WeightT]:
+        """Return the weights of some runs as they lie on one side of a cue, or at it."""
+        runs, weigher = self.runs, self._weigher
+        find, joint, nothing = weigher.find, weigher.joint, repeat(weigher.nothing)
+        here, lasts, kinds = repeat(side), runs.lasts[part], runs.kinds[part]
+        columns = zip(
+            map(find, zip(repeat("W"), lasts)),
+            map(find, zip(repeat("F"), here, runs.openers[part])),
+            map(find, zip(repeat("P"), here, self._kinds[part], kinds)),
+            map(find, zip(repeat("Q"), here, kinds, self._thens[part])),
+            map(find, zip(repeat("N"), here, kinds, runs.ahead[part])),
+            map(find, zip(repeat("M"), here, runs.behind[part], kinds)),
+            map(find, zip(repeat("L"), here, self._looks[part])),
+            map(find, zip(repeat("J"), here, runs.segments[part])),
+            map(joint, zip(repeat("s"), here, lasts), nothing),
+            map(joint, zip(repeat("-1"), self._befores[part]), nothing),
+            map(joint, zip(repeat("+1"), self._afters[part]), nothing),
+            strict=False,
         )
+        return list(map(weigher.total, columns))
+
+
+class _Relation(Generic[WeightT]):
+    """How the runs of a sentence lie to one cue in it."""
+
+    def __init__(self, words: _Words[WeightT], cue: int, weigher: Weigher[WeightT]) -> None:
+        self._words: _Words[WeightT] = words
+        self._weigher: Weigher[WeightT] = weigher
+        runs = words.runs
+        self._at = runs.starts.index(cue)
+        self._low, self._own = words.page.lows[cue], runs.kinds[self._at]
+        self._after = runs.firsts[self._at + 1] if self._at + 1 < len(runs.kinds) else "_"
+        self._before = runs.lasts[self._at - 1] if self._at else "_"
+        self._hint = self._hinted()
+
+    def _hinted(self) -> str:
+        """Say how much stands before and after the cue, and what right after it."""
+        at, quotes, word = self._at, self._words.quotes, self._after
+        follows = len(quotes) - at - 1
+        quoted = follows > 0 and quotes[at + 1] >= 0
+        beside = word if word in _BESIDE else "q" if quoted else "o"
+        return f"{(follows >= _LEAD) + (follows >= _SOME)}{(at >= _LEAD) + (at >= _SOME)}{beside}"
+
+    def rows(self) -> list[WeightT]:
+        """Return the weights of the runs."""
+        words: _Words[WeightT] = self._words
+        at, find = self._at, self._weigher.find
+        own: WeightT = find(("0", self._low, self._own)) + find(("1", words.reports[at], self._hint))
+        rows = self._side("L", range(at - 1, -1, -1), words.left(at)[::-1])
+        rows.reverse()
+        rows += [weight + own for weight in words.weights("0", slice(at, at + 1))]
+        rows += self._side("R", range(at + 1, len(words.quotes)), words.right(at))
+        return rows
+
+    def _side(self, side: str, way: range, plain: list[WeightT]) -> list[WeightT]:
+        """Walk away from the cue and return the weights of the runs on the way, given what the side alone makes."""
+        if not plain:
+            return []
+        low, own, runs, weigher = self._low, self._own, self._words.runs, self._weigher
+        find, joint, nothing = weigher.find, weigher.joint, repeat(weigher.nothing)
+        here, cue = repeat(side), repeat(low)
+        order = slice(way.start, way.stop if way.stop >= 0 else None, way.step)
+        kinds = runs.kinds[order]
+        quoted, breaks, others, clauses, verbs, landmarks = zip(*self._between(way), strict=True)
+        few = [min(count, 2) for count in breaks]
+        columns = zip(
+            plain,
+            self._distances(side, len(way)),
+            map(find, zip(repeat("B"), here, quoted, breaks, others, clauses)),
+            map(find, zip(repeat("G"), here, quoted, few, repeat(self._hint))),
+            map(find, zip(repeat("H"), here, verbs, landmarks, kinds)),
+            map(joint, zip(repeat("cq"), cue, here, quoted), nothing),
+            map(joint, zip(repeat("kc"), cue, here, clauses), nothing),
+            map(joint, zip(repeat("vw"), cue, here, verbs), nothing),
+            map(joint, zip(repeat("lo"), here, landmarks, repeat(own)), nothing),
+            map(joint, zip(repeat("Pc"), here, kinds, repeat(own)), nothing),
+            map(joint, zip(repeat("Pw"), here, kinds, cue), nothing),
+            strict=False,
+        )
+        return list(map(weigher.total, columns))
+
+    def _between(self, way: range) -> list[_Between]:
+        """Return for each run on the way its quotation as seen from the cue, and what stands between.
+
+        That is: breaks, cues, the last word that opens a clause, finite verbs and the last landmark.
+        """
+        words, runs = self._words, self._words.runs
+        quotes = words.quotes
+        own = inside = quotes[self._at]
+        breaks = others = seen = verbs = 0
+        quoted, clause, landmark = "0" if own < 0 else "s", "0", "-"
+        found: list[_Between] = []
+        for at in way:
+            if quotes[at] != inside:
+                inside = quotes[at]
+                seen += inside >= 0
+                quoted = "0" if inside < 0 else "s" if inside == own else "11" if seen < 2 else "12"  # noqa: PLR2004
+            found.append((quoted, breaks, others, clause, _DIGITS[verbs], landmark))
+            if runs.marks[at]:
+                breaks = min(breaks + runs.breaks[at], 4)
+                others = min(others + words.reports[at], 3)
+                clause = runs.clauses[at] or clause
+                verbs = min(verbs + runs.finite[at], 3)
+                landmark = runs.landmarks[at] or landmark
+            elif words.reports[at]:
+                others = min(others + 1, 3)
+        return found
+
+    def _distances(self, side: str, count: int) -> list[WeightT]:
+        """Return for each run on a side the weight of its distance."""
+        low, own, find, joint = self._low, self._own, self._weigher.find, self._weigher.joint
+        nothing = self._weigher.nothing
+        tail = low[-3:]
+        always = find(("D", side, low)) + find(("E", side, tail, own)) + joint(("a", side, self._after), nothing)
+        always = always + joint(("p", side, self._before), nothing)
+        names = [f"{side}{step}" for step in _STEP_OF[1 : count + 1]]
+        names += names[-1:] * (count - len(names))
+        weights = {}
+        for name in dict.fromkeys(names):
+            weight = find(("d", name, tail)) + find(("e", name, own))
+            weights[name] = always + weight + joint(("ad", name, self._after), nothing)
+        return [weights[name] for name in names]
 
 
 def _sentence_facts(page: Page, number: int, cues: Container[int]) -> tuple[str, bool, bool, int, int, int]:
@@ -266,60 +373,7 @@ def _sentence_facts(page: Page, number: int, cues: Container[int]) -> tuple[str,
     return share, opens, follows, begin, end, outside
 
 
-def _between(page: Page, cue: int, words: range, cues: Container[int]) -> list[tuple[str, int, int, str]]:
-    """Return for each word its quotation as seen from the cue, and the breaks, cues and clause word between."""
-    found: list[tuple[str, int, int, str]] = [("0", 0, 0, "0")] * len(words)
-    lows, quote, first = page.lows, page.quote, words.start
-    own = quote[cue]
-    for way in (range(cue + 1, words.stop), range(cue - 1, first - 1, -1)):
-        breaks = others = quotes = 0
-        clause, inside = "0", own
-        for place in way:
-            if quote[place] != inside:
-                inside = quote[place]
-                quotes += inside >= 0
-            quoted = "0" if inside < 0 else "s" if inside == own else "11" if quotes < 2 else "12"  # noqa: PLR2004
-            found[place - first] = (quoted, breaks, others, clause)
-            low = lows[place]
-            if low in _CLAUSES:
-                clause = low
-            elif low in _BREAKS:
-                breaks = min(breaks + 1, 4)
-            if place in cues:
-                others = min(others + 1, 3)
-    return found
-
-
-def _phrases(tags: Sequence[str], cue: int) -> list[tuple[int, int, str]]:
-    """Return for each word the finite verbs and noun phrases between it and the cue, and the last landmark's tag.
-
-    A word outside noun phrases has 0 for them; one inside has 1 in the first of its side, 2 in the next, and so on.
-    """
-    found = [(0, 0, "-")] * len(tags)
-    for way in (range(cue + 1, len(tags)), range(cue - 1, -1, -1)):
-        finite = chunks = 0
-        inside = False
-        landmark = "-"
-        for place in way:
-            tag = tags[place]
-            nominal = tag in _NOMINAL
-            if nominal and not inside:
-                chunks = min(chunks + 1, 4)
-            inside = nominal
-            found[place] = (finite, chunks if nominal else 0, landmark)
-            if tag in _FINITE:
-                finite = min(finite + 1, 3)
-            if tag[0] in _LANDMARKS:
-                landmark = tag
-    return found
-
-
 def _shape(form: str) -> str:
     if form.isalpha():
         return "A" if form.isupper() else "a" if form.islower() else "Aa"
     return "0" if form[:1].isdigit() else form[:1]
-
-
-def name_features(keys: Sequence[Key], names: Sequence[str]) -> list[str]:
-    """Return the names of all features, the weigher of training."""
-    return [*(name for key in keys for name in feature_names(key)), *names]

@@ -7,15 +7,16 @@ words alike in a group of features have equal keys, so that a group's weights ar
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from summitkit.lexicon.entries import Cue
     from summitkit.parse.claims.page import Page
 
-__all__ = ["CueKey", "cue_classes", "cue_features", "cue_keys", "cue_names"]
+__all__ = ["CueKey", "cue_classes", "cue_features", "cue_keys", "cue_kinds", "cue_names"]
 
 CueKey = tuple[str, ...]
 
@@ -38,93 +39,114 @@ def cue_classes(cues: tuple[Cue, ...]) -> dict[str, tuple[str, ...]]:
     return {form: tuple(known) for form, known in classes.items()}
 
 
-def cue_keys(page: Page, word: int) -> list[CueKey]:
-    """Return the keys by which a word is judged as a cue."""
+def cue_keys(page: Page, word: int, kinds: Mapping[str, str]) -> tuple[list[CueKey], list[CueKey]]:
+    """Return what a word is judged by as a cue: keys of groups of features, and features that are keys themselves.
+
+    Args:
+        page: the text.
+        word: the word.
+        kinds: the number of each form's classes, as `cue_kinds` gives it.
+    """
     first, last = page.words_of(page.sentence_of[word])
     lows = page.lows
     low = lows[word]
+    kind = kinds.get(low, "?")
     further, before, _, one, two, three = (
-        lows[place] if first <= place < last else "_" for place in range(word - 2, word + 4)
+        lows[word - 2 : word + 4]
+        if first <= word - 2 and word + 4 <= last
+        else [lows[place] if first <= place < last else "_" for place in range(word - 2, word + 4)]
     )
     ahead = lows[word + 1 : min(last, word + _AHEAD)]
     that = "that" if "that" in ahead else "to" if "to" in ahead[:2] else "-"
     names = _kind(page, word - 1, first, last) + _kind(page, word + 1, first, last)
-    kind = page.layout.sentences[page.sentence_of[word]].kind
-    return [
-        ("I", low, _look(page.forms[word])),
-        ("L", low, before),
-        ("R", low, one),
-        ("N", low, _quotes_near(page, word, first, last)),
-        ("T", low, that, names),
-        ("K", low, kind, str(min(word - first, 4)), str(min(last - word, 4))),
-        ("F", further, two),
-        ("A", further, before),
-        ("B", one, two),
-        ("C", two, three),
-        ("X", further, before, low, one, two),
-    ]
+    near = _quotes_near(page, word, first, last)
+    place = page.layout.sentences[page.sentence_of[word]].kind
+    return (
+        [
+            ("I", low, kind, _look(page.forms[word])),
+            ("L", kind, before),
+            ("R", kind, one),
+            ("N", kind, near, low[-2:]),
+            ("T", kind, that, names, low[-2:]),
+            ("K", place, str(min(word - first, 4)), str(min(last - word, 4))),
+        ],
+        [
+            ("w-", before, low),
+            ("w+", low, one),
+            ("wn", low, near),
+            ("wt", low, that),
+            ("wnm", low, names),
+            ("wk", low, place),
+            ("-2", further),
+            ("+2", two),
+            ("-12", further, before),
+            ("12", one, two),
+            ("23", two, three),
+            ("w++", low, one, two),
+            ("w--", further, before, low),
+            ("w-+", before, low, one),
+        ],
+    )
 
 
-def cue_names(key: CueKey, classes: Mapping[str, tuple[str, ...]]) -> list[str]:
-    """Return the names of the features of a key; those of a form draw on what the lexicon knows of it."""
+def cue_kinds(classes: Mapping[str, tuple[str, ...]]) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
+    """Return for each form the number of what is known of it, and for each number what that is."""
+    numbers: dict[tuple[str, ...], str] = {}
+    kinds = {form: numbers.setdefault(known, str(len(numbers))) for form, known in classes.items()}
+    return kinds, {"?": ("?",), **{number: known for known, number in numbers.items()}}
+
+
+def cue_names(key: CueKey, known: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Return the names of the features of a key of a group; `known` tells what the numbers of classes mean."""
     group, *parts = key
-    if group in _WITH_CLASSES:
-        return _WITH_CLASSES[group](classes.get(parts[0], ("?",)), *parts)
-    return _PLAIN[group](*parts)
+    return _NAMED[group](known, *parts)
 
 
-def cue_features(page: Page, word: int, classes: Mapping[str, tuple[str, ...]]) -> list[str]:
+def cue_features(page: Page, word: int, kinds: Mapping[str, str], known: Mapping[str, tuple[str, ...]]) -> list[str]:
     """Return the names of all features by which a word is judged as a cue, as training needs them."""
-    return [name for key in cue_keys(page, word) for name in cue_names(key, classes)]
+    keys, names = cue_keys(page, word, kinds)
+    return [*(name for key in keys for name in cue_names(key, known)), *map("\t".join, names)]
 
 
-def _itself(known: tuple[str, ...], low: str, look: str) -> list[str]:
-    return ["b", f"w={low}", f"x={low[-3:]}", f"y={low[-2:]}", f"s={look}", *known]
+_Known = Mapping[str, tuple[str, ...]]
 
 
-def _left(known: tuple[str, ...], low: str, before: str) -> list[str]:
-    return [f"-1={before}", f"w-={before}|{low}", *(f"{name}|{before}" for name in known)]
+def _itself(known: _Known, low: str, kind: str, look: str) -> list[str]:
+    return ["b", f"w={low}", f"x={low[-3:]}", f"y={low[-2:]}", f"s={look}", *known[kind]]
 
 
-def _right(known: tuple[str, ...], low: str, one: str) -> list[str]:
-    return [f"+1={one}", f"w+={low}|{one}", *(f"{name}|{one}" for name in known)]
+def _left(known: _Known, kind: str, before: str) -> list[str]:
+    return [f"-1={before}", *(f"{name}|{before}" for name in known[kind])]
 
 
-def _near(known: tuple[str, ...], low: str, near: str) -> list[str]:
-    quoted = near == "in"
-    return [
-        f"q={quoted}",
-        f"wq={low}|{quoted}",
-        f"n={near}",
-        f"wn={low}|{near}",
-        f"xn={low[-2:]}|{near}",
-        *(f"{name}|{near}" for name in known),
-    ]
+def _right(known: _Known, kind: str, one: str) -> list[str]:
+    return [f"+1={one}", *(f"{name}|{one}" for name in known[kind])]
 
 
-def _taking(known: tuple[str, ...], low: str, that: str, names: str) -> list[str]:
+def _near(known: _Known, kind: str, near: str, tail: str) -> list[str]:
+    return [f"q={near == 'in'}", f"n={near}", f"xn={tail}|{near}", *(f"{name}|{near}" for name in known[kind])]
+
+
+def _taking(known: _Known, kind: str, that: str, names: str, tail: str) -> list[str]:
     return [
         f"th={that}",
-        f"wt={low}|{that}",
         f"nm={names}",
-        f"wnm={low}|{names}",
-        f"xnm={low[-2:]}|{names}{that}",
-        *(f"{name}|{that}{names}" for name in known),
+        f"xnm={tail}|{names}{that}",
+        *(f"{name}|{that}{names}" for name in known[kind]),
     ]
 
 
-_WITH_CLASSES: dict[str, Callable[..., list[str]]] = {"I": _itself, "L": _left, "R": _right, "N": _near, "T": _taking}
-_PLAIN: dict[str, Callable[..., list[str]]] = {
-    "K": lambda low, kind, at, end: [f"k={kind}", f"wk={low}|{kind}", f"at={at}", f"end={end}"],
-    "F": lambda further, two: [f"-2={further}", f"+2={two}"],
-    "A": lambda further, before: [f"-12={further}|{before}"],
-    "B": lambda one, two: [f"12={one}|{two}"],
-    "C": lambda two, three: [f"23={two}|{three}"],
-    "X": lambda further, before, low, one, two: [
-        f"w++={low}|{one}|{two}",
-        f"w--={further}|{before}|{low}",
-        f"w-+={before}|{low}|{one}",
-    ],
+def _placed(known: _Known, kind: str, at: str, end: str) -> list[str]:  # noqa: ARG001
+    return [f"k={kind}", f"at={at}", f"end={end}"]
+
+
+_NAMED: dict[str, Callable[..., list[str]]] = {
+    "I": _itself,
+    "L": _left,
+    "R": _right,
+    "N": _near,
+    "T": _taking,
+    "K": _placed,
 }
 
 

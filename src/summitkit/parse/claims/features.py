@@ -21,81 +21,46 @@ def feature_names(key: Key) -> list[str]:
     return _NAMES[str(key[0])](*key[1:])
 
 
-def _before(prior: str, word: str) -> list[str]:
-    return [f"-1={prior}", f"ww={prior}|{word}"]
+def _tags_before(side: str, before: str, tag: str) -> list[str]:
+    return [f"P={tag}", f"Ps={side}{tag}", f"P-={before}|{tag}", f"Pb={side}{before}|{tag}"]
 
 
-def _after(word: str, one: str) -> list[str]:
-    return [f"+1={one}", f"w1={word}|{one}"]
+def _looks(side: str, look: str) -> list[str]:
+    shape, mark = look[3:].split("|", 1) if look[3:4] != "|" else ("|", look[5:])
+    return [f"f={side}{shape}", f"e={side}{mark}", f"r={side}{look[0]}", f"at{look[1]}", f"to{look[2]}"]
 
 
-def _word(word: str, tag: str) -> list[str]:
-    return ["b", f"w={word}", f"x={word[-3:]}", f"P={tag}"]
-
-
-def _tags(before: str, tag: str, after: str, begin: int, end: int) -> list[str]:
-    return [f"P-={before}|{tag}", f"P+={tag}|{after}", f"at{begin}", f"to{end}"]
-
-
-def _sided(side: str, before: str, tag: str, after: str, third: str) -> list[str]:
-    return [f"Ps={side}{tag}", f"P3={side}{before}|{tag}|{after}", f"P2={side}{tag}|{after}|{third}"]
-
-
-def _looks(side: str, shape: str, mark: str, reports: bool) -> list[str]:
-    return [f"f={side}{shape}", f"e={side}{mark}", f"r={side}{reports:d}"]
-
-
-def _itself(low: str, own: str) -> list[str]:
-    return [f"0={low}", f"0P={own}"]
-
-
-def _distant(steps: str, low: str, after: str, before: str, own: str) -> list[str]:
-    side, tail = steps[0], low[-3:]
-    return [
-        f"d={steps}",
-        f"c={low}{side}",
-        f"cd={tail}{steps}",
-        f"t={tail}{side}",
-        f"a={side}{after}",
-        f"ad={steps}{after}",
-        f"p={side}{before}",
-        f"C={side}{own}",
-        f"dC={steps}{own}",
-    ]
-
-
-def _apart(side: str, quoted: str, breaks: int, others: int, clause: str, low: str) -> list[str]:
+def _apart(side: str, quoted: str, breaks: int, others: int, clause: str) -> list[str]:
     few = min(breaks, 2)
     return [
         f"q={side}{quoted}",
-        f"cq={low}{side}{quoted}",
         f"qc={side}{quoted}{breaks}",
         f"m={side}{breaks}",
-        f"mc={low}{side}{few}",
         f"n={side}{others}",
         f"nm={side}{min(others, 2)}{breaks}",
         f"k={side}{clause}",
         f"km={side}{clause}{few}",
-        f"kc={low}{side}{clause}",
     ]
 
 
-def _hanging(side: str, verbs: int, chunks: int, landmark: str, tag: str, own: str) -> list[str]:
+def _hinted(side: str, quoted: str, few: int, hint: str) -> list[str]:
     return [
-        f"Pc={side}{tag}{own}",
-        f"v={side}{verbs}",
-        f"vt={side}{verbs}{tag}",
-        f"vl={side}{verbs}{landmark}{tag}",
-        f"h={side}{chunks}",
-        f"ht={side}{chunks}{verbs}{own}",
-        f"l={side}{landmark}",
-        f"lt={side}{landmark}{tag}",
-        f"lo={side}{landmark}{own}",
+        f"G={side}{hint}",
+        f"Gq={side}{hint}{quoted}{few}",
+        f"Gm={side}{hint[0]}{few}{quoted}",
+        f"Gn={side}{hint[1]}{few}{quoted}",
+        f"Go={side}{hint[2:]}{few}{quoted}",
     ]
 
 
-def _hanging_word(side: str, verbs: int, chunks: int, tag: str, low: str) -> list[str]:
-    return [f"Pw={tag}{side}{low}", f"vw={side}{verbs}{low}", f"hw={side}{chunks}{low}"]
+def _hanging(side: str, verbs: str, landmark: str, tag: str) -> list[str]:
+    return [
+        f"v={side}{verbs}",
+        f"l={side}{landmark}",
+        f"vl={side}{verbs}{landmark}{tag}",
+        f"vt={side}{verbs}{tag}",
+        f"lt={side}{landmark}{tag}",
+    ]
 
 
 def _unit(
@@ -125,19 +90,25 @@ def _unit(
 
 
 _NAMES: dict[str, Callable[..., list[str]]] = {
-    "W": _word,
-    "A": _before,
-    "E": _after,
-    "P": _tags,
-    "S": _sided,
+    "W": lambda last: ["b", f"w={last}", f"x={last[-3:]}"],
+    "F": lambda side, first: [f"W={first}", f"S={side}{first}"] if first else [],
+    "P": _tags_before,
+    "Q": lambda side, tag, after: [f"P+={tag}|{after}", f"Pa={side}{tag}|{after}"],
+    "N": lambda side, tag, ahead: [f"N+={side}{tag}|{ahead}"],
+    "M": lambda side, behind, tag: [f"N-={side}{behind}|{tag}"],
     "L": _looks,
-    "0": _itself,
-    "D": _distant,
+    "J": lambda side, segment: [f"j={side}{segment}"],
+    "0": lambda low, own: [f"0={low}", f"0P={own}"],
+    "1": lambda reports, hint: [f"r=0{reports:d}", f"G0={hint}"],
+    "D": lambda side, low: [f"c={low}{side}"],
+    "E": lambda side, tail, own: [f"t={tail}{side}", f"C={side}{own}"],
+    "d": lambda steps, tail: [f"d={steps}", f"cd={tail}{steps}"],
+    "e": lambda steps, own: [f"dC={steps}{own}"],
     "B": _apart,
+    "G": _hinted,
     "H": _hanging,
-    "I": _hanging_word,
     "U": _unit,
-    "V": lambda offset, first: [f"Tw{first}", f"T{offset:+d}w{first}"],
+    "X": lambda offset, first: [f"Tw{first}", f"T{offset:+d}w{first}"],
     "Z": lambda offset, low, form: [f"T{offset:+d}cue{low}", f"Tcf{low}{form}"],
     "Y": lambda offset, own, other: [f"Tk{own}{other}", f"Tk{own}{other}{offset:+d}"],
 }

@@ -9,7 +9,8 @@ from summitkit.text.weights import read_weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Any
+
+    from summitkit.text.weights import Weights
 
 __all__ = ["Judge"]
 
@@ -19,15 +20,17 @@ class Judge:
 
     Attributes:
         header: what the maker of the weights wrote down beside them.
+        joint: the weights of features that are several words side by side.
     """
 
-    __slots__ = ("_get", "_step", "header")
+    __slots__ = ("_get", "_step", "header", "joint")
 
-    def __init__(self, table: Mapping[str, int], step: float, header: Mapping[str, Any]) -> None:
-        """Take a weight for each feature, in units of `step` in log odds."""
-        self._get = table.get
-        self._step = step
-        self.header = header
+    def __init__(self, weights: Weights) -> None:
+        """Take a weight for each feature, in units of the weights' step in log odds."""
+        self._get = weights.table.get
+        self._step = weights.step
+        self.header = weights.header
+        self.joint: Mapping[tuple[str, ...], int] = weights.joint()
 
     @classmethod
     def from_bytes(cls, blob: bytes) -> Judge:
@@ -40,7 +43,7 @@ class Judge:
         if len(weights.labels) != 1:
             message = f"a judge's weights have one label, not {len(weights.labels)}"
             raise ValueError(message)
-        return cls(weights.table, weights.step, weights.header)
+        return cls(weights)
 
     def weigh(self, features: Iterable[str]) -> int:
         """Return the sum of some features' weights, for callers who remember sums themselves."""

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import functools
-import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.lexicon import Lexicon
-from summitkit.parse.claims.arguments import Windows
-from summitkit.parse.claims.cues import CueKey, cue_classes, cue_keys, cue_names
+from summitkit.parse.claims.arguments import LIKELY, Reading, Weigher, Windows
+from summitkit.parse.claims.cues import CueKey, cue_classes, cue_keys, cue_kinds, cue_names
 from summitkit.parse.claims.drafts import Draft, draft_of
 from summitkit.parse.claims.features import Key, feature_names
 from summitkit.parse.claims.judge import Judge
 from summitkit.parse.claims.ranking import rank_features
+from summitkit.text.memory import Memory
 from summitkit.text.pos import PosTagger
 from summitkit.text.tagger import Tagger
 from summitkit.text.weights import read_weights
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from summitkit.parse.claims.page import Page
 
@@ -28,40 +29,25 @@ __all__ = ["LIKELY", "POSSIBLE", "ClaimModel", "classes_of", "default_model", "d
 
 POSSIBLE = 0.25
 """A word that is less likely to report gets no window of its own."""
-LIKELY = 0.35
-"""A word at least so likely to report is a boundary for the claims of others."""
 _MOST = 16  # so many words of one sentence get a window at most
 _BEAM = 6.0  # natural-log units, as `Tagger` takes them; wider ones change next to nothing
-_SIDE = re.compile("[LR]")  # the side in a feature's name; the words around it are in lower case
-_REMEMBERED = 60_000  # sums of keys; then they begin anew, so that memory stays bounded
 
 
-class _Sums(dict[Key, int]):
-    """The packed sums of keys, made when first asked for."""
+class _Lens:
+    """Cues as one lexicon's classes show them, with the weights of keys that were met before.
 
-    __slots__ = ("_tagger",)
+    Attributes:
+        classes: what the lexicon knows of forms.
+        kinds: the number of each form's classes.
+        weights: the weight of each key.
+    """
 
-    def __init__(self, tagger: Tagger) -> None:
-        super().__init__()
-        self._tagger = tagger
-
-    def __missing__(self, key: Key) -> int:
-        made = self[key] = self._tagger.packed_sum(feature_names(key))
-        return made
-
-
-class _Weights(dict[CueKey, int]):
-    """The weights of keys of cues under one lexicon's classes, made when first asked for."""
-
-    __slots__ = ("_judge", "classes")
+    __slots__ = ("classes", "kinds", "weights")
 
     def __init__(self, judge: Judge, classes: Mapping[str, tuple[str, ...]]) -> None:
-        super().__init__()
-        self._judge, self.classes = judge, classes
-
-    def __missing__(self, key: CueKey) -> int:
-        made = self[key] = self._judge.weigh(cue_names(key, self.classes))
-        return made
+        self.classes = classes
+        self.kinds, known = cue_kinds(classes)
+        self.weights: Memory[CueKey, int] = Memory(lambda key: judge.weigh(cue_names(key, known)))
 
 
 @attrs.frozen(slots=True, eq=False, kw_only=True)
@@ -74,7 +60,8 @@ class ClaimModel:
         arguments: labels the words around a cue.
         ranks: says whether a draft is right as a whole.
         words: the forms, in lower case, that are looked at as cues.
-        listed: the words that have weights of their own by place or cue.
+        pairs: the packed weights of features that are pairs of words and the like.
+        joins: the tags of neighbours that stay together in one run.
     """
 
     cues: Judge
@@ -82,12 +69,13 @@ class ClaimModel:
     arguments: Tagger
     ranks: Judge
     words: frozenset[str]
-    listed: frozenset[str]
-    _sums: _Sums = attrs.field(
-        init=False, repr=False, default=attrs.Factory(lambda self: _Sums(self.arguments), takes_self=True)
+    pairs: Mapping[tuple[str, ...], int]
+    joins: frozenset[tuple[str, str]]
+    _sums: Memory[Key, int] = attrs.field(
+        init=False, repr=False, default=attrs.Factory(lambda self: Memory(self._sum), takes_self=True)
     )
 
-    _weights: list[_Weights] = attrs.field(init=False, repr=False, factory=list)
+    _lens: list[_Lens] = attrs.field(init=False, repr=False, factory=list)
 
     @classmethod
     def from_bytes(cls, *, cues: bytes, tags: bytes, arguments: bytes, ranks: bytes) -> ClaimModel:
@@ -104,7 +92,8 @@ class ClaimModel:
             arguments=Tagger(weights, beam=_BEAM),
             ranks=Judge.from_bytes(ranks),
             words=frozenset(judge.header["words"]),
-            listed=frozenset(filter(None, map(_own_word, weights.table))),
+            pairs=weights.joint(),
+            joins=frozenset((before, after) for before, after in weights.header["joins"]),
         )
 
     def chances(self, page: Page, classes: Mapping[str, tuple[str, ...]]) -> dict[int, float]:
@@ -114,31 +103,25 @@ class ClaimModel:
             page: the text.
             classes: what the lexicon knows of forms.
         """
-        if not self._weights or self._weights[0].classes is not classes or len(self._weights[0]) > _REMEMBERED:
-            self._weights[:] = [_Weights(self.cues, classes)]
-        find, likelihood = self._weights[0].__getitem__, self.cues.likelihood
-        return {
-            place: likelihood(sum(map(find, cue_keys(page, place))))
-            for place, low in enumerate(page.lows)
-            if low in self.words and not page.is_dateline(place)
-        }
+        if not self._lens or self._lens[0].classes is not classes:
+            self._lens[:] = [_Lens(self.cues, classes)]
+        lens = self._lens[0]
+        lens.weights.trim()
+        find, get, likelihood, kinds = lens.weights.__getitem__, self.cues.joint.get, self.cues.likelihood, lens.kinds
+        found: dict[int, float] = {}
+        for place, low in enumerate(page.lows):
+            if low in self.words and not page.is_dateline(place):
+                keys, joint = cue_keys(page, place, kinds)
+                found[place] = likelihood(sum(map(find, keys)) + sum(filter(None, map(get, joint))))
+        return found
 
-    def weigh(self, keys: Sequence[Key], names: Sequence[str]) -> int:
-        """Return the packed sum of the weights that arguments' features have; those of keys are remembered."""
-        packed = sum(map(self._sums.__getitem__, keys))
-        return packed + self.arguments.packed_sum(names) if names else packed
+    def _sum(self, key: Key) -> int:
+        return self.arguments.packed_sum(feature_names(key))
 
-    def forget(self) -> None:
-        """Begin anew where too much is remembered."""
-        if len(self._sums) > _REMEMBERED:
-            self._sums.clear()
-
-
-def _own_word(name: str) -> str | None:
-    """Return the word of a feature that joins a word with its place ("wd=toR3") or with the cue ("wc=saidLhe")."""
-    if name.startswith("wd="):
-        return _SIDE.split(name[3:])[0]
-    return _SIDE.split(name)[-1] if name.startswith("wc=") else None
+    def weigher(self) -> Weigher[int]:
+        """Return what gives the weights of arguments' features; where too much is remembered it begins anew."""
+        self._sums.trim()
+        return Weigher(self._sums.__getitem__, self.pairs.get, 0, sum)
 
 
 @functools.cache
@@ -172,25 +155,31 @@ def _strongest(page: Page, chances: dict[int, float]) -> dict[int, float]:
     return kept
 
 
-def drafts_of(page: Page, model: ClaimModel, classes: Mapping[str, tuple[str, ...]]) -> list[tuple[Draft, float]]:
+def drafts_of(
+    page: Page,
+    model: ClaimModel,
+    classes: Mapping[str, tuple[str, ...]],
+    tags: Callable[[int], Sequence[str]] | None = None,
+) -> list[tuple[Draft, float]]:
     """Return all drafts with content, each with the chance that it is right, ordered by the cue's head.
 
     Args:
         page: the text.
         model: the model.
         classes: what the lexicon knows of forms.
+        tags: gives the parts of speech of a sentence by its number; where None, the model's tagger does.
     """
     chances = model.chances(page, classes)
     chances = _strongest(page, chances)
-    cues = {place for place, chance in chances.items() if chance >= LIKELY}
-    model.forget()
-    windows = Windows(page, cues, page.tagged_by(model.tags), model.weigh, model.listed)
+    tags = tags or page.tagged_by(model.tags)
+    windows = Windows(page, chances, Reading(tags, model.joins), model.weigher())
     drafts = []
     for place, chance in chances.items():
-        if chance >= POSSIBLE:
-            draft = draft_of(page, place, chance, model.arguments.tag_sums(windows.rows(place)))
-            if draft.content:
-                drafts.append(draft)
+        labels = windows.spread(place, model.arguments.tag_sums(windows.rows(place)))
+        draft = draft_of(page, place, chance, labels)
+        if draft.content:
+            drafts.append(draft)
     return [
-        (draft, model.ranks.chance(rank_features(page, drafts, index, classes))) for index, draft in enumerate(drafts)
+        (draft, model.ranks.chance(rank_features(page, drafts, index, classes, tags)))
+        for index, draft in enumerate(drafts)
     ]

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.text.layout import Layout
+from summitkit.text.pos import PosTagger
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summitkit.text.pos import PosTagger
-
 __all__ = ["Page", "open_page"]
 
-_TAGGED = 64  # sentences whose parts of speech are remembered
+_TAGGED = 4_000  # sentences whose parts of speech are remembered
 
 
 @attrs.frozen(slots=True, eq=False, repr=False, kw_only=True)
@@ -39,6 +38,7 @@ class Page:
     quote: Sequence[int]
     _quoted: Sequence[bool]
     _opened: Mapping[int, int]
+    _tags: dict[PosTagger, dict[int, list[str]]] = attrs.field(init=False, factory=dict)
 
     def words_of(self, sentence: int) -> tuple[int, int]:
         """Return the range of words of a sentence, given by its number; a dateline before it is no part of it."""
@@ -55,7 +55,7 @@ class Page:
 
     def tagged_by(self, tagger: PosTagger) -> Callable[[int], Sequence[str]]:
         """Return a function that gives the parts of speech of a sentence by its number, and remembers some."""
-        known: dict[int, list[str]] = {}
+        known = self._tags.setdefault(tagger, {})
 
         def tags(number: int) -> list[str]:
             found = known.get(number)

@@ -7,20 +7,67 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from summitkit.parse.claims.drafts import Draft
     from summitkit.parse.claims.page import Page
 
-__all__ = ["rank_features"]
+__all__ = ["KEPT", "KEPT_INSIDE", "kept_drafts", "rank_features"]
+
+KEPT = 0.33
+"""Drafts less likely to be right than this give no claim: with it precision and recall together are best."""
+KEPT_INSIDE = 0.2
+"""The same of what a claim's content says that somebody else said or wrote, which annotators often leave unlabelled."""
 
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "that", "which"])
 _NEIGHBOURS = 6  # so many drafts before and after are looked at for overlap
+_SPEECH = frozenset(["C=speech", "C=writing"])
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+_PAUSES = frozenset([",", ".", ":", "''", "``"])
+_OPENERS = frozenset(["that", "to", "if", "whether", "who", "which", "how", "what", "why"])
+_VERBAL_TAGS = frozenset(["MD", "RB", "TO"])
+_AUXILIARY_WORDS = (
+    "is are was were am be been being has have had having will would do did does to n't not ’s 's ’ve 've"
+)
+_AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
 _SIZES = (1, 2, 3, 4, 5, 8, 14)
 
 
-def rank_features(page: Page, drafts: Sequence[Draft], index: int, classes: Mapping[str, tuple[str, ...]]) -> list[str]:
-    """Return the features of a draft among the drafts of its text, which are ordered by head."""
+def kept_drafts(
+    page: Page, drafts: Sequence[tuple[Draft, float]], classes: Mapping[str, tuple[str, ...]]
+) -> list[tuple[Draft, float]]:
+    """Return those of some drafts with their chances that are likely enough to be right.
+
+    Args:
+        page: the text.
+        drafts: the drafts, ordered by head.
+        classes: what the lexicon knows of forms.
+    """
+    contents = {word for draft, chance in drafts if chance >= KEPT for word in draft.content}
+
+    def inside(draft: Draft) -> bool:
+        speaks = not _SPEECH.isdisjoint(classes.get(page.lows[draft.head], ()))
+        return speaks and bool(draft.source) and draft.head in contents and page.quote[draft.head] < 0
+
+    return [(draft, chance) for draft, chance in drafts if chance >= KEPT or (chance >= KEPT_INSIDE and inside(draft))]
+
+
+def rank_features(
+    page: Page,
+    drafts: Sequence[Draft],
+    index: int,
+    classes: Mapping[str, tuple[str, ...]],
+    tags: Callable[[int], Sequence[str]],
+) -> list[str]:
+    """Return the features of a draft among the drafts of its text, which are ordered by head.
+
+    Args:
+        page: the text.
+        drafts: the drafts.
+        index: which of them.
+        classes: what the lexicon knows of forms.
+        tags: gives the parts of speech of a sentence by its number.
+    """
     draft = drafts[index]
     word = page.lows[draft.head]
     chance = _odds(draft.chance)
@@ -46,6 +93,7 @@ def rank_features(page: Page, drafts: Sequence[Draft], index: int, classes: Mapp
         f"ovp{overlap}{chance}",
         f"shape{source}{way}{quoted}{size}",
         f"shapep{source}{way}{quoted}{chance}",
+        *_verb_part(page, draft, word, tags(page.sentence_of[draft.head])),
         *(f"c{name}{source}{way}" for name in known),
         *(f"k{name}{begin}" for name in known),
     ]
@@ -84,6 +132,42 @@ def _content_part(page: Page, draft: Draft, word: str, begin: str) -> list[str]:
         f"edge{edge}",
         f"last{page.lows[content[-1]]}",
     ]
+
+
+def _verb_part(page: Page, draft: Draft, word: str, tags: Sequence[str]) -> list[str]:
+    """Return features of the cue's part of speech, of its neighbours', of its auxiliaries, and of what it takes."""
+    first, last = page.words_of(page.sentence_of[draft.head])
+    lows = page.lows
+    at = draft.head - first
+    padded = ["_", *tags, "_", "_"]
+    before, own, one, two = padded[at : at + 4]
+    begin = at - 1
+    while begin >= 0 and (tags[begin] in _VERBAL_TAGS or lows[first + begin] in _AUXILIARIES):
+        begin -= 1
+    helped = "_".join(lows[first + begin + 1 : first + at][:2])
+    subject = tags[begin] if begin >= 0 else "_"
+    ahead = sum(tag in _FINITE for tag in tags[at + 1 :])
+    behind = sum(tag in _FINITE for tag in tags[:at])
+    takes = _takes(lows[first + at + 1 : min(last, first + at + 14)], tags[at + 1 : at + 14])
+    finite = f"{min(behind, 2)}{min(ahead, 2)}"
+    return [
+        f"P0={own}", f"Pw={own}{word}", f"P-={before}|{own}", f"P+={own}|{one}", f"P2={own}|{one}|{two}",
+        f"Pw+={word}|{one}", f"Pw-={before}|{word}", f"aux={helped}", f"auxw={word}|{helped}",
+        f"sub={subject}", f"subo={own}|{subject}|{helped}", f"nx={takes}", f"nxw={word}|{takes}",
+        f"nxo={own}|{takes}|{one}", f"fba={finite}{own}", f"fbw={finite}{word}",
+    ]  # fmt: skip
+
+
+def _takes(lows: Sequence[str], tags: Sequence[str]) -> str:
+    """Say what comes first after a cue: a word that opens a clause, a finite verb, a break, or none of them."""
+    for low, tag in zip(lows, tags, strict=False):
+        if tag in _FINITE:
+            return "fin"
+        if tag in _PAUSES:
+            return "brk"
+        if low in _OPENERS:
+            return low
+    return "none"
 
 
 def _odds(chance: float) -> int:
