@@ -67,6 +67,8 @@ def _told(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tu
         named = _chosen(scene, statement, (sentence.first, sentence.last))
     if len(named) >= _PAIR or any(str(party) in _OWN_VOICE for party, _, _ in named):
         return named
+    if len(named) == 1:
+        named = (*named, *_teller(scene, statement, sentence, named[0][0]))
     context = principals(scene, statement, summits)
     if not summits or len(context) != _PAIR:
         context = _pair_before(scene, statement) or context
@@ -79,6 +81,19 @@ def _told(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tu
     if named and len(context) > _MANY:
         return named
     return tuple((party, *nearest(scene, party, statement.first)) for party in context) or named
+
+
+def _teller(scene: Scene, statement: Statement, sentence: Sentence, known: Party) -> tuple[Member, ...]:
+    """Return the state that says it is a party itself: "Ecuador said it will rejoin OPEC"."""
+    for side in scene.sides_in(sentence.first, statement.first):
+        party = side.country if isinstance(side.entity, (Country, Person)) else None
+        told = scene.word(side.last) in SAID or scene.word(side.last + 1) in SAID
+        itself = {"it", "its", "he", "she", "they", "we", "would"}.intersection(
+            scene.lower[side.last : statement.first]
+        )
+        if party is not None and told and itself and str(party) != str(known):
+            return ((party, side.first, side.last),)
+    return ()
 
 
 def _recipient(
@@ -336,7 +351,7 @@ def _reports(scene: Scene, side: Side, sentence: Sentence) -> bool:
 
 
 _COMPASS = words("eastern western northern southern central north south east west northeast southwest")
-_IN = frozenset(["in", "at", "near", "from"])
+_IN = frozenset(["in", "at", "near", "from", "outside", "across", "throughout"])
 _SPEAKS = frozenset(["called", "urged", "told", "said"])
 _DEAL_NAMES = words(
     """

@@ -152,15 +152,18 @@ _MORE_STAGES = {
         "subscribed to|signed on to|struck|put their names to|put his name to|put its name to"
         "|put her name to|put their signatures to|initialed"
     ),
-    "agreed": "clear the way for|cleared the way for|committed to|backed|issued|issue|issues",
+    "agreed": (
+        "complete a|complete the|complete an|completed a|completed the|finish a|finish the|finished a"
+        "|clear the way for|cleared the way for|committed to|backed|issued|issue|issues"
+    ),
     "in-force": (
         "entry into force of|came into force|come into force|comes into force|in place since|have had"
         "|has had|linked by|bound by"
     ),
     "proposed": "floated|floats|tabled|tables|moots|mooted|plead for|pleaded for|pleads for|drum up support for",
     "negotiating": (
-        "working on|work out|worked out|hammer out|hammering out|close to|finishing touches to|on the table"
-        "|went over|gone over|going over"
+        "working on|work out|worked out|hammer out|hammering out|close to|finishing touches to"
+        "|on the table|went over|gone over|going over"
     ),
     "rejected": (
         "off the table|collapsed|pulled out of|pull out of|pulls out of|walked away from|tore up"
