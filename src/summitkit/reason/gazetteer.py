@@ -34,7 +34,11 @@ _OFFICIAL_BODY = listed(
     "downing palace foreign-office mea mofa pib police army military authorities navy parliament"
 )
 _STATE_TITLES = listed("minister premier ambassador senator governor lawmaker")
-_OFFICIAL_PEOPLE = listed("official officials diplomat diplomats minister ministers spokesman spokeswoman")
+_OFFICIAL_PEOPLE = listed(
+    "official officials diplomat diplomats minister ministers spokesman spokeswoman "
+    "commander commanders general generals soldiers troops officer officers envoy envoys negotiator negotiators "
+    "lawmakers"
+)
 
 
 def _bare(name: str) -> str:

@@ -69,9 +69,11 @@ _GROUPS = """
     troop: troops soldier soldiers forces
     debt: owe owed owes owing
     rise: rose grow grew growth increase increased climb climbed jump jumped risen grown raise raised
-    fall: fell drop dropped decline declined decrease decreased fallen cut cuts reduce reduced shrink shrank
+    fall: lower lowers lowered lowering fell drop dropped decline declined decrease decreased fallen cut cuts reduce
+    fall: reduced shrink shrank
     begin: begins began start starts started begun starting launch launched
-    visit: travel trip visits visiting travels travelled travelling come comes coming attend attends attended attending
+    visit: came visitor visitors tourists-arrivals travel trip visits visiting travels travelled travelling come
+    visit: comes coming attend attends attended attending
     fertilizer: fertiliser fertilisers fertilizers
     weapon: weapons arms armament armaments
     missile: missiles rocket rockets
@@ -141,7 +143,7 @@ _GROUPS = """
     restructure: restructuring restructured reschedule rescheduling write-off
     give: contribute contributes contributed contribution pays pay paid payment provide hand allocate donate donated
     embassy: consulate embassies consulates legation
-    cost: costs price priced
+    cost: costs price priced prices pricing worth
     bridge: crossing bridges
     cable: cables cableway ropeway
     withdraw: quit leave left pull-out
@@ -177,13 +179,16 @@ _GROUPS = """
     withdraw: withdrawal withdrew withdrawn pullout
     extradite: extradition
     deliver: delivery deliveries delivered delivers shipment shipments shipped
-    produce: production output mined manufacture manufacturing produced produces manufactured
+    produce: pump pumps pumped pumping production output mined manufacture manufacturing produced produces
+    produce: manufactured
     crew: sailors seamen
     south: southern
     north: northern
     east: eastern
     west: western
     metro: subway underground
+    bond: bonds eurobond eurobonds
+    kill: fatalities bodies
     meeting: meet meets met meetings encounter
     halt: stop stops stopped stopping suspend suspends suspended suspension freeze freezes frozen pause paused cease
     halt: ceased cessation
@@ -314,7 +319,6 @@ _GROUPS = """
     asylum: asylum-seekers
     win: wins won winning
     prize: prizes award awards awarded
-    price: prices pricing
 """
 SYNONYMS: dict[str, str] = {
     word: head.strip()

@@ -74,11 +74,26 @@ def denials(web: Web) -> Iterator[Contradiction]:
         for key in _keys(statement):
             if key in wanted:
                 blocks[key].append(statement)
+    found: dict[tuple[str, str], Contradiction] = {}
     for denial in said:
         near = {id(other): other for key in _keys(denial) for other in blocks.get(key, ())}
         for other in near.values():
             if _denies(web, denial, other):
-                yield _contradiction(web, denial.record, other.record)
+                for pair in _alike(web, denial, other):
+                    found.setdefault((pair[0].id, pair[1].id), _contradiction(web, *pair))
+    yield from found.values()
+
+
+def _alike(web: Web, denial: _Statement, other: _Statement) -> Iterator[tuple[Record, Record]]:
+    """Go through the pairs of records that mean the same as a denial and as what it denies, and are as far apart."""
+    for left in web.group(denial.record):
+        for right in web.group(other.record):
+            apart = left.first.document_id != right.first.document_id and _in_time(web, left, right)
+            stages = [record.status for record in (right, other.record) if isinstance(record, Deal)]
+            if apart and len(set(stages)) <= 1 and not isinstance(right, Delegation):
+                yield left, right
+        if isinstance(other.record, Delegation):
+            yield left, other.record
 
 
 def _keys(one: _Statement) -> Iterator[object]:
@@ -117,9 +132,12 @@ def _of_delegation(web: Web, trip: Delegation) -> _Statement:
 
 
 def _denies(web: Web, denial: _Statement, other: _Statement) -> bool:
-    if denial.record.first.document_id == other.record.first.document_id or not _in_time(web, denial, other):
+    if denial.record.first.document_id == other.record.first.document_id or not _in_time(
+        web, denial.record, other.record
+    ):
         return False
-    if opposed(denial.words, other.words) or countries_apart(denial.countries, other.countries):
+    contrast = None if isinstance(other.record, Deal) else opposed(denial.words, other.words)
+    if contrast or countries_apart(denial.countries, other.countries):
         return False
     if isinstance(other.record, Delegation):
         return _denies_trip(denial, other)
@@ -202,9 +220,9 @@ def _denies_trip(denial: _Statement, trip: _Statement) -> bool:
     return goes and trip.names <= said and bool(where & denial.words.stems.keys() or trip.countries & denial.countries)
 
 
-def _in_time(web: Web, denial: _Statement, other: _Statement) -> bool:
+def _in_time(web: Web, denial: Record, other: Record) -> bool:
     """Say whether a denial came soon enough after what it denies, or shortly before it was repeated."""
-    denied, said = web.scene.published(denial.record), web.scene.published(other.record)
+    denied, said = web.scene.published(denial), web.scene.published(other)
     return denied is None or said is None or -_AFTER <= (denied - said).days <= _BEFORE
 
 

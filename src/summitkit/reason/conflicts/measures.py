@@ -31,13 +31,14 @@ if TYPE_CHECKING:
 
 __all__ = ["figures"]
 
-_ALIKE, _VERY_ALIKE = 0.5, 0.75
+_ALIKE, _VERY_ALIKE, _THE_SAME = 0.5, 0.75, 0.9
 _AMONG_ONE_MATTER, _LITTLE = 0.15, 1.0
 _SAME_TIME = 7
 _SAME_PERIOD = 31
 _WINDOW = 16
 _WORDS = 8
 _REVISED = re.compile(r"\b(?:revis\w+|updat\w+|correct\w+|restat\w+|adjust\w+|so far|provisional\w*)\b", re.IGNORECASE)
+_TARGET = re.compile(r"\b(?:target|goal|forecast|aim|hope|wish|want|ask|seek|demand|offer)(?:s|ed|ing)?\b")
 _AHEAD = re.compile(
     r"\b(?:targets?|goals?|forecasts?|expect\w*|aims?|project(?:ed|ions?)|hopes?|will|could|may|(?:is|are) to|"
     r"by 20\d\d)\b"
@@ -60,6 +61,7 @@ class _Measure:
     taker: str | None
     periods: tuple[Days, ...]
     ahead: bool
+    target: bool
     revised: bool
 
 
@@ -97,6 +99,7 @@ def _measures(web: Web, claim: Claim) -> Iterator[_Measure]:
     """Give the measure of each figure of a claim: by its clause where the claim has several."""
     named = frozenset(country.code for entity in claim.about if (country := web.scene.country(entity)))
     ahead = bool(_AHEAD.search(claim.content)) or claim.certainty is Certainty.POSSIBLE
+    target = bool(_TARGET.search(claim.content))
     quotes = claim.evidence.get("figures", ())
     whole = wording(claim.content)
     for number, amount in enumerate(claim.figures):
@@ -109,7 +112,7 @@ def _measures(web: Web, claim: Claim) -> Iterator[_Measure]:
         countries = words.countries | named
         giver, taker = _direction(claim.content, words, countries)
         revised = bool(_REVISED.search(claim.content))
-        yield _Measure(claim, amount, words, countries, giver, taker, periods, ahead, revised)
+        yield _Measure(claim, amount, words, countries, giver, taker, periods, ahead, target, revised)
 
 
 def _periods(claim: Claim, clause: str) -> tuple[Days, ...]:
@@ -180,9 +183,14 @@ def _disagree(web: Web, one: _Measure, other: _Measure) -> bool:
         return False
     if not comparable(one.amount, other.amount) or agree(one.amount, other.amount):
         return False
-    if one.ahead != other.ahead or one.revised or other.revised or is_correction(web, one.claim, other.claim):
-        return False
     one_matter = _one_matter(web, one, other)
+    if (
+        (one.ahead != other.ahead and not one_matter)
+        or one.revised
+        or other.revised
+        or is_correction(web, one.claim, other.claim)
+    ):
+        return False
     return _one_measure(one, other, least=_AMONG_ONE_MATTER if one_matter else None) and (
         one_matter or _one_time(web, one, other)
     )
@@ -192,7 +200,7 @@ def _one_matter(web: Web, one: _Measure, other: _Measure) -> bool:
     """Say whether two articles of one matter and week count or price one thing, each only once."""
     topics = [web.scene.topics.get(measure.claim.first.document_id, frozenset()) for measure in (one, other)]
     apart = days_between(web, one.claim, other.claim)
-    if not topics[0] & topics[1] or apart is None or apart > _SAME_TIME or one.countries != other.countries:
+    if not topics[0] & topics[1] or apart is None or apart > _SAME_TIME or one.target != other.target:
         return False
     if one.periods and other.periods and not _one_time(web, one, other):
         return False
@@ -214,7 +222,7 @@ def _one_measure(one: _Measure, other: _Measure, *, least: float | None) -> bool
         return False
     drop = _FLOWS if mirrored else frozenset()
     alike = likeness(without(one.words, drop), without(other.words, drop))
-    if least is not None and min(one.words.mass, other.words.mass) < _LITTLE:
+    if least is not None and min(one.words.mass, other.words.mass) <= _LITTLE:
         return True
     return alike >= (least or (_ALIKE if one.countries and other.countries else _VERY_ALIKE))
 
@@ -231,11 +239,9 @@ def _one_time(web: Web, one: _Measure, other: _Measure) -> bool:
         return False
     apart = days_between(web, one.claim, other.claim)
     counting = bool((one.words.stems.keys() | other.words.stems.keys()) & _TALLIES)
-    return (
-        apart is not None
-        and apart <= (1 if counting else _SAME_TIME)
-        and likeness(one.words, other.words) >= _VERY_ALIKE
-    )
+    alike = likeness(one.words, other.words)
+    most = 1 if counting else _SAME_PERIOD if alike >= _THE_SAME else _SAME_TIME
+    return apart is not None and apart <= most and alike >= _VERY_ALIKE
 
 
 def _same(one: Days, other: Days) -> bool:

@@ -24,6 +24,9 @@ __all__ = ["ActorProfile", "compare", "keys", "profile", "signature"]
 
 _OFFICES = listed("president premier chancellor king queen emir sultan pope prime foreign defence")
 _UNIQUE = frozenset(map(stem, _OFFICES))
+_RANKS = frozenset(
+    map(stem, listed("of the mr mrs ms dr professor sir lord lady colonel general major captain lieutenant admiral"))
+) | frozenset(map(stem, listed("brigadier marshal comrade sheikh excellency his her honourable hon retired acting")))
 _COMMON = frozenset(map(stem, listed("minister deputy vice official spokesman spokeswoman secretary director head")))
 _TERM = 120
 _SHORT_NAME = 8
@@ -55,7 +58,7 @@ def profile(actor: Actor, scene: Scene) -> ActorProfile:
         name=named,
         short=entity.abbreviation if isinstance(entity, Organization) else None,
         code=entity.code if isinstance(entity, Country) else country.code if country else None,
-        titles=frozenset(stem(word) for role in roles for word in role.title.split()) - {"of", "the"},
+        titles=frozenset(stem(word) for role in roles for word in role.title.split()) - _RANKS,
         published=scene.published(actor),
     )
 

@@ -36,6 +36,7 @@ _LEAST, _TELLING = 0.1, 0.6
 _PAIR, _OF_PAIR = 2, 0.65
 _NEWS, _MONTH, _YEAR = 4, 30, 365
 _SIGNED_APART = 120
+_TRADES = ("buy and sell", "export and import")
 _NUMBER = re.compile(
     r"(?<![\d.,€$£¥-])\d{2,3}(?![\d.,]*\d)"
     r"(?! ?(?:[mbt]r?illion|[mbt]n|crore|lakh)\b(?! \w*(?:doses|tonnes|people|barrels)))"
@@ -90,11 +91,16 @@ def profile(deal: Deal, scene: Scene) -> DealProfile:
 
 
 def _rivals(deal: Deal, scene: Scene) -> Iterator[Deal]:
-    """Go through the other deals of a document that may have a deal's parties."""
+    """Go through the other deals of a document that may have a deal's parties and sector."""
     mine = _sides(deal, scene)
     for other in scene.deals.get(deal.first.document_id, ()):
         theirs = _sides(other, scene)
-        if other.id != deal.id and len(mine & theirs) >= min(_PAIR, len(mine), len(theirs)):
+        sectors = {deal.sector, other.sector}
+        if (
+            other.id != deal.id
+            and (len(sectors) == 1 or Sector.OTHER in sectors)
+            and len(mine & theirs) >= min(_PAIR, len(mine), len(theirs))
+        ):
             yield other
 
 
@@ -145,7 +151,8 @@ def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
 def _apart(one: DealProfile, other: DealProfile) -> str | None:
     """Return why two deals can't be one, whatever else speaks for it."""
     contrast = opposed(one.subject, other.subject)
-    if contrast:
+    # Of one trade one side's paper says that it sells, the other's that it buys.
+    if contrast and not (contrast in _TRADES and shared_parties(one.parties, other.parties) >= _PAIR * _OF_PAIR):
         return f"subjects apart: {contrast}"
     if one.parties and other.parties:
         shared = shared_parties(one.parties, other.parties)

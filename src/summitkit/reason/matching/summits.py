@@ -14,7 +14,7 @@ from summitkit.reason.matching.days import Days, around, gap, span_of
 from summitkit.reason.matching.parties import PartyKey, bodies_match, party_keys, shared_parties
 from summitkit.reason.names import place_match
 from summitkit.reason.verdict import Points, Verdict
-from summitkit.reason.words import Wording, fold, likeness, wording
+from summitkit.reason.words import Wording, fold, likeness, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ _ALIKE = 0.6
 _CLOSE, _FAR, _VERY_FAR = 3, 45, 400
 _PAIR = 2
 _FEW_KEYS = 3
-_MONTH, _WEEK, _SOLE = 31, 7, 0.15
+_MONTH, _WEEK, _SOLE = 31, 7, 0.2
 _ORDINALS = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
     r"\w+teenth|(?:twen|thir|for|fif)t(?:ieth|y-\w+)|annual|\d{4}|the|inaugural)\b",
@@ -69,7 +69,7 @@ def profile(summit: Summit, scene: Scene) -> SummitProfile:
     home = summit.country or (scene.city_home(summit.city) if summit.city else None)
     return SummitProfile(
         document_id=summit.first.document_id,
-        name=wording(_ORDINALS.sub(" ", summit.name)),
+        name=_name(summit),
         body=body,
         ordinal=summit.ordinal,
         kind=summit.kind,
@@ -80,6 +80,12 @@ def profile(summit: Summit, scene: Scene) -> SummitProfile:
         published=published,
         sole=len(scene.summits[summit.first.document_id]) == 1,
     )
+
+
+def _name(summit: Summit) -> Wording:
+    """Return the words of a summit's name but for its city's: they say where, not which series."""
+    words = wording(_ORDINALS.sub(" ", summit.name))
+    return without(words, frozenset(wording(summit.city).stems)) if summit.city else words
 
 
 def keys(one: SummitProfile) -> Iterator[object]:
@@ -134,7 +140,7 @@ def compare(one: SummitProfile, other: SummitProfile) -> Verdict | None:
     if apart:
         return points.different(apart)
     _places(one, other, points)
-    alike = series >= _ALIKE or {"same parties", "dates overlap"} & set(points.reasons)
+    alike = series >= _ALIKE or {"same parties", "dates overlap", "same city"} & set(points.reasons)
     if alike and one.sole and other.sole and _in_one_week(one, other):
         points.add(_SOLE, "the only one that either article of one week tells of")
     if one.kind is not other.kind:
