@@ -20,6 +20,7 @@ __all__ = ["envoys_of"]
 
 _SENDS = words("send sends sent sending dispatch dispatches dispatched")
 _PASSIVE = words("is was were are be been being")
+_INSTEAD = words("instead place behalf stead itself")
 _IN = frozenset(["in", "at"])
 _REACH = 10
 
@@ -51,7 +52,9 @@ def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterato
     after = word if passive else envoy.last
     stop = min(sentence.last, after + _REACH)
     place = place_at(scene, after, stop, frozenset(["to", "for", "in"]))
-    destination = place or ground.summit_in(sentence.first, sentence.last) or ground.main
+    destination = place or ground.summit_in(sentence.first, sentence.last)
+    if destination is None and _INSTEAD.intersection(scene.lower[sentence.first : sentence.last]):
+        destination = ground.main
     if destination is None or not isinstance(envoy.entity, Person):
         return
     sender = None if passive else next(subjects(scene, sentence, word), None)

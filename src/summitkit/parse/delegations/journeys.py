@@ -31,6 +31,7 @@ _PHASES = words(
     concluded concludes concluding end ends ended ending pay pays paid paying make makes made making embark embarked
     """
 )
+_NEAR = 3
 _VISITS = words("visit trip tour swing appearance")
 _INSIDE = frozenset(["in"])
 _TOWARDS = words("to in of through across around")
@@ -148,8 +149,8 @@ def _owner(scene: Scene, sentence: Sentence, word: int) -> Side | None:
             break
     for at in range(word + 1, min(sentence.last, word + 6)):
         if scene.lower[at] == "by" or (at == word + 1 and scene.lower[at] == "of"):
-            side = scene.side(at + 1) or scene.side(at + 2)
             if scene.word(at + 1) in {"a", "an"}:
                 return None  # "the first visit by an African leader"
-            return side if side is not None and isinstance(side.entity, Person) else None
+            near = scene.sides_in(at + 1, min(sentence.last, at + _REACH))
+            return next((one for one in near if isinstance(one.entity, Person) and one.first <= at + _NEAR), None)
     return None

@@ -38,6 +38,7 @@ _DELEGATES = frozenset(["negotiator", "delegate"])
 _CHIEF = frozenset(["chief", "top", "lead"])
 _PLACES = frozenset(["to", "in", "at", "for"])
 _REACH = 16
+_OPEN = words("unclear whether possible weighing proposed")
 _PAIR = 2
 
 
@@ -209,14 +210,16 @@ def visitors_at_talks(ground: Ground) -> Iterator[Trip]:
 def _visitors(scene: Scene, summit: Summit, first: int, last: int) -> Iterator[Trip]:
     number = scene.sentence_of[first]
     sentence = scene.reading.layout.sentences[number]
-    if {"unclear", "whether"}.intersection(scene.lower[sentence.first : sentence.last]) or summit.country is None:
+    if _OPEN.intersection(scene.lower[sentence.first : sentence.last]) or summit.country is None:
         return
     talks = summit.rule == "summits.talks-with-leader"
     start, stop = (sentence.first, min(sentence.last, last + 8)) if talks else (first, last)
     for side in scene.sides_in(start, stop):
         party = party_of_side(scene, side, summit.country)
-        if not isinstance(side.entity, Person) or party is None or party == summit.country:
+        if not isinstance(side.entity, Person) or party in {None, summit.country}:
             continue
+        if scene.word(side.last) in {"'s", "’s"}:
+            continue  # "the co-ordinator in X's chancellery"
         named = side.first >= first
         if isinstance(party, Organization) and party.kind is not OrganizationKind.INTERGOVERNMENTAL:
             continue

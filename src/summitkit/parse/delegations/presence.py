@@ -35,6 +35,8 @@ _RULE = "delegations.seen"
 _BEFORE = 6
 _AFTER = 5
 _SOON = 2
+_LEAD = 3
+_FORMER = words("former ex-president ex-premier late")
 _SAYING = SPEAKS | SAID | words("denied denies believes believe hopes thinks wants asked calls call")
 _NEAR = 9
 _FUTURE = words("will would may might plans")
@@ -130,8 +132,12 @@ def reported_from(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
 
 def _held_at(ground: Ground) -> Destination | None:
     """Return where the first summit of a text without a dateline is or was held."""
-    located = ground.scene.home is None and ground.main is not None and ground.main.country is not None
-    return ground.main if located and ground.summits[0].status in _HELD else None
+    place = ground.main
+    if ground.scene.home is not None or place is None or place.country is None:
+        return None
+    first = min(ground.at, default=0)
+    about = ground.scene.sentence_of[first] < _LEAD if ground.at else False
+    return place if about and ground.summits[0].status in _HELD else None
 
 
 def _is_ahead(scene: Scene, side: Side) -> bool:
@@ -156,6 +162,8 @@ def _is_told_of(scene: Scene, side: Side) -> bool:
     if not isinstance(person, Person) or not person.name or side.form == "pronoun":
         return False
     known = not person.roles and leader_country(scene, person) is not None
+    if _FORMER.intersection(scene.lower[max(0, side.first - 1) : side.last]):
+        return False
     if not known and not is_of_rank(scene, person, LEADER) and not stands_for(scene, side):
         return False
     if is_oblique(scene, side) or is_invited(scene, side) or _is_ahead(scene, side):
