@@ -103,3 +103,10 @@ def test_tables_stay_small() -> None:
     total = sum(len(loading.read_data(table.file)) for table in TABLES.values())
     assert total < 2_000_000
     assert len(loading.read_data("places.tsv")) <= 700_000
+
+
+def test_columns_hold_what_the_entries_hold() -> None:
+    columns = loading.columns("honorifics")
+    entries = loading.load("honorifics")
+    assert columns["form"] == [entry.form for entry in entries]
+    assert columns["after"] == [entry.after for entry in entries]

@@ -308,7 +308,6 @@ def _countries_by(lexicon: Lexicon, fields: tuple[str, ...]) -> Mapping[str, ent
 
 @functools.lru_cache(maxsize=8)
 def _genders(lexicon: Lexicon) -> Mapping[str, str]:
-    found: dict[str, str] = {}
-    for given in lexicon.given_names:
-        found.setdefault(given.name, given.gender)
-    return MappingProxyType(found)
+    added = {given.name: given.gender for given in reversed(_added(lexicon, entries.GivenName))}
+    known = loading.columns("given_names")
+    return MappingProxyType({**dict(zip(known["name"], known["gender"], strict=True)), **added})

@@ -13,7 +13,7 @@ from typing import Any
 from summitkit.errors import LexiconError
 from summitkit.lexicon.tables import TABLES, Reader, Table
 
-__all__ = ["country_codes", "load", "read_data", "read_table"]
+__all__ = ["columns", "country_codes", "load", "read_data", "read_table"]
 
 
 def read_data(name: str) -> bytes:
@@ -39,17 +39,15 @@ def read_table(table: Table, content: str) -> tuple[Any, ...]:
     Raises:
         LexiconError: where the header isn't the table's, a row has another number of cells, or a cell can't be read.
     """
-    rows = _rows(table, content)
-    if not rows:
-        return ()
-    names = [name for name, _ in table.columns]
-    columns = [
-        _column(table, name, read, cells)
-        for (name, read), cells in zip(table.columns, zip(*rows, strict=True), strict=True)
-    ]
+    columns = _columns(table, content)
     for name in table.codes:
-        _check_codes(table, name, columns[names.index(name)])
-    return _filled(table.entry, dict(zip(names, columns, strict=True)))
+        _check_codes(table, name, columns[name])
+    return _filled(table.entry, columns)
+
+
+def _columns(table: Table, content: str) -> dict[str, list[Any]]:
+    readers = zip(table.columns, _cells(table, content), strict=True)
+    return {name: _column(table, name, read, cells) for (name, read), cells in readers}
 
 
 def _filled(entry: type[Any], columns: dict[str, list[Any]]) -> tuple[Any, ...]:
@@ -61,21 +59,22 @@ def _filled(entry: type[Any], columns: dict[str, list[Any]]) -> tuple[Any, ...]:
     return made
 
 
-def _rows(table: Table, content: str) -> list[list[str]]:
+def _cells(table: Table, content: str) -> list[list[str]]:
+    """Return the cells of each column; no row has an object of its own, which would cost the most of the reading."""
     names = [name for name, _ in table.columns]
-    header, *lines = content.split("\n")
+    header, _, body = content.partition("\n")
     if header.split("\t") != names:
         raise LexiconError(f"{table.file}:1: the header must be {names}, not {header.split(chr(9))}")
-    if lines and lines[-1] == "":
-        lines.pop()
-    rows = [line.split("\t") for line in lines]
-    for number, cells in enumerate(rows, start=2):
-        if len(cells) != len(names):
-            raise LexiconError(f"{table.file}:{number}: a row must have {len(names)} cells, not {len(cells)}")
-    return rows
+    lines = body.removesuffix("\n").split("\n") if body else []
+    for number, line in enumerate(lines, start=2):
+        if line.count("\t") != len(names) - 1:
+            count = line.count("\t") + 1
+            raise LexiconError(f"{table.file}:{number}: a row must have {len(names)} cells, not {count}")
+    cells = "\t".join(lines).split("\t") if lines else []
+    return [cells[place :: len(names)] for place in range(len(names))]
 
 
-def _column(table: Table, name: str, read: Reader, cells: tuple[str, ...]) -> list[Any]:
+def _column(table: Table, name: str, read: Reader, cells: list[str]) -> list[Any]:
     """Read a column; each cell that differs is read once, so that equal values are one object."""
     values: dict[str, Any] = {}
     for cell in dict.fromkeys(cells):
@@ -104,6 +103,17 @@ def load(name: str) -> tuple[Any, ...]:
     """
     table = TABLES[name]
     return read_table(table, read_data(table.file).decode("utf-8"))
+
+
+def columns(name: str) -> dict[str, list[Any]]:
+    """Return the columns of the table called `name` without making its entries, for tables of which one is enough.
+
+    Raises:
+        KeyError: where there is no such table.
+        LexiconError: where its file is missing or faulty.
+    """
+    table = TABLES[name]
+    return _columns(table, read_data(table.file).decode("utf-8"))
 
 
 @functools.cache

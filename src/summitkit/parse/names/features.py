@@ -54,8 +54,8 @@ def _word_classes(lexicon: Lexicon) -> Mapping[str, str]:
 
 
 def _of_class(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
-    for given in lexicon.given_names:
-        yield given.name, "G"
+    for given in lexicon.gender_by_name:
+        yield given, "G"
     for honorific in lexicon.honorifics:
         yield honorific.form, "H"
     for role in lexicon.roles:
