@@ -20,6 +20,7 @@ GOALS = {
     "A bomb went off in Quito hours before a visit by Peruvian President Juan Soto.": "Quito",
     "Peruvian Foreign Minister Ana Vega discussed the border with Chilean Foreign Minister Luis Paz in Lima.": "Lima",
     "The visit of the Peruvian president to Quito was short.": "Quito",
+    "Quito was calm. Peru's foreign minister arrived there on Monday.": "Quito",
 }
 
 

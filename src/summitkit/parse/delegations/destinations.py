@@ -9,7 +9,7 @@ from summitkit.model.summit import Summit, SummitKind, SummitStatus
 from summitkit.parse.scene import Scene
 from summitkit.parse.wording import SAID
 
-__all__ = ["BREAKS", "Destination", "Ground", "ground_of", "place_at"]
+__all__ = ["BREAKS", "Destination", "Ground", "ground_of", "place_at", "place_before"]
 
 BREAKS = frozenset([".", ";", ":", "”", "“", '"', "''", "``", "?", "!"])
 """Marks that part clauses."""
@@ -17,6 +17,7 @@ BREAKS = frozenset([".", ";", ":", "”", "“", '"', "''", "``", "?", "!"])
 _CLAUSES = frozenset(["and", "that", "who", "which", "with", "while", "but", "whereas", "where"])
 _NAMES = frozenset(["name", "short-name", "acronym", "metonym"])
 _HERE_REACH = 25
+_THERE_REACH = 50
 _TRAIL = 8
 _BARE = 2
 _HELD = frozenset([SummitStatus.ONGOING, SummitStatus.CONCLUDED])
@@ -115,6 +116,15 @@ class Ground:
         if near:
             return Destination(name=near[-1].name, country=near[-1].country, first=word, last=word + 1)
         return self.home or Destination(name=None, country=None, first=word, last=word + 1)
+
+
+def place_before(scene: Scene, word: int) -> Destination | None:
+    """Return the last town or country named before a word, which "there" means."""
+    for at in range(word - 1, max(-1, word - _THERE_REACH), -1):
+        found = place_at(scene, at, at + 1)
+        if found is not None:
+            return found
+    return None
 
 
 def ground_of(scene: Scene, summits: tuple[Summit, ...]) -> Ground:

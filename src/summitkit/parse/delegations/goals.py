@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Person
-from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.destinations import Destination, Ground, place_at, place_before
 from summitkit.parse.delegations.vocabulary import travel_class
 from summitkit.parse.wording import words
 
@@ -109,8 +109,9 @@ def goal_of(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destina
     after = scene.lower[word + 1 : word + 4]
     if kind == "attends":
         return _attended(ground, word, stop) or _event_at(scene, word, stop)
-    if kind == "goes" and after[:1] == ("home",) and "after" in scene.lower[word:stop]:
-        return place_at(scene, word + 1, stop, _AFTERWARDS)
+    told = _by_adverb(scene, word, stop, kind)
+    if told is not None:
+        return told
     if kind == "visits":
         reach = 9 if "including" in scene.lower[word + 1 : word + 7] else 5
         return place_at(scene, word + 1, min(stop, word + reach))
@@ -124,6 +125,16 @@ def goal_of(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destina
     flew_in = flew_in or (kind == "comes" and _comes_for(ground, sentence, word))
     found = place_at(scene, word + 1, stop, _NEED[kind]) or (ground.here(word) if flew_in else None)
     return found or _summit_of(ground, word, stop, kind)
+
+
+def _by_adverb(scene: Scene, word: int, stop: int, kind: str) -> Destination | None:
+    """Return the place that "there" means, or from where somebody goes home: "flew home after talks in Quito"."""
+    after = scene.word(word + 1)
+    if after == "there":
+        return place_before(scene, word)
+    if kind == "goes" and after == "home" and "after" in scene.lower[word:stop]:
+        return place_at(scene, word + 1, stop, _AFTERWARDS)
+    return None
 
 
 def _summit_of(ground: Ground, word: int, stop: int, kind: str) -> Destination | None:
