@@ -74,7 +74,7 @@ def duration(match: Match) -> Expression | None:  # noqa: PLR0911  (a return for
         return _one(text, start, unit, count)
     if words[0].isdigit() and (numbered(text, start) or (count or 0) >= _YEARS_FROM or _CLOCK.fullmatch(words)):
         return None
-    return Lasting(count, unit)
+    return Lasting(count, unit, runs=before(text, start).lower().endswith("for "))
 
 
 def _shift(tail: str, count: float | None, unit: str) -> Expression:

@@ -153,12 +153,14 @@ class Lasting:
         unit: as for `Shifted`.
         bound: "over", "at-least", "at-most" or "".
         rest: what is added in a smaller unit: the three months of "two years and three months".
+        runs: whether it stands after "for", so that "from" names its first day, not a day so far off.
     """
 
     count: float | None
     unit: str
     bound: str = ""
     rest: Lasting | None = None
+    runs: bool = False
 
 
 @attrs.frozen(slots=True)

@@ -154,7 +154,7 @@ def _shifted(one: Expression, gap: str, other: Expression) -> Expression | None:
     signs = {"after": 1, "from": 1, "since": 1, "following": 1, "before": -1, "prior to": -1, "ahead of": -1}
     if not isinstance(one, Lasting) or one.count is None or gap not in signs or isinstance(other, (Lasting, Clock)):
         return None
-    if not isinstance(other, (Named, Near, Holiday, Inside)) or _is_ordinal(other):
+    if (one.runs and gap == "from") or not isinstance(other, (Named, Near, Holiday, Inside)) or _is_ordinal(other):
         return None
     sign, rest = signs[gap], one.rest
     if gap == "from" and isinstance(other, Named) and is_weekday_alone(other):
@@ -222,7 +222,7 @@ def _starting(one: Expression, gap: str, other: Expression) -> Expression | None
     if not isinstance(one, Lasting) or one.count is None or not isinstance(other, (Named, Near, Holiday)):
         return None
     starts = {"starting", "starting from", "starting on", "beginning", "beginning on", "from", "commencing"}
-    return Window(one.count, one.unit, 1, other) if gap in starts else None
+    return Window(one.count, one.unit, 1, other) if gap.removeprefix(", ") in starts else None
 
 
 def _weekday_shifted(one: Expression, gap: str, other: Expression) -> Expression | None:
