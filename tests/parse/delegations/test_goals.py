@@ -14,7 +14,7 @@ def goals(text: str) -> set[tuple[str, str | None]]:
 
 GOALS = {
     "Peruvian President Juan Soto flew into Quito on Monday.": "Quito",
-    "Peruvian President Juan Soto left the Andean Summit in Quito on Monday.": "Quito",
+    "Peruvian President Juan Soto left the Andean Summit in Quito on Monday.": "Andean Summit in Quito",
     "Peruvian President Juan Soto flew home on Monday after talks in Quito.": "Quito",
     "Security was tight in Quito, where Peruvian President Juan Soto and 20 other leaders gather this week.": "Quito",
     "A bomb went off in Quito hours before a visit by Peruvian President Juan Soto.": "Quito",

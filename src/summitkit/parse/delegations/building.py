@@ -114,6 +114,7 @@ def _same_country(known: Sequence[Trip], trip: Trip) -> bool:
     return all(other.destination.country == trip.destination.country for other in known)
 
 
+_TOLD_OF = "delegations.reported"
 _ONWARD = frozenset(["before", "then", "onward", "on", "continue", "continues", "continuing"])
 _LEADS_ON = frozenset(["delegations.goes", "delegations.journey", "delegations.is-in"])
 
@@ -138,7 +139,8 @@ def _who(person: Person | None) -> str:
 def build(scene: Scene, trips: tuple[Trip, ...], sources: Sources) -> Delegation:
     """Return the record of a group of trips."""
     lead = next((trip for trip in trips if trip.person is not None and trip.is_head), None)
-    first = next((trip for trip in trips if trip.destination.country is not None), trips[0])
+    placed = [trip for trip in trips if trip.destination.country is not None] or [trips[0]]
+    first = next((trip for trip in placed if trip.rule != _TOLD_OF), placed[0])  # what is stated goes first
     head = _known_as(lead.person) if lead is not None and lead.person is not None else None
     sentences = sorted({trip.sentence for trip in trips})
     members, member_evidence = _members(scene, trips, head)

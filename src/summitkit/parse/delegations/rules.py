@@ -130,7 +130,7 @@ RULES = (
     Rule(
         id="delegations.seen",
         example="The Andean Summit ended in Quito on Monday. Peruvian President Juan Soto left the hall early.",
-        near_miss="The Andean Summit ended in Quito on Monday. Peruvian President Juan Soto left the party early.",
+        near_miss="The Andean Summit ended in Quito on Monday. Peruvian President Juan Soto left his party.",
         confidence=0.81,
     ),
     Rule(
