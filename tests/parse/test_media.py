@@ -48,3 +48,17 @@ def test_a_definite_noun_means_the_medium_named_last() -> None:
         ("Vakars", False),
         ("Vakars", True),
     ]
+
+
+def test_a_name_shown_once_is_known_everywhere() -> None:
+    assert named("Vakara Zinas said no. The Vakara Zinas newspaper said yes.") == ["Vakara Zinas", "Vakara Zinas"]
+
+
+def test_a_lead_brings_a_medium_in_without_its_name() -> None:
+    text = "The bridge will open in May, a newspaper reported.\n\nThe daily Vakara Zinas cited the mayor."
+    assert named(text) == ["Vakara Zinas", "Vakara Zinas"]
+
+
+def test_an_agency_in_the_dateline_is_not_the_agency() -> None:
+    text = "VIENNA, March 3 (AFP) - Work went on at the plant, inspectors found.\n\nThe agency said so on Monday."
+    assert named(text) == ["Agence France-Presse"]

@@ -37,7 +37,7 @@ DESCRIBING = words(
     website channel network public leading english-language 's ’s its influential business financial economic evening
     morning regional satellite cable press online on-line opposition respected popular foreign domestic tabloid portal
     pro-government pro-opposition privately-owned privately owned run sunday leftist conservative liberal communist
-    party ruling army military news-agency own paper mass-circulation
+    biggest largest main top best-selling party ruling army military news-agency own paper mass-circulation
     """
 )
 """Words that may stand before a medium's name or between its name and its noun."""
@@ -66,6 +66,8 @@ _SMALL = words("the a an its his their this that to of in on with by for from vi
 _INNER = words("de del della di du des la le el al am of")
 _ADJECTIVAL = ("n", "h", "e", "i")
 _LONGEST = 5  # words of a name
+_LEAD = 3  # sentences, the headline's and the dateline's among them, in which newswire brings somebody in
+_SAYS = words("said says reported reports quoted")
 _REACH = 4  # words between a name and its noun
 
 
@@ -95,16 +97,17 @@ class Medium:
 
 def find_media(reading: Reading) -> list[Medium]:
     """Return the media that a text names or means by a noun, in order, without overlaps."""
-    forms, lows = reading.layout.words.forms, reading.layout.words.lower
+    forms = reading.layout.words.forms
     listed = [_listed(match.first, match.last, match.value, forms) for match in _index(reading.lexicon).find(forms)]
+    shown = list(_by_words(reading))
     found: list[Medium] = []
-    for medium in sorted([*listed, *_by_words(reading)], key=lambda one: (one.first, -one.last)):
+    for medium in sorted([*listed, *shown, *_elsewhere(forms, shown)], key=lambda one: (one.first, -one.last)):
         if found and medium.first < found[-1].last:
             if _names_better(found[-1], medium):
                 found[-1] = medium
         else:
             found.append(medium)
-    return _with_again(lows, found, reading.layout.sentence_of)
+    return _with_ahead(reading, _with_again(reading, found))
 
 
 def _names_better(one: Medium, other: Medium) -> bool:
@@ -159,6 +162,23 @@ def _by_words(reading: Reading) -> Iterator[Medium]:
             first, last, end = bounds
             text = " ".join(reading.text[starts[first] : ends[last - 1]].split())
             yield Medium(first=first, last=last, end=end, name=text)
+
+
+def _elsewhere(forms: Sequence[str], shown: Sequence[Medium]) -> Iterator[Medium]:
+    """Yield the other places of names that words beside them show to be those of media somewhere."""
+    names: dict[str, list[tuple[tuple[str, ...], Medium]]] = {}
+    for medium in shown:
+        name = tuple(forms[medium.first : medium.last])
+        if name[-1] not in MEDIA_NOUNS and len(name[0]) > 1:
+            names.setdefault(name[0], []).append((name, medium))
+    if not names:
+        return
+    for at, form in enumerate(forms):
+        for name, medium in names.get(form, ()):
+            if tuple(forms[at : at + len(name)]) == name:
+                last = at + len(name)
+                yield attrs.evolve(medium, first=at, last=last, end=_past_nouns(forms, last))
+                break
 
 
 def _before_capital(forms: Sequence[str], index: int) -> bool:
@@ -216,25 +236,48 @@ def _capitals_after(forms: Sequence[str], first: int) -> int:
     return last
 
 
-def _with_again(lows: Sequence[str], media: Sequence[Medium], sentence: Sequence[int]) -> list[Medium]:
+def _with_again(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
     """Return media with the nouns among them that mean the one named last: "the weekly reported"."""
+    lows, sentence = reading.layout.words.lower, reading.layout.sentence_of
+    dated = {at for span in reading.layout.datelines for at in range(*reading.layout.word_range(span))}
     found: list[Medium] = []
     rest = iter([*media, None])
     ahead = next(rest)
     known: Medium | None = None
     for index, low in enumerate(lows):
         while ahead is not None and ahead.first <= index:
-            known = ahead if not ahead.ambiguous else known
+            known = known if ahead.ambiguous or ahead.first in dated else ahead
             found.append(ahead)
             ahead = next(rest)
-        if low not in MEDIA_NOUNS or known is None or index < known.end:
-            continue
-        if low not in _KINDS.get(known.kind, MEDIA_NOUNS - _SHARED | {"paper", "agency"}):
+        if low not in MEDIA_NOUNS or known is None or index < known.end or not _is_a(known, low):
             continue
         first = _definite(lows, index, sentence)
         if first >= known.end and (ahead is None or index + 1 != ahead.first):
             found.append(attrs.evolve(known, first=first, last=index + 1, end=index + 1, again=True))
     return found
+
+
+def _is_a(medium: Medium, noun: str) -> bool:
+    """Say whether a medium can be called by a noun."""
+    return noun in _KINDS.get(medium.kind, MEDIA_NOUNS - _SHARED | {"paper", "agency"})
+
+
+def _with_ahead(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
+    """Return media with the nouns of a lead among them that mean the one named first: "a newspaper reported"."""
+    lows, sentence = reading.layout.words.lower, reading.layout.sentence_of
+    dated = {at for span in reading.layout.datelines for at in range(*reading.layout.word_range(span))}
+    named = next((one for one in media if not one.ambiguous and one.first not in dated), None)
+    if named is None or sentence[named.first] > _LEAD + 2:
+        return list(media)
+    found = list(media)
+    for at in range(named.first):
+        if sentence[at] > _LEAD:
+            break
+        if lows[at] in MEDIA_NOUNS and sentence[at] < sentence[named.first] and _is_a(named, lows[at]):
+            bare = at + 1 >= len(lows) or not lows[at + 1][:1].isalpha() or lows[at + 1] in _SAYS
+            if bare and not reading.layout.words.forms[at - 1][:1].isupper():
+                found.append(attrs.evolve(named, first=at, last=at + 1, end=at + 1, again=True))
+    return sorted(found, key=lambda one: one.first)
 
 
 def _definite(lows: Sequence[str], noun: int, sentence: Sequence[int]) -> int:

@@ -18,6 +18,11 @@ def speakers(text: str) -> dict[str, str]:
     ("text", "words", "name"),
     [
         ("The Chilean government said that the border was settled.", "The Chilean government", "Chilean government"),
+        (
+            "The West Bengal government said that it had no plans.",
+            "The West Bengal government",
+            "West Bengal government",
+        ),
         ("Latvia's youth said that it wanted peace.", "Latvia's youth", "Latvia's youth"),
         ("Washington said on Monday that it had no plans.", "Washington", "United States"),
         ("The State Department said on Monday that it had no plans.", "The State Department", "State Department"),
@@ -65,11 +70,32 @@ def test_fuller_descriptions_from_before(before: str, after: str, words: str, na
     ("text", "words", "name"),
     [
         ("He went to confront voters. Some said that the rate would stay.", "Some", "Some"),
-        ("An embassy guard fell. The embassy said that he was well.", "The embassy", "The embassy"),
+        ("An embassy guard fell. The embassy said that he was well.", "The embassy", "embassy"),
     ],
 )
 def test_descriptions_that_nothing_before_fills(text: str, words: str, name: str) -> None:
     assert speakers(text)[words] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("The foreign ministry's Lena Ozols said that it rained.", "The foreign ministry's Lena Ozols", "Lena Ozols"),
+        (
+            "A spokesman for President Lena Ozols said that it rained.",
+            "A spokesman for President Lena Ozols",
+            "spokesman",
+        ),
+    ],
+)
+def test_names_at_the_end_of_a_source(text: str, words: str, name: str) -> None:
+    assert speakers(text)[words].startswith(name)
+
+
+def test_it_goes_on_for_a_medium() -> None:
+    text = "The talks had failed, the Vakara Zinas newspaper reported on Monday.\n\nIt said nobody had signed the pact."
+    claims = [claim for claim in sk.parse_claims(text) if claim.speaker is not None]
+    assert [(str(claim.speaker), claim.outlet) for claim in claims] == [("Vakara Zinas", "Vakara Zinas")] * 2
 
 
 def test_who_is_told_is_no_speaker() -> None:

@@ -16,6 +16,7 @@ __all__ = ["description_of"]
 
 _OWN = words("his her its their")
 _DEFINITE = words("the these those")
+_ARTICLES = words("the a an")
 _NO_MODIFIERS = words(
     """
     and or but is are was were be been has have had will would can could may might said says told that which who when
@@ -45,6 +46,9 @@ def description_of(reading: Reading, span: Span) -> Person | None:
             return Person(description=f"{owner}'s {' '.join(rest.split())}", country=getattr(owner, "country", None))
     if last - first == 1 + (lows[first] in _DEFINITE):
         span = _fuller(reading, first, last) or span
+    first, last = reading.layout.word_range(span)
+    if last - first > 1 and lows[first] in _ARTICLES:
+        span = Span(reading.layout.words.starts[first + 1], span.end)
     return describe_unnamed(reading, span)
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Outlets"]
 
 _GOES_ON = frozenset(["added", "adds", "adding", "continued", "continues", "continuing"])
+_SAYS = frozenset(["said", "says", "quoted", "added", "reported", "cited", "wrote", "noted", "gave"])
 _TELLS = frozenset(["told", "tells", "telling"])
 _NAMED = frozenset(["name", "short-name", "acronym"])
 _MAY_BE_MEDIA = frozenset([OrganizationKind.MEDIA, OrganizationKind.OTHER])
@@ -47,10 +48,18 @@ class Outlets:
         self._heads = [draft.head for draft in drafts]
         self._told: tuple[OutletMention, Entity | None, int] | None = None
         self._last: OutletMention | None = None
+        self._spoke: tuple[OutletMention, int] | None = None
 
     def own(self, source: Sequence[Span]) -> OutletMention | None:
         """Return the medium that the words of a source name."""
         return next((found for span in source if (found := named_outlet(self.reading, span, self._media))), None)
+
+    def going_on(self, draft: Draft) -> OutletMention | None:
+        """Return the medium that spoke just before where "it" goes on: "It said", "it quoted"."""
+        if self._spoke is None or self.page.lows[draft.head] not in _SAYS:
+            return None
+        medium, sentence = self._spoke
+        return medium if 0 <= self.page.sentence_of[draft.head] - sentence <= _SOON - 1 else None
 
     def of(
         self, draft: Draft, source: Sequence[Span], own: OutletMention | None, speaker: Entity | None
@@ -68,6 +77,9 @@ class Outlets:
         found = found or self._carried(draft, speaker)
         if found is not None:
             self._last = found
+            nested = any(draft.head in other.content for other in self._near(draft))
+            if not nested and (own is not None or isinstance(speaker, Organization)):
+                self._spoke = (found, self.page.sentence_of[draft.head])
             if found.way == "told":
                 self._told = (found, speaker, self.page.sentence_of[draft.head])
         return found
@@ -115,7 +127,12 @@ class Outlets:
         if draft.source and draft.source[-1] < word < draft.head:  # "X was quoted by ANI as saying"
             return True
         others = [other for other in self._near(draft) if word in other.source]
-        return not others or any(draft.head in other.content for other in others)
+        return not others or any(draft.head in other.content or self._closes(other, draft) for other in others)
+
+    def _closes(self, other: Draft, draft: Draft) -> bool:
+        """Say whether a report at the end of a sentence covers what another says before it: "…, Interfax said"."""
+        same = self.page.sentence_of[other.head] == self.page.sentence_of[draft.head]
+        return same and draft.head < other.source[0] and other.content[-1] < other.head
 
     def _near(self, draft: Draft) -> Iterator[Draft]:
         low, high = bisect_left(self._heads, draft.head - _NEAR), bisect_right(self._heads, draft.head + _NEAR)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from summitkit.model.actor import Organization, OrganizationKind
 from summitkit.model.attribution import Attribution
 from summitkit.model.claim import Claim, ClaimForm
 from summitkit.model.span import Span
@@ -130,6 +131,9 @@ class _Teller:
         source = [span for span in source if not any(place in span for place in told)] or source
         if not source:
             return None
+        going_on = self.outlets.going_on(draft) if source[0].of(self.reading.text).lower() == "it" else None
+        if going_on is not None:
+            return Organization(going_on.name, kind=OrganizationKind.MEDIA)
         head = self.page.layout.words.starts[draft.head]
         nearest = min(source, key=lambda span: min(abs(span.end - head), abs(span.start - head)))
         return speaker_of(self.reading, nearest, outlet, self._last)

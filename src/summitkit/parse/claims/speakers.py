@@ -49,6 +49,12 @@ _LINKS = frozenset(
     ]
 )
 _CLOSERS = frozenset(["of", "for", "from", "at", "in", "with", "on", ",", "(", "who", "which", "--", "—", "–", "and"])
+_SERVANT_WORDS = (
+    "spokesman spokeswoman spokesperson aide aides adviser advisor official officials lawyer lawyers ally allies "
+    "deputy assistant friend supporters representative envoy member wife husband son daughter brother sister father "
+    "mother"
+)
+_SERVANTS = frozenset(_SERVANT_WORDS.split())
 _TELL_WORDS = (
     "told tell tells telling assured assures assure informed informs inform warned warns warn asked asks ask urged "
     "urges urge advised briefed reminded assuring informing warning asking urging"
@@ -92,11 +98,15 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
 def _as_speaker(reading: Reading, span: Span, entity: Entity) -> Entity:
     """Return who speaks where words mean a country or a place: its government, if they say so, or the country."""
     first, last = reading.layout.word_range(span)
-    lows = reading.layout.words.lower[first:last]
-    if isinstance(entity, Country) and lows[-1] in _GOVERNMENTS and lows[0] not in _OWN:
+    page = reading.layout.words
+    if isinstance(entity, Country) and page.lower[last - 1] in _GOVERNMENTS and page.lower[first] not in _OWN:
+        own = [form for form in page.forms[first : last - 1] if form[:1].isupper() and form.lower() != "the"]
+        known = reading.lexicon.country_by_word
+        if own and not any(form in known for form in (*own, " ".join(own))):  # "the West Bengal government"
+            return Organization(f"{' '.join(own)} {page.lower[last - 1]}", kind=OrganizationKind.GOVERNMENT)
         entry = reading.lexicon.country_by_code.get(entity.code)
         name = entry.adjectives[0] if entry is not None and entry.adjectives else entity.name
-        return Organization(f"{name} {lows[-1]}", kind=OrganizationKind.GOVERNMENT, country=entity)
+        return Organization(f"{name} {page.lower[last - 1]}", kind=OrganizationKind.GOVERNMENT, country=entity)
     return (_government(reading, span) or entity) if isinstance(entity, Place) else entity
 
 
@@ -134,10 +144,23 @@ def _head_mention(reading: Reading, span: Span) -> Mention | None:
         if not (person and mention.form in _NAMED) and not _closes(reading, span, end):
             continue
         apposed = mention.form in _NAMED and not _LINKS.intersection(between)
-        apposed = apposed or (person and end == last and bool(between) and forms[begin - 1][:1].isupper())
+        apposed = apposed or (
+            person and end == last and bool(between) and _names_head(mention, forms[begin - 1], between)
+        )
         if apposed or all(word in _OPENERS for word in between) or between[-1:] == [","]:
             return mention
     return None
+
+
+def _names_head(mention: Mention, before: str, between: Sequence[str]) -> bool:
+    """Say whether a person at the end of a phrase is its head: "the ministry's Kask", "the bank's governor Kask".
+
+    "A spokesman for President Kask" is not.
+    """
+    if before in _POSSESSIVES or before[:1].isupper():
+        return True
+    titled = mention.name.start > mention.span.start
+    return titled and before.lower() not in _LINKS and not _SERVANTS.intersection(between)
 
 
 def _owns_rest(rest: Sequence[str]) -> bool:

@@ -36,6 +36,8 @@ _SAID_OF = words(
 _MEANT = words("be been also being often widely still now long generally")
 _NO_NOUNS = frozenset(["JJ", "JJR", "JJS", "CD", "DT", "RB", "PDT"])
 _NOUNS = frozenset(["NN", "NNS"])
+_AT_DAYS = words("monday tuesday wednesday thursday friday saturday sunday on late early yesterday today")
+_PRONOUNS = words("he she they it")
 _LEADS = words("contrary according")
 _ASKS = words("asked asks urged urges told ordered instructed invited requested tasked")
 _NAMED = 8  # words of a name between commas
@@ -114,6 +116,10 @@ def _trimmed(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> 
     source = draft.source
     while source and not page.forms[source[0]][:1].isalnum() and page.forms[source[0]] not in {"$", "“", '"'}:
         source = source[1:]
+    while len(source) > 1 and page.lows[source[-1]] in _AT_DAYS:  # "the commission on Wednesday"
+        source = source[:-1]
+    if len(source) > 1 and page.lows[source[-1]] in _PRONOUNS:  # "at the age of 18 she"
+        source = source[-1:]
     if source and source[-1] < draft.head and source[-1] - source[0] == len(source) - 1:
         source = _without_lead(page, source)
         source = _last_phrase(page, source, tags)
