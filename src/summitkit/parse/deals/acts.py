@@ -230,7 +230,7 @@ def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) 
     elif (
         _EFFORTS.intersection(scene.lower[begin : begin + 4])
         or scene.lower[begin] in _MEETS
-        or scene.lower[first] in _MEETS
+        or scene.word(first) in _MEETS
     ):
         return
     last = object_end(scene, first, end) if first < end else first
