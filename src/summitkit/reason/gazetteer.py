@@ -24,6 +24,7 @@ __all__ = [
     "outlet",
     "outlet_home",
     "rank",
+    "seat",
     "whole_body",
 ]
 
@@ -33,6 +34,33 @@ _OFFICIAL_BODY = listed(
     "ministry department government kremlin embassy presidency cabinet secretariat chancellery "
     "downing palace foreign-office mea mofa pib police army military authorities navy parliament"
 )
+# Houses and offices that stand for a state's government, by its ISO code.
+_SEATS = {
+    "press information bureau": "IN",
+    "pib": "IN",
+    "mea": "IN",
+    "white house": "US",
+    "pentagon": "US",
+    "state department": "US",
+    "kremlin": "RU",
+    "downing street": "GB",
+    "10 downing street": "GB",
+    "number 10": "GB",
+    "elysee": "FR",
+    "elysee palace": "FR",
+    "quai dorsay": "FR",
+    "bundeskanzleramt": "DE",
+    "auswartiges amt": "DE",
+    "blue house": "KR",
+    "zhongnanhai": "CN",
+    "itamaraty": "BR",
+    "farnesina": "IT",
+    "palazzo chigi": "IT",
+    "casa rosada": "AR",
+    "malacanang": "PH",
+    "mofa": "JP",
+    "aso rock": "NG",
+}
 _STATE_TITLES = listed("minister premier ambassador senator governor lawmaker")
 _OFFICIAL_PEOPLE = listed(
     "official officials diplomat diplomats minister ministers spokesman spokeswoman "
@@ -152,10 +180,15 @@ def is_state_title(title: str) -> bool:
     return bool(words & _STATE_TITLES)
 
 
+def seat(name: str) -> str | None:
+    """Return the ISO code of the state for whose government a house or office stands: "IN" for "PIB"."""
+    return _SEATS.get(_bare(name))
+
+
 def is_official_body(name: str) -> bool:
     """Say whether a name is that of an organ of a government: "Ministry of Trade", "Kremlin"."""
     words = set(fold(name).split())
-    return bool(words & _OFFICIAL_BODY) or (fold(name).endswith("office") and len(words) > 1)
+    return bool(words & _OFFICIAL_BODY) or seat(name) is not None or (fold(name).endswith("office") and len(words) > 1)
 
 
 def official_country(words: str) -> str | None:

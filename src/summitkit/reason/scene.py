@@ -126,7 +126,11 @@ class Scene:
             return entity.country
         if isinstance(entity, Person):
             return _owner(entity) or (self.country(entity.affiliation) if entity.affiliation else None)
-        return self.homes.get(fold(entity.name)) or (self.city_home(entity.name) if isinstance(entity, Place) else None)
+        return (
+            self.homes.get(fold(entity.name))
+            or _seat_home(entity)
+            or (self.city_home(entity.name) if isinstance(entity, Place) else None)
+        )
 
     def codes(self, record: Record) -> set[str]:
         """Return the ISO codes of the countries that a record has to do with: its parties' and those it is about."""
@@ -140,6 +144,12 @@ class Scene:
             return known
         found = gazetteer.city(name)
         return Country(Lexicon.default().country_by_code[found[1]].name, found[1]) if found else None
+
+
+def _seat_home(entity: Entity) -> Country | None:
+    """Return the state for which a house or office stands: the United States for the White House."""
+    code = gazetteer.seat(str(entity))
+    return Country(Lexicon.default().country_by_code[code].name, code) if code else None
 
 
 def _owner(entity: Organization | Person) -> Country | None:

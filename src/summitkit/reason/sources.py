@@ -280,7 +280,8 @@ class Sources:
             return _End(OriginKind.BODY, body, f"{name} publishes for {body}", own=True)
         if not gazetteer.is_official_body(name):
             return None
-        named = sorted(wording(name).countries)
+        seat = gazetteer.seat(name)
+        named = [seat] if seat else sorted(wording(name).countries)
         home = self.web.scene.homes.get(fold(name))
         if named or home:
             side = home.name if home else self._country(named[0])

@@ -24,6 +24,7 @@ STOP = listed(
     sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday
     tonne tonnes ton tons barrel barrels kilometre kilometres km megawatt megawatts mw terawatt gigawatt hours hour
     dose doses unit units tranche
+    yet anything something nothing never ever any anybody anyone nobody none
     said say says saying told tell tells added add adds according reported report reports reportedly noted notes
     announced announce announces stated states stressed confirmed confirms
         stood stand stands exceed exceeds exceeded exceeding touched touch touches hit hits reached reach reaches
@@ -63,7 +64,7 @@ _GROUPS = """
     navy: naval navies
     plant: factory factories plants
     loan: loans lend lending lent credit credits
-    aid: assistance help
+    aid: assistance help helps helped subsidy subsidies subsidise subsidize
     nuclear: atomic
     rail: railway railways railroad railroads train
     troop: troops soldier soldiers forces
@@ -88,7 +89,7 @@ _GROUPS = """
     power: electricity energy
     dam: hydropower hydroelectric dams
     tariff: tariffs duty duties levy levies customs
-    trade: commerce turnover
+    trade: commerce turnover traded trades trading
     soldier: soldiers
     currency: currencies
     ceasefire: truce cease-fire truces ceasefires armistice
@@ -178,7 +179,9 @@ _GROUPS = """
     return: returns returned repatriation repatriate
     withdraw: withdrawal withdrew withdrawn pullout
     extradite: extradition
+    deliver: receive receives received receiving
     deliver: delivery deliveries delivered delivers shipment shipments shipped
+    produce: harvest harvests harvested crop crops
     produce: pump pumps pumped pumping production output mined manufacture manufacturing produced produces
     produce: manufactured
     crew: sailors seamen
@@ -220,7 +223,6 @@ _GROUPS = """
     refinery: refineries refining
     fuel: petrol gasoline diesel
     tax: taxes taxation taxed
-    subsidy: subsidies
     grant: grants granted donation donations gift gifts
     invest: investors investor
     quota: quotas

@@ -21,7 +21,7 @@ from summitkit.reason.vocabulary import COMPASS, CONTRASTS, GENERIC, STOP, SYNON
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Wording", "fold", "likeness", "named", "only_names", "opposed", "stem", "without", "wording"]
+__all__ = ["Wording", "fold", "likeness", "named", "one_matter", "only_names", "opposed", "stem", "without", "wording"]
 
 _TOKEN = re.compile(r"[^\W\d_]{1,4}-?\d{1,5}[^\W_]?|\d[\d.,]*|(?:[A-Z]\.){2,4}|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MARKS = re.compile(r"[̀-ͯ]")
@@ -32,6 +32,7 @@ _FAINT = 0.25
 _COMPOUND = 0.8
 _LONGEST_NAME = 4
 _ALIKE = 0.4
+_SHARED_NAMES = 2
 _POLES = frozenset(pole for pair in CONTRASTS for pole in pair)
 
 
@@ -171,6 +172,12 @@ def likeness(one: Wording, other: Wording, also: float = 0.0) -> float:
     within = shared / (min(one.mass, other.mass) + also)
     of_both = 2 * shared / (one.mass + other.mass + 2 * also)
     return min(1.0, (within + of_both) / 2)
+
+
+def one_matter(one: str, other: str, within: float = 0.4) -> bool:
+    """Say whether two texts have so many names in common that they tell of one matter."""
+    left, right = named(wording(one)), named(wording(other))
+    return len(left & right) >= max(_SHARED_NAMES, within * min(len(left), len(right)))
 
 
 def named(one: Wording) -> frozenset[str]:

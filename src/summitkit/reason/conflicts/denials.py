@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 __all__ = ["denials"]
 
 _ALIKE, _AMONG_THE_SAME, _VERY_ALIKE = 0.55, 0.25, 0.85
-_TELLING = 1.5
+_TELLING, _BESIDE = 1.5, 0.6
 _BEFORE, _AFTER = 45, 7
 _STATES, _STATE = 2, 0.4
-_WINDOW = 24
+_WINDOW, _MOST = 24, 12
 _TALKING = frozenset(map(stem, listed("talks negotiate discuss consider plan")))
 _DEALING = frozenset(
     map(
@@ -47,6 +47,7 @@ _FALSE = frozenset(
     map(stem, listed("reports baseless unfounded groundless untrue false rumour rumours fabricated reject deny denied"))
 )
 _STAGES = frozenset(map(stem, listed("agreement agree agreed sign signed deal approve conclude reach promise accord")))
+_ACTS = frozenset(map(stem, listed("agree agreed sign signed approve conclude reach accept promise buy sell")))
 _SIGNING, _AGREEING = stem("sign"), frozenset(map(stem, listed("agree agreed agreement deal")))
 _HALTING = frozenset({stem("halt"), stem("postpone")})
 _RANK = {DealStatus.NEGOTIATING: 1, DealStatus.AGREED: 2, DealStatus.SIGNED: 3, DealStatus.IN_FORCE: 4}
@@ -86,8 +87,8 @@ def denials(web: Web) -> Iterator[Contradiction]:
 
 def _alike(web: Web, denial: _Statement, other: _Statement) -> Iterator[tuple[Record, Record]]:
     """Go through the pairs of records that mean the same as a denial and as what it denies, and are as far apart."""
-    for left in web.group(denial.record):
-        for right in web.group(other.record):
+    for left in web.group(denial.record)[:_MOST]:
+        for right in web.group(other.record)[:_MOST]:
             apart = left.first.document_id != right.first.document_id and _in_time(web, left, right)
             stages = [record.status for record in (right, other.record) if isinstance(record, Deal)]
             if apart and len(set(stages)) <= 1 and not isinstance(right, Delegation):
@@ -154,8 +155,16 @@ def _denies_deal(denial: _Statement, other: _Statement, deal: Deal) -> bool:
     # Who denies that the same states agreed on something of the kind means the deal in question.
     same_states = len(other.countries) > 1 and denial.countries == other.countries
     same_value = isinstance(denial.record, Claim) and deal.value is not None and deal.value in denial.record.figures
+    # Then it must say little else: "no loss because of the accord" leaves the accord alone.
+    if alike < _ALIKE and not denial.words.stems.keys() & _ACTS and _beside(said, other.words) > _BESIDE:
+        return False
     told = same_value or min(denial.words.mass, other.words.mass) >= least
     return told and alike >= (_AMONG_THE_SAME if same_states or same_value else _ALIKE)
+
+
+def _beside(one: Wording, other: Wording) -> float:
+    """Return the share of what one phrase says that the other does not."""
+    return sum(weight for word, weight in one.stems.items() if word not in other.stems) / (one.mass or 1)
 
 
 def _denies_claim(denial: _Statement, other: _Statement) -> bool:
@@ -164,6 +173,9 @@ def _denies_claim(denial: _Statement, other: _Statement) -> bool:
         or not isinstance(denial.record, Claim)
         or _apart(denial.record, other.record)
     ):
+        return False
+    # Who denies a sum denies what was said of it, and leaves the rest alone.
+    if any(figure.is_money for figure in denial.record.figures) and not other.record.figures:
         return False
     alike = likeness(without(denial.words, _FALSE), other.words)
     least = _TELLING if alike < _VERY_ALIKE else 1

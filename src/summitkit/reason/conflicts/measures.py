@@ -35,7 +35,7 @@ _ALIKE, _VERY_ALIKE, _THE_SAME = 0.5, 0.75, 0.9
 _AMONG_ONE_MATTER, _LITTLE = 0.15, 1.0
 _SAME_TIME = 7
 _SAME_PERIOD = 31
-_WINDOW = 16
+_WINDOW, _MOST = 16, 12
 _WORDS = 8
 _REVISED = re.compile(r"\b(?:revis\w+|updat\w+|correct\w+|restat\w+|adjust\w+|so far|provisional\w*)\b", re.IGNORECASE)
 _TARGET = re.compile(r"\b(?:target|goal|forecast|aim|hope|wish|want|ask|seek|demand|offer)(?:s|ed|ing)?\b")
@@ -66,22 +66,49 @@ class _Measure:
 
 
 def figures(web: Web) -> Iterator[Contradiction]:
-    """Find figures that disagree for one measure and one period."""
+    """Find figures that disagree for one measure and one period, and those of claims that mean the same."""
     blocks: dict[object, deque[_Measure]] = defaultdict(lambda: deque(maxlen=_WINDOW))
+    measures: dict[str, list[_Measure]] = {}
+    found: dict[frozenset[str], Contradiction] = {}
     for record in web.in_order(web.scene.records.claims):
         if not isinstance(record, Claim) or record.polarity is Polarity.NEGATIVE:
             continue
-        for measure in _measures(web, record):
+        measures[record.id] = list(_measures(web, record))
+        for measure in measures[record.id]:
             near: dict[int, _Measure] = {}
             topics = web.scene.topics.get(record.first.document_id, frozenset())
             for key in (*_keys(measure), *sorted(topics)):
                 near.update({id(other): other for other in blocks[key]})
                 blocks[key].append(measure)
-            seen: set[str] = set()
             for other in near.values():
-                if other.claim.id not in seen and _disagree(web, other, measure):
-                    seen.add(other.claim.id)
-                    yield _contradiction(other, measure)
+                if _disagree(web, other, measure):
+                    found.setdefault(frozenset((other.claim.id, record.id)), _contradiction(other, measure))
+                    _carry(web, measures, other, measure, found)
+    yield from found.values()
+
+
+def _carry(
+    web: Web,
+    measures: dict[str, list[_Measure]],
+    one: _Measure,
+    other: _Measure,
+    found: dict[frozenset[str], Contradiction],
+) -> None:
+    """Add the pairs of claims that mean the same as two that disagree, and give the same figures."""
+    ones, others = (
+        [
+            near
+            for member in web.group(measure.claim)[:_MOST]
+            for near in measures.get(member.id, ())
+            if agree(near.amount, measure.amount)
+        ]
+        for measure in (one, other)
+    )
+    for left in ones:
+        for right in others:
+            pair = frozenset((left.claim.id, right.claim.id))
+            if pair not in found and _differ(web, left, right):
+                found[pair] = _contradiction(left, right)
 
 
 def _contradiction(one: _Measure, other: _Measure) -> Contradiction:
@@ -179,21 +206,22 @@ def _keys(measure: _Measure) -> Iterator[object]:
 
 
 def _disagree(web: Web, one: _Measure, other: _Measure) -> bool:
+    if not _differ(web, one, other):
+        return False
+    one_matter = _one_matter(web, one, other)
+    if one.ahead != other.ahead and not one_matter:
+        return False
+    least = _AMONG_ONE_MATTER if one_matter else None
+    return _one_measure(one, other, least=least) and (one_matter or _one_time(web, one, other))
+
+
+def _differ(web: Web, one: _Measure, other: _Measure) -> bool:
+    """Say whether two documents give figures that can't both be right, and neither is a correction."""
     if one.claim.first.document_id == other.claim.first.document_id:
         return False
     if not comparable(one.amount, other.amount) or agree(one.amount, other.amount):
         return False
-    one_matter = _one_matter(web, one, other)
-    if (
-        (one.ahead != other.ahead and not one_matter)
-        or one.revised
-        or other.revised
-        or is_correction(web, one.claim, other.claim)
-    ):
-        return False
-    return _one_measure(one, other, least=_AMONG_ONE_MATTER if one_matter else None) and (
-        one_matter or _one_time(web, one, other)
-    )
+    return not (one.revised or other.revised or is_correction(web, one.claim, other.claim))
 
 
 def _one_matter(web: Web, one: _Measure, other: _Measure) -> bool:

@@ -12,7 +12,7 @@ from summitkit.reason.matching.parties import bodies_match
 from summitkit.reason.names import EXACT, PARTIAL, acronym, body_words, name_match, name_tokens, place_match, skeleton
 from summitkit.reason.verdict import Points, Verdict
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import fold, stem
+from summitkit.reason.words import fold, one_matter, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ _RANKS = frozenset(
 _COMMON = frozenset(map(stem, listed("minister deputy vice official spokesman spokeswoman secretary director head")))
 _TERM = 120
 _SHORT_NAME = 8
-_NAMESAKES = 0.65
+_NAMESAKES, _MATTER, _NAMES_WITHIN, _SOON = 0.65, 0.15, 0.3, 31
 
 
 @attrs.frozen(slots=True, kw_only=True, eq=False)
@@ -44,6 +44,7 @@ class ActorProfile:
     code: str | None
     titles: frozenset[str]
     published: datetime.date | None
+    text: str
 
 
 def profile(actor: Actor, scene: Scene) -> ActorProfile:
@@ -60,6 +61,7 @@ def profile(actor: Actor, scene: Scene) -> ActorProfile:
         code=entity.code if isinstance(entity, Country) else country.code if country else None,
         titles=frozenset(stem(word) for role in roles for word in role.title.split()) - _RANKS,
         published=scene.published(actor),
+        text=document.text if (document := scene.document(actor)) else "",
     )
 
 
@@ -155,7 +157,15 @@ def _people(one: ActorProfile, other: ActorProfile, points: Points) -> Verdict |
     if one.code and one.code == other.code:
         points.add(0.15, "same country")
     _titles(one, other, points)
+    if match == PARTIAL and _soon(one, other) and one_matter(one.text, other.text, within=_NAMES_WITHIN):
+        points.add(_MATTER, "in articles of one matter")
     return points.verdict()
+
+
+def _soon(one: ActorProfile, other: ActorProfile) -> bool:
+    if one.published is None or other.published is None:
+        return False
+    return abs((one.published - other.published).days) <= _SOON
 
 
 def _same_holder(one: ActorProfile, other: ActorProfile) -> bool:

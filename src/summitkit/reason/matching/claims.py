@@ -14,7 +14,7 @@ from summitkit.reason.matching.days import Days, days_of, until
 from summitkit.reason.matching.parties import PartyKey, party_key, same_party
 from summitkit.reason.verdict import Points, Verdict
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import Wording, likeness, named, opposed, stem, wording
+from summitkit.reason.words import Wording, likeness, one_matter, opposed, stem, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +42,7 @@ _STAGES = {
 }
 _MATTER = 0.38
 _MANY = 100
-_COUNTRY, _BEST = 0.4, 0.1
-_SHARED_NAMES, _NAMES_WITHIN = 2, 0.4
+_COUNTRY, _BEST = 0.4, 0.15
 _NEAR = 0.98
 _NOT_COMPARABLE = "figures of other units"
 _PREFIX = 5
@@ -126,10 +125,7 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
 
 def _one_matter(one: ClaimProfile, other: ClaimProfile) -> bool:
     """Say whether two articles share a summit, a delegation or a deal, or many of the names in them."""
-    if one.topics & other.topics:
-        return True
-    left, right = named(wording(one.text)), named(wording(other.text))
-    return len(left & right) >= max(_SHARED_NAMES, _NAMES_WITHIN * min(len(left), len(right)))
+    return bool(one.topics & other.topics) or one_matter(one.text, other.text)
 
 
 def _best(one: ClaimProfile, other: ClaimProfile, alike: float) -> bool:

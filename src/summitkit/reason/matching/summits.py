@@ -139,7 +139,8 @@ def compare(one: SummitProfile, other: SummitProfile) -> Verdict | None:
     apart = apart or _times(one, other, points, numbered=series >= _ALIKE and one.ordinal is not None)
     if apart:
         return points.different(apart)
-    _places(one, other, points)
+    held = series >= _ALIKE and "dates overlap" in points.reasons and one.body is not None and other.body is not None
+    _places(one, other, points, one_day=held and one.kind is SummitKind.LEADERS)
     alike = series >= _ALIKE or {"same parties", "dates overlap", "same city"} & set(points.reasons)
     if alike and one.sole and other.sole and _in_one_week(one, other):
         points.add(_SOLE, "the only one that either article of one week tells of")
@@ -216,12 +217,13 @@ def _times(one: SummitProfile, other: SummitProfile, points: Points, *, numbered
     return None
 
 
-def _places(one: SummitProfile, other: SummitProfile, points: Points) -> None:
+def _places(one: SummitProfile, other: SummitProfile, points: Points, *, one_day: bool) -> None:
     if one.city and other.city:
         if place_match(one.city, other.city):
             points.add(_CITY, "same city")
         else:
             away = bool(one.code and other.code and one.code != other.code)
-            points.add(-0.35 if away else -0.15, "other cities")
+            # The leaders of one body meet in one place on one day, wherever it is said to be.
+            points.add(-0.05 if one_day else -0.35 if away else -0.15, "other cities")
     elif one.code and other.code:
         points.add(0.1 if one.code == other.code else -0.3, "same country" if one.code == other.code else "other lands")
