@@ -9,7 +9,7 @@ from summitkit.parse.summits.event import body_key
 
 if TYPE_CHECKING:
     from summitkit.model.when import UncertainDate
-    from summitkit.parse.summits.datings import Dating
+    from summitkit.parse.summits.dating import Dating
     from summitkit.parse.summits.event import Event, Mention
     from summitkit.parse.summits.recognition import Candidate
 

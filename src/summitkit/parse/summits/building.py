@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summitkit.model.document import Evidence
     from summitkit.parse.scene import Scene
     from summitkit.parse.sources import Sources
-    from summitkit.parse.summits.datings import Dating
+    from summitkit.parse.summits.dating import Dating
     from summitkit.parse.summits.event import Event
     from summitkit.parse.summits.recognition import Candidate
     from summitkit.parse.summits.siting import Settled

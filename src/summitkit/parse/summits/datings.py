@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.when import DatePrecision, UncertainDate
+from summitkit.parse.summits.dating import Dating, exact
+from summitkit.parse.summits.offsets import offset_dating
 from summitkit.parse.summits.vocabulary import (
     CLOSES,
     CLOSING,
@@ -17,7 +19,7 @@ from summitkit.parse.summits.vocabulary import (
     OPENS,
     TO_SUMMIT,
 )
-from summitkit.parse.wording import cardinal, ordinal, words
+from summitkit.parse.wording import ordinal, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,24 +27,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene
     from summitkit.parse.summits.recognition import Candidate
 
-__all__ = ["TRAVELS", "Dating", "dating_of", "exact"]
-
-_MAX_OFFSET = 60
-
-
-@attrs.frozen(slots=True, kw_only=True)
-class Dating:
-    """A date as the words around a summit's name use it.
-
-    Attributes:
-        start, end: the first and last day, either None where the words tell nothing of it.
-        first, last: the words that tell.
-    """
-
-    start: UncertainDate | None
-    end: UncertainDate | None
-    first: int
-    last: int
+__all__ = ["TRAVELS", "dating_of"]
 
 
 def dating_of(scene: Scene, candidate: Candidate, left: range, right: range) -> Dating | None:
@@ -52,17 +37,22 @@ def dating_of(scene: Scene, candidate: Candidate, left: range, right: range) -> 
         finer = _after(scene, candidate, right, "both") if _is_year(named.start) else None
         return finer if finer is not None and finer.start is not None and not _is_year(finer.start) else named
     role = _role_before(scene, candidate)
+    if _SIDE.intersection(scene.lower[max(0, candidate.phrase.first - 4) : candidate.phrase.first]):
+        return _after(scene, candidate, right, role)  # a day before the name is that of what happens beside the summit
     return (
         _just_ended(scene, candidate)
         or _at_part(scene, candidate, CLOSING, CLOSING_PARTS, role="end")
         or _at_part(scene, candidate, OPENING, OPENING_PARTS, role="start")
         or _by_noun(scene, candidate)
-        or _relative(scene, candidate, left)
+        or offset_dating(scene, candidate, left)
         or _after(scene, candidate, right, role)
         or _before(scene, candidate, left, role)
         or _chronicled(scene, candidate)
         or _just_over(scene, candidate, role)
     )
+
+
+_SIDE = frozenset(["sidelines", "sideline", "margins", "fringes"])
 
 
 def _is_year(when: UncertainDate | None) -> bool:
@@ -163,13 +153,19 @@ def _by_noun(scene: Scene, candidate: Candidate) -> Dating | None:
     role = (
         "start" if noun in _OUTSETS or which in OPENING else "end" if noun in _CLOSES_OF or which in CLOSING else None
     )
-    days = [moment for moment in scene.moments_in(sentence.first, sentence.last) if _single_day(moment) is not None]
-    if role is None or not days or {"before", "ahead", "until"}.intersection(near):
+    first = 0 if noun == "day" and candidate.sentence <= _LEAD else sentence.first
+    days = [moment for moment in scene.moments_in(first, sentence.last) if _single_day(moment) is not None]
+    if (role is None and not ordinal(which)) or not days or {"before", "ahead", "until"}.intersection(near):
         return None
     nearest = min(days, key=lambda moment: abs(moment.first - start))
-    return None if _quoted_apart(scene, nearest.first, start) else _used(scene, nearest, role=role)
+    number, day = ordinal(which), _single_day(nearest)
+    if noun == "day" and number and number > 1 and day is not None:
+        opened = UncertainDate.on(day - datetime.timedelta(days=number - 1))
+        return Dating(start=opened, end=None, first=nearest.first, last=nearest.last)
+    return None if _quoted_apart(scene, nearest.first, start) else _used(scene, nearest, role=role or "both")
 
 
+_LEAD = 2  # sentences in which the day that the text began with is still meant
 _OUTSETS = frozenset(["inauguration", "opening", "start", "beginning", "launch", "outset"])
 _CLOSES_OF = frozenset(["end", "close", "conclusion", "closing", "finish"])
 
@@ -349,45 +345,3 @@ TRAVELS = words(
     returned head heads headed travel travels travelled traveled
     """
 )
-
-
-def _relative(scene: Scene, candidate: Candidate, left: range) -> Dating | None:
-    """Return the day that "on the eve of" or "three days before" the summit gives, from the day of the sentence."""
-    start = candidate.phrase.first - (1 if candidate.phrase.determiner else 0)
-    words = scene.lower[max(scene.sentence(candidate.phrase.head).first, start - 6) : start]
-    days = _offset_days(words)
-    if days is None:
-        return None
-    day = _day_of_sentence(scene, candidate)
-    if day is None:
-        return None
-    when = UncertainDate.on(day + datetime.timedelta(days=days))
-    return Dating(start=when, end=None, first=left.start, last=candidate.phrase.first) if left else None
-
-
-def _offset_days(words: Sequence[str]) -> int | None:
-    """Return how many days after the sentence's day the summit begins."""
-    for index, word in enumerate(words):
-        after = words[index + 1 : index + 2]
-        if word == "eve" and "of" in after:
-            return 1
-        if word in {"day", "days"} and index and {"before", "ahead"}.intersection(after):
-            count = 1 if words[index - 1] == "a" else cardinal(words[index - 1])
-            return count if count is not None and count <= _MAX_OFFSET else None
-    return None
-
-
-def _day_of_sentence(scene: Scene, candidate: Candidate) -> datetime.date | None:
-    """Return the day on which the sentence's event happened: a date before the phrase, else the day of publication."""
-    sentence = scene.sentence(candidate.phrase.head)
-    lead = candidate.sentence <= 1
-    for first, last in ((sentence.first, candidate.phrase.first), (0, sentence.first if lead else 0)):
-        for moment in scene.moments_in(first, last):
-            if moment.start is not None and moment.start.earliest == moment.start.latest is not None:
-                return moment.start.earliest
-    return scene.reading.published if lead else None
-
-
-def exact(when: UncertainDate) -> bool:
-    """Say whether a date is one known day."""
-    return when.earliest is not None and when.earliest == when.latest

@@ -155,7 +155,9 @@ def _home_of(mention: Mention, head: str, events: list[Event], published: dateti
     ):
         return _pointed_at(head, [event for event in possible if not _is_past(event, published)] or possible)
     if candidate.definite and candidate.rule is not None and not candidate.bare:
-        return _foretold(candidate, possible)
+        return (
+            None if any(word.endswith("-party") for word in candidate.phrase.left) else _foretold(candidate, possible)
+        )
     return None
 
 
@@ -196,6 +198,7 @@ def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
         return None
     for event in reversed(possible):
         vague = not (event.bodies or event.countries or event.people or event.label or event.ordinal or event.year)
+        vague = vague and event.mentions[0].candidate.rule != "summits.talks-with-leader"
         vague = vague and not any(_named_after_town(mention.candidate) for mention in event.mentions)
         near = candidate.sentence - event.last_sentence <= _NEAR or candidate.kind is SummitKind.MINISTERIAL
         same_kind = candidate.kind is None or event.kind is None or candidate.kind is event.kind

@@ -103,6 +103,6 @@ def visited_venue(scene: Scene, event: Event) -> Venue | None:
     return None
 
 
-_THERE = frozenset(["in", "at", "to", "for"])
+_THERE = frozenset(["in", "at", "to", "for", "into"])
 _COME = words("arrived arrives arriving met meet meeting landed flew flies traveled travelled is are was were visiting")
 _BETWEEN = words("said told added whose while although but since")

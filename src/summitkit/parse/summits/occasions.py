@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.summit import SummitStatus
-from summitkit.parse.summits.datings import Dating, exact
+from summitkit.parse.summits.dating import Dating, exact
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:

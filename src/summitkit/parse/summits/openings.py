@@ -6,7 +6,8 @@ import datetime
 from typing import TYPE_CHECKING
 
 from summitkit.model.when import DatePrecision, UncertainDate
-from summitkit.parse.summits.datings import TRAVELS, Dating
+from summitkit.parse.summits.dating import Dating
+from summitkit.parse.summits.datings import TRAVELS
 from summitkit.parse.summits.vocabulary import head_of
 from summitkit.parse.wording import cardinal, words
 

@@ -16,6 +16,7 @@ from summitkit.parse.summits.vocabulary import (
     HEADS,
     LEADERS,
     MINISTERIAL,
+    OFFICERS,
     OPENS,
     PARTS,
     PREMODIFIERS,
@@ -215,7 +216,11 @@ def _describes(word: str) -> bool:
 def _begins(scene: Scene, index: int) -> bool:
     """Say whether a word is an article, a possessive or a number, with which the name of a summit begins."""
     word = scene.lower[index]
-    return bool(word in _BEGINNINGS or duration_days(word) or ordinal(scene.forms[index]) is not None)
+    return bool(
+        word in _BEGINNINGS | (PREMODIFIERS - OFFICERS)
+        or duration_days(word)
+        or ordinal(scene.forms[index]) is not None
+    )
 
 
 _BEGINNINGS = frozenset(["a", "an", "the", "their", "its", "'s", "’s"])

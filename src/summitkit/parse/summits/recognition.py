@@ -176,6 +176,8 @@ def _in_title(scene: Scene, phrase: Phrase) -> bool:
 def _sits_always(scene: Scene, phrase: Phrase) -> bool:
     """Say whether a council or an assembly is a government, a parliament or a body that sits all the time."""
     head = scene.lower[phrase.head]
+    if head == "round":
+        return phrase.town is not None and phrase.town.first < phrase.head and not phrase.ordinal  # "the Doha round"
     standing = phrase.right[:2] in {("of", "ministers"), ("on", "disarmament")}
     return (head in {"council", "conference"} and standing) or (
         head == "assembly" and scene.forms[phrase.head][:1].isupper()

@@ -59,8 +59,6 @@ def officers_of(scene: Scene, event: Event) -> Iterator[Member]:
     for mention in event.mentions:
         sentence = scene.reading.layout.sentences[mention.candidate.sentence]
         for word in range(sentence.first + 1, sentence.last):
-            if scene.lower[word - 1] not in _OFFICES:
-                continue
             officers = {scene.lower[word - 1], scene.word(word - 3) if scene.lower[word - 1] in _STATE else ""}
             listed = tuple(_list_after(scene, word, sentence.last)) if scene.lower[word] == "of" else ()
             if (officers & _HEADS and len(listed) >= _PAIR) or (
@@ -72,7 +70,6 @@ def officers_of(scene: Scene, event: Event) -> Iterator[Member]:
 _STATE = frozenset(["state", "government"])
 _HEAD = words("president premier minister king chancellor emir")
 _HEADS = words("leaders presidents premiers heads kings ministers")
-_OFFICES = _STATE | _HEAD | _HEADS
 
 
 def _list_after(scene: Scene, word: int, stop: int) -> Iterator[Member]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.summit import SummitStatus
-from summitkit.parse.summits.datings import Dating, dating_of
+from summitkit.parse.summits.dating import Dating
+from summitkit.parse.summits.datings import dating_of
 from summitkit.parse.summits.statuses import CALLED_OFF, status_of
 from summitkit.parse.summits.venues import Venue, venue_of
 from summitkit.parse.summits.vocabulary import CLOSES, HOLDING, OPENS
@@ -111,7 +112,9 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
     return range(phrase.last, index)
 
 
-_NEXT_ACTS = words("travel travels meet meets hold holds visit visits sign signs attend attends fly flies then later")
+_NEXT_ACTS = words(
+    "pay pays paid travel travels meet meets hold holds visit visits sign signs attend attends fly flies then later"
+)
 
 
 def _past_apposition(scene: Scene, comma: int, stop: int) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.summit import SummitStatus
-from summitkit.parse.summits.datings import Dating, exact
+from summitkit.parse.summits.dating import Dating, exact
 from summitkit.parse.summits.gatherings import declared_venue, gathered_venue, met_venue, visited_venue
 from summitkit.parse.summits.sides import members_of
 from summitkit.parse.summits.timing import held_when, is_aside

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.summit import SummitKind, SummitStatus
 from summitkit.model.when import DatePrecision
-from summitkit.parse.summits.datings import exact
+from summitkit.parse.summits.dating import exact
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from summitkit.model.span import Span
     from summitkit.parse.scene import Scene
-    from summitkit.parse.summits.datings import Dating
+    from summitkit.parse.summits.dating import Dating
     from summitkit.parse.summits.event import Event, Mention
 
 __all__ = ["standing_of"]
@@ -121,7 +121,10 @@ def _talked(scene: Scene, event: Event) -> bool:
     candidate = event.mentions[0].candidate
     start = candidate.phrase.first
     before = scene.lower[max(scene.sentence(candidate.phrase.head).first, start - 4) : start]
-    return candidate.rule == "summits.talks-with-leader" and bool(_TALKED.intersection(before))
+    several = (candidate.phrase.days or 1) > 1
+    if candidate.rule == "summits.talks-with-leader":
+        return bool(_TALKED.intersection(before))
+    return "held" in before and not several and not event.bodies
 
 
 _TALKED = words("held had after following met emerged")

@@ -63,8 +63,9 @@ _NEAR = 5
 def _called_off(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
     for index in (*right, *reversed(left)):
         word = scene.lower[index]
-        if not _befalls(scene, index, right, word in _OFF_VERBS):
-            continue
+        before = scene.lower[max(0, index - 4) : index]
+        if not _befalls(scene, index, right, word in _OFF_VERBS) or ("had" in before and "been" in before):
+            continue  # "had been postponed" and was held in the end
         if word in CALLED_OFF:
             return CALLED_OFF[word], index
         if word in _OFF_VERBS and "off" in scene.lower[index + 1 : index + (8 if word == "put" else 3)]:

@@ -10,9 +10,10 @@ import attrs
 
 from summitkit.model.summit import SummitStatus
 from summitkit.model.when import DatePrecision, UncertainDate
-from summitkit.parse.summits.datings import Dating, exact
+from summitkit.parse.summits.dating import Dating, exact
 from summitkit.parse.summits.occasions import occasion_of
 from summitkit.parse.summits.openings import by_month, opening_dating
+from summitkit.parse.summits.vocabulary import HEADS
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None
     if dating is None and lender is not None and is_aside(scene, event):
         dating = _dating(lender)
     year = dating is not None and dating.start is not None and dating.start.precision is DatePrecision.YEAR
-    if (dating is None or year) and event.when is None and event.main:
+    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
+    if (dating is None or year) and event.when is None and event.main and not (talks and _is_ahead(scene, event)):
         ahead = any(mention.setting.status in _NOT_HELD for mention in event.mentions)
         opening = _lengthened(opening_dating(scene, present=not ahead), event)
         dating = opening if dating is None or (opening and _same_year(opening, dating)) else dating
@@ -43,6 +45,12 @@ def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None
 
 
 _NOT_HELD = frozenset([SummitStatus.UPCOMING, SummitStatus.POSTPONED, SummitStatus.CANCELLED])
+
+
+def _is_ahead(scene: Scene, event: Event) -> bool:
+    """Say whether the sentence that first names a meeting tells of what is to come."""
+    sentence = scene.reading.layout.sentences[event.mentions[0].candidate.sentence]
+    return bool(_FUTURE.intersection(scene.lower[sentence.first : sentence.last]))
 
 
 def _same_year(one: Dating, other: Dating) -> bool:
@@ -60,6 +68,9 @@ def _dating(event: Event) -> Dating | None:
     end = best.end or next((d.end for d in datings if d.end is not None and d.start is None), None)
     days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
     start, end = _counted(start, end, days)
+    if start == end:
+        opened = [one.start for one in datings if one.end is None and _just_before(one.start, start)]
+        start = opened[0] if opened else start
     if start and end and start.earliest and end.latest and start.earliest > end.latest:
         start, end = best.start, best.end
     met = any(m.candidate.countries and m.candidate.phrase.head < m.candidate.phrase.last - 1 for m in event.mentions)
@@ -76,6 +87,23 @@ def _dating(event: Event) -> Dating | None:
 
 
 _PAIR = 2
+
+
+def _just_before(one: UncertainDate | None, other: UncertainDate | None) -> bool:
+    """Say whether a day is a few days before another: "on the second day" tells that the first was the day before."""
+    if (
+        one is None
+        or other is None
+        or not exact(one)
+        or not exact(other)
+        or one.earliest is None
+        or other.earliest is None
+    ):
+        return False
+    return 0 < (other.earliest - one.earliest).days <= _LONGEST
+
+
+_LONGEST = 3
 
 
 def _to_come(event: Event) -> bool:
@@ -156,6 +184,7 @@ def _lengthened(dating: Dating | None, event: Event) -> Dating | None:
     return attrs.evolve(dating, start=start, end=end)
 
 
+_TOLD = words("held had after following met during from for hosted in at")
 _FUTURE = words("will would scheduled due slated upcoming planned next expected plans forthcoming")
 
 
@@ -172,6 +201,9 @@ def _told_day(scene: Scene, event: Event) -> Dating | None:
     near = scene.lower[max(here.first, start - 3) : start]
     if _FUTURE.intersection(scene.lower[here.first : here.last]) and "after" not in near:
         return None
+    pointed = candidate.phrase.determiner in {"the", "this", "their", "his", "her", "its"}
+    if not (pointed or _TOLD.intersection(scene.lower[max(here.first, start - _NEAR_DATE) : start])):
+        return None
     opening = sentences[0]
     for moment in (*scene.moments_in(here.first, here.last), *scene.moments_in(opening.first, opening.last)):
         if moment.start is not None and moment.start is moment.end and exact(moment.start):
@@ -179,17 +211,28 @@ def _told_day(scene: Scene, event: Event) -> Dating | None:
     return None
 
 
-def _preciseness(dating: Dating) -> tuple[int, int]:
+def _preciseness(dating: Dating) -> tuple[int, int, int]:
     """Return how many days a dating leaves open, negative so that more is better, and how many ends it gives."""
     days = [when for when in (dating.start, dating.end) if when is not None]
     spread = [
         (when.latest - when.earliest).days for when in days if when.earliest is not None and when.latest is not None
     ]
     yearless = any(when.month is not None for when in days)
-    return -min(spread, default=0 if yearless else _UNKNOWN), len(days)
+    length = _length(dating)
+    whole = 0 if not length else 1 if length <= _FEW else -1  # days of the summit, not of a whole journey
+    return -min(spread, default=0 if yearless else _UNKNOWN), len(days), whole
 
 
 _UNKNOWN = 99999
+_FEW = 4
+
+
+def _length(dating: Dating) -> int:
+    """Return the days between start and end, 0 where one is missing."""
+    start, end = dating.start, dating.end
+    if start is None or end is None or start.earliest is None or end.latest is None:
+        return 0
+    return (end.latest - start.earliest).days
 
 
 def _counted(
@@ -213,14 +256,19 @@ def _day(when: UncertainDate) -> datetime.date:
 
 def is_aside(scene: Scene, event: Event) -> bool:
     """Say whether the sentence that first names a meeting puts it beside another summit."""
-    sentence = scene.reading.layout.sentences[event.mentions[0].candidate.sentence]
-    return bool(_BESIDE.intersection(scene.lower[sentence.first : sentence.last])) and event.mentions[
-        0
-    ].candidate.rule in {
-        "summits.talks-with-leader",
-        "summits.described",
-        "summits.business-forum",
-    }
+    first = event.mentions[0].candidate
+    sentence = scene.reading.layout.sentences[first.sentence]
+    beside = any(
+        scene.lower[word] in _BESIDE or (scene.lower[word] == "during" and _names_meeting(scene, word, sentence.last))
+        for word in range(sentence.first, sentence.last)
+    )
+    return beside and first.rule in _BESIDES
 
 
-_BESIDE = frozenset(["sidelines", "sideline", "margins", "during"])
+def _names_meeting(scene: Scene, word: int, stop: int) -> bool:
+    """Say whether "during" is followed by a summit, not by somebody's stay."""
+    return bool(HEADS.keys() & set(scene.lower[word + 1 : min(stop, word + 8)]))
+
+
+_BESIDE = frozenset(["sidelines", "sideline", "margins"])
+_BESIDES = frozenset(["summits.talks-with-leader", "summits.described", "summits.business-forum"])

@@ -173,7 +173,11 @@ def place_at(scene: Scene, index: int, stop: int, *, going: bool = False) -> Ven
     if word == "here" or (word == "in" and scene.word(index + 1) == "this" and _says_town(scene, index, stop)):
         return _here(scene, index)
     island = word == "on" and "island" in scene.lower[index : index + 5]
-    if word not in {"in", "at"} and not island and not (going and word in {"to", "for", "visit", "visits", "visiting"}):
+    if (
+        word not in {"in", "at"}
+        and not island
+        and not (going and word in {"to", "for", "into", "visit", "visits", "visiting"})
+    ):
         return None
     for ahead in range(index + 1, min(index + _PLACE_REACH, stop)):
         found = _seat(scene, ahead, stop) or _named(scene, index, ahead, stop)
