@@ -14,6 +14,7 @@ from summitkit.parse.deals.nouns import from_nouns
 from summitkit.parse.deals.offers import from_offers
 from summitkit.parse.deals.outcomes import outcome_sentences
 from summitkit.parse.deals.projects import from_projects
+from summitkit.parse.deals.reserve import reserved
 from summitkit.parse.deals.statements import clause_of
 from summitkit.parse.deals.talks import from_talks
 from summitkit.parse.deals.ties import from_ties
@@ -86,7 +87,8 @@ def _statements(scene: Scene) -> Iterator[Statement]:
         if sentence.kind == "heading" or sentence.last <= sentence.first:
             continue
         clause = clause_of(scene, sentence, number)
-        yield from without_bare_sums(scene, (found for rules in _RULES for found in rules(scene, clause)))
+        told = without_bare_sums(scene, (found for rules in _RULES for found in rules(scene, clause)))
+        yield from (reserved(scene, clause, statement) for statement in told)
 
 
 _RULES = (

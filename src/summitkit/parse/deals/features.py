@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.certainty import Certainty
 from summitkit.model.deal import DealStatus
 from summitkit.parse.deals.grammar import clause_start
+from summitkit.parse.deals.reserve import is_condition
 from summitkit.parse.deals.vocabulary import hedge_index
 from summitkit.parse.wording import words
 
@@ -43,6 +44,8 @@ def certainty_of(scene: Scene, statement: Statement) -> Certainty:
     if statement.status in _DONE:
         return Certainty.CERTAIN
     anchor = statement.stage_first if statement.stage_last > statement.stage_first else statement.first
+    if is_condition(scene, sentence.first, anchor):
+        return Certainty.POSSIBLE
     reach = _REACH if statement.status is DealStatus.AGREED else _SHORT_REACH
     begin = max(clause_start(scene, anchor, sentence.first), anchor - reach)
     end = max(anchor, min(statement.first, anchor + 1))
@@ -72,6 +75,7 @@ def value_of(scene: Scene, statements: list[Statement]) -> tuple[Amount, Figure]
         sentence = scene.reading.layout.sentences[statement.sentence]
         money = [figure for figure in scene.figures_in(sentence.first, sentence.last) if figure.amount.is_money]
         money = [figure for figure in money if not _converted(scene, figure)] or money
+        money = [figure for figure in money if not _measures(scene, figure, sentence.first)]
         if money:
             best = min(money, key=lambda figure: _distance(figure, statement))
             return best.amount, best
@@ -86,6 +90,17 @@ def _converted(scene: Scene, figure: Figure) -> bool:
     return scene.word(before) == "(" and any(
         other.amount.is_money for other in scene.figures_in(max(0, before - _BRACKET), before)
     )
+
+
+_REACHED = words("reached totaled totalled amounted stood hit exceeded grew rose fell climbed surpassed crossed jumped")
+_FLOWS = words("trade turnover exports imports investment investments gdp economy volume commerce shipments")
+_FLOW_REACH = 12
+
+
+def _measures(scene: Scene, figure: Figure, start: int) -> bool:
+    """Say whether an amount only tells how much is traded already: "bilateral trade, which reached $6 billion"."""
+    verb = next((w for w in range(figure.first - 1, max(start, figure.first - 5), -1) if scene.lower[w] in _REACHED), 0)
+    return bool(verb) and bool(_FLOWS.intersection(scene.lower[max(start, verb - _FLOW_REACH) : verb]))
 
 
 def _distance(figure: Figure, statement: Statement) -> int:

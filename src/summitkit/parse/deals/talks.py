@@ -67,7 +67,7 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     stalled = _STALLS.intersection(scene.lower[max(start, first - back) : first]) or _STALLS.intersection(
         scene.lower[word + 1 : word + 8]
     )
-    over = _CONCLUDES.intersection(scene.lower[max(start, first - 2) : first])
+    over = _CONCLUDES.intersection(scene.lower[max(start, first - 2) : first]) and not _is_aim(scene, start, first)
     stage = DealStatus.STALLED if stalled else DealStatus.AGREED if over else DealStatus.NEGOTIATING
     topic = _topic_after(scene, word, clause.sentence.last)
     if topic and not (stalled and scene.word(topic - 1) == "over"):
@@ -78,6 +78,13 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         yield stated(clause, (first, end), word, stage, "deals.talks-stalled", kind)
     elif first < word and _named_talks(scene, first, word):
         yield stated(clause, (first, word), word, stage, "deals.named-talks", kind_named(scene, first, word))
+
+
+def _is_aim(scene: Scene, start: int, first: int) -> bool:
+    """Say whether talks are only to be concluded: "told their ministers to conclude talks"."""
+    return (
+        "conclude" in scene.lower[max(start, first - 2) : first] and "to" in scene.lower[max(start, first - 4) : first]
+    )
 
 
 def _topic_after(scene: Scene, word: int, stop: int) -> int:
