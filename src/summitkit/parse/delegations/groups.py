@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind
-from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground
+from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
 from summitkit.parse.delegations.goals import destination_of
-from summitkit.parse.delegations.homes import whole
+from summitkit.parse.delegations.homes import is_seat, whole
 from summitkit.parse.delegations.travellers import Trip, is_negated, role_person
-from summitkit.parse.wording import SAID, cardinal, words
+from summitkit.parse.delegations.vocabulary import JOURNEYS
+from summitkit.parse.wording import AUXILIARIES, PREPOSITIONS, SAID, cardinal, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from summitkit.model.summit import Party
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
@@ -21,8 +23,9 @@ __all__ = ["groups_of"]
 
 _GROUPS = words(
     """
-    officials diplomats envoys lawmakers legislators parliamentarians negotiators representatives delegates businessmen
-    entrepreneurs observers senators delegations members leaders
+    officials diplomats envoys lawmakers legislators parliamentarians congressmen senators negotiators representatives
+    delegates businessmen entrepreneurs executives observers experts inspectors advisers aides officers generals
+    governors mayors scientists mediators delegations teams missions members leaders
     """
 )
 """Those who make up a delegation without a head."""
@@ -35,18 +38,24 @@ _HEADS = {
     "leaders": "leader",
     "monarchs": "monarch",
 }
-_ATTRIBUTES = words(
-    """
-    foreign prime trade finance defence defense economic business government senior top high-ranking high-level state
-    military deputy vice and , other security interior energy industry
-    """
+_LESSER = words(
+    "business opposition religious community union industry party labor labour militant rebel tribal congressional"
 )
+_BETWEEN = words("and , 's ’s")
+_STOPS = PREPOSITIONS | AUXILIARIES | SAID | BREAKS
 _LINKS = words(", and as well the including of from")
-_SENDERS = frozenset([OrganizationKind.INTERGOVERNMENTAL, OrganizationKind.PARTY, OrganizationKind.ARMED_GROUP])
 _REST = words("other others countries states nations members member -- – —")
+_DASHES = frozenset(["--", "–", "—"])
 _STATES = ("heads", "of", "state")
-_BEFORE = 7
+_PRIVATE = frozenset([OrganizationKind.MEDIA, OrganizationKind.THINK_TANK])
+_TALKS = words("talks meeting meetings negotiations consultations discussions")
+_HOLDS = words("held hold holds holding began begin opened open resumed resume concluded ended")
+_SENDS = words("send sends sent sending dispatch dispatched dispatches")
+_IN = frozenset(["in", "at"])
+_TO = frozenset(["to", "in"])
 _NAME = 4
+_BEFORE = 7
+_BACK = 6
 _REACH = 14
 
 
@@ -54,23 +63,16 @@ def groups_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]
     """Yield a trip for each party whose people, named by office alone, go somewhere in a sentence."""
     scene = ground.scene
     for word in range(sentence.first, sentence.last):
-        lower = scene.lower[word]
         title = _title(scene, word)
-        if title is None and lower not in _GROUPS:
+        if title is None and scene.lower[word] not in _GROUPS:
             continue
-        last, parties = _parties(scene, sentence, word)
-        if lower == "members" and not all(isinstance(side.entity, Organization) for side in parties):
+        first, last, sides = _sides(scene, sentence, word)
+        parties = {party: None for side in sides if (party := _party(side, title)) is not None}
+        if scene.lower[word] == "members" and not all(isinstance(side.entity, Organization) for side in sides):
             continue  # "members of the Chinese team"
-        if any(isinstance(side.entity, Organization) for side in parties) and title == "leader":
-            title = None  # leaders of a party or an armed group, but not "EU leaders"
-            parties = tuple(side for side in parties if not _is_of_states(side))
-        destination = _goal(ground, sentence, last) if parties else None
-        for side in parties if destination is not None else ():
-            yield from _trip(side, title, destination, number, word)
-
-
-def _is_of_states(side: Side) -> bool:
-    return isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL
+        destination = _goal(ground, sentence, first, last) if parties else None
+        for party in parties if destination is not None else ():
+            yield from _trip(party, title, destination, number, word)
 
 
 def _title(scene: Scene, word: int) -> str | None:
@@ -79,14 +81,25 @@ def _title(scene: Scene, word: int) -> str | None:
         return "head of state"
     title = _HEADS.get(scene.lower[word])
     kind = scene.word(word - 1)
+    if kind in _LESSER:
+        return None
     return f"{kind} {title}" if title == "minister" and kind in {"foreign", "prime"} else title
 
 
-def _trip(side: Side, title: str | None, destination: Destination | None, number: int, word: int) -> Iterator[Trip]:
-    party = whole(side.entity) if isinstance(side.entity, Organization) else side.entity
-    if destination is None or not isinstance(party, Country if title is not None else (Country, Organization)):
+def _party(side: Side, title: str | None) -> Party | None:
+    """Return the party that people of an office act for: a state, an organisation; none for "EU leaders"."""
+    party = side.entity
+    if isinstance(party, Organization):
+        if party.kind is OrganizationKind.GOVERNMENT and party.country is not None:
+            return party.country
+        return None if title is not None and party.kind is OrganizationKind.INTERGOVERNMENTAL else whole(party)
+    return party if isinstance(party, Country) else None
+
+
+def _trip(party: Party, title: str | None, destination: Destination | None, number: int, word: int) -> Iterator[Trip]:
+    if destination is None or party == destination.country or destination.name == str(party):
         return
-    if party == destination.country or destination.name == str(party):
+    if is_seat(party, destination.name):
         return
     person = role_person(title, party) if title is not None and isinstance(party, Country) else None
     yield Trip(
@@ -99,26 +112,47 @@ def _trip(side: Side, title: str | None, destination: Destination | None, number
     )
 
 
-def _parties(scene: Scene, sentence: Sentence, word: int) -> tuple[int, tuple[Side, ...]]:
-    """Return whose people they are, told before the noun or after "from" and "of", and the word after that."""
+def _sides(scene: Scene, sentence: Sentence, word: int) -> tuple[int, int, tuple[Side, ...]]:
+    """Return whose people they are, told before the noun or after "from" and "of", and the words before and after."""
     after = word + 3 if scene.lower[word : word + 3] == _STATES else word + 1
     if scene.word(after) in {"from", "of"}:
-        return _listed(scene, after + 1, sentence.last)
+        last, listed = _listed(scene, after + 1, sentence.last)
+        return word, last, listed
     found: list[Side] = []
     at = word - 1
-    while at >= max(sentence.first, word - _BEFORE):
-        side = _party_at(scene, at)
+    first = word
+    while at >= max(sentence.first, first - _BEFORE):
+        side = _side_at(scene, at)
         if side is not None:
             found.insert(0, side)
-            at = side.first
-        elif scene.lower[at] not in _ATTRIBUTES:
+            at = first = side.first
+        elif not _is_attribute(scene, at, found=bool(found)):
             break
         at -= 1
-    return after, tuple(found)
+    if not found:
+        return _sent(scene, sentence, word)
+    return first, after, tuple(found)
 
 
-def _party_at(scene: Scene, word: int) -> Side | None:
-    """Return the state or organisation of states that a word names, within an office's name too."""
+def _is_attribute(scene: Scene, word: int, *, found: bool) -> bool:
+    """Say whether a word may stand between a country and its people: "nuclear", or "and" between two countries."""
+    lower = scene.lower[word]
+    if lower in _BETWEEN:
+        return True
+    return not found and lower.replace("-", "").isalpha() and lower not in _STOPS
+
+
+def _sent(scene: Scene, sentence: Sentence, word: int) -> tuple[int, int, tuple[Side, ...]]:
+    """Return who sends people: "Peru sent a group of officials"."""
+    for at in range(word - 1, max(sentence.first, word - _BACK), -1):
+        if scene.lower[at] in _SENDS:
+            before = [side for side in scene.sides_in(sentence.first, at) if _is_party(side) and side.form != "demonym"]
+            return at, word + 1, tuple(before[-1:])
+    return word, word + 1, ()
+
+
+def _side_at(scene: Scene, word: int) -> Side | None:
+    """Return the state or organisation that a word names, within an office's name too."""
     inner = scene.all_sides_in(max(0, word - _NAME), word + _NAME)
     found = [side for side in inner if side.first <= word < side.last and _is_party(side)]
     return found[-1] if found else None
@@ -128,15 +162,15 @@ def _is_party(side: Side) -> bool:
     if side.form == "pronoun":
         return False
     if isinstance(side.entity, Organization):
-        return side.entity.kind in _SENDERS
+        return side.entity.kind not in _PRIVATE
     return isinstance(side.entity, Country)
 
 
 def _listed(scene: Scene, first: int, stop: int) -> tuple[int, tuple[Side, ...]]:
     found: list[Side] = []
-    at = first
+    at = _after_dash(scene, first, stop)
     while at < stop:
-        side = _party_at(scene, at)
+        side = _side_at(scene, at)
         if side is not None and scene.word(side.last) not in {"'s", "’s"}:
             found.append(side)
             at = side.last
@@ -147,20 +181,58 @@ def _listed(scene: Scene, first: int, stop: int) -> tuple[int, tuple[Side, ...]]
     return at, tuple(found)
 
 
+def _after_dash(scene: Scene, first: int, stop: int) -> int:
+    """Return where a list begins that a dash opens: "the five permanent members -- Britain, China, …"."""
+    dash = next((at for at in range(first, min(stop, first + _REACH)) if scene.lower[at] in _DASHES), None)
+    if dash is None or cardinal(scene.word(first + (scene.word(first) == "the"))) is None:
+        return first
+    return dash + 1
+
+
 def _is_rest(scene: Scene, word: int) -> bool:
     """Say whether a word belongs to "the seven nations --" before a list or "and 10 other countries" after it."""
     lower = scene.lower[word]
     return cardinal(lower) is not None or lower in _REST
 
 
-def _goal(ground: Ground, sentence: Sentence, first: int) -> Destination | None:
-    """Return where the first verb after a group leads, unless something else stands between."""
+def _goal(ground: Ground, sentence: Sentence, first: int, last: int) -> Destination | None:
+    """Return where a group is told to go or be: by what stands before it, else by the first verb after it."""
     scene = ground.scene
-    for word in range(first, min(sentence.last, first + _REACH)):
+    if scene.lower[first] in _SENDS:
+        return None if is_negated(scene, sentence, first) else place_at(scene, last, sentence.last, _TO)
+    before = _goal_before(ground, sentence, first, last)
+    if before is not None:
+        return before
+    for word in range(last, min(sentence.last, last + _REACH)):
         lower = scene.lower[word]
         if lower in BREAKS or lower in SAID or lower in {"that", "whether"}:
             return None
-        found = destination_of(ground, sentence, word)
+        found = destination_of(ground, sentence, word) or _of_talks(scene, sentence, word)
         if found is not None:
             return None if is_negated(scene, sentence, word) else found
     return None
+
+
+def _of_talks(scene: Scene, sentence: Sentence, word: int) -> Destination | None:
+    """Return where a group holds talks: "held talks in Quito"."""
+    if scene.lower[word] not in _TALKS or not _HOLDS.intersection(scene.lower[max(sentence.first, word - 3) : word]):
+        return None
+    return place_at(scene, word + 1, min(sentence.last, word + _BACK), _IN)
+
+
+def _goal_before(ground: Ground, sentence: Sentence, first: int, last: int) -> Destination | None:
+    """Return the place of "attended by officials from", "brings together", "talks between", "a visit to Quito by"."""
+    scene = ground.scene
+    before = scene.lower[max(sentence.first, first - _BACK) : first]
+    visit = next((at for at in range(first - 1, sentence.first - 1, -1) if scene.lower[at] in JOURNEYS), None)
+    if before[-1:] == ("by",) and visit is not None and first - visit <= _REACH:
+        if is_negated(scene, sentence, visit) or {"off", "cancelled", "canceled"} & set(
+            scene.lower[last : last + _BACK]
+        ):
+            return None
+        return place_at(scene, visit, first, _TO) or place_at(scene, last, min(sentence.last, last + _NAME), _TO)
+    attended = before[-2:] == ("attended", "by") or "together" in before
+    if not attended and not ("between" in before and _TALKS.intersection(before)):
+        return None
+    after = place_at(scene, last, min(sentence.last, last + _BACK), _IN)
+    return after or ground.summit_in(sentence.first, first) or place_at(scene, sentence.first, first, _IN)
