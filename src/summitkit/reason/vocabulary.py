@@ -80,7 +80,7 @@ _GROUPS = """
     missile: missiles rocket rockets
     gas: lng
     oil: crude petroleum
-    job: jobs work-places employment
+    job: employ employs employed employing jobs work-places employment
     people: persons person
     border: frontier boundary
     grain: wheat cereals cereal
@@ -176,7 +176,7 @@ _GROUPS = """
     chip: chips semiconductor semiconductors
     lithium: battery batteries
     hydrogen: hydrogens
-    return: returns returned repatriation repatriate
+    return: restitution restitute restituted handover returns returned repatriation repatriate
     withdraw: withdrawal withdrew withdrawn pullout
     extradite: extradition
     deliver: receive receives received receiving
@@ -196,7 +196,7 @@ _GROUPS = """
     halt: stop stops stopped stopping suspend suspends suspended suspension freeze freezes frozen pause paused cease
     halt: ceased cessation
     teach: training trainers
-    transfer: transfers transferred handover handing
+    transfer: transfers transferred
     buffer: demilitarised demilitarized demilitarise demilitarize demilitarisation
     fee: fees charges toll tolls
     maid: maids domestic household housemaids

@@ -91,10 +91,9 @@ def _alike(web: Web, denial: _Statement, other: _Statement) -> Iterator[tuple[Re
         for right in web.group(other.record)[:_MOST]:
             apart = left.first.document_id != right.first.document_id and _in_time(web, left, right)
             stages = [record.status for record in (right, other.record) if isinstance(record, Deal)]
-            if apart and len(set(stages)) <= 1 and not isinstance(right, Delegation):
+            absent = isinstance(right, Delegation) and right.attendance is Attendance.ABSENT
+            if apart and len(set(stages)) <= 1 and not absent:
                 yield left, right
-        if isinstance(other.record, Delegation):
-            yield left, other.record
 
 
 def _keys(one: _Statement) -> Iterator[object]:

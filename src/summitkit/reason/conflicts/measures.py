@@ -48,6 +48,7 @@ _TAKING = frozenset({"import", "buy"})
 _GIVING = frozenset({"export", "sell", "surplus", "deficit", "debt", "invest", "loan", "aid"})
 _FLOWS = frozenset({"import", "buy", "export", "sell"})
 _TALLIES = frozenset(map(stem, listed("killed wounded infected cases arrested missing displaced casualties votes")))
+_COMMON_UNITS = frozenset({"person", "percent", "percentage point", "country", "day", "month", "year", "tonne"})
 _PAIR = 2
 
 
@@ -268,8 +269,14 @@ def _one_time(web: Web, one: _Measure, other: _Measure) -> bool:
     apart = days_between(web, one.claim, other.claim)
     counting = bool((one.words.stems.keys() | other.words.stems.keys()) & _TALLIES)
     alike = likeness(one.words, other.words)
+    # What isn't money and isn't people is counted or measured for one thing more surely.
+    least = _ALIKE if one.countries == other.countries and _is_measured(one.amount, other.amount) else _VERY_ALIKE
     most = 1 if counting else _SAME_PERIOD if alike >= _THE_SAME else _SAME_TIME
-    return apart is not None and apart <= most and alike >= _VERY_ALIKE
+    return apart is not None and apart <= most and alike >= least
+
+
+def _is_measured(one: Amount, other: Amount) -> bool:
+    return one.unit is not None and one.unit == other.unit and one.unit not in _COMMON_UNITS
 
 
 def _same(one: Days, other: Days) -> bool:

@@ -100,6 +100,7 @@ def keys(one: ClaimProfile) -> Iterator[object]:
 def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     """Say whether two claims claim the same."""
     alike = likeness(one.words, other.words, also=_COUNTRY * len(one.wide & other.wide))
+    worded = likeness(one.words, other.words)
     soon = _days_apart(one, other) <= _SOON
     # Articles of one matter that give one telling figure in one week give it for one thing, whatever their words.
     figured = soon and _one_telling_figure(one, other) and _one_matter(one, other)
@@ -114,7 +115,7 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     if figured:
         points.add(_MATTER, "one figure in articles of one matter")
     same_side = _sides(one, other, points, soon=soon)
-    best = soon and _best(one, other, alike)
+    best = soon and worded >= _LEAST and _best(one, other, alike)
     if best:
         points.add(_BEST, "more alike than any other claims of the two articles")
     # One side giving one figure twice within a week hardly speaks of two things, however else the words differ.
