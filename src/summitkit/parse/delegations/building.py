@@ -202,6 +202,8 @@ def _members(scene: Scene, trips: tuple[Trip, ...], head: Person | None) -> tupl
         if number not in numbers and number not in named and not _speaks_of(scene, sentence, trips[0].party):
             continue
         for member, first, last in companions(scene, sentence, head):
+            if head is not None and member.name is not None and member.name == head.name:
+                continue
             found.append(member)
             cited.append(scene.reading.cite(scene.span(first, last), trips[0].rule))
     return tuple(found), cited

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
 from summitkit.parse.delegations.goals import destination_of
-from summitkit.parse.delegations.homes import is_seat, whole
+from summitkit.parse.delegations.homes import is_seat, sender
 from summitkit.parse.delegations.travellers import Trip, is_negated, role_person
 from summitkit.parse.delegations.vocabulary import JOURNEYS
 from summitkit.parse.wording import AUXILIARIES, PREPOSITIONS, SAID, cardinal, words
@@ -41,6 +41,7 @@ _HEADS = {
 _LESSER = words(
     "business opposition religious community union industry party labor labour militant rebel tribal congressional"
 )
+_OPPOSED = words("opposition rebel militant tribal exiled dissident")
 _BETWEEN = words("and , 's ’s")
 _STOPS = PREPOSITIONS | AUXILIARIES | SAID | BREAKS
 _LINKS = words(", and as well the including of from")
@@ -68,6 +69,8 @@ def groups_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]
             continue
         first, last, sides = _sides(scene, sentence, word)
         parties = {party: None for side in sides if (party := _party(side, title)) is not None}
+        if _OPPOSED.intersection(scene.lower[first:word]):
+            continue  # "Peruvian opposition leaders"
         if scene.lower[word] == "members" and not all(isinstance(side.entity, Organization) for side in sides):
             continue  # "members of the Chinese team"
         destination = _goal(ground, sentence, first, last) if parties else None
@@ -90,9 +93,7 @@ def _party(side: Side, title: str | None) -> Party | None:
     """Return the party that people of an office act for: a state, an organisation; none for "EU leaders"."""
     party = side.entity
     if isinstance(party, Organization):
-        if party.kind is OrganizationKind.GOVERNMENT and party.country is not None:
-            return party.country
-        return None if title is not None and party.kind is OrganizationKind.INTERGOVERNMENTAL else whole(party)
+        return None if title is not None and party.kind is OrganizationKind.INTERGOVERNMENTAL else sender(party)
     return party if isinstance(party, Country) else None
 
 

@@ -25,6 +25,7 @@ __all__ = [
     "may_travel",
     "party_of",
     "party_of_side",
+    "sender",
     "whole",
 ]
 
@@ -186,6 +187,14 @@ def _by_apposition(scene: Scene, side: Side) -> Country | None:
 
 def _gives_country(one: Side, side: Side) -> bool:
     return one.country is not None and one.actor != side.actor and isinstance(one.entity, (Country, Organization))
+
+
+def sender(body: Country | Organization) -> Party:
+    """Return the party that a body sends people for: its country for a ministry, its union for a commission."""
+    if not isinstance(body, Organization):
+        return body
+    public = body.kind is OrganizationKind.GOVERNMENT and body.country is not None
+    return body.country if public and body.country is not None else whole(body)
 
 
 def is_seat(party: Party, destination: str | None) -> bool:

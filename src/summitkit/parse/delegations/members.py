@@ -34,7 +34,7 @@ _SINGULAR = {
 _STOPS = words(
     """
     will is are was were has have had would also arrived arrives travel travels to on for during in at said . ; :
-    that who which
+    that who which held holds hold met meets meet signed proposed
     """
 )
 _ROLE_WORDS = words(
@@ -55,7 +55,35 @@ def companions(scene: Scene, sentence: Sentence, head: Person | None) -> Iterato
     if start is None:
         return
     stop = _stop(scene, sentence, start)
-    yield from _members(scene, start, stop)
+    yield from _apposed(scene, list(_members(scene, start, stop)))
+
+
+def _apposed(scene: Scene, found: list[Companion]) -> Iterator[Companion]:
+    """Yield the members, a name and the office beside it as one: "Luis Vega, his chief of staff"."""
+    for number, (member, first, last) in enumerate(found):
+        after = found[number + 1] if number + 1 < len(found) else None
+        before = found[number - 1] if number else None
+        if before is not None and _one_person(scene, before, (member, first, last)):
+            continue
+        if after is not None and _one_person(scene, (member, first, last), after):
+            other, _, end = after
+            yield Delegate(name=member.name or other.name, role=member.role or other.role), first, end
+        else:
+            yield member, first, last
+
+
+def _one_person(scene: Scene, one: Companion, other: Companion) -> bool:
+    """Say whether of two members one is a name and the other, past a comma alone, whose or what he or she is."""
+    (left, first, last), (right, begin, _) = one, other
+    if begin != last + 1 or scene.word(last) != ",":
+        return False
+    if left.name and not left.role:
+        return right.name is None and bool(right.role) and scene.word(begin) in _OWN | {"the", "a", "an"}
+    own = scene.word(first) in _OWN or scene.word(first - 1) in _OWN
+    return own and left.name is None and right.name is not None and right.role is None
+
+
+_OWN = words("his her its their")
 
 
 def _start(scene: Scene, sentence: Sentence, head: Person | None) -> int | None:
@@ -78,12 +106,38 @@ def _start(scene: Scene, sentence: Sentence, head: Person | None) -> int | None:
                 return side.last
             if head is not None and pair[0] in {"along", "together"} and not _near(scene, sentence, head):
                 return None
+            if pair[1] == "by" and not _is_accompanied(scene, sentence, word, head):
+                continue
             return word + 2
+        if scene.lower[word] in {"delegation", "team", "entourage"}:
+            told = next((w for w in range(word + 1, min(sentence.last, word + _AHEAD)) if _includes(scene, w)), None)
+            if told is not None:
+                return told + 1
         if scene.lower[word] == "delegation" and pair[1] == "of":
             return word + 2
-        if scene.lower[word] == "delegation" and scene.lower[word + 1 : word + 3] == ("will", "include"):
-            return word + 3
     return None
+
+
+_AHEAD = 8
+
+
+def _includes(scene: Scene, word: int) -> bool:
+    """Say whether a word opens the list of who is in a delegation: "that includes", "will include", "comprising"."""
+    if scene.lower[word] in {"includes", "including", "comprising"}:
+        return True
+    return scene.lower[word] in {"include", "included", "comprises"} and scene.word(word - 1) in {
+        "will",
+        "that",
+        "which",
+    }
+
+
+def _is_accompanied(scene: Scene, sentence: Sentence, word: int, head: Person | None) -> bool:
+    """Say whether it is the head who is accompanied: the person named last before, whose name isn't an object."""
+    before = [side for side in scene.sides_in(sentence.first, word) if isinstance(side.entity, Person)]
+    if head is None or not before or not _near(scene, sentence, head):
+        return True
+    return _same(before[-1].entity, head) or len(before) > 1
 
 
 def _same(entity: object, head: Person | None) -> bool:
@@ -124,9 +178,9 @@ def _member(scene: Scene, first: int, last: int, headed: str | None) -> tuple[li
         return [
             _named(person.entity, person.first, person.last) for person in people if isinstance(person.entity, Person)
         ], headed
-    plural = next((_SINGULAR[word] for word in scene.lower[first:last] if word in _SINGULAR), None)
-    if plural and "of" in scene.lower[first:last]:
-        return [], plural
+    several = _several(scene, first, last, headed)
+    if several is not None:
+        return several
     bodies = [side for side in sides if isinstance(side.entity, Organization) and side.entity.kind in _BODIES]
     if bodies and headed:
         return [
@@ -146,6 +200,38 @@ def _member(scene: Scene, first: int, last: int, headed: str | None) -> tuple[li
         role = scene.text(begin, last)
         return ([(Delegate(role=role), first, last)] if role else []), headed
     return [], headed
+
+
+def _several(scene: Scene, first: int, last: int, headed: str | None) -> tuple[list[Companion], str] | None:
+    """Return the members of a piece with an office in the plural, and the office of those who follow in the list."""
+    offices = _ministries(scene, first, last, headed)
+    if offices is not None:
+        return offices, _MINISTER
+    plural = next((_SINGULAR[word] for word in scene.lower[first:last] if word in _SINGULAR), None)
+    return (_bosses(scene, first, last), plural) if plural and "of" in scene.lower[first:last] else None
+
+
+def _ministries(scene: Scene, first: int, last: int, headed: str | None) -> list[Companion] | None:
+    """Return the minister that a piece of "the ministers of oil, energy and roads" names, None for another list."""
+    opened = next((w for w in range(first, last) if scene.lower[w : w + 2] == ("ministers", "of")), None)
+    if opened is not None and opened + 2 < last:
+        return [(Delegate(role=f"{_MINISTER} {scene.text(opened + 2, last)}"), first, last)]
+    plain = scene.forms[first].islower() and not _ROLE_WORDS.intersection(scene.lower[first:last])
+    if headed == _MINISTER and plain and not scene.sides_in(first, last):
+        return [(Delegate(role=f"{_MINISTER} {scene.text(first, last)}"), first, last)]
+    return None
+
+
+_MINISTER = "minister of"
+
+
+def _bosses(scene: Scene, first: int, last: int) -> list[Companion]:
+    """Return those who head what has no name and no list behind it: "the heads of two mining companies"."""
+    listed = scene.word(last) in {"including", "such", "like", ","}
+    if listed or scene.sides_in(first, last) or not scene.forms[last - 1].islower():
+        return []
+    begin = first + (scene.lower[first] == "the")
+    return [(Delegate(role=scene.text(begin, last)), first, last)]
 
 
 def _countries(scene: Scene, first: int, last: int) -> bool:

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
-from summitkit.parse.delegations.homes import is_of_rank, party_of_side
+from summitkit.parse.delegations.homes import is_of_rank, party_of_side, sender
 from summitkit.parse.delegations.travellers import Trip, is_negated
 from summitkit.parse.delegations.vocabulary import JOURNEYS, LEADS, travel_class
-from summitkit.parse.offices import MINISTER
+from summitkit.parse.offices import MINISTER, OFFICIAL
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summitkit.model.summit import Summit
+    from summitkit.model.summit import Party, Summit
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
@@ -28,6 +28,8 @@ _SENDS = words("send sends sent sending dispatch dispatches dispatched dispatchi
 _SIDES = frozenset(["side"])
 _IS = words("is was are were be been being")
 _LED = frozenset(["led", "headed"])
+_HEADED = frozenset(["head", "heads", "headed"])
+_TALKS = words("talks negotiations summit conference meeting mission consultations visit trip")
 _LED_BY = words("led leads leading headed heading")
 _GOING = frozenset(["goes", "comes", "visits", "leaves", "attends"])
 _VERB_REACH = 8
@@ -97,7 +99,8 @@ def _visit_by(scene: Scene, sentence: Sentence, word: int) -> int | None:
 def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     scene = ground.scene
     before = scene.lower[sentence.first : word]
-    if "accompanied" in before or (scene.word(word + 1) == "in" and before[-_VERB_REACH:].count("head")):
+    posted = scene.word(word + 1) == "in" and _HEADED.intersection(before[-_VERB_REACH:])
+    if "accompanied" in before or posted:
         return  # "accompanied by a business team led by X", "head of the EU delegation in Quito"
     head, is_head = _head(scene, sentence, word)
     party = _party_beside(scene, sentence, word) or (party_of_side(scene, head, None) if head is not None else None)
@@ -105,6 +108,8 @@ def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> I
     if destination is not None and destination is ground.home and destination.country == party:
         destination = ground.main  # told at home of a summit elsewhere
     if party is None or destination is None or destination.country == party:
+        return
+    if scene.lower[word] in _TEAMS and not _is_official(ground, sentence, head):
         return
     person = head.entity if head is not None and isinstance(head.entity, Person) else None
     if person is None and not (_sets_out(scene, sentence, word) or _is_sent(scene, sentence, word)):
@@ -118,6 +123,13 @@ def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> I
         word=word,
         is_head=is_head,
     )
+
+
+def _is_official(ground: Ground, sentence: Sentence, head: Side | None) -> bool:
+    """Say whether a team is a state's and no club's: who leads it holds an office, or it comes for talks."""
+    if head is None or not isinstance(head.entity, Person) or is_of_rank(ground.scene, head.entity, OFFICIAL):
+        return True
+    return bool(_TALKS.intersection(ground.scene.lower[sentence.first : sentence.last]))
 
 
 def _leads_to(ground: Ground, sentence: Sentence, word: int) -> Destination | None:
@@ -135,16 +147,16 @@ def _leads_to(ground: Ground, sentence: Sentence, word: int) -> Destination | No
     return place if place is not None and place.country is not None else ground.home or place
 
 
-def _party_beside(scene: Scene, sentence: Sentence, word: int) -> Country | Organization | None:
+def _party_beside(scene: Scene, sentence: Sentence, word: int) -> Party | None:
     """Return the party of "the Swiss delegation" or "a delegation from Japan"."""
     for back in range(word - 1, max(sentence.first, word - 5) - 1, -1):
         side = scene.side(back)
         if side is not None and isinstance(side.entity, (Country, Organization)):
-            return side.entity
+            return sender(side.entity)
     after = None
     if scene.word(word + 1) in {"from", "of"}:
         after = scene.side(word + 2) or (scene.side(word + 3) if scene.word(word + 2) == "the" else None)
-    return after.entity if after is not None and isinstance(after.entity, (Country, Organization)) else None
+    return sender(after.entity) if after is not None and isinstance(after.entity, (Country, Organization)) else None
 
 
 def _head(scene: Scene, sentence: Sentence, word: int) -> tuple[Side | None, bool]:
