@@ -40,6 +40,8 @@ def _others_meet(candidate: Candidate, event: Event) -> bool:
     bodies = {body_key(body) for body in candidate.bodies}
     if bodies and event.bodies and not bodies & event.bodies:
         return True
+    if candidate.rule == "summits.talks-with-leader" and candidate.people and event.bodies and not event.people:
+        return True  # two who talk are not the summit that they are at
     if candidate.people and event.people and not candidate.people & event.people:
         return True
     pair = {country.code for country in candidate.countries}

@@ -72,10 +72,12 @@ def _actors(scene: Scene, sentence: Sentence, least: int) -> Iterator[Side]:
             yield side
         if not isinstance(side.entity, Person) or side.form == "pronoun":
             continue
-        known = not side.entity.roles and rank(scene, side)
+        there = bool(_ATTEND.intersection(scene.lower[side.last : side.last + _NEAR]))
+        known = (there or not side.entity.roles) and rank(scene, side) >= MINISTER
         if (known or level(scene.reading.lexicon, side.entity) >= least) and scene.word(side.first - 1) not in _OBJECT:
             yield side
 
 
-_ATTEND = words("attended attends attend participated participates represented")
+_ATTEND = words("attended attends attend participated participates represented there present")
+_NEAR = 5
 _OBJECT = words("against of under since like to")

@@ -74,9 +74,7 @@ def in_town(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
 
 _NEAR_TOWN = 5
 _AT_ONE = OPENS | CLOSES | words("at during")
-_OF_STATES = words(
-    "climate peace donors donor pledging disarmament reconstruction international world intergovernmental founding"
-)
+_OF_STATES = words("climate peace donors donor pledging disarmament reconstruction international world founding")
 
 
 def on_climate(phrase: Phrase) -> bool:
@@ -132,6 +130,10 @@ def timed(scene: Scene, phrase: Phrase) -> bool:
     regular = _REGULAR.intersection(phrase.left) or phrase.ordinal
     if (opened and phrase.town is not None) or (regular and phrase.determiner in {"their", "its", "'s"}):
         return True
+    held = _HOLD.intersection(scene.lower[max(0, phrase.first - 3) : phrase.first])
+    stop = min(phrase.last + _NEAR_TOWN, len(scene.lower))
+    if held and (phrase.town or phrase.moments or scene.towns_in(phrase.last, stop)):
+        return True
     if _LENGTHS.intersection(phrase.left) and "of" in phrase.left:
         return True
     if _URGENT.intersection(phrase.left) and scene.moments_in(
@@ -152,6 +154,7 @@ def _owns(scene: Scene, moment: Moment) -> bool:
 
 _REGULAR = words("annual biennial biannual yearly regular half-yearly traditional informal")
 _URGENT = words("crisis emergency urgent extraordinary")
+_HOLD = words("hold holds held holding")
 _LENGTHS = frozenset(["days", "hours", "weeks"])
 
 

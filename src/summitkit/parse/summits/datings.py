@@ -39,13 +39,16 @@ def dating_of(scene: Scene, candidate: Candidate, left: range, right: range) -> 
     role = _role_before(scene, candidate)
     if _SIDE.intersection(scene.lower[max(0, candidate.phrase.first - 4) : candidate.phrase.first]):
         return _after(scene, candidate, right, role)  # a day before the name is that of what happens beside the summit
+    after = _after(scene, candidate, right, role)
+    if after is not None and (after.start is None or after.end is None) and role == "both":
+        return after  # "the final day of the summit, which began on Sunday"
     return (
         _just_ended(scene, candidate)
         or _at_part(scene, candidate, CLOSING, CLOSING_PARTS, role="end")
         or _at_part(scene, candidate, OPENING, OPENING_PARTS, role="start")
         or _by_noun(scene, candidate)
         or offset_dating(scene, candidate, left)
-        or _after(scene, candidate, right, role)
+        or after
         or _before(scene, candidate, left, role)
         or _chronicled(scene, candidate)
         or _just_over(scene, candidate, role)
@@ -153,7 +156,7 @@ def _by_noun(scene: Scene, candidate: Candidate) -> Dating | None:
     role = (
         "start" if noun in _OUTSETS or which in OPENING else "end" if noun in _CLOSES_OF or which in CLOSING else None
     )
-    first = 0 if noun == "day" and candidate.sentence <= _LEAD else sentence.first
+    first = 0 if candidate.sentence <= _LEAD else sentence.first
     days = [moment for moment in scene.moments_in(first, sentence.last) if _single_day(moment) is not None]
     if (role is None and not ordinal(which)) or not days or {"before", "ahead", "until"}.intersection(near):
         return None
@@ -229,6 +232,8 @@ def _role_before(scene: Scene, candidate: Candidate) -> str:
     """Return what a date after the phrase dates, by the verb before it: "ended a meeting Thursday"."""
     start = candidate.phrase.first
     words = scene.lower[max(scene.sentence(candidate.phrase.head).first, start - 4) : start]
+    if {"at", "in", "during", "after", "before"}.intersection(words[-2:]):
+        return "both"  # "the talks ended at the summit"
     if (CLOSES - _UP_TO).intersection(words):
         return "end"
     if OPENS.intersection(words):

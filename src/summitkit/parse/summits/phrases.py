@@ -20,6 +20,7 @@ from summitkit.parse.summits.vocabulary import (
     OPENS,
     PARTS,
     PREMODIFIERS,
+    PREVIOUS,
     names_edition,
     series_number,
 )
@@ -217,7 +218,7 @@ def _begins(scene: Scene, index: int) -> bool:
     """Say whether a word is an article, a possessive or a number, with which the name of a summit begins."""
     word = scene.lower[index]
     return bool(
-        word in _BEGINNINGS | (PREMODIFIERS - OFFICERS)
+        word in _BEGINNINGS | (PREMODIFIERS - OFFICERS - PREVIOUS)
         or duration_days(word)
         or ordinal(scene.forms[index]) is not None
     )
@@ -226,6 +227,8 @@ def _begins(scene: Scene, index: int) -> bool:
 _BEGINNINGS = frozenset(["a", "an", "the", "their", "its", "'s", "’s"])
 _NO_ADJECTIVES = (
     PREPOSITIONS | CONJUNCTIONS | CLAUSE_STARTS | AUXILIARIES | SAID | DETERMINERS | OPENS | CLOSES | frozenset(HEADS)
+) | words(
+    "hold holds held holding met meet meets took take takes led left made gave host hosts earlier later then also"
 )
 
 

@@ -102,5 +102,5 @@ _GAP = 6
 _NEAR = 8
 _REGIONS = frozenset(["Africa", "Europe", "Asia", "Latin America", "the Caribbean", "Caribbean"])
 _MEMBERS = words("member members states countries nations heads leaders")
-_OFFICERS = frozenset(["leaders", "officials", "ministers", "delegates", "heads", "diplomats"])
+_OFFICERS = frozenset(["leaders", "officials", "ministers", "delegates", "heads", "diplomats", "counterparts"])
 _BRINGS = frozenset(["brings", "gathers", "attended", "brought", "groups", "bring"])

@@ -206,7 +206,7 @@ def _counterparts(scene: Scene, event: Event) -> Iterator[Member]:
     for mention in event.mentions:
         candidate = mention.candidate
         phrase = candidate.phrase
-        if len(candidate.countries) != 1 or not {"with", "to"}.intersection(phrase.right):
+        if not 0 < len(candidate.countries) <= _LEAST_LIST or not {"with", "to"}.intersection(phrase.right):
             continue
         sentence = scene.reading.layout.sentences[candidate.sentence]
         before = [side for side in scene.sides_in(sentence.first, phrase.first) if _is_officer(scene, side)]

@@ -66,7 +66,7 @@ def _called_off(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
         before = scene.lower[max(0, index - 4) : index]
         if not _befalls(scene, index, right, word in _OFF_VERBS) or ("had" in before and "been" in before):
             continue  # "had been postponed" and was held in the end
-        if word in CALLED_OFF:
+        if word in CALLED_OFF and not {"start", "opening"}.intersection(scene.lower[index + 1 : index + 3]):
             return CALLED_OFF[word], index
         if word in _OFF_VERBS and "off" in scene.lower[index + 1 : index + (8 if word == "put" else 3)]:
             return _OFF_VERBS[word], index

@@ -179,6 +179,8 @@ def place_at(scene: Scene, index: int, stop: int, *, going: bool = False) -> Ven
         and not (going and word in {"to", "for", "into", "visit", "visits", "visiting"})
     ):
         return None
+    if scene.word(index - 1) in _ELSEWHERE:
+        return None  # "to discuss the war in Ukraine"
     for ahead in range(index + 1, min(index + _PLACE_REACH, stop)):
         found = _seat(scene, ahead, stop) or _named(scene, index, ahead, stop)
         if found is not None:
@@ -189,6 +191,13 @@ def place_at(scene: Scene, index: int, stop: int, *, going: bool = False) -> Ven
     return None
 
 
+_ELSEWHERE = words(
+    """
+    war wars conflict crisis situation fighting violence peace troops forces election elections democracy poverty
+    reconstruction stability security investment investments interests operations mission developments ceasefire
+    refugees rights aid coup dispute project projects plant
+    """
+)
 _SET = frozenset(["set", "scheduled", "planned", "slated", "due"])
 
 
@@ -225,7 +234,11 @@ def home_of(scene: Scene) -> Town | None:
 def _guessed_home(scene: Scene) -> Town | None:
     """Return the town that "here" means in a text without a dateline: one of the country that it speaks of most."""
     countries = Counter(side.country.code for side in scene.sides if side.country is not None)
-    towns = [town for town in scene.towns if scene.word(town.last) not in HEADS]  # not "the Beirut summit"
+    towns = [
+        town
+        for town in scene.towns
+        if scene.word(town.last) not in HEADS and scene.word(town.last) not in _SPEAKS  # "the Beirut summit"
+    ]
     named = Counter(town.name for town in towns)
     capitals = {capital_of(scene.reading.lexicon, town.country) for town in towns if town.country is not None}
     found = max(
@@ -244,6 +257,7 @@ def _guessed_home(scene: Scene) -> Town | None:
 
 
 _OFTEN = 2
+_SPEAKS = SAID | words("would will wants agreed insists must should hopes")  # "Beijing would not devalue the yuan"
 
 
 def _named(scene: Scene, index: int, ahead: int, stop: int) -> Venue | None:
