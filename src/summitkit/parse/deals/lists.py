@@ -41,9 +41,12 @@ def from_lists(scene: Scene, clause: Clause) -> Iterator[Statement]:
         stage = stage_before(scene, clause, noun.first)
         status = DealStatus(stage.value.status) if stage is not None else DealStatus.AGREED
         for first, last in items:
+            end = before_place(scene, first, object_end(scene, first, last))
+            if end <= first:
+                continue
             yield Statement(
                 first=first,
-                last=before_place(scene, first, object_end(scene, first, last)),
+                last=end,
                 sentence=clause.number,
                 status=status,
                 stage_first=stage.first if stage is not None else noun.first,

@@ -25,29 +25,59 @@ _MOST = 3
 
 _MORE = {
     "security": (
-        "ceasefire|cease-fire|truce|armistice|peace agreement|peace treaty|political settlement|settlement|conflict"
-        "|conflicts|withdrawal|troop withdrawal|pull-out|soldiers|policing|peacekeeping|peacekeepers|hostages|prisoners"
-        "|police|militias|rebels"
+        "ceasefire|cease-fire|truce|armistice|peace agreement|peace treaty|political settlement|settlement"
+        "|conflict|conflicts|withdrawal|troop withdrawal|pull-out|soldiers|policing|peacekeeping|peacekeepers"
+        "|hostages|prisoners|police|militias|rebels|demilitarised|demilitarized|elections|power-sharing"
+        "|autonomy|monitors|observers|mines|landmines|disarmament|dispute|disputes|islands|territorial"
+        "|sovereignty|mediation|war|hostilities|separatists|kidnapping|money-laundering|money laundering"
+        "|occupation|buffer zone|militia|fighting|violence|tribunal|patrols|coast guards|joint mission"
+        "|operations centre|confidence-building|reconciliation|disarm"
     ),
     "defence": (
         "helicopters|helicopter|drones|drone|frigates|submarines|fighters|alliance|alliances|military bases"
-        "|military base|status of forces|arms|purchase of arms|defence purchases|ally|tanks"
+        "|military base|status of forces|arms|purchase of arms|defence purchases|ally|tanks|jets|fighter jets"
+        "|warships|naval base|air base|exercises|drills|aircraft carrier|bombers|missile shield|interceptors"
+        "|bases"
     ),
     "trade": (
-        "rare earths|critical minerals|raw materials|tariff|tariffs|duties|market access|economic cooperation agreement"
-        "|economic partnership agreement|economic partnership|trade and economic|market|markets|prices|customs union"
-        "|framework cooperation agreement"
+        "rare earths|critical minerals|raw materials|tariff|tariffs|duties|market access"
+        "|economic cooperation agreement|economic partnership agreement|economic partnership"
+        "|trade and economic|market|markets|prices|customs union|framework cooperation agreement|Doha"
+        "|textiles|services|trade in services|economic|merchandise|embargo|preferences|protectionism|cars"
+        "|minerals|copper|diamonds|steel|aluminium|aluminum|goods"
     ),
-    "energy": "biofuels|biofuel|ethanol|generators|power cable|refinery",
-    "environment": "fossil fuels|climate|climate change|green growth|greenhouse gases|emissions|Paris agreement|carbon",
-    "nuclear": "New START|nuclear weapons|nuclear arms|non-proliferation|uranium",
-    "migration": "movement of persons|refugees|migrants|asylum|visa-free|visa|visas|resettle",
-    "transport": "lorries|land crossing|airspace|air links|direct flights|railways|rail links",
-    "health": "Global Fund|flu|vaccines|vaccine|medicines|antiviral drugs|hospital|hospitals|disease|diseases",
-    "technology": "industrial research|scientific research|research|semiconductor|semiconductors|chips|internet",
-    "education-culture": "personnel|scholarships|visitors|students|universities",
-    "finance": "budget|spending|debt|debts|stimulate demand|development bank|currency|currencies",
+    "energy": "biofuels|biofuel|ethanol|generators|power cable|refinery|wind|transit of gas|wind power",
+    "environment": (
+        "fossil fuels|climate|climate change|green growth|greenhouse gases|emissions|Paris agreement|carbon"
+        "|greenhouse|waste|disaster|disasters|Kyoto|fossil|water|rivers"
+    ),
+    "nuclear": (
+        "New START|nuclear weapons|nuclear arms|non-proliferation|uranium|fissile|test ban|denuclearisation"
+        "|denuclearization|reactor"
+    ),
+    "migration": (
+        "movement of persons|refugees|migrants|asylum|visa-free|visa|visas|resettle|migrant workers|workers"
+        "|labour|labor|nationals|deportation|settle"
+    ),
+    "transport": "lorries|land crossing|airspace|air links|direct flights|railways|rail links|bus|buses|bus service",
+    "health": (
+        "Global Fund|flu|vaccines|vaccine|medicines|antiviral drugs|hospital|hospitals|disease|diseases|virus|cancer"
+    ),
+    "technology": (
+        "industrial research|scientific research|research|semiconductor|semiconductors|chips|internet|science"
+        "|scientific|computers|robots|laboratory|digital gap|5G|cyber"
+    ),
+    "education-culture": (
+        "personnel|scholarships|visitors|students|universities|teachers|relics|antiquities|journalists"
+        "|archaeology|language"
+    ),
+    "finance": (
+        "budget|spending|debt|debts|stimulate demand|development bank|currency|currencies|reserves"
+        "|reserve fund|euro|double taxation|stimulus|economic growth|rescue package|bailout|monetary"
+    ),
     "other": "tourism|democracy|border|demarcation",
+    "agriculture": "hunger|avocados|dairy|nuts",
+    "space": "rocket|launch of satellites",
 }
 """Words that tell a sector beside those of the lexicon, or in their stead."""
 
