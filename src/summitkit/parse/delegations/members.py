@@ -60,16 +60,15 @@ def companions(scene: Scene, sentence: Sentence, head: Person | None) -> Iterato
 
 def _apposed(scene: Scene, found: list[Companion]) -> Iterator[Companion]:
     """Yield the members, a name and the office beside it as one: "Luis Vega, his chief of staff"."""
-    for number, (member, first, last) in enumerate(found):
-        after = found[number + 1] if number + 1 < len(found) else None
-        before = found[number - 1] if number else None
-        if before is not None and _one_person(scene, before, (member, first, last)):
-            continue
-        if after is not None and _one_person(scene, (member, first, last), after):
-            other, _, end = after
-            yield Delegate(name=member.name or other.name, role=member.role or other.role), first, end
-        else:
-            yield member, first, last
+    number = 0
+    while number < len(found):
+        member, first, last = found[number]
+        number += 1
+        if number < len(found) and _one_person(scene, (member, first, last), found[number]):
+            other, _, last = found[number]
+            member = Delegate(name=member.name or other.name, role=member.role or other.role)
+            number += 1
+        yield member, first, last
 
 
 def _one_person(scene: Scene, one: Companion, other: Companion) -> bool:
@@ -133,11 +132,11 @@ def _includes(scene: Scene, word: int) -> bool:
 
 
 def _is_accompanied(scene: Scene, sentence: Sentence, word: int, head: Person | None) -> bool:
-    """Say whether it is the head who is accompanied: the person named last before, whose name isn't an object."""
+    """Say whether it is the head who is accompanied, not somebody named before him or her in the sentence."""
     before = [side for side in scene.sides_in(sentence.first, word) if isinstance(side.entity, Person)]
     if head is None or not before or not _near(scene, sentence, head):
         return True
-    return _same(before[-1].entity, head) or len(before) > 1
+    return any(_same(side.entity, head) for side in before)
 
 
 def _same(entity: object, head: Person | None) -> bool:
