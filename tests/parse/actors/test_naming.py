@@ -139,3 +139,31 @@ def test_the_head_of_a_body_and_an_expert() -> None:
     )
     mentions = {piece.quote: str(actor.entity) for actor in parse_actors(text) for piece in actor.evidence["mentions"]}
     assert (mentions["The NATO chief"], mentions["The expert"]) == ("Mark Rutte", "Anna Kask")
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "name"),
+    [
+        ("Economist Hendra Wirawan believes in it.", "The economist", "Hendra Wirawan"),
+        ("Chinese Ambassador to Latvia Wei Zhongli visited the port.", "The envoy", "Wei Zhongli"),
+        ("Army chief General Tun Aung met the envoy.", "The army chief", "Tun Aung"),
+        ("Lawmaker Ratna Kusuma opposed it.", "The MP", "Ratna Kusuma"),
+        ("Gazprom CEO Alexei Milov flew in.", "The CEO", "Alexei Milov"),
+    ],
+)
+def test_later_offices(before: str, words: str, name: str) -> None:
+    mentions = {
+        piece.quote: str(actor.entity)
+        for actor in parse_actors(f"{before}\n\n{words} said no.")
+        for piece in actor.evidence["mentions"]
+    }
+    assert mentions[words] == name
+
+
+def test_the_government_of_a_report_is_that_of_its_dateline() -> None:
+    text = (
+        "MANAGUA, Nicaragua (AP) _ The president of Nicaragua flew to the United States on Friday. "
+        "She was treated in the United States, the government said."
+    )
+    mentions = {piece.quote: str(actor.entity) for actor in parse_actors(text) for piece in actor.evidence["mentions"]}
+    assert mentions["the government"] == "Nicaragua"

@@ -173,6 +173,8 @@ class Figures:
         entry = body.entry
         longest = max(body.namings, key=lambda one: (not one.acronym, len(one.tokens), -one.first))
         words = self.scene.text(longest.first, longest.last)
+        if entry is None or not entry.name.startswith("The "):
+            words = words.removeprefix("The ")
         fuller = entry is None or (len(words) > len(entry.name) and words.startswith(entry.name))
         figure = Figure(kind="organization", name=words if fuller or entry is None else entry.name, entry=entry)
         figure.body = body.kind

@@ -34,7 +34,7 @@ _HEADS = frozenset({"head", "chief"})
 _LEADERS = frozenset({"leader", "head of state", "head of government"})
 _HEAD_RANKS = frozenset({"head-of-state", "head-of-government", "royal"})
 _MINISTER_RANKS = frozenset({"minister", "foreign-minister", "defence-minister"})
-_LIKE_RANKS = frozenset({"analyst", "spokesman", "ambassador", "envoy", "academic", "journalist"})
+_LIKE_RANKS = frozenset({"analyst", "spokesman", "ambassador", "envoy", "academic", "journalist", "legislator"})
 
 
 def same_office(wanted: entries.Role, held: entries.Role, *, nameless: bool = False) -> bool:
@@ -57,7 +57,7 @@ def same_office(wanted: entries.Role, held: entries.Role, *, nameless: bool = Fa
         return True
     return (
         (name == "minister" and (held.rank in _MINISTER_RANKS or held.name.endswith("minister")))
-        or (name == "diplomat" and held.rank in {"ambassador", "envoy"})
+        or (name in {"diplomat", "envoy"} and held.rank in {"ambassador", "envoy"})
         or (wanted.rank == held.rank and wanted.rank in _LIKE_RANKS)
         or name in held.name.split()
         or (tail in _BARE_OFFICES and tail == held.name.split()[-1])

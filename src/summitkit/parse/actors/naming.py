@@ -82,6 +82,8 @@ def _settled(
             return None
         given = last - end == 1 and end - first == 1 and calm[first] in _GIVEN
         return (end, last, kind, confidence) if end > first and not given else name
+    if end == last and last - first == 1:
+        return None  # "the CEO"
     begin = max(end, first + _portfolio(calm, first, last))
     titled = begin > first or end == first
     forms = reading.layout.words.forms[begin:last]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.lexicon.entries import Country
+from summitkit.lexicon.entries import Country, Place
 from summitkit.model.actor import OrganizationKind
 from summitkit.parse.actors.likeness import BODY_NOUNS, is_called, region_members
 from summitkit.parse.wording import words
@@ -24,6 +24,7 @@ NOUNS = frozenset({*_SIDES, *_STATES, *_TOWNS, *BODY_NOUNS})
 """Nouns that may mean a country, a body or a place named before."""
 
 _THEIRS = frozenset({"his", "her", "its"})
+_OPENING = 20  # names at the beginning of a text, its dateline's among them
 _FARTHEST = 4  # adjectives between an article and its noun
 _NO_ADJECTIVES = words(
     "and or of in on at to for with by from two three four five both all other same own than as that"
@@ -99,12 +100,23 @@ def _meant(scene: Scene, stage: Stage, index: int, first: int) -> Figure | None:
     if word in _TOWNS:
         return stage.town(word)
     if word in _SIDES:
-        return stage.country(index) if word in {"government", "administration"} else None
+        return stage.country(index, home=_home_of_dateline(scene)) if word in {"government", "administration"} else None
     bodies = [figure for figure in stage.things() if figure.kind == "organization"]
     called = next((figure for figure in bodies if is_called(figure, word)), None)
     if called is None and word in {"company", "firm"}:
         return next((figure for figure in bodies if figure.body is OrganizationKind.OTHER), None)
     return called
+
+
+def _home_of_dateline(scene: Scene) -> str | None:
+    """Return the code of the country that a report comes from, by its dateline."""
+    for piece in scene.pieces[:_OPENING]:
+        entry = piece.known.entry if piece.known is not None and scene.dated[piece.first] else None
+        if isinstance(entry, Place):
+            return entry.country
+        if isinstance(entry, Country):
+            return entry.code
+    return None
 
 
 def is_head(scene: Scene, index: int) -> bool:

@@ -120,6 +120,9 @@ def _titles(scene: Scene, first: int, by_last: dict[int, Office]) -> tuple[Offic
         joined = by_last.get(office.first - 1) if scene.word(office.first - 1) in {"and", "&"} else None
         if joined is not None and not joined.role.plural and office.owner is None and not office.article:
             return (joined, office)
+        prior = by_last.get(office.first)  # "army chief General Tun Aung"
+        if prior is not None and not prior.role.plural and office.owner is None and not office.article:
+            return (prior, office)
         return (office,)
     if scene.word(first - 1) != ",":
         return ()

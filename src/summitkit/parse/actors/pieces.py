@@ -8,6 +8,7 @@ import attrs
 
 from summitkit.model.mention import NameKind
 from summitkit.parse.actors.naming import put_right
+from summitkit.parse.actors.titles import titles_of
 from summitkit.parse.names.gazetteer import Find, Known, known_part, known_phrases
 
 if TYPE_CHECKING:
@@ -46,8 +47,9 @@ class Piece:
 
 def find_pieces(reading: Reading) -> list[Piece]:
     """Return the pieces of a reading in order, without overlaps."""
-    finds = reading.kept("phrases known", known_phrases)
     forms = reading.layout.words.forms
+    found = reading.kept("phrases known", known_phrases)
+    finds = [find for find in found if not _is_title(find, forms, reading.lexicon)]
     names = [
         (first, last, _BY_KIND[name.kind], name.confidence)
         for name in reading.names
@@ -55,6 +57,14 @@ def find_pieces(reading: Reading) -> list[Piece]:
         if name.kind is NameKind.PERSON or not _names_no_actor(forms, first, last, reading.lexicon)
     ]
     return list(_merge(put_right(reading, names, finds), finds, forms))
+
+
+def _is_title(find: Find, forms: Sequence[str], lexicon: Lexicon) -> bool:
+    """Say whether a word that may be a medium is the title of the name right after it: "Economist Anna Kask"."""
+    if find.last - find.first > 1 or not find.readings[0].ambiguous or find.readings[0].kind != "outlet":
+        return False
+    after = forms[find.last] if find.last < len(forms) else ""
+    return after[:1].isupper() and forms[find.first].lower() in titles_of(lexicon).openers
 
 
 _NO_ACTORS = frozenset(

@@ -43,6 +43,7 @@ _MODIFIER = 1.2
 _NEEDED = 1.0
 _THING_NEEDED = 3.0
 _HEARER = 2.0
+_HOME = 2.0
 _EMPTY_IT = frozenset({"is", "was", "'s", "’s", "seems", "appears", "remains", "became", "becomes", "be"})
 _THAT_OR_TO = frozenset({"that", "to", "whether", "if", "for", "how", "when", "who"})
 
@@ -133,12 +134,13 @@ class Stage:
         """Return the city or continent named last."""
         return self._towns.get("continent" if noun == "continent" else "city")
 
-    def country(self, index: int, members: frozenset[str] = frozenset()) -> Figure | None:
+    def country(self, index: int, members: frozenset[str] = frozenset(), home: str | None = None) -> Figure | None:
         """Return the country that "the country" at a word means: the one that matters most in the sentences before.
 
         Args:
             index: the word.
             members: the codes of the countries of a region, where only they can be meant ("the African country").
+            home: the code of the country that the report comes from, which is meant rather than others.
         """
 
         def fits(figure: Figure) -> bool:
@@ -152,6 +154,7 @@ class Stage:
             if not fits(seen.figure) or distance > len(_NEAR):
                 continue
             score = (_NEAR[distance] if distance < len(_NEAR) else _FAR) + seen.subject - _MODIFIER * seen.modifier
+            score += _HOME * (seen.figure.country is not None and seen.figure.country.code == home)
             if best is None or score > best[0]:
                 best = (score, seen.figure)
         if best is not None:

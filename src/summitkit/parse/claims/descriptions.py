@@ -71,13 +71,18 @@ def _fuller(reading: Reading, first: int, last: int) -> Span | None:
     noun = page.lower[last - 1]
     if not noun.isalpha() or len(noun) < _SHORTEST or noun in _NO_MODIFIERS or noun in DETERMINERS:
         return None
+    sentences, sentence_of = reading.layout.sentences, reading.layout.sentence_of
     several = noun.endswith("s") or noun in _SEVERAL
     for place in range(first - 1, max(-1, first - _REMEMBERED), -1):
         if page.lower[place] != noun or not (several or _ends_phrase(reading, place + 1)):
             continue
+        if sentences[sentence_of[place]].kind == "heading":
+            continue
         begin = place
         while begin > 0 and place - begin < _MODIFIERS and _modifies(reading, begin - 1):
             begin -= 1
+        if begin > 1 and page.lower[begin - 1] in {"'s", "’s"} and page.forms[begin - 2][:1].isupper():
+            begin -= 2  # "Sudan's army"
         before = page.lower[begin - 1] if begin > 0 else ""
         brought_in = before in {"a", "an"} or (several and before not in {"to", "will", "would", "can", "could"})
         if begin < place and (brought_in or any(form[:1].isupper() for form in page.forms[begin:place])):

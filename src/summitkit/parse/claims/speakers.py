@@ -102,9 +102,11 @@ def _as_speaker(reading: Reading, span: Span, entity: Entity) -> Entity:
     if isinstance(entity, Country) and page.lower[last - 1] in _GOVERNMENTS and page.lower[first] not in _OWN:
         own = [form for form in page.forms[first : last - 1] if form[:1].isupper() and form.lower() != "the"]
         known = reading.lexicon.country_by_word
-        if own and not any(form in known for form in (*own, " ".join(own))):  # "the West Bengal government"
+        entry = next((known[form] for form in (" ".join(own), *own) if form in known), None)
+        if own and entry is None:  # "the West Bengal government"
             return Organization(f"{' '.join(own)} {page.lower[last - 1]}", kind=OrganizationKind.GOVERNMENT)
-        entry = reading.lexicon.country_by_code.get(entity.code)
+        entry = entry or reading.lexicon.country_by_code.get(entity.code)
+        entity = Country(entry.name, entry.code) if entry is not None else entity
         name = entry.adjectives[0] if entry is not None and entry.adjectives else entity.name
         return Organization(f"{name} {page.lower[last - 1]}", kind=OrganizationKind.GOVERNMENT, country=entity)
     return (_government(reading, span) or entity) if isinstance(entity, Place) else entity
