@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     import pycrfsuite
 
 FOLDS = 2
-RANKED = 2  # in ranking the further articles count so many times more, so that confidence fits them too
+RANKED = 3  # in ranking the further articles count so many times more, so that confidence fits them too
 AUXILIARY_WORDS = "is are was were am be been being has have had having will would do did does to n't not ’s 's ’ve 've"
 AUXILIARIES = frozenset(AUXILIARY_WORDS.split())
 CLASSES = classes_of(Lexicon.default())
@@ -358,7 +358,7 @@ def main() -> None:
     cli.add_argument("texts")
     cli.add_argument("--tags")
     cli.add_argument("--more", nargs=2, action="append", default=[], metavar=("TEXTS", "LABELS"))
-    cli.add_argument("--weight", type=int, default=6)
+    cli.add_argument("--weight", type=int, default=4)
     cli.add_argument("--until", help="leave out articles of this date and later")
     cli.add_argument("--pos", required=True, help="weights of the part-of-speech tagger, pos.bin")
     cli.add_argument("--out", required=True)

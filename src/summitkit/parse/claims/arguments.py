@@ -243,6 +243,10 @@ class _Words(Generic[WeightT]):
             map(find, zip(repeat("M"), here, runs.behind[part], kinds)),
             map(find, zip(repeat("L"), here, self._looks[part])),
             map(find, zip(repeat("J"), here, runs.segments[part])),
+            map(find, zip(repeat("O"), here, runs.behind[part], runs.ahead[part])),
+            map(joint, zip(repeat("jt"), here, runs.segments[part], kinds), nothing),
+            map(joint, zip(repeat("ww"), self._befores[part], runs.firsts[part]), nothing),
+            map(joint, zip(repeat("w1"), lasts, self._afters[part]), nothing),
             map(joint, zip(repeat("s"), here, lasts), nothing),
             map(joint, zip(repeat("-1"), self._befores[part]), nothing),
             map(joint, zip(repeat("+1"), self._afters[part]), nothing),
@@ -291,17 +295,21 @@ class _Relation(Generic[WeightT]):
         find, joint, nothing = weigher.find, weigher.joint, repeat(weigher.nothing)
         here, cue = repeat(side), repeat(low)
         order = slice(way.start, way.stop if way.stop >= 0 else None, way.step)
-        kinds = runs.kinds[order]
+        kinds, lasts = runs.kinds[order], runs.lasts[order]
+        steps, distances = self._distances(side, len(way))
         quoted, breaks, others, clauses, verbs, landmarks = zip(*self._between(way), strict=True)
-        few = [min(count, 2) for count in breaks]
+        few = [_DIGITS[min(count, 2)] for count in breaks]
         columns = zip(
             plain,
-            self._distances(side, len(way)),
+            distances,
             map(find, zip(repeat("B"), here, quoted, breaks, others, clauses)),
             map(find, zip(repeat("G"), here, quoted, few, repeat(self._hint))),
             map(find, zip(repeat("H"), here, verbs, landmarks, kinds)),
             map(joint, zip(repeat("cq"), cue, here, quoted), nothing),
             map(joint, zip(repeat("kc"), cue, here, clauses), nothing),
+            map(joint, zip(repeat("mc"), cue, here, few), nothing),
+            map(joint, zip(repeat("wd"), lasts, steps), nothing),
+            map(joint, zip(repeat("wc"), cue, here, lasts), nothing),
             map(joint, zip(repeat("vw"), cue, here, verbs), nothing),
             map(joint, zip(repeat("lo"), here, landmarks, repeat(own)), nothing),
             map(joint, zip(repeat("Pc"), here, kinds, repeat(own)), nothing),
@@ -337,8 +345,8 @@ class _Relation(Generic[WeightT]):
                 others = min(others + 1, 3)
         return found
 
-    def _distances(self, side: str, count: int) -> list[WeightT]:
-        """Return for each run on a side the weight of its distance."""
+    def _distances(self, side: str, count: int) -> tuple[list[str], list[WeightT]]:
+        """Return for each run on a side the name of its distance and that distance's weight."""
         low, own, find, joint = self._low, self._own, self._weigher.find, self._weigher.joint
         nothing = self._weigher.nothing
         tail = low[-3:]
@@ -350,7 +358,7 @@ class _Relation(Generic[WeightT]):
         for name in dict.fromkeys(names):
             weight = find(("d", name, tail)) + find(("e", name, own))
             weights[name] = always + weight + joint(("ad", name, self._after), nothing)
-        return [weights[name] for name in names]
+        return names, [weights[name] for name in names]
 
 
 def _sentence_facts(page: Page, number: int, cues: Container[int]) -> tuple[str, bool, bool, int, int, int]:

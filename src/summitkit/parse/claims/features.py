@@ -43,7 +43,7 @@ def _apart(side: str, quoted: str, breaks: int, others: int, clause: str) -> lis
     ]
 
 
-def _hinted(side: str, quoted: str, few: int, hint: str) -> list[str]:
+def _hinted(side: str, quoted: str, few: str, hint: str) -> list[str]:
     return [
         f"G={side}{hint}",
         f"Gq={side}{hint}{quoted}{few}",
@@ -96,6 +96,7 @@ _NAMES: dict[str, Callable[..., list[str]]] = {
     "Q": lambda side, tag, after: [f"P+={tag}|{after}", f"Pa={side}{tag}|{after}"],
     "N": lambda side, tag, ahead: [f"N+={side}{tag}|{ahead}"],
     "M": lambda side, behind, tag: [f"N-={side}{behind}|{tag}"],
+    "O": lambda side, behind, ahead: [f"Nn={side}{behind}|{ahead}"],
     "L": _looks,
     "J": lambda side, segment: [f"j={side}{segment}"],
     "0": lambda low, own: [f"0={low}", f"0P={own}"],
