@@ -54,7 +54,7 @@ def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterato
     place = place_at(scene, after, stop, frozenset(["to", "for", "in"]))
     destination = place or ground.summit_in(sentence.first, sentence.last)
     if destination is None and _INSTEAD.intersection(scene.lower[sentence.first : sentence.last]):
-        destination = ground.main
+        destination = ground.home or ground.main
     if destination is None or not isinstance(envoy.entity, Person):
         return
     sender = None if passive else next(subjects(scene, sentence, word), None)

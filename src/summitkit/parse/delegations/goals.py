@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["at_home", "destination_of", "goal_of", "is_name", "is_noun", "kind_of"]
 
 _REACH = 14
+_ARRIVAL = 28
 _OCCASIONS = words("visit talks summit meeting meetings conference forum trip tour")
 _BACK_HOME = words("back home returned returning")
 _STANDS = words("stand stands stood standing fill fills filled filling sit sits sat sitting deputise deputising")
@@ -141,6 +142,8 @@ def _summit_of(ground: Ground, word: int, stop: int, kind: str) -> Destination |
     """Return the summit that somebody comes to or leaves, or the place told before "where they gather"."""
     if kind == "leaves":
         return ground.summit_in(word + 1, min(stop, word + 4))
+    if kind == "comes" and "for" in ground.scene.lower[word : word + _ARRIVAL]:
+        return ground.summit_in(word + 1, min(ground.scene.sentence(word).last, word + _ARRIVAL))
     summit = ground.summit_in(word + 1, min(stop, word + 8)) if kind in {"comes", "gathers", "goes"} else None
     return summit or (_where(ground.scene, word) if kind == "gathers" else None)
 
