@@ -146,8 +146,11 @@ def _became(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     side = scene.side(head + 2 + (scene.word(head + 2) == "the"))
     if side is None or not isinstance(side.entity, Organization) or _acts_itself(scene, side.last):
         return
+    start = clause_start(scene, word, clause.sentence.first)
     status = DealStatus.IN_FORCE if scene.lower[word] == "became" else DealStatus.AGREED
-    status = stage_in_mood(scene, word, clause_start(scene, word, clause.sentence.first), status)
+    if "signed" in scene.lower[clause.sentence.first : word]:
+        status = DealStatus.SIGNED
+    status = stage_in_mood(scene, word, start, status)
     yield stated(clause, (word, side.last), word, status, "deals.accession", DealKind.TREATY)
 
 

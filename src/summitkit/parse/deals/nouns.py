@@ -79,6 +79,7 @@ def from_nouns(scene: Scene, clause: Clause) -> Iterator[Statement]:
 _TALKED = frozenset(["talks", "negotiations", "discussions"])
 _OPEN = frozenset([DealStatus.PROPOSED, DealStatus.AGREED, DealStatus.SIGNED])
 _NEAR = 6
+_BROKEN = words("collapsed collapse collapses broke broken shattered violated breached unravelled unraveled")
 _FORGIVES = words(
     "cancel cancels cancelled canceled forgive forgives forgave waive waived write wrote writes scrap scrapped"
 )
@@ -149,6 +150,10 @@ def _stage(scene: Scene, clause: Clause, phrase: _Phrase) -> tuple[DealStatus, i
     if scene.lower[stage.first] in _FORGIVES and noun.value.kind in {"loan-or-aid", "other"}:
         told = DealStatus.AGREED  # who cancels a debt makes a gift
     status = stage_in_mood(scene, stage.first, clause.sentence.first, told)
+    if status is DealStatus.NEGOTIATING and scene.lower[stage.first].startswith("review"):
+        status = DealStatus.IN_FORCE  # only what holds is reviewed
+    if status is DealStatus.STALLED and noun.value.name in SELF_TELLING and scene.lower[stage.first] in _BROKEN:
+        status = DealStatus.REJECTED
     if _TALKED.intersection(scene.lower[max(clause.sentence.first, start - _NEAR) : start]):
         status = DealStatus.NEGOTIATING if status in _OPEN else status
         status = DealStatus.STALLED if status is DealStatus.REJECTED else status

@@ -79,7 +79,10 @@ def stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | No
         adjective = scene.word(first - 1) in _ADJECTIVAL
         if number is not None and not adjective and not _acts(scene, clause.stages[number], begin):
             found.append(clause.stages[number])
-        if first == begin and scene.lower[first] in {"that", "which"} and scene.side(first + 1) is not None:
+        told = scene.side(first + 1) is not None or scene.word(first + 1) in {"has", "have", "was", "were", "is", "are"}
+        if first == begin and scene.lower[first] in {"that", "which"} and told:
+            continue
+        if scene.lower[first] == "but" and scene.word(first - 1) == "all":
             continue
         if scene.lower[first] in {"that", "which", "and", "but", ".", ";", "when", "after", "before", "while"}:
             break

@@ -56,6 +56,8 @@ def from_ties(scene: Scene, clause: Clause) -> Iterator[Statement]:
 
 
 def _mood(scene: Scene, clause: Clause, word: int, done: DealStatus) -> DealStatus:
+    if scene.word(word - 1) in {"on", "about", "over"}:
+        return DealStatus.NEGOTIATING
     begun = done if scene.lower[word] in _PAST and scene.word(word - 1) not in {"be", "to"} else DealStatus.AGREED
     return stage_in_mood(scene, word, clause_start(scene, word, clause.sentence.first), begun)
 

@@ -149,7 +149,7 @@ def _stage(form: str, status: str) -> StageWord:
 _WON = words("won wins landed extended extends renewed renews")
 _MORE_STAGES = {
     "signed": (
-        "subscribed to|signed on to|struck|put their names to|put his name to|put its name to"
+        "subscribed to|signed on to|put their names to|put his name to|put its name to"
         "|put her name to|put their signatures to|initialed"
     ),
     "agreed": (
