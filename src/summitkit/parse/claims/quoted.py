@@ -82,7 +82,8 @@ def with_quoted(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tuple
             rule=QUOTED,
             via=tuple(passing.via),
         )
-        around = [(_with_words(outer, draft), sure) for outer, sure in mine if saying in outer.content]
+        outers = [pair for pair in mine if passing.via and saying in pair[0].content]
+        around = [(_with_words(outer, draft), sure) for outer, sure in outers]
         kept = [*(pair for pair in kept if pair not in mine), *around, (draft, chance)]
     return sorted(kept, key=lambda pair: pair[0].head)
 
