@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import attrs
 
 from summitkit.model.actor import Country, Place
@@ -18,8 +20,10 @@ _CLAUSES = frozenset(["and", "that", "who", "which", "with", "while", "but", "wh
 _NAMES = frozenset(["name", "short-name", "acronym", "metonym"])
 _HERE_REACH = 25
 _THERE_REACH = 50
+_ASIDE_REACH = 60
 _TRAIL = 8
 _BARE = 2
+_CAPITALS = 4
 _HELD = frozenset([SummitStatus.ONGOING, SummitStatus.CONCLUDED])
 
 
@@ -84,6 +88,16 @@ class Ground:
             )
         return None
 
+    def summit_before(self, word: int) -> Destination | None:
+        """Return where the summit is held that is named last in the words before, which "on the sidelines" means."""
+        at = next((at for at in range(word - 1, max(-1, word - _ASIDE_REACH), -1) if at in self.at), None)
+        if at is None:
+            return None
+        summit = self.summits[self.at[at]]
+        business = summit.kind is SummitKind.BUSINESS
+        name = summit.city or summit.name
+        return Destination(name=name, country=summit.country, first=at, last=at + 1, business=business)
+
     def _with_place(self, end: int, summit: Summit) -> int:
         """Return the end of a summit's name and of the venue that directly follows it: "… in the Uruguayan capital"."""
         if self.scene.word(end) not in {"in", "at"}:
@@ -147,13 +161,25 @@ def _home(scene: Scene) -> Destination | None:
 
 
 def _main(scene: Scene, summits: tuple[Summit, ...]) -> Destination | None:
+    published = scene.reading.published
     held = [summit for summit in summits if summit.status in _HELD and summit.country is not None]
+    held = [summit for summit in held if not _is_long_over(summit, published)]
     ahead = bool(summits) and summits[0].status is SummitStatus.UPCOMING
     for summit in held[:1] if held and ahead else summits[:1]:
         first, last = scene.reading.layout.word_range(summit.evidence["name"][0].span)
         place = summit.city or (summit.country.name if summit.country else None)
         return Destination(name=place or summit.name, country=summit.country, first=first, last=last)
     return None
+
+
+def _is_long_over(summit: Summit, published: datetime.date | None) -> bool:
+    """Say whether a summit ended a month or more before the day of publication."""
+    when = summit.end or summit.start
+    latest = when.latest if when is not None else None
+    return published is not None and latest is not None and published - latest > _RECENT
+
+
+_RECENT = datetime.timedelta(days=30)
 
 
 def place_at(
@@ -186,5 +212,10 @@ def _place(scene: Scene, word: int) -> Destination | None:
     if side.form not in _NAMES and not (side.form == "role" and isinstance(side.entity, Place)):  # "the Saudi capital"
         return None
     if isinstance(side.entity, (Country, Place)) and scene.word(side.last) not in {"'s", "’s"}:
-        return Destination(name=str(side.entity), country=side.country, first=side.first, last=side.last)
+        return Destination(name=_cased(str(side.entity)), country=side.country, first=side.first, last=side.last)
     return None
+
+
+def _cased(name: str) -> str:
+    """Return a name that only a dateline gives, in capitals, as a text would write it: "ASTANA" as "Astana"."""
+    return name.title() if name.isupper() and len(name) > _CAPITALS else name

@@ -21,6 +21,7 @@ __all__ = ["envoys_of"]
 _SENDS = words("send sends sent sending dispatch dispatches dispatched")
 _PASSIVE = words("is was were are be been being")
 _INSTEAD = words("instead place behalf stead itself")
+_OWN = words("his her its their")
 _IN = frozenset(["in", "at"])
 _REACH = 10
 
@@ -58,7 +59,8 @@ def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterato
     if destination is None or not isinstance(envoy.entity, Person):
         return
     sender = None if passive else next(subjects(scene, sentence, word), None)
-    if envoy.country is None and sender is not None and sender.country not in {None, destination.country}:
+    own = not passive and not _OWN.isdisjoint(scene.lower[word + 1 : envoy.first + 1])
+    if (own or envoy.country is None) and sender is not None and sender.country not in {None, destination.country}:
         party = sender.country  # a vice president without a country is the sender's own
         if party is not None:
             yield Trip(

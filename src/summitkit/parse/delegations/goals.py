@@ -90,17 +90,19 @@ def at_home(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destina
     after = scene.word(word + 1)
     due = scene.lower[word] in {"due", "expected", "awaited"}
     placed = place_at(scene, word + 1, min(sentence.last, word + _REACH)) is not None
-    if placed or ground.stage is None:
+    arrives = kind == "comes" and scene.lower[word] not in {"come", "comes", "came", "coming"}
+    stage = ground.stage or (ground.main if arrives else None)
+    if placed or stage is None:
         return ground.main if due and (not placed or after in {"towards", "toward"}) else None
-    if kind == "comes" and scene.lower[word] not in {"come", "comes", "came", "coming"}:
-        return None if after in {"at", "on"} and scene.moment(word + 2) is None else ground.stage
+    if arrives:
+        return None if after in {"at", "on"} and scene.moment(word + 2) is None else stage
     if kind == "attends" and _is_at_event(scene, word):
-        return ground.stage
+        return stage
     if kind == "visits" and after in {"in", "on", ".", ",", "last", "earlier", "again"}:
-        return ground.stage
+        return stage
     if kind == "leaves" and (after in {".", ",", "on", "after", "early"} or scene.moment(word + 1) is not None):
-        return ground.stage
-    return ground.stage if kind == "goes" and after == "home" else None
+        return stage
+    return stage if kind == "goes" and after == "home" else None
 
 
 def goal_of(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destination | None:
