@@ -200,12 +200,25 @@ def _towns(reading: Reading, sides: Sequence[Side], side_at: dict[int, int]) -> 
             continue
         before = forms[match.first - 1].lower() if match.first else ""
         entry = next((place for place in match.value if place.country in named), match.value[0])
-        if entry.ambiguous and before not in _PLACE_PREPOSITIONS:
+        if entry.ambiguous and (before not in _PLACE_PREPOSITIONS or _in_venue(forms, match.first)):
             continue
         name = words.text[words.starts[match.first] : words.ends[match.last - 1]]
         country = known_country(reading.lexicon, entry.country)
         found.append(Town(first=match.first, last=match.last, name=name, country=country))
     return tuple(found)
+
+
+def _in_venue(forms: Sequence[str], first: int) -> bool:
+    """Say whether a word that may be a town's name closes the name of a building: "Palace of Independence"."""
+    return first > 1 and forms[first - 1] == "of" and forms[first - 2] in _VENUES
+
+
+_VENUES = frozenset(
+    [
+        *("Palace", "Hall", "House", "Square", "Monument", "Arch", "Statue", "Temple", "Avenue", "Museum", "Tower"),
+        *("Bridge", "Garden", "Gardens", "Gate", "Order", "Tomb", "Cathedral", "Church", "Museum", "Castle", "Fort"),
+    ]
+)
 
 
 def _hides_town(side: Side, first: int, last: int) -> bool:

@@ -99,3 +99,12 @@ def test_the_minister_is_a_member_beside_the_leader() -> None:
     (found,) = parse_delegations(text, published="2024-10-22")
     assert (str(found.party), found.head.label if found.head else None) == ("Peru", "Juan Soto")
     assert [str(member) for member in found.members] == ["Ana Vega (Foreign Minister)"]
+
+
+def test_on_the_sidelines_is_beside_the_summit_named_last() -> None:
+    text = (
+        "LIMA, Oct. 21 (AP) -- Peruvian President Juan Soto will be in Quito for the Andean Summit on Friday. "
+        "On the sidelines, Soto is likely to meet Chilean President Ana Lopez."
+    )
+    found = parse_delegations(text, published="2024-10-22")
+    assert {(str(one.party), one.destination) for one in found} == {("Peru", "Quito"), ("Chile", "Quito")}

@@ -30,6 +30,8 @@ def place(text: str, published: str, mention: str) -> tuple[str | None, str | No
         ("The next Andean summit goes back to Quito.", "summit", "Quito", "Ecuador"),
         ("Chilean President Ana Lopez and US President Amy Roe held talks at the White House on Thursday.", "talks",
          "Washington", "United States"),
+        ("A summit of Andean leaders will be held in Independence, Missouri.", "summit", "Independence",
+         "United States"),
         ("The summit which was to have brought seven leaders to Islamabad was cancelled.", "summit", "Islamabad",
          "Pakistan"),
     ],
@@ -94,3 +96,8 @@ def test_people_come_to_the_town_of_the_summit() -> None:
         "first East Asia Summit on Wednesday."
     )
     assert place(text, "2024-10-20", "East Asia Summit") == ("Kuala Lumpur", "Malaysia")
+
+
+def test_a_building_named_after_no_town_tells_no_place() -> None:
+    text = "A summit of Andean leaders will be held in the Palace of Independence."
+    assert place(text, "2024-10-23", "summit") == (None, None)

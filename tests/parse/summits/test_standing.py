@@ -26,6 +26,14 @@ import summitkit as sk
         ("The Andean summit runs until Friday in Lima.", "ongoing"),
         ("European leaders said they were ready to work on a three-way summit with Russia.", "upcoming"),
         ("A meeting with Peruvian President Juan Soto is likely.", "upcoming"),
+        ("Juan Soto, President of Peru, paid a visit to Chile, following his participation in the Andean summit.",
+         "concluded"),
+        ("Juan Soto, President of Peru, will visit Chile next week following his participation in the Andean summit.",
+         "upcoming"),
+        ("Chile's Ana Lopez is to hold talks in Quito with President Juan Soto of Peru on a stalled $2 billion pipe.",
+         "upcoming"),
+        ("Chile's Ana Lopez held talks in Quito with President Juan Soto of Peru on a stalled $2 billion pipe.",
+         "concluded"),
     ],
 )  # fmt: skip
 def test_status_on_a_wednesday(text: str, status: str) -> None:

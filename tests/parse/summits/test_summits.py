@@ -313,3 +313,23 @@ def test_the_capital_by_the_adjective_of_its_country() -> None:
         "leaders of China, Japan and India."
     )
     assert found.city == "Kuala Lumpur"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "Kenya's William Ruto held talks with Uganda's Yoweri Museveni on a stalled $1 billion pipeline.",
+            "talks with Uganda's Yoweri Museveni",
+            "leaders",
+        ),
+        (
+            "Chilean Foreign Minister Ana Lopez held talks with Peruvian Foreign Minister Juan Soto on fishing rights.",
+            "talks with Peruvian Foreign Minister Juan Soto on fishing rights",
+            "ministerial",
+        ),
+    ],
+)
+def test_name_ends_before_a_broken_topic_and_leaders_need_no_office(text: str, name: str, kind: str) -> None:
+    (summit,) = sk.parse_summits(text, published="2024-10-23")
+    assert (summit.name, summit.kind.value) == (name, kind)

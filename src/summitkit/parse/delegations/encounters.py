@@ -279,7 +279,8 @@ def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, w
         named = ground.summit_in(other.last, sentence.last)
         return named or (ground.home if scene.home is not None or _summit_there(ground) else None)
     if _ASIDE.intersection(scene.lower[sentence.first : word]):
-        return ground.summit_in(sentence.first, word) or ground.home or ground.main
+        named = ground.summit_in(sentence.first, word) or ground.summit_before(sentence.first)
+        return named or ground.home or ground.main
     return _unsaid(ground, sentence, {_state(scene, one), _state(scene, other)}, word)
 
 

@@ -136,7 +136,8 @@ def _topic(scene: Scene, stop: int, index: int) -> int:
         if not word[:1].isalnum() or word in TOPIC_STOPS or verb or scene.moment(last) is not None:
             break
         last += 1
-    return last if last > index + 1 else index
+    cut = scene.lower[last - 1] in DETERMINERS  # "on a stalled $1 billion pipeline"
+    return last if last > index + 1 and not cut else index
 
 
 _VERBS = OPENS | CLOSES | words("fell broke took went ran drew got kicked resumed collapsed")

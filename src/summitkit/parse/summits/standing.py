@@ -194,7 +194,7 @@ def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
     sentence = scene.reading.layout.sentences[candidate.sentence]
     start = candidate.phrase.first
     before = scene.lower[max(sentence.first, start - 4) : start]
-    if _on_the_way(scene, mention):
+    if _on_the_way(scene, mention) or _is_to_hold(scene, sentence.first, start):
         return SummitStatus.UPCOMING
     if candidate.phrase.determiner in {"a", "an"} and _HOPED.intersection(scene.lower[max(0, start - 8) : start]):
         return SummitStatus.UPCOMING
@@ -210,6 +210,16 @@ def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
     return None
 
 
+def _is_to_hold(scene: Scene, first: int, start: int) -> bool:
+    """Say whether somebody "is to hold" or "are to have" what begins at a word."""
+    for word in range(max(first, start - _NEAR_VERB), start - 2):
+        if scene.lower[word] in {"is", "are"} and scene.lower[word + 1] == "to" and scene.lower[word + 2] in _HOLDS:
+            return True
+    return False
+
+
+_NEAR_VERB = 6
+_HOLDS = words("hold host have chair attend join open")
 _ON_THE_WAY = words("landed lands heads headed arrived arrives left leaves departed flew flies")
 _HOPED = words("ready propose proposed proposes proposing call called hope hopes hoped want wants wanted offer offered")
 _PAST = words("attended held hosted chaired concluded ended since followed")

@@ -143,9 +143,19 @@ def _behind(scene: Scene, _left: range, _right: range, candidate: Candidate) -> 
     start = candidate.phrase.first
     first = scene.sentence(candidate.phrase.head).first
     near = scene.lower[max(first, start - 3) : start]
+    past = max(first, start - _FAR)
+    visit = _TAKES_PART.intersection(near)
+    following = next((at for at in range(past, start) if visit and scene.lower[at] in {"following", "after"}), None)
+    if following is not None and not _FUTURE_VERBS.intersection(scene.lower[first:past]):
+        return SummitStatus.CONCLUDED, following
     if "after" not in near or _FUTURE.intersection(scene.lower[first:start]) or candidate.when == "next":
         return None, None
     return SummitStatus.CONCLUDED, max(first, start - 3) + near.index("after")
+
+
+_FAR = 6
+_FUTURE_VERBS = frozenset(["will", "would", "shall"])
+_TAKES_PART = words("participation attendance participating attending appearance")
 
 
 def _ahead(scene: Scene, left: range, right: range, _: Candidate) -> _Told:

@@ -104,8 +104,9 @@ def _officers(scene: Scene, first: int, last: int) -> tuple[Side, ...]:
 
 
 def level_of_holders(scene: Scene, phrase: Phrase) -> int:
-    """Return the highest level of those who hold the talks, leaders' where none is named."""
-    return max((level(scene.reading.lexicon, side.entity) for side in holders(scene, phrase)), default=LEADER)
+    """Return the highest level of those who hold the talks, leaders' where none is named or they need no office."""
+    levels = (level(scene.reading.lexicon, side.entity) or LEADER for side in holders(scene, phrase))
+    return max(levels, default=LEADER)
 
 
 def _led(scene: Scene, phrase: Phrase) -> bool:
