@@ -22,6 +22,7 @@ def named(text: str) -> list[str]:
         ("He told Vakars TV so.", ["Vakars TV"]),
         ("France's Le Figaro newspaper wrote so.", ["Le Figaro"]),
         ("He told the Kommersant FM radio station.", ["Kommersant FM"]),
+        ("A Riga daily newspaper, Vakara Zinas, said no.", ["Vakara Zinas"]),
     ],
 )
 def test_names_of_media(text: str, names: list[str]) -> None:

@@ -194,6 +194,9 @@ def _beside(reading: Reading, noun: int) -> tuple[int, int, int] | None:
     if noun + 1 < len(forms) and sentence[noun + 1] == sentence[noun] and forms[noun + 1][:1].isupper():
         last = _capitals_after(forms, noun + 1)
         return noun + 1, last, last
+    if _apposed(forms, noun):  # "a Riga newspaper, Vakara Zinas, said"
+        last = _capitals_after(forms, noun + 2)
+        return noun + 2, last, last
     before = noun
     while before > 0 and noun - before < _REACH and forms[before - 1].lower() in DESCRIBING - _SMALL:
         before -= 1
@@ -205,6 +208,13 @@ def _beside(reading: Reading, noun: int) -> tuple[int, int, int] | None:
     if forms[noun].lower() in _BARE and (first < before or _OWNED.intersection(forms[before:noun])):
         return first, noun + 1, noun + 1
     return None
+
+
+def _apposed(forms: Sequence[str], noun: int) -> bool:
+    """Say whether a name stands after "a daily newspaper" and a comma."""
+    if forms[noun + 1 : noun + 2] != (",",) or not forms[noun + 2 : noun + 3] or not forms[noun + 2][:1].isupper():
+        return False
+    return bool({"a", "an", "A", "An", "another"}.intersection(forms[max(0, noun - _REACH) : noun]))
 
 
 def _only_country(reading: Reading, first: int, last: int) -> bool:

@@ -115,3 +115,13 @@ def test_what_somebody_is_asked_to_do_belongs_to_the_content() -> None:
 
 def test_a_lone_adjective_is_no_content() -> None:
     assert better("The plan has continued to stay relevant.", "The plan", "continued", "relevant") is None
+
+
+def test_a_clause_is_no_piece_of_a_source() -> None:
+    page = open_page(layout("Ozols denied that it was so and insisted the plan was good."))
+    head = page.lows.index("insisted")
+    draft = Draft(
+        head=head, chance=0.9, source=(0, 3, 4, 5, 6), cue=(head,), content=tuple(range(head + 1, len(page.lows) - 1))
+    )
+    found = with_sources(page, [(draft, 0.8)], page.tagged_by(TAGGER), classes_of(Lexicon.default()))
+    assert found[0][0].source == (0,)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Person
 from summitkit.model.span import Span
 from summitkit.parse.actors import describe_unnamed
+from summitkit.parse.claims.newswire import FINITE
 from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, words
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _fuller(reading: Reading, first: int, last: int) -> Span | None:
 def _modifies(reading: Reading, word: int) -> bool:
     """Say whether a word may describe the noun behind it."""
     low = reading.layout.words.lower[word]
-    if not low[:1].isalpha() or low in _NO_MODIFIERS or low in PREPOSITIONS or low in DETERMINERS:
+    if not low[:1].isalpha() or low in _NO_MODIFIERS or low in FINITE or low in PREPOSITIONS or low in DETERMINERS:
         return False
     return (
         not low.endswith(("ly", "ing", "ed", "s"))

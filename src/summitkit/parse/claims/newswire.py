@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
     from summitkit.parse.claims.page import Page
 
-__all__ = ["CLOSING", "INVERTED", "OPENING", "is_finite", "newswire_drafts", "subject_before", "with_newswire"]
+__all__ = [
+    "CLOSING",
+    "FINITE",
+    "INVERTED",
+    "OPENING",
+    "is_finite",
+    "newswire_drafts",
+    "subject_before",
+    "with_newswire",
+]
 
 _CONFIDENCE = 0.85
 CLOSING, INVERTED, OPENING = "claims.closing", "claims.inverted", "claims.opening"
@@ -43,7 +52,7 @@ _NO_SUBJECT = words(
     how why not there here then it's after before since until by
     """
 )
-_FINITE = words(
+FINITE = words(
     """
     is are was were am has have had will would can could should must may might shall do does did isn't aren't wasn't
     weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't don't didn't 's 're 've 'll said says told
@@ -165,7 +174,7 @@ def is_finite(page: Page, word: int) -> bool:
         return after in {"a", "the", "not", "been"}
     if not page.forms[word].islower():
         return False
-    if low in _FINITE:
+    if low in FINITE:
         return True
     if not low.endswith("ed") or word + 1 >= len(page.lows):
         return False

@@ -197,7 +197,10 @@ def _antecedent(reading: Reading, span: Span) -> Entity | None:
     phrase = Span(words.starts[begin], words.ends[last - 1])
     named = reading.cast.outermost_within(phrase)
     if named and named[-1].span.end == phrase.end:
-        return reading.cast.entity(named[-1])
+        at, _ = reading.layout.word_range(named[-1].span)
+        inner = at > begin and words.lower[at - 1] in _LINKS  # "a staff member in Riga who"
+        if not inner and not isinstance(reading.cast.entity(named[-1]), Place):
+            return reading.cast.entity(named[-1])
     return describe_unnamed(reading, phrase)
 
 

@@ -116,6 +116,7 @@ def _trimmed(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> 
     source = draft.source
     while source and not page.forms[source[0]][:1].isalnum() and page.forms[source[0]] not in {"$", "“", '"'}:
         source = source[1:]
+    source = _without_clauses(page, source)
     while len(source) > 1 and page.lows[source[-1]] in _AT_DAYS:  # "the commission on Wednesday"
         source = source[:-1]
     if len(source) > 1 and page.lows[source[-1]] in _PRONOUNS:  # "at the age of 18 she"
@@ -124,6 +125,20 @@ def _trimmed(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> 
         source = _without_lead(page, source)
         source = _last_phrase(page, source, tags)
     return draft if source == draft.source else attrs.evolve(draft, source=source)
+
+
+def _without_clauses(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
+    """Return a source of several pieces without those that are clauses."""
+    if not source or source[-1] - source[0] == len(source) - 1:
+        return source
+    rows: list[list[int]] = []
+    for word in source:
+        if rows and word == rows[-1][-1] + 1:
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    kept = [row for row in rows if not any(is_finite(page, word) for word in row)]
+    return tuple(word for row in kept or rows for word in row)
 
 
 def _without_lead(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
