@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
-from summitkit.parse.delegations.travellers import Trip, next_person, subjects, trip_of, with_following
+from summitkit.parse.delegations.travellers import Trip, next_person, role_person, subjects, trip_of, with_following
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import words
 
@@ -21,6 +21,7 @@ __all__ = ["envoys_of"]
 _SENDS = words("send sends sent sending dispatch dispatches dispatched")
 _PASSIVE = words("is was were are be been being")
 _INSTEAD = words("instead place behalf stead itself")
+_MINISTERS = {"ministers": "minister", "ambassadors": "ambassador", "officials": "official", "envoys": "envoy"}
 _OWN = words("his her its their")
 _IN = frozenset(["in", "at"])
 _REACH = 10
@@ -83,6 +84,9 @@ def _represented(ground: Ground, sentence: Sentence, number: int, word: int) -> 
     party = next((side.entity for side in reversed(before) if isinstance(side.entity, Country)), None)
     party = party or next((side.country for side in before if isinstance(side.entity, Person)), None)
     at = word + 1 + scene.lower[word + 1 : word + _REACH].index("by")
+    if destination is not None and scene.word(at + 1) in _MINISTERS:
+        yield from _by_ministers(scene, sentence, number, word, destination)
+        return
     while party is not None and destination is not None and at < sentence.last:
         envoy = next_person(ground.scene, sentence, at)
         if envoy is not None and isinstance(envoy.entity, Person) and party != destination.country:
@@ -95,6 +99,21 @@ def _represented(ground: Ground, sentence: Sentence, number: int, word: int) -> 
                 word=at,
             )
         at, party = _next_by(scene, sentence, at + 1)
+
+
+def _by_ministers(scene: Scene, sentence: Sentence, number: int, word: int, destination: Destination) -> Iterator[Trip]:
+    """Yield the trips of "Chad and Mali were represented by ministers"."""
+    title = _MINISTERS[scene.lower[scene.lower.index("by", word) + 1]]
+    for side in scene.sides_in(sentence.first, word):
+        if isinstance(side.entity, Country) and side.form == "name" and side.entity != destination.country:
+            yield Trip(
+                party=side.entity,
+                person=role_person(title, side.entity),
+                destination=destination,
+                sentence=number,
+                rule="delegations.represented",
+                word=side.first,
+            )
 
 
 def _next_by(scene: Scene, sentence: Sentence, first: int) -> tuple[int, Country | None]:

@@ -61,6 +61,7 @@ _COMES = words(
 )
 _FAR = frozenset(["online", "virtually", "remotely", "videolink", "videoconference"])
 _REFUSES = words("turned declined rejected withdrew refused")
+_CONTRASTS = frozenset([";", "but", "while", "although"])
 _DID_SO = frozenset(["did", "so"])
 _NOT = frozenset(["not", "n't", "n’t", "never"])
 
@@ -177,10 +178,23 @@ def absentees(scene: Scene) -> frozenset[int]:
     told_before = False
     for sentence in scene.reading.layout.sentences:
         told = told_before and _DID_SO.issubset(scene.lower[sentence.first : sentence.last])
-        told_before = _tells_of_absence(scene, sentence)
-        if told_before or told:
-            found.update(side.actor for side in scene.sides_in(sentence.first, sentence.last))
+        told_before = False
+        for first, last in _clauses(scene, sentence):
+            absent = _tells_of_absence(scene, first, last)
+            told_before = told_before or absent
+            if absent or told:
+                found.update(side.actor for side in scene.sides_in(first, last))
     return frozenset(found | _stood_for(scene))
+
+
+def _clauses(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield the word ranges of a sentence between semicolons and words of contrast."""
+    first = sentence.first
+    for word in range(sentence.first, sentence.last):
+        if scene.lower[word] in _CONTRASTS:
+            yield first, word
+            first = word
+    yield first, sentence.last
 
 
 def _stood_for(scene: Scene) -> set[int]:
@@ -192,8 +206,8 @@ def _stood_for(scene: Scene) -> set[int]:
     }
 
 
-def _tells_of_absence(scene: Scene, sentence: Sentence) -> bool:
-    found = scene.lower[sentence.first : sentence.last]
+def _tells_of_absence(scene: Scene, first: int, last: int) -> bool:
+    found = scene.lower[first:last]
     if "invitation" in found and _REFUSES.intersection(found):
         return True
     return not _FAR.union(_ABSENT).isdisjoint(found) or any(
