@@ -61,7 +61,7 @@ class Source:
     language: str | None = attrs.field(default=None, validator=optional(text))
 
 
-@attrs.frozen(slots=True, init=False, order=True)
+@attrs.frozen(slots=True, init=False, order=True, weakref_slot=False)
 class Evidence:
     """Words of a document at a place of the document: made by `Document.cite` alone, so it can't be forged.
 

@@ -7,7 +7,7 @@ import attrs
 __all__ = ["Span"]
 
 
-@attrs.frozen(order=True, slots=True)
+@attrs.frozen(order=True, slots=True, weakref_slot=False)
 class Span:
     """The half-open interval `[start, end)` of code-point offsets into a document's original text.
 

@@ -34,7 +34,7 @@ def read_leaves(
     reading = read_document(document, lexicon)
     reading = attrs.evolve(reading, dates=find_dates(reading), amounts=find_amounts(reading))
     reading = attrs.evolve(reading, names=own_names(reading, recogniser) if recogniser else find_names(reading))
-    return attrs.evolve(reading, cast=find_actors(reading))
+    return attrs.evolve(reading, cast=find_actors(reading), kept={})  # what names and actors shared nobody else needs
 
 
 def read_all(document: Document, lexicon: Lexicon | None = None, recogniser: NameRecogniser | None = None) -> Reading:
