@@ -250,7 +250,7 @@ def _sides(reading: Reading) -> tuple[list[Side], list[Side]]:
         inside = mention.span.start < end
         end = max(end, mention.span.end)
         first, last = layout.word_range(mention.span)
-        name_first, name_last = (first, last) if mention.name == mention.span else layout.word_range(mention.name)
+        name_first, name_last = layout.word_range(mention.name)
         entity = cast.actors[mention.actor].entity
         if union is not None and mention.form == "metonym" and entity == _BELGIUM:
             entity = union  # in a text about the European Union, Brussels is the Union
@@ -325,11 +325,13 @@ def _home(reading: Reading, towns: Sequence[Town]) -> Town | None:
     for dateline in (*reading.layout.datelines, *_lead_place(reading, towns)):
         first, last = reading.layout.word_range(dateline)
         for town in towns:
-            if first <= town.first < last:
+            if first <= town.first < last and town.first == first:
                 return town
         forms = [form.title() for form in reading.layout.words.forms[first:last]]
-        for match in _town_index(lexicon).find(forms):
-            entry = match.value[0]
+        matches = list(_town_index(lexicon).find(forms))
+        regions = {place.country for match in matches[1:] for place in match.value if place.kind == "state"}
+        for match in matches:
+            entry = next((place for place in match.value if place.country in regions), match.value[0])
             country = known_country(lexicon, entry.country)
             return Town(first=first + match.first, last=first + match.last, name=entry.name, country=country)
     return None

@@ -72,9 +72,11 @@ def in_town(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     return bool(phrase.town or scene.towns_in(phrase.last, stop) or scene.moments_in(phrase.last, stop))
 
 
-_NEAR_TOWN = 5
+_NEAR_TOWN = 8
 _AT_ONE = OPENS | CLOSES | words("at during")
-_OF_STATES = words("climate peace donors donor pledging disarmament reconstruction international world founding")
+_OF_STATES = words(
+    "climate peace donors donor pledging disarmament reconstruction international regional world founding"
+)
 
 
 def on_climate(phrase: Phrase) -> bool:

@@ -46,7 +46,7 @@ def gather(scene: Scene, candidates: Iterable[Candidate]) -> list[Event]:
         if event is None and events and _is_predicate(scene, candidate):
             event = events[-1]
         if event is None and (candidate.rule is not None or apart):
-            event = Event(series=edition, kind=edition.kind if edition is not None else None)
+            event = Event(series=edition, kind=candidate.kind or edition.kind if edition is not None else None)
             events.append(event)
         if event is not None:
             event.add(mention, head)
@@ -153,6 +153,8 @@ def _home_of(mention: Mention, head: str, events: list[Event], published: dateti
         and not candidate.when
         and candidate.rule != "summits.conference-in-town"
     ):
+        if candidate.rule == "summits.talks-with-leader" and candidate.phrase.determiner == "their":
+            return None  # "their meeting" of two who met, not of all
         return _pointed_at(head, [event for event in possible if not _is_past(event, published)] or possible)
     if candidate.definite and candidate.rule is not None and not candidate.bare:
         return (

@@ -64,12 +64,25 @@ _GOES_ON = words(", in at was is will took takes falls goes opened had were bein
 def is_body_in_town(scene: Scene, index: int) -> bool:
     """Say whether a club of leaders stands for its summit: "at the G20 in Bali", "the next G7"."""
     side = scene.side(index)
-    if scene.lower[index] not in _CLUBS or side is None or side.last != index + 1:
+    club = scene.lower[index] in _CLUBS or scene.forms[index] in scene.kept("acronyms of summits", _acronyms)
+    if not club or side is None or side.last != index + 1:
         return False
     before = scene.lower[max(0, side.first - 2) : side.first]
     if {"next", "previous", "last"}.intersection(before[-1:]):
         return True
     return scene.word(index + 1) == "in" and scene.town(index + 2) is not None
+
+
+def _acronyms(scene: Scene) -> frozenset[str]:
+    """Return the acronyms that a text gives after the name of a summit: "the East Asia Summit (EAS)"."""
+    return frozenset(
+        form
+        for word, form in enumerate(scene.forms)
+        if form.isupper()
+        and scene.word(word - 1) == "("
+        and scene.word(word + 1) == ")"
+        and scene.word(word - 2) in HEADS
+    )
 
 
 _CLUBS = words("g7 g8 g20 apec focac ticad brics celac ecowas saarc asem")

@@ -159,9 +159,10 @@ def _only_sought(scene: Scene, phrase: Phrase) -> bool:
     if scene.lower[phrase.head] == "conference" and scene.word(phrase.head + 1) in {"call", "calls", "room", "table"}:
         return True
     before = scene.lower[max(0, phrase.first - 4) : phrase.first]
-    return phrase.determiner in {"a", "an", ""} and bool(_SOUGHT.intersection(before))
+    return phrase.determiner in {"a", "an", ""} and bool((_SOUGHT | _DENIED).intersection(before))
 
 
+_DENIED = frozenset(["not", "n't", "never", "no"])
 _SOUGHT = words("seek seeks seeking sought request requested requests refuse refused refuses denied declined demanded")
 
 

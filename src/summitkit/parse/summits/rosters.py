@@ -21,7 +21,8 @@ Member = tuple["Party", int, int]
 
 _GATHERS = words(
     """
-    brings bring bringing brought gathers gather gathering includes include including comprising comprises groups
+    brings bring bringing brought gathers gather gathered gathering includes include including comprising comprises
+    groups
     grouping between from attended involving unites uniting
     """
 )

@@ -97,6 +97,7 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
             or word in SAID
             or word in {"according", "with"}
             or _is_other(scene, index)
+            or (word == "that" and _is_reported(scene, phrase.first))
             or (word == "and" and scene.word(index + 1) in _NEXT_ACTS)
         ):
             break
@@ -110,6 +111,11 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
             break
         index += 1
     return range(phrase.last, index)
+
+
+def _is_reported(scene: Scene, first: int) -> bool:
+    """Say whether somebody says something in the sentence before a word: "told reporters after the meeting that"."""
+    return bool(SAID.intersection(scene.lower[scene.sentence(first).first : first]))
 
 
 _NEXT_ACTS = words(

@@ -71,7 +71,8 @@ def _of_those_who_met(scene: Scene, phrase: Phrase) -> bool:
         return bool((_MET | _RECEIVED).intersection(scene.lower[sentence.first : phrase.first]))
     if phrase.left or phrase.sides:
         return False
-    return phrase.determiner in _POINTING and bool(met_range(scene, phrase))
+    met = met_range(scene, phrase)
+    return phrase.determiner in _POINTING and bool(met) and "summit" not in scene.lower[met.start : met.stop]
 
 
 def met_range(scene: Scene, phrase: Phrase) -> range:
