@@ -90,7 +90,6 @@ _GROUPS = """
     dam: hydropower hydroelectric dams
     tariff: tariffs duty duties levy levies customs
     trade: commerce turnover traded trades trading
-    soldier: soldiers
     currency: currencies
     ceasefire: truce cease-fire truces ceasefires armistice
     prisoner: prisoners captives detainees pows
@@ -105,7 +104,7 @@ _GROUPS = """
     centre: center centers centres hub
     fish: fishing fisheries fishery
     forest: forestry forests timber wood logging log logs
-    phone: telephone telephones phones telecommunications telecom telecoms
+    phone: hotline telephone telephones phones telecommunications telecom telecoms
     flight: air aviation airline airlines overflight overflights
     garment: garments clothing clothes textile textiles apparel
     explore: exploration search prospect prospecting drill drilling
@@ -190,6 +189,7 @@ _GROUPS = """
     east: eastern
     west: western
     metro: subway underground
+    discover: discovery discoveries discovers discovered find finds found
     bond: bonds eurobond eurobonds
     kill: fatalities bodies
     meeting: meet meets met meetings encounter
@@ -198,7 +198,7 @@ _GROUPS = """
     teach: training trainers
     transfer: transfers transferred
     buffer: demilitarised demilitarized demilitarise demilitarize demilitarisation
-    fee: fees charges toll tolls
+    fee: fees charges tolls
     maid: maids domestic household housemaids
     free: frees freed freeing release releases released releasing liberate liberated
     arrest: arrested arrests detain detained detention
@@ -231,7 +231,7 @@ _GROUPS = """
     lift: lifts lifted lifting remove removes removed removal abolish abolished scrap scraps scrapped ease eased
     lift: easing
     prolong: prolonged prolongs renew renewed renewal renewing rollover
-    farm: farmer farmers
+    agriculture: farmer farmers
     flood: floods flooding flooded
     storm: storms cyclone hurricane typhoon
     hospital: hospitals clinic clinics
@@ -305,7 +305,7 @@ _GROUPS = """
     zone: zones
     doctor: medic nurses
     vaccine: inoculations doses
-    hydropower: hydro hydroelectricity
+    dam: hydro hydroelectricity
     protect: protection protects protected safeguard safeguards
     secure: security
     fund: funds funding finance financing financed finances
@@ -315,7 +315,6 @@ _GROUPS = """
     station: stations
     terminal: terminals
     kidnap: kidnapped abduct abducted abduction kidnapping
-    body: remains bodies
     election: ballot polling voters
     migrant: immigrants immigration
     asylum: asylum-seekers

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["figures"]
 
 _ALIKE, _VERY_ALIKE, _THE_SAME = 0.5, 0.75, 0.9
-_AMONG_ONE_MATTER, _LITTLE = 0.15, 1.0
+_AMONG_ONE_MATTER, _AMONG_STATES, _LITTLE = 0.15, 0.4, 1.0
 _SAME_TIME = 7
 _SAME_PERIOD = 31
 _WINDOW, _MOST = 16, 12
@@ -253,6 +253,8 @@ def _one_measure(one: _Measure, other: _Measure, *, least: float | None) -> bool
     alike = likeness(without(one.words, drop), without(other.words, drop))
     if least is not None and min(one.words.mass, other.words.mass) <= _LITTLE:
         return True
+    if one.periods and other.periods and len(one.countries) > 1 and one.countries == other.countries:
+        return alike >= _AMONG_STATES
     return alike >= (least or (_ALIKE if one.countries and other.countries else _VERY_ALIKE))
 
 

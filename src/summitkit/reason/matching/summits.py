@@ -94,7 +94,7 @@ def keys(one: SummitProfile) -> Iterator[object]:
     if one.days and (one.days.last - one.days.first).days <= _MONTH:
         month = one.days.first.toordinal() // _MONTH
         times += [("month", month), ("month", month + 1)]
-    elif one.published:
+    if one.published:
         quarter = one.published.toordinal() // (3 * _MONTH)
         times += [("quarter", quarter), ("quarter", quarter + 1)]
     marks: list[object] = [fold(one.city)[-5:]] if one.city else []

@@ -1,0 +1,87 @@
+"""How many independent sources stand behind what several articles say, by the written rule."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+import pytest
+
+import summitkit as sk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+read_story = importlib.import_module("story").read_story
+
+DEAL = ":: deal d1 | subject=a bridge over the Tisa | parties=UA, RO | status=agreed | sector=transport"
+
+
+def origins(path: Path, *articles: tuple[str, str, str]) -> list[tuple[str, str]]:
+    """Return the name and kind of each source behind one deal, told by articles of publisher, text and attribution."""
+    lines = ["# a story"]
+    for number, (publisher, text, attribution) in enumerate(articles):
+        lines += [f"@ a{number} | {publisher} | 2019-05-0{number + 1}", text, f"{DEAL}{attribution}"]
+    file = path / "made.story"
+    file.write_text("\n".join(lines), "utf-8")
+    story = read_story(file)
+    found = sk.join(story.dossiers()).corroboration(story.records[0][1])
+    assert len(found.records) == len(articles)
+    return sorted((origin.name, str(origin.kind)) for origin in found.origins)
+
+
+PLAIN = "They will build a bridge over the Tisa."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KIEV (Reuters) - They will build a bridge over the Tisa.",
+        "They will build a bridge over the Tisa. (Reuters)",
+        "They will build a bridge over the Tisa. - Reuters",
+    ],
+)
+def test_an_agency_is_told_by_its_sign(tmp_path: Path, text: str) -> None:
+    assert origins(tmp_path, ("Daily Planet", text, ""), ("Evening Star", PLAIN, "")) == [
+        ("Evening Star", "outlet"),
+        ("Reuters", "outlet"),
+    ]
+
+
+def test_a_name_in_brackets_is_no_sign_of_an_agency(tmp_path: Path) -> None:
+    text = "Two states (Ukraine) - and Romania - will build a bridge over the Tisa (Reuters asked)."
+    assert origins(tmp_path, ("Daily Planet", text, "")) == [("Daily Planet", "outlet")]
+
+
+def test_papers_that_cite_one_report_are_one_source(tmp_path: Path) -> None:
+    found = origins(
+        tmp_path, ("Daily Planet", PLAIN, " | outlet=pool report"), ("Star", PLAIN, " | outlet=pool report")
+    )
+    assert found == [("pool report", "outlet")]
+
+
+def test_a_ministry_without_a_state_is_of_its_paper_s_country(tmp_path: Path) -> None:
+    found = origins(
+        tmp_path,
+        ("Ukrinform", PLAIN, " | speaker=transport ministry"),
+        ("Kyiv Post", PLAIN, " | speaker=foreign ministry"),
+        ("Agerpres", PLAIN, " | speaker=transport ministry"),
+    )
+    assert found == [("Romania", "side"), ("Ukraine", "side")]
+
+
+def test_a_house_stands_for_its_government(tmp_path: Path) -> None:
+    found = origins(tmp_path, ("The White House", PLAIN, ""), ("Star", PLAIN, " | speaker=the Pentagon"))
+    assert found == [("United States", "side")]
+
+
+def test_a_body_s_own_page_and_its_organ_are_one_source(tmp_path: Path) -> None:
+    found = origins(tmp_path, ("European Commission", PLAIN, ""), ("Star", PLAIN, " | speaker=European Union"))
+    assert found == [("European Union", "body")]
+
+
+def test_unnamed_people_are_vouched_for_by_who_heard_them(tmp_path: Path) -> None:
+    found = origins(
+        tmp_path, ("Evening News", PLAIN, " | speaker=two people close to the talks"), ("Planet", PLAIN, "")
+    )
+    assert found == [("Evening News", "outlet"), ("Planet", "outlet")]
