@@ -40,6 +40,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Peru vetoed the start of talks on a fishing pact between Chile and Bolivia.", "fishing pact", "stalled"),
         ("Peru offered Chile joint use of a radar station.", "joint use of a radar station", "proposed"),
         ("Laos joined the ten-nation ASEAN.", "joined the ten-nation ASEAN", "in-force"),
+        ("Armenia and Iran opened a gas pipeline on Monday.", "gas pipeline", "in-force"),
+        ("Nigeria handed over the Bakassi peninsula to Cameroon.", "Bakassi peninsula to Cameroon", "in-force"),
         ("Peru offered Chile help with the rebuilding of a port.", "rebuilding of a port", "proposed"),
         (
             "A pact of Peru and Chile that would let lorries cross the border has been blocked.",
@@ -66,6 +68,7 @@ def test_one_deal(text: str, subject: str, status: str) -> None:
         "The presidents of Peru and Chile signed the guest book.",
         "The president of Peru signed a decree on Monday.",
         "A refinery was built in Tacna.",
+        "The president of Peru handed a letter to the president of Chile.",
         "Peru and Chile attended the signing ceremony.",
     ],
 )

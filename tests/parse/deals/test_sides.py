@@ -33,6 +33,8 @@ def parties(text: str) -> list[str]:
         ("Japan will give loans of 2 billion yen to African countries.", ["Africa", "Japan"]),
         ("Saudi Arabia will finance a hospital in Lahore.", ["Saudi Arabia", "Pakistan"]),
         ("Peru and Chile agreed on a plan to revive the Doha round.", ["Peru", "Chile"]),
+        ("Israel and Hamas agreed a truce of four days.", ["Israel", "Hamas"]),
+        ("Zimbabwe secured a 200-million-dollar loan from China.", ["Zimbabwe", "China"]),
         ("Finland and Sweden formally joined NATO.", ["Finland", "Sweden", "North Atlantic Treaty Organization"]),
         ("Peru and Chile signed a UN-backed accord on cables with Bolivia.", ["Peru", "Chile", "Bolivia"]),
     ],

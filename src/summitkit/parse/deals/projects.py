@@ -47,6 +47,8 @@ def from_projects(scene: Scene, clause: Clause) -> Iterator[Statement]:
         lower = scene.lower[word]
         if lower in _SIGNS and not clause_nouns(clause, word):
             yield from _signed(scene, clause, word)
+        elif lower in _OPENS and several:
+            yield from _opened(scene, clause, word)
         elif lower in _WORKS and scene.lower[word + 1] in {"on", "of"}:
             yield from _begun(scene, clause, word, several=several)
         elif lower in _IDEAS and several:
@@ -110,6 +112,24 @@ def _made(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterator
         kind=DealKind.AGREEMENT,
         rule="deals.made",
     )
+
+
+def _opened(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield the work that parties open: "Armenia and Iran opened a gas pipeline"."""
+    first = word + 1
+    while scene.word(first) in DETERMINERS:
+        first += 1
+    last = object_end(scene, first, clause.sentence.last)
+    head = next((i for i in range(first, min(last, first + _NEAR)) if scene.lower[i] in _BUILT), None)
+    if head is not None and specific(scene, first, last):
+        status = stage_in_mood(scene, word, clause_start(scene, word, clause.sentence.first), DealStatus.IN_FORCE)
+        yield stated(clause, (first, last), word, status, "deals.made", DealKind.JOINT_VENTURE)
+
+
+_OPENS = words("opened inaugurated commissioned open inaugurate")
+_BUILT = words(
+    "pipeline bridge railway line port plant refinery embassy consulate highway road tunnel airport crossing"
+)
 
 
 def _proposed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

@@ -34,7 +34,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Member", "parties_of"]
 
-_PARTY_KINDS = frozenset([OrganizationKind.INTERGOVERNMENTAL, OrganizationKind.COMPANY, OrganizationKind.BANK])
+_PARTY_KINDS = frozenset(
+    [
+        OrganizationKind.INTERGOVERNMENTAL,
+        OrganizationKind.COMPANY,
+        OrganizationKind.BANK,
+        OrganizationKind.ARMED_GROUP,
+    ]
+)
 _GENITIVES = frozenset(["'s", "’s", "'", "’"])
 _PAIR = 2
 _MANY = 3
@@ -248,7 +255,8 @@ def _named(scene: Scene, place: tuple[int, int], statement: Statement) -> Iterat
         ):
             continue
         inside = statement.first <= side.first < statement.last
-        if _located(scene, side) and not (inside and (str(party) in home or statement.kind in _GIFTS)):
+        given = statement.kind in _GIFTS and scene.word(side.first - 1) == "from"
+        if _located(scene, side) and not given and not (inside and (str(party) in home or statement.kind in _GIFTS)):
             continue
         if _mediates(scene, side.first) or scene.lower[side.last - 1].endswith(_MEDIATED) or _owns_another(scene, side):
             continue

@@ -32,14 +32,15 @@ __all__ = ["from_transfers", "without_bare_sums"]
 _TRADES = words(
     """
     buy buys bought buying purchase purchased purchases purchasing sell sold sells selling supply supplied supplies
-    supplying deliver delivered delivers delivering lend lent lends donate donated donates ship shipped ordered
-    return returned returns acquire acquired lease leased import imported export exported swap swapped
+    supplying deliver delivered delivers delivering lend lent lends donate donated donates ship shipped ordered hand
+    handed hands cede ceded cedes extradite extradited return returned returns
+    acquire acquired lease leased import imported export exported swap swapped
     """
 )
 _DONE = words(
     """
-    bought purchased returned sold supplied delivered lent donated shipped ordered acquired leased imported exported
-    swapped
+    handed ceded extradited bought purchased returned sold supplied delivered lent donated shipped
+    ordered acquired leased imported exported swapped
     """
 )
 _SPENDS = words(
@@ -130,10 +131,19 @@ def _traded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     first = _determined(scene, after_recipient(scene, word + 1))
     last = object_end(scene, first, clause.sentence.last)
-    if last <= first or not specific(scene, first, last) or not _tangible(scene, first, last):
+    if last <= first or not specific(scene, first, last):
+        return
+    if not (_tangible(scene, first, last) or _given_over(scene, word, first, last)):
         return
     done = scene.lower[word] in _DONE and scene.word(word - 1) not in {"be", "been", "is", "are", "was", "were"}
     yield _statement(scene, clause, (first, last), word, DealStatus.IN_FORCE if done else DealStatus.AGREED)
+
+
+def _given_over(scene: Scene, word: int, first: int, last: int) -> bool:
+    """Say whether something is handed to another party, whatever it is: "handed over the island to Cameroon"."""
+    over = not scene.lower[word].startswith("hand") or scene.word(word + 1) in {"over", "back"}
+    given = over and scene.lower[word].startswith(("hand", "cede", "extradite", "return"))
+    return given and any(_to_party(scene, index) for index in range(first, last))
 
 
 def _eased(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -179,7 +189,7 @@ def _tangible(scene: Scene, first: int, last: int) -> bool:
 
 
 def _determined(scene: Scene, first: int) -> int:
-    while scene.word(first) in DETERMINERS or scene.word(first) in AUXILIARIES:
+    while scene.word(first) in DETERMINERS | AUXILIARIES | {"over", "back"}:
         first += 1
     return first
 
