@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import party_of_side
-from summitkit.parse.delegations.travellers import next_person, subjects, trip_of, with_following
+from summitkit.parse.delegations.travellers import next_person, subjects, trip_of, with_following, words_among
 from summitkit.parse.delegations.vocabulary import REMOTE
 from summitkit.parse.offices import MINISTER, level
 from summitkit.parse.wording import words
@@ -48,10 +48,14 @@ _SEVERAL = 2
 _TO_COME = words("will would may might could to plans expected seeks wants hopes before ahead")
 
 
+_CALLS = words("sat called calls call")
+_TELLING = _RECEIVES | _JOINTLY | _MEETS | _NOUNS | _CHAIRS | _CALLS | words("presence discussed discusses")
+
+
 def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips that a sentence tells by who receives or meets whom."""
     scene = ground.scene
-    for word in range(sentence.first, sentence.last):
+    for word in words_among(scene, sentence, _TELLING):
         lower = scene.lower[word]
         if lower in _RECEIVES:
             yield from _received(ground, sentence, number, word)

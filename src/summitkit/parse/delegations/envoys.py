@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
-from summitkit.parse.delegations.travellers import Trip, next_person, role_person, subjects, trip_of, with_following
+from summitkit.parse.delegations.travellers import (
+    Trip,
+    next_person,
+    role_person,
+    subjects,
+    trip_of,
+    with_following,
+    words_among,
+)
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import words
 
@@ -22,6 +30,7 @@ _SENDS = words("send sends sent sending dispatch dispatches dispatched")
 _PASSIVE = words("is was were are be been being")
 _INSTEAD = words("instead place behalf stead itself")
 _MINISTERS = {"ministers": "minister", "ambassadors": "ambassador", "officials": "official", "envoys": "envoy"}
+_TELLING = _SENDS | {"represented", "visiting", "joined"}
 _OWN = words("his her its their")
 _IN = frozenset(["in", "at"])
 _REACH = 10
@@ -30,7 +39,7 @@ _REACH = 10
 def envoys_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips that a sentence tells by who is sent, represents a country, joins others or is a visitor."""
     scene = ground.scene
-    for word in range(sentence.first, sentence.last):
+    for word in words_among(scene, sentence, _TELLING):
         lower = scene.lower[word]
         if lower in _SENDS:
             yield from _sent(ground, sentence, number, word)

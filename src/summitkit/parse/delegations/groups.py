@@ -8,7 +8,7 @@ from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
 from summitkit.parse.delegations.goals import destination_of
 from summitkit.parse.delegations.homes import is_seat, sender
-from summitkit.parse.delegations.travellers import Trip, is_negated, role_person
+from summitkit.parse.delegations.travellers import Trip, is_negated, role_person, words_among
 from summitkit.parse.delegations.vocabulary import JOURNEYS
 from summitkit.parse.wording import AUXILIARIES, PREPOSITIONS, SAID, cardinal, words
 
@@ -38,6 +38,7 @@ _HEADS = {
     "leaders": "leader",
     "monarchs": "monarch",
 }
+_TELLING = _GROUPS | frozenset(_HEADS) | {"heads"}
 _LESSER = words(
     "business opposition religious community union industry party labor labour militant rebel tribal congressional"
 )
@@ -63,7 +64,7 @@ _REACH = 14
 def groups_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield a trip for each party whose people, named by office alone, go somewhere in a sentence."""
     scene = ground.scene
-    for word in range(sentence.first, sentence.last):
+    for word in words_among(scene, sentence, _TELLING):
         title = _title(scene, word)
         if title is None and scene.lower[word] not in _GROUPS:
             continue

@@ -8,7 +8,7 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import is_of_rank, party_of_side, sender
-from summitkit.parse.delegations.travellers import Trip, is_negated
+from summitkit.parse.delegations.travellers import Trip, is_negated, words_among
 from summitkit.parse.delegations.vocabulary import JOURNEYS, LEADS, travel_class
 from summitkit.parse.offices import MINISTER, OFFICIAL
 from summitkit.parse.wording import words
@@ -42,12 +42,13 @@ _PLACES = frozenset(["to", "in", "at", "for"])
 _REACH = 16
 _OPEN = words("unclear whether possible weighing proposed")
 _PAIR = 2
+_TELLING = _DELEGATIONS | _TEAMS | _SIDES | _ENVOYS | _DELEGATES
 
 
 def delegations_named(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of "the Japanese delegation" with its head or member, and of chief negotiators at talks."""
     scene = ground.scene
-    for word in range(sentence.first, sentence.last):
+    for word in words_among(scene, sentence, _TELLING):
         if scene.lower[word] in _DELEGATIONS or _is_team(scene, sentence, word):
             yield from _delegation(ground, sentence, number, word)
         before = scene.word(word - 1)

@@ -17,6 +17,7 @@ from summitkit.parse.delegations.travellers import (
     subjects,
     trip_of,
     with_following,
+    words_among,
 )
 from summitkit.parse.delegations.vocabulary import ACTS, REMOTE, SPEAKS
 from summitkit.parse.offices import LEADER, MINISTER
@@ -66,6 +67,9 @@ _DID_SO = frozenset(["did", "so"])
 _NOT = frozenset(["not", "n't", "n’t", "never"])
 
 
+_TELLING = frozenset(ACTS) | _GREETINGS | _WITH | _MEALS | {"guest", "in", "looking", "flanked"}
+
+
 def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of those whom a sentence shows at the place that the text tells of."""
     place = ground.stage
@@ -73,7 +77,7 @@ def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
         return
     scene = ground.scene
     absent = scene.kept("those who stay away", absentees)
-    for word in range(sentence.first, sentence.last):
+    for word in words_among(scene, sentence, _TELLING):
         acting = scene.lower[word] in ACTS and _acts(scene, sentence, word)
         for side in (*(subjects(scene, sentence, word) if acting else ()), *_shown(scene, sentence, word)):
             if side.actor not in absent and not _is_remote(scene, word):
@@ -198,11 +202,13 @@ def _clauses(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _stood_for(scene: Scene) -> set[int]:
-    """Return the actors in whose place somebody else comes: "standing in for Ana Vega"."""
+    """Return the actors in whose place somebody else comes: "standing in for Ana Vega", "representing Ana Vega"."""
     return {
         side.actor
         for word in range(1, len(scene.lower))
-        if scene.lower[word] == "for" and scene.lower[word - 1] == "in" and (side := scene.side(word + 1)) is not None
+        if (scene.lower[word] == "representing" or scene.lower[word - 1 : word + 1] == ("in", "for"))
+        and (side := scene.side(word + 1) or scene.side(word + 2)) is not None
+        and isinstance(side.entity, Person)
     }
 
 

@@ -33,6 +33,7 @@ __all__ = [
     "trip_of",
     "with_coordinated",
     "with_following",
+    "words_among",
 ]
 
 
@@ -87,6 +88,11 @@ _OBLIQUE = words(
     received welcome welcomed greeted joined see sees saw visiting succeeded replaced
     """
 ) - {"and"}
+
+
+def words_among(scene: Scene, sentence: Sentence, wanted: frozenset[str]) -> list[int]:
+    """Return the words of a sentence that are among those wanted."""
+    return [word for word in range(sentence.first, sentence.last) if scene.lower[word] in wanted]
 
 
 def is_invited(scene: Scene, side: Side) -> bool:
