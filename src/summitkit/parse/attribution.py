@@ -240,4 +240,4 @@ def _is_lead(reading: Reading, medium: Medium, first: int) -> bool:
 def _is_rest(rest: Collection[str]) -> bool:
     """Say whether the words after a medium's name belong to it, or another medium is joined to it."""
     plain = [word for word in rest if word not in DESCRIBING | MEDIA_NOUNS | _REPORT_NOUNS | _TIMES | _DAYS]
-    return not plain or plain[0] in {"and", ",", "(", "which"}
+    return not plain or plain[0] in {"and", ",", "(", "which", "in"}

@@ -167,3 +167,8 @@ def test_the_government_of_a_report_is_that_of_its_dateline() -> None:
     )
     mentions = {piece.quote: str(actor.entity) for actor in parse_actors(text) for piece in actor.evidence["mentions"]}
     assert mentions["the government"] == "Nicaragua"
+
+
+def test_what_somebody_is_said_to_be_is_nobody_else() -> None:
+    text = "Anna Kask trained as a nurse. She has been a participant since May. She was a candidate."
+    assert {str(actor.entity) for actor in parse_actors(text)} == {"Anna Kask"}

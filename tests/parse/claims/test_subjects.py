@@ -125,3 +125,20 @@ def test_a_clause_is_no_piece_of_a_source() -> None:
     )
     found = with_sources(page, [(draft, 0.8)], page.tagged_by(TAGGER), classes_of(Lexicon.default()))
     assert found[0][0].source == (0,)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "wanted"),
+    [
+        (
+            "In Lima, Peru, police spokesman Jon Berg said no.",
+            "Peru , police spokesman Jon Berg",
+            "police spokesman Jon Berg",
+        ),
+        ("However, Jon Berg, a spokesman, said no.", "Jon Berg , a spokesman ,", "Jon Berg , a spokesman ,"),
+    ],
+)
+def test_a_place_before_the_speaker(text: str, source: str, wanted: str) -> None:
+    found = better(text, source, "said", "no")
+    assert found is not None
+    assert found[0] == wanted

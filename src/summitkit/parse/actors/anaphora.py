@@ -24,6 +24,8 @@ __all__ = ["resolve"]
 
 _DEFINITE = frozenset({"the", "this", "that"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
+_HEADS = frozenset({"head", "chief"})
+_PREDICATE = words("is was were are be been being as become becomes became either")
 _THINKERS = frozenset({"analyst", "academic"})
 _THINKING = words("institute center centre university college academy council foundation school")
 _NO_OFFICE = frozenset({COUNTERPART, "host", "guest", "ally", "friend", "opponent", "rival"})
@@ -202,6 +204,8 @@ class _Resolver:
 
         A headline's "Italian farmer" is the lead's "an Italian farmer".
         """
+        if self.scene.word(office.first - 1) in _PREDICATE:  # "he has been a participant"
+            return
         known = self.nameless[0] if self.nameless is not None and self.scene.sentence[office.first] <= _LEAD else None
         home = self.figures.owner(office.owner) if office.owner is not None else None
         same = known is not None and home is not None and home.country == known.country
@@ -279,6 +283,9 @@ class _Resolver:
             ):
                 continue
             if any(same_office(office.role, role, nameless=nameless) for _, role, _, _ in figure.roles):
+                return figure
+            plain = office.role.name in _HEADS and self.scene.word(office.last) != "of"
+            if plain and owner is not None and figure.affiliation is owner:
                 return figure
             if office.role.rank in _THINKERS and figure.affiliation is not None and _thinks(figure.affiliation):
                 return figure

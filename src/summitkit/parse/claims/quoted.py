@@ -11,7 +11,7 @@ import attrs
 
 from summitkit.parse.claims.drafts import Draft
 from summitkit.parse.claims.newswire import subject_before
-from summitkit.parse.wording import words
+from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +30,7 @@ _OPENERS = words('“ " `` « ‘')
 _REACH = 16  # words between "quoted" and "as"
 _BY = 8  # words of the medium after "by"
 _SHORT = 3
+_LONG = 20  # words of a subject at most
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -165,7 +166,7 @@ def _passive(page: Page, first: int, passed: int, place: int) -> _Passing | None
         verb -= 1
     if not _BE.intersection(page.lows[verb:passed]):
         return None
-    subject = subject_before(page, first, verb)
+    subject = subject_before(page, first, verb) or _whole(page, first, verb)
     return _Passing(
         begin=subject.start if subject else verb,
         source=subject,
@@ -173,6 +174,12 @@ def _passive(page: Page, first: int, passed: int, place: int) -> _Passing | None
         end=place + 2,
         passed=passed,
     )
+
+
+def _whole(page: Page, first: int, verb: int) -> range:
+    """Return all words before a verb where they are one long noun phrase: "a senior official who saw the letter"."""
+    plain = page.lows[first] not in PREPOSITIONS and not {",", ";", ":"}.intersection(page.lows[first:verb])
+    return range(first, verb if plain and 0 < verb - first <= _LONG else first)
 
 
 def _active(page: Page, first: int, passed: int, place: int) -> _Passing | None:

@@ -145,7 +145,11 @@ def _without_lead(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
     """Return a source without a phrase before a comma that sets the scene."""
     lead = page.lows[source[0]]
     comma = next((place for place in source if page.lows[place] == ","), source[-1])
-    if comma < source[-1] and (lead in PREPOSITIONS or lead in _LEADS):
+    place = source[0] > 0 and page.lows[source[0] - 1] == ","  # "In Cape Town, South Africa, a spokesman"
+    place = place and all(page.forms[word][:1].isupper() for word in range(source[0], comma))
+    after = page.forms[comma + 1] if comma < source[-1] else ""
+    place = place and after.islower() and after not in {"a", "an", "the", "his", "her", "who"}
+    if comma < source[-1] and (lead in PREPOSITIONS or lead in _LEADS or place):
         return tuple(range(comma + 1, source[-1] + 1))
     return source
 
