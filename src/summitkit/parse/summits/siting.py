@@ -11,7 +11,7 @@ from summitkit.model.summit import SummitStatus
 from summitkit.parse.summits.dating import Dating, exact
 from summitkit.parse.summits.gatherings import declared_venue, gathered_venue, met_venue, visited_venue
 from summitkit.parse.summits.sides import members_of
-from summitkit.parse.summits.timing import held_when, is_aside
+from summitkit.parse.summits.timing import held_when, is_aside, is_no_report
 from summitkit.parse.summits.venues import Venue, home_of
 
 if TYPE_CHECKING:
@@ -161,6 +161,8 @@ def _told_from(scene: Scene, event: Event, dating: Dating | None) -> bool:
     first = event.mentions[0].candidate
     before = scene.lower[scene.reading.layout.sentences[first.sentence].first : first.phrase.first]
     ahead = any(mention.setting.status in _NOT_HELD for mention in event.mentions)
+    if is_no_report(scene, event):
+        return False
     return event.present or not (ahead or _YET.intersection(before))
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.parse.summits.event import Event
 
-__all__ = ["held_when", "is_aside"]
+__all__ = ["held_when", "is_aside", "is_no_report"]
 
 
 def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None:
@@ -32,7 +32,7 @@ def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None
     year = dating is not None and dating.start is not None and dating.start.precision is DatePrecision.YEAR
     talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
     if (dating is None or year) and event.when is None and event.main and not (talks and _is_ahead(scene, event)):
-        ahead = any(mention.setting.status in _NOT_HELD for mention in event.mentions)
+        ahead = any(mention.setting.status in _NOT_HELD for mention in event.mentions) or is_no_report(scene, event)
         opening = _lengthened(opening_dating(scene, present=not ahead), event)
         dating = opening if dating is None or (opening and _same_year(opening, dating)) else dating
     dating = dating or _told_day(scene, event)
@@ -45,6 +45,23 @@ def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None
 
 
 _NOT_HELD = frozenset([SummitStatus.UPCOMING, SummitStatus.POSTPONED, SummitStatus.CANCELLED])
+
+
+_DEEP = 6
+
+
+def is_no_report(scene: Scene, event: Event) -> bool:
+    """Say whether a text is no report from a summit: it tells what the summit would do, or names it in passing."""
+    if event.mentions[0].candidate.sentence > _DEEP and len(event.mentions) == 1:
+        return True  # named in passing: the text is about something else
+    if event.present:
+        return False
+    for mention in event.mentions:
+        last = mention.candidate.phrase.last
+        stop = min(scene.sentence(mention.candidate.phrase.head).last, last + _NEAR_DATE)
+        if {"would", "will"}.intersection(scene.lower[last:stop]):
+            return True
+    return False
 
 
 def _is_ahead(scene: Scene, event: Event) -> bool:
