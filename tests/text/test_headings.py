@@ -94,3 +94,14 @@ def test_a_date_in_a_dateline_ends_no_sentence() -> None:
     text = "MOSCOW, Dec. 3 (Xinhua) --" + STORY
     assert len(layout(text).sentences) == 1
     assert [span.of(text) for span in layout(text).datelines] == ["MOSCOW, Dec. 3 (Xinhua) --"]
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("The talks (Reuters) --", 0),
+        ("Rio de Janeiro (Reuters) --", len("Rio de Janeiro (Reuters) --")),
+    ],
+)
+def test_a_small_word_ends_a_place_unless_places_have_it(text: str, size: int) -> None:
+    assert dateline(text, 0, len(text), bare=False) == size

@@ -55,6 +55,8 @@ _BARE_DATELINE = re.compile(
     rf"(?:{_CAPITALS}|(?:{_NAME})(?=\s(?:—|--|–\s[A-Z“\"]))|(?:{_NAME}{_REGION_AFTER_COMMA})(?=\s[–|]))"
     r"(?:\s(?:--|[—–|_-])\s|—(?=[A-Z“\"])|:\s)"
 )
+# A capitalised word and a small one that no name goes on with, "The talks": most paragraphs begin so, and no dateline.
+_PROSE = re.compile(r"[A-Z][a-z]* (?!d[aeo]|es|of|[ea]l-)[a-z]")
 _SHORTEST_STORY = 60  # characters that must follow a bare dateline, so that no label ("NOTE:") passes for one
 
 
@@ -66,6 +68,8 @@ def dateline(text: str, start: int, end: int, *, bare: bool) -> int:
     with no more than a mark after
     it: "PARIS —", "NEW DELHI:". Those stand at the head of a story alone, where they can't be a label or a speaker.
     """
+    if _PROSE.match(text, start, end):
+        return 0
     match = _DATELINE.match(text, start, end)
     if match:
         return match.end() - start
