@@ -114,6 +114,16 @@ def test_the_country_of_a_person(text: str, name: str, code: str) -> None:
     assert person.country.code == code
 
 
+def test_a_host_belongs_to_the_country_where_the_guest_landed() -> None:
+    landed = "When Chilean President Ana Lopez landed in Port of Spain on a tour that goes on to Belize and Barbados, "
+    host = entity(landed + "she was received by Prime Minister Rosa Paz.", "Rosa Paz")
+    assert isinstance(host, Person)
+    assert host.country == Country("Trinidad and Tobago", "TT")
+    other = entity(landed + "a deal was signed by Prime Minister Rosa Paz of Belize.", "Rosa Paz")
+    assert isinstance(other, Person)
+    assert other.country == Country("Belize", "BZ")
+
+
 def test_a_person_of_whom_nothing_is_said_has_no_country() -> None:
     person = entity("Jane Miller, a baker, spoke to Reuters.", "Jane Miller")
     assert isinstance(person, Person)

@@ -154,3 +154,16 @@ def test_evidence_is_an_exact_slice() -> None:
         assert deal.evidence["subject"][0].quote == deal.subject
         for pieces in deal.evidence.values():
             assert all(text[piece.span.start : piece.span.end] == piece.quote for piece in pieces)
+
+
+def test_a_bilateral_trade_agreement_says_what_it_is_about_and_a_bilateral_agreement_does_not() -> None:
+    (deal,) = sk.parse_deals("Kenya had hoped to conclude a bilateral trade agreement with Tanzania.")
+    assert (deal.subject, deal.status.value) == ("bilateral trade agreement", "negotiating")
+    assert sk.parse_deals("Kenya and Tanzania signed a bilateral agreement on Monday.") == ()
+
+
+def test_talks_with_somebodys_leader_on_a_project() -> None:
+    (deal,) = sk.parse_deals(
+        "Kenya's William Ruto held talks with Uganda's Yoweri Museveni on a $1.2 billion pipeline."
+    )
+    assert ([str(party) for party in deal.parties], str(deal.value)) == (["Kenya", "Uganda"], "1.2 billion USD")

@@ -56,3 +56,10 @@ def test_parties_at_hand_have_their_evidence() -> None:
     (deal,) = sk.parse_deals(text, published="2024-10-23")
     assert [str(party) for party in deal.parties] == ["Peru", "Chile"]
     assert {piece.quote for piece in deal.evidence["parties"]} == {"Peru", "Chile"}
+
+
+def test_the_two_countries_are_those_of_the_sentence_before() -> None:
+    before = "Under the accord, Rwanda is to withdraw its troops while Kenya will disarm a militia. "
+    after = "agreed on an economic framework for mining cobalt."
+    assert parties(f"{before}The two countries also {after}") == ["Rwanda", "Kenya"]
+    assert parties(f"{before}Peru and Chile also {after}") == ["Peru", "Chile"]

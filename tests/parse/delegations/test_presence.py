@@ -108,3 +108,21 @@ def test_on_the_sidelines_is_beside_the_summit_named_last() -> None:
     )
     found = parse_delegations(text, published="2024-10-22")
     assert {(str(one.party), one.destination) for one in found} == {("Peru", "Quito"), ("Chile", "Quito")}
+
+
+def test_who_is_represented_stays_away() -> None:
+    text = (
+        "Peruvian Prime Minister Ana Vega, representing ailing President Juan Soto, held talks with Chilean Prime "
+        "Minister Rosa Paz on a border treaty at the Andean Summit in Quito."
+    )
+    (found,) = (one for one in parse_delegations(text, published="2024-10-22") if str(one.party) == "Peru")
+    assert (found.head.label if found.head else None, found.destination) == ("Ana Vega", "Quito")
+    assert found.members == ()
+
+
+def test_who_is_cited_is_not_in_the_list() -> None:
+    text = (
+        "LIMA, Oct. 21 (AP) -- Chilean President Rosa Paz will hold a meeting with Peruvian President Juan Soto. The "
+        "Chilean delegation will include the ministers of oil and roads, said Chilean Ambassador to Peru Luis Vera."
+    )
+    assert "Luis Vera" not in {person for _, person in trips(text)}

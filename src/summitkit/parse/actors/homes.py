@@ -76,6 +76,7 @@ def settle_homes(figures: Figures) -> None:
         code = (
             (known.code if known else None)
             or _by_title(figure)
+            or _receiving(figures, figure, role)
             or _likeliest(figure, role, trail, words, whole, held, figures)
         )
         entry = figures.scene.reading.lexicon.country_by_code.get(code) if code else None
@@ -121,6 +122,28 @@ def _by_title(figure: Figure) -> str | None:
     """Return the one state that has an office of this title."""
     titles = (given.title.lower() for given, _, _, _ in figure.roles)
     return next((_OWN_TITLES[title] for title in titles if title in _OWN_TITLES), None)
+
+
+def _receiving(figures: Figures, figure: Figure, role: entries.Role) -> str | None:
+    """Return the country of a host: "landed in Quito, where he was received by Prime Minister Eva Mora"."""
+    scene = figures.scene
+    first = min(place.first for place in figure.places)
+    by = next((at for at in range(first - 1, max(0, first - _TITLE), -1) if scene.word(at) == "by"), None)
+    if by is None or not any(scene.word(at) in _RECEIVED for at in range(max(0, by - 3), by)):
+        return None
+    for verb in range(by - 1, max(-1, by - _BEFORE_HOST), -1):
+        if scene.sentence[verb] != scene.sentence[first]:
+            return None
+        land = figures.lands.get(verb + 2) if scene.word(verb) in _ARRIVES and scene.word(verb + 1) in _TO else None
+        country = land[1].country if land is not None else None
+        if country is not None and _may_have(role, country.code):
+            return country.code
+    return None
+
+
+_TITLE = 5
+_BEFORE_HOST = 40
+_RECEIVED = words("received welcomed greeted met hosted")
 
 
 def _held(figures: Figures) -> dict[tuple[str, str], Figure]:

@@ -241,25 +241,16 @@ def _failed(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stateme
     ]
 
 
+_UNTELLING = frozenset(
+    ["joint", "bilateral", "final", "framework", "memorandum", "letter", "cooperation", "co-operation", "political"]
+)
+
+
 def _distinct(scene: Scene, start: int, noun: Match[DealWord]) -> bool:
     """Say whether what stands before a deal noun, or the noun itself, sets the deal apart: "the budget deal"."""
     words = noun.value.form.split()
-    own = (
-        len(words) >= _NAMED
-        and noun.value.kind != "memorandum"
-        and words[0]
-        not in {
-            "joint",
-            "bilateral",
-            "final",
-            "framework",
-            "memorandum",
-            "letter",
-            "cooperation",
-            "co-operation",
-            "political",
-        }
-    )
+    own = len(words) >= _NAMED and noun.value.kind != "memorandum" and words[0] not in _UNTELLING
+    own = own or (len(words) > _NAMED and words[:1] == ["bilateral"])
     return (
         own
         or words[-1] in SELF_TELLING

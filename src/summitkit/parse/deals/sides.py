@@ -70,6 +70,9 @@ def _told(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tu
     """Return the parties that the deal's clause names, else its sentence, else those at hand."""
     sentence = scene.reading.layout.sentences[statement.sentence]
     named = _chosen(scene, statement, _window(scene, statement, sentence))
+    meant = _two_meant(scene, statement, sentence)
+    if meant:
+        return meant
     if len(named) < _PAIR:
         named = _chosen(scene, statement, (sentence.first, sentence.last))
     if len(named) >= _PAIR or any(str(party) in _OWN_VOICE for party, _, _ in named):
@@ -204,6 +207,17 @@ def _with_pair(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
 
 
 _BOTH = words("two both sides they neighbours neighbors countries leaders")
+
+
+def _two_meant(scene: Scene, statement: Statement, sentence: Sentence) -> tuple[Member, ...]:
+    """Return the states of the sentence before, which "the two countries" mean that make a deal."""
+    word = next((w for w in range(sentence.first, statement.first - 1) if scene.lower[w] in {"two", "both"}), None)
+    if word is None or scene.lower[word + 1] not in _SIDES or scene.sides_in(sentence.first, word):
+        return ()
+    return tuple((party, *nearest(scene, party, word)) for party in _pair_before(scene, statement))
+
+
+_SIDES = words("countries sides nations states neighbours neighbors parties governments")
 
 
 def _pair_before(scene: Scene, statement: Statement) -> tuple[Party, ...]:

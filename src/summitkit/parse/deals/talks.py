@@ -101,7 +101,7 @@ def _topic_after(scene: Scene, word: int, stop: int) -> int:
 _BACK = 3
 _FAR_BACK = 7
 _TOPIC_REACH = 7
-_BETWEEN = frozenset(["in", "with", "here", "the", "between", "and"])
+_BETWEEN = frozenset(["in", "with", "here", "the", "between", "and", "'s", "’s"])
 
 
 def _named_talks(scene: Scene, first: int, last: int) -> bool:

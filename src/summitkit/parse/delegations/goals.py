@@ -17,6 +17,8 @@ __all__ = ["at_home", "destination_of", "goal_of", "is_name", "is_noun", "kind_o
 
 _REACH = 14
 _ARRIVAL = 28
+_SOON = 5
+_FROM = frozenset(["from"])
 _OCCASIONS = words("visit talks summit meeting meetings conference forum trip tour")
 _BACK_HOME = words("back home returned returning")
 _STANDS = words("stand stands stood standing fill fills filled filling sit sits sat sitting deputise deputising")
@@ -55,7 +57,7 @@ def kind_of(scene: Scene, word: int) -> str | None:
         return "goes" if lower == "route" else "leaves"
     if lower in {"due", "expected", "awaited"} and scene.word(word + 1) in _DUE:
         return "comes"
-    return travel_class(lower)
+    return None if lower == "represented" and scene.word(word + 1) == "by" else travel_class(lower)
 
 
 def is_noun(scene: Scene, word: int) -> bool:
@@ -133,6 +135,8 @@ def goal_of(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destina
 def _by_adverb(scene: Scene, word: int, stop: int, kind: str) -> Destination | None:
     """Return the place that "there" means, or from where somebody goes home: "flew home after talks in Quito"."""
     after = scene.word(word + 1)
+    if after == "from" and scene.lower[word].startswith("return"):
+        return place_at(scene, word + 1, min(stop, word + _SOON), _FROM)
     if after == "there":
         return place_before(scene, word)
     if kind == "goes" and after == "home" and "after" in scene.lower[word:stop]:
@@ -174,8 +178,9 @@ def _attended(ground: Ground, word: int, stop: int) -> Destination | None:
         return ground.summit_in(word + 1, stop) or ground.main
     if scene.lower[word] in {"take", "takes", "took", "taking"} and after[:2] != ("part", "in"):
         return ground.main if after[:1] == ("part",) else None
-    if scene.lower[word].startswith("represent") and scene.side(word + 1) is not None:
-        named = ground.summit_in(word + 1, min(stop, word + 10))
+    if scene.lower[word].startswith("represent") and (scene.side(word + 1) or scene.side(word + 2)) is not None:
+        end = next((at for at in range(word + 1, stop) if scene.lower[at] == ","), stop)
+        named = ground.summit_in(word + 1, min(end, word + 10))
         return named or place_at(scene, word + 1, stop, frozenset(["in", "at"])) or ground.main
     found = ground.summit_in(word + 1, min(stop, word + 10))
     if found is None and {"ceremony", "session", "plenary"}.intersection(after):

@@ -10,7 +10,7 @@ from summitkit.parse.delegations.homes import is_of_rank, party_of_side
 from summitkit.parse.delegations.travellers import Trip, role_person
 from summitkit.parse.delegations.vocabulary import COMES, GATHERS
 from summitkit.parse.offices import LEADER
-from summitkit.parse.wording import words
+from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,7 +120,8 @@ def _present(
     together = ("together" in found and bool(_GATHERS & found)) or {"among", "those"} <= found
     if not (_PRESENT & found or together or included) or found & _ABSENT or not (_LISTING & found or together):
         return
-    for side in scene.sides_in(sentence.first, sentence.last):
+    told = (word for word in range(sentence.first, sentence.last) if scene.lower[word] in SAID | _CITES)
+    for side in scene.sides_in(sentence.first, next(told, sentence.last)):
         party = party_of_side(scene, side, destination.country)
         if isinstance(side.entity, Person) and party is not None and party != destination.country:
             yield Trip(
@@ -131,6 +132,9 @@ def _present(
                 rule="delegations.present",
                 word=side.first,
             )
+
+
+_CITES = frozenset(["citing", "quoting", "according"])
 
 
 def _common_destination(ground: Ground, sentence: Sentence) -> Destination | None:

@@ -9,7 +9,7 @@ from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import is_of_rank, party_of_side, sender
 from summitkit.parse.delegations.travellers import Trip, is_negated, words_among
-from summitkit.parse.delegations.vocabulary import JOURNEYS, LEADS, travel_class
+from summitkit.parse.delegations.vocabulary import ACTS, JOURNEYS, LEADS, travel_class
 from summitkit.parse.offices import MINISTER, OFFICIAL
 from summitkit.parse.wording import words
 
@@ -30,6 +30,7 @@ _IS = words("is was are were be been being")
 _LED = frozenset(["led", "headed"])
 _HEADED = frozenset(["head", "heads", "headed"])
 _TALKS = words("talks negotiations summit conference meeting mission consultations visit trip")
+_MET = words("met meets meet received receives hosted welcomed")
 _LED_BY = words("led leads leading headed heading")
 _GOING = frozenset(["goes", "comes", "visits", "leaves", "attends"])
 _VERB_REACH = 8
@@ -113,7 +114,7 @@ def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> I
     if scene.lower[word] in _TEAMS and not _is_official(ground, sentence, head):
         return
     person = head.entity if head is not None and isinstance(head.entity, Person) else None
-    if person is None and not (_sets_out(scene, sentence, word) or _is_sent(scene, sentence, word)):
+    if person is None and not _is_told_of(scene, sentence, word):
         return
     yield Trip(
         party=party,
@@ -133,13 +134,28 @@ def _is_official(ground: Ground, sentence: Sentence, head: Side | None) -> bool:
     return bool(_TALKS.intersection(ground.scene.lower[sentence.first : sentence.last]))
 
 
+def _is_told_of(scene: Scene, sentence: Sentence, word: int) -> bool:
+    """Say whether a delegation without a head goes, is sent or met, acts on the spot or has a member there."""
+    if _sets_out(scene, sentence, word) or _is_sent(scene, sentence, word):
+        return True
+    before = scene.lower[max(sentence.first, word - _VERB_REACH) : word]
+    if _MET.intersection(before) or _MEMBERS.intersection(before):
+        return True
+    return any(
+        scene.lower[at] in ACTS and ACTS[scene.lower[at]].intersection(scene.lower[at + 1 : at + 4])
+        for at in range(word + 1, min(sentence.last, word + _VERB_REACH))
+    )
+
+
 def _leads_to(ground: Ground, sentence: Sentence, word: int) -> Destination | None:
     """Return where a delegation goes: after "to", "in" or "visited", else to the summit, else where the text plays."""
     scene = ground.scene
     stop = min(sentence.last, word + _REACH)
     visits = next((at for at in range(word, stop) if travel_class(scene.lower[at]) == "visits"), None)
     visit = _visit_by(scene, sentence, word)
-    place = place_at(scene, visit, word, _PLACES) if visit is not None else place_at(scene, word + 1, stop, _PLACES)
+    member = bool(_MEMBERS.intersection(scene.lower[max(sentence.first, word - _VERB_REACH) : word]))
+    first, last = (visit, word) if visit is not None else (word + 1, stop)
+    place = place_at(scene, first, last, _PLACES, over_said=member)
     if place is None and visits is not None:
         place = place_at(scene, visits + 1, min(sentence.last, visits + _VERB_REACH))
     if place is None and "here" in scene.lower[word:stop]:
@@ -231,8 +247,8 @@ def _visitors(scene: Scene, summit: Summit, first: int, last: int) -> Iterator[T
         party = party_of_side(scene, side, summit.country)
         if not isinstance(side.entity, Person) or party in {None, summit.country}:
             continue
-        if scene.word(side.last) in {"'s", "’s"}:
-            continue  # "the co-ordinator in X's chancellery"
+        if scene.word(side.last) in {"'s", "’s"} or "representing" in scene.lower[max(0, side.first - 2) : side.first]:
+            continue  # "the co-ordinator in X's chancellery", "Y, representing X"
         named = side.first >= first
         if isinstance(party, Organization) and party.kind is not OrganizationKind.INTERGOVERNMENTAL:
             continue

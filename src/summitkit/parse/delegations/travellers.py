@@ -173,7 +173,8 @@ def is_oblique(scene: Scene, side: Side) -> bool:
     """Say whether a person is no subject: "accompanied by Y", "met Y", "Y's"; then an earlier one goes before."""
     if scene.word(side.last) in {"'s", "’s"}:
         return True
-    return scene.word(begin_of(scene, side) - 1) in _OBLIQUE
+    begin = begin_of(scene, side)
+    return scene.word(begin - 1) in _OBLIQUE or "representing" in scene.lower[max(0, begin - 2) : begin]
 
 
 def begin_of(scene: Scene, side: Side) -> int:
