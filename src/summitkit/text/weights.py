@@ -13,7 +13,6 @@ whole is compressed with zlib, which a first parse needn't wait for.
 from __future__ import annotations
 
 import json
-import lzma
 import struct
 import sys
 import zlib
@@ -27,13 +26,11 @@ import attrs
 __all__ = ["Weights", "pack", "read_weights", "write_weights"]
 
 _MAGIC = b"SKW2"
-_OLD_MAGIC = b"SKW1"  # compressed with LZMA
 _FIELD = 4  # bytes of a packed field
 _BITS = 8 * _FIELD
 _DISK_BIAS = 1 << 15  # the integers fit 16 bits on disk
 _LIMIT = _DISK_BIAS - 1
 _HEAD = struct.Struct("<4sIIIII")
-_OLD_FILTERS: list[dict[str, int]] = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 4, "lp": 0}]
 
 
 def pack(row: Sequence[int]) -> int:
@@ -137,7 +134,7 @@ def read_weights(blob: bytes) -> Weights:
     Raises:
         ValueError: where the bytes are something else.
     """
-    if len(blob) < _HEAD.size or not blob.startswith((_MAGIC, _OLD_MAGIC)):
+    if len(blob) < _HEAD.size or not blob.startswith(_MAGIC):
         message = "not a weights file of summitkit"
         raise ValueError(message)
     _, head_size, rows, width, count, names_size = _HEAD.unpack_from(blob)
@@ -162,10 +159,8 @@ def read_weights(blob: bytes) -> Weights:
 
 def _decompressed(blob: bytes) -> bytes:
     try:
-        if blob.startswith(_OLD_MAGIC):
-            return lzma.decompress(blob[_HEAD.size :], format=lzma.FORMAT_RAW, filters=_OLD_FILTERS)
         return zlib.decompress(blob[_HEAD.size :])
-    except (lzma.LZMAError, zlib.error) as error:
+    except zlib.error as error:
         message = f"a weights file of summitkit that is damaged: {error}"
         raise ValueError(message) from error
 
