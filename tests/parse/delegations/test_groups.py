@@ -31,7 +31,33 @@ GROUPS: dict[str, set[tuple[str, str | None]]] = {
         ("Mali", "head of state"),
         ("Niger", "head of state"),
     },
+    "Peruvian nuclear negotiators will visit Quito next week.": {("Peru", None)},
+    "Peruvian Foreign Ministry officials visited Quito in May.": {("Peru", None)},
+    "A group of 20 Peruvian congressmen arrived in Quito on Monday.": {("Peru", None)},
+    "Peru will send a group of officials to Quito.": {("Peru", None)},
+    "Delegates from Sudan's government arrived in Quito for talks.": {("Sudan", None)},
+    "Diplomats from three nations -- Chile, Peru and Bolivia -- met in Quito.": {
+        ("Chile", None),
+        ("Peru", None),
+        ("Bolivia", None),
+    },
+    "The meeting in Quito was attended by trade ministers from Chile and Peru.": {
+        ("Chile", "minister"),
+        ("Peru", "minister"),
+    },
+    "The forum in Quito brings together officials from Chile and Peru.": {("Chile", None), ("Peru", None)},
+    "Chilean, Peruvian and Bolivian officials held talks in Quito on Monday.": {
+        ("Chile", None),
+        ("Peru", None),
+        ("Bolivia", None),
+    },
+    "A visit by Peruvian officials to Quito went well.": {("Peru", None)},
+    "Representatives of Hamas and Fatah held talks in Quito.": {("Hamas", None), ("Fatah", None)},
+    "Peruvian business leaders are heading to Quito.": {("Peru", None)},
     # delegations and teams without a head
+    "The Peruvian delegation walked out of the conference in Quito.": {("Peru", None)},
+    "Ecuadorean President Eva Rios met with a delegation of the Peruvian parliament in Quito.": {("Peru", None)},
+    "Members of the Peruvian delegation were kept out of the hall in Quito.": {("Peru", None)},
     "A delegation of Peruvian businessmen visited Quito last week.": {("Peru", None)},
     "A six-member team from Peru arrived here on Monday.": {("Peru", None)},
     "A World Bank team is due in Quito next week.": {("World Bank", None)},
@@ -58,6 +84,13 @@ NONE = [
     "Delegations from 12 countries attended the forum in Quito.",
     "The presidents of the African Union met in Quito.",
     "The Peruvian team lost in Quito.",
+    "Luis Vega led the Peruvian team to a victory over Quito.",
+    "Two Peruvian opposition leaders met in Quito.",
+    "The summit in Quito will be attended by ten ASEAN members.",
+    "Leaders from Portuguese-speaking countries meet in Quito on Monday.",
+    "A visit by Peruvian officials to Quito was called off.",
+    "The head of the EU delegation in Quito said talks would go on.",
+    "EU leaders meet in Quito on Monday.",
 ]
 
 

@@ -212,8 +212,16 @@ def _place(scene: Scene, word: int) -> Destination | None:
     if side.form not in _NAMES and not (side.form == "role" and isinstance(side.entity, Place)):  # "the Saudi capital"
         return None
     if isinstance(side.entity, (Country, Place)) and scene.word(side.last) not in {"'s", "’s"}:
-        return Destination(name=_cased(str(side.entity)), country=side.country, first=side.first, last=side.last)
+        country = side.country or _country_after(scene, side.last)
+        return Destination(name=_cased(str(side.entity)), country=country, first=side.first, last=side.last)
     return None
+
+
+def _country_after(scene: Scene, word: int) -> Country | None:
+    """Return the country told after a comma: "Langkawi, Malaysia"."""
+    after = scene.side(word + 1) if scene.word(word) == "," else None
+    named = after is not None and after.form == "name" and isinstance(after.entity, Country)
+    return after.country if after is not None and named else None
 
 
 def _cased(name: str) -> str:

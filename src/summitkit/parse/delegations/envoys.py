@@ -60,6 +60,8 @@ def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterato
     envoy = next(subjects(scene, sentence, word), None) if passive else next_person(ground.scene, sentence, word)
     if envoy is None or (not passive and (envoy.form == "pronoun" or scene.word(envoy.last) in {"a", "an", "the"})):
         return  # "sent the president a letter"
+    if not passive and "to" in scene.lower[word + 1 : envoy.first]:
+        return  # "sent a delegation to the CEO"
     after = word if passive else envoy.last
     stop = min(sentence.last, after + _REACH)
     place = place_at(scene, after, stop, frozenset(["to", "for", "in"]))

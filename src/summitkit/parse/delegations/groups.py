@@ -44,7 +44,9 @@ _LESSER = words(
 )
 _OPPOSED = words("opposition rebel militant tribal exiled dissident")
 _BETWEEN = words("and , 's ’s")
-_STOPS = PREPOSITIONS | AUXILIARIES | SAID | BREAKS
+_STOPS = PREPOSITIONS | AUXILIARIES | SAID | BREAKS | words("send sends sent met meet meets hosts wants gave give told")
+_ORGANS = words("government parliament army military cabinet")
+_COMPOUNDS = ("-speaking", "-led", "-backed", "-held", "-controlled", "-born")
 _LINKS = words(", and as well the including of from")
 _REST = words("other others countries states nations members member -- – —")
 _DASHES = frozenset(["--", "–", "—"])
@@ -72,11 +74,16 @@ def groups_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]
         parties = {party: None for side in sides if (party := _party(side, title)) is not None}
         if _OPPOSED.intersection(scene.lower[first:word]):
             continue  # "Peruvian opposition leaders"
-        if scene.lower[word] == "members" and not all(isinstance(side.entity, Organization) for side in sides):
-            continue  # "members of the Chinese team"
+        if scene.lower[word] == "members" and not _belong(scene, word, sides):
+            continue  # "members of the Chinese team", "ten ASEAN members"
         destination = _goal(ground, sentence, first, last) if parties else None
         for party in parties if destination is not None else ():
             yield from _trip(party, title, destination, number, word)
+
+
+def _belong(scene: Scene, word: int, sides: tuple[Side, ...]) -> bool:
+    """Say whether members are people of a body: "members of the European Parliament"."""
+    return scene.word(word + 1) == "of" and all(isinstance(side.entity, Organization) for side in sides)
 
 
 def _title(scene: Scene, word: int) -> str | None:
@@ -141,7 +148,7 @@ def _is_attribute(scene: Scene, word: int, *, found: bool) -> bool:
     lower = scene.lower[word]
     if lower in _BETWEEN:
         return True
-    return not found and lower.replace("-", "").isalpha() and lower not in _STOPS
+    return not found and lower.replace("-", "").isalpha() and lower not in _STOPS and not lower.endswith("ed")
 
 
 def _sent(scene: Scene, sentence: Sentence, word: int) -> tuple[int, int, tuple[Side, ...]]:
@@ -156,6 +163,8 @@ def _sent(scene: Scene, sentence: Sentence, word: int) -> tuple[int, int, tuple[
 def _side_at(scene: Scene, word: int) -> Side | None:
     """Return the state or organisation that a word names, within an office's name too."""
     inner = scene.all_sides_in(max(0, word - _NAME), word + _NAME)
+    if scene.lower[word].endswith(_COMPOUNDS):
+        return None
     found = [side for side in inner if side.first <= word < side.last and _is_party(side)]
     return found[-1] if found else None
 
@@ -173,9 +182,10 @@ def _listed(scene: Scene, first: int, stop: int) -> tuple[int, tuple[Side, ...]]
     at = _after_dash(scene, first, stop)
     while at < stop:
         side = _side_at(scene, at)
-        if side is not None and scene.word(side.last) not in {"'s", "’s"}:
+        organ = side is not None and scene.word(side.last) in {"'s", "’s"} and scene.word(side.last + 1) in _ORGANS
+        if side is not None and (organ or scene.word(side.last) not in {"'s", "’s"}):
             found.append(side)
-            at = side.last
+            at = side.last + (2 if organ else 0)
         elif scene.lower[at] in _LINKS or _is_rest(scene, at):
             at += 1
         else:
@@ -217,6 +227,8 @@ def _goal(ground: Ground, sentence: Sentence, first: int, last: int) -> Destinat
 
 def _of_talks(scene: Scene, sentence: Sentence, word: int) -> Destination | None:
     """Return where a group holds talks: "held talks in Quito"."""
+    if scene.lower[word] in {"sit", "sat"} and scene.word(word + 1) == "down":
+        return place_at(scene, word + 1, min(sentence.last, word + _BACK), _IN)
     if scene.lower[word] not in _TALKS or not _HOLDS.intersection(scene.lower[max(sentence.first, word - 3) : word]):
         return None
     return place_at(scene, word + 1, min(sentence.last, word + _BACK), _IN)
@@ -233,7 +245,9 @@ def _goal_before(ground: Ground, sentence: Sentence, first: int, last: int) -> D
         ):
             return None
         return place_at(scene, visit, first, _TO) or place_at(scene, last, min(sentence.last, last + _NAME), _TO)
-    attended = before[-2:] == ("attended", "by") or "together" in before
+    if before[-1:] == ("visiting",):
+        return place_at(scene, last, min(sentence.last, last + _REACH), _IN) or ground.home
+    attended = {"attended", "by"} <= set(before) or "together" in before
     if not attended and not ("between" in before and _TALKS.intersection(before)):
         return None
     after = place_at(scene, last, min(sentence.last, last + _BACK), _IN)
