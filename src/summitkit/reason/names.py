@@ -80,6 +80,7 @@ def skeleton(token: str) -> str:
     for old, new in (
         ("x", "ks"),
         ("ph", "f"),
+        ("chm", "hm"),
         ("kh", "h"),
         ("ck", "k"),
         ("q", "k"),

@@ -189,6 +189,8 @@ _GROUPS = """
     east: eastern
     west: western
     metro: subway underground
+    pledge: pledges pledged commit commits committed commitment commitments promise promises promised vow vowed
+    flee: fled flees fleeing
     discover: discovery discoveries discovers discovered find finds found
     bond: bonds eurobond eurobonds
     kill: fatalities bodies

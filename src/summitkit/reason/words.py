@@ -132,21 +132,28 @@ def _weight(token: str) -> float:
 def stem(token: str) -> str:
     """Return a word without its ending, or the word that stands for it and its synonyms."""
     word = fold(token).replace(" ", "-")
-    if word in SYNONYMS:
-        return SYNONYMS[word]
+    for form in (word, _singular(word)):
+        if form in SYNONYMS:
+            return SYNONYMS[form]
     short = _ending_off(word)
     return SYNONYMS.get(short, short)
+
+
+def _singular(word: str) -> str:
+    """Return a word without the ending of its plural."""
+    if len(word) <= _SHORT:
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith("ves"):
+        return word[:-3] + "f"
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
 def _ending_off(word: str) -> str:
     if len(word) <= _SHORT or any(map(str.isdigit, word)):
         return word[:-1] if len(word) == _SHORT and word.endswith("s") and not word.endswith("ss") else word
-    if word.endswith("ies"):
-        word = word[:-3] + "y"
-    elif word.endswith("ves"):
-        word = word[:-3] + "f"
-    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        word = word[:-1]
+    word = _singular(word)
     for ending in ("ing", "ed", "ion", "er"):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORT:
             word = word[: -len(ending)]

@@ -231,7 +231,7 @@ def _one_matter(web: Web, one: _Measure, other: _Measure) -> bool:
     apart = days_between(web, one.claim, other.claim)
     if not topics[0] & topics[1] or apart is None or apart > _SAME_TIME or one.target != other.target:
         return False
-    if one.periods and other.periods and not _one_time(web, one, other):
+    if bool(one.periods) != bool(other.periods) or (one.periods and not _one_time(web, one, other)):
         return False
     return one.amount.unit == other.amount.unit and all(_only_one(web, measure) for measure in (one, other))
 

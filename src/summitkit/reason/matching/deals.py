@@ -14,6 +14,7 @@ from summitkit.reason import gazetteer
 from summitkit.reason.figures import agree
 from summitkit.reason.matching.days import Days, days_of, gap
 from summitkit.reason.matching.parties import PartyKey, party_keys, shared_parties
+from summitkit.reason.names import body_words
 from summitkit.reason.verdict import Points, Verdict
 from summitkit.reason.words import Wording, fold, likeness, named, only_names, opposed, without, wording
 
@@ -124,10 +125,11 @@ def keys(one: DealProfile) -> Iterator[object]:
             yield word
     if one.published:
         week = one.published.toordinal() // 7
-        for code in codes:
-            yield (code, week)
-            yield (code, week + 1)
-            yield (code, one.sector, one.published.year)
+        bodies = [party.name for party in one.parties if party.kind == "body"][:4]
+        for mark in (*codes, *(max(body_words(name), key=lambda word: (len(word), word)) for name in bodies)):
+            yield (mark, week)
+            yield (mark, week + 1)
+            yield (mark, one.sector, one.published.year)
     for word in words[:1]:
         yield word
 
