@@ -12,7 +12,7 @@ def test_one_name_is_one_deal() -> None:
     )
     found = sk.parse_deals(text, published="2024-10-23")
     assert [(deal.subject, str(deal.status)) for deal in found] == [
-        ("Comprehensive Test Ban Treaty", "rejected"),
+        ("Comprehensive Test Ban Treaty", "signed"),
         ("Lima Accord on rice", "rejected"),
     ]
 
@@ -20,3 +20,9 @@ def test_one_name_is_one_deal() -> None:
 def test_two_names_are_two_deals() -> None:
     text = "Peru and Chile ratified the Lima Accord. Peru and Chile ratified the Arica Treaty."
     assert len(sk.parse_deals(text, published="2024-10-23")) == 2
+
+
+def test_stage_that_most_sentences_tell() -> None:
+    text = "Peru and Chile agreed on a rice quota. The rice quota was agreed in Lima. Peru wants the rice quota."
+    (deal,) = sk.parse_deals(text, published="2024-10-23")
+    assert str(deal.status) == "agreed"

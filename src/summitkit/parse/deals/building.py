@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from summitkit.model.deal import Deal, DealKind, DealStatus
@@ -21,15 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["build"]
 
-_LIFE = (
-    DealStatus.PROPOSED,
-    DealStatus.NEGOTIATING,
-    DealStatus.AGREED,
-    DealStatus.SIGNED,
-    DealStatus.IN_FORCE,
-    DealStatus.STALLED,
-    DealStatus.REJECTED,
-)
+_FIRM = frozenset([DealStatus.SIGNED, DealStatus.IN_FORCE, DealStatus.REJECTED])
 
 
 def build(scene: Scene, group: list[Statement], summits: tuple[Summit, ...], sources: Sources) -> Deal:
@@ -87,4 +80,9 @@ def _evidence(scene: Scene, group: list[Statement], latest: Statement) -> dict[s
 
 
 def _latest(group: list[Statement]) -> Statement:
-    return max(group, key=lambda statement: _LIFE.index(statement.status))
+    """Return the statement whose stage most sentences tell; of as many the first, or a later one that is firm."""
+    told = {statement.sentence: statement for statement in reversed(group)}  # the first of each sentence
+    counts = Counter(statement.status for statement in told.values())
+    most = [told[number] for number in sorted(told) if counts[told[number].status] == max(counts.values())]
+    later = [statement for statement in most[1:] if statement.status in _FIRM]
+    return later[-1] if later else most[0]
