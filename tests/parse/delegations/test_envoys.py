@@ -77,3 +77,22 @@ def test_those_who_accompany_are_no_heads() -> None:
         "Finance Minister Luis Vega and Trade Minister Ana Paz will accompany President Juan Soto on his trip to Quito."
     )
     assert "Luis Vega" not in {head for _, head in trips(text)}
+
+
+def test_a_tour_takes_somebody_somewhere() -> None:
+    assert trips("The tour will take Peruvian President Juan Soto to Quito.") == {("Peru", "Juan Soto")}
+    assert trips("The law will take Peruvian President Juan Soto to court.") == set()
+
+
+def test_the_country_told_after_a_name_goes_first() -> None:
+    assert trips("King Abdullah of Jordan will fly to Quito for talks.") == {("Jordan", "King Abdullah")}
+
+
+def test_represented_by_ministers() -> None:
+    text = "The Andean Summit opened in Quito on Monday. Chile and Peru were represented by ministers."
+    assert trips(text) == {("Chile", "minister"), ("Peru", "minister")}
+
+
+def test_a_deputy_is_the_senders_own() -> None:
+    text = "Peruvian President Juan Soto will skip the summit in Quito and send his deputy, Luis Vega, instead."
+    assert trips(text) == {("Peru", "Luis Vega")}

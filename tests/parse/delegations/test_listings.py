@@ -32,3 +32,10 @@ def test_among_those() -> None:
 def test_those_who_stayed_away_are_in_no_list() -> None:
     text = "Two leaders stayed away from the Andean Summit in Quito, among them Peruvian President Juan Soto."
     assert trips(text) == set()
+
+
+def test_among_them_and_along_with() -> None:
+    text = "Forty-eight leaders are in Quito, among them Juan Soto of Peru and Ana Lopez of Chile."
+    assert trips(text) == {("Peru", "Juan Soto"), ("Chile", "Ana Lopez")}
+    text = "Chad's president arrived in Quito on Thursday, along with the heads of state of Togo and Benin."
+    assert trips(text) == {("Chad", "president"), ("Togo", "head of state"), ("Benin", "head of state")}

@@ -30,7 +30,8 @@ _SENDS = words("send sends sent sending dispatch dispatches dispatched")
 _PASSIVE = words("is was were are be been being")
 _INSTEAD = words("instead place behalf stead itself")
 _MINISTERS = {"ministers": "minister", "ambassadors": "ambassador", "officials": "official", "envoys": "envoy"}
-_TELLING = _SENDS | {"represented", "visiting", "joined"}
+_TAKES = words("take takes took taking")
+_TELLING = _SENDS | _TAKES | {"represented", "visiting", "joined"}
 _OWN = words("his her its their")
 _IN = frozenset(["in", "at"])
 _REACH = 10
@@ -47,6 +48,8 @@ def envoys_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]
             yield from _represented(ground, sentence, number, word)
         elif lower == "visiting":
             yield from _visitor(ground, sentence, number, word)
+        elif lower in _TAKES:
+            yield from _taken(ground, sentence, number, word)
         elif lower == "joined" and scene.word(word + 1) == "by":
             yield from _joined_by(ground, sentence, number, word)
 
@@ -146,6 +149,16 @@ def _joined_by(ground: Ground, sentence: Sentence, number: int, word: int) -> It
     if place is not None:
         for side in with_following(ground.scene, sentence, guest):
             yield from trip_of(ground, side, place, number, word, "delegations.attends", least=MINISTER)
+
+
+def _taken(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of "a tour that will take him to Quito"."""
+    side = ground.scene.side(word + 1)
+    if side is None or ground.scene.word(side.last) != "to":
+        return
+    place = place_at(ground.scene, side.last, min(sentence.last, side.last + 4), frozenset(["to"]))
+    if place is not None:
+        yield from trip_of(ground, side, place, number, word, "delegations.visits", least=MINISTER)
 
 
 def _visitor(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:

@@ -46,6 +46,7 @@ _OPPOSED = words("opposition rebel militant tribal exiled dissident")
 _BETWEEN = words("and , 's ’s")
 _STOPS = PREPOSITIONS | AUXILIARIES | SAID | BREAKS | words("send sends sent met meet meets hosts wants gave give told")
 _ORGANS = words("government parliament army military cabinet")
+_ALONG = (("along", "with"), ("together", "with"), ("joined", "by"))
 _COMPOUNDS = ("-speaking", "-led", "-backed", "-held", "-controlled", "-born")
 _LINKS = words(", and as well the including of from")
 _REST = words("other others countries states nations members member -- – —")
@@ -212,7 +213,7 @@ def _goal(ground: Ground, sentence: Sentence, first: int, last: int) -> Destinat
     scene = ground.scene
     if scene.lower[first] in _SENDS:
         return None if is_negated(scene, sentence, first) else place_at(scene, last, sentence.last, _TO)
-    before = _goal_before(ground, sentence, first, last)
+    before = _goal_before(ground, sentence, first, last) or _goal_of_others(ground, sentence, first)
     if before is not None:
         return before
     for word in range(last, min(sentence.last, last + _REACH)):
@@ -223,6 +224,14 @@ def _goal(ground: Ground, sentence: Sentence, first: int, last: int) -> Destinat
         if found is not None:
             return None if is_negated(scene, sentence, word) else found
     return None
+
+
+def _goal_of_others(ground: Ground, sentence: Sentence, first: int) -> Destination | None:
+    """Return where those go with whom a group is named: "arrived in Quito, along with the presidents of"."""
+    end = first - (ground.scene.word(first - 1) == "the")
+    if ground.scene.lower[max(sentence.first, end - 2) : end] not in _ALONG:
+        return None
+    return next(filter(None, (destination_of(ground, sentence, at) for at in range(sentence.first, end))), None)
 
 
 def _of_talks(scene: Scene, sentence: Sentence, word: int) -> Destination | None:

@@ -151,6 +151,9 @@ def party_of_side(scene: Scene, side: Side, destination: Country | None) -> Part
     person = side.entity
     if not isinstance(person, Person):
         return party_of(person)
+    told = scene.side(side.last + 1) if side.form == "name" and scene.word(side.last) == "of" else None
+    if told is not None and told.form == "name" and isinstance(told.entity, Country) and not person.roles:
+        return told.entity  # "King Abdullah of Jordan"
     known = leader_country(scene, person)
     if known is not None and not _is_body(person):
         return known

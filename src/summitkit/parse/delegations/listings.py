@@ -117,7 +117,9 @@ def _present(
 ) -> Iterator[Trip]:
     """Yield a trip for each leader of a list of those present: "including Peru's X … were present"."""
     found = frozenset(scene.lower[sentence.first : sentence.last])
-    together = ("together" in found and bool(_GATHERS & found)) or {"among", "those"} <= found
+    together = (
+        ("together" in found and bool(_GATHERS & found)) or {"among", "those"} <= found or {"among", "them"} <= found
+    )
     if not (_PRESENT & found or together or included) or found & _ABSENT or not (_LISTING & found or together):
         return
     told = (word for word in range(sentence.first, sentence.last) if scene.lower[word] in SAID | _CITES)
@@ -141,7 +143,8 @@ def _common_destination(ground: Ground, sentence: Sentence) -> Destination | Non
     """Return where those listed in a sentence are: where they arrive or gather, else the summit."""
     scene = ground.scene
     for word in range(sentence.first, sentence.last):
-        if scene.lower[word] in COMES | GATHERS | _TALKS:
+        are_in = scene.lower[word] in {"are", "were"} and scene.word(word + 1) == "in"
+        if are_in or scene.lower[word] in COMES | GATHERS | _TALKS:
             found = place_at(scene, word + 1, min(sentence.last, word + 6), frozenset(["in", "at"]))
             if found is not None:
                 return found

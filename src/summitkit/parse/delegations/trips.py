@@ -97,10 +97,12 @@ def _is_in(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterat
     scene = ground.scene
     if scene.word(word + 1) in {"also", "already", "currently", "now", "both"}:
         word += 1
-    if scene.word(word + 1) not in {"in", "here"} or is_negated(scene, sentence, word):
+    if scene.word(word + 1) not in {"in", "here", "among"} or is_negated(scene, sentence, word):
         return
     if scene.word(word + 2) in {"town", "attendance"}:
         destination = ground.home or ground.main
+    elif scene.word(word + 1) == "among":
+        destination = ground.summit_in(word + 1, min(sentence.last, word + 10))
     elif scene.word(word + 1) == "here":
         destination = ground.here(word + 1) if scene.word(word + 2) in {"to", "for", "on"} else None
     else:
