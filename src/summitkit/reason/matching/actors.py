@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -27,6 +28,7 @@ _UNIQUE = frozenset(map(stem, _OFFICES))
 _RANKS = frozenset(
     map(stem, listed("of the mr mrs ms dr professor sir lord lady colonel general major captain lieutenant admiral"))
 ) | frozenset(map(stem, listed("brigadier marshal comrade sheikh excellency his her honourable hon retired acting")))
+_PREMIER = re.compile(r"\bpremiers?\b", re.IGNORECASE)
 _COMMON = frozenset(map(stem, listed("minister deputy vice official spokesman spokeswoman secretary director head")))
 _TERM = 120
 _SHORT_NAME = 8
@@ -59,10 +61,14 @@ def profile(actor: Actor, scene: Scene) -> ActorProfile:
         name=named,
         short=entity.abbreviation if isinstance(entity, Organization) else None,
         code=entity.code if isinstance(entity, Country) else country.code if country else None,
-        titles=frozenset(stem(word) for role in roles for word in role.title.split()) - _RANKS,
+        titles=frozenset(stem(word) for role in roles for word in _title(role.title).split()) - _RANKS,
         published=scene.published(actor),
         text=document.text if (document := scene.document(actor)) else "",
     )
+
+
+def _title(title: str) -> str:
+    return _PREMIER.sub("prime minister", title)
 
 
 def signature(one: ActorProfile) -> tuple[object, ...] | None:

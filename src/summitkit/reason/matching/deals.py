@@ -146,8 +146,12 @@ def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
     _parties(one, other, points)
     _times(one, other, points)
     _rest(one, other, points)
-    sole = _rivalry(one, other, points, alike)
+    sole = _rivalry(one, other, points, alike) and not _other_kind(one, other)
     return points.verdict(enough=alike >= _LEAST or sole)
+
+
+def _other_kind(one: DealProfile, other: DealProfile) -> bool:
+    return one.kind is not other.kind and not {one.kind, other.kind} & {DealKind.OTHER, DealKind.AGREEMENT}
 
 
 def _apart(one: DealProfile, other: DealProfile) -> str | None:
@@ -240,5 +244,5 @@ def _rest(one: DealProfile, other: DealProfile, points: Points) -> None:
         points.add(_VALUE, "same value")
     if one.kind is other.kind and one.kind in (DealKind.DECLARATION, DealKind.TREATY, DealKind.TRADE_AGREEMENT):
         points.add(_KIND, f"both a {one.kind}")
-    if one.kind is not other.kind and not {one.kind, other.kind} & {DealKind.OTHER, DealKind.AGREEMENT}:
+    if _other_kind(one, other):
         points.add(_OTHER_KIND, f"{one.kind} and {other.kind}")
