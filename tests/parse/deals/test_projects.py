@@ -69,6 +69,9 @@ def test_one_deal(text: str, subject: str, status: str) -> None:
         "The president of Peru signed a decree on Monday.",
         "A refinery was built in Tacna.",
         "The president of Peru handed a letter to the president of Chile.",
+        "Peru's government cited initial analysis of a test in Chile.",
+        "The government of Peru did not answer a request by Chile for comment.",
+        "The leaders of Peru and Chile are committed to an open and inclusive process.",
         "Peru and Chile attended the signing ceremony.",
     ],
 )

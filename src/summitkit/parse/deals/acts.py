@@ -140,7 +140,8 @@ def _decided(scene: Scene, clause: Clause, word: int, wanted: frozenset[str]) ->
     first = word + 1
     for ahead in range(first, min(clause.sentence.last, first + 6)):
         if scene.lower[ahead] == "to":
-            yield from _infinitives(scene, clause, word, ahead + 1, wanted)
+            if scene.word(ahead + 1) not in DETERMINERS:
+                yield from _infinitives(scene, clause, word, ahead + 1, wanted)
             return
         if scene.lower[ahead] in BREAKS or scene.lower[ahead] in {"that", "a", "an", "the"}:
             return

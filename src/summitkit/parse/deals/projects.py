@@ -45,7 +45,8 @@ def from_projects(scene: Scene, clause: Clause) -> Iterator[Statement]:
     several = _several(scene, clause)
     for word in range(clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
-        if lower in _SIGNS and not clause_nouns(clause, word):
+        adjective = lower == "initial" and scene.word(word - 1) not in {"to", "will", "would", "and"}
+        if lower in _SIGNS and not adjective and not _names_deal(clause, word):
             yield from _signed(scene, clause, word)
         elif lower in _OPENS and several:
             yield from _opened(scene, clause, word)
@@ -57,7 +58,7 @@ def from_projects(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _made(scene, clause, word, several=several)
 
 
-def clause_nouns(clause: Clause, word: int) -> bool:
+def _names_deal(clause: Clause, word: int) -> bool:
     """Say whether a deal noun stands near behind a verb."""
     return any(word < noun.first <= word + _NEAR and noun.value.weight > 1 for noun in clause.nouns)
 
@@ -152,7 +153,7 @@ def _proposed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     yield stated(clause, (first, last), stage.first, status, "deals.made", DealKind.AGREEMENT)
 
 
-_MEETS = words("host hold meet discuss visit attend")
+_MEETS = words("host hold meet discuss visit attend comment comments interview interviews information")
 _IDEAS = words("proposal proposals offer bid request")
 
 
