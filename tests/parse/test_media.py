@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import attrs
 import pytest
 
 from summitkit.model.document import Document
+from summitkit.parse.actors import find_actors
 from summitkit.parse.media import find_media
+from summitkit.parse.names import find_names
 from summitkit.parse.reading import read_document
 
 
@@ -63,3 +66,15 @@ def test_a_lead_brings_a_medium_in_without_its_name() -> None:
 def test_an_agency_in_the_dateline_is_not_the_agency() -> None:
     text = "VIENNA, March 3 (AFP) - Work went on at the plant, inspectors found.\n\nThe agency said so on Monday."
     assert named(text) == ["Agence France-Presse"]
+
+
+def test_a_noun_after_shows_that_a_name_is_a_mediums() -> None:
+    text = "Al-Vakars said on Monday that the bridge was open. The newspaper gave no details."
+    reading = read_document(Document(text))
+    reading = attrs.evolve(reading, names=find_names(reading))
+    media = find_media(attrs.evolve(reading, cast=find_actors(reading)))
+    assert [medium.name for medium in media] == ["Al-Vakars", "Al-Vakars"]
+
+
+def test_a_noun_beside_an_ambiguous_name_is_no_other_medium() -> None:
+    assert named("The tabloid Vakars had it. The N1 television channel reported it.") == ["Vakars", "N1"]

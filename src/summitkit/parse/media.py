@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.model.actor import Organization, OrganizationKind
+from summitkit.model.span import Span
 from summitkit.parse.wording import words
 from summitkit.text.phrases import PhraseIndex
 
@@ -66,6 +68,9 @@ _SMALL = words("the a an its his their this that to of in on with by for from vi
 _INNER = words("de del della di du des la le el al am of")
 _ADJECTIVAL = ("n", "h", "e", "i")
 _LONGEST = 5  # words of a name
+_PRESS = words("newspaper daily paper weekly magazine tabloid broadcaster television radio agency")
+_NO_VERBS = ((",",), (".",), ("of",), ("in",))
+_BACK = 150  # words from a noun for a medium back to its name
 _LEAD = 3  # sentences, the headline's and the dateline's among them, in which newswire brings somebody in
 _SAYS = words("said says reported reports quoted")
 _REACH = 4  # words between a name and its noun
@@ -100,6 +105,7 @@ def find_media(reading: Reading) -> list[Medium]:
     forms = reading.layout.words.forms
     listed = [_listed(match.first, match.last, match.value, forms) for match in _index(reading.lexicon).find(forms)]
     shown = list(_by_words(reading))
+    shown += [_longer(medium, [*listed, *shown]) for medium in _by_noun_after(reading)]
     found: list[Medium] = []
     for medium in sorted([*listed, *shown, *_elsewhere(forms, shown)], key=lambda one: (one.first, -one.last)):
         if found and medium.first < found[-1].last:
@@ -108,6 +114,12 @@ def find_media(reading: Reading) -> list[Medium]:
         else:
             found.append(medium)
     return _with_ahead(reading, _with_again(reading, found))
+
+
+def _longer(medium: Medium, others: Sequence[Medium]) -> Medium:
+    """Return a medium under the longer name that the text has for it, too: "Vakara" for "Vakara Zinas"."""
+    full = next((one for one in others if one.name.startswith(f"{medium.name} ")), None)
+    return medium if full is None else attrs.evolve(medium, name=full.name, country=full.country, kind=full.kind)
 
 
 def _names_better(one: Medium, other: Medium) -> bool:
@@ -127,7 +139,9 @@ def _listed(first: int, last: int, outlet: Outlet, forms: Sequence[str]) -> Medi
         name=outlet.name,
         country=outlet.country,
         kind=outlet.kind,
-        ambiguous=not owned and said.lower() in {form.lower() for form in outlet.ambiguous},
+        ambiguous=not owned
+        and _past_nouns(forms, last) == last
+        and said.lower() in {form.lower() for form in outlet.ambiguous},
     )
 
 
@@ -183,6 +197,35 @@ def _elsewhere(forms: Sequence[str], shown: Sequence[Medium]) -> Iterator[Medium
 
 def _before_capital(forms: Sequence[str], index: int) -> bool:
     return index + 1 < len(forms) and forms[index + 1][:1].isupper()
+
+
+def _by_noun_after(reading: Reading) -> Iterator[Medium]:
+    """Yield names of reporters that a later noun shows to be media: "Al-Vakars said … The newspaper added"."""
+    forms, lows, sentence = reading.layout.words.forms, reading.layout.words.lower, reading.layout.sentence_of
+    for noun, low in enumerate(lows):
+        if low not in _PRESS or _definite(lows, noun, sentence) < 0 or lows[noun + 1 : noun + 2] in _NO_VERBS:
+            continue
+        for verb in range(noun - 2, max(0, noun - _BACK), -1):
+            if lows[verb] not in _SAYS or not forms[verb - 1][:1].isupper():
+                continue
+            first = _capitals_before(reading, verb)
+            if first < verb and not _is_known(reading, first, verb):
+                starts, ends = reading.layout.words.starts, reading.layout.words.ends
+                name = " ".join(reading.text[starts[first] : ends[verb - 1]].split())
+                yield Medium(first=first, last=verb, end=verb, name=name)
+            break
+
+
+def _is_known(reading: Reading, first: int, last: int) -> bool:
+    """Say whether the cast knows words as something else than a body of an unknown kind."""
+    words = reading.layout.words
+    span = Span(words.starts[first], words.ends[last - 1])
+    mentions = reading.cast.outermost_within(span)
+    found = [reading.cast.entity(mention) for mention in mentions]
+    return not mentions or any(
+        not isinstance(entity, Organization) or entity.kind not in {OrganizationKind.OTHER, OrganizationKind.MEDIA}
+        for entity in found
+    )
 
 
 def _beside(reading: Reading, noun: int) -> tuple[int, int, int] | None:
@@ -259,7 +302,8 @@ def _with_again(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
             known = known if ahead.ambiguous or ahead.first in dated else ahead
             found.append(ahead)
             ahead = next(rest)
-        if low not in MEDIA_NOUNS or known is None or index < known.end or not _is_a(known, low):
+        inside = bool(found) and index < found[-1].end
+        if low not in MEDIA_NOUNS or known is None or inside or not _is_a(known, low):
             continue
         first = _definite(lows, index, sentence)
         if first >= known.end and (ahead is None or index + 1 != ahead.first):

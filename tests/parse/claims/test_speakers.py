@@ -110,6 +110,7 @@ def test_who_is_told_is_no_speaker() -> None:
         ("The talks had failed, Interfax quoted Ozols as saying.", "Interfax"),
         ("Ozols told Channels Television that the talks had failed.", "Channels Television"),
         ("Ozols told parliament that the talks had failed.", None),
+        ("“The minister thinks the talks have failed,” Ozols told Reuters on Monday.", "Reuters"),
     ],
 )
 def test_the_medium_that_a_claim_came_through(text: str, outlet: str | None) -> None:

@@ -25,9 +25,11 @@ __all__ = ["Outlets"]
 
 _GOES_ON = frozenset(["added", "adds", "adding", "continued", "continues", "continuing"])
 _SAYS = frozenset(["said", "says", "quoted", "added", "reported", "cited", "wrote", "noted", "gave"])
+_CITING = frozenset(["citing", "quoting"])
 _TELLS = frozenset(["told", "tells", "telling"])
 _NAMED = frozenset(["name", "short-name", "acronym"])
 _MAY_BE_MEDIA = frozenset([OrganizationKind.MEDIA, OrganizationKind.OTHER])
+_EDGE = 6  # words from the beginning or the end of a sentence
 _NAME = 4  # words of a medium's name
 _SOON = 3  # sentences within which a speaker goes on to the same medium
 _NEAR = 80  # words between the cues of claims that are looked at together
@@ -78,7 +80,7 @@ class Outlets:
         if found is not None:
             self._last = found
             nested = any(draft.head in other.content for other in self._near(draft))
-            if not nested and (own is not None or isinstance(speaker, Organization)):
+            if not nested and self._frames(draft) and (own is not None or isinstance(speaker, Organization)):
                 self._spoke = (found, self.page.sentence_of[draft.head])
             if found.way == "told":
                 self._told = (found, speaker, self.page.sentence_of[draft.head])
@@ -93,6 +95,12 @@ class Outlets:
         if medium is None or medium.first != draft.head + 1 or medium.end not in draft.content:
             return draft
         return attrs.evolve(draft, content=tuple(word for word in draft.content if word >= medium.end))
+
+    def _frames(self, draft: Draft) -> bool:
+        """Say whether a report begins or ends its sentence, so that "it" can take it up in the next."""
+        first, last = self.page.words_of(self.page.sentence_of[draft.head])
+        begins = bool(draft.source) and draft.source[0] - first <= _EDGE
+        return begins or draft.content[-1] < draft.head or last - draft.head <= _EDGE
 
     @staticmethod
     def _speaking(source: Sequence[Span], speaker: Entity | None) -> OutletMention | None:
@@ -124,6 +132,8 @@ class Outlets:
         word, last = self.page.layout.word_range(outlet.span)
         if word in draft.content:  # "declined to comment to RBC"
             return outlet.way == "told" and last > draft.content[-1] and word > draft.head
+        if self.page.lows[draft.head] in _CITING:  # "Kyodo reported, citing government sources"
+            return True
         if draft.source and draft.source[-1] < word < draft.head:  # "X was quoted by ANI as saying"
             return True
         others = [other for other in self._near(draft) if word in other.source]
@@ -157,7 +167,7 @@ class Outlets:
         """Return the medium that reports a claim whose content this one stands in."""
         for other in self._near(draft):
             if draft.head in other.content and not (other.source and other.source[0] in draft.content):
-                found = self.own(pieces(self.page, other.source)) or self._passing(other)
+                found = self.own(pieces(self.page, other.source)) or self._passing(other) or self._beside(other)
                 if found is not None:
                     return found
         return None
