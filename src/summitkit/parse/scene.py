@@ -169,7 +169,11 @@ def _town_names(lexicon: Lexicon) -> dict[str, tuple[PlaceEntry, ...]]:
 
 
 def _weight(place: PlaceEntry) -> tuple[bool, bool, int]:
-    return (place.kind == "capital", place.kind != "state", place.population)
+    people = max(place.population, _OF_A_VENUE) if place.kind == "venue" else place.population
+    return (place.kind == "capital", place.kind != "state", people)
+
+
+_OF_A_VENUE = 300_000  # people of a city that is named in news as often as a place where leaders meet: Bali
 
 
 @functools.lru_cache(maxsize=8)

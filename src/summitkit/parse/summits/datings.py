@@ -39,7 +39,7 @@ def dating_of(scene: Scene, candidate: Candidate, left: range, right: range) -> 
     role = _role_before(scene, candidate)
     if _SIDE.intersection(scene.lower[max(0, candidate.phrase.first - 4) : candidate.phrase.first]):
         return _after(scene, candidate, right, role)  # a day before the name is that of what happens beside the summit
-    after = _after(scene, candidate, right, role)
+    after = _entered(scene, candidate, right) or _after(scene, candidate, right, role)
     if after is not None and (after.start is None or after.end is None) and role == "both":
         return after  # "the final day of the summit, which began on Sunday"
     return (
@@ -191,6 +191,19 @@ def _after(scene: Scene, candidate: Candidate, right: range, role: str) -> Datin
         here = _used(scene, moment, role=_role(scene.lower[candidate.phrase.last : index], role))
         found = here if found is None else _joined(found, here)
     return found
+
+
+def _entered(scene: Scene, candidate: Candidate, right: range) -> Dating | None:
+    """Return the first day of a summit that "enters its third day on Wednesday"."""
+    for index in right:
+        number = ordinal(scene.lower[index]) if scene.word(index + 1) == "day" else None
+        if not number or number == 1 or scene.word(index - 1) != "its":
+            continue
+        for moment in scene.moments_in(index, scene.sentence(candidate.phrase.head).last):
+            if (day := _single_day(moment)) is not None:
+                opened = UncertainDate.on(day - datetime.timedelta(days=number - 1))
+                return Dating(start=opened, end=None, first=moment.first, last=moment.last)
+    return None
 
 
 def _just_over(scene: Scene, candidate: Candidate, role: str) -> Dating | None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitkit.model.summit import SummitStatus
 from summitkit.parse.summits.talkers import met_range
 from summitkit.parse.summits.venues import Venue, place_at
 from summitkit.parse.summits.vocabulary import LEADERS, MINISTERIAL
-from summitkit.parse.wording import words
+from summitkit.parse.wording import AUXILIARIES, SAID, words
 
 if TYPE_CHECKING:
-    from summitkit.parse.scene import Scene
+    from collections.abc import Sequence
+
+    from summitkit.parse.scene import Scene, Town
     from summitkit.parse.summits.event import Event
 
-__all__ = ["declared_venue", "gathered_venue", "met_venue", "visited_venue"]
+__all__ = ["declared_venue", "gathered_venue", "lone_town", "met_venue", "visited_venue"]
 
 _PAIR = 2
 
@@ -103,6 +106,32 @@ def visited_venue(scene: Scene, event: Event) -> Venue | None:
     return None
 
 
+def lone_town(scene: Scene, event: Event) -> Venue | None:
+    """Return the only town of a sentence that names a summit held or under way, unless it is somebody's elsewhere."""
+    if event.when is not None or event.mentions[0].candidate.rule == "summits.talks-with-leader":
+        return None
+    for mention in event.mentions:
+        phrase = mention.candidate.phrase
+        sentence = scene.sentence(phrase.head)
+        near = scene.lower[max(sentence.first, phrase.first - _PAST_REACH) : phrase.first]
+        if mention.setting.status is SummitStatus.UPCOMING or _ELSEWHEN.intersection(near):
+            continue
+        towns = [town for town in scene.towns_in(sentence.first, sentence.last) if _may_hold(scene, town, near)]
+        if len({town.name for town in towns}) == 1:
+            return Venue(city=towns[0].name, country=towns[0].country, first=towns[0].first, last=towns[0].last)
+    return None
+
+
+def _may_hold(scene: Scene, town: Town, near: Sequence[str]) -> bool:
+    """Say whether a town of the sentence may be the summit's: not one that speaks, where one speaks or comes from."""
+    before = scene.lower[max(0, town.first - _PAST_REACH) : town.first]
+    left = bool({"left", "leaves", "from"}.intersection(before[-2:])) and "after" not in near
+    speaks = scene.word(town.last) in SAID | AUXILIARIES or scene.word(town.last) in {"'s", "’s"}
+    return not (left or speaks or SAID.intersection(before) or "reporters" in before)
+
+
+_PAST_REACH = 5
+_ELSEWHEN = words("ahead before prior since like unlike than")
 _THERE = frozenset(["in", "at", "to", "for", "into"])
 _COME = words("arrived arrives arriving met meet meeting landed flew flies traveled travelled is are was were visiting")
 _BETWEEN = words("said told added whose while although but since")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from summitkit.parse.scene import Moment, Scene
 
-__all__ = ["days_named", "is_number", "number_named"]
+__all__ = ["days_lasting", "days_named", "is_number", "number_named"]
 
 
 def number_named(scene: Scene, first: int, last: int, inside: Sequence[str], moments: tuple[Moment, ...]) -> int | None:
@@ -25,6 +25,19 @@ def number_named(scene: Scene, first: int, last: int, inside: Sequence[str], mom
     return next(
         (value for word in inside if (value := _number(word)) is not None and not _dated(scene, word, moments)), None
     )
+
+
+def days_lasting(scene: Scene, first: int, stop: int) -> int | None:
+    """Return the length that the words after a summit's name give: "will open on Friday and last two days"."""
+    for word in range(first, stop - 2):
+        if scene.lower[word] in _LASTS:
+            number = word + 2 if scene.lower[word + 1] == "for" else word + 1
+            if scene.word(number + 1) in {"days", "day"} and scene.word(number + 2) != "ago":
+                return cardinal(scene.lower[number])
+    return None
+
+
+_LASTS = words("last lasts lasting lasted run runs ran")
 
 
 def days_named(inside: Sequence[str]) -> int | None:

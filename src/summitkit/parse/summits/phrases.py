@@ -10,7 +10,7 @@ from summitkit.model.actor import Country, Organization, Person
 from summitkit.parse.scene import Moment, Scene, Side, Town
 from summitkit.parse.summits.complements import TOPIC_STOPS, is_name, right_end
 from summitkit.parse.summits.heads import is_head
-from summitkit.parse.summits.numbering import days_named, is_number, number_named
+from summitkit.parse.summits.numbering import days_lasting, days_named, is_number, number_named
 from summitkit.parse.summits.vocabulary import (
     CLOSES,
     HEADS,
@@ -127,7 +127,7 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
         right=tuple(scene.lower[head + 1 : last]),
         ordinal=number_named(scene, first, last, inside, moments),
         year=next((value for word in named if (value := year(word))), None),
-        days=days_named(words),
+        days=days_named(words) or days_lasting(scene, last, sentence.last),
         sides=scene.all_sides_in(first, last),
         town=next(iter(scene.towns_in(first, last)), None),
         moments=moments,

@@ -47,11 +47,21 @@ def venue_of(scene: Scene, candidate: Candidate, left: range, right: range) -> V
     return (
         inside
         or after
+        or _to_be_hosted(scene, right)
         or _drawn_to(scene, right)
         or _hosted_by(scene, right)
         or _hosted(scene, left)
         or _before(scene, candidate, left)
     )
+
+
+def _to_be_hosted(scene: Scene, right: range) -> Venue | None:
+    """Return the town of "which Lima will host"."""
+    for index in right:
+        if scene.lower[index] in _HOSTS:
+            towns = scene.towns_in(max(right.start, index - 4), index)
+            return _at(towns[-1]) if towns else None
+    return None
 
 
 def _drawn_to(scene: Scene, right: range) -> Venue | None:
@@ -169,6 +179,9 @@ _SEATS = frozenset(
 def place_at(scene: Scene, index: int, stop: int, *, going: bool = False) -> Venue | None:
     """Return the place that "in", "at", "here" (and "to" or "for", of somebody going there) at a word gives."""
     word = scene.lower[index]
+    beside = scene.town(index + 1) if word in {"near", "outside"} else None
+    if beside is not None:
+        return _at(beside)
     going = going or (word == "for" and scene.word(index - 1) in _SET)
     if word == "here" or (word == "in" and scene.word(index + 1) == "this" and _says_town(scene, index, stop)):
         return _here(scene, index)
@@ -185,12 +198,16 @@ def place_at(scene: Scene, index: int, stop: int, *, going: bool = False) -> Ven
         found = _seat(scene, ahead, stop) or _named(scene, index, ahead, stop)
         if found is not None:
             return found
+        apposed = scene.lower[ahead] == "," and scene.word(ahead - 1) in _TOWNS and scene.town(ahead + 1) is not None
+        if apposed:
+            continue  # "in Peru's second city, Arequipa"
         described = scene.lower[ahead].isalpha() and scene.lower[ahead] not in _NO_PLACE and scene.moment(ahead) is None
         if not _leads_to_place(scene, ahead) and not (described and scene.word(index + 1) in _ARTICLES):
             break
     return None
 
 
+_TOWNS = frozenset(["city", "town", "capital", "port", "resort"])
 _ELSEWHERE = words(
     """
     war wars conflict crisis situation fighting violence peace troops forces election elections democracy poverty
