@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from summitkit.parse.reading import Reading
 
-__all__ = ["OutletMention", "find_outlets", "named_outlet", "outlet_at"]
+__all__ = ["PLATFORMS", "OutletMention", "find_outlets", "named_outlet", "outlet_at"]
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -41,6 +41,10 @@ class OutletMention:
     country: str | None = None
 
 
+PLATFORMS = frozenset(
+    ["X", "Twitter", "Facebook", "Telegram", "WhatsApp", "Instagram", "YouTube", "Weibo", "TikTok", "Truth Social"]
+)
+"""Where people post by themselves, so that nobody passes their words on."""
 _REPORTS = words(
     """
     reported reports report said says quoted quotes cited cites wrote writes noted notes added adds revealed reveals
@@ -94,6 +98,8 @@ def find_outlets(reading: Reading, media: Sequence[Medium] | None = None) -> tup
     owner = -2
     for medium in find_media(reading) if media is None else media:
         way = _way_before(reading, medium.first, medium.kind) or _way_after(reading, medium)
+        if way == "told" and medium.name in PLATFORMS:
+            continue  # "said on X": people post there by themselves
         if way is not None and medium.first != owner + 1:  # "the BBC's Newsday" is one
             owner = medium.last
             span = Span(page.starts[medium.first], page.ends[medium.last - 1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.parse.claims.asserted import begins_with_date, find_statements, reports
+from summitkit.parse.claims.clauses import within_clauses
 from summitkit.parse.claims.drafts import MODEL, with_subjects
 from summitkit.parse.claims.exact import exact_drafts
 from summitkit.parse.claims.model import classes_of, default_model, drafts_of
@@ -37,7 +38,7 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     likely = without_asides(page, with_quoted(page, with_newswire(page, likely)))
     chosen = with_subjects(page, [draft for draft, _ in likely])
     kept = [(draft, chance) for draft, (_, chance) in zip(chosen, likely, strict=True)]
-    kept = with_sources(page, kept, page.tagged_by(model.tags), classes)
+    kept = within_clauses(page, with_sources(page, kept, page.tagged_by(model.tags), classes))
     found = exact_drafts(reading, page, [draft for draft, _ in kept])
     kept = sorted([*kept, *found], key=lambda pair: pair[0].head)
     reporting = [draft for draft, _ in kept if draft.rule != MODEL or reports(page, draft, classes)]

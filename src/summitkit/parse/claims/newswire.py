@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.parse.attribution import PLATFORMS
 from summitkit.parse.claims.drafts import Draft
 from summitkit.parse.media import MEDIA_NOUNS
 from summitkit.parse.wording import PREPOSITIONS, words
@@ -306,7 +307,28 @@ def _content_start(page: Page, verb: int, last: int) -> int:
         place = _past_name(page, place, last)
     if low not in _PLAIN and place == verb + 1:
         return last
+    beyond = _past_medium(page, place, last)
+    if beyond > place and beyond < last:
+        return beyond if page.lows[beyond] in _BEGINS or page.forms[beyond][:1].isupper() else last
     return _past_day(page, place, last)
+
+
+_STATEMENTS = words("statement post tweet letter report note message communique broadcast")
+_PLATFORMS = frozenset(name.lower() for name in PLATFORMS)
+_BEGINS = words("it he she they we the a its his her their there no all both")
+
+
+def _past_medium(page: Page, place: int, last: int) -> int:
+    """Return the word after "in a written statement" or "on Telegram", else `place`."""
+    if place + 1 < last and page.lows[place] == "on" and page.lows[place + 1] in _PLATFORMS:
+        return place + 2
+    if place + 1 >= last or (page.lows[place], page.lows[place + 1]) != ("in", "a"):
+        return place
+    near = range(place + 2, min(last, place + _NEAR_NOUN))
+    return next((word + 1 for word in near if page.lows[word] in _STATEMENTS), place)
+
+
+_NEAR_NOUN = 4
 
 
 def _past_name(page: Page, place: int, last: int) -> int:
