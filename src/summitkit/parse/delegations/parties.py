@@ -87,7 +87,8 @@ def _sets_out(scene: Scene, sentence: Sentence, word: int) -> bool:
 def _is_sent(scene: Scene, sentence: Sentence, word: int) -> bool:
     """Say whether a party sends a delegation: "has sent a high-level delegation to Quito"."""
     before = scene.lower[max(sentence.first, word - _VERB_REACH) : word]
-    return bool(_SENDS.intersection(before)) and not is_negated(scene, sentence, word)
+    noun = ("the", "sending") in zip(before, before[1:], strict=False)
+    return bool(_SENDS.intersection(before)) and not noun and not is_negated(scene, sentence, word)
 
 
 def _visit_by(scene: Scene, sentence: Sentence, word: int) -> int | None:

@@ -11,19 +11,19 @@ RULES = (
         id="delegations.goes",
         example="Peruvian President Juan Soto flew to Quito on Monday.",
         near_miss="Peruvian President Juan Soto flew to Lima on Monday.",
-        confidence=0.71,
+        confidence=0.77,
     ),
     Rule(
         id="delegations.comes",
         example="Peruvian President Juan Soto arrived in Quito on Monday.",
         near_miss="A shipment for Peruvian President Juan Soto was lost in Quito on Monday.",
-        confidence=0.75,
+        confidence=0.78,
     ),
     Rule(
         id="delegations.visits",
         example="Peruvian President Juan Soto visited Ecuador on Monday.",
         near_miss="Peruvian President Juan Soto will not visit Ecuador.",
-        confidence=0.77,
+        confidence=0.8,
     ),
     Rule(
         id="delegations.leaves",
@@ -35,25 +35,25 @@ RULES = (
         id="delegations.attends",
         example="Peruvian President Juan Soto attended the Andean Summit in Quito on Monday.",
         near_miss="Peruvian President Juan Soto will skip the Andean Summit in Quito on Monday.",
-        confidence=0.79,
+        confidence=0.81,
     ),
     Rule(
         id="delegations.gathers",
         example="Peruvian President Juan Soto, who gathered in Quito with other leaders, spoke of water.",
         near_miss="Farmers gathered in Quito to hear of water.",
-        confidence=0.67,
+        confidence=0.69,
     ),
     Rule(
         id="delegations.journey",
         example="Talks continued during Peruvian President Juan Soto's visit to Ecuador.",
         near_miss="Talks continued during the bishop's visit to a school.",
-        confidence=0.83,
+        confidence=0.84,
     ),
     Rule(
         id="delegations.is-in",
         example="Peruvian President Juan Soto will be in Quito on Monday.",
         near_miss="Peruvian President Juan Soto will be in Lima on Monday.",
-        confidence=0.73,
+        confidence=0.77,
     ),
     Rule(
         id="delegations.speaks-at",
@@ -83,7 +83,7 @@ RULES = (
         id="delegations.represented",
         example="Peru was represented by Foreign Minister Luis Vega at the Andean Summit in Quito on Monday.",
         near_miss="Peru was shaken by an earthquake before the Andean Summit in Quito on Monday.",
-        confidence=0.79,
+        confidence=0.81,
     ),
     Rule(
         id="delegations.visitor",
@@ -113,7 +113,7 @@ RULES = (
         id="delegations.listed",
         example="Guests arrived in Quito on Monday, including the presidents of Chile, Peru and Bolivia.",
         near_miss="Guests arrived in Quito on Monday, including lovers of the food of Chile, Peru and Bolivia.",
-        confidence=0.83,
+        confidence=0.81,
     ),
     Rule(
         id="delegations.present",
@@ -125,25 +125,25 @@ RULES = (
             "The Andean Summit opened in Quito on Monday. "
             "Several leaders, including Peruvian President Juan Soto, were absent."
         ),
-        confidence=0.7,
+        confidence=0.71,
     ),
     Rule(
         id="delegations.seen",
         example="The Andean Summit ended in Quito on Monday. Peruvian President Juan Soto left the hall early.",
         near_miss="The Andean Summit ended in Quito on Monday. Peruvian President Juan Soto left his party.",
-        confidence=0.81,
+        confidence=0.83,
     ),
     Rule(
         id="delegations.reported",
         example="QUITO (AP) - The Andean Summit ended here on Monday. Peruvian President Juan Soto was glad.",
         near_miss="LIMA (AP) - The Andean Summit ended in Quito on Monday. Peruvian President Juan Soto was glad.",
-        confidence=0.85,
+        confidence=0.78,
     ),
     Rule(
         id="delegations.talks",
         example="A summit between Peruvian President Juan Soto and Chilean President Ana Lopez was held in Lima.",
         near_miss="A summit of Peruvian and Chilean leaders was held in Lima.",
-        confidence=0.77,
+        confidence=0.8,
     ),
 )
 
