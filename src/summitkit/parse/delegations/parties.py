@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
@@ -87,7 +88,7 @@ def _sets_out(scene: Scene, sentence: Sentence, word: int) -> bool:
 def _is_sent(scene: Scene, sentence: Sentence, word: int) -> bool:
     """Say whether a party sends a delegation: "has sent a high-level delegation to Quito"."""
     before = scene.lower[max(sentence.first, word - _VERB_REACH) : word]
-    noun = ("the", "sending") in zip(before, before[1:], strict=False)
+    noun = ("the", "sending") in itertools.pairwise(before)
     return bool(_SENDS.intersection(before)) and not noun and not is_negated(scene, sentence, word)
 
 
