@@ -72,6 +72,8 @@ def test_one_deal(text: str, subject: str, status: str) -> None:
         "Peru's government cited initial analysis of a test in Chile.",
         "The government of Peru did not answer a request by Chile for comment.",
         "The leaders of Peru and Chile are committed to an open and inclusive process.",
+        "On Aug. 7 bombs went off at 2 embassies in Nairobi, Kenya and Dar es Salaam, Tanzania.",
+        "The ministers of Peru and Chile brought papers, and the secretary signed them herself.",
         "Peru and Chile attended the signing ceremony.",
     ],
 )

@@ -142,7 +142,8 @@ def _after_on(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
     stop = object_end(scene, begin, clause.sentence.last)
     items = list(_items(scene, begin, stop))
     short = all(last - first <= _SHORT for first, last in items)
-    return begin if len(items) > _LEAST_ITEMS and short else 0
+    places = any(scene.town(first) is not None for first, _ in items)
+    return begin if len(items) > _LEAST_ITEMS and short and not places and noun.value.weight > 1 else 0
 
 
 _AREAS = words("the fields field areas area of sectors sector")

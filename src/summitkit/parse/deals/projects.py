@@ -29,10 +29,11 @@ _OWN_PAPERS = words(
     register off up on into in the for with petition execution guestbook statement ceremony later here today
     """
 )
+_PRONOUNS = words("it them him her us themselves himself herself")
 _PROJECTS = words(
     """
     plant refinery pipeline railway railroad line bridge corridor port base fund bank centre center network programme
-    program mission currency market union crossing border swap satellite reactor facility flights link links tariff
+    program mission currency market union crossing border swap satellite reactor facility flights tariff
     text university hospital airport highway road cable grid reserve stockpile force exercise exercises visas
     """
 )
@@ -81,7 +82,7 @@ def _signed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         first += 1
     last = object_end(scene, first, clause.sentence.last)
     last = before_place(scene, first, last)
-    if not acting or last <= first or scene.word(first) in _OWN_PAPERS or not specific(scene, first, last):
+    if not acting or last <= first or scene.word(first) in _OWN_PAPERS | _PRONOUNS or not specific(scene, first, last):
         return
     if (_OWN_PAPERS | PAPERS).intersection(scene.lower[first:last]) or scene.moment(first) is not None:
         return

@@ -52,7 +52,7 @@ _SPENDS = words(
     """
 )
 _FOR = words("for to into towards toward in of")
-_HANDED = words("delivered supplied donated shipped handed sold transferred leased exported returned")
+_HANDED = words("delivered supplied donated shipped handed sold transferred leased exported")
 _NOMINAL = words(
     """
     sale sales purchase delivery deliveries exports supplies supply acquisition lease transfer export import
@@ -225,7 +225,7 @@ def _goods_promised(scene: Scene, clause: Clause, word: int) -> Iterator[Stateme
             yield _statement(scene, clause, place, word, DealStatus.AGREED, "deals.pledged", DealKind.PLEDGE)
 
 
-_VOWS = words("pledge pledged pledges pledging promise promised promises promising committed offered")
+_VOWS = words("pledge pledged pledges pledging promise promised promises promising committed")
 
 
 def _sums(scene: Scene, clause: Clause) -> Iterator[Statement]:
