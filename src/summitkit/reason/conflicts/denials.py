@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["denials"]
 
-_ALIKE, _AMONG_THE_SAME, _VERY_ALIKE = 0.55, 0.25, 0.85
+_ALIKE, _AMONG_THE_SAME, _ALIKE_OF_STATES, _VERY_ALIKE = 0.55, 0.25, 0.7, 0.85
 _TELLING, _BESIDE = 1.5, 0.6
 _BEFORE, _AFTER = 45, 7
 _STATES, _STATE = 2, 0.4
@@ -177,7 +177,8 @@ def _denies_claim(denial: _Statement, other: _Statement) -> bool:
     if any(figure.is_money for figure in denial.record.figures) and not other.record.figures:
         return False
     alike = likeness(without(denial.words, _FALSE), other.words)
-    least = _TELLING if alike < _VERY_ALIKE else 1
+    states = bool(denial.countries & other.countries)
+    least = _TELLING if alike < (_ALIKE_OF_STATES if states else _VERY_ALIKE) else 1
     told = min(denial.words.mass, other.words.mass) >= least
     return (told and alike >= _ALIKE) or _one_figure(denial, other) or _alike_among_states(denial, other)
 
