@@ -142,7 +142,7 @@ def build(scene: Scene, trips: tuple[Trip, ...], sources: Sources) -> Delegation
     placed = [trip for trip in trips if trip.destination.country is not None] or [trips[0]]
     first = next((trip for trip in placed if trip.rule != _TOLD_OF), placed[0])  # what is stated goes first
     head = _known_as(lead.person) if lead is not None and lead.person is not None else None
-    sentences = sorted({trip.sentence for trip in trips})
+    sentences = sorted({trip.sentence for trip in trips} | _introduction(scene, head))
     members, member_evidence = _members(scene, trips, head)
     own = tuple(trip.person for trip in trips if trip.person is not None and not trip.is_head)
     members = (*(_as_member(person) for person in own), *members)
@@ -170,6 +170,13 @@ def build(scene: Scene, trips: tuple[Trip, ...], sources: Sources) -> Delegation
         rule=first.rule,
         confidence=CONFIDENCE[first.rule],
     )
+
+
+def _introduction(scene: Scene, head: Person | None) -> set[int]:
+    """Return the number of the sentence of the text that first names a delegation's head."""
+    numbers = scene.kept("sentences by name", _by_name).get(head.name or "", set()) if head is not None else set()
+    body = [number for number in numbers if scene.reading.layout.sentences[number].kind != "heading"]
+    return {min(body)} if body else set()
 
 
 def _known_as(person: Person) -> Person:
