@@ -64,7 +64,10 @@ _ENDINGS = words(
 _CORPORATE = words("Authority Corporation Corp. Network Service Company Agency")
 _AIRED = words("Broadcasting Television Radio News TV")
 _PROGRAMMES = words("TV FM Radio Videos Television")
-_SMALL = words("the a an its his their this that to of in on with by for from via and or told")
+_SMALL = words(
+    "the a an its his their this that to of in on with by for from via and or told as but when while after if since "
+    "although meanwhile however"
+)
 _INNER = words("de del della di du des la le el al am of")
 _ADJECTIVAL = ("n", "h", "e", "i")
 _LONGEST = 5  # words of a name

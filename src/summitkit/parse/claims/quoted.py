@@ -85,8 +85,18 @@ def with_quoted(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tuple
         )
         outers = [pair for pair in mine if passing.via and saying in pair[0].content]
         around = [(_with_words(outer, draft), sure) for outer, sure in outers]
-        kept = [*(pair for pair in kept if pair not in mine), *around, (draft, chance)]
+        rest = [(_before_passing(page, other, passing), sure) for other, sure in kept if (other, sure) not in mine]
+        kept = [*rest, *around, (draft, chance)]
     return sorted(kept, key=lambda pair: pair[0].head)
+
+
+def _before_passing(page: Page, draft: Draft, passing: _Passing) -> Draft:
+    """Return a draft whose content doesn't run into the words at the end that pass it on."""
+    if draft.head >= passing.begin or passing.passed not in draft.content or draft.content[-1] >= passing.end:
+        return draft
+    end = passing.begin - (page.lows[passing.begin - 1] == ",")
+    content = tuple(word for word in draft.content if word < end)
+    return attrs.evolve(draft, content=content) if content else draft
 
 
 def _with_words(outer: Draft, inner: Draft) -> Draft:
