@@ -54,7 +54,8 @@ class Delegate:
 class Delegation(Record):
     """The people that one party sends on one trip; a leader who travels is a delegation of one.
 
-    Evidence: "span" (the sentences that state it and the one that introduces its head), "party", "head", "members", "destination", "first_since".
+    Evidence: "span" (the sentences that state it and the one that introduces its head), "party", "head", "members",
+    "destination", "first_since".
 
     Attributes:
         party: the state or organisation that sends it.
