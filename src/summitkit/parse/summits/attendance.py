@@ -78,6 +78,6 @@ def _actors(scene: Scene, sentence: Sentence, least: int) -> Iterator[Side]:
             yield side
 
 
-_ATTEND = words("attended attends attend participated participates represented there present")
+_ATTEND = words("attended attends attend participated participates represented there present sent")
 _NEAR = 5
 _OBJECT = words("against of under since like to")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.parse.summits.event import Event
 
-__all__ = ["Member", "enumerated", "is_state", "officers_of"]
+__all__ = ["Member", "enumerated", "is_state", "of_adjectives", "officers_of"]
 
 Member = tuple["Party", int, int]
 """A party with the words that name it."""
@@ -62,6 +62,9 @@ def officers_of(scene: Scene, event: Event) -> Iterator[Member]:
         for word in range(sentence.first + 1, sentence.last):
             officers = {scene.lower[word - 1], scene.word(word - 3) if scene.lower[word - 1] in _STATE else ""}
             listed = tuple(_list_after(scene, word, sentence.last)) if scene.lower[word] == "of" else ()
+            states = {party for party, _, _ in listed if isinstance(party, Country)}
+            if word - 1 == mention.candidate.phrase.head and len(states) >= _PAIR:
+                yield from listed  # "the summit of Japan, China and South Korea"
             if (officers & _HEADS and len(listed) >= _PAIR) or (
                 officers & _HEAD and word < mention.candidate.phrase.first
             ):
@@ -71,6 +74,30 @@ def officers_of(scene: Scene, event: Event) -> Iterator[Member]:
 _STATE = frozenset(["state", "government"])
 _HEAD = words("president premier minister king chancellor emir")
 _HEADS = words("leaders presidents premiers heads kings ministers")
+
+
+def of_adjectives(scene: Scene, event: Event) -> Iterator[Member]:
+    """Yield the countries of "US, Chilean and Peruvian leaders" in a sentence that names the summit."""
+    for mention in event.mentions:
+        sentence = scene.reading.layout.sentences[mention.candidate.sentence]
+        for word in range(sentence.first + 1, sentence.last):
+            if scene.lower[word] in _HEADS:
+                listed = tuple(_list_before(scene, word, sentence.first))
+                yield from reversed(listed) if len(listed) >= _PAIR else ()
+
+
+def _list_before(scene: Scene, word: int, start: int) -> Iterator[Member]:
+    """Yield the countries before a word with nothing but commas, "and" and offices between them."""
+    index = word - 1
+    while index >= start:
+        side = scene.side(index)
+        if side is not None and isinstance(side.entity, Country):
+            yield side.entity, side.first, side.last
+            index = side.first - 1
+        elif scene.lower[index] in {",", "and", "foreign", "finance", "prime", "defence", "defense", "the"}:
+            index -= 1
+        else:
+            return
 
 
 def _list_after(scene: Scene, word: int, stop: int) -> Iterator[Member]:

@@ -9,7 +9,7 @@ from summitkit.model.summit import SummitKind
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.summits.attendance import attending
-from summitkit.parse.summits.rosters import Member, enumerated, is_state, officers_of
+from summitkit.parse.summits.rosters import Member, enumerated, is_state, of_adjectives, officers_of
 from summitkit.parse.summits.talkers import holders
 from summitkit.parse.summits.venues import host_of
 from summitkit.parse.wording import cardinal, words
@@ -58,7 +58,7 @@ def _parties(scene: Scene, event: Event) -> tuple[Member, ...]:
         return parties
     if not named and _speaks_for_members(scene.kept("main body", _main_body)):
         bodies = bodies or scene.kept("main body", _main_body)
-    listed = (*enumerated(scene, event), *officers_of(scene, event))
+    listed = (*enumerated(scene, event), *officers_of(scene, event), *of_adjectives(scene, event))
     if not (named or bodies or listed):
         listed = _agreeing(scene, event)
     if _speaks_for_members(bodies):
@@ -299,17 +299,28 @@ def _present(scene: Scene, event: Event) -> Iterator[Member]:
     least = LEADER if event.kind is not SummitKind.MINISTERIAL else MINISTER
     for mention in event.mentions:
         sentence = scene.reading.layout.sentences[mention.candidate.sentence]
-        if {"absent", "skip", "boycott", "boycotted", "absence"}.intersection(
-            scene.lower[sentence.first : sentence.last]
-        ):
-            continue
+        owned = sum(_of_state(scene, side) for side in scene.sides_in(sentence.first, sentence.last))
+        away = [word for word in range(sentence.first, sentence.last) if scene.lower[word] in _AWAY]
         for side in scene.sides_in(sentence.first, sentence.last):
             country = side.country
-            object_of = (
-                scene.word(side.first - 1) in {"by", "from", "against"} and scene.word(side.first - 2) != "joined"
-            )
-            if country is not None and isinstance(side.entity, Person) and not object_of and _comes(scene, side, least):
+            before = scene.word(side.first - 1)
+            object_of = before in {"by", "from", "against"} and scene.word(side.first - 2) != "joined"
+            stays = bool(away) and side.last <= away[-1]
+            if country is None or not isinstance(side.entity, Person) or object_of or stays:
+                continue
+            if _comes(scene, side, least) or (owned >= _PAIR and _of_state(scene, side)):
                 yield country, side.first, side.last
+
+
+_AWAY = words("absent skip skips skipped boycott boycotts boycotted absence")
+
+
+def _of_state(scene: Scene, side: Side) -> bool:
+    """Say whether somebody is named by a state alone, as its leader is: "Chile's Ana Lopez"."""
+    if not isinstance(side.entity, Person):
+        return False
+    owner = scene.side(side.first - 2) if scene.word(side.first - 1) in {"'s", "’s"} else None
+    return owner is not None and isinstance(owner.entity, Country)
 
 
 def _comes(scene: Scene, side: Side, least: int) -> bool:
