@@ -18,6 +18,7 @@ __all__ = ["at_home", "destination_of", "goal_of", "is_name", "is_noun", "kind_o
 _REACH = 14
 _ARRIVAL = 28
 _SOON = 5
+_TO = frozenset(["to"])
 _FROM = frozenset(["from"])
 _OCCASIONS = words("visit talks summit meeting meetings conference forum trip tour")
 _BACK_HOME = words("back home returned returning")
@@ -128,7 +129,8 @@ def goal_of(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destina
         return None if back or (here.name is None and kind == "gathers") else here
     flew_in = scene.lower[word] == "flew" and after[:1] == ("in",)
     flew_in = flew_in or (kind == "comes" and _comes_for(ground, sentence, word))
-    found = place_at(scene, word + 1, stop, _NEED[kind]) or (ground.here(word) if flew_in else None)
+    need = _NEED[kind] - _TO if kind == "comes" and "from" in after else _NEED[kind]  # "came on from a visit to Peru"
+    found = place_at(scene, word + 1, stop, need) or (ground.here(word) if flew_in else None)
     return found or _summit_of(ground, word, stop, kind)
 
 

@@ -67,6 +67,7 @@ _DID_SO = frozenset(["did", "so"])
 _NOT = frozenset(["not", "n't", "n’t", "never"])
 
 
+_ASIDE = words("margins margin sidelines fringes")
 _TELLING = frozenset(ACTS) | _GREETINGS | _WITH | _MEALS | {"guest", "in", "looking", "flanked"}
 
 
@@ -77,6 +78,10 @@ def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
         return
     scene = ground.scene
     absent = scene.kept("those who stay away", absentees)
+    if _ASIDE.intersection(scene.lower[sentence.first : sentence.first + _BEFORE]):
+        for side in scene.sides_in(sentence.first, sentence.last):
+            if _is_told_of(scene, side):
+                yield from trip_of(ground, side, place, number, side.first, _RULE, least=MINISTER)
     for word in words_among(scene, sentence, _TELLING):
         acting = scene.lower[word] in ACTS and _acts(scene, sentence, word)
         for side in (*(subjects(scene, sentence, word) if acting else ()), *_shown(scene, sentence, word)):
