@@ -108,7 +108,7 @@ def find_media(reading: Reading) -> list[Medium]:
     forms = reading.layout.words.forms
     listed = [_listed(match.first, match.last, match.value, forms) for match in _index(reading.lexicon).find(forms)]
     shown = list(_by_words(reading))
-    shown += [_longer(medium, [*listed, *shown]) for medium in _by_noun_after(reading)]
+    shown += _longer(list(_by_noun_after(reading)), [*listed, *shown])
     found: list[Medium] = []
     for medium in sorted([*listed, *shown, *_elsewhere(forms, shown)], key=lambda one: (one.first, -one.last)):
         if found and medium.first < found[-1].last:
@@ -119,10 +119,17 @@ def find_media(reading: Reading) -> list[Medium]:
     return _with_ahead(reading, _with_again(reading, found))
 
 
-def _longer(medium: Medium, others: Sequence[Medium]) -> Medium:
-    """Return a medium under the longer name that the text has for it, too: "Vakara" for "Vakara Zinas"."""
-    full = next((one for one in others if one.name.startswith(f"{medium.name} ")), None)
-    return medium if full is None else attrs.evolve(medium, name=full.name, country=full.country, kind=full.kind)
+def _longer(media: Sequence[Medium], others: Sequence[Medium]) -> list[Medium]:
+    """Return media under the longer names that the text has for them, too: "Vakara" for "Vakara Zinas"."""
+    if not media:
+        return []
+    full: dict[str, Medium] = {}
+    for one in others:
+        parts = one.name.split()[:_LONGEST]
+        for size in range(1, len(parts)):
+            full.setdefault(" ".join(parts[:size]), one)
+    found = [(medium, full.get(medium.name, medium)) for medium in media]
+    return [attrs.evolve(one, name=other.name, country=other.country, kind=other.kind) for one, other in found]
 
 
 def _names_better(one: Medium, other: Medium) -> bool:
@@ -183,15 +190,15 @@ def _by_words(reading: Reading) -> Iterator[Medium]:
 
 def _elsewhere(forms: Sequence[str], shown: Sequence[Medium]) -> Iterator[Medium]:
     """Yield the other places of names that words beside them show to be those of media somewhere."""
-    names: dict[str, list[tuple[tuple[str, ...], Medium]]] = {}
+    names: dict[str, dict[tuple[str, ...], Medium]] = {}
     for medium in shown:
         name = tuple(forms[medium.first : medium.last])
         if name[-1] not in MEDIA_NOUNS and len(name[0]) > 1:
-            names.setdefault(name[0], []).append((name, medium))
+            names.setdefault(name[0], {}).setdefault(name, medium)
     if not names:
         return
     for at, form in enumerate(forms):
-        for name, medium in names.get(form, ()):
+        for name, medium in names.get(form, {}).items():
             if tuple(forms[at : at + len(name)]) == name:
                 last = at + len(name)
                 yield attrs.evolve(medium, first=at, last=last, end=_past_nouns(forms, last))

@@ -9,7 +9,7 @@ import attrs
 
 from summitkit.model.actor import Organization, OrganizationKind
 from summitkit.model.span import Span
-from summitkit.parse.attribution import OutletMention, find_outlets, named_outlet
+from summitkit.parse.attribution import OutletMention, find_outlets, named_outlet, outlet_at
 from summitkit.parse.claims.drafts import pieces
 from summitkit.parse.media import find_media
 
@@ -85,6 +85,11 @@ class Outlets:
             if found.way == "told":
                 self._told = (found, speaker, self.page.sentence_of[draft.head])
         return found
+
+    def is_told(self, span: Span) -> bool:
+        """Say whether words name a medium that somebody speaks to."""
+        found = outlet_at(self.cited, span)
+        return found is not None and found.way == "told"
 
     def without_hearer(self, draft: Draft) -> Draft:
         """Return a draft whose content doesn't begin with the medium that is told it."""

@@ -61,33 +61,39 @@ def with_quoted(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tuple
         page: the text.
         drafts: others with their confidence, ordered by head.
     """
-    kept = list(drafts)
+    by_sentence: dict[int, list[tuple[Draft, float]]] = {}
+    for draft, chance in drafts:
+        by_sentence.setdefault(page.sentence_of[draft.head], []).append((draft, chance))
     for passing in _passings(page):
-        saying = passing.cue[-1]
-        content = _content(page, passing)
-        mine = [pair for pair in kept if _is_of(pair[0], passing)]
-        model = max(mine, key=lambda pair: len(set(pair[0].content) & set(content)), default=None)
-        if not content and model is None:
-            continue
-        chance = _CONFIDENCE
-        if model is not None and (not content or set(content) & set(model[0].content)):
-            content, chance = _without(model[0].content, passing), max(chance, model[1])
-        if not content:
-            continue
-        draft = Draft(
-            head=saying,
-            chance=0.9,
-            source=tuple(passing.source),
-            cue=passing.cue,
-            content=content,
-            rule=QUOTED,
-            via=tuple(passing.via),
-        )
-        outers = [pair for pair in mine if passing.via and saying in pair[0].content]
-        around = [(_with_words(outer, draft), sure) for outer, sure in outers]
-        rest = [(_before_passing(page, other, passing), sure) for other, sure in kept if (other, sure) not in mine]
-        kept = [*rest, *around, (draft, chance)]
-    return sorted(kept, key=lambda pair: pair[0].head)
+        number = page.sentence_of[passing.passed]
+        by_sentence[number] = _passed_on(page, passing, by_sentence.get(number, []))
+    return sorted((pair for pairs in by_sentence.values() for pair in pairs), key=lambda pair: pair[0].head)
+
+
+def _passed_on(page: Page, passing: _Passing, drafts: Sequence[tuple[Draft, float]]) -> list[tuple[Draft, float]]:
+    """Return the drafts of a sentence with that of what is passed on in it."""
+    saying = passing.cue[-1]
+    content = _content(page, passing)
+    mine = [pair for pair in drafts if _is_of(pair[0], passing)]
+    model = max(mine, key=lambda pair: len(set(pair[0].content) & set(content)), default=None)
+    chance = _CONFIDENCE
+    if model is not None and (not content or set(content) & set(model[0].content)):
+        content, chance = _without(model[0].content, passing), max(chance, model[1])
+    if not content:
+        return list(drafts)
+    draft = Draft(
+        head=saying,
+        chance=0.9,
+        source=tuple(passing.source),
+        cue=passing.cue,
+        content=content,
+        rule=QUOTED,
+        via=tuple(passing.via),
+    )
+    outers = [pair for pair in mine if passing.via and saying in pair[0].content]
+    around = [(_with_words(outer, draft), sure) for outer, sure in outers]
+    rest = [(_before_passing(page, other, passing), sure) for other, sure in drafts if (other, sure) not in mine]
+    return [*rest, *around, (draft, chance)]
 
 
 def _before_passing(page: Page, draft: Draft, passing: _Passing) -> Draft:
@@ -118,10 +124,18 @@ def without_asides(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tu
     ]
     if not asides:
         return list(drafts)
-    kept = [(draft, chance) for draft, chance in drafts if all(draft.head not in aside for aside in asides)]
+    by_sentence: dict[int, list[tuple[int, int]]] = {}
     for begin, passed in asides:
-        kept = [(_past_aside(page, draft, begin, passed), chance) for draft, chance in kept]
-    return [(draft, chance) for draft, chance in kept if draft.content]
+        by_sentence.setdefault(page.sentence_of[passed], []).append((begin, passed))
+    kept = []
+    for draft, chance in drafts:
+        better = draft
+        near = by_sentence.get(page.sentence_of[draft.head], ())
+        for begin, passed in near:
+            better = _past_aside(page, better, begin, passed) if better.content else better
+        if better.content and not any(draft.head in aside for aside in near):
+            kept.append((better, chance))
+    return kept
 
 
 def _is_aside(page: Page, word: int) -> bool:

@@ -127,8 +127,7 @@ class _Teller:
 
     def _speaker(self, draft: Draft, source: Sequence[Span], outlet: OutletMention | None) -> Entity | None:
         """Return who the piece of the source nearest to the cue stands for; a medium that is told isn't meant."""
-        told = [found.span for found in self.outlets.cited if found.way == "told"]
-        source = [span for span in source if not any(place in span for place in told)] or source
+        source = [span for span in source if not self.outlets.is_told(span)] or source
         if not source:
             return None
         going_on = self.outlets.going_on(draft) if source[0].of(self.reading.text).lower() == "it" else None
