@@ -92,7 +92,7 @@ def _alike(web: Web, denial: _Statement, other: _Statement) -> Iterator[tuple[Re
             apart = left.first.document_id != right.first.document_id and _in_time(web, left, right)
             stages = [record.status for record in (right, other.record) if isinstance(record, Deal)]
             absent = isinstance(right, Delegation) and right.attendance is Attendance.ABSENT
-            if apart and len(set(stages)) <= 1 and not absent:
+            if apart and len(set(stages)) <= 1 and not absent and not _of_other_sum(left, right):
                 yield left, right
 
 
@@ -161,6 +161,13 @@ def _denies_deal(denial: _Statement, other: _Statement, deal: Deal) -> bool:
     return told and alike >= (_AMONG_THE_SAME if same_states or same_value else _ALIKE)
 
 
+def _of_other_sum(denial: Record, other: Record) -> bool:
+    """Say whether a denial is of a sum of which a claim says nothing: it leaves the rest alone."""
+    if not isinstance(denial, Claim) or not isinstance(other, Claim):
+        return False
+    return any(figure.is_money for figure in denial.figures) and not other.figures
+
+
 def _beside(one: Wording, other: Wording) -> float:
     """Return the share of what one phrase says that the other does not."""
     return sum(weight for word, weight in one.stems.items() if word not in other.stems) / (one.mass or 1)
@@ -173,8 +180,7 @@ def _denies_claim(denial: _Statement, other: _Statement) -> bool:
         or _apart(denial.record, other.record)
     ):
         return False
-    # Who denies a sum denies what was said of it, and leaves the rest alone.
-    if any(figure.is_money for figure in denial.record.figures) and not other.record.figures:
+    if _of_other_sum(denial.record, other.record):
         return False
     alike = likeness(without(denial.words, _FALSE), other.words)
     states = bool(denial.countries & other.countries)
