@@ -12,6 +12,7 @@ from summitkit.model.span import Span
 from summitkit.parse.actors import describe_unnamed, find_actors, parse_actors
 from summitkit.parse.names import find_names
 from summitkit.parse.reading import Reading, read_document
+from summitkit.parse.scene import country_of
 
 if TYPE_CHECKING:
     from summitkit.parse.cast import Cast
@@ -112,6 +113,26 @@ def test_the_country_of_a_person(text: str, name: str, code: str) -> None:
     assert isinstance(person, Person)
     assert person.country is not None
     assert person.country.code == code
+
+
+@pytest.mark.parametrize(
+    ("office", "country"),
+    [
+        ("Minister of Foreign Affairs of Uruguay", "Uruguay"),
+        ("Foreign Minister of Uruguay", "Uruguay"),
+        ("Minister of Finance of Chile", "Chile"),
+    ],
+)
+def test_a_minister_of_a_field_of_a_country(office: str, country: str) -> None:
+    text = f"The Minister of Foreign Affairs of Latvia, Anna Kask, met with the {office}, Juan Soto."
+    assert [str(country_of(entity(text, name))) for name in ("Anna Kask", "Juan Soto")] == ["Latvia", country]
+    assert all(entity(text, name).roles for name in ("Anna Kask", "Juan Soto"))  # type: ignore[union-attr]
+
+
+def test_a_council_of_ministers_is_a_body() -> None:
+    text = "The Council of Ministers of Peru met in Lima. The Ministry of Foreign Affairs of Peru spoke."
+    assert isinstance(entity(text, "Council of Ministers"), Organization)
+    assert isinstance(entity(text, "Ministry of Foreign Affairs"), Organization)
 
 
 def test_a_host_belongs_to_the_country_where_the_guest_landed() -> None:

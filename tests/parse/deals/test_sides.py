@@ -63,3 +63,13 @@ def test_the_two_countries_are_those_of_the_sentence_before() -> None:
     after = "agreed on an economic framework for mining cobalt."
     assert parties(f"{before}The two countries also {after}") == ["Rwanda", "Kenya"]
     assert parties(f"{before}Peru and Chile also {after}") == ["Peru", "Chile"]
+
+
+def test_the_ministers_are_those_who_met_in_the_sentence_before() -> None:
+    before = "On the margins of a session of the UN General Assembly, the Foreign Minister of Peru, Ana Ruiz, met with "
+    text = f"{before}the Foreign Minister of Chile, Eva Mora. The Ministers signed an agreement on visa-free travel."
+    assert parties(text) == ["Peru", "Chile"]
+
+
+def test_what_a_summit_produces() -> None:
+    assert parties("Peru and Chile are expected to produce a treaty on border waters.") == ["Peru", "Chile"]

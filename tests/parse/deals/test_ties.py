@@ -21,6 +21,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ),
         ("NATO decided to admit Poland and Hungary in March.", "admit Poland and Hungary", "agreed"),
         ("The leaders of ASEAN took in Laos and Myanmar as members.", "took in Laos and Myanmar", "agreed"),
+        ("Peru and Chile will be admitted as members of APEC on Monday.", "admitted as members of APEC", "agreed"),
+        ("Laos and Myanmar were admitted to ASEAN.", "admitted to ASEAN", "in-force"),
         ("Peru and Chile resumed air links in January.", "air links", "in-force"),
         (
             "Direct flights between Peru and Chile will resume in May.",
@@ -38,6 +40,7 @@ def test_one_deal(text: str, subject: str, status: str) -> None:
     [
         "The leaders of Peru and Chile praised their ties.",
         "The museum admitted Peru's president for free.",
+        "Two men from Peru were admitted to hospital in Chile.",
         "The leaders of Peru and Chile resumed their lunch.",
     ],
 )

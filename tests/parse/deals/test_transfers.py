@@ -93,3 +93,9 @@ def test_who_means_to_do_a_deal_does_not_report_it() -> None:
 )
 def test_no_deal(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_pledge_by_somebody_of_a_sum() -> None:
+    (deal,) = sk.parse_deals("The summit ended with a pledge by Peru of $3 billion in aid to Bolivia.")
+    assert ([str(party) for party in deal.parties], str(deal.value)) == (["Peru", "Bolivia"], "3 billion USD")
+    assert sk.parse_deals("The summit ended with a protest by Peru of 3,000 people.") == ()

@@ -49,12 +49,13 @@ def find_pieces(reading: Reading) -> list[Piece]:
     """Return the pieces of a reading in order, without overlaps."""
     forms = reading.layout.words.forms
     found = reading.kept("phrases known", known_phrases)
-    finds = [find for find in found if not _is_title(find, forms, reading.lexicon)]
+    finds = [find for find in found if not (_is_title(find, forms, reading.lexicon) or _is_field(find, forms))]
     names = [
         (first, last, _BY_KIND[name.kind], name.confidence)
         for name in reading.names
         for first, last in [reading.layout.word_range(name.span)]
-        if name.kind is NameKind.PERSON or not _names_no_actor(forms, first, last, reading.lexicon)
+        if name.kind is NameKind.PERSON
+        or not (_names_no_actor(forms, first, last, reading.lexicon) or _is_office(forms, first, last, name.kind))
     ]
     return list(_merge(put_right(reading, names, finds), finds, forms))
 
@@ -65,6 +66,12 @@ def _is_title(find: Find, forms: Sequence[str], lexicon: Lexicon) -> bool:
         return False
     after = forms[find.last] if find.last < len(forms) else ""
     return after[:1].isupper() and forms[find.first].lower() in titles_of(lexicon).openers
+
+
+def _is_field(find: Find, forms: Sequence[str]) -> bool:
+    """Say whether what may be a medium is a minister's field: "Minister of Foreign Affairs"."""
+    before = [form.lower() for form in forms[max(0, find.first - 2) : find.first]]
+    return find.readings[0].kind == "outlet" and before[:1] == ["minister"] and before[1:] in (["of"], ["for"])
 
 
 _NO_ACTORS = frozenset(
@@ -82,6 +89,19 @@ def _names_no_actor(forms: Sequence[str], first: int, last: int, lexicon: Lexico
         return forms[last - 1].lower() in _NO_ACTORS
     parts = forms[first].split("-")
     return len(parts) > 1 and all(known_part(lexicon, part) is not None for part in parts)
+
+
+def _is_office(forms: Sequence[str], first: int, last: int, kind: NameKind) -> bool:
+    """Say whether a body's name is an office or its field: "Foreign Minister of Peru", "Foreign Affairs" of one."""
+    if kind is not NameKind.ORGANIZATION:
+        return False
+    lows = [form.lower() for form in forms[max(0, first - 2) : last]]
+    before = lows[: min(first, 2)]
+    if before[:1] == ["minister"] and before[1:] in (["of"], ["for"]):
+        return True
+    inside = lows[len(before) :]
+    at = inside.index("minister") if "minister" in inside else -1
+    return at >= 0 and inside[at + 1 : at + 2] in (["of"], ["for"])
 
 
 def _merge(

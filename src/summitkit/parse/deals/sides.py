@@ -206,7 +206,7 @@ def _with_pair(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
     return (*statement.members, *((party, 0, 0) for party in others[:1])) if known is not None else statement.members
 
 
-_BOTH = words("two both sides they neighbours neighbors countries leaders")
+_BOTH = words("two both sides they neighbours neighbors countries leaders ministers presidents premiers")
 
 
 def _two_meant(scene: Scene, statement: Statement, sentence: Sentence) -> tuple[Member, ...]:
@@ -229,8 +229,9 @@ def _pair_before(scene: Scene, statement: Statement) -> tuple[Party, ...]:
         return ()
     before = scene.reading.layout.sentences[number - 1]
     found = _once(_named(scene, (before.first, before.last), statement))
-    states = [party for party, _, _ in found]
-    return tuple(states) if len(states) == _PAIR else ()
+    parties = [party for party, _, _ in found]
+    states = [party for party in parties if isinstance(party, Country)]
+    return tuple(parties if len(parties) == _PAIR else states if len(states) == _PAIR else ())
 
 
 def _without_bodies(statement: Statement, members: tuple[Member, ...]) -> tuple[Member, ...]:

@@ -83,6 +83,7 @@ def _admitted(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         if isinstance(side.entity, Country)
     ]
     if not taken or taken[0].first > word + 3:
+        yield from _was_admitted(scene, clause, word, last)
         return
     into = any(
         scene.lower[i] in _AS and _MEMBERS.intersection(scene.lower[i + 1 : i + 5])
@@ -100,6 +101,25 @@ def _admitted(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
             status = DealStatus.PROPOSED
         last = undated(scene, word, max(last, taken[-1].last))
         yield stated(clause, (word, last), word, status, "deals.accession", DealKind.AGREEMENT)
+
+
+def _was_admitted(scene: Scene, clause: Clause, word: int, last: int) -> Iterator[Statement]:
+    """Yield "Peru and Chile will be admitted as members of APEC", "were admitted to ASEAN"."""
+    before = scene.lower[max(clause.sentence.first, word - 3) : word]
+    if scene.lower[word] != "admitted" or not _BE.intersection(before) or scene.lower[word + 1] not in {"to", "as"}:
+        return
+    named = [side.entity for side in scene.sides_in(word + 1, min(clause.sentence.last, word + _REACH))]
+    bodies = [body for body in named if isinstance(body, Organization)]
+    joining = any(isinstance(side.entity, Country) for side in scene.sides_in(clause.sentence.first, word))
+    member = _MEMBERS.intersection(scene.lower[word + 2 : word + 5])
+    if joining and (member or any(body.kind is OrganizationKind.INTERGOVERNMENTAL for body in bodies)):
+        status = DealStatus.AGREED if "be" in before else DealStatus.IN_FORCE
+        status = stage_in_mood(scene, word, clause_start(scene, word, clause.sentence.first), status)
+        last = undated(scene, word, last)
+        yield stated(clause, (word, last), word, status, "deals.accession", DealKind.AGREEMENT)
+
+
+_BE = frozenset(["be", "been", "was", "were"])
 
 
 def _restored(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

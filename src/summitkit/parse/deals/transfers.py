@@ -196,7 +196,7 @@ def _determined(scene: Scene, first: int) -> int:
 
 def _spent(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield what money is pledged for: "committed $175 million to expanding its plants", else the money itself."""
-    begin = word + 1 + (scene.word(word + 1) == "aside")
+    begin = _past_pledger(scene, word + 1 + (scene.word(word + 1) == "aside"))
     if scene.lower[word] == "set" and begin == word + 1:
         return
     money = next(
@@ -213,6 +213,12 @@ def _spent(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         if more.amount.is_money and scene.word(more.first - 1) == "and":
             place = _purpose(scene, clause, more.last) or (more.first, more.last)
             yield _statement(scene, clause, place, word, status, "deals.pledged", DealKind.PLEDGE)
+
+
+def _past_pledger(scene: Scene, first: int) -> int:
+    """Return the word after who pledges it: "a pledge by Peru of $3 billion"."""
+    side = scene.side(first + 1) if scene.word(first) == "by" else None
+    return side.last if side is not None and scene.word(side.last) == "of" else first
 
 
 def _goods_promised(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
