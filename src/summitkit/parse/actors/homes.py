@@ -214,15 +214,7 @@ def _likeliest(
         scores[code] += _AFTER
     for code, count in whole.most_common(_COMMON):
         scores[code] += _OFTEN * min(count, _MANY)
-    away = _visited(figures, figure)
-    fitting = [
-        code
-        for code in scores
-        if _may_have(role, code)
-        and (role.name, code) not in held
-        and code not in away
-        and _is_called(figure, role, code)
-    ]
+    fitting = [code for code in scores if (role.name, code) not in held and _may_be_home(figures, figure, role, code)]
     return max(fitting, key=scores.__getitem__, default=None)
 
 
@@ -247,3 +239,8 @@ def _visited(figures: Figures, figure: Figure) -> set[str]:
         if home is not None:
             found.add(home.code)
     return found
+
+
+def _may_be_home(figures: Figures, figure: Figure, role: entries.Role, code: str) -> bool:
+    """Say whether a state can have such an office under such a title, and isn't one where its holder arrived."""
+    return _may_have(role, code) and _is_called(figure, role, code) and code not in _visited(figures, figure)
