@@ -167,3 +167,10 @@ def test_talks_with_somebodys_leader_on_a_project() -> None:
         "Kenya's William Ruto held talks with Uganda's Yoweri Museveni on a $1.2 billion pipeline."
     )
     assert ([str(party) for party in deal.parties], str(deal.value)) == (["Kenya", "Uganda"], "1.2 billion USD")
+
+
+def test_talks_that_remain_deadlocked() -> None:
+    (deal,) = sk.parse_deals("Talks between Peru and Chile on a $10 billion refinery in Arica remain deadlocked.")
+    assert (deal.subject, deal.status.value) == ("$10 billion refinery in Arica", "stalled")
+    (deal,) = sk.parse_deals("Talks between Peru and Chile on a refinery in Arica remain friendly.")
+    assert (deal.subject, deal.status.value) == ("refinery in Arica", "negotiating")

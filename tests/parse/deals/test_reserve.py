@@ -25,6 +25,7 @@ def told(text: str) -> tuple[str, str, str | None]:
         ("Peru has approved the fishing agreement with Chile.", "agreed", "certain"),
         ("Peru has yet to ratify the fishing agreement with Chile.", "signed", "certain"),
         ("Peru and Chile discussed the ratification of the fishing treaty.", "negotiating", "underspecified"),
+        ("Peru and Chile reviewed the implementation of the fishing treaty signed in 2023.", "in-force", "certain"),
         ("Peru postponed a decision on the sale of 24 planes to Chile.", "stalled", "underspecified"),
         ("Peru postponed a vote. It signed a gas deal with Chile.", "signed", "certain"),
         (

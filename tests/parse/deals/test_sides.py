@@ -30,6 +30,7 @@ def parties(text: str) -> list[str]:
         ("The European Commission and Peru signed an accord on cables.", ["European Union", "Peru"]),
         ("Ecuador said it will rejoin OPEC.", ["Organization of the Petroleum Exporting Countries", "Ecuador"]),
         ("Chad and Sudan signed an accord on refugees brokered by Kenya.", ["Chad", "Sudan"]),
+        ("Foreign ministers of Peru and Chile adopted a charter on ports as proposed by Libya.", ["Peru", "Chile"]),
         ("Japan will give loans of 2 billion yen to African countries.", ["Africa", "Japan"]),
         ("Saudi Arabia will finance a hospital in Lahore.", ["Saudi Arabia", "Pakistan"]),
         ("Peru and Chile agreed on a plan to revive the Doha round.", ["Peru", "Chile"]),

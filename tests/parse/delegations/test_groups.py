@@ -97,3 +97,13 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_who_is_no_delegation(text: str) -> None:
     assert trips(text) == set()
+
+
+def test_leaders_of_a_union_of_states_are_no_delegation() -> None:
+    assert trips("African Union leaders gathered in Quito on Friday.") == set()
+    assert trips("Peruvian union leaders arrived in Quito on Friday.") == {("Peru", None)}
+
+
+def test_a_visit_that_is_only_discussed() -> None:
+    assert trips("The two sides may discuss a visit by Peruvian President Juan Soto to Quito.") == set()
+    assert trips("Peruvian President Juan Soto discussed trade on a visit to Quito.") == {("Peru", "Juan Soto")}

@@ -23,7 +23,7 @@ _THAT = words("that having signing agreeing reports report claims suggestions an
 _IFS = words("if unless whether provided")
 _PARTS = words(", but while although though because then so who which")
 _DEFERS = words("postponed postpones postpone deferred defers defer delayed delays delay")
-_NOMINAL = words("signing conclusion ratification implementation approval adoption completion launch entry accession")
+_NOMINAL = words("signing conclusion ratification approval adoption completion launch entry accession")
 _AFTER_SIGNING = words(
     """
     ratify ratified implement implemented enter entered operationalise operationalised operationalize operationalized

@@ -285,7 +285,8 @@ _MEDIATED = ("-brokered", "-mediated", "-sponsored", "-led", "-backed", "-hosted
 def _mediates(scene: Scene, word: int) -> bool:
     """Say whether a party only brings the others together: "brokered by Kenya"."""
     before = word - 1 - (scene.word(word - 1) == "the")
-    return scene.word(before) == "by" and scene.word(before - 1) in _BROUGHT
+    proposes = scene.word(before - 1) == "proposed" and scene.word(before - 2) == "as"
+    return scene.word(before) == "by" and (proposes or scene.word(before - 1) in _BROUGHT)
 
 
 _BROUGHT = words("brokered mediated hosted sponsored facilitated overseen witnessed mediation negotiated")

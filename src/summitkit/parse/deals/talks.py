@@ -64,9 +64,8 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     start = clause.sentence.first
     first = modifiers_start(scene, word, start)
     back = _FAR_BACK if scene.word(first - 1) == "of" else _BACK  # "blocks the start of talks"
-    stalled = _STALLS.intersection(scene.lower[max(start, first - back) : first]) or _STALLS.intersection(
-        scene.lower[word + 1 : word + 8]
-    )
+    near = (*scene.lower[max(start, first - back) : first], *scene.lower[word + 1 : word + 8])
+    stalled = bool(_STALLS.intersection(near)) or _remains_stalled(scene, word, clause.sentence.last)
     over = _CONCLUDES.intersection(scene.lower[max(start, first - 2) : first]) and not _is_aim(scene, start, first)
     stage = DealStatus.STALLED if stalled else DealStatus.AGREED if over else DealStatus.NEGOTIATING
     topic = _topic_after(scene, word, clause.sentence.last)
@@ -78,6 +77,16 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         yield stated(clause, (first, end), word, stage, "deals.talks-stalled", kind)
     elif first < word and _named_talks(scene, first, word):
         yield stated(clause, (first, word), word, stage, "deals.named-talks", kind_named(scene, first, word))
+
+
+def _remains_stalled(scene: Scene, word: int, stop: int) -> bool:
+    """Say whether talks "remain deadlocked" further behind."""
+    near = range(word + 2, min(stop, word + _FAR_STALL))
+    return any(scene.lower[at] in _STALLS and scene.lower[at - 1] in _REMAINS for at in near)
+
+
+_FAR_STALL = 20
+_REMAINS = frozenset(["remain", "remains", "remained"])
 
 
 def _is_aim(scene: Scene, start: int, first: int) -> bool:

@@ -42,7 +42,7 @@ OBJECT_STOPS = words(
     that which who whom whose where when while whereas because although though unless until after before since as if
     but so yet during following amid despite said says saying told according adding including is are was were has
     have had will would can could may might must should shall does did do ahead by he she it they we i citing noting
-    whether at under finally resumed resumes
+    whether at under finally resumed resumes remain remains remained
     """
 )
 """Words that no longer belong to the object of a verb or the topic of an agreement."""
@@ -112,7 +112,7 @@ TRANSACTIONS = words(
     currencies payment payments swap fund bank partnership partnerships barriers quotas fisheries extradition
     technology technologies rebate flights routes grain gas oil uranium lng prices curbs controls soybeans crops
     demarcation delimitation boundary vehicles cars steel aluminium fertiliser fertilizer minerals parts equipment
-    relief debt debts restoration
+    relief debt debts restoration refinery refineries dam dams bridge bridges smelter terminal canal
     """
 )
 """Nouns for what parties trade, build or allow each other."""

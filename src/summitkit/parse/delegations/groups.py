@@ -93,8 +93,8 @@ def _title(scene: Scene, word: int) -> str | None:
         return "head of state"
     title = _HEADS.get(scene.lower[word])
     kind = scene.word(word - 1)
-    if kind in _LESSER:
-        return None
+    if kind in _LESSER and scene.forms[word - 1].islower():
+        return None  # "union leaders", but not "European Union leaders"
     return f"{kind} {title}" if title == "minister" and kind in {"foreign", "prime"} else title
 
 

@@ -44,7 +44,7 @@ _WHOSE = words("his her their 's ’s whose during")
 def journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trips of nouns: "Lula's visit to Spain", "a visit by Lula to Paris", "will pay visits to France"."""
     scene = ground.scene
-    if is_negated(scene, sentence, word):
+    if is_negated(scene, sentence, word) or _only_discussed(scene, sentence, word):
         return
     stop = min(sentence.last, word + 9)
     destination = (
@@ -62,6 +62,15 @@ def journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
         if is_invited(scene, side):
             continue
         yield from trip_of(ground, side, destination, number, word, "delegations.journey")
+
+
+def _only_discussed(scene: Scene, sentence: Sentence, word: int) -> bool:
+    """Say whether a visit is only talked about: "discussed a visit by Putin to Tokyo"."""
+    before = scene.lower[max(sentence.first, word - _NEAR) : word]
+    return bool(_TALKS_OF.intersection(before)) and "a" in before
+
+
+_TALKS_OF = words("discuss discusses discussed discussing propose proposed proposes")
 
 
 def _meant_by(scene: Scene, pronoun: Side) -> Side:
