@@ -135,6 +135,20 @@ def test_a_council_of_ministers_is_a_body() -> None:
     assert isinstance(entity(text, "Ministry of Foreign Affairs"), Organization)
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Pakistan's prime minister left for Riyadh, the Foreign Office said.", None),
+        ("The Foreign Office in London said that a treaty would be signed.", "GB"),
+        ("The Foreign Office said that a treaty would be signed.", "GB"),
+    ],
+)
+def test_a_body_of_a_country_that_the_text_never_names(text: str, country: str | None) -> None:
+    office = entity(text, "Foreign Office")
+    assert isinstance(office, Organization)
+    assert (office.country.code if office.country else None) == country
+
+
 def test_a_host_belongs_to_the_country_where_the_guest_landed() -> None:
     landed = "When Chilean President Ana Lopez landed in Port of Spain on a tour that goes on to Belize and Barbados, "
     host = entity(landed + "she was received by Prime Minister Rosa Paz.", "Rosa Paz")

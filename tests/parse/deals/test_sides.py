@@ -74,3 +74,10 @@ def test_the_ministers_are_those_who_met_in_the_sentence_before() -> None:
 
 def test_what_a_summit_produces() -> None:
     assert parties("Peru and Chile are expected to produce a treaty on border waters.") == ["Peru", "Chile"]
+
+
+def test_those_who_say_it_make_the_deal() -> None:
+    text = "The World Bank and the Asian Development Bank will lend $40 billion to Asia. {}"
+    told = "Peru and Ecuador said on the eve that they hoped to sign a peace treaty to end their border dispute."
+    deals = sk.parse_deals(text.format(told), published="2024-10-23")
+    assert [str(party) for party in deals[-1].parties] == ["Peru", "Ecuador"]

@@ -109,6 +109,7 @@ def find_bodies(scene: Scene) -> list[BodyNaming]:
     plain = dict(_ministries(scene))
     plain.update(_introduced(scene))
     index = 0
+    spoken_of = _countries(scene)
     for first in sorted({*named, *plain}):
         if first < index:
             continue
@@ -116,6 +117,8 @@ def find_bodies(scene: Scene) -> list[BodyNaming]:
         if last is not None and first in named and named[first].last >= last:
             last = None
         naming = _plain(scene, first, last, found) if last is not None else _naming(scene, named[first], found)
+        if naming is not None and _is_elsewhere(naming.entry, spoken_of):
+            naming = attrs.evolve(naming, entry=None)
         if naming is not None:
             found.append(naming)
             index = naming.last
@@ -138,6 +141,26 @@ def _inside(piece: Piece) -> BodyNaming | None:
         acronym=True,
         confidence=piece.confidence,
     )
+
+
+def _countries(scene: Scene) -> frozenset[str]:
+    """Return the ISO 3166 codes of the countries that a text names, by their towns too."""
+    known = (piece.known.entry for piece in scene.pieces if piece.known is not None)
+    return frozenset(
+        entry.code if isinstance(entry, entries.Country) else entry.country
+        for entry in known
+        if isinstance(entry, (entries.Country, entries.Place))
+    )
+
+
+def _is_elsewhere(entry: entries.Organization | entries.Outlet | None, spoken_of: frozenset[str]) -> bool:
+    """Say whether a name that bodies of several countries have is one of a country that the text doesn't speak of.
+
+    A "Foreign Office" is the British one in a text about Britain, or in one that names no country.
+    """
+    if not isinstance(entry, entries.Organization) or entry.name not in entry.ambiguous or not entry.country:
+        return False
+    return entry.kind in {"agency", "party"} and bool(spoken_of) and entry.country not in spoken_of
 
 
 def _naming(scene: Scene, piece: Piece, before: Sequence[BodyNaming]) -> BodyNaming | None:

@@ -70,8 +70,7 @@ def _told(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tu
     """Return the parties that the deal's clause names, else its sentence, else those at hand."""
     sentence = scene.reading.layout.sentences[statement.sentence]
     named = _chosen(scene, statement, _window(scene, statement, sentence))
-    meant = _two_meant(scene, statement, sentence)
-    if meant:
+    if meant := _two_meant(scene, statement, sentence) or _both_tell(scene, statement, sentence):
         return meant
     if len(named) < _PAIR:
         named = _chosen(scene, statement, (sentence.first, sentence.last))
@@ -98,12 +97,21 @@ def _teller(scene: Scene, statement: Statement, sentence: Sentence, known: Party
     for side in scene.sides_in(sentence.first, statement.first):
         party = side.country if isinstance(side.entity, (Country, Person)) else None
         told = scene.word(side.last) in SAID or scene.word(side.last + 1) in SAID
-        itself = {"it", "its", "he", "she", "they", "we", "would"}.intersection(
-            scene.lower[side.last : statement.first]
-        )
+        itself = _ITSELF.intersection(scene.lower[side.last : statement.first])
         if party is not None and told and itself and str(party) != str(known):
             return ((party, side.first, side.last),)
     return ()
+
+
+def _both_tell(scene: Scene, statement: Statement, sentence: Sentence) -> tuple[Member, ...]:
+    """Return the two states that say that they make a deal: "Peru and Chile said they hoped to sign a treaty"."""
+    told = next((w for w in range(sentence.first, statement.first) if scene.lower[w] in SAID), None)
+    if told is None or not {"they", "their"}.intersection(scene.lower[told + 1 : statement.first]):
+        return ()
+    named = [side for side in scene.sides_in(sentence.first, told) if not isinstance(side.entity, Organization)]
+    pair = [(side.country, side.first, side.last) for side in named if side.country is not None]
+    joined = len(pair) == _PAIR and scene.word(pair[0][2]) == "and" and pair[1][1] == pair[0][2] + 1
+    return tuple(pair) if joined else ()
 
 
 def _recipient(
@@ -217,6 +225,7 @@ def _two_meant(scene: Scene, statement: Statement, sentence: Sentence) -> tuple[
     return tuple((party, *nearest(scene, party, word)) for party in _pair_before(scene, statement))
 
 
+_ITSELF = words("it its he she they we would")
 _SIDES = words("countries sides nations states neighbours neighbors parties governments")
 
 
