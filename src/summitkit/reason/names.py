@@ -102,7 +102,7 @@ def fold_words(text: str | None) -> list[str]:
 @lru_cache(maxsize=16384)
 def name_tokens(name: str) -> tuple[str, ...]:
     """Return the folded tokens of a person's name, without particles and titles; all of them where none is left."""
-    tokens = tuple(fold(name).split())
+    tokens = tuple(fold(name).split()) or (name,)
     return tuple(token for token in tokens if token not in _PARTICLES) or tokens
 
 
@@ -162,7 +162,8 @@ def name_match(one: str, other: str) -> float:
 def body_words(name: str) -> frozenset[str]:
     """Return the words that tell a body from others: {"foreign"} for "Ministry of Foreign Affairs"."""
     name = _POSSESSIVE.sub("", name)
-    tokens = [token for token in fold(name).split() if token not in _BODY_PARTICLES | _BODY_SUFFIXES]
+    whole = fold(name).split() or [name]
+    tokens = [token for token in whole if token not in _BODY_PARTICLES | _BODY_SUFFIXES] or whole
     states = wording(name).countries if len(tokens) > 1 else frozenset()
     if states:
         told = [stem(token) for token in tokens if not wording(token.title()).countries]

@@ -103,7 +103,7 @@ def keys(one: ActorProfile) -> Iterator[object]:
         }:
             yield ("short", fold(short or ""))
     elif one.kind == "Place":
-        yield ("place", skeleton(fold(one.name or "").split()[-1]) or one.name)
+        yield ("place", skeleton(name_tokens(one.name or "")[-1]) or one.name)
     else:
         yield ("country", one.code)
 
