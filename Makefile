@@ -102,9 +102,9 @@ $(FUZZ_STAMP): pyproject.toml
 fuzz: $(FUZZ_STAMP)  ## coverage-guided fuzzing, 1,000,000 executions [RUNS=number]
 	$(FUZZ)/bin/python tasks/fuzz.py --runs $(or $(RUNS),1000000)
 
-mutants: $(STAMP)  ## change the code and see whether the tests notice [MODULES=paths] [SAMPLE=number]
+mutants: $(STAMP)  ## change the code and see whether the tests notice [MODULES=paths] [SAMPLE=number] [SEED=number]
 	@$(BIN)/python -m $(PIP) install --group mutants
-	$(BIN)/python tasks/mutants.py $(if $(SAMPLE),--sample $(SAMPLE)) $(MODULES)
+	$(BIN)/python tasks/mutants.py $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED)) $(MODULES)
 
 bench-claims: $(STAMP) $(PEERS_STAMP)  ## claims, the peer and ours in one run: DATA=folder SCORERS=folder
 	$(QUALITY) --tasks claims claims-summits --fresh
