@@ -174,3 +174,14 @@ def test_talks_that_remain_deadlocked() -> None:
     assert (deal.subject, deal.status.value) == ("$10 billion refinery in Arica", "stalled")
     (deal,) = sk.parse_deals("Talks between Peru and Chile on a refinery in Arica remain friendly.")
     assert (deal.subject, deal.status.value) == ("refinery in Arica", "negotiating")
+
+
+@pytest.mark.parametrize("when", ["last week", "on Monday", "on Monday in Lima"])
+def test_a_day_between_the_agreement_and_what_is_agreed(when: str) -> None:
+    (deal,) = sk.parse_deals(f"Peru and Chile agreed {when} to build a bridge.", published="2024-10-23")
+    assert (deal.subject, deal.status.value) == ("bridge", "agreed")
+
+
+def test_a_subject_ends_where_the_talks_begin() -> None:
+    (deal,) = sk.parse_deals("Talks on a maritime ceasefire between Peru and Chile began on Monday.")
+    assert deal.subject == "maritime ceasefire between Peru and Chile"

@@ -43,6 +43,10 @@ def members(text: str) -> list[tuple[str | None, str | None]]:
             [("Ana Ruiz", "Economy Minister"), (None, "heads of two mining firms")],
         ),
         (
+            "The Peruvian delegation is led by Juan Soto and includes Finance Minister Ana Ruiz.",
+            [("Ana Ruiz", "Finance Minister")],
+        ),
+        (
             "Soto, who is accompanied by Foreign Minister Ana Ruiz, held talks with President Eva Mora.",
             [("Ana Ruiz", "Foreign Minister")],
         ),

@@ -71,8 +71,9 @@ def _agreed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     first = word + 1
     while scene.word(first) in _WHEN:
         first += 1
-    if scene.word(first) == "on" and (moment := scene.moment(first + 1)) is not None:
-        first = moment.last
+    first += scene.word(first) == "on" and scene.moment(first + 1) is not None
+    if (moment := scene.moment(first)) is not None and moment.first == first:
+        first = moment.last  # "agreed last week to"
     first = _past_scene(scene, first)
     after = scene.word(first)
     if after == "to" and scene.word(first + 1) not in PREPOSITIONS:

@@ -43,6 +43,7 @@ OBJECT_STOPS = words(
     but so yet during following amid despite said says saying told according adding including is are was were has
     have had will would can could may might must should shall does did do ahead by he she it they we i citing noting
     whether at under finally resumed resumes remain remains remained
+    began begins collapsed
     """
 )
 """Words that no longer belong to the object of a verb or the topic of an agreement."""

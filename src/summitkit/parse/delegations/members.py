@@ -108,16 +108,18 @@ def _start(scene: Scene, sentence: Sentence, head: Person | None) -> int | None:
             if pair[1] == "by" and not _is_accompanied(scene, sentence, word, head):
                 continue
             return word + 2
-        if scene.lower[word] in {"delegation", "team", "entourage"}:
+        if scene.lower[word] in _TEAMS:
             told = next((w for w in range(word + 1, min(sentence.last, word + _AHEAD)) if _includes(scene, w)), None)
             if told is not None:
                 return told + 1
-        if scene.lower[word] == "delegation" and pair[1] == "of":
+        later = pair == ("and", "includes") and _TEAMS.intersection(scene.lower[sentence.first : word])
+        if later or pair == ("delegation", "of"):
             return word + 2
     return None
 
 
 _AHEAD = 8
+_TEAMS = frozenset(["delegation", "team", "entourage"])
 
 
 def _includes(scene: Scene, word: int) -> bool:
