@@ -112,6 +112,7 @@ def add(day: datetime.date, days: int) -> datetime.date:
 
 
 _YEARS = {"decade": 10, "century": 100}
+_WEEK_PARTS = {"early": (0, 2), "mid": (2, 4), "late": (3, 6)}
 _MONTH_PARTS = {"early": (1, 10), "mid": (10, 20), "late": (21, 31)}
 _YEAR_PARTS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 _DECADE_PARTS = {"early": (0, 3), "mid": (3, 6), "late": (6, 9)}
@@ -121,8 +122,8 @@ _CENTURY_PARTS = {"early": (0, 32), "mid": (33, 66), "late": (67, 99)}
 def part_of(which: str, unit: str, days: Days) -> Days:
     """Return the days of the early, middle or late part of a unit.
 
-    Months part after the 10th and the 20th, years after April and August, decades after the fourth and the seventh
-    year, anything else into thirds.
+    A week is early from Monday to Wednesday and late from Thursday on. Months part after the 10th and the 20th, years
+    after April and August, decades after the fourth and the seventh year, anything else into thirds.
     """
     first, last = days
     if which.startswith("half") and unit in _YEARS:
@@ -142,6 +143,10 @@ def part_of(which: str, unit: str, days: Days) -> Days:
         return first.replace(year=first.year + start), last.replace(year=min(first.year + end, last.year))
     length = (last - first).days + 1
     third = max(length // 3, 1)
-    cuts = {"early": (0, third - 1), "mid": (third, length - third - 1), "late": (length - third, length - 1)}
+    cuts = (
+        _WEEK_PARTS
+        if unit == "week"
+        else {"early": (0, third - 1), "mid": (third, length - third - 1), "late": (length - third, length - 1)}
+    )
     start, end = cuts[which]
     return add(first, start), add(first, max(end, start))

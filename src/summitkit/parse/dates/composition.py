@@ -58,7 +58,7 @@ _BOUND_BEFORE = _left(
     rf"(?P<bound>(?:on|in){SPACE}or{SPACE}(?:after|later{SPACE}than|since|before)|(?:no|not){SPACE}(?:earlier|sooner){SPACE}than|not{SPACE}(?:later{SPACE}than|after|before)"
     rf"|(?:since|after|before){SPACE}or{SPACE}(?:in|on)|as{SPACE}(?:early|late){SPACE}as"
     rf"|since|(?:any{SPACE}time{SPACE}from|starting|beginning|effective)(?:{SPACE}(?:on|in|from|with))?"
-    rf"|after|(?:later|newer|older){SPACE}than|before|prior{SPACE}to|(?:earlier|sooner){SPACE}than|ahead{SPACE}of|in{SPACE}advance{SPACE}of|by|no{SPACE}later{SPACE}than"
+    rf"|after|(?:later|newer|older|greater){SPACE}than|before|prior{SPACE}to|(?:earlier|sooner){SPACE}than|ahead{SPACE}of|in{SPACE}advance{SPACE}of|by|no{SPACE}later{SPACE}than"
     rf"|until|till?|up{SPACE}(?:to|until)|pre-|post-|[<>][ ]?=?){SPACE}?(?:the{SPACE})?(?:year{SPACE})?"
 )
 _BOUND_AFTER = re.compile(
@@ -84,6 +84,7 @@ _SIDES = {
     "on or before": "by", "in or before": "by", "no earlier than": "since", "no sooner than": "since",
     "not sooner than": "since",
     "not after": "by", "not before": "since", "newer than": "after", "older than": "before",
+    "greater than": "after",
     "not earlier than": "since",
     "not later than": "by", ">": "after", "<": "before",
     "since or in": "since", "since or on": "since", "after or in": "since", "after or on": "since",

@@ -33,8 +33,6 @@ def part_days(which: str, whole: Meaning, today: datetime.date | None) -> Days:
             return first, add(first, 4)
         case "rest" if today is not None:
             return today, last
-        case "late" if whole.unit == "week":
-            return add(first, 3), last
         case _:
             return part_of(which, whole.unit, (first, last))
 
