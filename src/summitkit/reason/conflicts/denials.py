@@ -52,7 +52,7 @@ _SIGNING, _AGREEING = stem("sign"), frozenset(map(stem, listed("agree agreed agr
 _HALTING = frozenset({stem("halt"), stem("postpone")})
 _RANK = {DealStatus.NEGOTIATING: 1, DealStatus.AGREED: 2, DealStatus.SIGNED: 3, DealStatus.IN_FORCE: 4}
 _DENIABLE = frozenset({*_RANK, DealStatus.STALLED})
-_GOING = frozenset({"visit", "go", "fly", "arriv", "meet"})
+_GOING = frozenset(map(stem, listed("visit go going fly arrive meet")))
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -97,9 +97,10 @@ def _alike(web: Web, denial: _Statement, other: _Statement) -> Iterator[tuple[Re
 
 
 def _keys(one: _Statement) -> Iterator[object]:
-    """Give the keys of the blocks in which a statement is compared: its weightiest words, and its sums of money."""
+    """Give the keys of the blocks in which a statement is compared: its weightiest words, who goes, sums of money."""
     stems = one.words.stems
     yield from sorted(stems, key=lambda word: (-stems[word], -len(word), word))[:6]
+    yield from map(stem, one.names)
     if isinstance(one.record, Claim):
         yield from (figure for figure in one.record.figures if figure.is_money)
 

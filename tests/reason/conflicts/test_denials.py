@@ -1,0 +1,146 @@
+"""What a denial reaches: the stage it speaks of, the days around it, and what shares enough of its words."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+import pytest
+
+import summitkit as sk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+read_story = importlib.import_module("story").read_story
+
+
+def denied(path: Path, report: str, denial: str, *, day: str = "2010-11-22", about: str = "RU") -> bool:
+    """Say whether one article's denial contradicts another's report of November 20, given as a record's fields."""
+    kind, fields = report.split(" ", 1)
+    named = dict(field.split("=", 1) for field in fields.split(" | "))
+    words = named.get("subject") or named.get("content") or named["span"]
+    file = path / "made.story"
+    file.write_text(
+        f"# a denial\n@ a1 | Evening Star | 2010-11-20\nIt is said: {words}.\n:: {kind} x1 | {fields}\n"
+        f"@ a2 | Daily Planet | {day}\n{denial}.\n"
+        f":: claim c1 | content={denial} | form=asserted | polarity=negative | about={about}\n",
+        "utf-8",
+    )
+    found = sk.join(read_story(file).dossiers()).contradictions()
+    assert all(str(each.kind) == "denial" for each in found)
+    return bool(found)
+
+
+DEAL = "deal subject=an order of icebreakers from Wismar | parties=RU, DE | sector=defence | status="
+CLAIM = "claim content=Icebreakers will leave the yard in Wismar | form=asserted | about=RU"
+
+
+@pytest.mark.parametrize(
+    ("denial", "stages"),
+    [
+        ("Russia has signed no order of icebreakers from Wismar", "signed in-force"),
+        ("Russia has agreed to sign no order of icebreakers from Wismar", "agreed signed in-force"),
+        ("There is no deal on an order of icebreakers from Wismar", "agreed signed in-force"),
+        ("There are no talks on an order of icebreakers from Wismar", "negotiating agreed signed in-force"),
+        ("Reports of an order of icebreakers from Wismar are false", "agreed signed in-force"),
+        ("Russia did not halt icebreakers from Wismar", "stalled"),
+        ("Nobody saw icebreakers from Wismar", ""),
+    ],
+)
+def test_a_denial_reaches_the_stages_that_it_speaks_of(tmp_path: Path, denial: str, stages: str) -> None:
+    every = ("proposed", "negotiating", "agreed", "signed", "in-force", "stalled", "rejected")
+    assert " ".join(stage for stage in every if denied(tmp_path, DEAL + stage, denial)) == stages
+
+
+@pytest.mark.parametrize(
+    ("day", "reached"),
+    [
+        ("2011-01-04", True), ("2011-01-05", False), ("2010-11-20", True), ("2010-11-13", True), ("2010-11-12", False),
+        ("2010-10-01", False),
+    ],
+)  # fmt: skip
+def test_a_denial_comes_within_six_weeks_or_a_week_before(tmp_path: Path, day: str, reached: bool) -> None:
+    denial = "There is no deal on an order of icebreakers from Wismar"
+    assert denied(tmp_path, DEAL + "signed", denial, day=day) is reached
+
+
+@pytest.mark.parametrize(
+    ("denial", "about", "reached"),
+    [
+        ("Russia has signed no order of tractors from Minsk", "RU", False),
+        ("Russia and Germany have signed no order of tractors", "RU, DE", True),
+        ("Russia has signed no order of tractors", "RU", False),
+        ("Japan has signed no order of icebreakers from Wismar", "JP", False),
+        ("The strike of welders is no result of the deal on icebreakers", "RU", False),
+    ],
+)
+def test_a_denial_is_of_the_deal_whose_words_or_states_it_names(
+    tmp_path: Path,
+    denial: str,
+    about: str,
+    reached: bool,
+) -> None:
+    assert denied(tmp_path, DEAL + "signed", denial, about=about) is reached
+
+
+@pytest.mark.parametrize(
+    ("denial", "about", "reached"),
+    [
+        ("Icebreakers will not leave the yard in Wismar", "RU", True),
+        ("Reports that icebreakers leave the yard in Wismar are false", "RU", True),
+        ("Icebreakers will not leave the yard in Wismar", "JP", False),
+        ("Tractors will not leave the works in Minsk", "RU", False),
+        ("Icebreakers need no painting", "RU", False),
+    ],
+)
+def test_a_denial_is_of_the_claim_whose_words_it_has(tmp_path: Path, denial: str, about: str, reached: bool) -> None:
+    assert denied(tmp_path, CLAIM, denial, about=about) is reached
+
+
+@pytest.mark.parametrize(
+    ("figure", "reached"), [("", False), (" | figures=$300 million > 300000000 USD", True)]
+)  # fmt: skip
+def test_a_sum_is_denied_where_a_sum_is_said(tmp_path: Path, figure: str, reached: bool) -> None:
+    claim = "claim content=Baku asks for $300 million for the station | form=asserted | about=AZ" + figure
+    denial = "Baku never asked for $300 million for the station"
+    file_about = "AZ | figures=$300 million > 300000000 USD"
+    assert denied(tmp_path, claim, denial, about=file_about) is reached
+
+
+TRIP = "trip span=Boris Karlov | party=RU | head=Boris Karlov (President, RU) | to=Oslo | attendance="
+
+
+@pytest.mark.parametrize(
+    ("denial", "about", "reached"),
+    [
+        ("Karlov will not visit Oslo", "RU", True),
+        ("Karlov is not going to Oslo", "RU", True),
+        ("Karlov will not fly to Oslo", "RU", True),
+        ("Karlov will not arrive in Oslo", "RU", True),
+        ("Karlov will not meet anybody in Oslo", "RU", True),
+        ("Karlov will not visit Lima", "PE", False),
+        ("Karlov does not like Oslo", "RU", False),
+        ("Gorelov will not visit Oslo", "RU", False),
+    ],
+)
+def test_a_denial_of_a_trip_names_who_goes_and_where(tmp_path: Path, denial: str, about: str, reached: bool) -> None:
+    assert denied(tmp_path, TRIP + "expected", denial, about=about) is reached
+    assert not denied(tmp_path, TRIP + "absent", denial, about=about)
+
+
+def test_both_sides_are_told_in_the_order_of_their_days(tmp_path: Path) -> None:
+    file = tmp_path / "made.story"
+    file.write_text(
+        "# a trip\n@ a1 | Evening Star | 2010-11-20\nBoris Karlov will not visit Oslo.\n"
+        ":: claim c1 | content=Boris Karlov will not visit Oslo | form=asserted | polarity=negative | about=RU\n"
+        "@ a2 | Daily Planet | 2010-11-22\nBoris Karlov flies to Oslo.\n"
+        ":: trip g1 | span=Boris Karlov flies | party=RU | head=Boris Karlov (President, RU) | to=Oslo"
+        " | attendance=expected\n",
+        "utf-8",
+    )
+    (found,) = sk.join(read_story(file).dossiers()).contradictions()
+    assert (found.left.record_type, found.right.record_type) == ("claim", "delegation")
+    assert found.values == ("denied", "expected")
+    assert found.fields == ("content", "span")
+    assert found.reason == "one denies what the other says"
