@@ -41,6 +41,8 @@ def cited(text: str) -> list[tuple[str, str, str]]:
             "He spoke to the Nigerian Television Authority.",
             [("Nigerian Television Authority", "told", "Nigerian Television Authority")],
         ),
+        ("CNN showed the minister saying no.", [("CNN", "reported", "CNN")]),
+        ("He said no in remarks published in Le Figaro.", [("Le Figaro", "reported", "Le Figaro")]),
         ("He declined to comment to RBC.", [("RBC", "told", "RBC")]),
         ("TASS had it first. Kask told the agency so.", [("TASS", "told", "the agency")]),
     ],
@@ -54,6 +56,7 @@ def test_media_cited(text: str, found: list[tuple[str, str, str]]) -> None:
     [
         "Reuters opened an office in the capital.",
         "The minister visited the BBC.",
+        "A chart published in Nairobi said no.",
         "Mint is grown in both countries.",
         "The AP government bought rice.",
         "On Monday, Kask told a local newspaper so.",

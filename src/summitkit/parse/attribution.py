@@ -49,6 +49,7 @@ _REPORTS = words(
     """
     reported reports report said says quoted quotes cited cites wrote writes noted notes added adds revealed reveals
     learned learnt understands announced carried published ran disclosed quoting citing reporting claimed claims
+    broadcast broadcasts aired airs showed shows printed prints
     """
 )
 _WEAK = words("said says notes noted added adds ran claims claimed")  # of names that mean other things too
@@ -58,6 +59,7 @@ _REPORT_NOUNS = words(
     count correspondent reporter reporters journalist cameraman photographer columnist interview
     """
 )
+_PUBLISHED = words("published printed appeared appearing carried broadcast aired serialised")
 _BY = words("quoted cited reported published carried released seen obtained aired broadcast posted run saying")
 _TOLD = words("told tells telling")
 _TALKS = words(
@@ -143,7 +145,7 @@ def _way_of(word: str, before: str, further: Sequence[str]) -> str | None:
         return "reported"
     if _told_by(word, before):
         return "told"
-    if before in _REPORT_NOUNS and word != "to":
+    if (before in _REPORT_NOUNS and word != "to") or (word in {"in", "on"} and before in _PUBLISHED):
         return "reported"
     if word == "to" and (before in _HANDED or _DISCLOSED.intersection(further)):
         return "told"
