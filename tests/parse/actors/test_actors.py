@@ -129,6 +129,19 @@ def test_a_minister_of_a_field_of_a_country(office: str, country: str) -> None:
     assert all(entity(text, name).roles for name in ("Anna Kask", "Juan Soto"))  # type: ignore[union-attr]
 
 
+def test_a_prince_is_no_body_and_a_minister_of_a_field_has_a_name() -> None:
+    text = (
+        "The Crown Prince Sheikh Sabah Khaled Al-Sabah left for New York on Saturday. The delegation includes Foreign "
+        "Minister Abdullah Al-Yahya, Minister of Finance Subaih Al-Mukhaizeem and the Director of the Office of the "
+        "Crown Prince."
+    )
+    _, cast = read(text)
+    assert "Crown Prince" not in {str(actor.entity) for actor in cast.actors}
+    minister = entity(text, "Subaih Al-Mukhaizeem")
+    assert isinstance(minister, Person)
+    assert [role.title for role in minister.roles] == ["Minister of Finance"]
+
+
 def test_a_council_of_ministers_is_a_body() -> None:
     text = "The Council of Ministers of Peru met in Lima. The Ministry of Foreign Affairs of Peru spoke."
     assert isinstance(entity(text, "Council of Ministers"), Organization)

@@ -47,6 +47,10 @@ def members(text: str) -> list[tuple[str | None, str | None]]:
             [("Ana Ruiz", "Finance Minister")],
         ),
         (
+            "The accompanying delegation includes Finance Minister Ana Ruiz.",
+            [("Ana Ruiz", "Finance Minister")],
+        ),
+        (
             "Soto, who is accompanied by Foreign Minister Ana Ruiz, held talks with President Eva Mora.",
             [("Ana Ruiz", "Foreign Minister")],
         ),

@@ -126,3 +126,13 @@ def test_who_is_cited_is_not_in_the_list() -> None:
         "Chilean delegation will include the ministers of oil and roads, said Chilean Ambassador to Peru Luis Vera."
     )
     assert "Luis Vera" not in {person for _, person in trips(text)}
+
+
+def test_nobody_meets_on_the_sidelines_at_home() -> None:
+    text = (
+        "LIMA, Oct. 21 (AP) -- Peruvian President Juan Soto left for New York on Saturday. "
+        "On the sidelines of the session, Soto is scheduled to meet Chilean President Ana Lopez."
+    )
+    assert ("Chile", "Lima") not in {
+        (str(one.party), one.destination) for one in parse_delegations(text, published="2024-10-22")
+    }

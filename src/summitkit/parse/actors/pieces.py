@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summitkit.lexicon import Lexicon
+    from summitkit.model.mention import NameMention
     from summitkit.parse.reading import Reading
 
 __all__ = ["Piece", "find_pieces"]
@@ -51,11 +52,9 @@ def find_pieces(reading: Reading) -> list[Piece]:
     found = reading.kept("phrases known", known_phrases)
     finds = [find for find in found if not (_is_title(find, forms, reading.lexicon) or _is_field(find, forms))]
     names = [
-        (first, last, _BY_KIND[name.kind], name.confidence)
+        place
         for name in reading.names
-        for first, last in [reading.layout.word_range(name.span)]
-        if name.kind is NameKind.PERSON
-        or not (_names_no_actor(forms, first, last, reading.lexicon) or _is_office(forms, first, last, name.kind))
+        for place in _places(forms, *reading.layout.word_range(name.span), name, reading.lexicon)
     ]
     return list(_merge(put_right(reading, names, finds), finds, forms))
 
@@ -91,7 +90,22 @@ def _names_no_actor(forms: Sequence[str], first: int, last: int, lexicon: Lexico
     return len(parts) > 1 and all(known_part(lexicon, part) is not None for part in parts)
 
 
-def _is_office(forms: Sequence[str], first: int, last: int, kind: NameKind) -> bool:
+def _places(
+    forms: Sequence[str], first: int, last: int, name: NameMention, lexicon: Lexicon
+) -> Iterator[tuple[int, int, str, float]]:
+    """Yield the words and the kind of a name: none of an office, of "Minister of Finance Ana Ruiz" the person's."""
+    no_actor = name.kind is not NameKind.PERSON and _names_no_actor(forms, first, last, lexicon)
+    if not no_actor and not _is_office(forms, first, last, name.kind, lexicon):
+        yield first, last, _BY_KIND[name.kind], name.confidence
+    elif first > 1 and forms[first - 1] in {"of", "for"}:
+        begin = first - len(("Minister", "of"))
+        titles = _titles_in([form.lower() for form in forms[begin:last]], lexicon)
+        end = begin + next((title.stop for title in titles if title.start == 0), 0)
+        if first < end <= last - _TWO and all(form[:1].isupper() for form in forms[end:last]):
+            yield end, last, "person", name.confidence
+
+
+def _is_office(forms: Sequence[str], first: int, last: int, kind: NameKind, lexicon: Lexicon) -> bool:
     """Say whether a body's name is an office or its field: "Foreign Minister of Peru", "Foreign Affairs" of one."""
     if kind is not NameKind.ORGANIZATION:
         return False
@@ -100,8 +114,14 @@ def _is_office(forms: Sequence[str], first: int, last: int, kind: NameKind) -> b
     if before[:1] == ["minister"] and before[1:] in (["of"], ["for"]):
         return True
     inside = lows[len(before) :]
+    if any(len(match) == len(inside) for match in _titles_in(inside, lexicon)):
+        return True  # "Crown Prince"
     at = inside.index("minister") if "minister" in inside else -1
     return at >= 0 and inside[at + 1 : at + 2] in (["of"], ["for"])
+
+
+def _titles_in(lows: Sequence[str], lexicon: Lexicon) -> Iterator[range]:
+    return (range(match.first, match.last) for match in titles_of(lexicon).index.find(lows))
 
 
 def _merge(

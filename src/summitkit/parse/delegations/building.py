@@ -219,7 +219,11 @@ def _members(scene: Scene, trips: tuple[Trip, ...], head: Person | None) -> tupl
 def _speaks_of(scene: Scene, sentence: Sentence, party: object) -> bool:
     """Say whether a sentence speaks of a party's delegation: "the Russian delegation"."""
     return any(
-        scene.lower[word] == "delegation" and (side := scene.side(word - 1)) is not None and side.country == party
+        scene.lower[word] == "delegation"
+        and (
+            scene.lower[word - 1] == "accompanying"
+            or ((side := scene.side(word - 1)) is not None and side.country == party)
+        )
         for word in range(sentence.first + 1, sentence.last)
     )
 

@@ -284,7 +284,8 @@ def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, w
         return named or (ground.home if scene.home is not None or _summit_there(ground) else None)
     if _ASIDE.intersection(scene.lower[sentence.first : word]):
         named = ground.summit_in(sentence.first, word) or ground.summit_before(sentence.first)
-        return named or ground.home or ground.main
+        at_home = ground.home is not None and ground.home.country in {_state(scene, one), _state(scene, other)}
+        return named or (ground.main if at_home else ground.home or ground.main)
     return _unsaid(ground, sentence, {_state(scene, one), _state(scene, other)}, word)
 
 
