@@ -39,6 +39,7 @@ def test_found(text: str) -> None:
         "Chilean President Ana Lopez had breakfast in Lima on Tuesday.",
         "Chilean President Ana Lopez spoke at the Conference on Disarmament in Geneva.",
         "Bilateral trade with Chile grew, Chilean President Ana Lopez said.",
+        "The Presidents decided to hold the next meeting of the Joint Commission in Jakarta in May 2026.",
     ],
 )
 def test_none(text: str) -> None:

@@ -26,11 +26,13 @@ __all__ = [
     "named_with_leaders",
     "of_business",
     "of_council",
+    "of_experts",
     "of_officers",
     "on_climate",
     "timed",
 ]
 
+_EXPERTS = words("commission committee subcommittee board panel")
 _MECHANISM = words("framework member members secretariat headquarters founder mechanism within")
 _MEMBER_STATES = words("members nations countries states economies governments")
 CONFERENCES = frozenset(["conference", "forum", "dialogue"])
@@ -112,6 +114,12 @@ def mechanism(scene: Scene, phrase: Phrase) -> bool:
     if of_members and (LEADERS | MINISTERIAL | _MEMBER_STATES).intersection(before):
         return True
     return bool(_MECHANISM.intersection(before)) or bool({"mechanism", "established"}.intersection(after))
+
+
+def of_experts(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a meeting is that of a standing body below ministers: "meeting of the Joint Commission"."""
+    after = scene.lower[phrase.head + 1 : phrase.head + 6]
+    return bool(after) and after[0] == "of" and bool(_EXPERTS.intersection(after))
 
 
 def of_officers(scene: Scene, phrase: Phrase, officers: frozenset[str]) -> bool:

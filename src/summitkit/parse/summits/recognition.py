@@ -19,6 +19,7 @@ from summitkit.parse.summits.conferences import (
     named_with_leaders,
     of_business,
     of_council,
+    of_experts,
     of_officers,
     on_climate,
     timed,
@@ -321,7 +322,10 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
         ("summits.business-forum", head in FORUMS and of_business(scene, sentence, phrase)),
         (
             "summits.days-of-meeting",
-            head in _EVENT_HEADS and timed(scene, phrase) and gathers(scene, sentence, phrase),
+            head in _EVENT_HEADS
+            and timed(scene, phrase)
+            and gathers(scene, sentence, phrase)
+            and not of_experts(scene, phrase),
         ),
     )
     return next((rule for rule, sign in signs if sign), None)
