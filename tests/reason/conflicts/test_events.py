@@ -1,0 +1,146 @@
+"""Which days, places and statuses of one summit contradict each other, and who comes to it."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+import pytest
+
+import summitkit as sk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+read_story = importlib.import_module("story").read_story
+NAME = "17th Tea Board Carnival"
+
+
+def told(path: Path, *reports: str, kind: str = "summit", papers: str = "Evening Star|Daily Planet") -> list[str]:
+    """Return the contradictions of reports of one event: "20 city=Oslo | start=2010-11-20"."""
+    same = (
+        f"name={NAME} | ordinal=17 | body=Tea Board | parties=IN, RU"
+        if kind == "summit"
+        else ("span=Boris Karlov | party=RU | head=Boris Karlov (President, RU) | to=Oslo")
+    )
+    lines = ["# an event"]
+    for number, (report, paper) in enumerate(zip(reports, papers.split("|"), strict=True)):
+        day, _, fields = report.partition(" ")
+        lines += [f"@ a{number} | {paper} | 2010-11-{day}", f"Boris Karlov and the {NAME}, told by writer {number}."]
+        lines.append(f":: {kind} s1 | {same}" + (f" | {fields}" if fields else ""))
+    file = path / "made.story"
+    file.write_text("\n".join(lines) + "\n", "utf-8")
+    dossier = sk.join(read_story(file).dossiers())
+    assert [len(joined) for joined in (*dossier.all_joined("summits"), *dossier.all_joined("delegations"))] == [2]
+    return [f"{found} ({found.fields[0]}, {found.fields[1]})" for found in dossier.contradictions()]
+
+
+FIRST = "date: 2010-11-20 against 2010-11-21: one event has one first day (start, start)"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("18 start=2010-11-20", "18 start=2010-11-21", [FIRST]),
+        ("18 start=2010-11-20", "18 start=2010-11", []),
+        ("18 start=2010-11-20", "18 start=2010-11-20", []),
+        ("18 start=2010-11-20", "18", []),
+        ("11 start=2010-11-20", "18 start=2010-11-21", [FIRST]),
+        ("10 start=2010-11-20", "18 start=2010-11-21", []),
+        ("10 start=2010-11-20 | status=concluded", "18 start=2010-11-21", [FIRST]),
+        ("10 start=2010-11-20 | status=ongoing", "18 start=2010-11-21", [FIRST]),
+        (
+            "18 start=2010-11-20 | end=2010-11-21", "18 start=2010-11-20 | end=2010-11-22",
+            ["date: 2010-11-21 against 2010-11-22: one event has one last day (end, end)"],
+        ),
+        ("18 start=2010-11-20 | end=2010-11-22", "18 start=2010-11-21 | end=2010-11-23", [FIRST]),
+        (
+            "18 start=2010-11-20", "18 end=2010-11-19",
+            ["date: 2010-11-20 against 2010-11-19: an event ends after it starts (start, end)"],
+        ),
+        (
+            "18 end=2010-11-19", "18 start=2010-11-20",
+            ["date: 2010-11-19 against 2010-11-20: an event ends after it starts (end, start)"],
+        ),
+        ("18 start=2010-11-20", "18 end=2010-11-20", []),
+        ("18 start=2010-11-20 | end=2010-11-20", "18 end=2010-11", []),
+    ],
+)  # fmt: skip
+def test_days(tmp_path: Path, one: str, other: str, found: list[str]) -> None:
+    assert told(tmp_path, one, other) == found
+
+
+PLACE = "place: Oslo against Lima: one event is held in one city (city, city)"
+ON = "city={} | start=2010-11-{}"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("18 city=Oslo", "18 city=Lima", [PLACE]),
+        ("18 city=Oslo", "18 city=Oslo", []),
+        ("18 city=Peking", "18 city=Beijing", []),
+        ("18 city=Strelsau", "18 city=Zenda", [PLACE.replace("Oslo", "Strelsau").replace("Lima", "Zenda")]),
+        ("10 city=Oslo", "18 city=Lima", []),
+        ("10 " + ON.format("Oslo", 28), "18 " + ON.format("Lima", 28), [PLACE]),
+        ("10 " + ON.format("Oslo", 25), "18 " + ON.format("Lima", 28), [PLACE]),
+        ("10 city=Oslo | start=2010-11", "18 " + ON.format("Lima", 28), []),
+    ],
+)
+def test_places(tmp_path: Path, one: str, other: str, found: list[str]) -> None:
+    assert told(tmp_path, one, other) == found
+
+
+def test_a_paper_corrects_itself(tmp_path: Path) -> None:
+    reports = ("18 city=Oslo | start=2010-11-28", "19 city=Lima | start=2010-11-28")
+    assert told(tmp_path, *reports) == [PLACE]
+    assert told(tmp_path, *reports, papers="Evening Star|Evening Star") == []
+    trips = ("18 attendance=absent", "19 attendance=present")
+    assert len(told(tmp_path, *trips, kind="trip")) == 1
+    assert told(tmp_path, *trips, kind="trip", papers="Evening Star|Evening Star") == []
+
+
+HELD = "an event is held or it is not (status, status)"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("18 status=cancelled", "18 status=upcoming", True),
+        ("18 status=cancelled", "19 status=upcoming", False),
+        ("18 status=postponed", "18 status=upcoming", True),
+        ("18 status=cancelled", "18 status=postponed", True),
+        ("18 status=cancelled", "18 status=cancelled", False),
+        ("18 status=postponed", "18 status=postponed", False),
+        ("18 status=cancelled", "19 status=concluded", True),
+        ("18 status=cancelled", "19 status=ongoing", True),
+        ("18 status=postponed", "19 status=concluded", False),
+        ("18 status=upcoming", "18 status=concluded", False),
+    ],
+)
+def test_statuses(tmp_path: Path, one: str, other: str, apart: bool) -> None:
+    words = [report.split("=")[1] for report in (one, other)]
+    assert told(tmp_path, one, other) == ([f"status: {words[0]} against {words[1]}: {HELD}"] if apart else [])
+
+
+def test_what_is_put_off_has_other_days_and_places(tmp_path: Path) -> None:
+    assert told(tmp_path, "18 start=2010-11-20 | status=postponed", "19 start=2010-11-25") == []
+    assert told(tmp_path, "18 city=Oslo | start=2010-11-20 | status=cancelled", "19 city=Lima | start=2010-11-20") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("18 attendance=absent", "18 attendance=expected", True),
+        ("18 attendance=absent", "21 attendance=expected", True),
+        ("18 attendance=absent", "22 attendance=expected", False),
+        ("18 attendance=absent", "22 attendance=present", True),
+        ("18 attendance=expected", "18 attendance=present", False),
+        ("18 attendance=absent", "18 attendance=absent", False),
+    ],
+)
+def test_attendance(tmp_path: Path, one: str, other: str, apart: bool) -> None:
+    words = [report.split("=")[1] for report in (one, other)]
+    reason = "who is absent is not there, and both were written at the same time (attendance, attendance)"
+    found = told(tmp_path, one, other, kind="trip")
+    assert found == ([f"attendance: {words[0]} against {words[1]}: {reason}"] if apart else [])

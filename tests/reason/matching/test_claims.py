@@ -1,0 +1,176 @@
+"""Scores and reasons of pairs of claims, at the bounds of each rule and just beyond them."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import pytest
+
+import summitkit as sk
+from summitkit.reason.matching.claims import ClaimProfile, compare, countries_apart, keys, periods_apart
+from summitkit.reason.matching.days import Days
+from summitkit.reason.matching.parties import PartyKey
+from summitkit.reason.words import wording
+
+DAY = datetime.date(2024, 5, 1)
+
+
+def on(day: int) -> datetime.date:
+    return DAY + datetime.timedelta(days=day)
+
+
+def dollars(number: int) -> sk.Amount:
+    return sk.Amount.exactly(number, currency="USD")
+
+
+def claim(content: str = "rice harvests fell sharply", **more: Any) -> ClaimProfile:
+    given: dict[str, Any] = {
+        "published": None, "countries": frozenset(), "wide": frozenset(), "figures": (), "periods": (),
+        "polarity": sk.Polarity.POSITIVE, "speaker": None, "topics": frozenset(), "rivals": (), "text": "", **more,
+    }  # fmt: skip
+    for name in ("countries", "wide", "topics"):
+        given[name] = frozenset(given[name])
+    return ClaimProfile(document_id="d", words=wording(content), **given)
+
+
+BEST = "more alike than any other claims of the two articles"
+
+
+def said(one: ClaimProfile, other: ClaimProfile) -> tuple[str, float, tuple[str, ...]] | None:
+    there = compare(one, other)
+    back = compare(other, one)
+    assert (there is None) == (back is None)
+    if there is None or back is None:
+        return None
+    assert (there.judgement, there.score) == (back.judgement, back.score)
+    return str(there.judgement), there.score, there.reasons
+
+
+def rival(*texts: str) -> tuple[Any, ...]:
+    return tuple(map(wording, texts))
+
+
+SAID = rival("rice harvests fell sharply")
+
+
+def test_words_alone() -> None:
+    assert said(claim(), claim()) == ("same", 0.9, ("words 100% alike", BEST))
+    assert said(claim(rivals=SAID), claim()) == ("same", 0.75, ("words 100% alike",))
+    assert said(claim(), claim("icebreakers leave the yard")) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "points", "reason"),
+    [
+        ({"countries": ["IN"], "wide": ["IN"]}, {"countries": ["IN"], "wide": ["IN"]}, 0.08,
+         "about the same countries"),
+        ({"countries": ["IN"], "wide": ["IN"]}, {}, 0.0, None),
+        ({"published": on(0)}, {"published": on(7)}, 0.05, "said within a week"),
+        ({"published": on(0)}, {"published": on(8)}, -0.05, "said at other times"),
+        ({"published": on(0)}, {}, 0.0, None),
+        ({"figures": [dollars(65)]}, {"figures": [dollars(65)]}, 0.2, "figures agree"),
+        ({"figures": [dollars(65)]}, {}, 0.0, None),
+        ({"figures": [dollars(65), dollars(9)]}, {"figures": [dollars(65)]}, 0.2, "figures agree"),
+        ({"figures": [dollars(65), dollars(9)]}, {"figures": [dollars(9), dollars(65)]}, 0.25, "several figures agree"),
+        (
+            {"speaker": PartyKey("country", "India", "IN", government=True)},
+            {"speaker": PartyKey("body", "Tea Ministry", "IN", government=True)}, 0.12, "same speaker or side",
+        ),
+        (
+            {"speaker": PartyKey("country", "India", "IN", government=True)},
+            {"speaker": PartyKey("country", "Russia", "RU", government=True)}, 0.0, None,
+        ),
+    ],
+)  # fmt: skip
+def test_what_counts_beside_words(
+    one: dict[str, Any], other: dict[str, Any], points: float, reason: str | None
+) -> None:
+    found = said(claim(**one, rivals=SAID), claim(**other))
+    assert found == ("same", round(0.75 + points, 3), ("words 100% alike", *([reason] if reason else [])))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ({}, {"polarity": sk.Polarity.NEGATIVE}, "one denies what the other claims"),
+        ({"figures": [dollars(65)]}, {"figures": [dollars(68)]}, "figures differ"),
+        (
+            {"countries": ["IN"], "wide": ["IN"]}, {"countries": ["RU"], "wide": ["RU"]}, "about other countries",
+        ),
+        ({"periods": [Days(on(0), on(3))]}, {"periods": [Days(on(4), on(9))]}, "about other times"),
+    ],
+)  # fmt: skip
+def test_what_keeps_claims_apart(one: dict[str, Any], other: dict[str, Any], reason: str) -> None:
+    assert said(claim(**one), claim(**other)) == ("different", 0.75, ("words 100% alike", reason))
+
+
+def test_stages_keep_claims_apart() -> None:
+    signed, seeks = claim("they signed the rice harvest pact"), claim("they seek the rice harvest pact")
+    found = compare(signed, seeks)
+    assert found is not None
+    assert found.reasons[-1] == "one says signed, the other proposed"
+    refused = compare(signed, claim("they rejected the rice harvest pact"))
+    assert refused is not None
+    assert refused.reasons[-1] == "one says signed, the other refused"
+
+
+def test_figures_of_other_units_leave_a_claim_unsure() -> None:
+    one, other = claim(figures=[dollars(65)], rivals=SAID), claim(figures=[sk.Amount.exactly(12, unit="tonne")])
+    assert said(one, other) == ("unsure", 0.75, ("words 100% alike", "figures of other units"))
+
+
+def test_the_most_alike_of_two_articles_within_a_week() -> None:
+    one, other = "rice harvests fell sharply", "rice harvests fell after drought"
+    alone = said(claim(one), claim(other))
+    assert alone is not None
+    assert alone[2][-1] == BEST
+    beaten = said(claim(one, rivals=rival(other)), claim(other))
+    assert beaten is None or BEST not in beaten[2]
+    late = said(claim(one, published=on(0)), claim(other, published=on(8)))
+    assert late is None or BEST not in late[2]
+    unlike = said(claim(one, rivals=rival("icebreakers leave the yard")), claim(other))
+    assert unlike == alone
+
+
+def test_one_telling_figure_in_articles_of_one_matter() -> None:
+    def of(content: str, figure: sk.Amount | None, topic: str = "t", day: int = 0) -> ClaimProfile:
+        return claim(content, figures=[figure] if figure else [], topics=[topic], published=on(day))
+
+    one, words = of("rice harvests fell", dollars(65)), "icebreakers leave the yard"
+    reasons = ("words 0% alike", "figures agree", "one figure in articles of one matter", "said within a week")
+    assert said(one, of(words, dollars(65), day=7)) == ("same", 0.63, reasons)
+    assert said(one, of(words, dollars(65), day=8)) is None
+    assert said(one, of(words, dollars(65), topic="u")) is None
+    assert said(one, of(words, dollars(68))) is None
+    few, many = (sk.Amount.exactly(number, unit="ship") for number in (99, 100))
+    assert said(of("rice harvests fell", few), of(words, few)) is None
+    assert said(of("rice harvests fell", many), of(words, many)) == ("same", 0.63, reasons)
+
+
+def test_keys_are_the_weightiest_words_and_two_figures() -> None:
+    figures = [dollars(number) for number in (1, 2, 3)]
+    found = list(keys(claim("Wismar yards painted many icebreakers beside harbour cranes", figures=figures)))
+    assert len(found) == 7
+    assert found[0] == "wismar"
+    assert [len(str(word)) for word in found[1:5]] == sorted((len(str(word)) for word in found[1:5]), reverse=True)
+    assert found[5:] == [("figure", "1"), ("figure", "2")]
+
+
+def test_countries_and_periods_that_cannot_be_meant_at_once() -> None:
+    sets = {
+        "": frozenset[str](),
+        "I": frozenset("I"),
+        "IR": frozenset("IR"),
+        "RJ": frozenset("RJ"),
+        "R": frozenset("R"),
+    }
+    apart = [one + " " + other for one in sets for other in sets if countries_apart(sets[one], sets[other])]
+    assert apart == ["I RJ", "I R", "IR RJ", "RJ I", "RJ IR", "R I"]
+    spans = [Days(on(0), on(3)), Days(on(3), on(6)), Days(on(7), on(9))]
+    assert [periods_apart((one,), (other,)) for one in spans for other in spans] == [
+        False, False, True, False, False, True, True, True, False,
+    ]  # fmt: skip
+    assert not periods_apart((), (spans[0],))
+    assert not periods_apart((spans[0],), ())
+    assert not periods_apart((spans[0], spans[2]), (spans[1],))

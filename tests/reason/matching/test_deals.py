@@ -1,0 +1,157 @@
+"""Points and reasons of pairs of deals, at the bounds of each rule and just beyond them."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import pytest
+
+import summitkit as sk
+from summitkit.reason.matching.days import Days
+from summitkit.reason.matching.deals import DealProfile, compare, keys
+from summitkit.reason.matching.parties import PartyKey
+from summitkit.reason.words import wording
+
+DAY = datetime.date(2024, 5, 1)
+SUBJECT = "icebreakers from the yard"
+BASE = ("subjects 100% alike",)
+SOLE = "the only deal of these parties in either article"
+
+
+def on(day: int) -> datetime.date:
+    return DAY + datetime.timedelta(days=day)
+
+
+def states(*codes: str) -> tuple[PartyKey, ...]:
+    return tuple(PartyKey("country", code, code, government=True) for code in codes)
+
+
+def deal(subject: str = SUBJECT, **more: Any) -> DealProfile:
+    given: dict[str, Any] = {
+        "published": None, "numbers": frozenset(), "parties": (), "sector": sk.Sector.OTHER, "kind": sk.DealKind.OTHER,
+        "status": sk.DealStatus.SIGNED, "value": None, "date": None, "rivals": (), **more,
+    }  # fmt: skip
+    return DealProfile(document_id="d", subject=wording(subject), **given)
+
+
+def added(one: dict[str, Any], other: dict[str, Any]) -> tuple[float, tuple[str, ...]]:
+    """Return what two deals of one subject get beyond 0.58 for it, with the reasons but for those of every pair."""
+    there, back = compare(deal(**one), deal(**other)), compare(deal(**other), deal(**one))
+    assert there is not None
+    assert back is not None
+    assert there.score == back.score
+    assert there.reasons[0] == "subjects 100% alike"
+    usual = {"parties not told by both", SOLE}
+    sole = 0.09 if SOLE in there.reasons else 0.0
+    return round(there.score - 0.58 - sole, 3), tuple(reason for reason in there.reasons[1:] if reason not in usual)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "points", "reasons"),
+    [
+        ({}, {}, 0.0, ()),
+        ({"parties": states("IN", "RU")}, {"parties": states("RU", "IN")}, 0.24, ("same parties",)),
+        (
+            {"parties": states("IN", "RU", "JP")}, {"parties": states("RU", "IN", "JP")}, 0.33,
+            ("same parties", "more than two of them"),
+        ),
+        ({"parties": states("IN")}, {"parties": states("RU", "IN")}, 0.0, ("a party in common",)),
+        ({"parties": states("IN")}, {}, 0.0, ()),
+        ({"published": on(0)}, {"published": on(4)}, 0.2, ("reported within days",)),
+        ({"published": on(0)}, {"published": on(5)}, 0.07, ("in a month",)),
+        ({"published": on(0)}, {"published": on(30)}, 0.07, ("in a month",)),
+        ({"published": on(0)}, {"published": on(31)}, 0.0, ()),
+        ({"published": on(0)}, {"published": on(365)}, 0.0, ()),
+        ({"published": on(0)}, {"published": on(730)}, -0.12, ("2 years between their reports",)),
+        ({"sector": sk.Sector.ENERGY}, {"sector": sk.Sector.ENERGY}, 0.21, ("same sector: energy",)),
+        ({"sector": sk.Sector.ENERGY}, {"sector": sk.Sector.NUCLEAR}, 0.0, ()),
+        ({"sector": sk.Sector.ENERGY}, {}, 0.0, ()),
+        ({"value": sk.Amount.exactly(65, currency="USD")}, {"value": sk.Amount.exactly(65, currency="USD")}, 0.17,
+         ("same value",)),
+        ({"value": sk.Amount.exactly(65, currency="USD")}, {"value": sk.Amount.exactly(99, currency="USD")}, 0.0, ()),
+        ({"kind": sk.DealKind.TREATY}, {"kind": sk.DealKind.TREATY}, 0.09, ("both a treaty",)),
+        ({"kind": sk.DealKind.AGREEMENT}, {"kind": sk.DealKind.AGREEMENT}, 0.0, ()),
+        ({"kind": sk.DealKind.TREATY}, {"kind": sk.DealKind.AGREEMENT}, 0.0, ()),
+        ({"kind": sk.DealKind.TREATY}, {}, 0.0, ()),
+        ({"rivals": (wording("tea and rice"),)}, {}, 0.11, ("more alike than other deals of these parties",)),
+        ({"rivals": (wording(SUBJECT),)}, {}, 0.0, ()),
+    ],
+)  # fmt: skip
+def test_what_counts_beside_the_subject(
+    one: dict[str, Any], other: dict[str, Any], points: float, reasons: tuple[str, ...]
+) -> None:
+    assert added(one, other) == (points, reasons)
+
+
+def test_other_sectors_and_kinds_count_against() -> None:
+    near: dict[str, Any] = {"published": on(0)}
+    assert added({"sector": sk.Sector.ENERGY, **near}, {"sector": sk.Sector.DEFENCE, **near})[0] == 0.06
+    found = compare(deal(kind=sk.DealKind.TREATY, **near), deal(kind=sk.DealKind.DECLARATION, **near))
+    assert found is not None
+    assert (found.score, "treaty and declaration" in found.reasons) == (0.8, True)
+
+
+def test_a_rival_that_is_more_alike_beats_a_pair() -> None:
+    one: dict[str, Any] = {"parties": states("IN", "RU"), "published": on(0), "sector": sk.Sector.DEFENCE}
+    base = compare(deal("icebreakers from the yard", **one), deal("icebreakers from Wismar", **one))
+    beaten = compare(
+        deal("icebreakers from the yard", **one, rivals=(wording("icebreakers from Wismar"),)),
+        deal("icebreakers from Wismar", **one),
+    )
+    assert base is not None
+    assert beaten is not None
+    assert "another deal of these parties is more alike" in beaten.reasons
+    assert beaten.score < base.score
+
+
+def test_other_parties_and_far_dates_make_other_deals() -> None:
+    apart = compare(deal(parties=states("IN", "RU")), deal(parties=states("IN", "JP")))
+    assert apart is not None
+    assert (str(apart.judgement), apart.score, apart.reasons) == ("different", 0.26, (*BASE, "other parties"))
+    one = compare(deal(parties=states("IN")), deal(parties=states("JP", "FR")))
+    assert one is not None
+    assert one.reasons[-1] == "other parties"
+    days = [Days(on(day), on(day)) for day in (0, 120, 121)]
+    near, far = (compare(deal(date=days[0]), deal(date=day)) for day in days[1:])
+    assert near is not None
+    assert far is not None
+    assert str(near.judgement) == "same"
+    assert (str(far.judgement), far.reasons[-1]) == ("different", "121 days between their dates")
+    changed = compare(deal(date=days[0]), deal(date=days[2], status=sk.DealStatus.AGREED))
+    assert changed is not None
+    assert str(changed.judgement) == "same"
+
+
+def test_subjects_with_nothing_in_common_need_the_rest() -> None:
+    base: dict[str, Any] = {"parties": states("IN", "RU"), "published": on(0), "sector": sk.Sector.DEFENCE}
+    found = compare(deal("icebreakers from the yard", **base), deal("helicopter engines", **base))
+    assert found is not None
+    assert found.reasons[:3] == ("subjects 0% alike", "worded apart", "only names in common")
+    assert found.score == round(0.32 - 0.15 - 0.19 + 0.24 + 0.2 + 0.21 + 0.09, 3)
+    assert compare(deal("icebreakers from the yard"), deal("helicopter engines")) is None
+
+
+def test_contrasts_keep_deals_apart_but_for_the_two_sides_of_one_trade() -> None:
+    apart = compare(deal("eastern pipeline route"), deal("western pipeline route"))
+    assert apart is not None
+    assert (str(apart.judgement), apart.reasons[-1].split(":")[0]) == ("different", "subjects apart")
+    parties = states("IN", "RU")
+    sale = compare(deal("buy icebreakers", parties=parties), deal("sell icebreakers", parties=parties))
+    assert sale is not None
+    assert str(sale.judgement) == "same"
+
+
+def test_keys_are_parties_with_words_and_weeks() -> None:
+    week = DAY.toordinal() // 7
+    one = deal("icebreakers from Wismar", parties=states("RU", "IN"), published=DAY, sector=sk.Sector.DEFENCE)
+    words = ["wismar", "icebreak"]
+    found = list(keys(one))
+    assert [key for key in found if isinstance(key, tuple) and key[1] in words] == [
+        (code, word) for word in words for code in ("IN", "RU")
+    ]
+    assert {("IN", week), ("IN", week + 1), ("RU", sk.Sector.DEFENCE, 2024)} <= set(found)
+    assert found[-1] == "wismar"
+    assert list(keys(deal("icebreakers from Wismar"))) == [*words, "wismar"]
+    body = deal("icebreakers", parties=(PartyKey("body", "Tea Works"),), published=DAY)
+    assert {("work", week), ("work", week + 1)} <= set(keys(body))
