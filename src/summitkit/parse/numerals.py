@@ -56,8 +56,13 @@ SCALES = {
 _UNIT_WORD = "|".join(sorted((*_ONES[1:], *_TENS), key=len, reverse=True))
 _SCALE_WORD = r"hundred|thousand|million|billion|trillion|lakh|crore"
 
-NUMBER_WORDS = rf"(?:{_UNIT_WORD})(?:(?:[ -]|[ ]and[ ])(?:{_UNIT_WORD}|{_SCALE_WORD})\b){{0,8}}"
-"""A number in words: "five", "twenty-one", "two thousand and fifteen", "thirteen hundred"."""
+_NEXT_WORD = rf"[ -](?:(?:{_SCALE_WORD})\b(?:[ ]and[ ](?:{_UNIT_WORD})\b)?|(?:{_UNIT_WORD})\b)"
+
+NUMBER_WORDS = rf"(?:{_UNIT_WORD})(?:{_NEXT_WORD}){{0,8}}"
+"""A number in words: "five", "twenty-one", "two thousand and fifteen", "thirteen hundred".
+
+"And" goes on only after a scale: "two and three thousand" are two numbers.
+"""
 
 ORDINAL_WORDS = rf"(?:(?:{'|'.join(_TENS)})[ -])?(?:{'|'.join((*_ORDINAL_ONES[1:], *_ORDINAL_TENS))})"
 """An ordinal in words: "third", "twenty-first"."""

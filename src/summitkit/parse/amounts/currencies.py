@@ -206,7 +206,7 @@ def _currency_names(lexicon: Lexicon) -> dict[str, frozenset[str]]:
             *country.capitals,
         )
         for name in names:
-            word = name if len(name.split()) == 1 else name.split()[-1]
-            if codes and len(word) > 1 and word[0].isupper() and word not in _COMMON_ENDS:
+            word = name.split()[-1]
+            if codes and word[0].isupper() and word not in _COMMON_ENDS:
                 found.setdefault(word, codes)
     return found

@@ -41,6 +41,7 @@ _FIGURE = re.compile(
 )
 _RANGE = re.compile(rf"(?:(?:{_GAP})?[-–—‐‑~](?:{_GAP})?|(?:{_GAP})(?:to|or)(?:{_GAP}))", re.IGNORECASE)
 _COMMA = re.compile(r"\d{1,3},\d{1,2}")  # a decimal comma, as in "3,5 million"
+_SCALE_LAST = re.compile(rf"[ -]({_SCALE_WORDS})$", re.IGNORECASE)
 _AND = re.compile(rf"(?:{_GAP})and(?:{_GAP})", re.IGNORECASE)
 _OPENING_WORDS = frozenset(
     str.split(
@@ -105,7 +106,7 @@ def read_figure(text: str, start: int) -> Figure | None:
     if match["above"]:
         bare += Decimal(match["above"]) / Decimal(match["below"])
     elif match["half"] or match["more"]:
-        bare += Decimal("0.5")
+        bare += _ending(match["number"]) / 2
     scale, short = _scale(match), (match["short"] or "").lower()
     return Figure(
         start=start,
@@ -169,6 +170,21 @@ def read_range(
         text[second.end : second.end + 1] in {"-", "/"} and text[second.end + 1 : second.end + 2].isdigit()
     ):
         return None
-    if first.scale == 1 and second.scale > 1 and first.bare < _THOUSAND and (not sign or first.bare < second.bare):
-        first = attrs.evolve(first, value=first.bare * second.scale, scale=second.scale)
+    scale, times = _last_scale(text, second)
+    if first.scale == 1 and scale > 1 and first.value < min(scale, _THOUSAND) and (not sign or first.bare < times):
+        first = attrs.evolve(first, value=first.bare * scale, scale=scale)
     return (first, second) if first.value <= second.value else None
+
+
+def _last_scale(text: str, figure: Figure) -> tuple[Decimal, Decimal]:
+    """Return the scale that a figure ends on, in words or not ("3 billion", "four hundred"), and how many times it."""
+    if not figure.words or figure.scale != 1:
+        return figure.scale, figure.bare
+    scale = _ending(text[figure.start : figure.end])
+    return scale, figure.value / scale
+
+
+def _ending(number: str) -> Decimal:
+    """Return the scale that a number in words ends on: a hundred for "four hundred", 1 for "four"."""
+    match = _SCALE_LAST.search(number)
+    return SCALES[match[1].lower().rstrip("s")] if match else Decimal(1)

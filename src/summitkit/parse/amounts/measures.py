@@ -70,7 +70,7 @@ _UNITS: dict[str, str] = {
         "square kilometre": "square-kilometre square-kilometres square-kilometer square-kilometers sq-km km² km2",
         "square mile": "square-mile square-miles",
         "square metre": "square-metre square-metres square-meter square-meters m²",
-        "degree Celsius": "degrees-celsius °c",
+        "degree Celsius": "degrees-celsius degree-celsius °c",
     }.items()
     for form in forms.split()
 }
@@ -107,7 +107,7 @@ _STOP = frozenset(
 _WORD = re.compile(r"[ \u00a0]((?:[A-Z]\.){2,3}|[^\W_](?:[\w’'/.-]{0,22}[^\W_])?)")
 _UNIT_AFTER = re.compile(
     r"[ \u00a0\u202f]?-?((?:(?:metric|cubic|square|sq|cu"
-    r"|nautical)[ -])?[A-Za-z°²]{1,14}(?:[-/][A-Za-z]{1,5})?[²2]?)(?![\w²])"
+    r"|nautical|degrees?)[ -])?[A-Za-z°²]{1,14}(?:[-/][A-Za-z]{1,5})?[²2]?)(?![\w²])"
 )
 _PER = re.compile(
     r"(?:[ ](?:per|an?|each|every)[ ]|-?[ ]?/[ ]?)(?P<per>day|week|month|year|hour|second|annum|capita"
@@ -116,7 +116,6 @@ _PER = re.compile(
 )
 _BETWEEN_BEFORE = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _BETWEEN = 3
-_SHARED = {"pound", "foot", "yard", "metre", "degree Celsius"}
 _LOW = {"mt", "ha", "ft", "mw", "gw", "kw", "lb", "mm", "cm"}
 
 
@@ -147,19 +146,20 @@ def _read(text: str, low: Figure, high: Figure) -> Measure | None:
     if unit_match:
         form = unit_match[1].lower().replace(" ", "-")
         unit_name = _UNITS.get(form) or _UNITS.get(form.split("-")[0])
-        if unit_name and _unit_stands(unit_match[1], unit_name, text, end):
-            stop = unit_match.end() if form in _UNITS else unit_match.start(1) + len(form.split("-")[0])
+        if unit_name and _unit_stands(unit_match[1], text, end):
+            stop = unit_match.end() if form in _UNITS else unit_match.start(1) + form.index("-")
             return _measure(text, low, high, stop, unit_name, "measure")
     return _count(text, low, high)
 
 
-def _unit_stands(written: str, unit: str, text: str, end: int) -> bool:
+def _unit_stands(written: str, text: str, end: int) -> bool:
+    """Say whether the letters after a figure are a unit: "5 km" and "10 MW", not "10mt" or "3 HA"."""
     if written.lower() in _LOW:
         return (written not in {"Mt", "Ha", "HA"} and text[end : end + 1] in {" ", "-", "\u00a0"}) or written in {
             "MW",
             "GW",
         }
-    return unit != "degree Celsius" or True
+    return True
 
 
 def _measure(text: str, low: Figure, high: Figure, end: int, unit: str, family: str) -> Measure:

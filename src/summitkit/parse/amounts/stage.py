@@ -27,7 +27,7 @@ __all__ = ["find_amounts", "parse_amounts"]
 
 _INSIDE = re.compile(r"(?:[A-Za-z]{1,4}\$?|฿)(?=\d)")
 _YEARS, _YEAR_DIGITS = range(1900, 2101), 4
-_LAKHS = re.compile(r"\b(?:lakh|lac|crore)s?\b", re.IGNORECASE)
+_LAKHS = re.compile(r"(?:\b|\d)(?:(?:lakh|lac|crore)s?|cr)\b", re.IGNORECASE)
 _INDIAN = "INR"
 _YEAR = re.compile(r"\b(?:in|since|until|by|of|from|during|late|early|mid|to|and)\s$", re.IGNORECASE)
 
