@@ -57,7 +57,7 @@ def test_a_short_scale_can_be_taken_back() -> None:
     assert figure is not None
     assert (figure.letter, figure.letter_near, figure.plain_end) == ("m", False, 1)
     plain = without_letter(figure)
-    assert (plain.value, plain.scale, plain.end, plain.letter) == (5, 1, 1, "")
+    assert (plain.value, plain.scale, plain.end, plain.letter) == (Decimal(5), Decimal(1), 1, "")
 
 
 @pytest.mark.parametrize("form", ["5", "65.70", ".5", "Five", "twenty-one", "half", "A"])

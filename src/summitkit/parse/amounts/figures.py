@@ -171,7 +171,8 @@ def read_range(
     ):
         return None
     scale, times = _last_scale(text, second)
-    if first.scale == 1 and scale > 1 and first.value < min(scale, _THOUSAND) and (not sign or first.bare < times):
+    lent = first.scale == 1 and first.value < scale and first.value < _THOUSAND
+    if lent and (not sign or first.bare < times):
         first = attrs.evolve(first, value=first.bare * scale, scale=scale)
     return (first, second) if first.value <= second.value else None
 
