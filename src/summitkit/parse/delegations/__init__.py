@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitkit.parse.delegations.attending import attendants_of
 from summitkit.parse.delegations.building import build, joined
 from summitkit.parse.delegations.destinations import ground_of
 from summitkit.parse.delegations.encounters import encounters_of
@@ -77,6 +78,7 @@ def _trips(ground: Ground) -> Iterator[Trip]:
         yield from trips_of(ground, sentence, number)
         yield from encounters_of(ground, sentence, number)
         yield from envoys_of(ground, sentence, number)
+        yield from attendants_of(ground, sentence, number)
         yield from seen_at(ground, sentence, number)
         yield from reported_from(ground, sentence, number)
         yield from groups_of(ground, sentence, number)

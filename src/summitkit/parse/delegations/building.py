@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 import attrs
@@ -34,10 +35,8 @@ def joined(trips: Sequence[Trip], scene: Scene) -> tuple[tuple[Trip, ...], ...]:
     first_of: dict[str, tuple[str, str]] = {}  # the first group of each party
     for trip in sorted(trips, key=lambda t: (t.sentence, t.word)):
         key = (str(trip.party), _who(trip.person))
-        if trip.rule == "delegations.visitor" and not _same_country(groups.get(key, []), trip):
+        if _is_another(scene, groups.get(key, []), trip):
             key = (key[0], f"{key[1]} in {trip.destination.country}")  # a visit besides the summit elsewhere
-        elif _goes_on(groups.get(key, []), trip) and not _is_leg(scene, trip):
-            key = (key[0], f"{key[1]} in {trip.destination.country}")
         first = first_of.get(key[0])
         if key not in groups and first is not None and (trip.person is None or first[1] == ""):
             key = first
@@ -116,20 +115,50 @@ def _same_country(known: Sequence[Trip], trip: Trip) -> bool:
 
 _TOLD_OF = "delegations.reported"
 _ONWARD = frozenset(["before", "then", "onward", "on", "continue", "continues", "continuing"])
-_LEADS_ON = frozenset(["delegations.goes", "delegations.journey", "delegations.is-in"])
+_LEADS_ON = frozenset(f"delegations.{name}" for name in ("goes", "journey", "is-in", "comes"))
+_APART = datetime.timedelta(days=20)
+_SPAN = datetime.timedelta(days=367)  # "over the past 13 years" gives no day
+_NEAR = 14
 
 
-def _goes_on(known: Sequence[Trip], trip: Trip) -> bool:
-    """Say whether a person who is on a trip to one country is told to travel to another: a trip of its own."""
-    there = {other.destination.country for other in known}
-    if not there or None in there or trip.destination.country in {None, *there}:
+def _is_another(scene: Scene, known: Sequence[Trip], trip: Trip) -> bool:
+    """Say whether a trip is another than the one that is known of the same person: at another time or place."""
+    if not known:
         return False
-    return trip.rule in _LEADS_ON or trip.rule == "delegations.comes"
+    if trip.rule == "delegations.visitor":
+        return not _same_country(known, trip)
+    there = {other.destination.country for other in known}
+    elsewhere = bool(there) and None not in there and trip.destination.country not in {None, *there}
+    if trip.person is not None and trip.person.name and _is_at_another_time(scene, known, trip):
+        return True
+    return elsewhere and trip.rule in _LEADS_ON and not _is_leg(scene, trip)
+
+
+def _is_at_another_time(scene: Scene, known: Sequence[Trip], trip: Trip) -> bool:
+    """Say whether a trip is told to be of weeks before the known one."""
+    day = _day(scene, trip)
+    days = [told for other in known if (told := _day(scene, other)) is not None]
+    if not days and scene.reading.published is not None:
+        days = [scene.reading.published]
+    return day is not None and bool(days) and all(other - day > _APART for other in days)
+
+
+def _day(scene: Scene, trip: Trip) -> datetime.date | None:
+    """Return the day that is told next to the words of a journey, the first one of a month or year."""
+    sentence = scene.reading.layout.sentences[trip.sentence]
+    near = scene.moments_in(max(sentence.first, trip.word - _NEAR), min(sentence.last, trip.word + _NEAR))
+    nearest = min(near, key=lambda moment: abs(moment.first - trip.word), default=None)
+    if nearest is None or "since" in scene.lower[trip.word : nearest.first]:
+        return None
+    first = nearest.start.earliest if nearest.start is not None else None
+    last = nearest.end.latest if nearest.end is not None else None
+    return first if first is not None and last is not None and last - first < _SPAN else None
 
 
 def _is_leg(scene: Scene, trip: Trip) -> bool:
-    """Say whether a journey goes on to its next place: "before heading to Quito"."""
-    return bool(_ONWARD.intersection(scene.lower[max(0, trip.word - 3) : trip.word]))
+    """Say whether a journey goes on to its next place: "before heading to Quito", "goes on to Quito"."""
+    around = scene.lower[max(0, trip.word - 3) : trip.word]
+    return bool(_ONWARD.intersection(around)) or scene.lower[trip.word + 1 : trip.word + 3] == ("on", "to")
 
 
 def _who(person: Person | None) -> str:

@@ -11,7 +11,7 @@ from summitkit.model.summit import Summit, SummitKind, SummitStatus
 from summitkit.parse.scene import Scene
 from summitkit.parse.wording import SAID
 
-__all__ = ["BREAKS", "Destination", "Ground", "ground_of", "place_at", "place_before"]
+__all__ = ["BREAKS", "HELD", "Destination", "Ground", "ground_of", "place_at", "place_before"]
 
 BREAKS = frozenset([".", ";", ":", "”", "“", '"', "''", "``", "?", "!"])
 """Marks that part clauses."""
@@ -24,7 +24,8 @@ _ASIDE_REACH = 60
 _TRAIL = 8
 _BARE = 2
 _CAPITALS = 4
-_HELD = frozenset([SummitStatus.ONGOING, SummitStatus.CONCLUDED])
+HELD = frozenset([SummitStatus.ONGOING, SummitStatus.CONCLUDED])
+"""The states of a summit that is or was held."""
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -118,7 +119,7 @@ class Ground:
         """Where the text plays: in the dateline's town, else where its first summit is or was held."""
         if self.scene.home is not None:
             return self.home
-        held = bool(self.summits) and self.summits[0].status in _HELD
+        held = bool(self.summits) and self.summits[0].status in HELD
         return self.main if held else None
 
     def here(self, word: int) -> Destination:
@@ -162,7 +163,7 @@ def _home(scene: Scene) -> Destination | None:
 
 def _main(scene: Scene, summits: tuple[Summit, ...]) -> Destination | None:
     published = scene.reading.published
-    held = [summit for summit in summits if summit.status in _HELD and summit.country is not None]
+    held = [summit for summit in summits if summit.status in HELD and summit.country is not None]
     held = [summit for summit in held if not _is_long_over(summit, published)]
     ahead = bool(summits) and summits[0].status is SummitStatus.UPCOMING
     for summit in held[:1] if held and ahead else summits[:1]:

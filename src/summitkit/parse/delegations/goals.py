@@ -25,6 +25,7 @@ _BACK_HOME = words("back home returned returning")
 _STANDS = words("stand stands stood standing fill fills filled filling sit sits sat sitting deputise deputising")
 _AFTERWARDS = frozenset(["in", "to"])
 _DUE = words("in here at on later towards toward today tomorrow tonight")
+_MUST_FOLLOW = dict.fromkeys(words("touch touches touched"), "down")
 _GATHERINGS = words("opening session plenary ceremony forum conference gathering meeting summit")
 _TIMES = words("day days hours night nights week weeks weekend")
 _BOUND = {"off": words("set sets setting"), "out": words("set sets setting"), "route": words("en")}
@@ -58,7 +59,11 @@ def kind_of(scene: Scene, word: int) -> str | None:
         return "goes" if lower == "route" else "leaves"
     if lower in {"due", "expected", "awaited"} and scene.word(word + 1) in _DUE:
         return "comes"
-    return None if lower == "represented" and scene.word(word + 1) == "by" else travel_class(lower)
+    if scene.word(word + 1) != _MUST_FOLLOW.get(lower, scene.word(word + 1)) or (
+        lower == "represented" and scene.word(word + 1) == "by"
+    ):
+        return None  # "trade touched a record in"
+    return travel_class(lower)
 
 
 def is_noun(scene: Scene, word: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind
+from summitkit.parse.delegations.attending import is_likewise, there_at
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
 from summitkit.parse.delegations.goals import destination_of
 from summitkit.parse.delegations.homes import is_seat, sender
@@ -220,7 +221,11 @@ def _goal(ground: Ground, sentence: Sentence, first: int, last: int) -> Destinat
         lower = scene.lower[word]
         if lower in BREAKS or lower in SAID or lower in {"that", "whether"}:
             return None
-        found = destination_of(ground, sentence, word) or _of_talks(scene, sentence, word)
+        found = (
+            destination_of(ground, sentence, word)
+            or there_at(ground, sentence, word)
+            or _of_talks(scene, sentence, word)
+        )
         if found is not None:
             return None if is_negated(scene, sentence, word) else found
     return None
@@ -229,6 +234,8 @@ def _goal(ground: Ground, sentence: Sentence, first: int, last: int) -> Destinat
 def _goal_of_others(ground: Ground, sentence: Sentence, first: int) -> Destination | None:
     """Return where those go with whom a group is named: "arrived in Quito, along with the presidents of"."""
     end = first - (ground.scene.word(first - 1) == "the")
+    if is_likewise(ground.scene, end - 1):
+        return ground.stage or ground.main  # "and so were the presidents of"
     if ground.scene.lower[max(sentence.first, end - 2) : end] not in _ALONG:
         return None
     return next(filter(None, (destination_of(ground, sentence, at) for at in range(sentence.first, end))), None)

@@ -57,6 +57,7 @@ _SEATS = {
     "World Bank": ("Washington",),
     "World Trade Organization": ("Geneva",),
 }
+_OWN = frozenset(["his", "her"])
 _MARGIN = 2  # how much oftener than any other a country is named that is taken for the traveller's
 _UNION = "European Union"
 _PARENTS = {"European Commission": _UNION, "European Council": _UNION, "European Parliament": _UNION}
@@ -151,9 +152,9 @@ def party_of_side(scene: Scene, side: Side, destination: Country | None) -> Part
     person = side.entity
     if not isinstance(person, Person):
         return party_of(person)
-    told = scene.side(side.last + 1) if side.form == "name" and scene.word(side.last) == "of" else None
-    if told is not None and told.form == "name" and isinstance(told.entity, Country) and not person.roles:
-        return told.entity  # "King Abdullah of Jordan"
+    stated = _owner(scene, side) or _told_after(scene, side)
+    if stated is not None:
+        return stated
     known = leader_country(scene, person)
     if known is not None and not _is_body(person):
         return known
@@ -165,6 +166,23 @@ def party_of_side(scene: Scene, side: Side, destination: Country | None) -> Part
     if level(scene.reading.lexicon, person) < MINISTER:
         return party
     return _other_country(scene, destination) or party
+
+
+def _told_after(scene: Scene, side: Side) -> Country | None:
+    """Return the country told after the name of somebody without an office: "King Abdullah of Jordan"."""
+    told = scene.side(side.last + 1) if side.form == "name" and scene.word(side.last) == "of" else None
+    roles = side.entity.roles if isinstance(side.entity, Person) else ()
+    named = told is not None and told.form == "name" and not roles
+    return told.entity if named and told is not None and isinstance(told.entity, Country) else None
+
+
+def _owner(scene: Scene, side: Side) -> Country | None:
+    """Return the country of the leader whose minister or envoy somebody is: "his foreign minister Luis Vega"."""
+    title = scene.lower[side.first + 1 : side.name_first]
+    if scene.lower[side.first] not in _OWN or not _POSTS.intersection(title) or _is_stated(scene, side):
+        return None
+    inner = scene.all_sides_in(side.first, side.first + 1)
+    return next((one.country for one in inner if one.form == "pronoun" and one.country is not None), None)
 
 
 def _is_organ(party: Party) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Person
 from summitkit.model.summit import SummitStatus
-from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.destinations import HELD, Destination, Ground, place_at
 from summitkit.parse.delegations.homes import acts_for_states, is_of_rank, leader_country
 from summitkit.parse.delegations.travellers import (
     is_invited,
@@ -44,7 +44,6 @@ _FUTURE = words("will would may might plans")
 _OPENING = 10
 _LONG_AGO = datetime.timedelta(days=60)
 _CALLED_OFF = frozenset([SummitStatus.CANCELLED, SummitStatus.POSTPONED])
-_HELD = frozenset([SummitStatus.ONGOING, SummitStatus.CONCLUDED])
 _ELSEWHERE = frozenset(["in", "from", "at"])
 _GREETINGS = words("handshake handshakes embrace hug tete-a-tete limousine motorcade plane aircraft")
 _OWNS = frozenset(["'s", "’s", "'", "’"])
@@ -147,7 +146,7 @@ def _held_at(ground: Ground) -> Destination | None:
         return None
     first = min(ground.at, default=0)
     about = ground.scene.sentence_of[first] < _LEAD if ground.at else False
-    return place if about and ground.summits[0].status in _HELD else None
+    return place if about and ground.summits[0].status in HELD else None
 
 
 def _is_ahead(scene: Scene, side: Side) -> bool:
@@ -159,7 +158,7 @@ def _is_on_the_spot(ground: Ground) -> bool:
     """Say whether the text is written where a summit is or was held."""
     home = ground.scene.home
     return home is not None and any(
-        summit.status in _HELD
+        summit.status in HELD
         if summit.country is None
         else summit.status not in _CALLED_OFF and summit.country == home.country
         for summit in ground.summits

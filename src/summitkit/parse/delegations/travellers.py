@@ -26,6 +26,7 @@ __all__ = [
     "is_invited",
     "is_negated",
     "is_oblique",
+    "last_named",
     "next_person",
     "role_person",
     "stands_for",
@@ -147,12 +148,17 @@ def _all_of_them(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
         count = _COUNTS.get(scene.lower[at])
         if count is None or _broken(scene, at, word) or not _OFFICES.intersection(scene.lower[at + 1 : at + _NOUN]):
             continue
-        latest: dict[str, Side] = {}
-        for side in reversed(scene.sides_in(max(0, sentence.first - _MEMORY), sentence.first)):
-            if isinstance(side.entity, Person) and side.entity.name and is_of_rank(scene, side.entity, MINISTER):
-                latest.setdefault(side.entity.name, side)
-        yield from list(latest.values())[:count]
+        yield from last_named(scene, max(0, sentence.first - _MEMORY), sentence.first, count)
         return
+
+
+def last_named(scene: Scene, first: int, last: int, count: int) -> tuple[Side, ...]:
+    """Return the last so many people of rank named in a word range."""
+    latest: dict[str, Side] = {}
+    for side in reversed(scene.sides_in(first, last)):
+        if isinstance(side.entity, Person) and side.entity.name and is_of_rank(scene, side.entity, MINISTER):
+            latest.setdefault(side.entity.name, side)
+    return tuple(latest.values())[:count]
 
 
 def _coordinated(scene: Scene, sentence: Sentence, side: Side) -> Side | None:
@@ -245,14 +251,22 @@ def with_following(scene: Scene, sentence: Sentence, side: Side) -> Iterator[Sid
     found: Side | None = side
     while found is not None and isinstance(found.entity, Person):
         yield found
-        after = found.last
+        end = after = _after_country(scene, found.last)
         while scene.word(after) in {"and", ","}:
             after += 1
-        if after == found.last or after >= sentence.last:
+        if after == end or after >= sentence.last:
             return
         found = scene.side(after)
         if found is not None and isinstance(found.entity, Country) and scene.word(found.last) in {"'s", "’s"}:
             found = scene.side(found.last + 1)  # "and Chile's Gabriel Boric"
+
+
+def _after_country(scene: Scene, word: int) -> int:
+    """Return the word after the country of whose leader a name was: "Luis Vega of the Marshall Islands"."""
+    if scene.word(word) != "of":
+        return word
+    country = scene.side(word + 1) or scene.side(word + 2)
+    return country.last if country is not None and isinstance(country.entity, Country) else word
 
 
 def role_person(title: str, country: Country) -> Person:

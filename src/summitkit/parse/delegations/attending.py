@@ -1,0 +1,117 @@
+"""Trips of those who are told to be there, or to do something at a summit or meeting that the text places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Country, Person
+from summitkit.parse.delegations.destinations import HELD, Destination, Ground, place_at, place_before
+from summitkit.parse.delegations.homes import party_of_side
+from summitkit.parse.delegations.travellers import (
+    is_negated,
+    last_named,
+    next_person,
+    subjects,
+    trip_of,
+    with_following,
+)
+from summitkit.parse.offices import MINISTER
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.parse.delegations.travellers import Trip
+    from summitkit.parse.scene import Scene, Side
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["attendants_of", "is_likewise", "there_at"]
+
+_IS = words("is was are were be been")
+_ADVERBS = words("also already all both too still")
+_LIKEWISE = frozenset(["so", "as"])
+_SHOWING = words("there present hand town attendance attended came table on-hand")
+_AT = frozenset(["at", "during"])
+_ARTICLES = words("the a an their his her its that this")
+_IN = frozenset(["in", "at"])
+_PAIR = 2
+_NEAR = 6
+_BACK = 40
+_MEMORY = 120
+
+
+def attendants_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
+    """Yield the trips of "X was there; so was Z", of "clashed at a summit in Quito" and of "they met in Quito"."""
+    scene = ground.scene
+    for word in range(sentence.first, sentence.last):
+        lower = scene.lower[word]
+        if lower in _IS:
+            yield from _is_there(ground, sentence, number, word)
+        elif lower == "met" and scene.word(word - 1) in {"they", "two", "leaders", "pair", "last"}:
+            yield from _they_met(ground, sentence, number, word)
+        elif lower in _AT and not scene.reading.layout.in_quotation(scene.reading.layout.words.starts[word]):
+            yield from _did_at(ground, sentence, number, word)
+
+
+def there_at(ground: Ground, sentence: Sentence, word: int) -> Destination | None:
+    """Return where somebody is who "is there" or "was also present": where the text plays, else the last place."""
+    scene = ground.scene
+    after = word + 1
+    while scene.word(after) in _ADVERBS:
+        after += 1
+    pair = (scene.word(after), scene.word(after + 1))
+    here = pair[0] in {"there", "present"} or pair in {("on", "hand"), ("in", "attendance"), ("on", "site")}
+    if not here or scene.word(after + 1) in {"any", "no", "at"} or is_negated(scene, sentence, word):
+        return None
+    return _scene_of(ground, word)
+
+
+def _scene_of(ground: Ground, word: int) -> Destination | None:
+    return ground.stage or ground.main or place_before(ground.scene, word)
+
+
+def _is_there(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trips of those who are there, and after "so were" of those who are there like others."""
+    scene = ground.scene
+    found: Iterator[Side] | tuple[Side, ...] = ()
+    destination = there_at(ground, sentence, word)
+    if destination is not None:
+        found = subjects(scene, sentence, word)
+    elif is_likewise(scene, word):
+        destination = _scene_of(ground, word)
+        other = next_person(scene, sentence, word)
+        found = with_following(scene, sentence, other) if other is not None else ()
+    if destination is None:
+        return
+    for side in found:
+        yield from trip_of(ground, side, destination, number, word, "delegations.is-in", least=MINISTER)
+
+
+def is_likewise(scene: Scene, word: int) -> bool:
+    """Say whether "so were" or "as was" tells of others that they were there too."""
+    if scene.word(word - 1) not in _LIKEWISE or scene.lower[word] not in _IS:
+        return False
+    return bool(_SHOWING.intersection(scene.lower[max(0, word - _BACK) : word - 1]))
+
+
+def _they_met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trips of two leaders who "met in Quito", where it is abroad for them."""
+    scene = ground.scene
+    place = place_at(scene, word + 1, min(sentence.last, word + _NEAR), _IN)
+    if place is None or place.country is None:
+        return
+    for side in last_named(scene, max(0, sentence.first - _MEMORY), word, _PAIR):
+        if isinstance(party_of_side(scene, side, None), Country):
+            yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
+
+
+def _did_at(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trips of those who do something at a summit that is told to be held somewhere."""
+    scene = ground.scene
+    begin = word + 1 + (scene.word(word + 1) in _ARTICLES)
+    summit = ground.summit_in(begin, begin + 1) or ground.summit_in(word + 1, word + 2)
+    if summit is None or summit.country is None or ground.summits[ground.at[summit.first]].status not in HELD:
+        return
+    for side in subjects(scene, sentence, word):
+        if isinstance(side.entity, Person) and side.form != "pronoun":
+            yield from trip_of(ground, side, summit, number, word, "delegations.attends", least=MINISTER)
