@@ -19,6 +19,14 @@ import summitkit as sk
         ("Peru and Chile signed an accord on payments in local currencies.", "finance"),
         ("Finland joined the European Union while its budget was debated.", "other"),
         ("Peru and Chile signed a pact on trade, health and uranium.", "other"),
+        ("Peru and Chile signed an accord on the peaceful atom.", "nuclear"),
+        ("Peru and Chile signed an accord on avoidance of double taxation.", "finance"),
+        ("Peru and Chile signed an accord on 2 million rubles of vaccines.", "health"),
+        ("Peru and Chile signed a treaty of friendship as troops marched past.", "other"),
+        ("Peru and Chile agreed to raise their ties to a strategic partnership in trade week.", "other"),
+        ("Peru and Chile signed an accord on the export of avocados.", "agriculture"),
+        ("Peru and Chile signed an accord on export controls.", "trade"),
+        ("Finland has joined NATO.", "defence"),
     ],
 )
 def test_sector(text: str, sector: str) -> None:
