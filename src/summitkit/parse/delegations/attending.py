@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Person
 from summitkit.parse.delegations.destinations import HELD, Destination, Ground, place_at, place_before
 from summitkit.parse.delegations.homes import party_of_side
+from summitkit.parse.delegations.presence import absentees
 from summitkit.parse.delegations.travellers import (
     is_negated,
     last_named,
@@ -19,7 +20,7 @@ from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from summitkit.parse.delegations.travellers import Trip
     from summitkit.parse.scene import Scene, Side
@@ -34,6 +35,11 @@ _SHOWING = words("there present hand town attendance attended came table on-hand
 _AT = frozenset(["at", "during"])
 _ARTICLES = words("the a an their his her its that this")
 _IN = frozenset(["in", "at"])
+_COMPANY = words("accompanied traveling travelling")
+_GUESTS = words("guest guests visitor visitors")
+_OWN = words("his her their")
+_OWNS = frozenset(["'s", "’s", "'", "’"])
+_APPOSED = 9
 _PAIR = 2
 _NEAR = 6
 _BACK = 40
@@ -49,6 +55,12 @@ def attendants_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _is_there(ground, sentence, number, word)
         elif lower == "met" and scene.word(word - 1) in {"they", "two", "leaders", "pair", "last"}:
             yield from _they_met(ground, sentence, number, word)
+        elif lower == "where":
+            yield from _where(ground, sentence, number, word)
+        elif lower in _COMPANY and scene.word(word + 1) in {"by", "with"}:
+            yield from _in_company(ground, sentence, number, word)
+        elif lower in _GUESTS and scene.word(word - 1) in _OWN | _OWNS:
+            yield from _guests(ground, sentence, number, word)
         elif lower in _AT and not scene.reading.layout.in_quotation(scene.reading.layout.words.starts[word]):
             yield from _did_at(ground, sentence, number, word)
 
@@ -73,7 +85,7 @@ def _scene_of(ground: Ground, word: int) -> Destination | None:
 def _is_there(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trips of those who are there, and after "so were" of those who are there like others."""
     scene = ground.scene
-    found: Iterator[Side] | tuple[Side, ...] = ()
+    found: Iterable[Side] = ()
     destination = there_at(ground, sentence, word)
     if destination is not None:
         found = subjects(scene, sentence, word)
@@ -83,8 +95,14 @@ def _is_there(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
         found = with_following(scene, sentence, other) if other is not None else ()
     if destination is None:
         return
-    for side in found:
+    for side in _not_away(scene, found):
         yield from trip_of(ground, side, destination, number, word, "delegations.is-in", least=MINISTER)
+
+
+def _not_away(scene: Scene, sides: Iterable[Side]) -> Iterator[Side]:
+    """Yield the people of whom the text nowhere says that they stay away."""
+    absent = scene.kept("those who stay away", absentees)
+    return (side for side in sides if side.actor not in absent)
 
 
 def is_likewise(scene: Scene, word: int) -> bool:
@@ -115,3 +133,39 @@ def _did_at(ground: Ground, sentence: Sentence, number: int, word: int) -> Itera
     for side in subjects(scene, sentence, word):
         if isinstance(side.entity, Person) and side.form != "pronoun":
             yield from trip_of(ground, side, summit, number, word, "delegations.attends", least=MINISTER)
+
+
+def _where(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trips of "the summit in Quito, where X complained"."""
+    scene = ground.scene
+    summit = next((at for at in range(word - 1, max(sentence.first, word - _APPOSED) - 1, -1) if at in ground.at), None)
+    found = scene.side(word + 1)
+    if summit is None or found is None or found.form == "pronoun":
+        return
+    place = ground.summit_in(summit, summit + 1)
+    held = ground.summits[ground.at[summit]].status in HELD
+    if place is None or place.country is None or not held:
+        return
+    for side in with_following(scene, sentence, found):
+        yield from trip_of(ground, side, place, number, word, "delegations.attends", least=MINISTER)
+
+
+def _in_company(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of who "is accompanied by" or "was travelling with" others, to where the text plays."""
+    place = ground.stage
+    if place is None or place_at(ground.scene, sentence.first, sentence.last) is not None:
+        return
+    for side in _not_away(ground.scene, subjects(ground.scene, sentence, word)):
+        yield from trip_of(ground, side, place, number, word, "delegations.seen", least=MINISTER)
+
+
+def _guests(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trips of those whom a host has as guests: "his guests from Peru and Chile, X and Y"."""
+    scene = ground.scene
+    place = ground.stage or ground.main
+    comma = next((at for at in range(word + 1, min(sentence.last, word + _APPOSED)) if scene.lower[at] == ","), word)
+    found = scene.side(comma + 1)
+    if place is None or found is None:
+        return
+    for side in with_following(scene, sentence, found):
+        yield from trip_of(ground, side, place, number, word, "delegations.received", least=MINISTER)

@@ -131,6 +131,9 @@ def _is_another(scene: Scene, known: Sequence[Trip], trip: Trip) -> bool:
     elsewhere = bool(there) and None not in there and trip.destination.country not in {None, *there}
     if trip.person is not None and trip.person.name and _is_at_another_time(scene, known, trip):
         return True
+    past = trip.rule == "delegations.met" and _attendance(scene, trip) is Attendance.PRESENT
+    if elsewhere and past and all(_attendance(scene, other) is Attendance.EXPECTED for other in known):
+        return True  # "will fly to Quito", "when they met in Lima on Monday"
     return elsewhere and trip.rule in _LEADS_ON and not _is_leg(scene, trip)
 
 

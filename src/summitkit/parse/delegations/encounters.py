@@ -29,7 +29,12 @@ _RECEIVES = words(
     """
 )
 _MEETS = words("meet meets met meeting told talks discussions negotiations consultations conferred")
-_NOUNS = words("talks discussions negotiations consultations bilateral conference briefing")
+_NOUNS = words(
+    """
+    talks discussions negotiations consultations bilateral conference briefing face-to-face chat one-on-one
+    audience huddle encounter
+    """
+)
 _HAPPENED = words("held had began opened started concluded ended said told resumed wrapped completed")
 _JOINTLY = words(
     """

@@ -70,7 +70,8 @@ def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterato
     place = place_at(scene, after, stop, frozenset(["to", "for", "in"]))
     destination = place or ground.summit_in(sentence.first, sentence.last)
     if destination is None and _INSTEAD.intersection(scene.lower[sentence.first : sentence.last]):
-        destination = ground.home or ground.main
+        before = place_at(scene, sentence.first, word, frozenset(["in", "at", "to"]))
+        destination = before or ground.home or ground.main
     if destination is None or not isinstance(envoy.entity, Person):
         return
     sender = None if passive else next(subjects(scene, sentence, word), None)

@@ -26,6 +26,10 @@ _STANDS = words("stand stands stood standing fill fills filled filling sit sits 
 _AFTERWARDS = frozenset(["in", "to"])
 _DUE = words("in here at on later towards toward today tomorrow tonight")
 _MUST_FOLLOW = dict.fromkeys(words("touch touches touched"), "down")
+_HOURS = words("dawn dusk noon midday midnight nightfall sunset daybreak")
+_ALL_THE_SAME = words("anyway uninvited too nonetheless")
+_LEAVES_BEFORE = words(". , on after early")
+_VISITS_BEFORE = words("in on . , last earlier again")
 _GATHERINGS = words("opening session plenary ceremony forum conference gathering meeting summit")
 _TIMES = words("day days hours night nights week weeks weekend")
 _BOUND = {"off": words("set sets setting"), "out": words("set sets setting"), "route": words("en")}
@@ -103,14 +107,21 @@ def at_home(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destina
     if placed or stage is None:
         return ground.main if due and (not placed or after in {"towards", "toward"}) else None
     if arrives:
-        return None if after in {"at", "on"} and scene.moment(word + 2) is None else stage
-    if kind == "attends" and _is_at_event(scene, word):
-        return stage
-    if kind == "visits" and after in {"in", "on", ".", ",", "last", "earlier", "again"}:
-        return stage
-    if kind == "leaves" and (after in {".", ",", "on", "after", "early"} or scene.moment(word + 1) is not None):
-        return stage
-    return stage if kind == "goes" and after == "home" else None
+        at_what = after in {"at", "on"} and scene.moment(word + 2) is None and scene.word(word + 2) not in _HOURS
+        return None if at_what else stage
+    return stage if _is_here(scene, word, kind) else None
+
+
+def _is_here(scene: Scene, word: int, kind: str) -> bool:
+    """Say whether a verb of travel needs no place: "came anyway", "attends", "visited again", "left early"."""
+    after = scene.word(word + 1)
+    if kind == "comes":
+        return after in _ALL_THE_SAME or scene.lower[word + 1 : word + 3] == ("after", "all")
+    if kind == "attends":
+        return _is_at_event(scene, word)
+    if kind == "leaves":
+        return after in _LEAVES_BEFORE or scene.moment(word + 1) is not None
+    return after in _VISITS_BEFORE if kind == "visits" else kind == "goes" and after == "home"
 
 
 def goal_of(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destination | None:

@@ -156,7 +156,7 @@ def _is_attribute(scene: Scene, word: int, *, found: bool) -> bool:
 def _sent(scene: Scene, sentence: Sentence, word: int) -> tuple[int, int, tuple[Side, ...]]:
     """Return who sends people: "Peru sent a group of officials"."""
     for at in range(word - 1, max(sentence.first, word - _BACK), -1):
-        if scene.lower[at] in _SENDS:
+        if scene.lower[at] in _SENDS and scene.word(at - 1) != "into":  # "talked him into sending"
             before = [side for side in scene.sides_in(sentence.first, at) if _is_party(side) and side.form != "demonym"]
             return at, word + 1, tuple(before[-1:])
     return word, word + 1, ()
@@ -213,7 +213,7 @@ def _goal(ground: Ground, sentence: Sentence, first: int, last: int) -> Destinat
     """Return where a group is told to go or be: by what stands before it, else by the first verb after it."""
     scene = ground.scene
     if scene.lower[first] in _SENDS:
-        return None if is_negated(scene, sentence, first) else place_at(scene, last, sentence.last, _TO)
+        return None if is_negated(scene, sentence, first) else place_at(scene, last, sentence.last, _TO) or ground.stage
     before = _goal_before(ground, sentence, first, last) or _goal_of_others(ground, sentence, first)
     if before is not None:
         return before

@@ -36,7 +36,7 @@ _LED_BY = words("led leads leading headed heading")
 _GOING = frozenset(["goes", "comes", "visits", "leaves", "attends"])
 _VERB_REACH = 8
 _HEADS = words("head heads leader leads chief chiefs headed led")
-_MEMBERS = frozenset(["member", "members"])
+_MEMBERS = words("member members official officials diplomat diplomats spokesman spokeswoman source sources")
 _ENVOYS = frozenset(["negotiator", "envoy", "delegate"])
 _DELEGATES = frozenset(["negotiator", "delegate"])
 _CHIEF = frozenset(["chief", "top", "lead"])
@@ -44,6 +44,7 @@ _PLACES = frozenset(["to", "in", "at", "for"])
 _REACH = 16
 _OPEN = words("unclear whether possible weighing proposed")
 _PAIR = 2
+_INCLUDES = words("includes included comprises comprised")
 _TELLING = _DELEGATIONS | _TEAMS | _SIDES | _ENVOYS | _DELEGATES
 
 
@@ -139,6 +140,8 @@ def _is_official(ground: Ground, sentence: Sentence, head: Side | None) -> bool:
 def _is_told_of(scene: Scene, sentence: Sentence, word: int) -> bool:
     """Say whether a delegation without a head goes, is sent or met, acts on the spot or has a member there."""
     if _sets_out(scene, sentence, word) or _is_sent(scene, sentence, word):
+        return True
+    if scene.word(word + 1) in _INCLUDES:
         return True
     before = scene.lower[max(sentence.first, word - _VERB_REACH) : word]
     if _MET.intersection(before) or _MEMBERS.intersection(before):

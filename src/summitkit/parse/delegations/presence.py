@@ -10,12 +10,14 @@ from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import HELD, Destination, Ground, place_at
 from summitkit.parse.delegations.homes import acts_for_states, is_of_rank, leader_country
 from summitkit.parse.delegations.travellers import (
+    begin_of,
     is_invited,
     is_negated,
     is_oblique,
     stands_for,
     subjects,
     trip_of,
+    with_coordinated,
     with_following,
     words_among,
 )
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["reported_from", "seen_at"]
+__all__ = ["absentees", "reported_from", "seen_at"]
 
 _RULE = "delegations.seen"
 _BEFORE = 6
@@ -56,6 +58,8 @@ _ABSENT = words(
     """
 )
 _WITH = frozenset(["travelling", "traveling", "hands"])
+_PLACED = words("seated sat standing stood sandwiched posing posed")
+_BESIDE = frozenset(["between", "beside", "alongside"])
 _COMES = words(
     "attend attended attending come came coming travel travelled traveled join joined go going turn make show there"
 )
@@ -67,7 +71,7 @@ _NOT = frozenset(["not", "n't", "n’t", "never"])
 
 
 _ASIDE = words("margins margin sidelines fringes")
-_TELLING = frozenset(ACTS) | _GREETINGS | _WITH | _MEALS | {"guest", "in", "looking", "flanked"}
+_TELLING = frozenset(ACTS) | _GREETINGS | _WITH | _PLACED | _MEALS | {"guest", "in", "looking", "flanked"}
 
 
 def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
@@ -175,9 +179,15 @@ def _is_told_of(scene: Scene, side: Side) -> bool:
         return False
     if not known and not is_of_rank(scene, person, LEADER) and not stands_for(scene, side):
         return False
-    if is_oblique(scene, side) or is_invited(scene, side) or _is_ahead(scene, side):
+    if is_oblique(scene, side) or _is_agent(scene, side) or is_invited(scene, side) or _is_ahead(scene, side):
         return False
     return not scene.reading.layout.in_quotation(scene.reading.layout.words.starts[side.first])
+
+
+def _is_agent(scene: Scene, side: Side) -> bool:
+    """Say whether somebody is only one of those by whom something was done: "condemned by Ana Vega and Rosa Paz"."""
+    first = tuple(with_coordinated(scene, scene.sentence(side.first), side))[-1]
+    return scene.word(begin_of(scene, first) - 1) == "by"
 
 
 def absentees(scene: Scene) -> frozenset[int]:
@@ -249,6 +259,7 @@ def _listed_after(scene: Scene, word: int) -> Side | None:
     """Return the first of those beside whom somebody is: "flanked by X and Y", "over lunch with X"."""
     lower, after = scene.lower[word], scene.word(word + 1)
     beside = (lower == "flanked" and after == "by") or (lower in _WITH and after == "with")
+    beside = beside or (lower in _PLACED and after in _BESIDE)
     if not beside and not (lower in _MEALS and after == "with") and not (lower in _GREETINGS and after == "between"):
         return None
     side = scene.side(word + 2) or scene.side(word + 3)

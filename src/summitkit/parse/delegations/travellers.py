@@ -75,6 +75,7 @@ _CALLS = frozenset(["put", "puts", "called", "calls"])
 _DOUBTS = frozenset(["whether", "if"])
 _INVITES = words("invite invites invited inviting urged asked")
 _ON_THE_SPOT = frozenset(["delegations.seen", "delegations.reported", "delegations.met"])
+_RELATIVE = frozenset(["who", "whose", "whom"])
 _EVENTS = frozenset(["summit", "meeting", "conference", "forum", "talks", "dialogue"])
 _FULL_NAME = 2
 _COUNTS = {"two": 2, "both": 2, "three": 3}
@@ -114,7 +115,8 @@ def is_negated(scene: Scene, sentence: Sentence, word: int) -> bool:
 def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
     """Yield the person before a verb, with those coordinated with it."""
     found: Side | None = None
-    for side in reversed(scene.sides_in(max(sentence.first, word - _BACK), word)):
+    stop = _before_aside(scene, sentence, word)
+    for side in reversed(scene.sides_in(max(sentence.first, min(word, stop) - _BACK), stop)):
         if not isinstance(side.entity, Person) or _broken(scene, side.last, word) or is_event(scene, side):
             continue
         if found is None or not is_oblique(scene, side):
@@ -126,6 +128,17 @@ def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
     while found is not None:
         yield found
         found = _coordinated(scene, sentence, found)
+
+
+def _before_aside(scene: Scene, sentence: Sentence, word: int) -> int:
+    """Return the word before a clause that parts somebody from a verb: "Ana Vega, who called Luis Diaz, told"."""
+    if scene.word(word - 1) != ",":
+        return word
+    begin = max(sentence.first + 1, word - _BACK)
+    asides = (at for at in range(word - 2, begin, -1) if scene.lower[at] in _RELATIVE and scene.word(at - 1) == ",")
+    at = next(asides, None)
+    who = scene.side(at - 2) if at is not None else None
+    return at - 1 if at is not None and who is not None and isinstance(who.entity, Person) else word
 
 
 def next_person(scene: Scene, sentence: Sentence, word: int, reach: int = _AHEAD) -> Side | None:

@@ -88,7 +88,9 @@ _FELLOWS = words("fellow delegates others counterparts gathering assembly plenar
 _WHILE = words("for last first after before until")
 
 ACTS: dict[str, frozenset[str]] = {
-    **dict.fromkeys(words("sat hugged clapped toasted dined lunched breakfasted mingled huddled strode"), frozenset()),
+    **dict.fromkeys(
+        words("sat seated hugged clapped toasted dined lunched breakfasted mingled huddled strode"), frozenset()
+    ),
     **dict.fromkeys(words("posed poses"), words("for with beside together")),
     **dict.fromkeys(words("took takes taking"), words("seat floor podium stage rostrum lectern turns")),
     **dict.fromkeys(
@@ -96,7 +98,9 @@ ACTS: dict[str, frozenset[str]] = {
     ),
     **dict.fromkeys(words("told tells briefed reminded addressed address addresses lectured harangued"), _FELLOWS),
     **dict.fromkeys(words("spoke speaks speak"), _WHILE),
-    **dict.fromkeys(words("left leave leaves"), words("early hall room ceremony airport")),
+    **dict.fromkeys(
+        words("left leave leaves"), words("early hall room ceremony airport before photograph dinner banquet")
+    ),
     **dict.fromkeys(words("turned turns showed shows"), words("up")),
     **dict.fromkeys(words("walked stormed slipped"), words("out in down into toward towards")),
     **dict.fromkeys(words("looked looks"), words("on")),
