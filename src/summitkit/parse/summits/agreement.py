@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.summit import SummitKind
 from summitkit.parse.summits.event import body_key
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.model.when import UncertainDate
@@ -27,12 +28,20 @@ def conflict(mention: Mention, event: Event) -> bool:
     if (
         candidate.when != event.when
         and "next" in {candidate.when, event.when}
+        and not (candidate.when == "next" and _is_foretold(candidate, event))
         and (not candidate.phrase.sides or (candidate.when == "next" and event.present))
     ):
         return True
     if candidate.when == "previous" and event.when is None and event.present:
         return True
     return _others_meet(candidate, event) or _elsewhere(mention, event) or _another_time(mention, event)
+
+
+def _is_foretold(candidate: Candidate, event: Event) -> bool:
+    """Say whether a summit is another than the one that the text reports and lies ahead, so that it is the next."""
+    bodies = {body_key(body) for body in candidate.bodies}
+    unnamed = not (candidate.countries or candidate.label or candidate.phrase.town) and bodies <= event.bodies
+    return unnamed and event.later and event.ahead and not event.present
 
 
 def _others_meet(candidate: Candidate, event: Event) -> bool:
@@ -42,10 +51,31 @@ def _others_meet(candidate: Candidate, event: Event) -> bool:
         return True
     if candidate.rule == "summits.talks-with-leader" and candidate.people and event.bodies and not event.people:
         return True  # two who talk are not the summit that they are at
+    if _talks(event) and (bodies or candidate.label) and not (candidate.countries or candidate.people):
+        return True  # nor is the summit that they are at their talks
     if candidate.people and event.people and not candidate.people & event.people:
+        return True
+    if _apart(candidate, event):
         return True
     pair = {country.code for country in candidate.countries}
     return bool(pair and event.countries) and not (pair <= event.countries or event.countries <= pair)
+
+
+def _talks(event: Event) -> bool:
+    return event.mentions[0].candidate.rule == "summits.talks-with-leader"
+
+
+def _apart(candidate: Candidate, event: Event) -> bool:
+    """Say whether talks of two are told apart from a meeting of several: "separate talks with", "private talks"."""
+    if candidate.rule != "summits.talks-with-leader" or _talks(event) or candidate.phrase.determiner in _POINTING:
+        return False
+    several = any(_SEVERAL.intersection(mention.candidate.phrase.left) for mention in event.mentions)
+    return several or bool(_SEPARATE.intersection(candidate.phrase.left))
+
+
+_POINTING = frozenset(["the", "this", "their"])
+_SEVERAL = words("trilateral tripartite three-way four-way five-way six-way quadrilateral multilateral three-nation")
+_SEPARATE = words("separate bilateral one-on-one private sideline")
 
 
 def _loose_kind(candidate: Candidate, event: Event) -> bool:
@@ -76,8 +106,8 @@ def _another_time(mention: Mention, event: Event) -> bool:
         return not begun.earliest.year <= year <= begun.latest.year
     dating = mention.setting.dating
     told = (dating.start or dating.end) if dating else None
-    if mention.candidate.bare and mention.candidate.definite:
-        return False
+    if mention.candidate.definite and (mention.candidate.bare or _by_town(mention, event)):
+        return False  # the day beside "the Lima summit" is that of what the sentence tells of it
     if told is None or begun is None or told.earliest is None or begun.earliest is None:
         return False
     last = (dating.end or dating.start) if dating else None
@@ -85,6 +115,14 @@ def _another_time(mention: Mention, event: Event) -> bool:
         return False
     ended = event.end or event.start
     return not _overlap(told, last, begun, ended)
+
+
+def _by_town(mention: Mention, event: Event) -> bool:
+    """Say whether nothing but its town, the event's, sets a summit apart: "the Lima summit"."""
+    phrase, town = mention.candidate.phrase, mention.candidate.phrase.town
+    if town is None or event.city is None or phrase.moments or phrase.year or phrase.ordinal:
+        return False
+    return town.first < phrase.head and town.name.casefold() == event.city.casefold()
 
 
 def _one_end_each(dating: Dating, event: Event) -> bool:
@@ -117,11 +155,13 @@ def agreement(mention: Mention, event: Event) -> int:
     pair = {country.code for country in candidate.countries}
     venue = mention.setting.venue
     score = 2 * len(bodies & event.bodies) + 2 * _alike(candidate.label, event.label)
+    score += _hosted(candidate, bodies, event)
     score += 2 * bool(pair and pair & event.countries)
     score += 2 * bool(phrase.ordinal and phrase.ordinal == event.ordinal)
     score += 2 * bool(phrase.year and _in_year(phrase.year, event))
     score += bool(venue and venue.city and event.city and venue.city.casefold() == event.city.casefold())
     score += 2 * bool(candidate.when == "next" == event.when and not (candidate.label or event.label))
+    score += 2 * bool(candidate.when == "next" and event.when is None)
     if score and candidate.kind and candidate.kind is event.kind:
         score += 1
     dating = mention.setting.dating
@@ -130,6 +170,15 @@ def agreement(mention: Mention, event: Event) -> int:
     if told is not None and known is not None and told == known:
         score += 2
     return score
+
+
+def _hosted(candidate: Candidate, bodies: set[str], event: Event) -> bool:
+    """Say whether the body of one is named before the other, which has no name of its own: "at their summit"."""
+    phrase = candidate.phrase
+    named = candidate.label or phrase.ordinal or phrase.year or phrase.moments
+    if not (bodies or named):
+        return bool(candidate.hosts & event.bodies)
+    return bool(bodies & event.hosts) and not (event.bodies or event.label)
 
 
 def _alike(label: frozenset[str], known: set[str]) -> bool:

@@ -33,7 +33,8 @@ def edition_of(
     phrase = candidate.phrase
     told = setting.venue is not None or setting.dating is not None or bool(phrase.ordinal)
     own = candidate.bodies or candidate.countries or candidate.label or candidate.people
-    if head not in _EDITIONS or own or not told or not (candidate.when or phrase.ordinal or phrase.year):
+    apart = candidate.when or phrase.ordinal or phrase.year or elliptic
+    if head not in _EDITIONS or own or not told or not apart:
         return None
     held = [
         event

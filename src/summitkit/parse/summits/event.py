@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.summit import SummitKind
+from summitkit.model.summit import SummitKind, SummitStatus
 from summitkit.model.when import UncertainDate
 from summitkit.parse.summits.recognition import Candidate
 from summitkit.parse.summits.setting import Setting
 
 if TYPE_CHECKING:
     from summitkit.model.actor import Country, Organization
+    from summitkit.parse.summits.dating import Dating
 
 __all__ = ["Event", "Mention", "body_key", "code_of"]
 
@@ -36,6 +37,7 @@ class Event:
     bodies: set[str] = attrs.field(factory=set)
     countries: set[str] = attrs.field(factory=set)
     people: set[str] = attrs.field(factory=set)
+    hosts: set[str] = attrs.field(factory=set)
     label: set[str] = attrs.field(factory=set)
     heads: set[str] = attrs.field(factory=set)
     city: str | None = None
@@ -45,6 +47,8 @@ class Event:
     when: str | None = None
     last_sentence: int = -1
     present: bool = False
+    ahead: bool = False
+    later: bool = False
     series: Event | None = None
     main: bool = False
     foreign: set[int] = attrs.field(factory=set)
@@ -60,6 +64,8 @@ class Event:
         self.countries.update(country.code for country in candidate.countries)
         self.label.update(candidate.label)
         self.people.update(candidate.people)
+        self.hosts.update(candidate.hosts)
+        self.ahead = self.ahead or setting.status is SummitStatus.UPCOMING
         self.heads.add(head)
         self.when = self.when or candidate.when
         self.last_sentence = candidate.sentence
@@ -67,8 +73,25 @@ class Event:
         venue, dating = setting.venue, setting.dating
         if venue is not None and self.city is None and (self.country is None or self.country == code_of(venue.country)):
             self.city, self.country = venue.city, self.country or code_of(venue.country)
-        if dating is not None and self.start is None and self.end is None:
+        if dating is not None:
+            self._widen(dating)
+
+    def _widen(self, dating: Dating) -> None:
+        """Take the first dates told, and a first day told later where only the last was known."""
+        if self.start is None and self.end is None:
             self.start, self.end = dating.start, dating.end
+        elif self.start is None and dating.start is not None and _before(dating.start, self.end):
+            self.start = dating.start
+
+
+def _before(one: UncertainDate, other: UncertainDate | None) -> bool:
+    """Say whether a date begins before another, at most two weeks."""
+    if other is None or one.earliest is None or other.earliest is None:
+        return False
+    return 0 <= (other.earliest - one.earliest).days <= _LONGEST
+
+
+_LONGEST = 14
 
 
 def body_key(body: Organization) -> str:

@@ -13,7 +13,7 @@ import attrs
 from summitkit.model.summit import SummitKind, SummitStatus
 from summitkit.parse.summits.agreement import agreement, conflict
 from summitkit.parse.summits.editions import edition_of, is_elliptic
-from summitkit.parse.summits.event import Event, Mention
+from summitkit.parse.summits.event import Event, Mention, body_key
 from summitkit.parse.summits.setting import Setting, setting_of
 from summitkit.parse.summits.vocabulary import head_of
 
@@ -47,6 +47,7 @@ def gather(scene: Scene, candidates: Iterable[Candidate]) -> list[Event]:
             event = events[-1]
         if event is None and (candidate.rule is not None or apart):
             event = Event(series=edition, kind=candidate.kind or edition.kind if edition is not None else None)
+            event.later = any(other.present for other in events)
             events.append(event)
         if event is not None:
             event.add(mention, head)
@@ -145,7 +146,8 @@ def _home_of(mention: Mention, head: str, events: list[Event], published: dateti
         (agreement(mention, event), event.last_sentence, number) for number, event in enumerate(possible)
     )
     least = 1 if candidate.phrase.determiner in {"a", "an"} else 0
-    if score > least and candidate.phrase.determiner != "another":
+    another = least and candidate.phrase.ordinal and candidate.phrase.ordinal != possible[number].ordinal
+    if score > least and not another and candidate.phrase.determiner != "another":
         return possible[number]
     if (
         candidate.definite
@@ -191,15 +193,27 @@ def _pointed_at(head: str, possible: list[Event]) -> Event | None:
     if head == "summit" and not same:
         same = [event for event in possible if event.kind is not SummitKind.BUSINESS]
     pool = same or possible
-    return max(reversed(pool), key=lambda event: event.last_sentence)
+    last = max(reversed(pool), key=lambda event: event.last_sentence)
+    main = max(pool, key=lambda event: len(event.mentions))
+    talks = head != "summit" and last.mentions[0].candidate.rule == "summits.talks-with-leader"
+    return main if not talks and _in_passing(last) and main.present >= last.present else last
+
+
+def _in_passing(event: Event) -> bool:
+    """Say whether a summit was only named once, and without an article that would make it known."""
+    mention = event.mentions[0]
+    return len(event.mentions) == 1 and not mention.candidate.definite
 
 
 def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
     """Return the event that was first told without its name: "ended a meeting … the Sixth Nordic Summit"."""
     if candidate.rule == "summits.numbered-conference":
         return None
+    bodies = {body_key(body) for body in candidate.bodies}
     for event in reversed(possible):
-        vague = not (event.bodies or event.countries or event.people or event.label or event.ordinal or event.year)
+        vague = not (event.bodies or event.countries or event.people or event.label or event.year)
+        vague = vague and not (bodies and event.hosts and not bodies & event.hosts)
+        vague = vague and (not event.ordinal or (not candidate.phrase.ordinal and len(possible) == 1))
         vague = vague and event.mentions[0].candidate.rule != "summits.talks-with-leader"
         vague = vague and not any(_named_after_town(mention.candidate) for mention in event.mentions)
         near = candidate.sentence - event.last_sentence <= _NEAR or candidate.kind is SummitKind.MINISTERIAL

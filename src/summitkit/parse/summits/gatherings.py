@@ -66,12 +66,14 @@ def _gatherings_in(scene: Scene) -> list[int]:
     for word, form in enumerate(scene.lower):
         if form in {"in", "at"} and scene.word(word - 1) in _GATHERING:
             before = scene.lower[max(scene.sentence(word).first, word - _GATHER_REACH) : word]
-            if _WHO.intersection(before) and not _OTHER_TIMES.intersection(before):
+            after = scene.lower[word : min(word + _SOON, scene.sentence(word).last)]
+            if _WHO.intersection(before) and not _OTHER_TIMES.intersection((*before, *after)):
                 found.append(word)
     return found
 
 
 _GATHER_REACH = 40
+_SOON = 5
 
 
 _OTHER_TIMES = words("last next previous earlier ago when had will")

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.parse.summits.vocabulary import HEADS, SERIES, SOCIABLE, head_of, names_edition, series_number
+from summitkit.parse.summits.vocabulary import (
+    CLOSES,
+    HEADS,
+    OPENS,
+    SERIES,
+    SOCIABLE,
+    head_of,
+    names_edition,
+    series_number,
+)
 from summitkit.parse.wording import ordinal, words
 
 if TYPE_CHECKING:
@@ -24,7 +33,8 @@ def is_head(scene: Scene, sentence: Sentence, index: int) -> bool:
     if index + 1 < sentence.last and names_edition(word, after):
         return scene.forms[index].isupper()
     if word == "one":
-        return scene.word(index - 1) in {"next", "previous", "last"} and after not in {"of", "to"}
+        held = scene.word(index - 1) == "the" and after == "held"
+        return held or (scene.word(index - 1) in {"next", "previous", "last"} and after not in {"of", "to"})
     if word in SOCIABLE:
         return _is_of_two(scene, index)
     return head_of(word) is not None and not _heads_follow(scene, sentence, index)
@@ -48,7 +58,7 @@ def _is_elliptic(scene: Scene, index: int) -> bool:
     if word == "edition":
         return True
     numbered = ordinal(scene.forms[index]) is not None or word in {"next", "previous"}
-    return numbered and scene.word(index - 1) == "the" and _is_placed(scene, index + 1)
+    return numbered and scene.word(index - 1) in {"the", "a"} and _is_placed(scene, index + 1)
 
 
 def _is_placed(scene: Scene, index: int) -> bool:
@@ -70,7 +80,10 @@ def is_body_in_town(scene: Scene, index: int) -> bool:
     before = scene.lower[max(0, side.first - 2) : side.first]
     if {"next", "previous", "last"}.intersection(before[-1:]):
         return True
-    return scene.word(index + 1) == "in" and scene.town(index + 2) is not None
+    after = scene.word(index + 1)
+    return (after == "in" and scene.town(index + 2) is not None) or (
+        after in OPENS | CLOSES and scene.word(side.first - 1) == "the"
+    )
 
 
 def _acronyms(scene: Scene) -> frozenset[str]:
@@ -85,7 +98,7 @@ def _acronyms(scene: Scene) -> frozenset[str]:
     )
 
 
-_CLUBS = words("g7 g8 g20 apec focac ticad brics celac ecowas saarc asem")
+_CLUBS = words("g7 g8 g20 apec focac ticad brics celac ecowas saarc asem chogm")
 _OF_WHOM = frozenset(["with", "between"])
 _OF_TWO = words("tete-a-tete tête-à-tête one-on-one one-to-one sit-down")
 _CLOSING = words(", . on in at which that since after before here and for")

@@ -10,8 +10,9 @@ from summitkit.parse.wording import ordinal, words
 if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.parse.summits.phrases import Phrase
+    from summitkit.text.sentences import Sentence
 
-__all__ = ["bodies_of", "labels"]
+__all__ = ["bodies_before", "bodies_of", "labels"]
 
 _HOLDERS = (OrganizationKind.INTERGOVERNMENTAL,)
 _GENERAL = words(
@@ -54,6 +55,12 @@ def bodies_of(phrase: Phrase) -> tuple[Organization, ...]:
         if isinstance(side.entity, Organization) and side.entity not in found and _holds(side.entity):
             found.append(side.entity)
     return tuple(found)
+
+
+def bodies_before(scene: Scene, sentence: Sentence, phrase: Phrase) -> tuple[Organization, ...]:
+    """Return the international bodies that the sentence names before a phrase: "EU leaders meet for a summit"."""
+    sides = scene.all_sides_in(sentence.first, phrase.first)
+    return tuple(side.entity for side in sides if isinstance(side.entity, Organization) and _holds(side.entity))
 
 
 def _holds(body: Organization) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.parse.summits.vocabulary import names_edition, series_number
+from summitkit.parse.summits.vocabulary import CLOSES, names_edition, series_number
 from summitkit.parse.wording import cardinal, duration_days, ordinal, words
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ def number_named(scene: Scene, first: int, last: int, inside: Sequence[str], mom
 def days_lasting(scene: Scene, first: int, stop: int) -> int | None:
     """Return the length that the words after a summit's name give: "will open on Friday and last two days"."""
     for word in range(first, stop - 2):
+        if scene.lower[word] == "after" and scene.lower[word + 2] == "days" and scene.word(word - 1) != "soon":
+            ended = CLOSES.intersection(scene.lower[first:word])
+            return cardinal(scene.lower[word + 1]) if ended else None
         if scene.lower[word] in _LASTS:
             number = word + 2 if scene.lower[word + 1] == "for" else word + 1
             if scene.word(number + 1) in {"days", "day"} and scene.word(number + 2) != "ago":

@@ -100,9 +100,7 @@ def phrases_of(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
 
 
 def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
-    head = index
-    while head + 1 < sentence.last and scene.lower[head + 1] in HEADS and scene.lower[head] not in TOPIC_STOPS:
-        head += 1  # "summit meeting", "summit talks"
+    head = _last_noun(scene, sentence, index)
     first = max(sentence.first, index - 2) if scene.lower[index] in _GENITIVES else _left(scene, sentence.first, index)
     series = names_edition(scene.lower[head], scene.word(head + 1))
     last = right_end(scene, sentence.last, head + 1 + series)
@@ -133,6 +131,18 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
         moments=moments,
         part_of=part_of,
     )
+
+
+def _last_noun(scene: Scene, sentence: Sentence, head: int) -> int:
+    """Return the last of the nouns that follow each other: "summit meeting", "the Andean Meeting (AM 6) summit"."""
+    while head + 1 < sentence.last and scene.lower[head] not in TOPIC_STOPS:
+        after = head + 1
+        if scene.lower[after] == "(":
+            after = next((word + 1 for word in range(after + 2, after + 4) if scene.word(word) == ")"), after)
+        if after >= sentence.last or scene.lower[after] not in HEADS:
+            break
+        head = after
+    return head
 
 
 def _is_ordinal(scene: Scene, moment: Moment) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.actor import Country, Organization, OrganizationKind, Person
+from summitkit.model.actor import Country, Organization, Person
 from summitkit.model.summit import SummitKind
 from summitkit.parse.offices import LEADER, level
 from summitkit.parse.summits.conferences import (
@@ -24,17 +24,15 @@ from summitkit.parse.summits.conferences import (
     on_climate,
     timed,
 )
+from summitkit.parse.summits.exclusions import never
 from summitkit.parse.summits.heads import is_body_in_town
-from summitkit.parse.summits.labels import bodies_of, labels
+from summitkit.parse.summits.labels import bodies_before, bodies_of, labels
 from summitkit.parse.summits.phrases import Phrase
 from summitkit.parse.summits.talkers import level_of_holders, rank, with_people
 from summitkit.parse.summits.vocabulary import (
     BUSINESS,
-    CLOSES,
-    EXCLUDED_BEFORE,
     LEADERS,
     MINISTERIAL,
-    OPENS,
     PREVIOUS,
     head_of,
     names_edition,
@@ -64,6 +62,7 @@ class Candidate:
         countries: the countries named as its two or more sides.
         label: the words that set it apart from other summits, in lower case.
         people: the people whom the phrase names as those met.
+        hosts: what tells the bodies named before the phrase in its sentence, which may hold the summit.
         when: "next" or "previous" where it is set apart by that alone.
         definite: whether it has a definite article or the like, or is a name.
         bare: whether nothing but the article and general words stands beside the head.
@@ -77,6 +76,7 @@ class Candidate:
     countries: tuple[Country, ...]
     label: frozenset[str]
     people: frozenset[str]
+    hosts: frozenset[str]
     when: str | None
     definite: bool
     bare: bool
@@ -84,14 +84,7 @@ class Candidate:
 
 _DEFINITE = words("the this that these those its his her their our 's both")
 _EACH = frozenset(["bilateral", "one-on-one", "separate"])  # not the meeting that all attend
-_NO_EVENT = words("any no every each such what which most many some")
-_MOUNTAIN = words(
-    """
-    climb climbed climber climbers climbing mountaineer mountaineers everest peak ascent metres altitude sherpas k2
-    """
-)
 _DEFINING = words("is are means refers usually typically generally often was were")
-_EVENT_NOUNS = words("declaration statement communique communiqué venue site host hosts table agenda")
 _BODY_HEADS = words("meeting forum conference council gathering dialogue assembly")
 _TALK_HEADS = frozenset(["talks", "meeting", "dialogue", "negotiations"])
 _EVENT_HEADS = words("meeting meetings conference gathering session forum talks dialogue event")
@@ -99,7 +92,7 @@ _EVENT_HEADS = words("meeting meetings conference gathering session forum talks 
 
 def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> Candidate | None:
     """Return what a phrase says, or None where it can have nothing to do with a summit."""
-    if _never(scene, sentence, phrase):
+    if never(scene, sentence, phrase):
         return None
     bodies = bodies_of(phrase)
     countries = _countries(scene, phrase)
@@ -122,10 +115,11 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
         countries=countries,
         label=label,
         people=people,
+        hosts=frozenset(body.name.casefold() for body in bodies_before(scene, sentence, phrase)),
         when=_when(scene, phrase),
         definite=(phrase.determiner in _DEFINITE and not _EACH.intersection(phrase.left))
         or scene.word(phrase.first - 1) == "("
-        or scene.forms[phrase.head][:1].isupper(),
+        or (scene.forms[phrase.head][:1].isupper() and phrase.head > sentence.first),
         bare=not (bodies or countries or label or phrase.ordinal or phrase.year or phrase.moments or phrase.town),
     )
 
@@ -136,90 +130,6 @@ def _stem(word: str) -> str:
 
 def _says_summit(word: str) -> bool:
     return word == "summit" or word.endswith("-summit")
-
-
-def _never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
-    before = scene.word(phrase.first - 1) if not phrase.left else phrase.left[-1]
-    head = scene.lower[phrase.head]
-    if head == "meeting" and not phrase.left and phrase.determiner == "" and _is_verb(scene, phrase):
-        return True
-    if _sits_always(scene, phrase) or _in_title(scene, phrase) or _only_sought(scene, phrase):
-        return True
-    if any(word in EXCLUDED_BEFORE for word in phrase.left) or (before in EXCLUDED_BEFORE and head != "summit"):
-        return True
-    words = scene.lower[sentence.first : sentence.last]
-    if phrase.determiner in {"a", "an"} and scene.word(phrase.first - 2) in {"is", "are", "as", "means"}:
-        return True  # "a summit is a meeting of leaders" tells what one is
-    if head.startswith("summit") and _MOUNTAIN.intersection(words):
-        return True
-    return _company(scene, phrase) or phrase.determiner in _NO_EVENT
-
-
-def _only_sought(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether a meeting is one that somebody asks for or is denied, or no meeting at all: "a conference call"."""
-    if scene.lower[phrase.head] == "conference" and scene.word(phrase.head + 1) in {"call", "calls", "room", "table"}:
-        return True
-    before = scene.lower[max(0, phrase.first - 4) : phrase.first]
-    return phrase.determiner in {"a", "an", ""} and bool((_SOUGHT | _DENIED).intersection(before))
-
-
-_DENIED = frozenset(["not", "n't", "never", "no"])
-_SOUGHT = words("seek seeks seeking sought request requested requests refuse refused refuses denied declined demanded")
-
-
-def _in_title(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether a phrase only belongs to somebody's title: "the chairman of the APEC forum"."""
-    side = scene.side(phrase.head)
-    if side is None or not isinstance(side.entity, Person):
-        return False
-    return "of" in scene.lower[side.first : phrase.head]
-
-
-def _sits_always(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether a council or an assembly is a government, a parliament or a body that sits all the time."""
-    head = scene.lower[phrase.head]
-    if head == "round":
-        return phrase.town is not None and phrase.town.first < phrase.head and not phrase.ordinal  # "the Doha round"
-    standing = phrase.right[:2] in {("of", "ministers"), ("on", "disarmament")}
-    return (head in {"council", "conference"} and standing) or (
-        head == "assembly" and scene.forms[phrase.head][:1].isupper()
-    )
-
-
-def _is_verb(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether "meeting" is a form of the verb: "is meeting Lopez", "flew home after meeting with Soto"."""
-    before = scene.word(phrase.first - 1)
-    return before in {",", "is", "are", "was", "were", "be", "been", "after", "before", "by", "while", "and", "when"}
-
-
-def _company(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether the head word opens or closes another name: "Summit Entertainment", "Security Council"."""
-    side = scene.side(phrase.head)
-    if side is None or not isinstance(side.entity, Organization):
-        return False
-    inside = side.name_first <= phrase.head < side.name_last
-    if not inside:
-        return False
-    head = head_of(scene.lower[phrase.head])
-    if side.entity.kind is OrganizationKind.INTERGOVERNMENTAL and head in {"forum", "meeting", "conference"}:
-        before = scene.lower[max(0, side.first - 4) : side.first]
-        if (OPENS | CLOSES).intersection(scene.lower[side.last : side.last + 3]):
-            return False  # "the Asia-Europe Meeting opened"
-        return not {
-            "at",
-            "during",
-            "attend",
-            "attended",
-            "attending",
-            "address",
-            "addressed",
-            "addressing",
-        }.intersection(before)
-    if head == "summit" and side.name_first < phrase.head:
-        return False  # "World Summit for Deep-Sea Industries" is a summit, whatever its name looks like
-    return side.entity.kind in {OrganizationKind.COMPANY, OrganizationKind.BANK, OrganizationKind.MEDIA} or (
-        head in {"council", "assembly"} or scene.forms[phrase.head + 1 : phrase.head + 2] == ("Inc.",)
-    )
 
 
 def _countries(scene: Scene, phrase: Phrase) -> tuple[Country, ...]:
@@ -343,7 +253,7 @@ def _summit_rule(scene: Scene, sentence: Sentence, phrase: Phrase) -> str | None
     )
     in_brackets = scene.word(phrase.first - 1) == "(" and phrase.first == phrase.head
     modifies = phrase.right == () and (_noun_follows(scene, phrase) or _opens_name(scene, phrase))
-    loose = phrase.determiner in {"a", "an", ""} and _unanchored(scene, sentence, phrase)
+    loose = phrase.determiner in {"a", "an", "", "another"} and _unanchored(scene, sentence, phrase)
     if head == "summits" or explained or in_brackets or modifies or loose:
         return None
     return "summits.named" if scene.forms[phrase.head][:1].isupper() else "summits.described"
@@ -364,6 +274,8 @@ def _noun_follows(scene: Scene, phrase: Phrase) -> bool:
 
 def _unanchored(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     """Say whether nobody in particular meets at the summit, nowhere and at no time."""
+    if phrase.determiner == "another" and not (phrase.sides or phrase.town or phrase.moments):
+        return not scene.moments_in(phrase.last, min(phrase.last + 8, sentence.last))
     if phrase.sides or phrase.town or phrase.moments or phrase.ordinal or phrase.year or phrase.days:
         return False
     if scene.sides_in(sentence.first, sentence.last) or scene.moments_in(

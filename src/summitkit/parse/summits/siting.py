@@ -116,7 +116,11 @@ def _lender_of(scene: Scene, event: Event, events: list[Event]) -> Event | None:
     if not (first.countries or is_aside(scene, event)) or event.when == "next":
         return None
     others = [other for other in events if other is not event and _venue(other) is not None]
-    beside = [other for other in others if any(m.candidate.sentence == first.sentence for m in other.mentions)]
+    beside = [
+        other
+        for other in events
+        if other is not event and any(m.candidate.sentence == first.sentence for m in other.mentions)
+    ]
     if is_aside(scene, event) and (beside or others):
         return (beside or others)[0]
     received = first.rule == "summits.talks-with-leader"
@@ -160,7 +164,8 @@ def _told_from(scene: Scene, event: Event, dating: Dating | None) -> bool:
     if not event.main or dating is not None or event.when is not None:
         return False
     first = event.mentions[0].candidate
-    before = scene.lower[scene.reading.layout.sentences[first.sentence].first : first.phrase.first]
+    start = scene.reading.layout.sentences[first.sentence].first
+    before = scene.lower[max(start, first.phrase.first - _CLAUSE) : first.phrase.first]
     ahead = any(mention.setting.status in _NOT_HELD for mention in event.mentions)
     if is_no_report(scene, event):
         return False
@@ -168,4 +173,5 @@ def _told_from(scene: Scene, event: Event, dating: Dating | None) -> bool:
 
 
 _NOT_HELD = frozenset([SummitStatus.UPCOMING, SummitStatus.POSTPONED, SummitStatus.CANCELLED])
+_CLAUSE = 14
 _YET = frozenset(["will", "would", "ahead", "before", "next"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.summit import SummitStatus
+from summitkit.parse.summits.clauses import named_from
 from summitkit.parse.summits.vocabulary import CLOSING_PARTS, NEXT, OPENING_PARTS
 from summitkit.parse.wording import words
 
@@ -97,14 +98,15 @@ def _stage(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
     """Tell by a verb that ends or opens the summit, unless it lies ahead."""
     if scene.lower[max(left.start, left.stop - 3) : left.stop][:2] == ("end", "of"):
         return SummitStatus.CONCLUDED, left.stop - 3
+    opened: int | None = None
     for index in (*right, *_near(left)):
         ahead = {"will", "to", "would"}.intersection(scene.lower[max(0, index - 2) : index])
         if _is_over(scene, index, right, ahead=bool(ahead)):
             return SummitStatus.CONCLUDED, index
         going = scene.lower[index] == "taking" and scene.lower[index - 1] in {"is", "are"}
-        if not ahead and (going or scene.lower[index] in _BEGUN):
-            return SummitStatus.ONGOING, index
-    return None, None
+        if not ahead and opened is None and (going or scene.lower[index] in _BEGUN):
+            opened = index
+    return (None, None) if opened is None else (SummitStatus.ONGOING, opened)
 
 
 def _is_over(scene: Scene, index: int, right: range, *, ahead: bool) -> bool:
@@ -140,9 +142,9 @@ def _part(scene: Scene, _left: range, _right: range, candidate: Candidate) -> _T
 
 def _behind(scene: Scene, _left: range, _right: range, candidate: Candidate) -> _Told:
     """Tell by "after the summit", unless what comes after it lies ahead."""
-    start = candidate.phrase.first
+    start = named_from(scene, candidate.phrase)
     first = scene.sentence(candidate.phrase.head).first
-    near = scene.lower[max(first, start - 3) : start]
+    near = scene.lower[max(first, start - 2) : start]
     past = max(first, start - _FAR)
     visit = _TAKES_PART.intersection(near)
     following = next((at for at in range(past, start) if visit and scene.lower[at] in {"following", "after"}), None)
@@ -150,7 +152,7 @@ def _behind(scene: Scene, _left: range, _right: range, candidate: Candidate) -> 
         return SummitStatus.CONCLUDED, following
     if "after" not in near or _FUTURE.intersection(scene.lower[first:start]) or candidate.when == "next":
         return None, None
-    return SummitStatus.CONCLUDED, max(first, start - 3) + near.index("after")
+    return SummitStatus.CONCLUDED, max(first, start - 2) + near.index("after")
 
 
 _FAR = 6

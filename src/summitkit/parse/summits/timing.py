@@ -10,6 +10,7 @@ import attrs
 
 from summitkit.model.summit import SummitStatus
 from summitkit.model.when import DatePrecision, UncertainDate
+from summitkit.parse.summits.clauses import named_from
 from summitkit.parse.summits.dating import Dating, exact
 from summitkit.parse.summits.occasions import occasion_of
 from summitkit.parse.summits.openings import by_month, opening_dating
@@ -18,7 +19,7 @@ from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
-    from summitkit.parse.summits.event import Event
+    from summitkit.parse.summits.event import Event, Mention
 
 __all__ = ["held_when", "is_aside", "is_no_report"]
 
@@ -26,9 +27,9 @@ __all__ = ["held_when", "is_aside", "is_no_report"]
 def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None:
     """Return when a summit is held by its own mentions, the summit beside it, or the opening of the text."""
     published = scene.reading.published
-    dating = _dating(event) or occasion_of(scene, event)
+    dating = _dating(scene, event) or occasion_of(scene, event)
     if dating is None and lender is not None and is_aside(scene, event):
-        dating = _dating(lender)
+        dating = _dating(scene, lender)
     year = dating is not None and dating.start is not None and dating.start.precision is DatePrecision.YEAR
     talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
     if (dating is None or year) and event.when is None and event.main and not (talks and _is_ahead(scene, event)):
@@ -75,9 +76,14 @@ def _same_year(one: Dating, other: Dating) -> bool:
     return bool(first and second and first.earliest and second.earliest and first.earliest.year == second.earliest.year)
 
 
-def _dating(event: Event) -> Dating | None:
+def _dating(scene: Scene, event: Event) -> Dating | None:
     """Return start and end from all mentions, the missing one counted by "two-day"."""
-    datings = [mention.setting.dating for mention in event.mentions if mention.setting.dating is not None]
+    datings = [
+        mention.setting.dating
+        for mention in event.mentions
+        if mention.setting.dating is not None
+        and not (event.present and not mention.candidate.phrase.moments and _is_before(scene, mention))
+    ]
     if not datings:
         return None
     best = max(datings, key=_preciseness)
@@ -106,6 +112,12 @@ def _dating(event: Event) -> Dating | None:
 _PAIR = 2
 
 
+def _is_before(scene: Scene, mention: Mention) -> bool:
+    """Say whether a mention tells of what came before a summit: "meeting ahead of the summit on Sunday"."""
+    start = named_from(scene, mention.candidate.phrase)
+    return tuple(scene.lower[max(0, start - 2) : start]) == ("ahead", "of")
+
+
 def _just_before(one: UncertainDate | None, other: UncertainDate | None) -> bool:
     """Say whether a day is a few days before another: "on the second day" tells that the first was the day before."""
     if (
@@ -130,7 +142,8 @@ def _to_come(event: Event) -> bool:
 
 
 _AHEAD_OF_DATE = words(
-    "gather gathers convene convenes hosts starting beginning runs through until ends begins opens starts meet set"
+    "gather gathers convene convenes hosts starting beginning runs through until ends begins opens starts meet set "
+    "hold holds host start wraps wrap closes concludes conclude finishes"
 )
 _BEHIND = words("lasted ran ended opened began met held after wrapped concluded closed since")
 

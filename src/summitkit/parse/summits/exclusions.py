@@ -1,0 +1,119 @@
+"""Phrases with the noun of a meeting that mean no summit: verbs, titles, companies, bodies that sit all the time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Organization, OrganizationKind, Person
+from summitkit.parse.summits.vocabulary import CLOSES, EXCLUDED_BEFORE, OPENS, head_of
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from summitkit.parse.scene import Scene, Side
+    from summitkit.parse.summits.phrases import Phrase
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["never"]
+
+_NO_EVENT = words("any no every each such what which most many some")
+_SEVERAL = frozenset(["summits", "meetings", "bilaterals"])
+_MOUNTAIN = words(
+    """
+    climb climbed climber climbers climbing mountaineer mountaineers everest peak ascent metres altitude sherpas k2
+    """
+)
+
+
+def never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether a phrase can have nothing to do with a summit."""
+    before = scene.word(phrase.first - 1) if not phrase.left else phrase.left[-1]
+    head = scene.lower[phrase.head]
+    if _is_verb(scene, phrase) or _in_general(sentence, phrase, head):
+        return True
+    if _sits_always(scene, phrase) or _in_title(scene, phrase) or _only_sought(scene, phrase):
+        return True
+    if any(word in EXCLUDED_BEFORE for word in phrase.left) or (before in EXCLUDED_BEFORE and head != "summit"):
+        return True
+    words = scene.lower[sentence.first : sentence.last]
+    if phrase.determiner in {"a", "an"} and scene.word(phrase.first - 2) in {"is", "are", "as", "means"}:
+        return True  # "a summit is a meeting of leaders" tells what one is
+    if head.startswith("summit") and _MOUNTAIN.intersection(words):
+        return True
+    return _company(scene, phrase) or phrase.determiner in _NO_EVENT
+
+
+def _in_general(sentence: Sentence, phrase: Phrase, head: str) -> bool:
+    """Say whether a sentence begins with meetings in general: "Summits of this kind"."""
+    return phrase.first == sentence.first and head in _SEVERAL and not (phrase.sides or phrase.town or phrase.moments)
+
+
+def _only_sought(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a meeting is one that somebody asks for or is denied, or no meeting at all: "a conference call"."""
+    if scene.lower[phrase.head] == "conference" and scene.word(phrase.head + 1) in {"call", "calls", "room", "table"}:
+        return True
+    before = scene.lower[max(0, phrase.first - 4) : phrase.first]
+    return phrase.determiner in {"a", "an", ""} and bool((_SOUGHT | _DENIED).intersection(before))
+
+
+_DENIED = frozenset(["not", "n't", "never", "no"])
+_SOUGHT = words("seek seeks seeking sought request requested requests refuse refused refuses denied declined demanded")
+
+
+def _in_title(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a phrase only belongs to somebody's title: "the chairman of the APEC forum"."""
+    side = scene.side(phrase.head)
+    if side is None or not isinstance(side.entity, Person):
+        return False
+    return "of" in scene.lower[side.first : phrase.head]
+
+
+def _sits_always(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a council or an assembly is a government, a parliament or a body that sits all the time."""
+    head = scene.lower[phrase.head]
+    if head == "round":
+        return phrase.town is not None and phrase.town.first < phrase.head and not phrase.ordinal  # "the Doha round"
+    standing = phrase.right[:2] in {("of", "ministers"), ("on", "disarmament")}
+    return (head in {"council", "conference"} and standing) or (
+        head == "assembly" and scene.forms[phrase.head][:1].isupper()
+    )
+
+
+def _is_verb(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether "meeting" is a form of the verb: "is meeting Lopez", "flew home after meeting with Soto"."""
+    if scene.lower[phrase.head] != "meeting" or phrase.determiner:
+        return False
+    before = scene.word(phrase.first - 1)
+    if phrase.left:
+        return phrase.left[-1] in _PLURALS and scene.word(phrase.head + 1) in {"in", "at", "here"}
+    return before in {",", "is", "are", "was", "were", "be", "been", "after", "before", "by", "while", "and", "when"}
+
+
+_PLURALS = words("leaders ministers presidents officials premiers heads negotiators envoys")
+
+
+def _company(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether the head word opens or closes another name: "Summit Entertainment", "Security Council"."""
+    side = scene.side(phrase.head)
+    if side is None or not isinstance(side.entity, Organization):
+        return False
+    inside = side.name_first <= phrase.head < side.name_last
+    if not inside:
+        return False
+    head = head_of(scene.lower[phrase.head])
+    if side.entity.kind is OrganizationKind.INTERGOVERNMENTAL and head in {"forum", "meeting", "conference"}:
+        return not _holds_now(scene, phrase, side)
+    if head == "summit" and side.name_first < phrase.head:
+        return False  # "World Summit for Deep-Sea Industries" is a summit, whatever its name looks like
+    return side.entity.kind in {OrganizationKind.COMPANY, OrganizationKind.BANK, OrganizationKind.MEDIA} or (
+        head in {"council", "assembly"} or scene.forms[phrase.head + 1 : phrase.head + 2] == ("Inc.",)
+    )
+
+
+def _holds_now(scene: Scene, phrase: Phrase, side: Side) -> bool:
+    """Say whether a body that is named like a meeting is spoken of as one: "the two-day Asia-Europe Meeting opened"."""
+    before = scene.lower[max(0, side.first - 4) : side.first]
+    near = (*before, *scene.lower[side.last : side.last + 3])
+    return bool(phrase.days or phrase.ordinal or _THERE.intersection(before) or (OPENS | CLOSES).intersection(near))
+
+
+_THERE = words("at during attend attended attending address addressed addressing")

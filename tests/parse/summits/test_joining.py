@@ -1,0 +1,38 @@
+"""Which mentions mean one summit, and which another."""
+
+from __future__ import annotations
+
+import pytest
+
+import summitkit as sk
+
+
+def names(text: str, published: str = "2024-10-23") -> list[str]:
+    return [summit.name for summit in sk.parse_summits(text, published=published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("EU leaders opened their summit in Lima on Tuesday. Lopez spoke at the EU summit.", ["EU summit"]),
+        ("EU leaders opened their summit in Lima on Tuesday. Lopez praised the NATO summit.",
+         ["summit in Lima", "NATO summit"]),
+        ("The Andean summit opened in Lima on Tuesday. Ministers met in Quito last week to prepare the Lima summit.",
+         ["Andean summit"]),
+        ("The Andean summit opened in Lima on Tuesday. The Quito summit last year was a failure.",
+         ["Andean summit", "Quito summit last year"]),
+        ("The Sixth Asia-Europe Meeting (ASEM 6) summit ended in Lima on Tuesday.",
+         ["Sixth Asia-Europe Meeting (ASEM 6) summit"]),
+        ("Leaders ended their first summit in Lima on Tuesday. The two-day Asia-Europe Meeting (ASEM) drew 25 leaders.",
+         ["two-day Asia-Europe Meeting (ASEM)"]),
+        (("Andean leaders ended a summit in Lima on Tuesday. Quito will host the Andean summit in 2026. "
+         "Cuba will join at the next summit."), ["Andean summit in 2026", "summit in Lima"]),
+        ("Andean leaders ended a summit in Lima on Tuesday. Diplomats said another summit might have to be called.",
+         ["summit in Lima"]),
+        ("Andean leaders meeting in Lima on Tuesday failed to agree on fish.", []),
+        ("The Andean leaders' meeting in Lima on Tuesday failed.", ["Andean leaders' meeting in Lima"]),
+        ("Summits of this kind are dull.", []),
+    ],
+)  # fmt: skip
+def test_mentions_joined_and_told_apart(text: str, expected: list[str]) -> None:
+    assert sorted(names(text)) == sorted(expected)
