@@ -20,6 +20,7 @@ import re
 import shutil
 import sys
 import tempfile
+import time
 
 import attrs  # noqa: F401 - loaded once, before the forks
 import cattrs  # noqa: F401
@@ -41,7 +42,8 @@ ROOMS = {
 COPIED = ("src", "tests", "seeds", "benchmarks", "examples", "docs", "pyproject.toml", "README.md")
 # What is loaded before a fork isn't rewritten for pytest's sake, which is no fault of a mutant.
 OPTIONS = ("-p", "no:cacheprovider", "--doctest-modules", "-W", "ignore::pytest.PytestAssertRewriteWarning")
-SECONDS = 120
+# A mutant may run for ever: it gets so many times the seconds that the tests took without any, and some more.
+TIMES, MORE = 5, 20.0
 SEED = 8
 # The bar stands in annotations, which nothing evaluates.
 SKIPPED = ("ReplaceBinaryOperator_BitOr", "RemoveDecorator")
@@ -77,15 +79,17 @@ def tried(copy: pathlib.Path, module: pathlib.Path, sample: int, seed: int) -> t
     places = places_of(code)
     if not places:
         return 0, 0
+    begun = time.monotonic()
     if not all(passes(copy, tests) for tests in rounds):
         sys.exit(f"{module}: the tests fail without any mutant: {rounds}")
+    seconds = TIMES * (time.monotonic() - begun) + MORE
     if sample and len(places) > sample:
         places = random.Random(seed).sample(places, sample)  # noqa: S311 - no secret
     alive = []
     for operator, occurrence in places:
         mutant = mutate_code(code, get_operator(operator)(), occurrence)
         (copy / module).write_text(mutant, "utf-8")
-        if all(passes(copy, tests) for tests in rounds):
+        if all(passes(copy, tests, seconds) for tests in rounds):
             alive.append(mutant)
     (copy / module).write_text(code, "utf-8")
     print(f"{module}: {len(places) - len(alive)} of {len(places)} noticed", flush=True)
@@ -119,11 +123,11 @@ def rounds_of(copy: pathlib.Path, module: pathlib.Path) -> list[list[str]]:
     return [[str(path) for path in paths] for paths in rounds if paths]
 
 
-def passes(copy: pathlib.Path, tests: list[str]) -> bool:
-    """Say whether the tests pass on the copy as it is, in a fork that has loaded nothing of summitkit."""
+def passes(copy: pathlib.Path, tests: list[str], seconds: float | None = None) -> bool:
+    """Say whether the tests pass, in time, on the copy as it is, in a fork that has loaded nothing of summitkit."""
     child = multiprocessing.get_context("fork").Process(target=run, args=(copy, tests))
     child.start()
-    child.join(SECONDS)
+    child.join(seconds)
     if child.is_alive():
         child.kill()
         child.join()

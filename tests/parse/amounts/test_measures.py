@@ -32,6 +32,10 @@ def found(text: str) -> list[tuple[str, str]]:
         ("12 state leaders", "12 state leaders", "12 state leader"),
         ("two heavily armed Russian-made fighter jets", None, None),
         ("two Russian-made fighter jets", "two Russian-made fighter jets", "2 Russian-made fighter jet"),
+        ("one ship", None, None),
+        ("two ships", "two ships", "2 ship"),
+        ("x -5 km", "-5 km", "-5 kilometre"),
+        ("in the range x-5 km", None, None),
         ("a total of 12 ships", "12 ships", "12 ship"),
     ],
 )

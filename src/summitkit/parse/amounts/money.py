@@ -203,8 +203,6 @@ def _letters_mean_money(word: str, figure: Figure, last: str) -> bool:
 
 
 def _with_sign(text: str, figure: Figure, mark: _Mark, signs: Signs) -> Money | None:
-    if not mark.sure and figure.letter and len(figure.letter) == 1 and not figure.letter_near:
-        figure = without_letter(figure)
     between = _BETWEEN.search(text, max(0, mark.edge - 16), mark.edge) is not None
     both = read_range(text, figure, _SIGNS_INSIDE, between=between)
     low, high = both or (figure, figure)
