@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from summitkit.parse.delegations.attending import attendants_of
 from summitkit.parse.delegations.building import build, joined
-from summitkit.parse.delegations.destinations import ground_of
+from summitkit.parse.delegations.departures import departures_of
+from summitkit.parse.delegations.destinations import OPENING, ground_of
 from summitkit.parse.delegations.encounters import encounters_of
 from summitkit.parse.delegations.envoys import envoys_of
 from summitkit.parse.delegations.groups import groups_of
@@ -66,6 +69,8 @@ def find_delegations(
     scene = scene or make_scene(reading)
     ground = ground_of(scene, tuple(summits))
     trips = tuple(_trips(ground))
+    if ground.stage is None and trips and trips[0].sentence < OPENING and trips[0].destination.country is not None:
+        trips = tuple(_trips(attrs.evolve(ground, visited=trips[0].destination)))
     groups = joined(trips, scene)
     sources = sources_of(scene)
     return tuple(build(scene, group, sources) for group in groups)
@@ -78,6 +83,7 @@ def _trips(ground: Ground) -> Iterator[Trip]:
         yield from trips_of(ground, sentence, number)
         yield from encounters_of(ground, sentence, number)
         yield from envoys_of(ground, sentence, number)
+        yield from departures_of(ground, sentence, number)
         yield from attendants_of(ground, sentence, number)
         yield from seen_at(ground, sentence, number)
         yield from reported_from(ground, sentence, number)

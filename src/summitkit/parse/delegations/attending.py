@@ -16,7 +16,7 @@ from summitkit.parse.delegations.travellers import (
     trip_of,
     with_following,
 )
-from summitkit.parse.offices import MINISTER
+from summitkit.parse.offices import MINISTER, OFFICIAL
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def _is_there(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
     if destination is None:
         return
     for side in _not_away(scene, found):
-        yield from trip_of(ground, side, destination, number, word, "delegations.is-in", least=MINISTER)
+        yield from trip_of(ground, side, destination, number, word, "delegations.is-in", least=OFFICIAL)
 
 
 def _not_away(scene: Scene, sides: Iterable[Side]) -> Iterator[Side]:

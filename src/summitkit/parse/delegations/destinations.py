@@ -9,9 +9,9 @@ import attrs
 from summitkit.model.actor import Country, Place
 from summitkit.model.summit import Summit, SummitKind, SummitStatus
 from summitkit.parse.scene import Scene
-from summitkit.parse.wording import SAID
+from summitkit.parse.wording import SAID, words
 
-__all__ = ["BREAKS", "HELD", "Destination", "Ground", "ground_of", "place_at", "place_before"]
+__all__ = ["BREAKS", "HELD", "OPENING", "Destination", "Ground", "ground_of", "place_at", "place_before"]
 
 BREAKS = frozenset([".", ";", ":", "”", "“", '"', "''", "``", "?", "!"])
 """Marks that part clauses."""
@@ -24,6 +24,16 @@ _ASIDE_REACH = 60
 _TRAIL = 8
 _BARE = 2
 _CAPITALS = 4
+OPENING = 4  # headline, date and by-line may be sentences too
+_SUBJECT = 12
+_REACH = 16
+_GATHERERS = words("leaders ministers presidents premiers heads delegates negotiators envoys diplomats delegations")
+_GATHERED = words(
+    """
+    gathered met meeting opened began convened assembled ended concluded wrapped failed agreed signed adopted huddled
+    descended broke resumed
+    """
+)
 HELD = frozenset([SummitStatus.ONGOING, SummitStatus.CONCLUDED])
 """The states of a summit that is or was held."""
 
@@ -57,6 +67,7 @@ class Ground:
         home: the town of the dateline, else where the first summit is held; None where neither is known.
         main: where the text's first summit is held, of which one that is held already goes before one to come.
         hosts: the countries where the text's summits are held.
+        visited: where the first trip leads that the opening of the text tells of, once that is known.
     """
 
     scene: Scene
@@ -65,6 +76,7 @@ class Ground:
     home: Destination | None
     main: Destination | None
     hosts: frozenset[Country]
+    visited: Destination | None = None
 
     def summit_in(self, first: int, last: int) -> Destination | None:
         """Return the first summit named within a word range as a destination, with the place that follows its name."""
@@ -116,11 +128,13 @@ class Ground:
 
     @property
     def stage(self) -> Destination | None:
-        """Where the text plays: in the dateline's town, else where its first summit is or was held."""
+        """Where the text plays: the dateline's town, else the place of its summit, of a gathering or of a visit."""
         if self.scene.home is not None:
             return self.home
         held = bool(self.summits) and self.summits[0].status in HELD
-        return self.main if held else None
+        if held and self.main is not None and self.main.country is not None:
+            return self.main
+        return self.scene.kept("gathering", _gathering) or (self.main if held else None) or self.visited
 
     def here(self, word: int) -> Destination:
         """Return what "here" at a word means: the dateline's town, a town named just before, or the summit's place."""
@@ -131,6 +145,18 @@ class Ground:
         if near:
             return Destination(name=near[-1].name, country=near[-1].country, first=word, last=word + 1)
         return self.home or Destination(name=None, country=None, first=word, last=word + 1)
+
+
+def _gathering(scene: Scene) -> Destination | None:
+    """Return where leaders gather, by the opening of a text: "Leaders of seven states met in Lima on Thursday"."""
+    for sentence in scene.reading.layout.sentences[:OPENING]:
+        for word in range(sentence.first + 1, sentence.last):
+            before = scene.lower[max(sentence.first, word - _SUBJECT) : word]
+            if scene.lower[word] in _GATHERED and _GATHERERS.intersection(before):
+                found = place_at(scene, word + 1, min(sentence.last, word + _REACH), frozenset(["in", "at"]))
+                if found is not None and found.country is not None:
+                    return found
+    return None
 
 
 def place_before(scene: Scene, word: int) -> Destination | None:

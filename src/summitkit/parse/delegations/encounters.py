@@ -29,6 +29,12 @@ _RECEIVES = words(
     """
 )
 _MEETS = words("meet meets met meeting told talks discussions negotiations consultations conferred")
+_THINGS = words(
+    """
+    message messages letter letters call invitation report assurances pledge phone dinner ceremony banquet speech
+    statement proposal decision plan news move idea
+    """
+)
 _NOUNS = words(
     """
     talks discussions negotiations consultations bilateral conference briefing face-to-face chat one-on-one
@@ -62,7 +68,7 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
     scene = ground.scene
     for word in words_among(scene, sentence, _TELLING):
         lower = scene.lower[word]
-        if lower in _RECEIVES:
+        if lower in _RECEIVES and not _is_of_a_thing(scene, sentence, word):
             yield from _received(ground, sentence, number, word)
         elif _calls_on(scene, word):
             yield from _met(ground, sentence, number, word)
@@ -126,6 +132,12 @@ def _received(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
     if place.country == country:
         for side in with_following(ground.scene, sentence, visitor):
             yield from trip_of(ground, side, place, number, word, "delegations.received", least=MINISTER)
+
+
+def _is_of_a_thing(scene: Scene, sentence: Sentence, word: int) -> bool:
+    """Say whether a thing is received or welcomes: "received a letter from the king", "the welcoming dinner"."""
+    visitor = next_person(scene, sentence, word)
+    return visitor is not None and bool(_THINGS.intersection(scene.lower[word + 1 : visitor.first]))
 
 
 def _at_their_summit(ground: Ground, sentence: Sentence, visitor: Side, number: int, word: int) -> Iterator[Trip]:

@@ -31,10 +31,15 @@ _PASSIVE = words("is was were are be been being")
 _INSTEAD = words("instead place behalf stead itself")
 _MINISTERS = {"ministers": "minister", "ambassadors": "ambassador", "officials": "official", "envoys": "envoy"}
 _TAKES = words("take takes took taking")
-_TELLING = _SENDS | _TAKES | {"represented", "visiting", "joined"}
+_CARRIES = words("delivered delivers handed conveyed carried carrying bearing brought")
+_LETTERS = words("message messages letter letters")
+_TELLING = _SENDS | _TAKES | _CARRIES | {"represented", "visiting", "joined"}
 _OWN = words("his her its their")
 _IN = frozenset(["in", "at"])
 _REACH = 10
+_AUXILIARY = 2
+_MESSAGE = 12
+_ADVICE = words("ought should must urged asked could")
 
 
 def envoys_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
@@ -48,6 +53,8 @@ def envoys_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]
             yield from _represented(ground, sentence, number, word)
         elif lower == "visiting":
             yield from _visitor(ground, sentence, number, word)
+        elif lower in _CARRIES:
+            yield from _carried(ground, sentence, number, word)
         elif lower in _TAKES:
             yield from _taken(ground, sentence, number, word)
         elif lower == "joined" and scene.word(word + 1) == "by":
@@ -61,34 +68,53 @@ def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterato
         _PASSIVE.intersection(scene.lower[max(0, word - 2) : word])
     )
     envoy = next(subjects(scene, sentence, word), None) if passive else next_person(ground.scene, sentence, word)
+    if _ADVICE.intersection(scene.lower[max(sentence.first, word - 4) : word]):
+        return  # "ought to send Ana Vega"
     if envoy is None or (not passive and (envoy.form == "pronoun" or scene.word(envoy.last) in {"a", "an", "the"})):
         return  # "sent the president a letter"
     if not passive and "to" in scene.lower[word + 1 : envoy.first]:
         return  # "sent a delegation to the CEO"
-    after = word if passive else envoy.last
-    stop = min(sentence.last, after + _REACH)
-    place = place_at(scene, after, stop, frozenset(["to", "for", "in"]))
+    if not isinstance(envoy.entity, Person):
+        return
+    own = not passive and not _OWN.isdisjoint(scene.lower[word + 1 : envoy.first + 1])
+    sender = None if passive else _sender(scene, sentence, word)
+    destination = _sent_to(ground, sentence, word, word if passive else envoy.last)
+    if destination is None and sender is not None and (own or envoy.entity.roles):
+        destination = ground.stage  # "Peru sent its deputy foreign minister"
+    if destination is None:
+        return
+    if (own or envoy.country is None) and sender not in {None, destination.country}:
+        yield Trip(
+            party=sender,  # a vice president without a country is the sender's own
+            person=envoy.entity,
+            destination=destination,
+            sentence=number,
+            rule="delegations.sent",
+            word=word,
+        )
+        return
+    yield from trip_of(ground, envoy, destination, number, word, "delegations.sent")
+
+
+def _sender(scene: Scene, sentence: Sentence, word: int) -> Country | None:
+    """Return the country that sends somebody: its leader's, or the state named before the verb."""
+    leader = next(subjects(scene, sentence, word), None)
+    if leader is not None:
+        return leader.country
+    before = [side for side in scene.sides_in(sentence.first, word) if isinstance(side.entity, Country)]
+    last = before[-1] if before and before[-1].form != "demonym" else None
+    return last.country if last is not None and word - last.last <= _AUXILIARY else None
+
+
+def _sent_to(ground: Ground, sentence: Sentence, word: int, after: int) -> Destination | None:
+    """Return where somebody is sent: the place told after, the summit of the sentence, or instead of somebody else."""
+    scene = ground.scene
+    place = place_at(scene, after, min(sentence.last, after + _REACH), frozenset(["to", "for", "in"]))
     destination = place or ground.summit_in(sentence.first, sentence.last)
     if destination is None and _INSTEAD.intersection(scene.lower[sentence.first : sentence.last]):
         before = place_at(scene, sentence.first, word, frozenset(["in", "at", "to"]))
         destination = before or ground.home or ground.main
-    if destination is None or not isinstance(envoy.entity, Person):
-        return
-    sender = None if passive else next(subjects(scene, sentence, word), None)
-    own = not passive and not _OWN.isdisjoint(scene.lower[word + 1 : envoy.first + 1])
-    if (own or envoy.country is None) and sender is not None and sender.country not in {None, destination.country}:
-        party = sender.country  # a vice president without a country is the sender's own
-        if party is not None:
-            yield Trip(
-                party=party,
-                person=envoy.entity,
-                destination=destination,
-                sentence=number,
-                rule="delegations.sent",
-                word=word,
-            )
-        return
-    yield from trip_of(ground, envoy, destination, number, word, "delegations.sent")
+    return destination
 
 
 def _represented(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
@@ -138,6 +164,18 @@ def _next_by(scene: Scene, sentence: Sentence, first: int) -> tuple[int, Country
         if scene.lower[word] == "by" and side is not None and isinstance(side.entity, Country) and side.last == word:
             return word, side.entity
     return sentence.last, None
+
+
+def _carried(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of who brings a message: "a letter from X, delivered by Peru's Luis Vega"."""
+    scene = ground.scene
+    near = scene.lower[max(sentence.first, word - _MESSAGE) : min(sentence.last, word + _MESSAGE)]
+    if ground.stage is None or not _LETTERS.intersection(near):
+        return
+    by = "by" in scene.lower[word + 1 : word + 4]
+    found = next_person(scene, sentence, word) if by else next(subjects(scene, sentence, word), None)
+    if found is not None:
+        yield from trip_of(ground, found, ground.stage, number, word, "delegations.sent", least=MINISTER)
 
 
 def _joined_by(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:

@@ -106,6 +106,8 @@ def at_home(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destina
     stage = ground.stage or (ground.main if arrives else None)
     if placed or stage is None:
         return ground.main if due and (not placed or after in {"towards", "toward"}) else None
+    if due and scene.lower[word + 1 : word + 3] == ("in", "the"):
+        return None  # "expected in the region"
     if arrives:
         at_what = after in {"at", "on"} and scene.moment(word + 2) is None and scene.word(word + 2) not in _HOURS
         return None if at_what else stage

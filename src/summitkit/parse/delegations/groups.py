@@ -14,7 +14,7 @@ from summitkit.parse.delegations.vocabulary import JOURNEYS
 from summitkit.parse.wording import AUXILIARIES, PREPOSITIONS, SAID, cardinal, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summitkit.model.summit import Party
     from summitkit.parse.scene import Scene, Side
@@ -60,6 +60,9 @@ _SENDS = words("send sends sent sending dispatch dispatched dispatches")
 _IN = frozenset(["in", "at"])
 _TO = frozenset(["to", "in"])
 _NAME = 4
+_LINKED = 2
+_FIELDS = words("the prime foreign defence defense finance trade economy interior energy deputy")
+_MET = words("met hosted received welcomed")
 _BEFORE = 7
 _BACK = 6
 _REACH = 14
@@ -158,8 +161,18 @@ def _sent(scene: Scene, sentence: Sentence, word: int) -> tuple[int, int, tuple[
     for at in range(word - 1, max(sentence.first, word - _BACK), -1):
         if scene.lower[at] in _SENDS and scene.word(at - 1) != "into":  # "talked him into sending"
             before = [side for side in scene.sides_in(sentence.first, at) if _is_party(side) and side.form != "demonym"]
-            return at, word + 1, tuple(before[-1:])
+            return at, word + 1, _coordinated(scene, before)
     return word, word + 1, ()
+
+
+def _coordinated(scene: Scene, sides: Sequence[Side]) -> tuple[Side, ...]:
+    """Return the last of several parties with those coordinated before it: "Peru and Chile are sending"."""
+    found = list(sides[-1:])
+    for side in reversed(sides[:-1]):
+        if scene.word(side.last) not in {"and", ","} or found[0].first - side.last > _LINKED:
+            break
+        found.insert(0, side)
+    return tuple(found)
 
 
 def _side_at(scene: Scene, word: int) -> Side | None:
@@ -233,9 +246,15 @@ def _goal(ground: Ground, sentence: Sentence, first: int, last: int) -> Destinat
 
 def _goal_of_others(ground: Ground, sentence: Sentence, first: int) -> Destination | None:
     """Return where those go with whom a group is named: "arrived in Quito, along with the presidents of"."""
-    end = first - (ground.scene.word(first - 1) == "the")
+    end = first
+    while ground.scene.word(end - 1) in _FIELDS:
+        end -= 1
     if is_likewise(ground.scene, end - 1):
         return ground.stage or ground.main  # "and so were the presidents of"
+    met = _MET.intersection(ground.scene.lower[end - 2 : end])
+    told = SAID.intersection(ground.scene.lower[sentence.first : end])
+    if ground.scene.lower[end - 2 : end] == ("flanked", "by") or (met and not told):
+        return ground.stage
     if ground.scene.lower[max(sentence.first, end - 2) : end] not in _ALONG:
         return None
     return next(filter(None, (destination_of(ground, sentence, at) for at in range(sentence.first, end))), None)

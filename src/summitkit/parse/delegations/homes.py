@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "acts_for_states",
     "is_of_rank",
+    "is_office",
     "is_seat",
     "leader_country",
     "may_travel",
@@ -160,7 +161,7 @@ def party_of_side(scene: Scene, side: Side, destination: Country | None) -> Part
         return known
     party = party_of(person)
     if party is None or _is_organ(party):
-        party = _by_apposition(scene, side) or party
+        party = _by_apposition(scene, side) or _by_office(scene, side) or party
     if party is not None and (party != destination or _is_stated(scene, side)):
         return party
     if level(scene.reading.lexicon, person) < MINISTER:
@@ -204,6 +205,19 @@ def _by_apposition(scene: Scene, side: Side) -> Country | None:
     if not _POSTS.intersection(scene.lower[begin:end]):
         return None
     return next((one.country for one in scene.all_sides_in(begin, end) if _gives_country(one, side)), None)
+
+
+def _by_office(scene: Scene, side: Side) -> Country | None:
+    """Return the country of an office told before a name: "Peru's intelligence chief, General Luis Vega"."""
+    office = scene.side(side.first - 2) if scene.word(side.first - 1) == "," and side.form == "name" else None
+    return office.country if office is not None and is_office(scene, office) else None
+
+
+def is_office(scene: Scene, side: Side) -> bool:
+    """Say whether a mention is an office alone, past whose comma the name follows: "the spy chief, Luis Vega"."""
+    name = scene.side(side.last + 1) if scene.word(side.last) == "," else None
+    named = name is not None and isinstance(name.entity, Person) and name.form == "name"
+    return named and isinstance(side.entity, Person) and side.entity.name is None
 
 
 def _gives_country(one: Side, side: Side) -> bool:

@@ -39,6 +39,7 @@ _ABSENT = words("absent not n't n’t skip skips skipped boycott boycotted decli
 _INCLUDE = words("include includes included")
 _THEY = words("they these those leaders heads guests participants presidents ministers delegates")
 _TALKS = words("talks summit meeting conference session")
+_GUESTS = words("delegations leaders heads guests participants envoys")
 _SKIP = 40
 _PAIR = 2
 
@@ -47,9 +48,9 @@ def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[
     """Yield a trip for each country of "presidents of Chad, Mali and Niger" who arrive or are at a summit."""
     scene = ground.scene
     destination = _common_destination(ground, sentence) or _of_members(ground, sentence)
-    included = destination is None and _goes_on_listing(scene, sentence)
+    included = destination is None and (_goes_on_listing(scene, sentence) or _tells_who(scene, sentence, number))
     if included and number:
-        destination = _common_destination(ground, scene.reading.layout.sentences[number - 1])
+        destination = _common_destination(ground, scene.reading.layout.sentences[number - 1]) or ground.stage
     if destination is None:
         return
     host = destination.country or (scene.home.country if scene.home is not None else None)
@@ -112,6 +113,14 @@ def _goes_on_listing(scene: Scene, sentence: Sentence) -> bool:
     return bool(_INCLUDE.intersection(opening) and _THEY.intersection(opening))
 
 
+def _tells_who(scene: Scene, sentence: Sentence, number: int) -> bool:
+    """Say whether a sentence names the heads of delegations of whom the one before tells: "They are X and Y"."""
+    if number == 0 or scene.lower[sentence.first : sentence.first + 2] not in {("they", "are"), ("they", "were")}:
+        return False
+    before = scene.reading.layout.sentences[number - 1]
+    return bool(_GUESTS.intersection(scene.lower[before.first : before.last]))
+
+
 def _present(
     scene: Scene, sentence: Sentence, number: int, destination: Destination, *, included: bool
 ) -> Iterator[Trip]:
@@ -120,7 +129,11 @@ def _present(
     together = (
         ("together" in found and bool(_GATHERS & found)) or {"among", "those"} <= found or {"among", "them"} <= found
     )
-    if not (_PRESENT & found or together or included) or found & _ABSENT or not (_LISTING & found or together):
+    if (
+        not (_PRESENT & found or together or included)
+        or found & _ABSENT
+        or not (_LISTING & found or together or included)
+    ):
         return
     told = (word for word in range(sentence.first, sentence.last) if scene.lower[word] in SAID | _CITES)
     for side in scene.sides_in(sentence.first, next(told, sentence.last)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Person
+from summitkit.model.actor import Country, Person
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import HELD, Destination, Ground, place_at
 from summitkit.parse.delegations.homes import acts_for_states, is_of_rank, leader_country
@@ -259,8 +259,13 @@ def _listed_after(scene: Scene, word: int) -> Side | None:
     """Return the first of those beside whom somebody is: "flanked by X and Y", "over lunch with X"."""
     lower, after = scene.lower[word], scene.word(word + 1)
     beside = (lower == "flanked" and after == "by") or (lower in _WITH and after == "with")
+    if lower in _PLACED and scene.lower[word + 1 : word + 3] == ("next", "to"):
+        word += 1
+        beside = True
     beside = beside or (lower in _PLACED and after in _BESIDE)
     if not beside and not (lower in _MEALS and after == "with") and not (lower in _GREETINGS and after == "between"):
         return None
     side = scene.side(word + 2) or scene.side(word + 3)
+    if side is not None and isinstance(side.entity, Country) and scene.word(side.last) in _OWNS:
+        side = scene.side(side.last + 1)  # "next to Chile's Gabriel Boric"
     return side if side is not None and isinstance(side.entity, Person) and side.form != "pronoun" else None

@@ -22,6 +22,9 @@ __all__ = ["speakers_at"]
 _REACH = 14
 _AUDIENCES = words("rally crowd audience gathering seminar conference forum congress meeting students businessmen")
 _HERE = 3
+_ON_THE_SPOT = words("arrival corridors corridor doorstep")
+_AT = words("on upon in at")
+_ARRIVES = words("arrived entered left went walked")
 _CHAIRS = words("chair chaired chairing chairs chairman hosts hosted hosting host")
 
 
@@ -29,6 +32,25 @@ def speakers_at(ground: Ground, sentence: Sentence, number: int, word: int) -> I
     """Yield the trips that a word of speaking tells of: at a summit, or from where it is held."""
     yield from _spoke(ground, sentence, number, word)
     yield from _spoke_from(ground, sentence, number, word)
+    yield from _spoke_arriving(ground, sentence, number, word)
+
+
+def _spoke_arriving(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of who speaks as he arrives: "told reporters as he went in", "said in the corridors"."""
+    scene = ground.scene
+    after = range(word + 1, min(sentence.last, word + _REACH))
+    if ground.stage is None or not any(_tells_of_arrival(scene, at) and not _quoted(scene, at) for at in after):
+        return
+    for side in _speakers(scene, sentence, word):
+        yield from trip_of(ground, side, ground.stage, number, word, "delegations.speaks-at", least=MINISTER)
+
+
+def _tells_of_arrival(scene: Scene, word: int) -> bool:
+    """Say whether words tell that somebody is on the spot: "on arrival", "as she went in", "in the corridors"."""
+    before = scene.lower[max(0, word - 2) : word]
+    if scene.lower[word] in _ON_THE_SPOT:
+        return bool(_AT.intersection(before))
+    return scene.lower[word] in _ARRIVES and before[:1] == ("as",)
 
 
 def _spoke(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:

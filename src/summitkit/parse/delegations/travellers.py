@@ -9,7 +9,7 @@ import attrs
 from summitkit.model.actor import Country, Person, Role
 from summitkit.model.summit import Party
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground
-from summitkit.parse.delegations.homes import is_of_rank, is_seat, may_travel, party_of_side
+from summitkit.parse.delegations.homes import is_of_rank, is_office, is_seat, may_travel, party_of_side
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import SAID, words
 
@@ -185,7 +185,9 @@ def _coordinated(scene: Scene, sentence: Sentence, side: Side) -> Side | None:
     if other is not None and isinstance(other.entity, Country):
         of = other.first - 1 - (scene.word(other.first - 1) == "the")
         other = scene.side(of - 1) if scene.word(of) == "of" else other  # "Ana Vega of Peru and Rosa Paz of Chile"
-    return other if other is not None and isinstance(other.entity, Person) and other.first >= sentence.first else None
+    if other is None or not isinstance(other.entity, Person) or is_office(scene, other):
+        return None
+    return other if other.first >= sentence.first else None
 
 
 def is_oblique(scene: Scene, side: Side) -> bool:

@@ -1,0 +1,63 @@
+"""Trips told by their end: "flew back to Bangkok", "left Beijing for Pyongyang", "cut short his stay"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.homes import party_of_side
+from summitkit.parse.delegations.travellers import is_negated, subjects, trip_of
+from summitkit.parse.delegations.vocabulary import GOES, JOURNEYS
+from summitkit.parse.offices import MINISTER
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.parse.delegations.travellers import Trip
+    from summitkit.parse.scene import Side
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["departures_of"]
+
+_LEFT = words("left leaves departed departs")
+_CUT = words("cut cuts")
+_BACK = words("back home returned returns returning")
+_TOWARDS = frozenset(["to", "for"])
+_REACH = 8
+
+
+def departures_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
+    """Yield the trips of those who are told to go home from somewhere, or from where the text plays."""
+    scene = ground.scene
+    for word in range(sentence.first, sentence.last):
+        lower = scene.lower[word]
+        goes = lower in _LEFT or (lower in GOES and _BACK.intersection(scene.lower[word : word + 3]))
+        cut = lower in _CUT and scene.word(word + 1) == "short"
+        if not (goes or cut) or is_negated(scene, sentence, word):
+            continue
+        for side in subjects(scene, sentence, word):
+            place = _left(ground, sentence, word, side) if goes else _cut_short(ground, sentence, word)
+            if place is not None:
+                yield from trip_of(ground, side, place, number, word, "delegations.leaves", least=MINISTER)
+
+
+def _left(ground: Ground, sentence: Sentence, word: int, side: Side) -> Destination | None:
+    """Return the place abroad that somebody leaves for his or her own country."""
+    scene, stop = ground.scene, min(sentence.last, word + _REACH)
+    target = place_at(scene, word + 1, stop, _TOWARDS)
+    own = party_of_side(scene, side, None)
+    if target is None or own is None or target.country != own:
+        return None
+    if scene.lower[word] in _LEFT:
+        return place_at(scene, word + 1, word + 3) or (ground.stage if scene.word(word + 1) == "for" else None)
+    return place_at(scene, word + 1, stop, frozenset(["from"])) or ground.stage
+
+
+def _cut_short(ground: Ground, sentence: Sentence, word: int) -> Destination | None:
+    """Return where a stay is cut short."""
+    scene = ground.scene
+    noun = next((at for at in range(word + 2, min(sentence.last, word + _REACH)) if scene.lower[at] in JOURNEYS), None)
+    if noun is None:
+        return None
+    return place_at(scene, noun + 1, min(sentence.last, noun + 4), frozenset(["to", "in"])) or ground.stage
