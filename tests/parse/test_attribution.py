@@ -44,6 +44,9 @@ def cited(text: str) -> list[tuple[str, str, str]]:
         ("CNN showed the minister saying no.", [("CNN", "reported", "CNN")]),
         ("He said no in remarks published in Le Figaro.", [("Le Figaro", "reported", "Le Figaro")]),
         ("He declined to comment to RBC.", [("RBC", "told", "RBC")]),
+        ("The Iraqi News Agency (INA) quoted him.", [("Iraqi News Agency", "reported", "Iraqi News Agency")]),
+        ("Monday on CNN's “New Day” he said no.", [("CNN", "told", "CNN")]),
+        ("A statement, broadcast repeatedly by state radio, said no.", [("state radio", "reported", "state radio")]),
         ("TASS had it first. Kask told the agency so.", [("TASS", "told", "the agency")]),
     ],
 )
@@ -88,6 +91,8 @@ def test_outlet_at() -> None:
         ("the mass-circulation Sun", "The Sun"),
         ("a spokesman for Reuters", None),
         ("the minister", None),
+        ("Zimbabwe's state-owned Herald", "The Herald"),
+        ("Herald Island", None),
     ],
 )
 def test_named_outlet(words: str, name: str | None) -> None:

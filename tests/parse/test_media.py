@@ -26,6 +26,14 @@ def named(text: str) -> list[str]:
         ("France's Le Figaro newspaper wrote so.", ["Le Figaro"]),
         ("He told the Kommersant FM radio station.", ["Kommersant FM"]),
         ("A Riga daily newspaper, Vakara Zinas, said no.", ["Vakara Zinas"]),
+        ("The WEN WEI PO said no.", ["Wen Wei Po"]),
+        ("RIGA DAILY NEWS said no.", ["RIGA DAILY NEWS"]),
+        ("State television said no.", ["State television"]),
+        ("Hong Kong government radio said no.", ["Hong Kong government radio"]),
+        ("He told Hürriyet so.", ["Hurriyet"]),
+        ("He told Latvian television channel Vakars so.", ["Vakars"]),
+        ("The News Agency of Nigeria (NAN) said no.", ["News Agency of Nigeria", "News Agency of Nigeria"]),
+        ("He told Radio Dabanga and La Silla Vacía so.", ["Radio Dabanga", "La Silla Vacia"]),
     ],
 )
 def test_names_of_media(text: str, names: list[str]) -> None:
@@ -39,6 +47,10 @@ def test_names_of_media(text: str, names: list[str]) -> None:
         "A local newspaper wrote so.",
         "He watched television and read the paper.",
         "The rail network said nothing.",
+        "The National Bureau of Statistics said no.",
+        "THE PRESIDENT SPOKE TO THE POST",
+        "Local television showed it.",
+        "It is a Jewish newspaper.",
     ],
 )
 def test_no_names_of_media(text: str) -> None:
@@ -54,6 +66,18 @@ def test_a_definite_noun_means_the_medium_named_last() -> None:
     ]
 
 
+def test_a_part_of_a_name_means_the_whole() -> None:
+    assert named("Radio Vakars had it. Vakars said no.") == ["Radio Vakars", "Radio Vakars"]
+    assert named("He told the Riga Post. The Post said no.") == ["Riga Post", "Riga Post"]
+    assert named("He told the Riga Journal. Journal articles are dull.") == ["Riga Journal"]
+
+
+def test_a_noun_means_the_last_medium_that_can_be_called_so() -> None:
+    text = "The daily Vakars had it first. Riga Radio had it, too. The newspaper said no, the radio said yes."
+    assert named(text) == ["Vakars", "Riga Radio", "Vakars", "Riga Radio"]
+    assert named("TASS had it. The Atomic Energy Agency met. The agency said no.") == ["TASS"]
+
+
 def test_a_name_shown_once_is_known_everywhere() -> None:
     assert named("Vakara Zinas said no. The Vakara Zinas newspaper said yes.") == ["Vakara Zinas", "Vakara Zinas"]
 
@@ -61,6 +85,16 @@ def test_a_name_shown_once_is_known_everywhere() -> None:
 def test_a_lead_brings_a_medium_in_without_its_name() -> None:
     text = "The bridge will open in May, a newspaper reported.\n\nThe daily Vakara Zinas cited the mayor."
     assert named(text) == ["Vakara Zinas", "Vakara Zinas"]
+    text = "The bridge will open in May, a Latvian newspaper said.\n\nThe daily Vakara Zinas cited the mayor."
+    assert named(text) == ["Vakara Zinas", "Vakara Zinas"]
+
+
+def test_a_persons_name_is_no_medium() -> None:
+    text = "Mayor Anna Bloomberg met the envoys in Riga. Bloomberg said no, and the tabloid Petra said yes."
+    reading = read_document(Document(text))
+    reading = attrs.evolve(reading, names=find_names(reading))
+    media = find_media(attrs.evolve(reading, cast=find_actors(reading)))
+    assert [medium.name for medium in media] == ["Petra"]
 
 
 def test_an_agency_in_the_dateline_is_not_the_agency() -> None:

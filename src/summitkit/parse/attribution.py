@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.model.actor import Organization
 from summitkit.model.span import Span
 from summitkit.parse.media import DESCRIBING, MEDIA_NOUNS, Medium, find_media
 from summitkit.parse.wording import words
@@ -131,11 +132,13 @@ def _way_before(reading: Reading, first: int, kind: str) -> str | None:
     word, before = lows[place], lows[place - 1] if place else ""
     if word in _TOLD:
         return "told"
-    opens = place == 0 or sentence[place - 1] != sentence[place] or before == ","
+    begin = place - (before in _DAYS)  # "Friday on CNN's "New Day""
+    opens = begin == 0 or sentence[begin - 1] != sentence[place] or before == ","
     if word == "on" and opens and kind == "broadcaster":  # "On CNN, the senator said"
         return "told"
     if word in _PREPOSITIONS:
-        return _way_of(word, before, lows[max(0, place - 4) : place])
+        back = place - 1 - (before.endswith("ly") or before in _TIMES)  # "broadcast repeatedly by"
+        return _way_of(word, lows[back] if back >= 0 else "", lows[max(0, place - 4) : place])
     return "reported" if word in {"citing", "quoting", "cited", "quoted"} else None
 
 
@@ -170,7 +173,7 @@ def _way_after(reading: Reading, medium: Medium) -> str | None:
     bare = medium.ambiguous and medium.end == medium.last
     if medium.end < len(lows) and lows[medium.end] in {"'s", "’s"}:
         return "reported" if lows[medium.end + 1 : medium.end + 2] and lows[medium.end + 1] in _REPORT_NOUNS else None
-    place = _past_insertion(lows, medium.end)
+    place = _past_insertion(lows, _past_brackets(lows, medium.end))
     if place > medium.end:
         last = min(len(lows), place + 2)
     for word in range(place, last):
@@ -182,6 +185,12 @@ def _way_after(reading: Reading, medium: Medium) -> str | None:
         if lows[word] not in _BETWEEN and lows[word] not in _DAYS:
             return None
     return None
+
+
+def _past_brackets(lows: Sequence[str], place: int) -> int:
+    """Return the word after "(INA)", else `place`."""
+    shut = place + 2
+    return shut + 1 if shut < len(lows) and lows[place] == "(" and lows[shut] == ")" else place
 
 
 def _past_insertion(lows: Sequence[str], place: int) -> int:
@@ -224,12 +233,22 @@ def named_outlet(reading: Reading, span: Span, media: Sequence[Medium]) -> Outle
     first, last = reading.layout.word_range(span)
     begin = bisect_left(media, first, key=lambda medium: medium.first)
     for medium in media[begin:]:
-        if medium.last > last:
+        if medium.first >= last:
             break
-        if _is_lead(reading, medium, first) and _is_rest(page.lower[medium.last : last]):
-            place = Span(page.starts[medium.first], page.ends[medium.last - 1])
+        cut = page.lower[last : medium.last]  # "Kommersant" of "Kommersant daily"
+        if _means_another(reading, medium):
+            continue
+        if set(cut) <= MEDIA_NOUNS and _is_lead(reading, medium, first) and _is_rest(page.lower[medium.last : last]):
+            place = Span(page.starts[medium.first], page.ends[min(medium.last, last) - 1])
             return OutletMention(name=medium.name, span=place, way="reported", country=medium.country)
     return None
+
+
+def _means_another(reading: Reading, medium: Medium) -> bool:
+    """Say whether a name that means other things too is that of a person, country or place here."""
+    page = reading.layout.words
+    mentions = reading.cast.mentions_within(Span(page.starts[medium.first], page.ends[medium.last - 1]))
+    return medium.ambiguous and any(not isinstance(reading.cast.entity(one), Organization) for one in mentions)
 
 
 def _is_lead(reading: Reading, medium: Medium, first: int) -> bool:
@@ -240,7 +259,8 @@ def _is_lead(reading: Reading, medium: Medium, first: int) -> bool:
         return True
     if not set(lead) - DESCRIBING - _REPORT_NOUNS - _LINKS:
         return True
-    return not medium.ambiguous and all(
+    telling = not medium.ambiguous or any(word in DESCRIBING and "-" in word for word in lead)
+    return telling and all(
         _describes(reading, word) or lows[word] in _REPORT_NOUNS | _LINKS for word in range(first, medium.first)
     )
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.actor import Organization, OrganizationKind
+from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.model.span import Span
-from summitkit.parse.attribution import OutletMention, find_outlets, named_outlet, outlet_at
+from summitkit.parse.attribution import PLATFORMS, OutletMention, find_outlets, named_outlet, outlet_at
 from summitkit.parse.claims.drafts import pieces
+from summitkit.parse.claims.newswire import is_finite
 from summitkit.parse.media import find_media
+from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +29,10 @@ _GOES_ON = frozenset(["added", "adds", "adding", "continued", "continues", "cont
 _SAYS = frozenset(["said", "says", "quoted", "added", "reported", "cited", "wrote", "noted", "gave"])
 _CITING = frozenset(["citing", "quoting"])
 _TELLS = frozenset(["told", "tells", "telling"])
+_PIECES = frozenset(f"the {noun}" for noun in words("commentary editorial article dispatch broadcast bulletin report"))
+_PARTED = words("that which who but ; :")
+_OWNS = words("'s ’s correspondent editor journalist reporter")
+_MARKS = words("“ \" `` ‘ '")
 _NAMED = frozenset(["name", "short-name", "acronym"])
 _MAY_BE_MEDIA = frozenset([OrganizationKind.MEDIA, OrganizationKind.OTHER])
 _EDGE = 6  # words from the beginning or the end of a sentence
@@ -51,17 +57,22 @@ class Outlets:
         self._told: tuple[OutletMention, Entity | None, int] | None = None
         self._last: OutletMention | None = None
         self._spoke: tuple[OutletMention, int] | None = None
+        self._is_it = False  # whether the medium that spoke last is what "it" means
 
     def own(self, source: Sequence[Span]) -> OutletMention | None:
         """Return the medium that the words of a source name."""
         return next((found for span in source if (found := named_outlet(self.reading, span, self._media))), None)
 
-    def going_on(self, draft: Draft) -> OutletMention | None:
-        """Return the medium that spoke just before where "it" goes on: "It said", "it quoted"."""
-        if self._spoke is None or self.page.lows[draft.head] not in _SAYS:
+    def going_on(self, draft: Draft, source: Sequence[Span]) -> OutletMention | None:
+        """Return the medium that spoke just before where words take it up: "It said", "the commentary said"."""
+        if self._spoke is None or not source:
             return None
+        named = source[0].of(self.reading.text).lower().split(",", maxsplit=1)[0]
         medium, sentence = self._spoke
-        return medium if 0 <= self.page.sentence_of[draft.head] - sentence <= _SOON - 1 else None
+        near = self.page.sentence_of[draft.head] - sentence
+        if named == "it" and self.page.lows[draft.head] in _SAYS:
+            return medium if self._is_it and 0 <= near < _SOON else None
+        return medium if named in _PIECES and 0 <= near <= _SOON else None
 
     def of(
         self, draft: Draft, source: Sequence[Span], own: OutletMention | None, speaker: Entity | None
@@ -76,14 +87,15 @@ class Outlets:
         """
         found = own or self._speaking(source, speaker) or self._passing(draft)
         found = found or self._beside(draft) or self._told_by(draft) or self._around(draft)
-        found = found or self._carried(draft, speaker)
+        found = found or self._mentioned(draft) or self._carried(draft, speaker)
         if found is not None:
             self._last = found
-            nested = any(draft.head in other.content for other in self._near(draft))
-            if not nested and self._frames(draft) and (own is not None or isinstance(speaker, Organization)):
-                self._spoke = (found, self.page.sentence_of[draft.head])
             if found.way == "told":
                 self._told = (found, speaker, self.page.sentence_of[draft.head])
+        nested = any(draft.head in other.content for other in self._near(draft))
+        if not nested and self._frames(draft) and (own is not None or isinstance(speaker, (Country, Organization))):
+            self._spoke = (found, self.page.sentence_of[draft.head]) if found is not None else self._spoke
+            self._is_it = found is not None
         return found
 
     def is_told(self, span: Span) -> bool:
@@ -172,10 +184,31 @@ class Outlets:
         """Return the medium that reports a claim whose content this one stands in."""
         for other in self._near(draft):
             if draft.head in other.content and not (other.source and other.source[0] in draft.content):
-                found = self.own(pieces(self.page, other.source)) or self._passing(other) or self._beside(other)
+                source = pieces(self.page, other.source)
+                found = self.own(source) or self._passing(other) or self._beside(other) or self.going_on(other, source)
                 if found is not None:
                     return found
         return None
+
+    def _mentioned(self, draft: Draft) -> OutletMention | None:
+        """Return a medium in the rest of the cue's clause, however it came there: "said in a podcast for Vakars"."""
+        page = self.page
+        head = draft.head
+        _, end = page.words_of(page.sentence_of[head])
+        stop = next((word for word in draft.content if word > head), end)
+        place = bisect_left(self._media, head + 1, key=lambda medium: medium.first)
+        medium = self._media[place] if place < len(self._media) else None
+        if medium is None or medium.first >= stop or medium.ambiguous or medium.name in PLATFORMS:
+            return None
+        between = range(head + 1, medium.first)
+        after = (*page.lows[medium.end : medium.end + 2], "", "")
+        if not between or page.lows[head + 1] not in PREPOSITIONS or (after[0] in _OWNS and after[1] not in _MARKS):
+            return None
+        if any(page.lows[word] in _PARTED or is_finite(page, word) for word in between):
+            return None
+        words = page.layout.words
+        span = Span(words.starts[medium.first], words.ends[medium.last - 1])
+        return OutletMention(name=medium.name, span=span, way="told", country=medium.country)
 
     def _carried(self, draft: Draft, speaker: Entity | None) -> OutletMention | None:
         """Return the medium that the same speaker spoke to just before, where the cue says that they go on."""

@@ -130,7 +130,7 @@ class _Teller:
         source = [span for span in source if not self.outlets.is_told(span)] or source
         if not source:
             return None
-        going_on = self.outlets.going_on(draft) if source[0].of(self.reading.text).lower() == "it" else None
+        going_on = None if outlet else self.outlets.going_on(draft, source)
         if going_on is not None:
             return Organization(going_on.name, kind=OrganizationKind.MEDIA)
         head = self.page.layout.words.starts[draft.head]
