@@ -22,6 +22,7 @@ from summitkit.parse.dates.expressions import (
     Window,
 )
 from summitkit.parse.dates.joining_wholes import (
+    COMMON_ORDINAL,
     inside,
     is_weekday_alone,
     nth_of,
@@ -67,10 +68,17 @@ def _weekday_and_day(one: Expression, gap: str, other: Expression) -> Expression
         return None
     if isinstance(other, Interval) and isinstance(other.first, Named) and other.first.unit == "day":
         return other
-    if not isinstance(other, Named) or other.unit != "day" or other.day is None or other.weekday is not None:
+    if not isinstance(other, Named) or other.weekday is not None or not _is_date(other, gap):
         return None
     direction = other.direction if one.direction is None or other.month is not None else one.direction
     return attrs.evolve(other, weekday=one.weekday, direction=direction)
+
+
+def _is_date(one: Named, gap: str) -> bool:
+    """Say whether an expression is a day of a month; "on Friday, the first time since May" numbers something else."""
+    if one.unit != "day" or one.day is None:
+        return False
+    return not gap.startswith(",") or bool(one.month or one.number) or one.day > COMMON_ORDINAL
 
 
 def _part_and_date(one: Expression, gap: str, other: Expression) -> Expression | None:

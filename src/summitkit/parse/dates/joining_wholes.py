@@ -20,6 +20,7 @@ from summitkit.parse.dates.expressions import (
 )
 
 __all__ = [
+    "COMMON_ORDINAL",
     "inside",
     "is_weekday_alone",
     "nth_of",
@@ -106,7 +107,7 @@ def inside(one: Expression, gap: str, other: Expression) -> Expression | None:
     if not isinstance(one, (Named, Holiday)) or one.year is not None or one.direction is not None:
         return None
     near = isinstance(other, Near) and not other.mentioned
-    if not _is_whole(other) or not (gap in {*_OF, "the"} or (near and gap in {" ", ","})):
+    if not _is_whole(other) or _numbers_else(one, other) or not (gap in {*_OF, "the"} or (near and gap in {" ", ","})):
         return None
     if gap == "the" or (isinstance(other, Near) and other.mentioned and gap != "of"):
         return Inside(one, other) if gap == "the" and is_weekday_alone(one) and isinstance(other, Near) else None
@@ -124,6 +125,12 @@ def inside(one: Expression, gap: str, other: Expression) -> Expression | None:
     return Inside(one, other)
 
 
+def _numbers_else(one: Named | Holiday, other: Expression) -> bool:
+    """Say whether "the second this year" numbers something else than days, since no month is told."""
+    day = isinstance(one, Named) and one.day is not None and one.month is None and one.weekday is None
+    return day and isinstance(other, Near) and other.unit == "year"
+
+
 def possessive(one: Expression, gap: str, other: Expression) -> Expression | None:
     """Join "next year's first quarter", "2019's second half"."""
     if not isinstance(one, (Named, Near)) or gap not in {"'s", "’s"}:
@@ -134,7 +141,7 @@ def possessive(one: Expression, gap: str, other: Expression) -> Expression | Non
 
 
 _WEEK_FIRST = {" ", "'s", "’s", ",", ", on", "in"}
-_COMMON_ORDINAL = 3  # "this month, the first", "last month's third" mostly number something else
+COMMON_ORDINAL = 3  # "this month, the first", "last month's third" mostly number something else
 _MONTH_FIRST = {" ", "'s", "’s", ",", "on", ", on"}
 _YEAR_FIRST = {" ", "'s", "’s", "on", "in"}
 
@@ -147,7 +154,7 @@ def whole_first(one: Expression, gap: str, other: Expression) -> Expression | No
         fits = gap in _WEEK_FIRST and is_weekday_alone(other)
     elif one.unit == "month":
         bare = not (other.month or other.weekday)
-        sure = other.number is not None or (gap != "," and (other.day or 0) > _COMMON_ORDINAL)
+        sure = other.number is not None or (gap != "," and (other.day or 0) > COMMON_ORDINAL)
         fits = gap in _MONTH_FIRST and other.day is not None and bare and sure
     else:
         fits = one.unit == "year" and gap in _YEAR_FIRST and (other.month is not None or other.unit in _AFTER_YEAR)

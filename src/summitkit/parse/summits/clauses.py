@@ -8,9 +8,10 @@ from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene
+    from summitkit.parse.summits.dating import Dating
     from summitkit.parse.summits.phrases import Phrase
 
-__all__ = ["in_aside", "meeting_before", "named_from", "said_then", "to_meet"]
+__all__ = ["in_aside", "is_put_off", "meeting_before", "named_from", "said_then", "to_meet"]
 
 _RELATIVES = frozenset(["who", "whose", "which", "where"])
 _MEET = words("meet meets met")
@@ -67,3 +68,12 @@ def said_then(scene: Scene, moment: Moment) -> bool:
     return bool(
         SAID.intersection(scene.lower[max(scene.sentence(moment.first).first, moment.first - 2) : moment.first])
     )
+
+
+def is_put_off(scene: Scene, when: Moment | Dating) -> bool:
+    """Say whether a date is the new one: "postponed to January", "pushed back until May"."""
+    before = scene.lower[max(0, when.first - 4) : when.first]
+    return bool({"to", "until", "till"}.intersection(before)) and bool(_PUT_OFF.intersection(before))
+
+
+_PUT_OFF = words("postponed pushed delayed deferred shelved rescheduled off moved back forward")

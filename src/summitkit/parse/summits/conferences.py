@@ -33,7 +33,9 @@ __all__ = [
 ]
 
 _EXPERTS = words("commission committee subcommittee board panel")
-_MECHANISM = words("framework member members secretariat headquarters founder mechanism within")
+_MECHANISM = words("framework secretariat headquarters founder mechanism within")
+_MEMBERS = frozenset(["member", "members"])
+_OF = frozenset(["of"])
 _MEMBER_STATES = words("members nations countries states economies governments")
 CONFERENCES = frozenset(["conference", "forum", "dialogue"])
 
@@ -113,7 +115,8 @@ def mechanism(scene: Scene, phrase: Phrase) -> bool:
     of_members = before[-2:] == ("of", "the") or before[-2:] == ["of", "the"]
     if of_members and (LEADERS | MINISTERIAL | _MEMBER_STATES).intersection(before):
         return True
-    return bool(_MECHANISM.intersection(before)) or bool({"mechanism", "established"}.intersection(after))
+    standing = _MECHANISM.intersection(before) or (_OF.intersection(before[-2:]) and _MEMBERS.intersection(before))
+    return bool(standing) or bool({"mechanism", "established"}.intersection(after))
 
 
 def of_experts(scene: Scene, phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.when import DatePrecision, UncertainDate
-from summitkit.parse.summits.clauses import in_aside, meeting_before, said_then
+from summitkit.parse.summits.clauses import in_aside, is_put_off, meeting_before, said_then
 from summitkit.parse.summits.dating import Dating, first_day, joined, names_days, used
 from summitkit.parse.summits.offsets import offset_dating
 from summitkit.parse.summits.stages import at_part, by_noun, entered, just_ended, just_over
@@ -126,6 +126,10 @@ def _after(scene: Scene, candidate: Candidate, right: range, role: str) -> Datin
             continue
         if _was_planned(scene, right.start, index) or scene.word(index - 1) == "since":
             continue
+        if ordinal(scene.word(index - 1)) is not None:
+            continue  # "the second this year"
+        if is_put_off(scene, moment):
+            return used(scene, moment, role="both")
         here = used(scene, moment, role=_role(scene.lower[candidate.phrase.last : index], role))
         found = here if found is None else joined(found, here)
     return found
@@ -190,7 +194,15 @@ def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Datin
         if moment.first >= left.start and names_days(moment) and not in_aside(scene, index, candidate.phrase.first):
             between = scene.lower[moment.last : candidate.phrase.first]
             said = (*between, *scene.lower[max(left.start, moment.first - 6) : moment.first])
-            if TRAVELS.intersection(said) and not (between[:1] == ("for",) and _is_of_two(candidate)):
+            if _PREPARES.intersection(between):
+                return None  # "meet on Monday to prepare the summit"
+            if _is_statement(scene, moment, between):
+                continue
+            if (
+                TRAVELS.intersection(said)
+                and not _is_month(moment)
+                and not (between[:1] == ("for",) and _is_of_two(candidate))
+            ):
                 return None  # the day of the journey
             found = used(scene, moment, role=_role(between, role))
             earlier = scene.moment(moment.first - 2) if scene.word(moment.first - 1) == "and" else None
@@ -198,6 +210,22 @@ def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Datin
                 return attrs.evolve(found, start=earlier.start, first=earlier.first)
             return found
     return None
+
+
+_PREPARES = words("prepare prepares preparing preparation preparations preparatory ahead")
+
+
+def _is_month(moment: Moment) -> bool:
+    """Say whether a date is a month, in which people both go to a summit and hold it."""
+    return moment.start is not None and moment.start.precision is DatePrecision.MONTH
+
+
+def _is_statement(scene: Scene, moment: Moment, between: Sequence[str]) -> bool:
+    """Say whether a date is that of a statement about what is to come: "said on Monday that he would attend"."""
+    return said_then(scene, moment) and bool(_REPORTED.intersection(between))
+
+
+_REPORTED = words("it he she they that would will could might may")
 
 
 def _is_of_two(candidate: Candidate) -> bool:

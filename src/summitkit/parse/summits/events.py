@@ -214,13 +214,18 @@ def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
         vague = not (event.bodies or event.countries or event.people or event.label or event.year)
         vague = vague and not (bodies and event.hosts and not bodies & event.hosts)
         vague = vague and (not event.ordinal or (not candidate.phrase.ordinal and len(possible) == 1))
-        vague = vague and event.mentions[0].candidate.rule != "summits.talks-with-leader"
+        vague = vague and event.mentions[0].candidate.rule != "summits.talks-with-leader" and not _of_two(event)
         vague = vague and not any(_named_after_town(mention.candidate) for mention in event.mentions)
         near = candidate.sentence - event.last_sentence <= _NEAR or candidate.kind is SummitKind.MINISTERIAL
         same_kind = candidate.kind is None or event.kind is None or candidate.kind is event.kind
         if vague and near and same_kind and not candidate.when and not event.when:
             return event
     return None
+
+
+def _of_two(event: Event) -> bool:
+    """Say whether a meeting is told as talks of no length, which two hold: "met for summit talks"."""
+    return "talks" in event.heads and not any(mention.candidate.phrase.days for mention in event.mentions)
 
 
 _NEAR = 4

@@ -52,9 +52,11 @@ def _only_sought(scene: Scene, phrase: Phrase) -> bool:
     if scene.lower[phrase.head] == "conference" and scene.word(phrase.head + 1) in {"call", "calls", "room", "table"}:
         return True
     before = scene.lower[max(0, phrase.first - 4) : phrase.first]
-    return phrase.determiner in {"a", "an", ""} and bool((_SOUGHT | _DENIED).intersection(before))
+    sought = _SOUGHT if _GO.intersection(before) else _SOUGHT | _DENIED
+    return phrase.determiner in {"a", "an", ""} and bool(sought.intersection(before))
 
 
+_GO = words("attend join skip miss go to at during for")
 _DENIED = frozenset(["not", "n't", "never", "no"])
 _SOUGHT = words("seek seeks seeking sought request requested requests refuse refused refuses denied declined demanded")
 
@@ -70,6 +72,8 @@ def _in_title(scene: Scene, phrase: Phrase) -> bool:
 def _sits_always(scene: Scene, phrase: Phrase) -> bool:
     """Say whether a council or an assembly is a government, a parliament or a body that sits all the time."""
     head = scene.lower[phrase.head]
+    if scene.word(phrase.last) == "of" and scene.word(phrase.last + 1) == "which":
+        return True  # "the talks, the first phase of which ended on Monday"
     if head == "round":
         return phrase.town is not None and phrase.town.first < phrase.head and not phrase.ordinal  # "the Doha round"
     standing = phrase.right[:2] in {("of", "ministers"), ("on", "disarmament")}

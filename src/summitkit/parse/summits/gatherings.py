@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.summit import SummitStatus
+from summitkit.parse.summits.clauses import said_then
+from summitkit.parse.summits.dating import Dating, names_days, used
+from summitkit.parse.summits.openings import prepares
 from summitkit.parse.summits.talkers import met_range
 from summitkit.parse.summits.venues import Venue, place_at
 from summitkit.parse.summits.vocabulary import LEADERS, MINISTERIAL
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Town
     from summitkit.parse.summits.event import Event
 
-__all__ = ["declared_venue", "gathered_venue", "lone_town", "met_venue", "visited_venue"]
+__all__ = ["declared_venue", "gathered_dating", "gathered_venue", "lone_town", "met_venue", "visited_venue"]
 
 _PAIR = 2
 
@@ -72,6 +75,27 @@ def _gatherings_in(scene: Scene) -> list[int]:
     return found
 
 
+def gathered_dating(scene: Scene, event: Event) -> Dating | None:
+    """Return the day on which the text at its beginning has leaders or ministers meet: "when they meet on Friday"."""
+    for sentence in scene.reading.layout.sentences[:_OPENING]:
+        verb = next((word for word in range(sentence.first, sentence.last) if scene.lower[word] in _VERBS), None)
+        who = scene.lower[max(sentence.first, (verb or 0) - _SUBJECT) : verb]
+        if verb is None or prepares(scene, sentence) or not _WHO.intersection(who) or _PAST_TIMES.intersection(who):
+            continue
+        towns = {town.name.casefold() for town in scene.towns_in(verb, sentence.last)}
+        if event.city and towns and event.city.casefold() not in towns:
+            continue
+        moments = scene.moments_in(verb, min(verb + _SUBJECT, sentence.last))
+        days = [moment for moment in moments if names_days(moment) and not said_then(scene, moment)]
+        if days:
+            return used(scene, days[0], role="both")
+    return None
+
+
+_PAST_TIMES = words("last previous earlier ago had")
+_OPENING = 4
+_SUBJECT = 12
+_VERBS = words("meet met gather gathered convene convened assemble assembled")
 _GATHER_REACH = 40
 _SOON = 5
 

@@ -6,6 +6,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from summitkit.model.when import DatePrecision, UncertainDate
+from summitkit.parse.summits.clauses import said_then
 from summitkit.parse.summits.dating import Dating
 from summitkit.parse.summits.datings import TRAVELS
 from summitkit.parse.summits.vocabulary import head_of
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene
     from summitkit.text.sentences import Sentence
 
-__all__ = ["by_month", "opening_dating"]
+__all__ = ["by_month", "opening_dating", "prepares"]
 
 _OPENING = 2
 _NEAR = 6
@@ -25,13 +26,18 @@ _BEGINNING = words("start begin begins began beginning open opens opened opening
 _ENDING = words("end ended ends final last closing concluded wrapped wound")
 
 
-def opening_dating(scene: Scene, *, present: bool) -> Dating | None:
-    """Return the days that the opening sentences give: "three days of talks" or, of a summit present, its own day."""
+def opening_dating(scene: Scene, *, reported: bool, present: bool) -> Dating | None:
+    """Return the days that the opening sentences give: "three days of talks" or, of a summit reported, its own day.
+
+    The day of a statement on what is to come is that of the summit only where people are `present` there.
+    """
     body = [s for s in scene.reading.layout.sentences if s.kind != "heading" and s.last > s.first]
     for sentence in body[:_OPENING]:
         days = _days(scene, sentence)
         moments = [moment for moment in scene.moments_in(sentence.first, sentence.last) if _is_day(scene, moment)]
-        if not moments or (days is None and not present):
+        if not moments or (days is None and not reported):
+            continue
+        if days is None and not present and (_foretells(scene, sentence, moments[0]) or prepares(scene, sentence)):
             continue
         before = scene.lower[sentence.first : moments[0].first]
         if days is None and (_NOT_HELD.intersection(before) or TRAVELS.intersection(before[-_NEAR:])):
@@ -44,6 +50,16 @@ def opening_dating(scene: Scene, *, present: bool) -> Dating | None:
 def _is_day(scene: Scene, moment: Moment) -> bool:
     """Say whether a date is one known day, and no "three hours later"."""
     return _day(moment) is not None and not _LAPSES.intersection(scene.lower[moment.first : moment.last])
+
+
+def _foretells(scene: Scene, sentence: Sentence, moment: Moment) -> bool:
+    """Say whether a date is that of a statement on what is to come: "said on Monday that she would attend"."""
+    return said_then(scene, moment) and bool({"would", "will"}.intersection(scene.lower[moment.last : sentence.last]))
+
+
+def prepares(scene: Scene, sentence: Sentence) -> bool:
+    """Say whether a sentence tells how a summit is prepared."""
+    return bool({"prepare", "preparing", "preparations"}.intersection(scene.lower[sentence.first : sentence.last]))
 
 
 _LAPSES = words("hour hours minutes later earlier ago")

@@ -253,10 +253,28 @@ def _summit_rule(scene: Scene, sentence: Sentence, phrase: Phrase) -> str | None
     )
     in_brackets = scene.word(phrase.first - 1) == "(" and phrase.first == phrase.head
     modifies = phrase.right == () and (_noun_follows(scene, phrase) or _opens_name(scene, phrase))
+    explained = explained or _is_any(scene, sentence, phrase)
     loose = phrase.determiner in {"a", "an", "", "another"} and _unanchored(scene, sentence, phrase)
     if head == "summits" or explained or in_brackets or modifies or loose:
         return None
     return "summits.named" if scene.forms[phrase.head][:1].isupper() else "summits.described"
+
+
+def _is_any(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether a sentence speaks of any summit: "A summit without an agenda would do harm"."""
+    start = phrase.first - 1
+    opens = start - sentence.first <= 1 and not any(form.isalpha() for form in scene.forms[sentence.first : start])
+    told = phrase.sides or phrase.town or phrase.moments or phrase.days or phrase.ordinal or phrase.year
+    if not opens or phrase.determiner not in {"a", "an"} or told:
+        return False
+    stop = min(sentence.last, phrase.last + _TOLD)
+    if _TENSES.intersection(scene.lower[phrase.last : phrase.last + 3]):
+        return False  # "A second summit will be held"
+    return not (scene.towns_in(phrase.last, stop) or scene.moments_in(phrase.last, stop))
+
+
+_TOLD = 24
+_TENSES = words("will is was has had opens opened ended begins began are were")
 
 
 def _opens_name(scene: Scene, phrase: Phrase) -> bool:

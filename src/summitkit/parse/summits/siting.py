@@ -125,7 +125,9 @@ def _lender_of(scene: Scene, event: Event, events: list[Event]) -> Event | None:
         return (beside or others)[0]
     received = first.rule == "summits.talks-with-leader"
     hosts = [
-        other for other in others if received and (place := _venue(other)) and place.country in _pair(scene, event)
+        other
+        for other in others
+        if received and other.main and (place := _venue(other)) and place.country in _pair(scene, event)
     ]
     return hosts[0] if hosts else None
 

@@ -113,7 +113,9 @@ _BEING = words("is are am meeting gathering gathered attending hosting")
 def _ends_later(published: datetime.date | None, dating: Dating | None) -> bool:
     """Say whether the last day is still to come, so that no words can mean that the summit is over."""
     end = dating.end if dating is not None else None
-    return published is not None and end is not None and end.latest is not None and end.latest > published
+    return (
+        published is not None and end is not None and exact(end) and end.latest is not None and end.latest > published
+    )
 
 
 def _talked(scene: Scene, event: Event) -> bool:
@@ -194,7 +196,8 @@ def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
     sentence = scene.reading.layout.sentences[candidate.sentence]
     start = candidate.phrase.first
     before = scene.lower[max(sentence.first, start - 4) : start]
-    if _on_the_way(scene, mention) or _is_to_hold(scene, sentence.first, start):
+    lapse = scene.word(start - 2) == "before" and scene.word(start - 3) in _LAPSES  # "days before the summit"
+    if lapse or _on_the_way(scene, mention) or _is_to_hold(scene, sentence.first, start):
         return SummitStatus.UPCOMING
     if candidate.phrase.determiner in {"a", "an"} and _HOPED.intersection(scene.lower[max(0, start - 8) : start]):
         return SummitStatus.UPCOMING
@@ -218,6 +221,7 @@ def _is_to_hold(scene: Scene, first: int, start: int) -> bool:
     return False
 
 
+_LAPSES = words("hours day days week weeks")
 _NEAR_VERB = 6
 _HOLDS = words("hold host have chair attend join open")
 _ON_THE_WAY = words("landed lands heads headed arrived arrives left leaves departed flew flies")

@@ -45,7 +45,7 @@ _FUTURE = NEXT | words("will scheduled due slated planned set expected to plans"
 
 def status_of(scene: Scene, left: range, right: range, candidate: Candidate) -> tuple[SummitStatus | None, int | None]:
     """Return the status that the words around a mention give, and the word that gives it."""
-    for tell in (_called_off, _stage, _part, _behind, _ahead, _by_name):
+    for tell in (_called_off, _stage, _part, _behind, _within, _ahead, _by_name):
         status, word = tell(scene, left, right, candidate)
         if status is not None:
             return status, word
@@ -158,6 +158,17 @@ def _behind(scene: Scene, _left: range, _right: range, candidate: Candidate) -> 
 _FAR = 6
 _FUTURE_VERBS = frozenset(["will", "would", "shall"])
 _TAKES_PART = words("participation attendance participating attending appearance")
+
+
+def _within(scene: Scene, _left: range, right: range, candidate: Candidate) -> _Told:
+    """Tell by "earlier this month" and "later this week"."""
+    for index in range(candidate.phrase.head, min(right.stop, candidate.phrase.last + _FAR)):
+        if scene.word(index + 1) == "this" and scene.lower[index] in _ORDER:
+            return _ORDER[scene.lower[index]], index
+    return None, None
+
+
+_ORDER = {"earlier": SummitStatus.CONCLUDED, "later": SummitStatus.UPCOMING}
 
 
 def _ahead(scene: Scene, left: range, right: range, _: Candidate) -> _Told:

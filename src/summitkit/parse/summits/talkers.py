@@ -45,7 +45,7 @@ def with_people(scene: Scene, phrase: Phrase) -> bool:
     if not {"with", "between"}.intersection(phrase.right):
         before = scene.lower[max(0, phrase.first - 3) : phrase.first]
         told = _HOLD.intersection(before) or _of_those_who_met(scene, phrase)
-        told = told or (phrase.town is not None and bool({"after", "following", "during"}.intersection(before[-1:])))
+        told = told or (bool(_IN.intersection(before)) and _is_placed(scene, phrase))
         return bool(told) and len(holders(scene, phrase)) > 1
     people = [side for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head]
     if any(rank(scene, side) >= MINISTER for side in people):
@@ -57,6 +57,18 @@ def with_people(scene: Scene, phrase: Phrase) -> bool:
         return True
     known = any(side.country is not None or not _roles(side) for side in people) and _led(scene, phrase)
     return known or ("counterpart" in phrase.right and bool(people))
+
+
+_IN = words("after following during at in end")
+
+
+def _is_placed(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a meeting is told with its town or day, as one beside another, as under way or as brought about."""
+    after = scene.lower[phrase.last : phrase.last + 4]
+    return bool(phrase.town or phrase.moments or _BESIDE.intersection(after))
+
+
+_BESIDE = words("sidelines sideline margins fringes mediated brokered hosted chaired here")
 
 
 def _roles(side: Side) -> bool:

@@ -10,8 +10,9 @@ import attrs
 
 from summitkit.model.summit import SummitStatus
 from summitkit.model.when import DatePrecision, UncertainDate
-from summitkit.parse.summits.clauses import named_from
+from summitkit.parse.summits.clauses import is_put_off, named_from
 from summitkit.parse.summits.dating import Dating, exact
+from summitkit.parse.summits.gatherings import gathered_dating
 from summitkit.parse.summits.occasions import occasion_of
 from summitkit.parse.summits.openings import by_month, opening_dating
 from summitkit.parse.summits.vocabulary import HEADS
@@ -34,9 +35,13 @@ def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None
     talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
     if (dating is None or year) and event.when is None and event.main and not (talks and _is_ahead(scene, event)):
         ahead = any(mention.setting.status in _NOT_HELD for mention in event.mentions) or is_no_report(scene, event)
-        opening = _lengthened(opening_dating(scene, present=not ahead), event)
+        opening = _lengthened(opening_dating(scene, reported=not ahead, present=event.present), event)
         dating = opening if dating is None or (opening and _same_year(opening, dating)) else dating
-    dating = dating or _told_day(scene, event)
+    dating = (
+        dating
+        or _told_day(scene, event)
+        or (gathered_dating(scene, event) if event.main and event.when is None else None)
+    )
     if dating is None:
         return None
     months = [by_month(when, published) for when in (dating.start, dating.end)]
@@ -86,7 +91,10 @@ def _dating(scene: Scene, event: Event) -> Dating | None:
     ]
     if not datings:
         return None
-    best = max(datings, key=_preciseness)
+    put_off = [dating for dating in datings if is_put_off(scene, dating)]
+    best = max(put_off or datings, key=_preciseness)
+    if put_off:
+        return best
     start = best.start or next((d.start for d in datings if d.start is not None and d.end is None), None)
     end = best.end or next((d.end for d in datings if d.end is not None and d.start is None), None)
     days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
@@ -297,7 +305,8 @@ def is_aside(scene: Scene, event: Event) -> bool:
 
 def _names_meeting(scene: Scene, word: int, stop: int) -> bool:
     """Say whether "during" is followed by a summit, not by somebody's stay."""
-    return bool(HEADS.keys() & set(scene.lower[word + 1 : min(stop, word + 8)]))
+    near = list(scene.lower[word + 1 : min(stop, word + 8)])
+    return bool(HEADS.keys() & set(near[: near.index(",")] if "," in near else near))
 
 
 _BESIDE = frozenset(["sidelines", "sideline", "margins"])

@@ -135,11 +135,17 @@ def _inside(scene: Scene, candidate: Candidate) -> Venue | None:
 def _before(scene: Scene, candidate: Candidate, left: range) -> Venue | None:
     """Return the place before the name: "will be in Lima for the summit", "left for Quito to attend the summit"."""
     first = candidate.phrase.first
-    if not TO_SUMMIT.intersection({scene.word(first - 1), scene.word(first - 2)}):
+    if not TO_SUMMIT.intersection({scene.word(first - 1), scene.word(first - 2)}) and not _is_beside(scene, first):
         return None
     found = [place_at(scene, index, left.stop, going=True) for index in reversed(left)]
     places = [place for place in found if place is not None]
     return next((place for place in places if place.city), next(iter(places), None))
+
+
+def _is_beside(scene: Scene, first: int) -> bool:
+    """Say whether what is told before a summit's name happens there: "met in Lima on the sidelines of the summit"."""
+    near = scene.lower[max(0, first - 3) : first]
+    return "of" in near and bool({"sidelines", "sideline", "margins", "fringes"}.intersection(near))
 
 
 _HOSTS = frozenset(["host", "hosts", "hosted", "hosting"])

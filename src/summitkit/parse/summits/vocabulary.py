@@ -192,7 +192,7 @@ HOLDING = words(
 TO_SUMMIT = words(
     """
     for chair chairing attend at during join attending host hosts hosting hosted hold holding held open opened ended
-    concluded wrapped up closed opens began begin start started in of concluding ending opening wrapping finished
+    concluded wrapped up closed opens began begin start started in concluding ending opening wrapping finished
     address meeting participate convened
     """
 )
