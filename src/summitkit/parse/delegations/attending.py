@@ -153,6 +153,9 @@ def _where(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterat
 def _in_company(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trip of who "is accompanied by" or "was travelling with" others, to where the text plays."""
     place = ground.stage
+    with_whom = ground.scene.side(word + 2)
+    if with_whom is not None and with_whom.form == "pronoun" and isinstance(with_whom.entity, Person):
+        return  # "two ministers are travelling with him"
     if place is None or place_at(ground.scene, sentence.first, sentence.last) is not None:
         return
     for side in _not_away(ground.scene, subjects(ground.scene, sentence, word)):

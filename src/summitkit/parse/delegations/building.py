@@ -116,6 +116,7 @@ def _same_country(known: Sequence[Trip], trip: Trip) -> bool:
 _TOLD_OF = "delegations.reported"
 _ONWARD = frozenset(["before", "then", "onward", "on", "continue", "continues", "continuing"])
 _LEADS_ON = frozenset(f"delegations.{name}" for name in ("goes", "journey", "is-in", "comes"))
+_TOURS = frozenset(["tour", "swing", "leg", "tours"])
 _APART = datetime.timedelta(days=20)
 _SPAN = datetime.timedelta(days=367)  # "over the past 13 years" gives no day
 _NEAR = 14
@@ -160,6 +161,8 @@ def _day(scene: Scene, trip: Trip) -> datetime.date | None:
 
 def _is_leg(scene: Scene, trip: Trip) -> bool:
     """Say whether a journey goes on to its next place: "before heading to Quito", "goes on to Quito"."""
+    if scene.lower[trip.word] in _TOURS:
+        return True
     around = scene.lower[max(0, trip.word - 3) : trip.word]
     return bool(_ONWARD.intersection(around)) or scene.lower[trip.word + 1 : trip.word + 3] == ("on", "to")
 

@@ -32,7 +32,7 @@ def departures_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
     scene = ground.scene
     for word in range(sentence.first, sentence.last):
         lower = scene.lower[word]
-        goes = lower in _LEFT or (lower in GOES and _BACK.intersection(scene.lower[word : word + 3]))
+        goes = lower in _LEFT or (lower in GOES | _BACK and _BACK.intersection(scene.lower[word : word + 3]))
         cut = lower in _CUT and scene.word(word + 1) == "short"
         if not (goes or cut) or is_negated(scene, sentence, word):
             continue
@@ -47,6 +47,8 @@ def _left(ground: Ground, sentence: Sentence, word: int, side: Side) -> Destinat
     scene, stop = ground.scene, min(sentence.last, word + _REACH)
     target = place_at(scene, word + 1, stop, _TOWARDS)
     own = party_of_side(scene, side, None)
+    if target is None and "home" in scene.lower[word + 1 : word + 3]:
+        return ground.stage
     if target is None or own is None or target.country != own:
         return None
     if scene.lower[word] in _LEFT:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
-from summitkit.parse.delegations.homes import party_of_side
+from summitkit.parse.delegations.homes import is_of_rank, party_of_side
 from summitkit.parse.delegations.travellers import next_person, subjects, trip_of, with_following, words_among
 from summitkit.parse.delegations.vocabulary import REMOTE
-from summitkit.parse.offices import MINISTER, level
+from summitkit.parse.offices import LEADER, MINISTER, OFFICIAL, level
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -198,9 +198,11 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
     place = _meeting_place(ground, sentence, one, other, word) or _host_of(ground, one, other, word)
     if place is None or (place.country is None and not _ASIDE.intersection(scene.lower[word : sentence.last])):
         return
+    leads = isinstance(other.entity, Person) and is_of_rank(scene, other.entity, LEADER)
     for side in (*people, *with_following(scene, sentence, other)):
         if _state(scene, side) is not None:
-            yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
+            least = OFFICIAL if side == one and leads else MINISTER
+            yield from trip_of(ground, side, place, number, word, "delegations.met", least=least)
 
 
 def _met_by_somebody(ground: Ground, sentence: Sentence, other: Side, number: int, word: int) -> Iterator[Trip]:

@@ -33,11 +33,12 @@ _MINISTERS = {"ministers": "minister", "ambassadors": "ambassador", "officials":
 _TAKES = words("take takes took taking")
 _CARRIES = words("delivered delivers handed conveyed carried carrying bearing brought")
 _LETTERS = words("message messages letter letters")
-_TELLING = _SENDS | _TAKES | _CARRIES | {"represented", "visiting", "joined"}
+_TELLING = _SENDS | _TAKES | _CARRIES | {"represented", "visiting", "joined", "followed"}
 _OWN = words("his her its their")
 _IN = frozenset(["in", "at"])
 _REACH = 10
 _AUXILIARY = 2
+_COMES = words("come came arrive arrived land landed")
 _MESSAGE = 12
 _ADVICE = words("ought should must urged asked could")
 
@@ -57,6 +58,8 @@ def envoys_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]
             yield from _carried(ground, sentence, number, word)
         elif lower in _TAKES:
             yield from _taken(ground, sentence, number, word)
+        elif lower == "followed" and scene.word(word + 1) == "by":
+            yield from _followed_by(ground, sentence, number, word)
         elif lower == "joined" and scene.word(word + 1) == "by":
             yield from _joined_by(ground, sentence, number, word)
 
@@ -188,6 +191,16 @@ def _joined_by(ground: Ground, sentence: Sentence, number: int, word: int) -> It
     if place is not None:
         for side in with_following(ground.scene, sentence, guest):
             yield from trip_of(ground, side, place, number, word, "delegations.attends", least=MINISTER)
+
+
+def _followed_by(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trips of those who come after others: "the first to come was X, followed by Y and Z"."""
+    guest = next_person(ground.scene, sentence, word + 1)
+    comes = _COMES.intersection(ground.scene.lower[sentence.first : word])
+    if guest is None or not comes or ground.stage is None:
+        return
+    for side in with_following(ground.scene, sentence, guest):
+        yield from trip_of(ground, side, ground.stage, number, word, "delegations.comes", least=MINISTER)
 
 
 def _taken(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:

@@ -40,6 +40,7 @@ _INCLUDE = words("include includes included")
 _THEY = words("they these those leaders heads guests participants presidents ministers delegates")
 _TALKS = words("talks summit meeting conference session")
 _GUESTS = words("delegations leaders heads guests participants envoys")
+_ARRIVED = words("arrived arriving attending attended gathered present")
 _SKIP = 40
 _PAIR = 2
 
@@ -109,8 +110,12 @@ def _leaders(scene: Scene) -> dict[Country, tuple[Person, ...]]:
 
 def _goes_on_listing(scene: Scene, sentence: Sentence) -> bool:
     """Say whether a sentence names those of whom the one before tells: "The leaders include X and Y"."""
-    opening = scene.lower[sentence.first : sentence.first + _VERB_REACH]
-    return bool(_INCLUDE.intersection(opening) and _THEY.intersection(opening))
+    opening = scene.lower[sentence.first : sentence.first + _VERB_REACH + _VERB_REACH]
+    include = next((at for at, word in enumerate(opening) if word in _INCLUDE), None)
+    if include is None:
+        return False
+    before = opening[:include]
+    return bool(_ARRIVED.intersection(before)) or (include < _VERB_REACH and bool(_THEY.intersection(before)))
 
 
 def _tells_who(scene: Scene, sentence: Sentence, number: int) -> bool:

@@ -44,6 +44,7 @@ _PLACES = frozenset(["to", "in", "at", "for"])
 _REACH = 16
 _OPEN = words("unclear whether possible weighing proposed")
 _PAIR = 2
+_OWN = frozenset(["his", "her"])
 _INCLUDES = words("includes included comprises comprised")
 _TELLING = _DELEGATIONS | _TEAMS | _SIDES | _ENVOYS | _DELEGATES
 
@@ -108,6 +109,8 @@ def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> I
     if "accompanied" in before or posted:
         return  # "accompanied by a business team led by X", "head of the EU delegation in Quito"
     head, is_head = _head(scene, sentence, word)
+    if head is None and scene.word(word - 1) in _OWN:
+        head = _owner_of(scene, word)
     party = _party_beside(scene, sentence, word) or (party_of_side(scene, head, None) if head is not None else None)
     destination = _leads_to(ground, sentence, word)
     if destination is not None and destination is ground.home and destination.country == party:
@@ -117,7 +120,7 @@ def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> I
     if scene.lower[word] in _TEAMS and not _is_official(ground, sentence, head):
         return
     person = head.entity if head is not None and isinstance(head.entity, Person) else None
-    if person is None and not _is_told_of(scene, sentence, word):
+    if (person is None or scene.word(word - 1) in _OWN) and not _is_told_of(scene, sentence, word):
         return
     yield Trip(
         party=party,
@@ -128,6 +131,12 @@ def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> I
         word=word,
         is_head=is_head,
     )
+
+
+def _owner_of(scene: Scene, word: int) -> Side | None:
+    """Return the person whose delegation it is that sets out: "said his delegation would leave for Quito"."""
+    owner = next(iter(scene.all_sides_in(word - 1, word)), None)
+    return owner if owner is not None and isinstance(owner.entity, Person) else None
 
 
 def _is_official(ground: Ground, sentence: Sentence, head: Side | None) -> bool:

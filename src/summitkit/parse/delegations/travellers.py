@@ -227,7 +227,14 @@ def trip_of(
         return
     if party in {destination.country, None} or destination.name == str(party) or is_seat(party, destination.name):
         return
-    yield Trip(party=party, person=side.entity, destination=destination, sentence=number, rule=rule, word=word)
+    person = _named_after(ground.scene, side) or side.entity
+    yield Trip(party=party, person=person, destination=destination, sentence=number, rule=rule, word=word)
+
+
+def _named_after(scene: Scene, side: Side) -> Person | None:
+    """Return who holds an office that is told before the name: "Peru's spy chief, Luis Vega"."""
+    name = scene.side(side.last + 1) if is_office(scene, side) else None
+    return name.entity if name is not None and isinstance(name.entity, Person) else None
 
 
 def _is_posted(scene: Scene, side: Side, destination: Destination, *, on_the_spot: bool) -> bool:
