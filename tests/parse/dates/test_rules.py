@@ -15,3 +15,8 @@ def test_a_rule_finds_its_example_and_not_its_near_miss(rule: Rule) -> None:
 
 def test_every_family_has_its_rule() -> None:
     assert {family.rule for family in FAMILIES} | {"dates.interval"} == set(RULES)
+
+
+def test_confidences_are_shares() -> None:
+    assert {rule.id for rule in RULES.values() if not 0.3 <= rule.confidence < 1} == set()
+    assert all(key == rule.id for key, rule in RULES.items())

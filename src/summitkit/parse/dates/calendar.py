@@ -149,4 +149,5 @@ def part_of(which: str, unit: str, days: Days) -> Days:
         else {"early": (0, third - 1), "mid": (third, length - third - 1), "late": (length - third, length - 1)}
     )
     start, end = cuts[which]
+    start = min(start, length - 1)
     return add(first, start), add(first, max(end, start))

@@ -8,6 +8,7 @@ new year of China and Diwali are right to the day but where the moon turns new c
 from __future__ import annotations
 
 import datetime
+import itertools
 import math
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "hanukkah",
     "islamic_day",
     "mid_autumn",
+    "new_moon",
     "passover",
     "qingming",
     "rosh_hashanah",
@@ -67,11 +69,10 @@ def hanukkah(year: int) -> datetime.date:
     return datetime.date.fromordinal(first + 83 + long)
 
 
-def _new_moon(number: int) -> float:
+def new_moon(number: int) -> float:
     """Return the Julian day of a new moon, counted from that of 6 January 2000."""
-    age = number / 1236.85
     sun = math.radians(2.5534 + 29.10535670 * number)
-    moon = math.radians(201.5643 + 385.81693528 * number + 0.0107582 * age**2)
+    moon = math.radians(201.5643 + 385.81693528 * number)
     node = math.radians(160.7108 + 390.67050284 * number)
     return (
         2451550.09766
@@ -89,8 +90,8 @@ def _new_moon(number: int) -> float:
 def _moon_after(day: datetime.date, hours: float = 0) -> float:
     """Return the Julian day of the first new moon from a day on, or from so many hours into it."""
     start = day.toordinal() + _JULIAN_DAY + hours / 24
-    number = math.floor((start - 2451550.1) / 29.530588861) - 1
-    return next(moon for moon in map(_new_moon, range(number, number + 5)) if moon >= start)
+    mean = math.floor((start - 2451550.1) / 29.530588861)  # true moons lie up to 14 hours from the mean ones
+    return next(moon for moon in map(new_moon, itertools.count(mean)) if moon >= start)
 
 
 def _day_of(moon: float, ahead: float) -> datetime.date:
@@ -109,9 +110,8 @@ def diwali(year: int) -> datetime.date:
 
 def _moon_before(day: datetime.date) -> datetime.date:
     """Return the last day on or before a day on which the moon was new in China."""
-    return next(
-        found for back in range(31) if (found := _day_of(_moon_after(day - datetime.timedelta(back)), _CHINA)) <= day
-    )
+    days = (_day_of(_moon_after(day - datetime.timedelta(back)), _CHINA) for back in itertools.count())
+    return next(found for found in days if found <= day)
 
 
 def dragon_boat(year: int) -> datetime.date:
@@ -131,6 +131,6 @@ def qingming(year: int) -> datetime.date:
 
 def islamic_day(year: int, month: int, day: int) -> datetime.date:
     """Return a day of the Islamic calendar; a month starts on the evening after the moon was new before sunset."""
-    moon = _new_moon((year - 1) * 12 + month - 1 + _FIRST_MOON) - _JULIAN_DAY
+    moon = new_moon((year - 1) * 12 + month - 1 + _FIRST_MOON) - _JULIAN_DAY
     start = math.floor(moon) + (1 if moon % 1 < _SUNSET else 2)
     return datetime.date.fromordinal(max(start + day - 1, 1))
