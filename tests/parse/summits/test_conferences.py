@@ -22,6 +22,15 @@ import summitkit as sk
         "The presidents of Chad, Sudan and Libya are to hold a mini-summit in Tripoli next week.",
         "The sixth encounter of European, Latin American and Caribbean heads of state began on Tuesday.",
         "The Asia-Europe Meeting kicked off on Sunday in Helsinki.",
+        "Chilean President Ana Lopez and Peruvian President Juan Soto will hold two rounds of talks at a hotel.",
+        "After 90 minutes of talks, Chilean President Ana Lopez led Peruvian President Juan Soto to the drums.",
+        "Chilean President Ana Lopez and Peruvian President Juan Soto agreed over a one-to-one on Tuesday to wait.",
+        "Chilean President Ana Lopez is due in Lima for a trilateral with Peru and Bolivia.",
+        "Chilean President Ana Lopez had a private chat with Peruvian President Juan Soto.",
+        "Chilean President Ana Lopez will be at a gathering of 20 leaders in Lima on Tuesday.",
+        "It was the fifth meeting of the pair since May.",
+        "Andean leaders gathered in Lima on Tuesday for an informal meeting on fish.",
+        "The last such leaders' meeting was in Lima in May 2004.",
     ],
 )
 def test_found(text: str) -> None:
@@ -39,6 +48,11 @@ def test_found(text: str) -> None:
         "Chilean President Ana Lopez had breakfast in Lima on Tuesday.",
         "Chilean President Ana Lopez spoke at the Conference on Disarmament in Geneva.",
         "Bilateral trade with Chile grew, Chilean President Ana Lopez said.",
+        "Chilean President Ana Lopez and Peruvian President Juan Soto quarrelled over dinner on Tuesday.",
+        "Chilean President Ana Lopez praised the two rounds of talks.",
+        "The trilateral was dull.",
+        "Such meetings are dull.",
+        "The talks, the first phase of which ended on Monday, were dull.",
         "The Presidents decided to hold the next meeting of the Joint Commission in Jakarta in May 2026.",
     ],
 )

@@ -25,6 +25,13 @@ import summitkit as sk
             ["Bolivia", "Chile", "Peru"],
         ),
         ("The Chile-Peru summit opened in Lima on Tuesday.", "summit", ["Chile", "Peru"]),
+        ("Chile said that it would raise fish at its summit with Canada in Ottawa.", "summit", ["Canada", "Chile"]),
+        ("It was agreed at Chile's summit with Canada in Ottawa.", "summit", ["Canada", "Chile"]),
+        (
+            "Chilean President Ana Lopez held talks with Peruvian President Juan Soto on NATO.",
+            "talks",
+            ["Chile", "Peru"],
+        ),
         ("The Chilean-Peruvian summit opened in Lima on Tuesday.", "summit", ["Chile", "Peru"]),
         (
             "Chilean President Ana Lopez hosted Peruvian President Juan Soto for a summit in Arica on Tuesday.",

@@ -110,7 +110,7 @@ def of_council(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
 
 def mechanism(scene: Scene, phrase: Phrase) -> bool:
     """Say whether a forum is spoken of as a standing body rather than as a meeting."""
-    before = scene.lower[max(0, phrase.first - 4) : phrase.first]
+    before = scene.lower[max(0, phrase.first - 3) : phrase.first]
     after = scene.lower[phrase.last : phrase.last + 3]
     of_members = before[-2:] == ("of", "the") or before[-2:] == ["of", "the"]
     if of_members and (LEADERS | MINISTERIAL | _MEMBER_STATES).intersection(before):
@@ -131,7 +131,11 @@ def of_officers(scene: Scene, phrase: Phrase, officers: frozenset[str]) -> bool:
         return False
     after = scene.lower[phrase.head + 2 : min(scene.sentence(phrase.head).last, phrase.head + 12)]
     stop = next((index for index, word in enumerate(after) if word in _VERBS), len(after))
-    return bool(officers.intersection(after[:stop]))
+    pair = officers is LEADERS and bool(_PAIR_OF.intersection(after[:2]))
+    return pair or bool(officers.intersection(after[:stop]))
+
+
+_PAIR_OF = frozenset(["pair", "duo", "trio"])
 
 
 _VERBS = AUXILIARIES | SAID | words("in on at began opened ended which that who")
@@ -149,6 +153,8 @@ def timed(scene: Scene, phrase: Phrase) -> bool:
         return True
     if _LENGTHS.intersection(phrase.left) and "of" in phrase.left:
         return True
+    if _gathered_for(scene, phrase):
+        return True
     if _URGENT.intersection(phrase.left) and scene.moments_in(
         scene.sentence(phrase.head).first, phrase.last + _NEAR_TOWN
     ):
@@ -157,6 +163,19 @@ def timed(scene: Scene, phrase: Phrase) -> bool:
         moment.last <= phrase.head and (moment.start is not moment.end or _owns(scene, moment))
         for moment in phrase.moments
     )
+
+
+def _gathered_for(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether people come together for a meeting at a place or on a day: "gathered in Lima for a meeting"."""
+    first = max(scene.sentence(phrase.head).first, phrase.first - _GATHER_REACH)
+    before = scene.lower[first : phrase.first]
+    if "for" not in before[-2:] or not _GATHER.intersection(before):
+        return False
+    return bool(scene.towns_in(first, phrase.first) or scene.moments_in(first, phrase.first))
+
+
+_GATHER_REACH = 14
+_GATHER = words("gather gathers gathered gathering meet meets met convene convened assembled converged")
 
 
 def _owns(scene: Scene, moment: Moment) -> bool:

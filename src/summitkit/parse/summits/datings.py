@@ -8,7 +8,7 @@ import attrs
 
 from summitkit.model.when import DatePrecision, UncertainDate
 from summitkit.parse.summits.clauses import in_aside, is_put_off, meeting_before, said_then
-from summitkit.parse.summits.dating import Dating, first_day, joined, names_days, used
+from summitkit.parse.summits.dating import Dating, first_day, joined, names_days, single_day, used
 from summitkit.parse.summits.offsets import offset_dating
 from summitkit.parse.summits.stages import at_part, by_noun, entered, just_ended, just_over
 from summitkit.parse.summits.vocabulary import (
@@ -130,7 +130,9 @@ def _after(scene: Scene, candidate: Candidate, right: range, role: str) -> Datin
             continue  # "the second this year"
         if is_put_off(scene, moment):
             return used(scene, moment, role="both")
-        here = used(scene, moment, role=_role(scene.lower[candidate.phrase.last : index], role))
+        stop = index if single_day(moment) is None else moment.last + 1  # "was on Monday opened by"
+        told = scene.lower[candidate.phrase.last : stop]
+        here = used(scene, moment, role=_role(told, role))
         found = here if found is None else joined(found, here)
     return found
 

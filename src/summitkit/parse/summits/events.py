@@ -217,6 +217,7 @@ def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
         vague = vague and event.mentions[0].candidate.rule != "summits.talks-with-leader" and not _of_two(event)
         vague = vague and not any(_named_after_town(mention.candidate) for mention in event.mentions)
         near = candidate.sentence - event.last_sentence <= _NEAR or candidate.kind is SummitKind.MINISTERIAL
+        near = near or (event.mentions[0].candidate.bare and event.mentions[0].candidate.definite)
         same_kind = candidate.kind is None or event.kind is None or candidate.kind is event.kind
         if vague and near and same_kind and not candidate.when and not event.when:
             return event

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.summits.clauses import said_then
 from summitkit.parse.summits.dating import Dating, names_days, used
+from summitkit.parse.summits.datings import TRAVELS
 from summitkit.parse.summits.openings import prepares
 from summitkit.parse.summits.talkers import met_range
 from summitkit.parse.summits.venues import Venue, place_at
@@ -19,7 +20,15 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Town
     from summitkit.parse.summits.event import Event
 
-__all__ = ["declared_venue", "gathered_dating", "gathered_venue", "lone_town", "met_venue", "visited_venue"]
+__all__ = [
+    "declared_venue",
+    "gathered_dating",
+    "gathered_venue",
+    "lone_town",
+    "met_venue",
+    "trip_venue",
+    "visited_venue",
+]
 
 _PAIR = 2
 
@@ -57,7 +66,7 @@ def gathered_venue(scene: Scene, event: Event, events: list[Event]) -> Venue | N
     return None
 
 
-_GATHERING = words("meet met meeting gather gathered gathering convened convene assembled talks")
+_GATHERING = words("table meet met meeting gather gathered gathering convened convene assembled talks")
 
 
 _WHO = LEADERS | MINISTERIAL | {"they"}
@@ -130,6 +139,27 @@ def visited_venue(scene: Scene, event: Event) -> Venue | None:
                 if found is not None and not _BETWEEN.intersection(scene.lower[word:start]):
                     return found
     return None
+
+
+def trip_venue(scene: Scene, event: Event) -> Venue | None:
+    """Return the town to which one of two goes before their talks are told: "will fly to Lima. They will talk"."""
+    first = event.mentions[0].candidate
+    if first.rule != "summits.talks-with-leader" or first.when is not None:
+        return None
+    sentences = scene.reading.layout.sentences
+    start = sentences[max(0, first.sentence - _TRIP_REACH)].first
+    hosts = {party.code for party in first.countries}
+    for word in range(first.phrase.first, start, -1):
+        if scene.lower[word] not in _THERE or not _GOES.intersection(scene.lower[max(start, word - 6) : word]):
+            continue
+        found = place_at(scene, word, scene.sentence(word).last, going=True)
+        if found is not None and found.city and (not hosts or (found.country and found.country.code in hosts)):
+            return found
+    return None
+
+
+_TRIP_REACH = 3
+_GOES = TRAVELS | words("visit visits visited visiting trip landed lands")
 
 
 def lone_town(scene: Scene, event: Event) -> Venue | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitkit.model.actor import Country
 from summitkit.parse.summits.vocabulary import (
     CLOSES,
     HEADS,
@@ -64,10 +65,15 @@ def _is_elliptic(scene: Scene, index: int) -> bool:
 def _is_placed(scene: Scene, index: int) -> bool:
     """Say whether a town after "in" or "at" follows soon."""
     stop = min(index + _REACH, scene.sentence(index).last)
-    return any(scene.lower[word] in {"in", "at"} and scene.town(word + 1) is not None for word in range(index, stop))
+    placed = next((word for word in range(index, stop) if scene.lower[word] in {"in", "at"}), None)
+    if placed is None:
+        return False
+    side = scene.side(placed + 1)
+    held = scene.lower[index] in {"will", "was", "took"}
+    return bool(scene.towns_in(placed, stop)) or (held and side is not None and isinstance(side.entity, Country))
 
 
-_REACH = 8
+_REACH = 9
 _GOES_ON = words(", in at was is will took takes falls goes opened had were being")
 
 

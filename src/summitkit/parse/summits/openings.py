@@ -32,8 +32,9 @@ def opening_dating(scene: Scene, *, reported: bool, present: bool) -> Dating | N
     The day of a statement on what is to come is that of the summit only where people are `present` there.
     """
     body = [s for s in scene.reading.layout.sentences if s.kind != "heading" and s.last > s.first]
+    filled = next((days for sentence in body[: _OPENING + 1] if (days := _days_filled(scene, sentence))), None)
     for sentence in body[:_OPENING]:
-        days = _days(scene, sentence)
+        days = _days(scene, sentence) or filled
         moments = [moment for moment in scene.moments_in(sentence.first, sentence.last) if _is_day(scene, moment)]
         if not moments or (days is None and not reported):
             continue
@@ -43,7 +44,8 @@ def opening_dating(scene: Scene, *, reported: bool, present: bool) -> Dating | N
         if days is None and (_NOT_HELD.intersection(before) or TRAVELS.intersection(before[-_NEAR:])):
             continue
         if days or _is_recent(moments[0], scene.reading.published):
-            return _counted(scene, sentence, moments[0], days)
+            ended = filled is not None or bool(_ENDING.intersection(scene.lower[sentence.first : sentence.last]))
+            return _counted(moments[0], days, ended=ended)
     return None
 
 
@@ -87,12 +89,24 @@ def _days(scene: Scene, sentence: Sentence) -> int | None:
     return None
 
 
-def _counted(scene: Scene, sentence: Sentence, moment: Moment, days: int | None) -> Dating:
+def _days_filled(scene: Scene, sentence: Sentence) -> int | None:
+    """Return the length of a summit now over: "After two days of argument", "signed in two days at the summit"."""
+    for word in range(sentence.first + 1, sentence.last - 2):
+        around = (scene.word(word - 2), scene.lower[word + 1])
+        if scene.lower[word] == "days" and around in _FILLED:
+            return cardinal(scene.lower[word - 1])
+    return None
+
+
+_FILLED = frozenset([("after", "of"), ("in", "at"), ("over", "at")])
+
+
+def _counted(moment: Moment, days: int | None, *, ended: bool) -> Dating:
     first = end = moment.start
     day = _day(moment)
     if days and day is not None:
         more = datetime.timedelta(days=min(days, 31) - 1)
-        if _ENDING.intersection(scene.lower[sentence.first : sentence.last]):
+        if ended:
             first = UncertainDate.on(day - more)
         else:
             end = UncertainDate.on(day + more)

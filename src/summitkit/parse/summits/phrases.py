@@ -185,10 +185,16 @@ def _step_left(scene: Scene, start: int, first: int) -> int:
     if word == "of":
         return _step_over_of(scene, start, before, first)
     if word in DETERMINERS:
-        return first
+        such = word == "such" and before > start and _sets_apart(scene.forms[before - 1])
+        return before - 1 if such else first  # "the first such meeting"
     if word in _GENITIVES or word in _APOSTROPHES:
         return _genitive(scene, start, before, first)
     return _step_over_name(scene, start, first)
+
+
+def _sets_apart(word: str) -> bool:
+    """Say whether a word tells one meeting of a kind from the others: "the first", "the last"."""
+    return word.lower() in {"last", "next", "previous", "only"} or ordinal(word) is not None
 
 
 def _step_over_of(scene: Scene, start: int, before: int, first: int) -> int:
@@ -199,7 +205,7 @@ def _step_over_of(scene: Scene, start: int, before: int, first: int) -> int:
     return before - 2 if counted else first
 
 
-_LENGTHS = frozenset(["days", "hours", "weeks"])
+_LENGTHS = frozenset(["days", "hours", "weeks", "minutes", "rounds"])
 
 
 def _step_over_name(scene: Scene, start: int, first: int) -> int:

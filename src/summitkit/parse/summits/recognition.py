@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["Candidate", "recognise"]
+__all__ = ["Candidate", "in_topic", "recognise"]
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -139,7 +139,7 @@ def _countries(scene: Scene, phrase: Phrase) -> tuple[Country, ...]:
         country = side.country if isinstance(side.entity, (Country, Person)) else None
         if country is None or country in found or scene.lower[side.name_first].startswith(_CONTINENTAL):
             continue
-        if side.first > phrase.head and (scene.word(side.first - 1) == "in" or _in_topic(scene, phrase, side)):
+        if side.first > phrase.head and (scene.word(side.first - 1) == "in" or in_topic(scene, phrase, side)):
             continue
         found.append(country)
     return tuple(found)
@@ -148,7 +148,7 @@ def _countries(scene: Scene, phrase: Phrase) -> tuple[Country, ...]:
 _CONTINENTAL = ("ibero-", "pan-", "inter-", "afro-", "trans-", "latin-")  # "Ibero-American" means no United States
 
 
-def _in_topic(scene: Scene, phrase: Phrase, side: Side) -> bool:
+def in_topic(scene: Scene, phrase: Phrase, side: Side) -> bool:
     """Say whether a country is what a meeting is about: "a summit on Chile"."""
     before = [word for word in scene.lower[phrase.head + 1 : side.first] if word in _LINKS]
     return bool(before) and before[-1] in {"on", "for", "over", "about"}

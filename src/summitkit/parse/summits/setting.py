@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.summit import SummitStatus
+from summitkit.parse.summits.clauses import is_this
 from summitkit.parse.summits.dating import Dating
 from summitkit.parse.summits.datings import dating_of
 from summitkit.parse.summits.statuses import CALLED_OFF, status_of
@@ -73,6 +74,8 @@ def _is_present(scene: Scene, candidate: Candidate) -> bool:
     start = candidate.phrase.first
     first = max(scene.sentence(candidate.phrase.head).first, start - _THERE_REACH)
     near = scene.lower[max(first, start - 3) : start]
+    if candidate.when is None and is_this(scene, candidate.phrase):
+        return True
     if candidate.when is not None or not _THERE.intersection(near):
         return False
     return not _NOT_YET.intersection(scene.lower[first:start])
@@ -99,6 +102,7 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
             or _is_other(scene, index)
             or (word == "that" and _is_reported(scene, phrase.first))
             or (word == "and" and scene.word(index + 1) in _NEXT_ACTS)
+            or (word == "," and scene.word(index + 1) == "and" and scene.word(index + 2) in {"in", "at", "to"})
         ):
             break
         if (

@@ -9,6 +9,7 @@ from summitkit.model.summit import SummitKind
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.summits.attendance import attending
+from summitkit.parse.summits.recognition import in_topic
 from summitkit.parse.summits.rosters import Member, enumerated, is_state, of_adjectives, officers_of
 from summitkit.parse.summits.talkers import holders
 from summitkit.parse.summits.venues import host_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from summitkit.parse.scene import Scene, Side
     from summitkit.parse.summits.event import Event
+    from summitkit.parse.summits.phrases import Phrase
 
 __all__ = ["members_of"]
 
@@ -126,6 +128,7 @@ def _subjects(scene: Scene, event: Event) -> Iterator[Member]:
                 if side.country is not None:
                     yield side.country, side.first, side.last
             continue
+        yield from _owner(scene, phrase)
         if phrase.determiner != "their" and not _HOLD.intersection(
             scene.lower[max(0, phrase.first - 4) : phrase.first]
         ):
@@ -137,6 +140,21 @@ def _subjects(scene: Scene, event: Event) -> Iterator[Member]:
                 and is_state(side)
             ) and scene.word(side.first - 1) not in {"in", "at", "of"}:
                 yield side.entity, side.first, side.last
+
+
+def _owner(scene: Scene, phrase: Phrase) -> Iterator[Member]:
+    """Yield whose summit with somebody it is: "the Union's summit with Canada", "its summit with Canada"."""
+    if "with" not in phrase.right:
+        return
+    if phrase.determiner == "'s":
+        side = scene.side(phrase.first - 2)
+    elif phrase.determiner == "its":
+        sides = [one for one in scene.sides_in(scene.sentence(phrase.head).first, phrase.first) if is_state(one)]
+        side = sides[0] if sides else None
+    else:
+        return
+    if side is not None and is_state(side) and isinstance(side.entity, (Country, Organization)):
+        yield side.entity, side.first, side.last
 
 
 _HOLD = frozenset(["hold", "holds", "held", "holding"])
@@ -241,6 +259,8 @@ def _named(scene: Scene, event: Event) -> Iterator[Member]:
         for side in phrase.sides:
             if pair and isinstance(side.entity, (Organization, Person)):
                 continue  # "the China-EU summit with Council President Costa"
+            if side.first > phrase.head and in_topic(scene, phrase, side):
+                continue
             country = side.country if isinstance(side.entity, (Country, Person)) else None
             if country is not None and country in mention.candidate.countries:
                 yield country, side.first, side.last

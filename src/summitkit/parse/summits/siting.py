@@ -9,7 +9,14 @@ import attrs
 
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.summits.dating import Dating, exact
-from summitkit.parse.summits.gatherings import declared_venue, gathered_venue, lone_town, met_venue, visited_venue
+from summitkit.parse.summits.gatherings import (
+    declared_venue,
+    gathered_venue,
+    lone_town,
+    met_venue,
+    trip_venue,
+    visited_venue,
+)
 from summitkit.parse.summits.sides import members_of
 from summitkit.parse.summits.timing import held_when, is_aside, is_no_report
 from summitkit.parse.summits.venues import Venue, home_of
@@ -43,6 +50,7 @@ def settle(scene: Scene, events: list[Event]) -> dict[Event, Settled]:
             venue = venues.get(lender)
         venue = _at_home(scene, event, venue, datings[event])
         venues[event] = venue or gathered_venue(scene, event, events) or visited_venue(scene, event)
+        venues[event] = venues[event] or trip_venue(scene, event)
     for event in events:
         venues[event] = venues[event] or (None if lenders[event] else lone_town(scene, event))
         venues[event] = _with_town(scene, event, venues[event])

@@ -49,16 +49,25 @@ def _on_its_day(scene: Scene, event: Event, dating: Dating) -> _Standing | None:
         return SummitStatus.CONCLUDED, told
     if dating.start is None or dating.start.earliest != scene.reading.published:
         return None
-    ahead = _is_to_come(scene, event.mentions[0])
-    if dating.start == dating.end and _of_two(scene, event):
-        return (SummitStatus.UPCOMING if ahead else SummitStatus.CONCLUDED), told
-    if _on_the_way(scene, event.mentions[0]):
+    first = event.mentions[0]
+    two = dating.start == dating.end and _of_two(scene, event)
+    if two or _has_gathered(scene, first):
+        over = SummitStatus.CONCLUDED if two else SummitStatus.ONGOING
+        return (SummitStatus.UPCOMING if two and _is_to_come(scene, first) else over), told
+    if _on_the_way(scene, first):
         return SummitStatus.UPCOMING, told
     for mention in event.mentions:
         word = mention.setting.status_word
         if mention.setting.dating is not None and mention.setting.status is SummitStatus.UPCOMING and word is not None:
             return SummitStatus.UPCOMING, scene.span(word, word + 1)
     return None
+
+
+def _has_gathered(scene: Scene, mention: Mention) -> bool:
+    """Say whether people have come together for a meeting of the day: "gathered in Lima on Friday for a meeting"."""
+    start = mention.candidate.phrase.first
+    clause = scene.lower[max(scene.sentence(mention.candidate.phrase.head).first, start - _CLAUSE) : start]
+    return "for" in clause[-2:] and bool({"gathered", "converged", "assembled", "convened"}.intersection(clause))
 
 
 def _of_two(scene: Scene, event: Event) -> bool:

@@ -23,6 +23,7 @@ CALLED_OFF = {
     "delayed": SummitStatus.POSTPONED,
     "rescheduled": SummitStatus.POSTPONED,
     "deferred": SummitStatus.POSTPONED,
+    "shelved": SummitStatus.POSTPONED,
     "cancelled": SummitStatus.CANCELLED,
     "canceled": SummitStatus.CANCELLED,
     "cancels": SummitStatus.CANCELLED,
@@ -65,8 +66,10 @@ def _called_off(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
     for index in (*right, *reversed(left)):
         word = scene.lower[index]
         before = scene.lower[max(0, index - 4) : index]
-        if not _befalls(scene, index, right, word in _OFF_VERBS) or ("had" in before and "been" in before):
+        if not _befalls(scene, index, right, word in _OFF_VERBS) or ("been" in before and _PERFECT & {*before}):
             continue  # "had been postponed" and was held in the end
+        if index in left and {"until", "till"}.intersection(scene.lower[index : left.stop]):
+            continue  # "shelved until the next summit"
         if word in CALLED_OFF and not {"start", "opening"}.intersection(scene.lower[index + 1 : index + 3]):
             return CALLED_OFF[word], index
         if word in _OFF_VERBS and "off" in scene.lower[index + 1 : index + (8 if word == "put" else 3)]:
@@ -87,6 +90,7 @@ def _befalls(scene: Scene, index: int, right: range, takes_object: bool) -> bool
     return bool(near & _PASSIVE) or (not takes_object and bool(near & {",", "and", "had", "to"}))
 
 
+_PERFECT = frozenset(["had", "having"])
 _PASSIVE = words("was were been be being is are")
 
 

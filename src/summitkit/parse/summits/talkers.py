@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, Person
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.scene import known_country
-from summitkit.parse.summits.vocabulary import LEADERS, MINISTERIAL
+from summitkit.parse.summits.vocabulary import LEADERS, MINISTERIAL, SOCIABLE
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -46,29 +46,47 @@ def with_people(scene: Scene, phrase: Phrase) -> bool:
         before = scene.lower[max(0, phrase.first - 3) : phrase.first]
         told = _HOLD.intersection(before) or _of_those_who_met(scene, phrase)
         told = told or (bool(_IN.intersection(before)) and _is_placed(scene, phrase))
-        return bool(told) and len(holders(scene, phrase)) > 1
+        return (bool(told) and len(holders(scene, phrase)) > 1) or _emerged_from(scene, phrase)
     people = [side for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head]
     if any(rank(scene, side) >= MINISTER for side in people):
         return True
     states = any(isinstance(side.entity, (Country, Organization)) for side in phrase.sides)
     if phrase.right[:1] == ("with",) and states and LEADERS.intersection(phrase.right[1:3]):
         return True  # "talks with leaders of the Group of Seven"
+    if scene.lower[phrase.head] in _OF_STATES and states:
+        return True  # "a trilateral with China"
     if "between" in phrase.right and people and MINISTERIAL.intersection(phrase.right):
         return True
     known = any(side.country is not None or not _roles(side) for side in people) and _led(scene, phrase)
     return known or ("counterpart" in phrase.right and bool(people))
 
 
-_IN = words("after following during at in end")
+def _emerged_from(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether two leaders are told of after their talks: "After 90 minutes of talks Lopez led Soto to lunch"."""
+    sentence = scene.sentence(phrase.head)
+    counted = "of" in phrase.left and bool(_LENGTHS.intersection(phrase.left))
+    if not counted or "after" not in scene.lower[max(sentence.first, phrase.first - 2) : phrase.first]:
+        return False
+    return len(_officers(scene, phrase.last, sentence.last)) > 1
+
+
+_LENGTHS = words("minutes hours rounds")
+_IN = words("after following during at in end over")
 
 
 def _is_placed(scene: Scene, phrase: Phrase) -> bool:
     """Say whether a meeting is told with its town or day, as one beside another, as under way or as brought about."""
     after = scene.lower[phrase.last : phrase.last + 4]
+    if scene.lower[phrase.head] in SOCIABLE - _MEALS:
+        return True  # "agreed over a one-to-one"
     return bool(phrase.town or phrase.moments or _BESIDE.intersection(after))
 
 
+_MEALS = words("breakfast lunch luncheon dinner supper")
 _BESIDE = words("sidelines sideline margins fringes mediated brokered hosted chaired here")
+
+
+_OF_STATES = frozenset(["trilateral", "bilateral"])
 
 
 def _roles(side: Side) -> bool:

@@ -10,7 +10,7 @@ import attrs
 
 from summitkit.model.summit import SummitStatus
 from summitkit.model.when import DatePrecision, UncertainDate
-from summitkit.parse.summits.clauses import is_put_off, named_from
+from summitkit.parse.summits.clauses import is_put_off, is_this, named_from
 from summitkit.parse.summits.dating import Dating, exact
 from summitkit.parse.summits.gatherings import gathered_dating
 from summitkit.parse.summits.occasions import occasion_of
@@ -58,7 +58,9 @@ _DEEP = 6
 
 def is_no_report(scene: Scene, event: Event) -> bool:
     """Say whether a text is no report from a summit: it tells what the summit would do, or names it in passing."""
-    if event.mentions[0].candidate.sentence > _DEEP and len(event.mentions) == 1:
+    first = event.mentions[0].candidate
+    own = first.when is None and ((first.bare and first.phrase.determiner == "the") or is_this(scene, first.phrase))
+    if first.sentence > _DEEP and len(event.mentions) == 1 and not own:
         return True  # named in passing: the text is about something else
     if event.present:
         return False
@@ -170,7 +172,7 @@ def _points_ahead(scene: Scene, event: Event, dating: Dating) -> bool:
     planned = planned or ("to", "be") in pairwise(scene.lower[sentence.first : dating.first])
     before = scene.lower[sentence.first : first]
     own = sentence.first <= first < sentence.last
-    coming = own and _COMING.intersection(before) and {"attend", "for"}.intersection(before)
+    coming = own and _COMING.intersection(before) and {"attend", "for"}.intersection(before) and "had" not in before
     follows = "follows" in scene.lower[first : dating.first]
     return planned or follows or bool(coming) or bool(_AHEAD_OF_DATE.intersection(near))
 

@@ -76,12 +76,17 @@ HEADS = {
     "luncheon": "meeting",
     "dinner": "meeting",
     "bilateral": "meeting",
+    "trilateral": "meeting",
+    "chat": "meeting",
+    "pull-aside": "meeting",
+    "supper": "meeting",
     "bilaterals": "meetings",
 }
 """Nouns that can head the name of a summit, with the word that stands for nouns of the same use."""
 
 SOCIABLE = words(
-    "tete-a-tete tête-à-tête one-on-one one-to-one face-to-face sit-down breakfast lunch luncheon dinner bilateral"
+    "tete-a-tete tête-à-tête one-on-one one-to-one face-to-face sit-down breakfast lunch luncheon dinner bilateral "
+    "trilateral chat pull-aside supper"
 )
 """Of those the nouns that mean a meeting only where the text says of whom: "a working breakfast with …"."""
 
