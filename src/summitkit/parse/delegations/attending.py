@@ -59,7 +59,7 @@ def attendants_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _where(ground, sentence, number, word)
         elif lower in _COMPANY and scene.word(word + 1) in {"by", "with"}:
             yield from _in_company(ground, sentence, number, word)
-        elif lower in _GUESTS and scene.word(word - 1) in _OWN | _OWNS:
+        elif lower in _GUESTS and (_OWN | _OWNS).intersection(scene.lower[max(sentence.first, word - 2) : word]):
             yield from _guests(ground, sentence, number, word)
         elif lower in _AT and not scene.reading.layout.in_quotation(scene.reading.layout.words.starts[word]):
             yield from _did_at(ground, sentence, number, word)

@@ -11,7 +11,17 @@ from summitkit.model.summit import Summit, SummitKind, SummitStatus
 from summitkit.parse.scene import Scene
 from summitkit.parse.wording import SAID, words
 
-__all__ = ["BREAKS", "HELD", "OPENING", "Destination", "Ground", "ground_of", "place_at", "place_before"]
+__all__ = [
+    "BREAKS",
+    "HELD",
+    "OPENING",
+    "Destination",
+    "Ground",
+    "gathers_here",
+    "ground_of",
+    "place_at",
+    "place_before",
+]
 
 BREAKS = frozenset([".", ";", ":", "”", "“", '"', "''", "``", "?", "!"])
 """Marks that part clauses."""
@@ -157,6 +167,16 @@ def _gathering(scene: Scene) -> Destination | None:
                 if found is not None and found.country is not None:
                     return found
     return None
+
+
+def gathers_here(scene: Scene) -> bool:
+    """Say whether the opening of a text tells that leaders meet in the town it is written from."""
+    for sentence in scene.reading.layout.sentences[:OPENING]:
+        for word in range(sentence.first + 1, sentence.last):
+            before = scene.lower[max(sentence.first, word - _SUBJECT) : word]
+            if scene.lower[word] in _GATHERED and _GATHERERS.intersection(before):
+                return "here" in scene.lower[word : min(sentence.last, word + _REACH)]
+    return False
 
 
 def place_before(scene: Scene, word: int) -> Destination | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import is_of_rank, party_of_side
+from summitkit.parse.delegations.presence import is_away
 from summitkit.parse.delegations.travellers import next_person, subjects, trip_of, with_following, words_among
 from summitkit.parse.delegations.vocabulary import REMOTE
 from summitkit.parse.offices import LEADER, MINISTER, OFFICIAL, level
@@ -292,7 +293,8 @@ def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, w
     after = min(sentence.last, other.last + _REACH)
     told = scene.lower[word] == "told"
     if told and "meeting" not in scene.lower[word:after]:
-        return None
+        there = ground.home if scene.home is not None and _summit_there(ground) else None
+        return None if there is None or is_away(ground, sentence, there) else there
     place = None if told else place_at(scene, other.last, _clause_end(scene, other.last, after), _IN)
     if place is None and scene.lower[word] in _CHAIRS:
         place = place_at(scene, word + 1, other.first, _IN)

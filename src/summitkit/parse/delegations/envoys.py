@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.homes import is_stated
 from summitkit.parse.delegations.travellers import (
     Trip,
     next_person,
@@ -86,6 +87,7 @@ def _sent(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterato
         destination = ground.stage  # "Peru sent its deputy foreign minister"
     if destination is None:
         return
+    own = own or not is_stated(scene, envoy)
     if (own or envoy.country is None) and sender not in {None, destination.country}:
         yield Trip(
             party=sender,  # a vice president without a country is the sender's own
@@ -115,7 +117,8 @@ def _sent_to(ground: Ground, sentence: Sentence, word: int, after: int) -> Desti
     place = place_at(scene, after, min(sentence.last, after + _REACH), frozenset(["to", "for", "in"]))
     destination = place or ground.summit_in(sentence.first, sentence.last)
     if destination is None and _INSTEAD.intersection(scene.lower[sentence.first : sentence.last]):
-        before = place_at(scene, sentence.first, word, frozenset(["in", "at", "to"]))
+        asked = "invitation" in scene.lower[sentence.first : word]
+        before = place_at(scene, sentence.first, word, frozenset(["in", "at", "to"])) if asked else None
         destination = before or ground.home or ground.main
     return destination
 

@@ -59,6 +59,8 @@ def kind_of(scene: Scene, word: int) -> str | None:
     lower = scene.lower[word]
     if lower in _STANDS and scene.lower[word + 1 : word + 3] == ("in", "for"):
         return "attends"
+    if lower == "foot" and scene.word(word - 1) in _BOUND["out"]:
+        return "comes"
     if lower in _BOUND and scene.word(word - 1) in _BOUND[lower]:
         return "goes" if lower == "route" else "leaves"
     if lower in {"due", "expected", "awaited"} and scene.word(word + 1) in _DUE:
@@ -123,7 +125,7 @@ def _is_here(scene: Scene, word: int, kind: str) -> bool:
         return _is_at_event(scene, word)
     if kind == "leaves":
         return after in _LEAVES_BEFORE or scene.moment(word + 1) is not None
-    return after in _VISITS_BEFORE if kind == "visits" else kind == "goes" and after == "home"
+    return after in _VISITS_BEFORE if kind == "visits" else kind == "goes" and after in {"home", "instead"}
 
 
 def goal_of(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destination | None:
@@ -159,7 +161,7 @@ def _by_adverb(scene: Scene, word: int, stop: int, kind: str) -> Destination | N
         return place_at(scene, word + 1, min(stop, word + _SOON), _FROM)
     if after == "there":
         return place_before(scene, word)
-    if kind == "goes" and after == "home" and "after" in scene.lower[word:stop]:
+    if kind == "goes" and after in {"home", "instead"} and "after" in scene.lower[word:stop]:
         return place_at(scene, word + 1, stop, _AFTERWARDS)
     return None
 

@@ -22,6 +22,7 @@ __all__ = [
     "is_of_rank",
     "is_office",
     "is_seat",
+    "is_stated",
     "leader_country",
     "may_travel",
     "party_of",
@@ -162,7 +163,7 @@ def party_of_side(scene: Scene, side: Side, destination: Country | None) -> Part
     party = party_of(person)
     if party is None or _is_organ(party):
         party = _by_apposition(scene, side) or _by_office(scene, side) or party
-    if party is not None and (party != destination or _is_stated(scene, side)):
+    if party is not None and (party != destination or is_stated(scene, side)):
         return party
     if level(scene.reading.lexicon, person) < MINISTER:
         return party
@@ -180,7 +181,7 @@ def _told_after(scene: Scene, side: Side) -> Country | None:
 def _owner(scene: Scene, side: Side) -> Country | None:
     """Return the country of the leader whose minister or envoy somebody is: "his foreign minister Luis Vega"."""
     title = scene.lower[side.first + 1 : side.name_first]
-    if scene.lower[side.first] not in _OWN or not _POSTS.intersection(title) or _is_stated(scene, side):
+    if scene.lower[side.first] not in _OWN or not _POSTS.intersection(title) or is_stated(scene, side):
         return None
     inner = scene.all_sides_in(side.first, side.first + 1)
     return next((one.country for one in inner if one.form == "pronoun" and one.country is not None), None)
@@ -242,8 +243,10 @@ def _is_body(person: Person) -> bool:
     return person.country is None and any(role.organization is not None for role in person.roles)
 
 
-def _is_stated(scene: Scene, side: Side) -> bool:
-    """Say whether the text itself gives the person's country."""
+def is_stated(scene: Scene, side: Side) -> bool:
+    """Say whether the text itself gives the person's country, or the world knows it."""
+    if isinstance(side.entity, Person) and leader_country(scene, side.entity) is not None:
+        return True
     return bool(scene.reading.cast.actors[side.actor].evidence.get("country"))
 
 

@@ -41,6 +41,8 @@ _THEY = words("they these those leaders heads guests participants presidents min
 _TALKS = words("talks summit meeting conference session")
 _GUESTS = words("delegations leaders heads guests participants envoys")
 _ARRIVED = words("arrived arriving attending attended gathered present")
+_ARE = words("is are was were")
+_NEAR = 5
 _SKIP = 40
 _PAIR = 2
 
@@ -131,9 +133,7 @@ def _present(
 ) -> Iterator[Trip]:
     """Yield a trip for each leader of a list of those present: "including Peru's X … were present"."""
     found = frozenset(scene.lower[sentence.first : sentence.last])
-    together = (
-        ("together" in found and bool(_GATHERS & found)) or {"among", "those"} <= found or {"among", "them"} <= found
-    )
+    together = ("together" in found and bool(_GATHERS & found)) or _is_among(scene, sentence, found)
     if (
         not (_PRESENT & found or together or included)
         or found & _ABSENT
@@ -152,6 +152,14 @@ def _present(
                 rule="delegations.present",
                 word=side.first,
             )
+
+
+def _is_among(scene: Scene, sentence: Sentence, found: frozenset[str]) -> bool:
+    """Say whether a sentence names some of those present: "among those", "among the leaders were"."""
+    if "among" not in found or not found.isdisjoint({"those", "them"}):
+        return "among" in found
+    at = scene.lower.index("among", sentence.first)
+    return bool(_THEY.intersection(scene.lower[at : at + _NEAR]) and _ARE & found)
 
 
 _CITES = frozenset(["citing", "quoting", "according"])
@@ -178,7 +186,7 @@ def _common_destination(ground: Ground, sentence: Sentence) -> Destination | Non
     )
     named = named or ground.summit_in(sentence.first, sentence.last)
     present = _PRESENT.intersection(scene.lower[sentence.first : sentence.last])
-    return named or (ground.main if present else None)
+    return named or (ground.main or ground.stage if present else None)
 
 
 def _begin(ground: Ground, word: int) -> int:

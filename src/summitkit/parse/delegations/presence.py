@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
 from summitkit.model.summit import SummitStatus
-from summitkit.parse.delegations.destinations import HELD, Destination, Ground, place_at
+from summitkit.parse.delegations.destinations import HELD, Destination, Ground, gathers_here, place_at
 from summitkit.parse.delegations.homes import acts_for_states, is_of_rank, leader_country
 from summitkit.parse.delegations.travellers import (
     begin_of,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["absentees", "reported_from", "seen_at"]
+__all__ = ["absentees", "is_away", "reported_from", "seen_at"]
 
 _RULE = "delegations.seen"
 _BEFORE = 6
@@ -40,7 +40,8 @@ _AFTER = 5
 _SOON = 2
 _LEAD = 3
 _FORMER = words("former ex-president ex-premier late")
-_SAYING = SPEAKS | SAID | words("denied denies believes believe hopes thinks wants asked calls call")
+_NOUNS = words("remarks remark announcement speech appeal pledge")
+_SAYING = (SPEAKS - _NOUNS) | SAID | words("denied denies believes believe hopes thinks wants asked calls call")
 _NEAR = 9
 _FUTURE = words("will would may might plans")
 _OPENING = 10
@@ -49,6 +50,7 @@ _CALLED_OFF = frozenset([SummitStatus.CANCELLED, SummitStatus.POSTPONED])
 _ELSEWHERE = frozenset(["in", "from", "at"])
 _GREETINGS = words("handshake handshakes embrace hug tete-a-tete limousine motorcade plane aircraft")
 _OWNS = frozenset(["'s", "’s", "'", "’"])
+_SPEECHES = words("speech address tirade broadside intervention lecture outburst")
 _MEALS = words("breakfast lunch dinner")
 _SCHEDULED = frozenset(["due", "scheduled", "expected", "set"])
 _ABSENT = words(
@@ -59,6 +61,7 @@ _ABSENT = words(
 )
 _WITH = frozenset(["travelling", "traveling", "hands"])
 _PLACED = words("seated sat standing stood sandwiched posing posed")
+_EMBRACES = words("hugged embraced kissed toasted clasped")
 _BESIDE = frozenset(["between", "beside", "alongside"])
 _COMES = words(
     "attend attended attending come came coming travel travelled traveled join joined go going turn make show there"
@@ -71,13 +74,13 @@ _NOT = frozenset(["not", "n't", "n’t", "never"])
 
 
 _ASIDE = words("margins margin sidelines fringes")
-_TELLING = frozenset(ACTS) | _GREETINGS | _WITH | _PLACED | _MEALS | {"guest", "in", "looking", "flanked"}
+_TELLING = frozenset(ACTS) | _SPEECHES | _GREETINGS | _WITH | _PLACED | _MEALS | {"guest", "in", "looking", "flanked"}
 
 
 def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of those whom a sentence shows at the place that the text tells of."""
     place = ground.stage
-    if place is None or _is_away(ground, sentence, place):
+    if place is None or is_away(ground, sentence, place):
         return
     scene = ground.scene
     absent = scene.kept("those who stay away", absentees)
@@ -92,7 +95,7 @@ def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
                 yield from trip_of(ground, side, place, number, word, _RULE, least=MINISTER)
 
 
-def _is_away(ground: Ground, sentence: Sentence, place: Destination) -> bool:
+def is_away(ground: Ground, sentence: Sentence, place: Destination) -> bool:
     """Say whether a sentence plays elsewhere or long before."""
     scene = ground.scene
     opening = place_at(scene, sentence.first, min(sentence.last, sentence.first + _OPENING), _ELSEWHERE)
@@ -132,7 +135,7 @@ def reported_from(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
     """
     scene = ground.scene
     place = ground.home if _is_on_the_spot(ground) else _held_at(ground)
-    if place is None or _is_away(ground, sentence, place):
+    if place is None or is_away(ground, sentence, place):
         return
     if scene.home is None and _SAYING.intersection(scene.lower[sentence.first : sentence.last]):
         return  # what is said of a summit may be said anywhere
@@ -159,9 +162,11 @@ def _is_ahead(scene: Scene, side: Side) -> bool:
 
 
 def _is_on_the_spot(ground: Ground) -> bool:
-    """Say whether the text is written where a summit is or was held."""
+    """Say whether the text is written where a summit is or was held, or where leaders meet."""
     home = ground.scene.home
-    return home is not None and any(
+    if home is None:
+        return False
+    return ground.scene.kept("gathering here", gathers_here) or any(
         summit.status in HELD
         if summit.country is None
         else summit.status not in _CALLED_OFF and summit.country == home.country
@@ -197,11 +202,14 @@ def absentees(scene: Scene) -> frozenset[int]:
     for sentence in scene.reading.layout.sentences:
         told = told_before and _DID_SO.issubset(scene.lower[sentence.first : sentence.last])
         told_before = False
+        begin = sentence.first
         for first, last in _clauses(scene, sentence):
             absent = _tells_of_absence(scene, first, last)
             told_before = told_before or absent
             if absent or told:
-                found.update(side.actor for side in scene.sides_in(first, last))
+                own = scene.sides_in(first, last) or scene.sides_in(begin, first)  # "was invited but didn't come"
+                found.update(side.actor for side in own)
+            begin = first
     return frozenset(found | _stood_for(scene))
 
 
@@ -249,10 +257,20 @@ def _shown(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
         side = next(subjects(scene, sentence, word), None)
     elif lower == "in" and after[:1] == ("attendance",):
         side = scene.side(word - 1)
+    elif lower in _SPEECHES and after[:1] in {("by",), ("from",)}:
+        side = scene.side(word + 2) or scene.side(word + 3)
+        side = _owned(scene, side)
     elif lower == "looking" and after == ("on", "was"):
         side = scene.side(word + 3)
     if side is not None and isinstance(side.entity, Person) and side.first >= sentence.first:
         yield side
+
+
+def _owned(scene: Scene, side: Side | None) -> Side | None:
+    """Return whom a country's name stands before: "Chile's Gabriel Boric"."""
+    if side is not None and isinstance(side.entity, Country) and scene.word(side.last) in _OWNS:
+        return scene.side(side.last + 1)
+    return side
 
 
 def _listed_after(scene: Scene, word: int) -> Side | None:
@@ -263,9 +281,11 @@ def _listed_after(scene: Scene, word: int) -> Side | None:
         word += 1
         beside = True
     beside = beside or (lower in _PLACED and after in _BESIDE)
+    if lower in _EMBRACES:
+        word -= 1
+        beside = True
     if not beside and not (lower in _MEALS and after == "with") and not (lower in _GREETINGS and after == "between"):
         return None
     side = scene.side(word + 2) or scene.side(word + 3)
-    if side is not None and isinstance(side.entity, Country) and scene.word(side.last) in _OWNS:
-        side = scene.side(side.last + 1)  # "next to Chile's Gabriel Boric"
+    side = _owned(scene, side)
     return side if side is not None and isinstance(side.entity, Person) and side.form != "pronoun" else None

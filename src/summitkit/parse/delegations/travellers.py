@@ -75,6 +75,7 @@ _CALLS = frozenset(["put", "puts", "called", "calls"])
 _DOUBTS = frozenset(["whether", "if"])
 _INVITES = words("invite invites invited inviting urged asked")
 _ON_THE_SPOT = frozenset(["delegations.seen", "delegations.reported", "delegations.met"])
+_RANKS = words("general colonel marshal captain major")
 _RELATIVE = frozenset(["who", "whose", "whom"])
 _EVENTS = frozenset(["summit", "meeting", "conference", "forum", "talks", "dialogue"])
 _FULL_NAME = 2
@@ -248,8 +249,12 @@ def _is_posted(scene: Scene, side: Side, destination: Destination, *, on_the_spo
 
 def stands_for(scene: Scene, side: Side) -> bool:
     """Say whether somebody without an office is named with a country, as its leader is: "Belize's Said Musa"."""
-    if not isinstance(side.entity, Person) or side.entity.roles or side.form != "name":
+    if not isinstance(side.entity, Person) or side.form != "name":
         return False
+    if any(role.title.lower() not in _RANKS for role in side.entity.roles):
+        return False
+    if side.entity.roles and scene.word(side.first + 1) in {"'s", "’s"}:
+        return True  # "Pakistan's General Pervez Musharraf"
     if side.name_last - side.name_first < _FULL_NAME:
         return False  # "Hong Kong's Li and Fung"
     after = None

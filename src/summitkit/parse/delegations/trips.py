@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["trips_of"]
 
+_BRIEF, _LONG = 4, 6
 _FOR = words("for to on this since as")
 
 
@@ -97,7 +98,7 @@ def _is_in(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterat
     scene = ground.scene
     if scene.word(word + 1) in {"also", "already", "currently", "now", "both"}:
         word += 1
-    if scene.word(word + 1) not in {"in", "here", "among"} or is_negated(scene, sentence, word):
+    if scene.word(word + 1) not in {"in", "here", "among", "at"} or is_negated(scene, sentence, word):
         return
     if scene.word(word + 2) in {"town", "attendance"}:
         destination = ground.home or ground.main
@@ -106,7 +107,8 @@ def _is_in(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterat
     elif scene.word(word + 1) == "here":
         destination = ground.here(word + 1) if scene.word(word + 2) in {"to", "for", "on"} else None
     else:
-        destination = place_at(scene, word + 1, min(sentence.last, word + 6), frozenset(["in"]))
+        reach = _BRIEF if scene.word(word + 1) == "at" else _LONG
+        destination = place_at(scene, word + 1, min(sentence.last, word + reach), frozenset(["in", "at"]))
     if destination is None:
         return
     for side in subjects(scene, sentence, word):
