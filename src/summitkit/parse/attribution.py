@@ -15,14 +15,14 @@ import attrs
 from summitkit.model.actor import Organization
 from summitkit.model.span import Span
 from summitkit.parse.media import DESCRIBING, MEDIA_NOUNS, Medium, find_media
-from summitkit.parse.wording import words
+from summitkit.parse.wording import AUXILIARIES, CLAUSE_STARTS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from summitkit.parse.reading import Reading
 
-__all__ = ["PLATFORMS", "OutletMention", "find_outlets", "named_outlet", "outlet_at"]
+__all__ = ["PLATFORMS", "REPORT_NOUNS", "OutletMention", "find_outlets", "named_outlet", "outlet_at"]
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -54,12 +54,13 @@ _REPORTS = words(
     """
 )
 _WEAK = words("said says notes noted added adds ran claims claimed")  # of names that mean other things too
-_REPORT_NOUNS = words(
+REPORT_NOUNS = words(
     """
     report reports account story article editorial dispatch poll survey edition commentary bulletin broadcast tally
     count correspondent reporter reporters journalist cameraman photographer columnist interview
     """
 )
+"""Nouns for what media bring out, and for who works for them."""
 _PUBLISHED = words("published printed appeared appearing carried broadcast aired serialised")
 _BY = words("quoted cited reported published carried released seen obtained aired broadcast posted run saying")
 _TOLD = words("told tells telling")
@@ -78,6 +79,7 @@ _SPEAKING = words("speaking spoke spoken speak talking talked talks")
 _ON_AIR = words("speaking spoke appearing appeared appearance interview interviewed said saying remarks comments told")
 _LINKS = frozenset(["from", "by", "in", "of"])
 _ADJECTIVE_ENDS = ("ish", "ese", "ian", "an", "ary", "wing", "ive", "al", "ic", "based", "circulation", "-run", "owned")
+_NO_ADJECTIVES = PREPOSITIONS | DETERMINERS | CONJUNCTIONS | CLAUSE_STARTS | AUXILIARIES
 _PAPERS = ("circulation", "tabloid", "newspaper", "broadsheet")
 _QUOTES = words('“ " `` «')
 _TIMES = words("earlier later this last year week month on today yesterday")
@@ -148,7 +150,7 @@ def _way_of(word: str, before: str, further: Sequence[str]) -> str | None:
         return "reported"
     if _told_by(word, before):
         return "told"
-    if (before in _REPORT_NOUNS and word != "to") or (word in {"in", "on"} and before in _PUBLISHED):
+    if (before in REPORT_NOUNS and word != "to") or (word in {"in", "on"} and before in _PUBLISHED):
         return "reported"
     if word == "to" and (before in _HANDED or _DISCLOSED.intersection(further)):
         return "told"
@@ -168,11 +170,11 @@ def _way_after(reading: Reading, medium: Medium) -> str | None:
     """Say whether a medium is the subject of a verb that reports."""
     lows, sentence = reading.layout.words.lower, reading.layout.sentence_of
     last = min(len(lows), medium.end + _AHEAD)
-    if lows[medium.end : medium.end + 1] and lows[medium.end] in _REPORT_NOUNS and not medium.ambiguous:
+    if lows[medium.end : medium.end + 1] and lows[medium.end] in REPORT_NOUNS and not medium.ambiguous:
         return "reported"  # "a Reuters correspondent", "a BBC poll"
     bare = medium.ambiguous and medium.end == medium.last
     if medium.end < len(lows) and lows[medium.end] in {"'s", "’s"}:
-        return "reported" if lows[medium.end + 1 : medium.end + 2] and lows[medium.end + 1] in _REPORT_NOUNS else None
+        return "reported" if lows[medium.end + 1 : medium.end + 2] and lows[medium.end + 1] in REPORT_NOUNS else None
     place = _past_insertion(lows, _past_brackets(lows, medium.end))
     if place > medium.end:
         last = min(len(lows), place + 2)
@@ -248,7 +250,9 @@ def _means_another(reading: Reading, medium: Medium) -> bool:
     """Say whether a name that means other things too is that of a person, country or place here."""
     page = reading.layout.words
     mentions = reading.cast.mentions_within(Span(page.starts[medium.first], page.ends[medium.last - 1]))
-    return medium.ambiguous and any(not isinstance(reading.cast.entity(one), Organization) for one in mentions)
+    loud = page.forms[medium.first].isupper()  # "ANI"
+    other = any(not isinstance(reading.cast.entity(one), Organization) for one in mentions)
+    return medium.ambiguous and other and not loud
 
 
 def _is_lead(reading: Reading, medium: Medium, first: int) -> bool:
@@ -257,15 +261,19 @@ def _is_lead(reading: Reading, medium: Medium, first: int) -> bool:
     lead = lows[first : medium.first]
     if any(word.endswith(_PAPERS) for word in lead):
         return True
-    if not set(lead) - DESCRIBING - _REPORT_NOUNS - _LINKS:
+    if not set(lead) - DESCRIBING - REPORT_NOUNS - _LINKS:
         return True
     telling = not medium.ambiguous or any(word in DESCRIBING and "-" in word for word in lead)
+    forms, linked = reading.layout.words.forms, not _LINKS.isdisjoint(lead)
     return telling and all(
-        _describes(reading, word) or lows[word] in _REPORT_NOUNS | _LINKS for word in range(first, medium.first)
+        lows[word] in REPORT_NOUNS | _LINKS
+        or _describes(reading, word)
+        or (forms[word].islower() and not linked and lows[word] not in _NO_ADJECTIVES)
+        for word in range(first, medium.first)
     )
 
 
 def _is_rest(rest: Collection[str]) -> bool:
     """Say whether the words after a medium's name belong to it, or another medium is joined to it."""
-    plain = [word for word in rest if word not in DESCRIBING | MEDIA_NOUNS | _REPORT_NOUNS | _TIMES | _DAYS]
-    return not plain or plain[0] in {"and", ",", "(", "which", "in"}
+    plain = [word for word in rest if word not in DESCRIBING | MEDIA_NOUNS | REPORT_NOUNS | _TIMES | _DAYS]
+    return not plain or plain[0] in {"and", ",", "(", "which", "in", "of"}

@@ -80,7 +80,11 @@ def _is_somebody(reading: Reading, medium: Medium, surnames: Collection[str]) ->
     """
     words = reading.layout.words
     before = words.forms[medium.first - 1] if medium.first else ""
-    if words.forms[medium.last - 1] not in surnames or before in MEDIA_NOUNS or medium.end > medium.last:
+    last = words.forms[medium.last - 1]
+    named = (
+        before in MEDIA_NOUNS or before in {"the", "The"} or medium.end > medium.last or medium.kind == "broadcaster"
+    )
+    if last not in surnames or last.isupper() or named:
         return False
     if medium.last - medium.first == 1:
         return True

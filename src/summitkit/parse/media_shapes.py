@@ -293,7 +293,7 @@ def _beside(reading: Reading, noun: int) -> tuple[int, int, int] | None:
     before = noun
     while before > 0 and noun - before < _REACH and forms[before - 1].lower() in DESCRIBING - _SMALL:
         before -= 1
-    first = _capitals_before(reading, before)
+    first = _capitals_before(reading, before) if forms[before - 1] not in {"'s", "’s"} else before
     if before - first > 1 and _only_country(reading, first, first + 1) and forms[first].endswith(_ADJECTIVAL):
         first += 1  # "the Turkish Hurriyet daily"
     if first < before and not _only_country(reading, first, before):
@@ -305,10 +305,13 @@ def _beside(reading: Reading, noun: int) -> tuple[int, int, int] | None:
 
 
 def _apposed(forms: Sequence[str], noun: int) -> bool:
-    """Say whether a name stands after "a daily newspaper" and a comma."""
+    """Say whether a name stands after a noun and a comma: "a daily newspaper, Vakars, said"."""
     if forms[noun + 1 : noun + 2] != (",",) or not forms[noun + 2 : noun + 3] or not forms[noun + 2][:1].isupper():
         return False
-    return bool({"a", "an", "A", "An", "another"}.intersection(forms[max(0, noun - _REACH) : noun]))
+    before = forms[max(0, noun - _REACH) : noun]
+    after = _capitals_after(forms, noun + 2)
+    closed = forms[after : after + 1] == (",",) and not {"'s", "’s"}.isdisjoint(before)
+    return closed or not {"a", "an", "A", "An", "another"}.isdisjoint(before)
 
 
 def _only_country(reading: Reading, first: int, last: int) -> bool:

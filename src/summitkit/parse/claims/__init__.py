@@ -11,10 +11,12 @@ from summitkit.parse.claims.exact import exact_drafts
 from summitkit.parse.claims.model import classes_of, default_model, drafts_of
 from summitkit.parse.claims.newswire import with_newswire
 from summitkit.parse.claims.page import open_page
+from summitkit.parse.claims.passing import with_passed_on
 from summitkit.parse.claims.quoted import with_quoted, without_asides
 from summitkit.parse.claims.ranking import kept_drafts
 from summitkit.parse.claims.records import reported_claims, stated_claim
 from summitkit.parse.claims.subjects import with_sources
+from summitkit.parse.media import find_media
 from summitkit.parse.preparing import prepare
 
 if TYPE_CHECKING:
@@ -35,7 +37,9 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     model = default_model()
     drafts = kept_drafts(page, drafts_of(page, model, classes), classes)
     likely = [pair for pair in drafts if not begins_with_date(reading, page, pair[0])]
-    likely = without_asides(page, with_quoted(page, with_newswire(page, likely)))
+    media = find_media(reading)
+    likely = with_passed_on(reading, page, media, with_newswire(page, likely))
+    likely = without_asides(page, with_quoted(page, likely))
     chosen = with_subjects(page, [draft for draft, _ in likely])
     kept = [(draft, chance) for draft, (_, chance) in zip(chosen, likely, strict=True)]
     kept = within_clauses(page, with_sources(page, kept, page.tagged_by(model.tags), classes))
@@ -43,7 +47,7 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     kept = sorted([*kept, *found], key=lambda pair: pair[0].head)
     reporting = [draft for draft, _ in kept if draft.rule != MODEL or reports(page, draft, classes)]
     stated = [stated_claim(reading, *found) for found in find_statements(reading, page, reporting)]
-    claims = (*reported_claims(reading, page, kept), *stated)
+    claims = (*reported_claims(reading, page, kept, media), *stated)
     return tuple(sorted(claims, key=lambda claim: claim.evidence["content"][0].span))
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summitkit.parse.claims.page import Page
     from summitkit.parse.reading import Reading
 
-__all__ = ["HEADLINE", "headline_drafts"]
+__all__ = ["HEADLINE", "headline_drafts", "names_source"]
 
 HEADLINE = "claims.headline"
 _JOINTS = frozenset(["-", "--", "–", "—", ":"])
@@ -55,7 +55,7 @@ def headline_drafts(reading: Reading, page: Page, taken: Collection[int]) -> Ite
             or any(word in taken for word in (*content, *source))
         ):
             continue
-        if _ISNT_ONE.intersection(page.forms[first:joint]) or not _speaks(reading, page, source):
+        if _ISNT_ONE.intersection(page.forms[first:joint]) or not names_source(reading, page, source):
             continue
         yield Draft(head=joint, chance=0.5, source=tuple(source), cue=(joint,), content=tuple(content), rule=HEADLINE)
 
@@ -63,7 +63,7 @@ def headline_drafts(reading: Reading, page: Page, taken: Collection[int]) -> Ite
 _ISNT_ONE = frozenset([":", "-", "--", "–", "—", "?"])
 
 
-def _speaks(reading: Reading, page: Page, source: range) -> bool:
+def names_source(reading: Reading, page: Page, source: range) -> bool:
     """Say whether words name an actor to their end, or somebody who is a source by nature: "Polish minister"."""
     if page.lows[source[-1]] in _SOURCES:
         return True

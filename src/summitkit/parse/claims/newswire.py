@@ -28,6 +28,7 @@ __all__ = [
     "OPENING",
     "is_finite",
     "newswire_drafts",
+    "only_adjuncts",
     "subject_before",
     "with_newswire",
 ]
@@ -65,7 +66,7 @@ _ADJUNCTS = words(
     """
     on in at during after before late early earlier later here by to from through via without with following monday
     tuesday wednesday thursday friday saturday sunday yesterday today tonight last this again separately ahead over as
-    when shortly of about outside near
+    when shortly of about outside near according
     """
 )
 _GOES_ON = words("adding citing quoting noting referring stressing without saying describing calling who which where")
@@ -184,7 +185,7 @@ def is_finite(page: Page, word: int) -> bool:
 
 def _closing(page: Page, first: int, verb: int, last: int) -> Draft | None:
     """Return the draft of "content, subject verb (where, when, to whom)"."""
-    if not _only_adjuncts(page, verb, last):
+    if not only_adjuncts(page, verb, last):
         return None
     subject = subject_before(page, first, verb)
     comma = subject.start - 1
@@ -196,8 +197,10 @@ def _closing(page: Page, first: int, verb: int, last: int) -> Draft | None:
 def _content_before(page: Page, first: int, comma: int) -> range:
     """Return the words before a comma as a content; none where a quotation reaches an end of them."""
     content = range(first, comma)
-    if len(content) < _SHORT or page.quote[first] >= 0 or page.quote[comma - 1] >= 0:
+    if page.quote[first] >= 0 or page.quote[comma - 1] >= 0:
         return range(first, first)
+    if len(content) < _SHORT:  # "Trade has doubled"
+        return content if len(content) == _SHORT - 1 and is_finite(page, first + 1) else range(first, first)
     plain = page.lows[first] not in PREPOSITIONS and not page.lows[first].endswith("ing")
     return content if any(_may_be_verb(page, place, plain=plain) for place in content) else range(first, first)
 
@@ -208,7 +211,7 @@ def _may_be_verb(page: Page, word: int, *, plain: bool) -> bool:
     return is_finite(page, word) or (plain and page.forms[word].islower() and low.endswith(("ed", "s")))
 
 
-def _only_adjuncts(page: Page, verb: int, last: int) -> bool:
+def only_adjuncts(page: Page, verb: int, last: int) -> bool:
     """Say whether nothing but where, when and to whom follows a verb up to `last`."""
     place = _past_hearer(page, verb, last) if page.lows[verb] in _TOLD else verb + 1
     if place >= last:
@@ -337,7 +340,7 @@ def _past_name(page: Page, place: int, last: int) -> int:
     while place < last and page.forms[place] in MEDIA_NOUNS | {"the", "public", "state", "local"}:
         place += 1
     named = place > begin
-    if place < last and (page.lows[place] in _HEARERS or page.forms[place][:1].isupper()):
+    if place < last and (page.lows[place] in _HEARERS or not page.forms[place].islower()):
         place += 1
         while named and place < last and page.forms[place][:1].isupper():
             place += 1

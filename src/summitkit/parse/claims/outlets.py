@@ -9,10 +9,10 @@ import attrs
 
 from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.model.span import Span
-from summitkit.parse.attribution import PLATFORMS, OutletMention, find_outlets, named_outlet, outlet_at
+from summitkit.parse.attribution import PLATFORMS, REPORT_NOUNS, OutletMention, find_outlets, named_outlet, outlet_at
 from summitkit.parse.claims.drafts import pieces
 from summitkit.parse.claims.newswire import is_finite
-from summitkit.parse.media import find_media
+from summitkit.parse.media import DESCRIBING
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from summitkit.model.actor import Entity
     from summitkit.parse.claims.drafts import Draft
     from summitkit.parse.claims.page import Page
+    from summitkit.parse.media import Medium
     from summitkit.parse.reading import Reading
 
 __all__ = ["Outlets"]
@@ -48,10 +49,10 @@ class Outlets:
         cited: the media that the text cites.
     """
 
-    def __init__(self, reading: Reading, page: Page, drafts: tuple[Draft, ...]) -> None:
-        """Take a document's drafts, ordered by head."""
+    def __init__(self, reading: Reading, page: Page, drafts: tuple[Draft, ...], media: Sequence[Medium]) -> None:
+        """Take a document's drafts, ordered by head, and the media that it names."""
         self.reading, self.page, self.drafts = reading, page, drafts
-        self._media = find_media(reading)
+        self._media = media
         self.cited = find_outlets(reading, self._media)
         self._heads = [draft.head for draft in drafts]
         self._told: tuple[OutletMention, Entity | None, int] | None = None
@@ -153,8 +154,17 @@ class Outlets:
             return True
         if draft.source and draft.source[-1] < word < draft.head:  # "X was quoted by ANI as saying"
             return True
+        if word in draft.source and self._owned(word):  # "the owner of the Riga Times said"
+            return False
         others = [other for other in self._near(draft) if word in other.source]
         return not others or any(draft.head in other.content or self._closes(other, draft) for other in others)
+
+    def _owned(self, word: int) -> bool:
+        """Say whether a medium at a word only tells whose somebody is: "a lawyer for the BBC"."""
+        lows = self.page.lows
+        while lows[word - 1] in DESCRIBING:
+            word -= 1
+        return lows[word - 1] in {"of", "for", "at"} and lows[word - 2] not in REPORT_NOUNS
 
     def _closes(self, other: Draft, draft: Draft) -> bool:
         """Say whether a report at the end of a sentence covers what another says before it: "…, Interfax said"."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from summitkit.parse.claims.drafts import Draft
     from summitkit.parse.claims.factuality import Factuality
     from summitkit.parse.claims.page import Page
+    from summitkit.parse.media import Medium
     from summitkit.parse.reading import Reading
 
 __all__ = ["reported_claims", "stated_claim"]
@@ -36,9 +37,11 @@ STATED_CONFIDENCE = 0.7
 _NEAR = 8  # words between a cue and the day of the utterance
 
 
-def reported_claims(reading: Reading, page: Page, drafts: Sequence[tuple[Draft, float]]) -> tuple[Claim, ...]:
-    """Return the claims that drafts stand for, in the order of the text."""
-    teller = _Teller(reading, page, tuple(draft for draft, _ in drafts))
+def reported_claims(
+    reading: Reading, page: Page, drafts: Sequence[tuple[Draft, float]], media: Sequence[Medium]
+) -> tuple[Claim, ...]:
+    """Return the claims that drafts stand for, in the order of the text; `media` are those that it names."""
+    teller = _Teller(reading, page, Outlets(reading, page, tuple(draft for draft, _ in drafts), media))
     claims = [teller.claim(draft, chance) for draft, chance in drafts]
     return tuple(sorted(claims, key=lambda claim: claim.evidence["content"][0].span))
 
@@ -63,9 +66,8 @@ def stated_claim(reading: Reading, span: Span, judged: Factuality) -> Claim:
 class _Teller:
     """Makes the claims of one document one after the other, remembering who spoke last."""
 
-    def __init__(self, reading: Reading, page: Page, drafts: tuple[Draft, ...]) -> None:
-        self.reading, self.page = reading, page
-        self.outlets = Outlets(reading, page, drafts)
+    def __init__(self, reading: Reading, page: Page, outlets: Outlets) -> None:
+        self.reading, self.page, self.outlets = reading, page, outlets
         self._last: Entity | None = None
 
     def claim(self, draft: Draft, chance: float) -> Claim:

@@ -1,0 +1,181 @@
+"""What media pass on at the end of a sentence: "…, Trend reports", "…, Interfax said, citing a source in the ministry".
+
+Such words frame all that stands before them: no content runs into them. Who is cited has said the same; a lead that
+only tells where somebody spoke ("In comments carried by TASS, the minister said …") is no content either.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.parse.claims.drafts import MODEL, Draft
+from summitkit.parse.claims.headlines import names_source
+from summitkit.parse.claims.newswire import is_finite, only_adjuncts
+from summitkit.parse.wording import PREPOSITIONS, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summitkit.parse.claims.page import Page
+    from summitkit.parse.media import Medium
+    from summitkit.parse.reading import Reading
+
+__all__ = ["CITED", "PASSED_ON", "with_passed_on"]
+
+PASSED_ON, CITED = "claims.passed-on", "claims.cited"
+_CONFIDENCE = 0.85
+_REPORTS = words("reports reported writes wrote said says informs informed learnt learned understands announced")
+_BETWEEN = words("has have had also later earlier exclusively correspondent correspondents reporter reporters 's ’s")
+_HAVE = words("has have had also later earlier exclusively")
+_CITING = words("citing quoting")
+_STOPS = words(". ! ? … ...")
+_SPEAKING = words("speaking writing quoted asked interviewed")
+_LEADS = _SPEAKING | words("in on during at")
+_TALKS = words(
+    """
+    interview interviews comments remarks statement speech address article op-ed column commentary editorial letter
+    report tweet post briefing conversation message note essay broadcast communique
+    """
+)
+_SHORT = 3  # words of a content at least
+_DESCRIPTION = 6  # words before a medium's name
+_AFTER = 4  # words between its name and its verb
+_SOURCE = 20  # words of who is cited
+
+Pair = tuple[Draft, float]
+
+
+def with_passed_on(reading: Reading, page: Page, media: Sequence[Medium], drafts: Sequence[Pair]) -> list[Pair]:
+    """Return drafts with those of media at the end of their sentences and of whom these cite, ordered by head.
+
+    Args:
+        reading: the document with its cast.
+        page: its words.
+        media: those that it names.
+        drafts: others with their confidence, ordered by head.
+    """
+    by_sentence: dict[int, list[Pair]] = {}
+    for draft, chance in drafts:
+        by_sentence.setdefault(page.sentence_of[draft.head], []).append((_without_lead(page, draft), chance))
+    for framing in _framings(page, media):
+        number = page.sentence_of[framing.head]
+        by_sentence[number] = _framed(framing, by_sentence.get(number, []))
+    for number, pairs in by_sentence.items():
+        by_sentence[number] = _with_cited(reading, page, media, number, pairs)
+    return sorted((pair for pairs in by_sentence.values() for pair in pairs), key=lambda pair: pair[0].head)
+
+
+def _framings(page: Page, media: Sequence[Medium]) -> Iterator[Draft]:
+    """Yield what media report by a verb at the end of the sentence."""
+    for medium in media:
+        if medium.ambiguous and medium.end == medium.last:
+            continue
+        first, last = page.words_of(page.sentence_of[medium.first])
+        while last > medium.end and page.forms[last - 1] in _STOPS:
+            last -= 1
+        verb = medium.end
+        while verb < last and verb - medium.end < _AFTER and page.lows[verb] in _BETWEEN:
+            verb += 1
+        begin = next(
+            (at for at in range(medium.first, max(first, medium.first - _DESCRIPTION), -1) if page.lows[at - 1] == ","),
+            first,
+        )
+        if verb >= last or page.lows[verb] not in _REPORTS or page.quote[verb] >= 0 or begin == first:
+            continue
+        content = range(first, begin - 1)
+        said = next(at for at in range(medium.end, verb + 1) if at == verb or page.lows[at] in _HAVE)
+        if len(content) >= _SHORT and page.quote[begin - 2] < 0 and only_adjuncts(page, verb, last):
+            yield Draft(
+                head=verb,
+                chance=0.9,
+                source=tuple(range(begin, said)),
+                cue=tuple(range(said, verb + 1)),
+                content=tuple(content),
+                rule=PASSED_ON,
+            )
+
+
+def _framed(framing: Draft, pairs: Sequence[Pair]) -> list[Pair]:
+    """Return a sentence's drafts with the framing one, no other's content running into it."""
+    end = framing.content[-1]
+    kept = []
+    known = False
+    for draft, chance in pairs:
+        better = draft
+        if draft.head == framing.head:
+            known = True
+            better = draft if draft.content[-1] <= end else attrs.evolve(draft, content=framing.content)
+        elif draft.head <= end and draft.content[-1] >= framing.source[0]:
+            content = tuple(word for word in draft.content if word <= end)
+            better = attrs.evolve(draft, content=content) if content else draft
+        kept.append((better, chance))
+    return kept if known else [*kept, (framing, _CONFIDENCE)]
+
+
+def _with_cited(reading: Reading, page: Page, media: Sequence[Medium], number: int, pairs: list[Pair]) -> list[Pair]:
+    """Return a sentence's drafts with those of whom a medium cites there."""
+    first, last = page.words_of(number)
+    for citing in range(first + 1, last):
+        if page.lows[citing] not in _CITING or page.quote[citing] >= 0:
+            continue
+        source = _cited_at(reading, page, citing, last)
+        main = next((pair for pair in reversed(pairs) if _reports(page, media, pair[0], citing)), None)
+        if not source or main is None:
+            continue
+        content = tuple(word for word in main[0].content if word < citing - 1 or word > source[-1])
+        if len(content) < _SHORT:
+            continue
+        cited = Draft(
+            head=citing,
+            chance=0.9,
+            source=tuple(source),
+            cue=(citing,),
+            content=content,
+            rule=CITED,
+            via=main[0].source,
+        )
+        others = [pair for pair in pairs if pair is not main and pair[0].head != citing]
+        pairs = [*others, (attrs.evolve(main[0], content=content), main[1]), (cited, _CONFIDENCE)]
+    return pairs
+
+
+def _cited_at(reading: Reading, page: Page, citing: int, last: int) -> range:
+    """Return the words of who is cited, where they name a source: not "citing health reasons"."""
+    while last > citing and page.forms[last - 1] in _STOPS:
+        last -= 1
+    end = next((at for at in range(citing + 1, last) if page.lows[at] in {",", ";", "as", "who", "that"}), last)
+    source = range(citing + 1, end)
+    finite = any(is_finite(page, at) or page.quote[at] >= 0 for at in source)
+    if not 0 < len(source) <= _SOURCE or finite or page.lows[end : end + 1] == ("as",):
+        return range(0)
+    head = next((at for at in source if page.lows[at] in PREPOSITIONS or page.lows[at] in {"familiar", "close"}), end)
+    named = names_source(reading, page, range(source.start, head)) if head > source.start else False
+    return source if named or names_source(reading, page, source) else range(0)
+
+
+def _reports(page: Page, media: Sequence[Medium], draft: Draft, citing: int) -> bool:
+    """Say whether a draft is what a medium reports that cites somebody at a word."""
+    if not draft.source or not any(page.lows[word] in _REPORTS for word in draft.cue):
+        return False
+    if not draft.source[0] < citing or citing in draft.source[:-1]:
+        return False
+    place = bisect_left(media, draft.source[0], key=lambda medium: medium.first)
+    return place < len(media) and media[place].first <= draft.source[-1]
+
+
+def _without_lead(page: Page, draft: Draft) -> Draft:
+    """Return a draft without a phrase before its source that tells where it was said."""
+    source, content = draft.source, draft.content
+    if draft.rule != MODEL or not source or not content[0] < source[0] < content[-1]:
+        return draft
+    first, _ = page.words_of(page.sentence_of[draft.head])
+    begins = content[0] == first and page.lows[first] in _LEADS and page.quote[first] < 0
+    rest = tuple(word for word in content if word > source[0])
+    lead = content[: len(content) - len(rest)]
+    told = page.lows[first] in _SPEAKING or any(page.lows[word] in _TALKS for word in lead)
+    if not begins or not told or not rest or any(is_finite(page, word) for word in lead):
+        return draft
+    return attrs.evolve(draft, content=rest)

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import pytest
+
+import summitkit as sk
+
+
+def told(text: str) -> list[tuple[str | None, str, str, str]]:
+    return [
+        (claim.outlet, str(claim.speaker), " ".join(piece.quote for piece in claim.evidence["cue"]), claim.content)
+        for claim in sk.parse_claims(text)
+        if claim.form.value != "asserted"
+    ]
+
+
+def test_a_medium_that_reports_at_the_end_frames_the_rest() -> None:
+    assert told("Kask said the plan was dead, Ukrinform reports.") == [
+        ("Ukrinform", "Ukrinform", "reports", "Kask said the plan was dead"),
+        ("Ukrinform", "Kask", "said", "the plan was dead"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "cue"),
+    [
+        ("The plan is dead, an Azertac correspondent reports.", "Azertac", "reports"),
+        ("The bridge will open in May, The Indian Express has learnt.", "The Indian Express", "has learnt"),
+        ("The bridge will open in May, RIA Novosti reports on Monday.", "RIA Novosti", "reports"),
+    ],
+)
+def test_media_report_in_the_present_and_learn(text: str, outlet: str, cue: str) -> None:
+    assert [(row[0], row[2]) for row in told(text)] == [(outlet, cue)]
+
+
+def test_who_is_cited_has_said_the_same() -> None:
+    assert told("Two ministers will resign, the Kommersant daily reported on Friday, citing a source in Riga.") == [
+        ("Kommersant", "Kommersant", "reported", "Two ministers will resign"),
+        ("Kommersant", "source in Riga", "citing", "Two ministers will resign"),
+    ]
+    assert told("The Phnom Penh Post said two ships had sunk, quoting police.") == [
+        ("Phnom Penh Post", "Phnom Penh Post", "said", "two ships had sunk"),
+        ("Phnom Penh Post", "police", "quoting", "two ships had sunk"),
+    ]
+
+
+def test_reasons_are_cited_without_being_sources() -> None:
+    rows = told("The visit was put off, Interfax reported on Friday, citing security concerns.")
+    assert {row[1] for row in rows} == {"Interfax"}
+
+
+def test_a_lead_that_tells_where_it_was_said_is_no_content() -> None:
+    (row,) = told("In comments carried by the TASS news agency, Panin said output would be cut.")
+    assert row == ("TASS", "Panin", "said", "output would be cut")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kask, a former editor of Izvestia, said that talks had failed.",
+        "The owner of the Riga Times said that talks had failed.",
+        "A lawyer for the BBC said the suit was baseless.",
+        "Kask told a news conference that talks had failed.",
+        "State media said the general was in good health.",
+        "Newspaper vendors said sales were down.",
+        "Kask said in a post on Telegram that talks had failed.",
+        "The Independent Electoral Commission said turnout was low.",
+        "The space agency said the probe had landed.",
+        "Kask told a local radio station that Riga would not yield.",
+    ],
+)
+def test_no_medium_stands_between(text: str) -> None:
+    assert {row[0] for row in told(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("“We are not there yet,” Kask told BBC Radio 4's Today programme.", "BBC"),
+        ("Kask said in a podcast for Foreign Policy magazine that talks had failed.", "Foreign Policy"),
+        ("Kask said in a statement read on Latvian television that talks had failed.", "Latvian television"),
+        ("The clandestine Radio Freedom, monitored in Nairobi, said the town had fallen.", "Radio Freedom"),
+        ("The North's official party newspaper, Rodong Sinmun, said talks had failed.", "Rodong Sinmun"),
+        ("The state-controlled Herald newspaper quoted the minister as saying the party was united.", "The Herald"),
+        ("Trade has doubled, the leader told reporters, according to broadcaster NTV.", "n-tv"),
+    ],
+)
+def test_media_in_the_clause_of_the_cue(text: str, outlet: str) -> None:
+    assert {row[0] for row in told(text)} == {outlet}
+
+
+def test_a_commentary_is_the_mediums() -> None:
+    text = "The China Daily said in a commentary that talks had failed. “Riga must act,” the commentary said."
+    assert [row[:2] for row in told(text)] == [("China Daily", "China Daily")] * 2
+
+
+def test_it_is_no_medium_after_another_body_spoke() -> None:
+    text = "Talks had failed, the BBC said. The bank said in a statement that rates would fall. It said so twice."
+    assert told(text)[-1][0] is None
