@@ -40,7 +40,7 @@ _GIVES = words(
     contribute provide give invest lend supply buy purchase abandon cut reduce extend donate deliver send increase
     double forgive cancel grant allocate build lift remove import export sell dismantle freeze halt open waive end
     train finance fund establish construct withdraw pursue raise achieve triple halve phase resume restore join sign
-    resettle
+    resettle complete finish deploy host supply share
     """
 )
 _MEETS = words(
@@ -197,6 +197,7 @@ def _stop(scene: Scene, first: int, stop: int) -> int:
 def verb_phrases(scene: Scene, first: int, stop: int) -> Iterator[tuple[int, int]]:
     """Yield the coordinated verb phrases; after a clause of purpose ("… to promote X") nothing more is parted."""
     known = verbs(scene.reading.lexicon)
+    stop = _before_past(scene, first, stop)
     begin = first
     for index in range(first + 1, stop):
         if index > begin + _PURPOSE_AFTER and scene.lower[index] == "to" and scene.word(index + 1) in known:
@@ -216,6 +217,19 @@ def verb_phrases(scene: Scene, first: int, stop: int) -> Iterator[tuple[int, int
                 begin += 1
     if stop > begin:
         yield begin, stop
+
+
+def _before_past(scene: Scene, first: int, stop: int) -> int:
+    """Return where a verb of the past begins another clause: "agreed to open consulates and signed a treaty"."""
+    known = verbs(scene.reading.lexicon)
+    if scene.lower[first].endswith("ed"):
+        return stop
+    past = (
+        index
+        for index in range(first + 1, stop - 1)
+        if scene.lower[index] == "and" and scene.lower[index + 1].endswith("ed") and scene.lower[index + 1] in known
+    )
+    return next(past, stop)
 
 
 def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) -> Iterator[Statement]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,20 @@ def principals(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
     body = _body(scene, best)
     if body is not None and not (len(best.parties) == _PAIR and body in best.parties):
         return _halves(scene, body) or (body,)
+    if len(best.parties) != _PAIR and (chief := scene.kept("chief body", _chief_body)) is not None:
+        return (chief,)
     return best.parties or at_hand(scene)
+
+
+def _chief_body(scene: Scene) -> Organization | None:
+    """Return the international body that the text names more than any other, at least twice."""
+    counts = Counter(side.entity for side in scene.inner if isinstance(side.entity, Organization))
+    bodies = [body for body in counts if body.kind is OrganizationKind.INTERGOVERNMENTAL]
+    named = [body for body in bodies if counts[body] >= _PAIR and body.name.split()[-1].lower() not in _DEALS]
+    return max(named, key=counts.__getitem__, default=None)
+
+
+_DEALS = words("area agreement treaty partnership pact")  # bodies that are deals themselves
 
 
 def _halves(scene: Scene, body: Organization) -> tuple[Party, ...]:

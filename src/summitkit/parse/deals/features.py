@@ -99,6 +99,8 @@ _FLOW_REACH = 12
 
 def _measures(scene: Scene, figure: Figure, start: int) -> bool:
     """Say whether an amount only tells how much is traded already: "bilateral trade, which reached $6 billion"."""
+    if scene.word(figure.first - 1) == "to" and _FLOWS.intersection(scene.lower[figure.first - 3 : figure.first]):
+        return True  # "to double bilateral trade to $15 billion"
     verb = next((w for w in range(figure.first - 1, max(start, figure.first - 5), -1) if scene.lower[w] in _REACHED), 0)
     return bool(verb) and bool(_FLOWS.intersection(scene.lower[max(start, verb - _FLOW_REACH) : verb]))
 

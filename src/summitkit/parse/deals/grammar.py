@@ -81,6 +81,9 @@ def after_recipient(scene: Scene, first: int) -> int:
     after = scene.word(side.last)
     if after == "with":
         return side.last + 1
+    if scene.word(first - 1) in {"help", "let", "allow"}:
+        doing = side.last + (after == "to")
+        return doing + 1 if scene.word(doing) in verbs(scene.reading.lexicon) else side.last
     given = after in DETERMINERS | {"access", "aid", "loans", "money", "credit"} or any(
         figure.first == side.last for figure in scene.figures_in(begin, side.last + 3)
     )
@@ -233,7 +236,8 @@ def _is_adjective(scene: Scene, word: int, start: int) -> bool:
     """Say whether a verb form stands as an adjective: "the proposed pact", not "they signed pacts"."""
     before = scene.word(word - 1)
     opened = before in DETERMINERS or before in PREPOSITIONS or before in {"'s", "’s", "and", "new"} or word == start
-    return scene.lower[word] in _ADJECTIVES and (opened or scene.lower[word] not in _PARTICIPLES)
+    counts = scene.word(word + 1)[:1].isdigit()  # "and signed 13 accords"
+    return scene.lower[word] in _ADJECTIVES and not counts and (opened or scene.lower[word] not in _PARTICIPLES)
 
 
 _PARTICIPLES = frozenset(["signed", "agreed", "proposed", "planned", "set", "revised", "expanded"])

@@ -33,7 +33,7 @@ def joined(scene: Scene, statements: Iterable[Statement]) -> tuple[list[Statemen
     near: dict[tuple[str, int], Statement] = {}  # by rule and group, those that reach furthest
     alike = _Alike()
     for statement, content in zip(ordered, contents, strict=True):
-        near = {key: other for key, other in near.items() if other.last > statement.first}
+        near = {key: other for key, other in near.items() if other.last + _PROVISO >= statement.first}
         keys = (*_telling(content, counts), *_names(scene, statement))
         known = [(number, other) for (_, number), other in near.items()]
         known += alike.known(keys)
@@ -81,11 +81,48 @@ def _same(scene: Scene, one: Statement, other: Statement) -> bool:
         return False  # every item of a list is a deal of its own
     if one.first < other.last and other.first < one.last:
         return True
+    if one.sentence == other.sentence and _provides(scene, one, other):
+        return True
+    if _others_deal(scene, one, other):
+        return False
     if _names(scene, one) & _names(scene, other):
         return True
     mine, theirs = _content(scene, one), _content(scene, other)
     shared = mine & theirs
     return bool(shared) and len(shared) >= _HALF * len(mine | theirs)
+
+
+def _provides(scene: Scene, one: Statement, other: Statement) -> bool:
+    """Say whether the later of two subjects is what the earlier one provides: "a charter that would allow X"."""
+    first, last = min(one.last, other.last), max(one.first, other.first)
+    between = scene.lower[first:last]
+    return 0 < len(between) <= _PROVISO and between[0] in {"that", "which", "under"} and bool(_WOULD & set(between))
+
+
+_PROVISO = 3
+_WOULD = frozenset(["will", "would", "shall", "to"])
+
+
+def _others_deal(scene: Scene, one: Statement, other: Statement) -> bool:
+    """Say whether two deals that bear one name have other parties: free trade deals with Peru and with Chile."""
+    mine, theirs = _partners(scene, one), _partners(scene, other)
+    later = max(one, other, key=_last)
+    new = scene.word(later.first - 1) in {"a", "an"} and bool(mine or theirs)
+    return not mine & theirs and (new or (bool(mine) and bool(theirs)))
+
+
+def _partners(scene: Scene, statement: Statement) -> frozenset[str]:
+    """Return whom "with" right behind a subject or before its noun names: "talks with Peru on a free trade deal"."""
+    found = set()
+    for word in (*range(statement.first - _BEFORE, statement.first), *range(statement.first, statement.last + 1)):
+        if scene.word(word) == "with":
+            near = scene.sides_in(word + 1, word + _REACH)
+            found |= {str(side.country or side.entity) for side in near[:1]}
+    return frozenset(found)
+
+
+_BEFORE = 5
+_REACH = 4
 
 
 def _content(scene: Scene, statement: Statement) -> Content:

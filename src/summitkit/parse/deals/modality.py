@@ -2,55 +2,117 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from summitkit.model.deal import DealStatus
-from summitkit.parse.wording import words
+from summitkit.parse.deals.vocabulary import BREAKS
+from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
 
 if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
 
-__all__ = ["stage_in_mood"]
+__all__ = ["Mood", "mood_of", "stage_in_mood"]
 
-_WISHES = words(
+
+class Mood(Enum):
+    """How real the text makes what a verb tells."""
+
+    REAL = auto()
+    AHEAD = auto()
+    MAYBE = auto()
+    PLANNED = auto()
+    WISHED = auto()
+    URGED = auto()
+    TRIED = auto()
+    TALKED = auto()
+    THREATENED = auto()
+    FAILED = auto()
+    REFUSED = auto()
+
+
+_GOVERNORS = {
+    Mood.AHEAD: words(
+        """
+        set due poised expected likely scheduled slated about agreed agree agrees decided pledged vowed promised
+        committed going eve verge expects
+        """
+    ),
+    Mood.PLANNED: words("plan plans planned planning intend intends intended"),
+    Mood.WISHED: words(
+        """
+        hope hopes hoped hoping want wants wanted wish wishes seek seeks sought seeking propose proposes proposed offer
+        offers offered keen ready willing prepared eager desire interest interested ambition ambitions dream favor
+        favour favored favoured proposal proposals
+        """
+    ),
+    Mood.URGED: words(
+        """
+        urge urges urged urging ask asks asked asking call calls called calling appeal appeals appealed press presses
+        pressed pressing push pushes pushed pushing need needs needed demand demands demanded request requested tell
+        told instruct instructed order ordered invite invited encourage encouraged persuade persuaded must should
+        importance important speedy early swift prompt deadline crucial critical speed accelerate
+        facilitate advance step priority
+        """
+    ),
+    Mood.TRIED: words(
+        """
+        try tries tried trying effort efforts bid attempt attempts attempted aim aims aimed aiming struggle struggled
+        work working worked strive negotiate negotiating negotiations talks chance chances prospect prospects close
+        near possible progress process achieve achieving towards toward
+        """
+    ),
+    Mood.TALKED: words("discuss discusses discussed discussing consider considers considered considering debate"),
+    Mood.THREATENED: words("threaten threatens threatened threatening threat threats warned"),
+    Mood.FAILED: words("fail fails failed failing failure unable impossible without stopped"),
+    Mood.REFUSED: words("refuse refuses refused refusing decline declined declines reject rejected refusal reluctant"),
+}
+_MOOD_BY_WORD = {word: mood for mood, members in _GOVERNORS.items() for word in members}
+_NOT = words("not n't n’t never cannot no")
+_MODALS = {
+    **dict.fromkeys(("may", "might", "can", "could", "possibly", "perhaps"), Mood.MAYBE),
+    **dict.fromkeys(("will", "would", "shall", "'ll", "’ll"), Mood.AHEAD),
+    **dict.fromkeys(("must", "should"), Mood.URGED),
+}
+_ADVERBS = words(
+    "also now soon still then even yet again finally formally jointly together quickly soon once more first to be been"
+)
+_GERUND_LEADS = words("of on to towards toward for about from short")
+_BASE_ENDINGS = ("ed", "s", "ing", "t", "ld", "ck", "ve")
+_BEFORE = frozenset(["before", "until", "pending"])
+_NOMINAL = words(
     """
-    hope hopes hoped hoping want wants wanted wish wishes seek seeks sought seeking plan plans planned planning
-    intend intends intended propose proposes proposed offer offers offered aim aims aimed keen ready willing
-    prepared eager push pushing pushed urge urged ask asked call called need needs try trying tried trys bid
+    signing conclusion ratification implementation approval adoption completion launch renewal entry signature
+    accession resumption extension
     """
 )
-_FAILS = words("fail fails failed failing failure unable impossible never without n't n’t not cannot")
-_REFUSES = words("refuse refuses refused refusing decline declined declines reject rejected refusal")
-_FUTURE = words("will would shall 'll ’ll set due poised expected likely scheduled slated about")
-_KEEN = words("interest interested")
-_MAYBE = words("may might could can possible possibly")
-_DONE = frozenset([DealStatus.SIGNED, DealStatus.IN_FORCE, DealStatus.AGREED])
-_REACH = 5
+_REACH = 9
 _FAR = 14
-_INFLECTED = ("ed", "s", "ing", "t", "ld", "ck", "ve")
-
 
 _REACHES = words(
     """
     reach reaches reached reaching strike strikes struck clinch clinches clinched conclude concludes concluded
     conclusion concluding seal seals sealed finalise finalize finalised finalized achieve achieved broker brokered
-    hammer complete completed completion get secure sign signing forge
+    hammer complete completed completion get secure forge finish finishing resolve
     """
 )
-_CALLS = words(
+_RATIFIES = words("ratify ratifies ratified ratifying ratification ratifications")
+_ENDS = words(
     """
-    called call calls urged urge urges early speedy swift hopes hope hoped towards toward aim aimed efforts
-    prospects chance achieve achieving facilitate step critical need needed importance must priority deadline crucial
-    committed possible impossible
+    withdraw withdraws withdrawal quit quits leave leaves abandon scrap scraps cancel cancels terminate terminates end
+    ends renounce denounce exit expire expires collapse collapses abrogate pull suspend withdrawing quitting scrapping
     """
 )
+_RUNS_OUT = words("expire expires expiring lapse lapses")
+_DONE = frozenset([DealStatus.SIGNED, DealStatus.IN_FORCE, DealStatus.AGREED])
 
 
 def stage_in_mood(scene: Scene, verb: int, start: int, status: DealStatus) -> DealStatus:
-    """Return the stage that a verb reports, given the words up to five places before it.
+    """Return the stage that a verb reports, given the words before it.
 
     "will sign" reports that a deal is agreed, "may sign" that it is talked about, "hopes to sign" that it is proposed,
-    "failed to sign" that it has stalled, "refused to sign" that it is rejected.
+    "tries to reach" that it is negotiated, "failed to sign" that it has stalled, "refused to sign" that it is rejected,
+    "urged Peru to ratify" that it is signed, "threatened to leave" that it is in force.
 
     Args:
         scene: the scene.
@@ -58,21 +120,115 @@ def stage_in_mood(scene: Scene, verb: int, start: int, status: DealStatus) -> De
         start: the first word of its clause.
         status: what the verb reports by itself.
     """
-    before = scene.lower[max(start, verb - _REACH) : verb]
-    if before[-1:] == ("and",) and not scene.lower[verb].endswith(_INFLECTED):
-        before = scene.lower[max(start, verb - _FAR) : verb]  # "was to meet X and sign"
-    reached = scene.lower[verb] in _REACHES
-    made = status in _DONE
-    wished = bool(_WISHES.intersection(before)) and "to" in before
-    ahead = bool(_FUTURE.intersection(before)) or (before[-1:] == ("to",) and status is not DealStatus.AGREED)
-    keen = bool(_KEEN.intersection(before)) and "in" in before
-    ahead = ahead or (len(before) > _REACH and "to" in before)
-    moods = (
-        (DealStatus.REJECTED, bool(_REFUSES.intersection(before))),
-        (DealStatus.STALLED, (made or status is DealStatus.NEGOTIATING) and bool(_FAILS.intersection(before))),
-        (DealStatus.NEGOTIATING, made and reached and (wished or bool(_CALLS.intersection(before)))),
-        (DealStatus.PROPOSED, made and (wished or keen)),
-        (DealStatus.NEGOTIATING, made and bool(_MAYBE.intersection(before))),
-        (DealStatus.AGREED, made and ahead),
+    mood, lower = mood_of(scene, verb, start), scene.lower[verb]
+    doubted = mood in {Mood.FAILED, Mood.REFUSED}
+    ends = status is DealStatus.REJECTED and lower in _ENDS
+    stalls = mood is Mood.FAILED and (status in _DONE or status is DealStatus.NEGOTIATING)
+    cases = (
+        (lower in _RUNS_OUT, DealStatus.IN_FORCE),  # what expires some day still holds
+        (mood is Mood.REAL, status),
+        (lower in _RATIFIES, DealStatus.STALLED if doubted else DealStatus.SIGNED),
+        (ends, DealStatus.IN_FORCE),
+        (mood is Mood.REFUSED and status is not DealStatus.IN_FORCE, DealStatus.REJECTED),
+        (stalls or mood is Mood.REFUSED, DealStatus.STALLED),
+        (status not in _DONE, status),
     )
-    return next((mood for mood, holds in moods if holds), status)
+    return next((told for holds, told in cases if holds), _undone(scene, verb, mood))
+
+
+def _undone(scene: Scene, verb: int, mood: Mood) -> DealStatus:
+    """Return the stage of a deal that is still to be made."""
+    reached = scene.lower[verb] in _REACHES
+    if mood is Mood.AHEAD or (mood is Mood.PLANNED and scene.lower[verb].startswith(("sign", "ink"))):
+        return DealStatus.AGREED
+    if reached or mood in {Mood.MAYBE, Mood.TRIED, Mood.TALKED}:
+        return DealStatus.NEGOTIATING
+    return DealStatus.PROPOSED
+
+
+def mood_of(scene: Scene, verb: int, start: int) -> Mood:
+    """Return how real the words before a verb, or a noun of doing, make it; the clause begins at `start`."""
+    index = _past_adverbs(scene, verb - 1, start)
+    word = scene.word(index) if index >= start else ""
+    if scene.lower[verb] in _NOMINAL:
+        before = scene.word(index - (word in DETERMINERS))
+        return Mood.AHEAD if before in _BEFORE else _governed(scene, verb, start)
+    if scene.lower[verb].endswith("ing"):
+        return _of_gerund(scene, verb, index, start)
+    if word == "and" and not scene.lower[verb].endswith(_BASE_ENDINGS):
+        return _coordinated(scene, index, start)
+    return _of_verb(scene, verb, start)
+
+
+def _of_verb(scene: Scene, verb: int, start: int) -> Mood:
+    """Return the mood that the auxiliaries before a verb, or what governs its "to", give."""
+    group = _group(scene, verb, start)
+    if _NOT.intersection(group):
+        return Mood.FAILED
+    modal = next((_MODALS[word] for word in group if word in _MODALS), None)
+    if modal is not None or "to" not in group:
+        return modal or Mood.REAL
+    if AUXILIARIES.intersection(group[: group.index("to")]):
+        return Mood.AHEAD  # "are to sign"
+    mood = _governed(scene, verb - len(group), start)
+    return Mood.AHEAD if mood is Mood.REAL else mood
+
+
+def _group(scene: Scene, verb: int, start: int) -> tuple[str, ...]:
+    """Return the auxiliaries, the "to" and the adverbs right before a verb, in the order of the text."""
+    first = verb
+    while first > start and verb - first < _REACH:
+        word = scene.lower[first - 1]
+        known = word in AUXILIARIES or word in _ADVERBS or word in _MODALS or word in _NOT
+        if not (known or word.endswith("ly")):
+            break
+        first -= 1
+    return tuple(scene.lower[first:verb])
+
+
+def _past_adverbs(scene: Scene, index: int, start: int) -> int:
+    while index >= start and (scene.lower[index].endswith("ly") or scene.lower[index] in _ADVERBS - {"to", "be"}):
+        index -= 1
+    return index
+
+
+def _governed(scene: Scene, word: int, start: int) -> Mood:
+    """Return the mood that the nearest telling word before a word gives; of two in a row the more doubtful one."""
+    for index in range(word - 1, max(start, word - _REACH) - 1, -1):
+        lower = scene.lower[index]
+        if lower in BREAKS or lower in {"that", "which", "who", "after", "when", "while"}:
+            break
+        mood = _MOOD_BY_WORD.get(lower)
+        if mood is not None:
+            return _negated(scene, index, start, mood)
+    return Mood.REAL
+
+
+def _negated(scene: Scene, index: int, start: int, mood: Mood) -> Mood:
+    """Return a mood, failed where the word that gives it is denied: "was not ready to sign"."""
+    return Mood.FAILED if _NOT.intersection(scene.lower[max(start, index - 3) : index]) else mood
+
+
+def _of_gerund(scene: Scene, verb: int, index: int, start: int) -> Mood:
+    """Return the mood of "close to signing", "before signing", "without signing", "considered signing"."""
+    word = scene.word(index) if index >= start else ""
+    if word in {"is", "are", "was", "were", "be", "been"}:
+        return Mood.REAL
+    if word in _GERUND_LEADS or (word == "in" and scene.word(index - 1) in {"interest", "interested"}):
+        return _governed(scene, verb, start)
+    if word in _BEFORE:
+        return Mood.AHEAD
+    mood = _MOOD_BY_WORD.get(word, Mood.REAL)
+    return mood if mood in {Mood.TALKED, Mood.FAILED, Mood.AHEAD, Mood.URGED} else Mood.REAL
+
+
+def _coordinated(scene: Scene, index: int, start: int) -> Mood:
+    """Return the mood that a verb shares with the one before "and": "was to meet X and sign"."""
+    for word in range(index - 1, max(start, index - _FAR) - 1, -1):
+        lower = scene.lower[word]
+        if lower in _MODALS:
+            return _MODALS[lower]
+        if lower == "to":
+            mood = _governed(scene, word, start)
+            return Mood.AHEAD if mood is Mood.REAL else mood
+    return Mood.REAL

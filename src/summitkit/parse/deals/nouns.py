@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.lexicon.entries import DealWord
+from summitkit.lexicon.entries import DealWord, StageWord
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
-from summitkit.parse.deals.stages import governing_stage
+from summitkit.parse.deals.stages import BROUGHT_ABOUT, describing_stage, governing_stage, holds
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.topics import (
     MODALS,
@@ -23,7 +23,7 @@ from summitkit.parse.deals.topics import (
     topic_of,
 )
 from summitkit.parse.deals.vocabulary import LOOSE_NOUNS, SELF_TELLING
-from summitkit.parse.wording import DETERMINERS, words
+from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, words
 from summitkit.text.phrases import Match
 
 if TYPE_CHECKING:
@@ -139,25 +139,47 @@ def _phrase(scene: Scene, clause: Clause, noun: Match[DealWord], start: int) -> 
 def _stage(scene: Scene, clause: Clause, phrase: _Phrase) -> tuple[DealStatus, int, int] | None:
     """Return the stage that the words around a noun tell, with the words that tell it."""
     noun, start = phrase.noun, phrase.start
-    article = scene.word(start - 1) in DETERMINERS
-    if scene.word(start - 1 - article) == "under":
+    if holds(scene, start) and describing_stage(scene, clause, start, noun.first) is None:
         ahead = scene.word(noun.last) == "to" and scene.word(noun.last + 1) == "be"
         return DealStatus.NEGOTIATING if ahead else DealStatus.IN_FORCE, noun.first, noun.last
     stage = governing_stage(scene, clause, start, noun.last, phrase.end)
     if stage is None:
+        described = describing_stage(scene, clause, start, noun.first)
+        if described is not None:
+            return described
         return (DealStatus.AGREED, noun.first, noun.last) if _adopted(scene, noun, start) else None
+    status = _in_context(scene, clause, phrase, stage)
+    return status, stage.first, stage.last
+
+
+def _in_context(scene: Scene, clause: Clause, phrase: _Phrase, stage: Match[StageWord]) -> DealStatus:
+    """Return the stage that a word tells of a deal, given the mood of its clause and the kind of the deal."""
+    noun, lower = phrase.noun, scene.lower[stage.first]
     told = DealStatus(stage.value.status)
-    if scene.lower[stage.first] in _FORGIVES and noun.value.kind in {"loan-or-aid", "other"}:
+    if lower in _FORGIVES and noun.value.kind in {"loan-or-aid", "other"}:
         told = DealStatus.AGREED  # who cancels a debt makes a gift
+    if lower in BROUGHT_ABOUT and stage.first >= phrase.end:
+        told = DealStatus.AGREED  # "the truce negotiated in May"
     status = stage_in_mood(scene, stage.first, clause.sentence.first, told)
-    if status is DealStatus.NEGOTIATING and scene.lower[stage.first].startswith("review"):
+    if status is DealStatus.NEGOTIATING and lower.startswith("review"):
         status = DealStatus.IN_FORCE  # only what holds is reviewed
-    if status is DealStatus.STALLED and noun.value.name in SELF_TELLING and scene.lower[stage.first] in _BROKEN:
+    if status is DealStatus.STALLED and noun.value.name in SELF_TELLING and lower in _BROKEN:
         status = DealStatus.REJECTED
-    if _TALKED.intersection(scene.lower[max(clause.sentence.first, start - _NEAR) : start]):
+    if _is_talked_of(scene, phrase.start):
         status = DealStatus.NEGOTIATING if status in _OPEN else status
         status = DealStatus.STALLED if status is DealStatus.REJECTED else status
-    return status, stage.first, stage.last
+    return status
+
+
+def _is_talked_of(scene: Scene, start: int) -> bool:
+    """Say whether the words before a deal's noun are talks about it: "talks with Peru on a new"."""
+    for word in range(start - 1, max(0, start - _NEAR) - 1, -1):
+        if scene.lower[word] in _TALKED:
+            return True
+        linked = scene.lower[word] in PREPOSITIONS | DETERMINERS | {"and", "'s", "’s"} or scene.side(word) is not None
+        if not (linked or scene.lower[word].endswith("ing")):
+            break
+    return False
 
 
 def _places(scene: Scene, clause: Clause, phrase: _Phrase) -> tuple[tuple[int, int], ...]:

@@ -121,7 +121,9 @@ _PROVIDES = words(
     supply invest finance fund exempt waive remove lift buy purchase deploy issue help
     """
 )
-_DEMANDS = words("commit lift remove buy open cut reduce ease drop scrap increase supply sell end resume join limit")
+_DEMANDS = words(
+    "commit lift remove buy open cut reduce ease drop scrap increase supply sell end resume join limit stop"
+)
 
 
 def _of_substance(scene: Scene, first: int, last: int) -> bool:
@@ -131,7 +133,11 @@ def _of_substance(scene: Scene, first: int, last: int) -> bool:
 
 def _other_party(scene: Scene, word: int) -> bool:
     side = scene.side(word)
-    return side is not None and isinstance(side.entity, (Country, Organization)) and scene.word(side.last) == "to"
+    return (
+        side is not None
+        and (isinstance(side.entity, (Country, Organization)) or is_capital(scene, side))
+        and scene.word(side.last) == "to"
+    )
 
 
 def _demanded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -161,14 +167,15 @@ def _will(scene: Scene, clause: Clause, word: int, *, both: bool) -> Iterator[St
     first = word + 1
     while scene.word(first) in {"also", "now", "soon", "continue", "further", "jointly", "together"}:
         first += 1
-    if scene.word(first) not in _PROVIDES or not _subject_side(scene, word):
+    drill = scene.word(first) in _HOLDS and _DRILLS.intersection(scene.lower[first : first + _NEAR])
+    if not (drill or scene.word(first) in _PROVIDES) or not _subject_side(scene, word):
         return
     stop = next(
         (i for i in range(first, clause.sentence.last) if scene.lower[i] in BREAKS or scene.lower[i] in SAID),
         clause.sentence.last,
     )
     for begin, end in verb_phrases(scene, first, stop):
-        if scene.lower[begin] not in _PROVIDES:
+        if not (drill or scene.lower[begin] in _PROVIDES):
             continue
         start = _skip(scene, begin + 1 + (scene.word(begin + 1) == "up"))
         last = object_end(scene, start, end)
@@ -176,6 +183,7 @@ def _will(scene: Scene, clause: Clause, word: int, *, both: bool) -> Iterator[St
             _GIFTS.intersection(scene.lower[start:last])
             or _beneficiary(scene, clause, start, min(end, last + 6), word)
             or "jointly" in scene.lower[word:begin]
+            or drill
             or (both and scene.lower[begin] in _TRADES and transactional(scene, start, last))
         )
         if last > start and specific(scene, start, last) and gift:
@@ -189,7 +197,13 @@ def _subject_side(scene: Scene, word: int) -> bool:
     side = scene.side(word - 1)
     if side is not None and side.last == word:
         return isinstance(side.entity, (Country, Organization))
-    return scene.word(word - 1) in {"we", "government"}
+    return scene.word(word - 1) in _ACTORS
+
+
+_ACTORS = words("we government they countries sides nations")
+_HOLDS = words("hold conduct stage begin")
+_DRILLS = words("exercise exercises drills manoeuvres maneuvers patrols")
+_NEAR = 5
 
 
 def _beneficiary(scene: Scene, clause: Clause, first: int, last: int, word: int) -> bool:

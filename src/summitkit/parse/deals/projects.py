@@ -88,7 +88,8 @@ def _signed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     if scene.side(first) is not None and scene.side(first).last >= last:  # type: ignore[union-attr]
         return
-    status = stage_in_mood(scene, word, start, DealStatus.SIGNED)
+    told = DealStatus.AGREED if scene.lower[word].startswith("initial") else DealStatus.SIGNED
+    status = stage_in_mood(scene, word, start, told)
     yield stated(clause, (first, last), word, status, "deals.signed", DealKind.AGREEMENT)
 
 
@@ -136,7 +137,7 @@ _BUILT = words(
 
 def _proposed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield what a proposal is for that one party takes up or turns down: "rejected an offer to share the radar"."""
-    stage = stage_before(scene, clause, modifiers_start(scene, word, clause.sentence.first))
+    before = stage_before(scene, clause, modifiers_start(scene, word, clause.sentence.first))
     opener = word + 1
     if scene.word(opener) in {"by", "from"}:
         giver = scene.side(opener + 1)
@@ -147,6 +148,8 @@ def _proposed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     while scene.word(first) in DETERMINERS:
         first += 1
     last = object_end(scene, first, clause.sentence.last)
+    after = next((at for at in range(last, last + _NEAR) if at in clause.stage_at and scene.word(at - 1) in _BE), None)
+    stage = clause.stages[clause.stage_at[after]] if before is None and after is not None else before
     if stage is None or last <= first or scene.word(first) in _MEETS or not specific(scene, first, last):
         return
     told = DealStatus(stage.value.status)

@@ -1,4 +1,4 @@
-"""The sector of a deal: by the words of its subject, else of its sentence and of the heading above."""
+"""The sector of a deal: by the words of its subject, else of its clause and of the heading above."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Organization
 from summitkit.model.deal import Sector
+from summitkit.parse.deals.grammar import clause_start
 from summitkit.parse.deals.vocabulary import sector_index, spelt
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +24,7 @@ _MOST = 3
 
 
 def sector_of(scene: Scene, statements: Sequence[Statement]) -> Sector:
-    """Return the sector that the words of a deal's subjects tell, else those of its sentences and their headings.
+    """Return the sector that the words of a deal's subjects tell, else those of its clauses and their headings.
 
     Of who joins a body only the names of bodies tell: NATO is one of defence, the WTO one of trade.
     """
@@ -39,7 +41,8 @@ def _votes(scene: Scene, places: Iterator[tuple[int, int]]) -> Counter[str]:
     """Return the weight of each sector among words, the currency of a sum left out."""
     votes: Counter[str] = Counter()
     for place in places:
-        sums = {word for figure in scene.figures_in(*place) for word in range(figure.first, figure.last)}
+        money = (figure for figure in scene.figures_in(*place) if figure.amount.is_money)
+        sums = {word for figure in money for word in range(figure.first, figure.last)}
         for match in sector_index(scene.reading.lexicon).find(scene.forms, *place):
             told = spelt(" ".join(scene.forms[match.first : match.last]), match.value.form)
             if told and match.first not in sums:
@@ -56,15 +59,29 @@ def _bodies(scene: Scene, statements: Sequence[Statement]) -> Iterator[tuple[int
 
 
 def _around(scene: Scene, statements: Sequence[Statement]) -> Iterator[tuple[int, int]]:
-    """Yield the sentences of a deal and the headings above them."""
+    """Yield the clauses of a deal and the headings above its sentences."""
     if any(statement.rule == "deals.listed" for statement in statements):
         return
-    sentences = scene.reading.layout.sentences
     headings = scene.kept("headings", _headings)
-    for number in sorted({statement.sentence for statement in statements}):
-        above = bisect_right(headings, number)
-        for one in (number, *(headings[above - 1 : above] if above else ())):
-            yield sentences[one].first, sentences[one].last
+    for statement in {statement.sentence: statement for statement in reversed(statements)}.values():
+        yield _clause(scene, statement)
+        above = bisect_right(headings, statement.sentence)
+        for number in headings[above - 1 : above] if above else ():
+            heading = scene.reading.layout.sentences[number]
+            yield heading.first, heading.last
+
+
+def _clause(scene: Scene, statement: Statement) -> tuple[int, int]:
+    """Return the words near a subject that other clauses of its sentence don't claim."""
+    sentence = scene.reading.layout.sentences[statement.sentence]
+    start = clause_start(scene, statement.first, sentence.first)
+    stops = (word for word in range(statement.last, sentence.last) if scene.lower[word] in _STOPS)
+    end = next(stops, sentence.last)
+    return max(start, statement.first - _REACH), min(end, statement.last + _REACH)
+
+
+_REACH = 10
+_STOPS = words(". ; , after while over as but when amid despite who which because")
 
 
 def _headings(scene: Scene) -> list[int]:

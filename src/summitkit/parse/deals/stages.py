@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.deal import DealStatus
 from summitkit.parse.deals.grammar import clause_start
-from summitkit.parse.deals.vocabulary import MADE
+from summitkit.parse.deals.modality import Mood, mood_of
+from summitkit.parse.deals.vocabulary import BREAKS, MADE
 from summitkit.parse.wording import DETERMINERS, words
 
 if TYPE_CHECKING:
@@ -15,11 +16,81 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.text.phrases import Match
 
-__all__ = ["far_behind", "governing_stage", "stage_after", "stage_before"]
+__all__ = [
+    "BROUGHT_ABOUT",
+    "describing_stage",
+    "far_behind",
+    "governing_stage",
+    "holds",
+    "stage_after",
+    "stage_before",
+]
 
 _REACH = 14
 _PASSIVE_REACH = 10
 _NEAR = 6
+
+
+BROUGHT_ABOUT = words("negotiated brokered arranged mediated hammered worked reached agreed crafted drafted drawn made")
+"""Participles behind a deal's noun that tell how it was made."""
+
+_PROVIDING = words(
+    """
+    stipulated enshrined laid set foreseen contained envisaged based provisions provision terms clause article
+    articles violation breach breached compliance accordance conformity line keeping party parties signatory
+    signatories pursuant according part framework obligations commitments observance principles implementation-of
+    member members spirit
+    """
+)
+_LEADING = frozenset(["of", "in", "with", "to", "on", "out", "by", "under", "the"])
+_DESCRIBES = {
+    **dict.fromkeys(("existing", "current", "standing", "present", "prevailing"), DealStatus.IN_FORCE),
+    **dict.fromkeys(
+        ("proposed", "envisaged", "suggested", "mooted", "would-be", "draft", "hoped-for"), DealStatus.PROPOSED
+    ),
+    **dict.fromkeys(("planned", "pending", "prospective", "future", "possible"), DealStatus.NEGOTIATING),
+    **dict.fromkeys(
+        ("stalled", "blocked", "deadlocked", "delayed", "frozen", "suspended", "moribund", "unratified", "unsigned"),
+        DealStatus.STALLED,
+    ),
+    **dict.fromkeys(
+        ("defunct", "now-defunct", "failed", "collapsed", "abandoned", "scrapped", "ill-fated", "expired", "shattered"),
+        DealStatus.REJECTED,
+    ),
+}
+"""Adjectives before a deal's noun that tell its stage."""
+
+
+def holds(scene: Scene, start: int) -> bool:
+    """Say whether the words before a noun phrase take the deal for one that holds: "under", "in line with"."""
+    index = start - 1
+    index -= scene.word(index) in DETERMINERS
+    if scene.word(index) == "under":
+        return True
+    if scene.word(index) not in {"of", "in", "with", "to", "on", "by"}:
+        return False
+    before = index - 1 - (scene.word(index - 1) == "out")
+    return scene.word(before) in _PROVIDING
+
+
+def describing_stage(scene: Scene, clause: Clause, start: int, noun: int) -> tuple[DealStatus, int, int] | None:
+    """Return the stage that an adjective or a year before a deal's noun tells: "stalled pact", "the 1972 treaty"."""
+    for word in range(start, noun):
+        status = _DESCRIBES.get(scene.lower[word])
+        if status is not None:
+            return status, word, word + 1
+        if _is_past_year(scene, clause, word):
+            return DealStatus.IN_FORCE, word, word + 1
+    return None
+
+
+def _is_past_year(scene: Scene, clause: Clause, word: int) -> bool:
+    lower = scene.lower[word]
+    named = len(lower) == _YEAR and lower.isdigit() and lower.startswith(("18", "19", "20"))
+    return named and scene.word(word - 1) in DETERMINERS | {"'s", "’s"} and word > clause.sentence.first
+
+
+_YEAR = 4
 
 
 def governing_stage(scene: Scene, clause: Clause, start: int, noun_end: int, end: int) -> Match[StageWord] | None:
@@ -32,7 +103,11 @@ def governing_stage(scene: Scene, clause: Clause, start: int, noun_end: int, end
         noun_end: the word after the noun itself.
         end: the word after the noun's topic.
     """
-    stage = _latest(stage_before(scene, clause, start), stage_after(scene, clause, end), end)
+    before = stage_before(scene, clause, start)
+    after = stage_after(scene, clause, end)
+    if before is not None and after is not None and after.first <= end + 1 and _undone(scene, clause, before):
+        before = None
+    stage = _latest(before, after, end)
     return stage or far_behind(scene, clause, noun_end)
 
 
@@ -44,7 +119,19 @@ def stage_before(scene: Scene, clause: Clause, start: int) -> Match[StageWord] |
     if scene.word(begin - 1) == ":" and begin > start - _REACH:
         begin = max(clause.sentence.first, begin - _REACH)
     near = [clause.stages[n] for first, n in clause.stage_at.items() if begin <= first < start]
+    near = [stage for stage in near if _can_govern(scene, clause, stage, start)]
     return _governing(scene, sorted(near, key=lambda match: match.first))
+
+
+def _can_govern(scene: Scene, clause: Clause, stage: Match[StageWord], start: int) -> bool:
+    """Say whether a stage word may reach a noun phrase: a noun of doing by "of" or "for", a gerund from no topic."""
+    if stage.value.part == "noun" and stage.last < start:
+        return scene.word(stage.last) in _REACHING
+    topical = scene.lower[stage.first].endswith("ing") and scene.word(stage.first - 1) in {"on", "for", "about"}
+    return not (topical and any(noun.last == stage.first - 1 for noun in clause.nouns))
+
+
+_REACHING = words("of for on to in over about towards toward from between with by under")
 
 
 def _governing(scene: Scene, near: list[Match[StageWord]]) -> Match[StageWord] | None:
@@ -73,20 +160,29 @@ def stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | No
     Of several it is the one that tells the latest stage: "a ceasefire brokered in July had collapsed".
     """
     found = []
-    begin = _past_relative(scene, end, clause.sentence.last)
+    begin = _past_relative(scene, clause, end)
     for first in range(begin, min(clause.sentence.last, begin + _PASSIVE_REACH)):
         number = clause.stage_at.get(first)
         adjective = scene.word(first - 1) in _ADJECTIVAL
         if number is not None and not adjective and not _acts(scene, clause.stages[number], begin):
             found.append(clause.stages[number])
-        told = scene.side(first + 1) is not None or scene.word(first + 1) in {"has", "have", "was", "were", "is", "are"}
-        if first == begin and scene.lower[first] in {"that", "which"} and told:
-            continue
+        if first == begin + (scene.word(begin) == ",") and scene.lower[first] in {"that", "which"}:
+            if _relative_tells(scene, clause, first):
+                continue
+            break
         if scene.lower[first] == "but" and scene.word(first - 1) == "all":
             continue
         if scene.lower[first] in {"that", "which", "and", "but", ".", ";", "when", "after", "before", "while"}:
             break
     return max(found, key=_life, default=None)
+
+
+def _relative_tells(scene: Scene, clause: Clause, opener: int) -> bool:
+    """Say whether a relative clause tells what was done with a deal: "which was signed", "that the two signed"."""
+    for first in range(opener + 1, min(clause.sentence.last, opener + _NEAR)):
+        if first in clause.stage_at or scene.lower[first] in BREAKS:
+            return scene.lower[first] in MADE or scene.word(first - 1) in _BE
+    return scene.word(opener + 1) in {"has", "have", "was", "were", "is", "are"}
 
 
 def _acts(scene: Scene, stage: Match[StageWord], begin: int) -> bool:
@@ -113,14 +209,15 @@ _FAR = 28
 _BE = frozenset(["is", "are", "was", "were", "been", "be"])
 
 
-def _past_relative(scene: Scene, end: int, stop: int) -> int:
-    """Return the word after a relative clause between commas that begins at `end`, else `end`."""
+def _past_relative(scene: Scene, clause: Clause, end: int) -> int:
+    """Return the word after a relative clause between commas that begins at `end` and tells no stage, else `end`."""
     opener = scene.word(end + 1)
     if scene.word(end) != "," or not (opener in {"which", "who"} or opener in MADE):
         return end
-    return next(
-        (index + 1 for index in range(end + 2, min(stop, end + _LONGEST_RELATIVE)) if scene.lower[index] == ","), end
-    )
+    if opener == "which" and _relative_tells(scene, clause, end + 1):
+        return end
+    stop = min(clause.sentence.last, end + _LONGEST_RELATIVE)
+    return next((index + 1 for index in range(end + 2, stop) if scene.lower[index] == ","), end)
 
 
 _LONGEST_RELATIVE = 16
@@ -128,6 +225,12 @@ _LONGEST_RELATIVE = 16
 
 def _life(stage: Match[StageWord]) -> int:
     return list(DealStatus).index(DealStatus(stage.value.status))
+
+
+def _undone(scene: Scene, clause: Clause, stage: Match[StageWord]) -> bool:
+    """Say whether what a word before a deal tells is only wished for: "urged X to honour the truce signed in May"."""
+    ended = DealStatus(stage.value.status) in {DealStatus.REJECTED, DealStatus.STALLED}
+    return not ended and mood_of(scene, stage.first, clause.sentence.first) is not Mood.REAL
 
 
 def _latest(before: Match[StageWord] | None, after: Match[StageWord] | None, end: int) -> Match[StageWord] | None:

@@ -63,9 +63,11 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield "talks on X" and, where they are suspended, "trade negotiations with X" as a whole."""
     start = clause.sentence.first
     first = modifiers_start(scene, word, start)
-    back = _FAR_BACK if scene.word(first - 1) == "of" else _BACK  # "blocks the start of talks"
-    near = (*scene.lower[max(start, first - back) : first], *scene.lower[word + 1 : word + 8])
-    stalled = bool(_STALLS.intersection(near)) or _remains_stalled(scene, word, clause.sentence.last)
+    owner = scene.side(first - 2) if scene.word(first - 1) in {"'s", "’s"} else None
+    lead = owner.first if owner is not None else first  # "the freeze of Peru's talks"
+    back = _FAR_BACK if scene.word(lead - 1) == "of" else _BACK  # "blocks the start of talks"
+    near = (*scene.lower[max(start, lead - back) : lead], *scene.lower[word + 1 : word + 8])
+    stalled = bool(_STALLS.intersection(near)) or _remains_stalled(scene, clause, word)
     over = _CONCLUDES.intersection(scene.lower[max(start, first - 2) : first]) and not _is_aim(scene, start, first)
     stage = DealStatus.STALLED if stalled else DealStatus.AGREED if over else DealStatus.NEGOTIATING
     topic = _topic_after(scene, word, clause.sentence.last)
@@ -79,14 +81,18 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         yield stated(clause, (first, word), word, stage, "deals.named-talks", kind_named(scene, first, word))
 
 
-def _remains_stalled(scene: Scene, word: int, stop: int) -> bool:
-    """Say whether talks "remain deadlocked" further behind."""
-    near = range(word + 2, min(stop, word + _FAR_STALL))
-    return any(scene.lower[at] in _STALLS and scene.lower[at - 1] in _REMAINS for at in near)
+def _remains_stalled(scene: Scene, clause: Clause, word: int) -> bool:
+    """Say whether talks "remain deadlocked" or "have bogged down" further behind."""
+    for at in range(word + 2, min(clause.sentence.last, word + _FAR_STALL)):
+        number = clause.stage_at.get(at)
+        stalls = number is not None and clause.stages[number].value.status == DealStatus.STALLED.value
+        if (stalls or scene.lower[at] in _STALLS) and scene.lower[at - 1] in _REMAINS:
+            return True
+    return False
 
 
 _FAR_STALL = 20
-_REMAINS = frozenset(["remain", "remains", "remained"])
+_REMAINS = words("remain remains remained have has had are were is was been")
 
 
 def _is_aim(scene: Scene, start: int, first: int) -> bool:
@@ -100,13 +106,15 @@ def _topic_after(scene: Scene, word: int, stop: int) -> int:
     """Return the first word of what talks are on, parties and places between left out; 0 where nothing tells."""
     for index in range(word + 1, min(stop - 1, word + _TOPIC_REACH)):
         if scene.lower[index] in _ON:
-            return index + 1 if scene.moment(index + 1) is None else 0
+            cause = scene.lower[index] == "over" and _CAUSES.intersection(scene.lower[index + 1 : index + 4])
+            return index + 1 if scene.moment(index + 1) is None and not cause else 0
         between = scene.lower[index] in _BETWEEN or scene.side(index) is not None or scene.town(index) is not None
         if not between and scene.moment(index) is None:
             return 0
     return 0
 
 
+_CAUSES = words("refusal failure row dispute fears concerns demand demands differences")
 _BACK = 3
 _FAR_BACK = 7
 _TOPIC_REACH = 7
@@ -218,6 +226,7 @@ def transactional(scene: Scene, first: int, last: int) -> bool:
 
 _DOINGS = words(
     """
+    basing sharing ending extending financing deploying stationing hosting transporting
     using building supplying buying purchasing selling producing opening exporting importing manufacturing cutting
     reducing lifting setting revamping joining
     """

@@ -113,6 +113,8 @@ TRANSACTIONS = words(
     currencies payment payments swap fund bank partnership partnerships barriers quotas fisheries extradition
     technology technologies rebate flights routes grain gas oil uranium lng prices curbs controls soybeans crops
     demarcation delimitation boundary vehicles cars steel aluminium fertiliser fertilizer minerals parts equipment
+    missile weapons arms base bases radar shield embargo ceasefire cease-fire truce armistice bananas beef poultry
+    textiles airport airports highway electricity prisoners
     relief debt debts restoration refinery refineries dam dams bridge bridges smelter terminal canal
     """
 )
@@ -151,7 +153,7 @@ _WON = words("won wins landed extended extends renewed renews")
 _MORE_STAGES = {
     "signed": (
         "subscribed to|signed on to|put their names to|put his name to|put its name to"
-        "|put her name to|put their signatures to|initialed"
+        "|put her name to|put their signatures to"
     ),
     "agreed": (
         "complete a|complete the|complete an|completed a|completed the|finish a|finish the|finished a"

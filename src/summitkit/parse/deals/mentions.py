@@ -1,0 +1,194 @@
+"""Which mentions in a clause stand for a party of the deal, and which only tell where, or who reports or mediates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
+from summitkit.model.deal import DealKind
+from summitkit.parse.deals.background import REGIONS, groups_in, most_named, named_body, names_deal, nearest
+from summitkit.parse.pairs import pair_at
+from summitkit.parse.scene import capital_of, names_event
+from summitkit.parse.summits.vocabulary import HEADS
+from summitkit.parse.wording import AUXILIARIES, PREPOSITIONS, SAID, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summitkit.model.summit import Party
+    from summitkit.parse.deals.statements import Member, Statement
+    from summitkit.parse.scene import Scene, Side
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["GIFTS", "named_in", "once"]
+
+GIFTS = frozenset([DealKind.PLEDGE, DealKind.LOAN_OR_AID])
+"""Kinds of deals in which one party gives to another."""
+
+_PARTY_KINDS = frozenset(
+    [
+        OrganizationKind.INTERGOVERNMENTAL,
+        OrganizationKind.COMPANY,
+        OrganizationKind.BANK,
+        OrganizationKind.ARMED_GROUP,
+    ]
+)
+_GENITIVES = frozenset(["'s", "’s", "'", "’"])
+
+
+def named_in(scene: Scene, place: tuple[int, int], statement: Statement) -> Iterator[Member]:
+    """Yield the parties that a word range names, with where."""
+    yield from groups_in(scene, *place)
+    figures = {word for figure in scene.figures_in(*place) for word in range(figure.first, figure.last)}
+    home = {str(party) for party in most_named(scene)}
+    meetings = {word for word in range(*place) if scene.lower[word] in HEADS}
+    sentence = scene.reading.layout.sentences[statement.sentence]
+    for side in scene.sides_in(*place):
+        party = _party(scene, side)
+        if side.form == "pronoun" and not isinstance(side.entity, (Country, Person)):
+            continue
+        if party is None or names_deal(scene, side) or side.first in figures or _reports(scene, side, sentence):
+            continue
+        made = statement.rule != "deals.accession" and side.first <= statement.first and side.last >= statement.last
+        if made and isinstance(party, Organization):
+            continue  # the body that the deal makes
+        if isinstance(party, Organization) and (
+            _names_meeting(scene, side, meetings) or scene.word(side.first - 2) == "into"
+        ):
+            continue
+        inside = statement.first <= side.first < statement.last
+        given = statement.kind in GIFTS and scene.word(side.first - 1) == "from"
+        if _located(scene, side) and not given and not (inside and (str(party) in home or statement.kind in GIFTS)):
+            continue
+        if _mediates(scene, side.first) or scene.lower[side.last - 1].endswith(_MEDIATED) or _owns_another(scene, side):
+            continue
+        pair = pair_at(scene, side.first)
+        place = (side.first, side.last)
+        if isinstance(party, Organization) and side.form not in _NAMES:
+            place = nearest(scene, party, side.first)  # "the members"
+        yield from ((one, *place) for one in pair or (party,))
+
+
+_NAMES = frozenset(["name", "acronym", "short-name", "demonym"])
+
+
+_MEDIATED = ("-brokered", "-mediated", "-sponsored", "-led", "-backed", "-hosted")
+
+
+def _mediates(scene: Scene, word: int) -> bool:
+    """Say whether a party only brings the others together: "brokered by Kenya"."""
+    before = word - 1 - (scene.word(word - 1) == "the")
+    proposes = scene.word(before - 1) == "proposed" and scene.word(before - 2) == "as"
+    return scene.word(before) == "by" and (proposes or scene.word(before - 1) in _BROUGHT)
+
+
+_BROUGHT = words("brokered mediated hosted sponsored facilitated overseen witnessed mediation negotiated")
+
+
+def _owns_another(scene: Scene, side: Side) -> bool:
+    """Say whether a party only tells whose another one is: "China's rival Taiwan"."""
+    if scene.word(side.last) not in _GENITIVES:
+        return False
+    other = scene.side(side.last + 2)
+    return other is not None and other.first == side.last + 2 and isinstance(other.entity, Country)
+
+
+def _located(scene: Scene, side: Side) -> bool:
+    """Say whether a party only tells where: "in Peru", "from the Caribbean"."""
+    before = scene.word(side.first - 1)
+    if before in _COMPASS:
+        return True
+    return before in _IN or (before == "the" and scene.word(side.first - 2) in _IN)
+
+
+def _names_meeting(scene: Scene, side: Side, meetings: set[int]) -> bool:
+    """Say whether a body only names the meeting: "on the sidelines of the APEC summit"."""
+    for word in range(side.last, min(len(scene.lower), side.last + 4)):
+        if word in meetings:
+            return scene.word(side.last) not in {"leaders", "ministers", "members"}
+        if scene.lower[word] in _PARTS_NAME:
+            return False
+    return False
+
+
+_PARTS_NAME = PREPOSITIONS | AUXILIARIES | words("agreed agree signed to and , pledged decided approved adopted")
+
+
+def _party(scene: Scene, side: Side) -> Party | None:
+    """Return the party that a mention stands for in a sentence about a deal, or None."""
+    entity = side.entity
+    if str(entity) in REGIONS and side.form in {"name", "demonym"}:  # whatever it was taken for
+        return (named_body(scene, "European Union") if str(entity) == "Europe" else None) or Place(str(entity))
+    if isinstance(entity, Organization):
+        real = (
+            entity.kind in _PARTY_KINDS and not names_event(side) and entity.name.lower().split()[-1] not in _DEAL_NAMES
+        )
+        return _whole(scene, entity) if real else None
+    if isinstance(entity, Person):
+        return _served(scene, entity) or entity.country
+    if isinstance(entity, Country):
+        owner = scene.side(side.last + 1) if scene.word(side.last) in _GENITIVES else scene.side(side.last)
+        company = owner is not None and isinstance(owner.entity, Organization) and owner.entity.kind in _PARTY_KINDS
+        return None if company else entity
+    if entity.country is None:
+        return None
+    capital = capital_of(scene.reading.lexicon, entity.country) == entity.name
+    return entity.country if capital and scene.word(side.first - 1) not in _LOCATES else None
+
+
+def _served(scene: Scene, person: Person) -> Party | None:
+    """Return the union or body that an official speaks for: the European Union for its Commission's president."""
+    titles = [role.title.split()[0] for role in person.roles if role.title]
+    if any(title in _COMMISSION for title in titles):
+        return named_body(scene, "European Union")
+    return None
+
+
+_COMMISSION = frozenset(["Commission", "EU", "European"])
+_ORGANS = {
+    "European Commission": "European Union",
+    "European Council": "European Union",
+    "European Parliament": "European Union",
+    "United Nations General Assembly": "United Nations",
+    "United Nations Security Council": "United Nations",
+    "African Union Commission": "African Union",
+}
+
+
+def _whole(scene: Scene, body: Organization) -> Organization:
+    """Return the body that an organ acts for: the European Union for its Commission."""
+    whole = _ORGANS.get(body.name)
+    if whole is None:
+        return body
+    return named_body(scene, whole) or Organization(whole, kind=OrganizationKind.INTERGOVERNMENTAL)
+
+
+_LOCATES = words("in at from to near of through via outside the for into leave leaves left visit visits")
+
+
+def _reports(scene: Scene, side: Side, sentence: Sentence) -> bool:
+    """Say whether a mention only tells who reports: "US diplomats said", "according to Reuters"."""
+    after = scene.lower[side.last : min(sentence.last, side.last + 3)]
+    before = scene.lower[max(sentence.first, side.first - 3) : side.first]
+    if "according" in before or SAID.intersection(before[-1:]):
+        return True
+    speaks = (SAID | _SPEAKS) - {"announced"}
+    return bool(speaks.intersection(after)) and not isinstance(side.entity, Organization)
+
+
+_COMPASS = words("eastern western northern southern central north south east west northeast southwest")
+_IN = frozenset(["in", "at", "near", "from", "outside", "across", "throughout"])
+_SPEAKS = frozenset(["called", "urged", "told", "said"])
+_DEAL_NAMES = words(
+    """
+    agreement declaration treaty pact accord convention protocol area agenda nafta safta ftaa tpp rcep initiative
+    """
+)
+
+
+def once(members: Iterable[Member]) -> tuple[Member, ...]:
+    """Return each party with the words that name it first."""
+    found: dict[str, Member] = {}
+    for member in members:
+        found.setdefault(str(member[0]), member)
+    return tuple(found.values())

@@ -1,0 +1,62 @@
+"""What will, may, hopes to and failed to make of a deal's stage."""
+
+from __future__ import annotations
+
+import pytest
+
+import summitkit as sk
+
+
+@pytest.mark.parametrize(
+    ("clause", "status"),
+    [
+        ("signed", "signed"),
+        ("will sign", "agreed"),
+        ("are to sign", "agreed"),
+        ("are expected to sign", "agreed"),
+        ("plan to sign", "agreed"),
+        ("hope to sign", "proposed"),
+        ("hope to conclude", "negotiating"),
+        ("are close to concluding", "negotiating"),
+        ("are trying to reach", "negotiating"),
+        ("discussed signing", "negotiating"),
+        ("failed to sign", "stalled"),
+        ("have not signed", "stalled"),
+        ("broke up without signing", "stalled"),
+        ("refused to sign", "rejected"),
+        ("initialled", "agreed"),
+        ("ratified", "in-force"),
+        ("have yet to ratify", "signed"),
+        ("were urged to ratify", "signed"),
+        ("refused to ratify", "stalled"),
+        ("refused to implement", "stalled"),
+        ("scrapped", "rejected"),
+        ("threatened to scrap", "in-force"),
+        ("brokered", "agreed"),
+    ],
+)
+def test_mood(clause: str, status: str) -> None:
+    (deal,) = sk.parse_deals(f"Peru and Chile {clause} a treaty on fishing rights.", published="2024-10-23")
+    assert str(deal.status) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("On the eve of the signing of the fishing treaty Peru thanked Chile.", "agreed"),
+        ("Peru and Chile witnessed the signing of the fishing treaty.", "signed"),
+        ("Before the signing of the fishing treaty Peru thanked Chile.", "agreed"),
+        ("Peru called on Chile to honour the truce signed in May.", "signed"),
+        ("Peru praised the truce with Chile, which the two signed in May.", "signed"),
+        ("Peru praised the truce negotiated in May with Chile.", "agreed"),
+        ("Peru acts under a fishing treaty with Chile.", "in-force"),
+        ("Peru acts in line with the fishing treaty with Chile.", "in-force"),
+        ("Peru spoke to Chile of the stalled fishing treaty.", "stalled"),
+        ("Peru spoke to Chile of the 1972 fishing treaty.", "in-force"),
+        ("The truce between Peru and Chile expires in May.", "in-force"),
+        ("The truce between Peru and Chile has expired.", "rejected"),
+        ("Peru and Chile signed a plan and a treaty on fishing rights.", "signed"),
+    ],
+)
+def test_stage_in_its_clause(text: str, status: str) -> None:
+    assert {str(deal.status) for deal in sk.parse_deals(text, published="2024-10-23")} == {status}
