@@ -234,7 +234,8 @@ def named_outlet(reading: Reading, span: Span, media: Sequence[Medium]) -> Outle
     page = reading.layout.words
     first, last = reading.layout.word_range(span)
     begin = bisect_left(media, first, key=lambda medium: medium.first)
-    for medium in media[begin:]:
+    for number in range(begin, len(media)):
+        medium = media[number]
         if medium.first >= last:
             break
         cut = page.lower[last : medium.last]  # "Kommersant" of "Kommersant daily"

@@ -98,6 +98,12 @@ class Scene:
         """Return all mentions within a word range, those inside others too."""
         return _within(self.inner, self._inner_firsts, first, last)
 
+    def all_sides_before(self, word: int) -> Iterator[Side]:
+        """Go through all mentions that end before a word, those inside others too, the last first."""
+        for number in range(bisect_left(self._inner_firsts, word) - 1, -1, -1):
+            if self.inner[number].last <= word:
+                yield self.inner[number]
+
     def towns_in(self, first: int, last: int) -> tuple[Town, ...]:
         """Return the towns within a word range."""
         return _within(self.towns, self._town_firsts, first, last)

@@ -14,7 +14,7 @@ from summitkit.parse.claims.page import open_page
 from summitkit.parse.claims.passing import with_passed_on
 from summitkit.parse.claims.quoted import with_quoted, without_asides
 from summitkit.parse.claims.ranking import kept_drafts
-from summitkit.parse.claims.records import reported_claims, stated_claim
+from summitkit.parse.claims.records import Told, reported_claims, stated_claim
 from summitkit.parse.claims.subjects import with_sources
 from summitkit.parse.media import find_media
 from summitkit.parse.preparing import prepare
@@ -46,8 +46,9 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     found = exact_drafts(reading, page, [draft for draft, _ in kept])
     kept = sorted([*kept, *found], key=lambda pair: pair[0].head)
     reporting = [draft for draft, _ in kept if draft.rule != MODEL or reports(page, draft, classes)]
-    stated = [stated_claim(reading, *found) for found in find_statements(reading, page, reporting)]
-    claims = (*reported_claims(reading, page, kept, media), *stated)
+    told = Told(reading)
+    stated = [stated_claim(reading, told, *found) for found in find_statements(reading, page, reporting)]
+    claims = (*reported_claims(reading, page, kept, media, told), *stated)
     return tuple(sorted(claims, key=lambda claim: claim.evidence["content"][0].span))
 
 

@@ -106,7 +106,7 @@ def newswire_drafts(page: Page) -> Iterator[Draft]:
             low not in _REPORTS
             or page.quote[verb] >= 0
             or page.is_dateline(verb)
-            or page.lows[verb + 1 :][:1] == ("by",)
+            or page.lows[verb + 1 : verb + 2] == ("by",)
         ):
             continue
         number = page.sentence_of[verb]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Page", "open_page"]
 
-_TAGGED = 4_000  # sentences whose parts of speech are remembered
+_NO_TAG = 255  # the number of the tag of a word that nobody asked for yet
 
 
 @attrs.frozen(slots=True, eq=False, repr=False, kw_only=True)
@@ -38,7 +39,7 @@ class Page:
     quote: Sequence[int]
     _quoted: Sequence[bool]
     _opened: Mapping[int, int]
-    _tags: dict[PosTagger, dict[int, list[str]]] = attrs.field(init=False, factory=dict)
+    _tags: dict[PosTagger, bytearray] = attrs.field(init=False, factory=dict)
 
     def words_of(self, sentence: int) -> tuple[int, int]:
         """Return the range of words of a sentence, given by its number; a dateline before it is no part of it."""
@@ -54,17 +55,15 @@ class Page:
         return self._quoted[sentence]
 
     def tagged_by(self, tagger: PosTagger) -> Callable[[int], Sequence[str]]:
-        """Return a function that gives the parts of speech of a sentence by its number, and remembers some."""
-        known = self._tags.setdefault(tagger, {})
+        """Return a function that gives the parts of speech of a sentence by its number, and remembers them."""
+        known = self._tags.setdefault(tagger, bytearray([_NO_TAG]) * len(self.forms))
+        names = tagger.tags
 
         def tags(number: int) -> list[str]:
-            found = known.get(number)
-            if found is None:
-                if len(known) >= _TAGGED:
-                    known.clear()
-                first, last = self.words_of(number)
-                found = known[number] = tagger.tag(self.forms[first:last])
-            return found
+            first, last = self.words_of(number)
+            if first < last and known[first] == _NO_TAG:
+                known[first:last] = bytes(tagger.numbers(self.forms[first:last]))
+            return [names[tag] for tag in known[first:last]]
 
         return tags
 
@@ -81,9 +80,7 @@ class Page:
 def open_page(layout: Layout) -> Page:
     """Return the page of a layout."""
     forms = layout.words.forms
-    sentence_of = [0] * len(forms)
-    for number, sentence in enumerate(layout.sentences):
-        sentence_of[sentence.first : sentence.last] = [number] * (sentence.last - sentence.first)
+    sentence_of = layout.sentence_of
     quote = _quotes(layout)
     return Page(
         layout=layout,
@@ -106,14 +103,14 @@ def _openings(layout: Layout, sentence_of: Sequence[int]) -> dict[int, int]:
     return found
 
 
-def _quotes(layout: Layout) -> list[int]:
-    quote = [-1] * len(layout.words)
+def _quotes(layout: Layout) -> Sequence[int]:
+    quote = array("i", [-1]) * len(layout.words)
     number, runs_on = -1, False
     for quotation in layout.quotations:
         if quotation.depth:
             continue
         number += not runs_on
         first, last = layout.word_range(quotation.span)
-        quote[first:last] = [number] * (last - first)
+        quote[first:last] = array("i", [number]) * (last - first)
         runs_on = quotation.continues
     return quote

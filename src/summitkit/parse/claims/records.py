@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from summitkit.model.actor import Organization, OrganizationKind
 from summitkit.model.attribution import Attribution
@@ -16,7 +17,6 @@ from summitkit.parse.claims.speakers import addressee_of, speaker_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from typing import Any
 
     from summitkit.model.actor import Entity
     from summitkit.model.amount import Amount
@@ -30,33 +30,61 @@ if TYPE_CHECKING:
     from summitkit.parse.media import Medium
     from summitkit.parse.reading import Reading
 
-__all__ = ["reported_claims", "stated_claim"]
+__all__ = ["Told", "reported_claims", "stated_claim"]
+
+MentionT = TypeVar("MentionT", "AmountMention", "DateMention")
 
 STATED = "claims.asserted"
 STATED_CONFIDENCE = 0.7
 _NEAR = 8  # words between a cue and the day of the utterance
 
 
+class Told:
+    """The amounts and dates of a reading by their places."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Take a reading whose amounts and dates have been found."""
+        self._amounts, self._dates = reading.amounts, tuple(one for one in reading.dates if one.date is not None)
+        self._amount_starts = array("q", [mention.span.start for mention in self._amounts])
+        self._date_starts = array("q", [mention.span.start for mention in self._dates])
+
+    def amounts(self, spans: Sequence[Span]) -> list[AmountMention]:
+        """Return the amounts that lie inside one of the spans."""
+        return list(_inside(self._amounts, self._amount_starts, spans))
+
+    def dates(self, spans: Sequence[Span]) -> list[DateMention]:
+        """Return the dates that lie inside one of the spans; those that nothing is known of are left out."""
+        return list(_inside(self._dates, self._date_starts, spans))
+
+
+def _inside(mentions: Sequence[MentionT], starts: Sequence[int], spans: Sequence[Span]) -> Iterator[MentionT]:
+    for span in spans:
+        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        yield from (mention for mention in mentions[first:last] if mention.span.end <= span.end)
+
+
 def reported_claims(
-    reading: Reading, page: Page, drafts: Sequence[tuple[Draft, float]], media: Sequence[Medium]
+    reading: Reading, page: Page, drafts: Sequence[tuple[Draft, float]], media: Sequence[Medium], told: Told
 ) -> tuple[Claim, ...]:
     """Return the claims that drafts stand for, in the order of the text; `media` are those that it names."""
-    teller = _Teller(reading, page, Outlets(reading, page, tuple(draft for draft, _ in drafts), media))
+    teller = _Teller(reading, page, Outlets(reading, page, tuple(draft for draft, _ in drafts), media), told)
     claims = [teller.claim(draft, chance) for draft, chance in drafts]
     return tuple(sorted(claims, key=lambda claim: claim.evidence["content"][0].span))
 
 
-def stated_claim(reading: Reading, span: Span, judged: Factuality) -> Claim:
+def stated_claim(reading: Reading, told: Told, span: Span, judged: Factuality) -> Claim:
     """Return the claim that the document itself makes at `span`."""
+    amounts, dates = told.amounts((span,)), told.dates((span,))
+    cited = reading.cite(span, STATED)
     return Claim(
-        content=span.of(reading.text),
+        content=cited.quote,
         form=ClaimForm.ASSERTED,
         certainty=judged.certainty,
         polarity=judged.polarity,
-        figures=_figures(reading, (span,)),
-        dates=_dates(reading, (span,)),
+        figures=_figures(amounts),
+        dates=_dates(dates),
         about=_actors(reading, (span,)),
-        evidence=_content_evidence(reading, (span,), STATED),
+        evidence=_content_evidence([cited], amounts, dates),
         attribution=Attribution(publisher=reading.document.source.publisher),
         rule=STATED,
         confidence=STATED_CONFIDENCE,
@@ -66,8 +94,8 @@ def stated_claim(reading: Reading, span: Span, judged: Factuality) -> Claim:
 class _Teller:
     """Makes the claims of one document one after the other, remembering who spoke last."""
 
-    def __init__(self, reading: Reading, page: Page, outlets: Outlets) -> None:
-        self.reading, self.page, self.outlets = reading, page, outlets
+    def __init__(self, reading: Reading, page: Page, outlets: Outlets, told: Told) -> None:
+        self.reading, self.page, self.outlets, self.told = reading, page, outlets, told
         self._last: Entity | None = None
 
     def claim(self, draft: Draft, chance: float) -> Claim:
@@ -83,22 +111,24 @@ class _Teller:
         hearer = None if hearer and outlet and str(hearer[1]) == outlet.name else hearer
         uttered = self._uttered(draft)
         self._last = speaker or self._last
+        amounts, dates = self.told.amounts(content), self.told.dates(content)
+        cited = [reading.cite(span, draft.rule) for span in content]
         evidence = {
-            **_content_evidence(reading, content, draft.rule),
+            **_content_evidence(cited, amounts, dates),
             **self._parts(draft, source, judged),
             "outlet": [reading.cite(outlet.span, "claims.outlet")] if outlet else [],
             "addressee": [reading.cite(hearer[0], "claims.addressee")] if hearer else [],
             "uttered": [uttered.evidence] if uttered else [],
         }
         return Claim(
-            content=" … ".join(span.of(reading.text) for span in content),
+            content=" … ".join([piece.quote for piece in cited]),
             speaker=speaker,
             form=_form(page, draft.content),
             certainty=judged.certainty,
             polarity=judged.polarity,
             addressee=hearer[1] if hearer else None,
-            figures=_figures(reading, content),
-            dates=_dates(reading, content),
+            figures=_figures(amounts),
+            dates=_dates(dates),
             about=tuple(entity for entity in _actors(reading, content) if entity != speaker),
             uttered=uttered.date if uttered else None,
             evidence=evidence,
@@ -145,42 +175,30 @@ class _Teller:
         first, last = self.page.words_of(self.page.sentence_of[draft.head])
         span = Span(words.starts[max(first, draft.head - _NEAR)], words.ends[min(last, draft.head + _NEAR + 1) - 1])
         taken = {*draft.content, *draft.source}
-        mentions: Iterator[DateMention] = _inside(self.reading.dates, (span,))
-        for mention in mentions:
+        for mention in self.told.dates((span,)):
             word, _ = self.page.layout.word_range(mention.span)
-            if mention.date is not None and word not in taken:
+            if word not in taken:
                 return mention
         return None
 
 
-def _inside(mentions: Sequence[Any], spans: Iterable[Span]) -> Iterator[Any]:
-    """Yield the mentions that lie inside one of the spans; mentions are ordered by start."""
-    for span in spans:
-        first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
-        last = bisect_left(mentions, span.end, key=lambda mention: mention.span.start)
-        yield from (mention for mention in mentions[first:last] if mention.span.end <= span.end)
-
-
-def _dated(reading: Reading, spans: Iterable[Span]) -> Iterator[DateMention]:
-    return (mention for mention in _inside(reading.dates, spans) if mention.date is not None)
-
-
-def _content_evidence(reading: Reading, spans: Sequence[Span], rule: str) -> dict[str, list[Evidence]]:
+def _content_evidence(
+    cited: list[Evidence], amounts: Sequence[AmountMention], dates: Sequence[DateMention]
+) -> dict[str, list[Evidence]]:
     """Return the evidence of a content and of the figures and dates in it."""
-    amounts: Iterator[AmountMention] = _inside(reading.amounts, spans)
     return {
-        "content": [reading.cite(span, rule) for span in spans],
+        "content": cited,
         "figures": [mention.evidence for mention in amounts],
-        "dates": [mention.evidence for mention in _dated(reading, spans)],
+        "dates": [mention.evidence for mention in dates],
     }
 
 
-def _figures(reading: Reading, spans: Sequence[Span]) -> tuple[Amount, ...]:
-    return tuple(dict.fromkeys(mention.amount for mention in _inside(reading.amounts, spans)))
+def _figures(amounts: Iterable[AmountMention]) -> tuple[Amount, ...]:
+    return tuple(dict.fromkeys(mention.amount for mention in amounts))
 
 
-def _dates(reading: Reading, spans: Sequence[Span]) -> tuple[UncertainDate | DateRange, ...]:
-    found = (mention.date for mention in _dated(reading, spans))
+def _dates(mentions: Iterable[DateMention]) -> tuple[UncertainDate | DateRange, ...]:
+    found = (mention.date for mention in mentions)
     return tuple(dict.fromkeys(date for date in found if date is not None))
 
 

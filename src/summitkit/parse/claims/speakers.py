@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
@@ -221,7 +222,8 @@ def addressee_of(
         return None
     words = page.layout.words
     span = Span(words.starts[draft.head + 1], words.ends[end - 1])
-    if any(outlet.span.overlaps(span) for outlet in outlets):
+    after = bisect_left(outlets, span.end, key=lambda outlet: outlet.span.start)
+    if after and outlets[after - 1].span.end > span.start:
         return None
     entity = reading.cast.entity_at(span)
     return span, entity or describe_unnamed(reading, span)

@@ -85,7 +85,7 @@ def _with_demand(page: Page, draft: Draft) -> Draft:
     if (
         page.lows[draft.head] not in _ASKS
         or draft.content[0] < draft.head
-        or page.lows[draft.content[-1] + 1 :][:1] != (",",)
+        or page.lows[draft.content[-1] + 1 : draft.content[-1] + 2] != (",",)
     ):
         return draft
     _, last = page.words_of(page.sentence_of[draft.head])

@@ -161,8 +161,12 @@ def member_states(scene: Scene, body: Party) -> tuple[Country, ...]:
     if not _PAIR <= len(codes) <= _FEW:
         return ()
     states = tuple(known_country(scene.reading.lexicon, code) for code in codes)
-    named = {side.entity for side in scene.inner if isinstance(side.entity, Country)}
+    named = scene.kept("countries named", _countries)
     return tuple(state for state in states if state is not None) if named.issuperset(states) else ()
+
+
+def _countries(scene: Scene) -> set[Country]:
+    return {side.entity for side in scene.inner if isinstance(side.entity, Country)}
 
 
 def _members(scene: Scene) -> dict[str, tuple[str, ...]]:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from summitkit.parse.delegations.travellers import Trip
     from summitkit.parse.scene import Moment, Scene
     from summitkit.parse.sources import Sources
-    from summitkit.text.sentences import Sentence
 
 __all__ = ["build", "joined"]
 
@@ -238,11 +237,10 @@ def _members(scene: Scene, trips: tuple[Trip, ...], head: Person | None) -> tupl
     cited: list[Evidence] = []
     numbers = {trip.sentence for trip in trips}
     spoken_of = scene.kept("sentences on delegations", _on_delegations)
+    own = (*spoken_of.get(None, ()), *spoken_of.get(trips[0].party, ()))
     named = scene.kept("sentences by name", _by_name).get(head.name or "", ()) if head is not None else ()
-    for number in sorted({*numbers, *spoken_of, *named}):
+    for number in sorted({*numbers, *own, *named}):
         sentence = scene.reading.layout.sentences[number]
-        if number not in numbers and number not in named and not _speaks_of(scene, sentence, trips[0].party):
-            continue
         for member, first, last in companions(scene, sentence, head):
             if head is not None and member.name is not None and member.name == head.name:
                 continue
@@ -251,21 +249,18 @@ def _members(scene: Scene, trips: tuple[Trip, ...], head: Person | None) -> tupl
     return tuple(found), cited
 
 
-def _speaks_of(scene: Scene, sentence: Sentence, party: object) -> bool:
-    """Say whether a sentence speaks of a party's delegation: "the Russian delegation"."""
-    return any(
-        scene.lower[word] == "delegation"
-        and (
-            scene.lower[word - 1] == "accompanying"
-            or ((side := scene.side(word - 1)) is not None and side.country == party)
-        )
-        for word in range(sentence.first + 1, sentence.last)
-    )
-
-
-def _on_delegations(scene: Scene) -> set[int]:
-    """Return the numbers of the sentences with the word "delegation"."""
-    return {scene.sentence_of[index] for index, word in enumerate(scene.lower) if word == "delegation"}
+def _on_delegations(scene: Scene) -> dict[object, set[int]]:
+    """Return the numbers of the sentences on each country's delegation; under None those on an accompanying one."""
+    found: dict[object, set[int]] = {}
+    for word, lower in enumerate(scene.lower):
+        if lower == "delegation" and word > scene.sentence(word).first:
+            side = scene.side(word - 1)
+            owner = side.country if side is not None else None
+            if scene.lower[word - 1] == "accompanying":
+                found.setdefault(None, set()).add(scene.sentence_of[word])
+            elif owner is not None:
+                found.setdefault(owner, set()).add(scene.sentence_of[word])
+    return found
 
 
 def _by_name(scene: Scene) -> dict[str, set[int]]:

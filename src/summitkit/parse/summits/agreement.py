@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.summit import SummitKind
-from summitkit.parse.summits.event import body_key
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -28,25 +27,25 @@ def conflict(mention: Mention, event: Event) -> bool:
     if (
         candidate.when != event.when
         and "next" in {candidate.when, event.when}
-        and not (candidate.when == "next" and _is_foretold(candidate, event))
+        and not (candidate.when == "next" and _is_foretold(mention, event))
         and (not candidate.phrase.sides or (candidate.when == "next" and event.present))
     ):
         return True
     if candidate.when == "previous" and event.when is None and event.present:
         return True
-    return _others_meet(candidate, event) or _elsewhere(mention, event) or _another_time(mention, event)
+    return _others_meet(mention, event) or _elsewhere(mention, event) or _another_time(mention, event)
 
 
-def _is_foretold(candidate: Candidate, event: Event) -> bool:
+def _is_foretold(mention: Mention, event: Event) -> bool:
     """Say whether a summit is another than the one that the text reports and lies ahead, so that it is the next."""
-    bodies = {body_key(body) for body in candidate.bodies}
-    unnamed = not (candidate.countries or candidate.label or candidate.phrase.town) and bodies <= event.bodies
+    candidate = mention.candidate
+    unnamed = not (candidate.countries or candidate.label or candidate.phrase.town) and mention.bodies <= event.bodies
     return unnamed and event.later and event.ahead and not event.present
 
 
-def _others_meet(candidate: Candidate, event: Event) -> bool:
+def _others_meet(mention: Mention, event: Event) -> bool:
     """Say whether other bodies, people or countries meet."""
-    bodies = {body_key(body) for body in candidate.bodies}
+    candidate, bodies, pair = mention.candidate, mention.bodies, mention.countries
     if bodies and event.bodies and not bodies & event.bodies:
         return True
     if candidate.rule == "summits.talks-with-leader" and candidate.people and event.bodies and not event.people:
@@ -57,7 +56,6 @@ def _others_meet(candidate: Candidate, event: Event) -> bool:
         return True
     if _apart(candidate, event):
         return True
-    pair = {country.code for country in candidate.countries}
     return bool(pair and event.countries) and not (pair <= event.countries or event.countries <= pair)
 
 
@@ -151,8 +149,7 @@ def agreement(mention: Mention, event: Event) -> int:
     """Return how much of what tells summits apart a mention shares with an event."""
     candidate = mention.candidate
     phrase = candidate.phrase
-    bodies = {body_key(body) for body in candidate.bodies}
-    pair = {country.code for country in candidate.countries}
+    bodies, pair = mention.bodies, mention.countries
     venue = mention.setting.venue
     score = 2 * len(bodies & event.bodies) + 2 * _alike(candidate.label, event.label)
     score += _hosted(candidate, bodies, event)
@@ -172,7 +169,7 @@ def agreement(mention: Mention, event: Event) -> int:
     return score
 
 
-def _hosted(candidate: Candidate, bodies: set[str], event: Event) -> bool:
+def _hosted(candidate: Candidate, bodies: frozenset[str], event: Event) -> bool:
     """Say whether the body of one is named before the other, which has no name of its own: "at their summit"."""
     phrase = candidate.phrase
     named = candidate.label or phrase.ordinal or phrase.year or phrase.moments

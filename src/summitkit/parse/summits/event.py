@@ -20,10 +20,25 @@ __all__ = ["Event", "Mention", "body_key", "code_of"]
 
 @attrs.frozen(slots=True)
 class Mention:
-    """A candidate with its setting."""
+    """A candidate with its setting.
+
+    Attributes:
+        bodies: what tells the bodies that its words name from others.
+        countries: the codes of the countries that meet by its words.
+    """
 
     candidate: Candidate
     setting: Setting
+    bodies: frozenset[str] = attrs.field(init=False)
+    countries: frozenset[str] = attrs.field(init=False)
+
+    @bodies.default
+    def _keys(self) -> frozenset[str]:
+        return frozenset([body_key(body) for body in self.candidate.bodies])
+
+    @countries.default
+    def _codes(self) -> frozenset[str]:
+        return frozenset([country.code for country in self.candidate.countries])
 
 
 @attrs.define(slots=True, eq=False)
@@ -60,8 +75,8 @@ class Event:
         self.ordinal = self.ordinal or candidate.phrase.ordinal
         self.year = self.year or candidate.phrase.year
         self.kind = self.kind or candidate.kind
-        self.bodies.update(body_key(body) for body in candidate.bodies)
-        self.countries.update(country.code for country in candidate.countries)
+        self.bodies.update(mention.bodies)
+        self.countries.update(mention.countries)
         self.label.update(candidate.label)
         self.people.update(candidate.people)
         self.hosts.update(candidate.hosts)

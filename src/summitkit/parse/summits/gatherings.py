@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from summitkit.model.summit import SummitStatus
@@ -41,23 +42,30 @@ def met_venue(scene: Scene, event: Event) -> Venue | None:
     people = event.people
     if not people or len(event.countries) > _PAIR:
         return None
-    for word in scene.kept("places to meet", _meetings_in):
-        sentence = scene.sentence(word)
-        names = {str(side.entity) for side in scene.sides_in(sentence.first, sentence.last)}
-        found = place_at(scene, word + 1, sentence.last) if people & names else None
-        if found is not None:
-            return found
-    return None
+    places = scene.kept("places to meet", _places_to_meet)
+    first = min((places[name] for name in people if name in places), key=itemgetter(0), default=None)
+    return None if first is None else first[1]
 
 
-def _meetings_in(scene: Scene) -> list[int]:
-    meetings = {"meet", "meets", "met", "meeting"}
-    return [word for word, form in enumerate(scene.lower) if form in meetings and scene.word(word + 1) == "in"]
+def _places_to_meet(scene: Scene) -> dict[str, tuple[int, Venue]]:
+    """Return the first place where a sentence has each person meet somebody, with its word: "X will meet Y in Lima"."""
+    places: dict[str, tuple[int, Venue]] = {}
+    for word, form in enumerate(scene.lower):
+        if form in _MEETINGS and scene.word(word + 1) == "in":
+            sentence = scene.sentence(word)
+            found = place_at(scene, word + 1, sentence.last)
+            if found is not None:
+                for side in scene.sides_in(sentence.first, sentence.last):
+                    places.setdefault(str(side.entity), (word, found))
+    return places
 
 
-def gathered_venue(scene: Scene, event: Event, events: list[Event]) -> Venue | None:
-    """Return the town where leaders or ministers gather for the main summit: "as the leaders met in Quito"."""
-    if event is not max(events, key=lambda other: (len(other.mentions), other is event)) or event.when is not None:
+_MEETINGS = frozenset(["meet", "meets", "met", "meeting"])
+
+
+def gathered_venue(scene: Scene, event: Event) -> Venue | None:
+    """Return the town where leaders or ministers gather for the summit named most: "as the leaders met in Quito"."""
+    if event.when is not None:
         return None
     for word in scene.kept("places to gather", _gatherings_in):
         found = place_at(scene, word, scene.sentence(word).last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summitkit.model.when import DatePrecision, UncertainDate
@@ -31,7 +32,8 @@ def opening_dating(scene: Scene, *, reported: bool, present: bool) -> Dating | N
 
     The day of a statement on what is to come is that of the summit only where people are `present` there.
     """
-    body = [s for s in scene.reading.layout.sentences if s.kind != "heading" and s.last > s.first]
+    sentences = (s for s in scene.reading.layout.sentences if s.kind != "heading" and s.last > s.first)
+    body = list(islice(sentences, _OPENING + 1))
     filled = next((days for sentence in body[: _OPENING + 1] if (days := _days_filled(scene, sentence))), None)
     for sentence in body[:_OPENING]:
         days = _days(scene, sentence) or filled

@@ -289,7 +289,7 @@ def _meant_body(scene: Scene, event: Event) -> Iterator[Member]:
         phrase = mention.candidate.phrase
         if phrase.determiner != "'s" or not _GROUPS.intersection(scene.lower[max(0, phrase.first - 3) : phrase.first]):
             continue
-        for side in reversed(scene.all_sides_in(0, phrase.first)):
+        for side in scene.all_sides_before(phrase.first):
             if isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL:
                 yield side.entity, side.first, side.last
                 return

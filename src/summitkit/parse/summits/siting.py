@@ -40,7 +40,10 @@ class Settled:
 
 def settle(scene: Scene, events: list[Event]) -> dict[Event, Settled]:
     """Return where and when each summit is held; those that are told of in full lend to those beside them."""
-    lenders = {event: _lender_of(scene, event, events) for event in events}
+    lending = _Lending(scene, events)
+    lenders = {event: lending.lender_of(event) for event in events}
+    main = next((event for event in events if event.main), None)
+    most = max((len(event.mentions) for event in events), default=0)
     datings = {event: held_when(scene, event, lenders[event]) for event in events}
     venues: dict[Event, Venue | None] = {}
     for event in sorted(events, key=lambda event: lenders[event] is not None):
@@ -49,12 +52,13 @@ def settle(scene: Scene, events: list[Event]) -> dict[Event, Settled]:
         if venue is None and lender is not None:
             venue = venues.get(lender)
         venue = _at_home(scene, event, venue, datings[event])
-        venues[event] = venue or gathered_venue(scene, event, events) or visited_venue(scene, event)
+        often = len(event.mentions) == most
+        venues[event] = venue or (gathered_venue(scene, event) if often else None) or visited_venue(scene, event)
         venues[event] = venues[event] or trip_venue(scene, event)
     for event in events:
         venues[event] = venues[event] or (None if lenders[event] else lone_town(scene, event))
         venues[event] = _with_town(scene, event, venues[event])
-        venues[event] = venues[event] or _beside_main(event, events, venues, datings)
+        venues[event] = venues[event] or _beside_main(event, main, venues, datings)
     for event, dating in datings.items():
         if dating is not None and event.start is None and event.end is None:
             event.start, event.end = dating.start, dating.end
@@ -77,10 +81,9 @@ _OFTEN = 3
 
 
 def _beside_main(
-    event: Event, events: list[Event], venues: dict[Event, Venue | None], datings: dict[Event, Dating | None]
+    event: Event, main: Event | None, venues: dict[Event, Venue | None], datings: dict[Event, Dating | None]
 ) -> Venue | None:
     """Return the place of the summit that the text is about for talks held in its days."""
-    main = next((other for other in events if other.main), None)
     talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
     if main is None or main is event or not talks or _is_ahead(event) or _is_ahead(main):
         return None
@@ -118,26 +121,33 @@ def _venue(event: Event) -> Venue | None:
     return next((venue for venue in venues if venue.city), next(iter(venues), None))
 
 
-def _lender_of(scene: Scene, event: Event, events: list[Event]) -> Event | None:
-    """Return the summit on whose sidelines this one is held, or in whose host country one side receives the other."""
-    first = event.mentions[0].candidate
-    if not (first.countries or is_aside(scene, event)) or event.when == "next":
-        return None
-    others = [other for other in events if other is not event and _venue(other) is not None]
-    beside = [
-        other
-        for other in events
-        if other is not event and any(m.candidate.sentence == first.sentence for m in other.mentions)
-    ]
-    if is_aside(scene, event) and (beside or others):
-        return (beside or others)[0]
-    received = first.rule == "summits.talks-with-leader"
-    hosts = [
-        other
-        for other in others
-        if received and other.main and (place := _venue(other)) and place.country in _pair(scene, event)
-    ]
-    return hosts[0] if hosts else None
+class _Lending:
+    """The summits of a text by the sentences that name them, and those whose own mentions tell where they are held."""
+
+    def __init__(self, scene: Scene, events: list[Event]) -> None:
+        self._scene = scene
+        self._placed = [event for event in events if _venue(event) is not None]
+        self._main = next((event for event in self._placed if event.main), None)
+        self._in_sentence: dict[int, list[Event]] = {}
+        for event in events:
+            for sentence in {mention.candidate.sentence for mention in event.mentions}:
+                self._in_sentence.setdefault(sentence, []).append(event)
+
+    def lender_of(self, event: Event) -> Event | None:
+        """Return the summit on whose sidelines one is held, or in whose host country one side receives the other."""
+        first = event.mentions[0].candidate
+        aside = is_aside(self._scene, event)
+        if not (first.countries or aside) or event.when == "next":
+            return None
+        if aside:
+            beside = (other for other in self._in_sentence[first.sentence] if other is not event)
+            placed = (other for other in self._placed if other is not event)
+            found = next(beside, None) or next(placed, None)
+            if found is not None:
+                return found
+        place = _venue(self._main) if self._main is not None and self._main is not event else None
+        received = place is not None and first.rule == "summits.talks-with-leader"
+        return self._main if received and place and place.country in _pair(self._scene, event) else None
 
 
 def _pair(scene: Scene, event: Event) -> tuple[object, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import attrs
@@ -249,8 +250,8 @@ def home_of(scene: Scene) -> Town | None:
     """Return the town that a text is written from: its dateline's, else the one that "here" means at its beginning."""
     if scene.home is not None:
         return scene.home
-    body = [sentence for sentence in scene.reading.layout.sentences if sentence.kind != "heading"]
-    lead = any("here" in scene.lower[sentence.first : sentence.last] for sentence in body[:2])
+    body = (sentence for sentence in scene.reading.layout.sentences if sentence.kind != "heading")
+    lead = any("here" in scene.lower[sentence.first : sentence.last] for sentence in islice(body, 2))
     return scene.kept("town meant by here", _guessed_home) if lead else None
 
 
