@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["resolve_holiday", "resolve_named"]
 
-_SLACK = 3  # days that a date told in the past tense may lie after publication: time zones, papers dated ahead
 _FAR = 270  # days; news gives a date farther off than this its year
 _NEAR = 95  # days; so near, a date to come is likelier than one so far back
 _FAR_MONTHS, _NEAR_MONTHS = 9, 3  # a month so far back is rather the next one, one so far ahead the last
@@ -196,12 +195,11 @@ def _choice(
     if not past or not coming:
         return next(iter(past or coming), None)
     back, ahead = (today - past[0]).days, (coming[0] - today).days
-    if ahead <= _SLACK or (back > _FAR and ahead < _NEAR):
+    if back > _FAR and ahead < _NEAR:
         return coming[0]
     if ahead > _FAR:
         return past[0]
-    direction = setting.look()
-    return coming[0] if direction > 0 and back > _SLACK else past[0]
+    return coming[0] if setting.look() > 0 else past[0]
 
 
 def _day_of_month(day: int, setting: Setting) -> datetime.date | None:

@@ -69,8 +69,7 @@ def nth_unit(one: Nth, days: Days) -> Days | None:
         return start, add(start, 7 * one.count - 1)
     if one.number > 0:
         begin = moved(one.unit, first, one.number - 1)
-        end = None if begin is None else moved(one.unit, begin, one.count)
-        return None if begin is None or end is None else (begin, add(end, -1))
-    after = add(last, 1)
-    begin = moved(one.unit, after, one.number - one.count + 1)
-    return None if begin is None else (begin, last)
+    else:
+        begin = moved(one.unit, add(last, 1), one.number - one.count + 1)
+    end = None if begin is None else moved(one.unit, begin, one.count)
+    return None if begin is None or end is None else (begin, add(end, -1))
