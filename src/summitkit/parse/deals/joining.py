@@ -19,6 +19,7 @@ __all__ = ["joined"]
 
 _STEM = 5
 _HALF = 0.5
+_REMEMBERED = 32  # subjects with one key: no article has more, a longer text must not compare every two of its deals
 
 Content = frozenset[str]
 Known = tuple[int, "Statement"]
@@ -35,9 +36,10 @@ def joined(scene: Scene, statements: Iterable[Statement]) -> tuple[list[Statemen
     for statement, content in zip(ordered, contents, strict=True):
         near = {key: other for key, other in near.items() if other.last + _PROVISO >= statement.first}
         keys = (*_telling(content, counts), *_names(scene, statement))
-        known = [(number, other) for (_, number), other in near.items()]
-        known += alike.known(keys)
-        number = min((number for number, other in known if _same(scene, statement, other)), default=len(groups))
+        number = len(groups)
+        for known, other in (*((group, other) for (_, group), other in near.items()), *alike.known(keys)):
+            if known < number and _same(scene, statement, other):
+                number = known
         if number == len(groups):
             groups.append([])
         groups[number].append(statement)
@@ -47,7 +49,7 @@ def joined(scene: Scene, statements: Iterable[Statement]) -> tuple[list[Statemen
 
 
 class _Alike:
-    """The first group of each content, by each key that tells it."""
+    """The first group of each content, by each key that tells it; the contents that came up last are remembered."""
 
     __slots__ = ("_by_key",)
 
@@ -62,9 +64,11 @@ class _Alike:
     def add(self, keys: Iterable[str], content: tuple[str, Content], group: Known) -> None:
         """Keep a statement and its group under each of its keys, unless an earlier group is kept there."""
         for key in keys:
-            first = self._by_key.setdefault(key, {}).setdefault(content, group)
-            if group[0] < first[0]:
-                self._by_key[key][content] = group
+            kept = self._by_key.setdefault(key, {})
+            if group[0] < kept.setdefault(content, group)[0]:
+                kept[content] = group
+            if len(kept) > _REMEMBERED:
+                del kept[next(iter(kept))]
 
 
 def _telling(content: Content, counts: Mapping[str, int]) -> list[str]:
@@ -83,13 +87,16 @@ def _same(scene: Scene, one: Statement, other: Statement) -> bool:
         return True
     if one.sentence == other.sentence and _provides(scene, one, other):
         return True
-    if _others_deal(scene, one, other):
-        return False
-    if _names(scene, one) & _names(scene, other):
-        return True
+    return _alike(scene, one, other) and not _others_deal(scene, one, other)
+
+
+def _alike(scene: Scene, one: Statement, other: Statement) -> bool:
+    """Say whether two subjects bear one name or share half of their words."""
     mine, theirs = _content(scene, one), _content(scene, other)
-    shared = mine & theirs
-    return bool(shared) and len(shared) >= _HALF * len(mine | theirs)
+    shared = len(mine & theirs)
+    if shared and shared >= _HALF * (len(mine) + len(theirs) - shared):
+        return True
+    return not _names(scene, one).isdisjoint(_names(scene, other))
 
 
 def _provides(scene: Scene, one: Statement, other: Statement) -> bool:
