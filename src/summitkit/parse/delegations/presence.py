@@ -142,8 +142,7 @@ def reported_from(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
     absent = scene.kept("those who stay away", absentees)
     for side in scene.sides_in(sentence.first, sentence.last):
         remote = not REMOTE.isdisjoint(scene.lower[side.last : sentence.last])
-        host = side.country is None and scene.word(side.first - 1) == "with"  # talks with somebody of unknown country
-        if side.actor not in absent and not (remote or host) and _is_told_of(scene, side) and acts_for_states(scene, side):
+        if side.actor not in absent and not remote and _is_told_of(scene, side) and acts_for_states(scene, side):
             yield from trip_of(ground, side, place, number, side.first, "delegations.reported", least=MINISTER)
 
 
