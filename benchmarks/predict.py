@@ -50,7 +50,8 @@ def own_name(record: Record, party: object) -> str:
 
     if not isinstance(party, sk.Organization):
         return str(party)
-    quotes = {piece.quote for piece in record.evidence.get("parties", ())}
+    cited = (*record.evidence.get("parties", ()), *record.evidence.get("party", ()))
+    quotes = {piece.quote for piece in cited}
     return next((name for name in (party.abbreviation, party.name) if name in quotes), str(party))
 
 
@@ -91,7 +92,7 @@ def summit(record: sk.Summit) -> Row:
 def delegation(record: sk.Delegation) -> Row:
     """Return a delegation as score_records.py reads it; a head without a name is given by role or description."""
     return {
-        "party": str(record.party),
+        "party": own_name(record, record.party),
         "head": record.head and record.head.label,
         "members": [
             {"name": member.name, "role": member.role, "organization": member.organization} for member in record.members

@@ -33,10 +33,10 @@ _ADVERBS = words("also already all both too still")
 _LIKEWISE = frozenset(["so", "as"])
 _SHOWING = words("there present hand town attendance attended came table on-hand")
 _AT = frozenset(["at", "during"])
-_ARTICLES = words("the a an their his her its that this")
 _IN = frozenset(["in", "at"])
 _COMPANY = words("accompanied traveling travelling")
 _GUESTS = words("guest guests visitor visitors")
+_HOSTS = frozenset(["host", "hosts"])
 _OWN = words("his her their")
 _OWNS = frozenset(["'s", "’s", "'", "’"])
 _APPOSED = 9
@@ -61,6 +61,8 @@ def attendants_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _in_company(ground, sentence, number, word)
         elif lower in _GUESTS and (_OWN | _OWNS).intersection(scene.lower[max(sentence.first, word - 2) : word]):
             yield from _guests(ground, sentence, number, word)
+        elif lower in _HOSTS and scene.word(word - 1) in _OWN:
+            yield from _hosted(ground, number, word)
         elif lower in _AT and not scene.reading.layout.in_quotation(scene.reading.layout.words.starts[word]):
             yield from _did_at(ground, sentence, number, word)
 
@@ -126,8 +128,7 @@ def _they_met(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
 def _did_at(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trips of those who do something at a summit that is told to be held somewhere."""
     scene = ground.scene
-    begin = word + 1 + (scene.word(word + 1) in _ARTICLES)
-    summit = ground.summit_in(begin, begin + 1) or ground.summit_in(word + 1, word + 2)
+    summit = ground.summit_in(word + 1, min(sentence.last, word + _NEAR - 1))
     if summit is None or summit.country is None or ground.summits[ground.at[summit.first]].status not in HELD:
         return
     for side in subjects(scene, sentence, word):
@@ -160,6 +161,15 @@ def _in_company(ground: Ground, sentence: Sentence, number: int, word: int) -> I
         return
     for side in _not_away(ground.scene, subjects(ground.scene, sentence, word)):
         yield from trip_of(ground, side, place, number, word, "delegations.seen", least=MINISTER)
+
+
+def _hosted(ground: Ground, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of who has a host: "told his host", "thanked her hosts"."""
+    inner = ground.scene.all_sides_in(word - 1, word)
+    place = ground.stage
+    for side in _not_away(ground.scene, inner if place is not None else ()):
+        if place is not None:
+            yield from trip_of(ground, side, place, number, word, "delegations.seen", least=MINISTER)
 
 
 def _guests(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:

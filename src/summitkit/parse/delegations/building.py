@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from summitkit.lexicon import Lexicon
     from summitkit.model.delegation import Delegate
     from summitkit.model.document import Evidence
+    from summitkit.model.summit import Party
     from summitkit.model.when import UncertainDate
     from summitkit.parse.delegations.travellers import Trip
     from summitkit.parse.scene import Moment, Scene
@@ -160,7 +161,8 @@ def _day(scene: Scene, trip: Trip) -> datetime.date | None:
 
 def _is_leg(scene: Scene, trip: Trip) -> bool:
     """Say whether a journey goes on to its next place: "before heading to Quito", "goes on to Quito"."""
-    if scene.lower[trip.word] in _TOURS:
+    first = scene.sentence(trip.word).first
+    if scene.lower[trip.word] in _TOURS or scene.lower[first : first + 2] == ("from", "there"):
         return True
     around = scene.lower[max(0, trip.word - 3) : trip.word]
     return bool(_ONWARD.intersection(around)) or scene.lower[trip.word + 1 : trip.word + 3] == ("on", "to")
@@ -177,7 +179,8 @@ def build(scene: Scene, trips: tuple[Trip, ...], sources: Sources) -> Delegation
     first = next((trip for trip in placed if trip.rule != _TOLD_OF), placed[0])  # what is stated goes first
     head = _known_as(lead.person) if lead is not None and lead.person is not None else None
     sentences = sorted({trip.sentence for trip in trips} | _introduction(scene, head))
-    members, member_evidence = _members(scene, trips, head)
+    members, member_evidence, told = _members(scene, trips, head)
+    sentences = sorted({*sentences, *told})
     own = tuple(trip.person for trip in trips if trip.person is not None and not trip.is_head)
     members = (*(_as_member(person) for person in own), *members)
     evidence: dict[str, list[Evidence]] = {
@@ -186,6 +189,7 @@ def build(scene: Scene, trips: tuple[Trip, ...], sources: Sources) -> Delegation
         ],
         "destination": [scene.reading.cite(scene.span(first.destination.first, first.destination.last), first.rule)],
         "members": member_evidence,
+        "party": _naming(scene, first.party, sentences, first.rule),
     }
     since = _first_since(scene, sentences)
     if since is not None:
@@ -204,6 +208,17 @@ def build(scene: Scene, trips: tuple[Trip, ...], sources: Sources) -> Delegation
         rule=first.rule,
         confidence=CONFIDENCE[first.rule],
     )
+
+
+def _naming(scene: Scene, party: Party, sentences: list[int], rule: str) -> list[Evidence]:
+    """Return the words that name a party in the sentences of a delegation, acronyms too."""
+    found: list[Evidence] = []
+    for number in sentences:
+        sentence = scene.reading.layout.sentences[number]
+        for side in scene.all_sides_in(sentence.first, sentence.last):
+            if side.entity == party and side.form != "pronoun":
+                found.append(scene.reading.cite(scene.span(side.name_first, side.name_last), rule))
+    return found
 
 
 def _introduction(scene: Scene, head: Person | None) -> set[int]:
@@ -232,9 +247,13 @@ def _start(moment: Moment | None) -> UncertainDate | None:
     return None if moment is None else moment.start
 
 
-def _members(scene: Scene, trips: tuple[Trip, ...], head: Person | None) -> tuple[tuple[Delegate, ...], list[Evidence]]:
+def _members(
+    scene: Scene, trips: tuple[Trip, ...], head: Person | None
+) -> tuple[tuple[Delegate, ...], list[Evidence], set[int]]:
+    """Return the members, the words that name them and the numbers of the sentences that do."""
     found: list[Delegate] = []
     cited: list[Evidence] = []
+    told: set[int] = set()
     numbers = {trip.sentence for trip in trips}
     spoken_of = scene.kept("sentences on delegations", _on_delegations)
     own = (*spoken_of.get(None, ()), *spoken_of.get(trips[0].party, ()))
@@ -246,7 +265,8 @@ def _members(scene: Scene, trips: tuple[Trip, ...], head: Person | None) -> tupl
                 continue
             found.append(member)
             cited.append(scene.reading.cite(scene.span(first, last), trips[0].rule))
-    return tuple(found), cited
+            told.add(number)
+    return tuple(found), cited, told
 
 
 def _on_delegations(scene: Scene) -> dict[object, set[int]]:

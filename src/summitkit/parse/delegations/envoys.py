@@ -219,6 +219,8 @@ def _taken(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterat
 def _visitor(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trip of "visiting Peruvian President X" to the town of the text or the other country it names."""
     side = ground.scene.side(word + 1)
+    if side is not None and isinstance(side.entity, Country) and ground.scene.word(side.last) in {"'s", "’s"}:
+        side = ground.scene.side(side.last + 1)  # "visiting Peru's President X"
     if side is None or not isinstance(side.entity, Person) or side.country is None:
         return
     others = [

@@ -26,6 +26,7 @@ _STANDS = words("stand stands stood standing fill fills filled filling sit sits 
 _AFTERWARDS = frozenset(["in", "to"])
 _DUE = words("in here at on later towards toward today tomorrow tonight")
 _MUST_FOLLOW = dict.fromkeys(words("touch touches touched"), "down")
+_BETWEEN = frozenset(["between", "to"])
 _HOURS = words("dawn dusk noon midday midnight nightfall sunset daybreak")
 _ALL_THE_SAME = words("anyway uninvited too nonetheless")
 _LEAVES_BEFORE = words(". , on after early")
@@ -150,6 +151,8 @@ def goal_of(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destina
     flew_in = scene.lower[word] == "flew" and after[:1] == ("in",)
     flew_in = flew_in or (kind == "comes" and _comes_for(ground, sentence, word))
     need = _NEED[kind] - _TO if kind == "comes" and "from" in after else _NEED[kind]  # "came on from a visit to Peru"
+    if scene.lower[word].startswith("shuttl"):
+        need = _BETWEEN
     found = place_at(scene, word + 1, stop, need) or (ground.here(word) if flew_in else None)
     return found or _summit_of(ground, word, stop, kind)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, OrganizationKind
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.parse.delegations.attending import is_likewise, there_at
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
 from summitkit.parse.delegations.goals import destination_of
@@ -39,7 +39,7 @@ _HEADS = {
     "leaders": "leader",
     "monarchs": "monarch",
 }
-_TELLING = _GROUPS | frozenset(_HEADS) | {"heads"}
+_TELLING = _GROUPS | frozenset(_HEADS) | {"heads", "counterparts"}
 _LESSER = words(
     "business opposition religious community union industry party labor labour militant rebel tribal congressional"
 )
@@ -95,11 +95,21 @@ def _title(scene: Scene, word: int) -> str | None:
     """Return the office of each of several: "foreign minister" for "foreign ministers"."""
     if scene.lower[word : word + 3] == _STATES:
         return "head of state"
+    if scene.lower[word] == "counterparts":
+        return _office_of_counterparts(scene, word)
     title = _HEADS.get(scene.lower[word])
     kind = scene.word(word - 1)
     if kind in _LESSER and scene.forms[word - 1].islower():
         return None  # "union leaders", but not "European Union leaders"
     return f"{kind} {title}" if title == "minister" and kind in {"foreign", "prime"} else title
+
+
+def _office_of_counterparts(scene: Scene, word: int) -> str | None:
+    """Return the office of "his counterparts from Peru and Chile": that of whom the pronoun means."""
+    before = scene.all_sides_in(max(0, word - _BACK), word)
+    owner = next((side.entity for side in reversed(before) if side.form == "pronoun"), None)
+    roles = owner.roles if isinstance(owner, Person) else ()
+    return roles[0].title.lower() if roles else None
 
 
 def _party(side: Side, title: str | None) -> Party | None:

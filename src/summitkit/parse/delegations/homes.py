@@ -240,7 +240,8 @@ def is_seat(party: Party, destination: str | None) -> bool:
 
 def _is_body(person: Person) -> bool:
     """Say whether a person holds an international body's office: a former premier at the United Nations."""
-    return person.country is None and any(role.organization is not None for role in person.roles)
+    bodies = [role.organization for role in person.roles if role.organization is not None]
+    return person.country is None and any(body.kind is not OrganizationKind.OTHER for body in bodies)
 
 
 def is_stated(scene: Scene, side: Side) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
@@ -54,7 +55,7 @@ def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[
     included = destination is None and (_goes_on_listing(scene, sentence) or _tells_who(scene, sentence, number))
     if included and number:
         destination = _common_destination(ground, scene.reading.layout.sentences[number - 1]) or ground.stage
-    if destination is None:
+    if destination is None or ("been", "invited") in itertools.pairwise(scene.lower[sentence.first : sentence.last]):
         return
     host = destination.country or (scene.home.country if scene.home is not None else None)
     for word in range(sentence.first, sentence.last):

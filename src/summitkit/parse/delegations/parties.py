@@ -69,6 +69,8 @@ def _is_team(scene: Scene, sentence: Sentence, word: int) -> bool:
         return leads or (scene.word(word + 1) in _IS and scene.word(word + 2) in _LED)
     if scene.lower[word] not in _TEAMS:
         return False
+    if scene.word(word - 1) in _OWN and scene.word(word + 1) in _INCLUDES:
+        return True
     before = scene.lower[max(sentence.first, word - 6) : word]
     around = {*before, *scene.lower[word + 1 : min(sentence.last, word + 12)]}
     return bool(LEADS & around) or _sets_out(scene, sentence, word) or _is_sent(scene, sentence, word)

@@ -24,6 +24,7 @@ GOES = words(
     """
     travel travels traveled travelled traveling travelling fly flies flew flying head heads headed heading go goes
     going went proceed proceeds proceeded journey journeyed return returns fly-in jet jets jetted jetting sail sailed
+    shuttle shuttles shuttled shuttling
     """
 )
 """Verbs with "to" or "for" and a place."""
@@ -111,7 +112,7 @@ ACTS: dict[str, frozenset[str]] = {
     **dict.fromkeys(words("did"), words("come attend")),
     **dict.fromkeys(words("came comes"), words("with bearing armed")),
     **dict.fromkeys(words("brought brings"), words("along with")),
-    **dict.fromkeys(words("joined joins"), words("them others leaders dinner")),
+    **dict.fromkeys(words("joined joins join"), words("them others leaders dinner")),
 }
 """Verbs of acts on the spot, each with the words of which one must follow; none where the verb alone tells it."""
 
