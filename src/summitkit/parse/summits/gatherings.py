@@ -152,7 +152,8 @@ def visited_venue(scene: Scene, event: Event) -> Venue | None:
 def trip_venue(scene: Scene, event: Event) -> Venue | None:
     """Return the town to which one of two goes before their talks are told: "will fly to Lima. They will talk"."""
     first = event.mentions[0].candidate
-    if first.rule != "summits.talks-with-leader" or first.when is not None:
+    held = {"held", "had"}.intersection(scene.lower[max(0, first.phrase.first - 3) : first.phrase.first])
+    if first.rule != "summits.talks-with-leader" or first.when is not None or held:
         return None
     sentences = scene.reading.layout.sentences
     start = sentences[max(0, first.sentence - _TRIP_REACH)].first
