@@ -132,8 +132,8 @@ def _numbers_else(one: Named | Holiday, other: Expression) -> bool:
 
 
 def possessive(one: Expression, gap: str, other: Expression) -> Expression | None:
-    """Join "next year's first quarter", "2019's second half"."""
-    if not isinstance(one, (Named, Near)) or gap not in {"'s", "’s"}:
+    """Join "next year's first quarter", "2019's second half"; "Friday's second-quarter figures" are of another time."""
+    if not isinstance(one, (Named, Near)) or one.unit == "day" or gap not in {"'s", "’s"}:
         return None
     if isinstance(other, Nth):
         return attrs.evolve(other, whole=one) if other.whole is None else None
