@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene
     from summitkit.parse.sources import Sources
 
-__all__ = ["build", "joined"]
+__all__ = ["build", "is_under_way", "joined"]
 
 
 def joined(trips: Sequence[Trip], scene: Scene) -> tuple[tuple[Trip, ...], ...]:
@@ -179,8 +179,7 @@ def build(scene: Scene, trips: tuple[Trip, ...], sources: Sources) -> Delegation
     first = next((trip for trip in placed if trip.rule != _TOLD_OF), placed[0])  # what is stated goes first
     head = _known_as(lead.person) if lead is not None and lead.person is not None else None
     sentences = sorted({trip.sentence for trip in trips} | _introduction(scene, head))
-    members, member_evidence, told = _members(scene, trips, head)
-    sentences = sorted({*sentences, *told})
+    members, member_evidence = _members(scene, trips, head)
     own = tuple(trip.person for trip in trips if trip.person is not None and not trip.is_head)
     members = (*(_as_member(person) for person in own), *members)
     evidence: dict[str, list[Evidence]] = {
@@ -212,13 +211,14 @@ def build(scene: Scene, trips: tuple[Trip, ...], sources: Sources) -> Delegation
 
 def _naming(scene: Scene, party: Party, sentences: list[int], rule: str) -> list[Evidence]:
     """Return the words that name a party in the sentences of a delegation, acronyms too."""
-    found: list[Evidence] = []
-    for number in sentences:
-        sentence = scene.reading.layout.sentences[number]
-        for side in scene.all_sides_in(sentence.first, sentence.last):
-            if side.entity == party and side.form != "pronoun":
-                found.append(scene.reading.cite(scene.span(side.name_first, side.name_last), rule))
-    return found
+    layout = scene.reading.layout
+    named = (
+        side
+        for number in sentences
+        for side in scene.all_sides_in(layout.sentences[number].first, layout.sentences[number].last)
+        if side.entity == party and side.form != "pronoun"
+    )
+    return [scene.reading.cite(scene.span(side.name_first, side.name_last), rule) for side in named]
 
 
 def _introduction(scene: Scene, head: Person | None) -> set[int]:
@@ -247,13 +247,9 @@ def _start(moment: Moment | None) -> UncertainDate | None:
     return None if moment is None else moment.start
 
 
-def _members(
-    scene: Scene, trips: tuple[Trip, ...], head: Person | None
-) -> tuple[tuple[Delegate, ...], list[Evidence], set[int]]:
-    """Return the members, the words that name them and the numbers of the sentences that do."""
+def _members(scene: Scene, trips: tuple[Trip, ...], head: Person | None) -> tuple[tuple[Delegate, ...], list[Evidence]]:
     found: list[Delegate] = []
     cited: list[Evidence] = []
-    told: set[int] = set()
     numbers = {trip.sentence for trip in trips}
     spoken_of = scene.kept("sentences on delegations", _on_delegations)
     own = (*spoken_of.get(None, ()), *spoken_of.get(trips[0].party, ()))
@@ -265,8 +261,7 @@ def _members(
                 continue
             found.append(member)
             cited.append(scene.reading.cite(scene.span(first, last), trips[0].rule))
-            told.add(number)
-    return tuple(found), cited, told
+    return tuple(found), cited
 
 
 def _on_delegations(scene: Scene) -> dict[object, set[int]]:
@@ -314,6 +309,11 @@ def _is_first_visit(words: Sequence[str]) -> bool:
         word == "first" and {"visit", "trip", "visits"}.intersection(words[index + 1 : index + 5])
         for index, word in enumerate(words)
     )
+
+
+def is_under_way(scene: Scene, trip: Trip) -> bool:
+    """Say whether a trip is told as begun, not as one to come."""
+    return _attendance(scene, trip) is Attendance.PRESENT
 
 
 def _attendance(scene: Scene, trip: Trip) -> Attendance:

@@ -41,7 +41,7 @@ _GATHERERS = words("leaders ministers presidents premiers heads delegates negoti
 _GATHERED = words(
     """
     gathered met meeting opened began convened assembled ended concluded wrapped failed agreed signed adopted huddled
-    descended broke resumed
+    descended broke resumed approved adopted endorsed discussed condemned warned decided pledged backed reached
     """
 )
 HELD = frozenset([SummitStatus.ONGOING, SummitStatus.CONCLUDED])

@@ -61,7 +61,7 @@ _TO_COME = words("will would may might could to plans expected seeks wants hopes
 
 
 _CALLS = words("sat called calls call")
-_TELLING = _RECEIVES | _JOINTLY | _MEETS | _NOUNS | _CHAIRS | _CALLS | words("presence discussed discusses")
+_TELLING = _RECEIVES | _JOINTLY | _MEETS | _NOUNS | _CHAIRS | _CALLS | words("presence witnessed discussed discusses")
 
 
 def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
@@ -75,7 +75,7 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _met(ground, sentence, number, word)
         elif lower in _JOINTLY:
             yield from _together(ground, sentence, number, word)
-        elif lower == "presence" and scene.word(word + 1) == "of":
+        elif (lower, scene.word(word + 1)) in {("presence", "of"), ("witnessed", "by")}:
             yield from _witnessed(ground, sentence, number, word)
         elif (
             lower in _MEETS
@@ -149,6 +149,8 @@ def _at_their_summit(ground: Ground, sentence: Sentence, visitor: Side, number: 
 
 
 def _is_passive(scene: Scene, word: int) -> bool:
+    if scene.lower[word].endswith("ed") and scene.word(word + 1) == "by":
+        return True  # "Ana Vega, hosted by Juan Soto, …"
     if not _PASSIVE.intersection(scene.lower[max(0, word - 4) : word]) or not scene.lower[word].endswith("ed"):
         return False
     return "by" in scene.lower[word + 1 : word + 5] or scene.word(word + 1) in {"at", "in", "with", "on", "to", "here"}
@@ -238,9 +240,10 @@ def _together(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
     scene = ground.scene
     people = tuple(subjects(scene, sentence, word))
     states = {_state(scene, side) for side in people} - {None}
-    if len(states) < _SEVERAL or REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
-        return
     place = place_at(scene, word + 1, min(sentence.last, word + _REACH), _IN)
+    alone = len(states) == 1 and place is not None and place.country not in {None, *states} and _is_home(ground, place)
+    if (len(states) < _SEVERAL and not alone) or REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
+        return
     home = ground.home
     if (
         place is None
@@ -252,6 +255,11 @@ def _together(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
         return
     for side in people:
         yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
+
+
+def _is_home(ground: Ground, place: Destination) -> bool:
+    """Say whether a place lies in the country that the text is written from."""
+    return ground.home is not None and ground.home.country == place.country
 
 
 def _summit_there(ground: Ground) -> bool:
@@ -316,7 +324,7 @@ def _unsaid(ground: Ground, sentence: Sentence, states: set[Party | None], word:
     before = scene.lower[sentence.first : word]
     past = scene.lower[word] in {"met", "told", "called", "sat"} or bool(_HAPPENED.intersection(before))
     past = past and not _TO_COME.intersection(scene.lower[max(sentence.first, word - 6) : word])
-    home = ground.home or ground.main
+    home = ground.home or ground.main or ground.stage
     if not past or home is None:
         return None
     return home if home.country in states or (scene.home is not None and _summit_there(ground)) else None

@@ -28,7 +28,7 @@ _DUE = words("in here at on later towards toward today tomorrow tonight")
 _MUST_FOLLOW = dict.fromkeys(words("touch touches touched"), "down")
 _BETWEEN = frozenset(["between", "to"])
 _HOURS = words("dawn dusk noon midday midnight nightfall sunset daybreak")
-_ALL_THE_SAME = words("anyway uninvited too nonetheless")
+_ALL_THE_SAME = words("anyway uninvited too nonetheless despite")
 _LEAVES_BEFORE = words(". , on after early")
 _VISITS_BEFORE = words("in on . , last earlier again")
 _GATHERINGS = words("opening session plenary ceremony forum conference gathering meeting summit")
@@ -206,7 +206,7 @@ def _attended(ground: Ground, word: int, stop: int) -> Destination | None:
     if scene.lower[word].startswith("represent") and (scene.side(word + 1) or scene.side(word + 2)) is not None:
         end = next((at for at in range(word + 1, stop) if scene.lower[at] == ","), stop)
         named = ground.summit_in(word + 1, min(end, word + 10))
-        return named or place_at(scene, word + 1, stop, frozenset(["in", "at"])) or ground.main
+        return named or place_at(scene, word + 1, stop, frozenset(["in", "at"])) or ground.main or ground.stage
     found = ground.summit_in(word + 1, min(stop, word + 10))
     if found is None and {"ceremony", "session", "plenary"}.intersection(after):
         return ground.main

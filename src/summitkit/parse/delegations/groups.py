@@ -237,7 +237,7 @@ def _goal(ground: Ground, sentence: Sentence, first: int, last: int) -> Destinat
     scene = ground.scene
     if scene.lower[first] in _SENDS:
         return None if is_negated(scene, sentence, first) else place_at(scene, last, sentence.last, _TO) or ground.stage
-    before = _goal_before(ground, sentence, first, last) or _goal_of_others(ground, sentence, first)
+    before = _goal_before(ground, sentence, first, last) or _goal_of_others(ground, sentence, first, last)
     if before is not None:
         return before
     for word in range(last, min(sentence.last, last + _REACH)):
@@ -254,7 +254,7 @@ def _goal(ground: Ground, sentence: Sentence, first: int, last: int) -> Destinat
     return None
 
 
-def _goal_of_others(ground: Ground, sentence: Sentence, first: int) -> Destination | None:
+def _goal_of_others(ground: Ground, sentence: Sentence, first: int, last: int) -> Destination | None:
     """Return where those go with whom a group is named: "arrived in Quito, along with the presidents of"."""
     end = first
     while ground.scene.word(end - 1) in _FIELDS:
@@ -264,7 +264,7 @@ def _goal_of_others(ground: Ground, sentence: Sentence, first: int) -> Destinati
     met = _MET.intersection(ground.scene.lower[end - 2 : end])
     told = SAID.intersection(ground.scene.lower[sentence.first : end])
     if ground.scene.lower[end - 2 : end] == ("flanked", "by") or (met and not told):
-        return ground.stage
+        return place_at(ground.scene, last, min(sentence.last, last + _REACH), _IN) or ground.stage
     if ground.scene.lower[max(sentence.first, end - 2) : end] not in _ALONG:
         return None
     return next(filter(None, (destination_of(ground, sentence, at) for at in range(sentence.first, end))), None)

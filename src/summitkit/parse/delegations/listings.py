@@ -44,6 +44,7 @@ _GUESTS = words("delegations leaders heads guests participants envoys")
 _ARRIVED = words("arrived arriving attending attended gathered present")
 _ARE = words("is are was were")
 _NEAR = 5
+_BRINGS = words("bring brings brought bringing")
 _SKIP = 40
 _PAIR = 2
 
@@ -55,6 +56,8 @@ def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[
     included = destination is None and (_goes_on_listing(scene, sentence) or _tells_who(scene, sentence, number))
     if included and number:
         destination = _common_destination(ground, scene.reading.layout.sentences[number - 1]) or ground.stage
+    if destination is None and _BRINGS.intersection(scene.lower[sentence.first : sentence.last]):
+        destination = ground.stage if "together" in scene.lower[sentence.first : sentence.last] else None
     if destination is None or ("been", "invited") in itertools.pairwise(scene.lower[sentence.first : sentence.last]):
         return
     host = destination.country or (scene.home.country if scene.home is not None else None)
