@@ -31,8 +31,6 @@ def test_false_is_told_in_words(records: sk.Records) -> None:
 def test_without_a_header(records: sk.Records) -> None:
     assert csv_text(records, "deals", header=False) == csv_text(records, "deals").split("\r\n", 1)[1]
     assert csv_text(sk.Records(), "deals", header=False) == ""
-    with pytest.raises(TypeError):
-        csv_text(records, "deals", False)  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("text", ["1=", "a", "'=1", "\u00a0=1", "€1", "5"])
