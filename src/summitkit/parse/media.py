@@ -51,9 +51,11 @@ _NO_PARTS = words(
     Today Week Star Online Network Service Company Corporation Broadcasting Voice Weekly Newspaper FM Magazine
     """
 )
+_ARTICLES = words("Le La Les El Los Las Il Der Die Das O A Het De")
 _LEADING = words(
     "Times Post Herald Tribune Journal Gazette Mail Telegraph Chronicle Observer Mirror Globe Guardian Sun"
 )
+_TOLD = (("told",), ("by",), ("to",))
 _SHORTEST = 4  # letters of a part that stands for a name
 
 
@@ -176,6 +178,9 @@ def _bare_names(outlet: Outlet) -> Iterator[str]:
     """Yield the names of an outlet without their articles, so that "The News" doesn't begin "The News Agency"."""
     for name in (outlet.name, *outlet.aliases):
         yield name.removeprefix("The ")
+        article, _, rest = name.partition(" ")
+        if article in _ARTICLES and " " in rest:  # "the Journal du Dimanche"
+            yield rest
 
 
 def _with_parts(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
@@ -225,7 +230,7 @@ def _with_again(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
     ahead = next(rest)
     for index in [index for index, low in enumerate(lows) if low in MEDIA_NOUNS]:
         while ahead is not None and ahead.first <= index:
-            if not (ahead.ambiguous or ahead.first in dated):
+            if ahead.first not in dated and (not ahead.ambiguous or _is_cited(lows, ahead)):
                 known[ahead.kind] = ahead
             found.append(ahead)
             ahead = next(rest)
@@ -241,6 +246,12 @@ def _with_again(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
         if first >= meant.end and (ahead is None or index + 1 != ahead.first):
             found.append(attrs.evolve(meant, first=first, last=index + 1, end=index + 1, again=True))
     return [*found, *(one for one in (ahead, *rest) if one is not None)]
+
+
+def _is_cited(lows: Sequence[str], medium: Medium) -> bool:
+    """Say whether a name stands where a medium's does: "told PTI", "PTI has learnt"."""
+    before, after = lows[max(0, medium.first - 1) : medium.first], lows[medium.end : medium.end + 1]
+    return before in _TOLD or (bool(after) and (after[0] in _SAYS or after[0] == "has"))
 
 
 def _place(medium: Medium) -> int:
@@ -280,7 +291,9 @@ def _with_ahead(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
 def _is_bare(reading: Reading, noun: int) -> bool:
     """Say whether a noun stands without a name: "a newspaper said", "an Algerian newspaper reported"."""
     lows, forms = reading.layout.words.lower, reading.layout.words.forms
-    if noun + 1 < len(lows) and lows[noun + 1][:1].isalpha() and lows[noun + 1] not in _SAYS:
+    sentence = reading.layout.sentence_of
+    inside = noun + 1 < len(lows) and sentence[noun + 1] == sentence[noun]
+    if inside and lows[noun + 1][:1].isalpha() and lows[noun + 1] not in _SAYS:
         return False
     before = forms[noun - 1] if noun else ""
     return not before[:1].isupper() or before in reading.lexicon.country_by_word

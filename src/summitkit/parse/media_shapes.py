@@ -184,7 +184,7 @@ def _by_words(reading: Reading) -> Iterator[Medium]:
         elif _is_ending(forms, index):
             place = _capitals_before(reading, index + 1)
             named = [word for word in forms[place : index + 1] if word.lower() not in _SMALL]
-            long = len(named) > 1 and not _before_capital(forms, index)
+            long = len(named) > 1 and not _before_capital(forms, index) and not _leads_on(forms, index)
             bounds = (place, index + 1, past_nouns(forms, index + 1)) if long else None
             if bounds is None and form.lower() in _BARE and not _before_capital(forms, index):  # "state TV"
                 bounds = _beside(reading, index)
@@ -299,9 +299,13 @@ def _beside(reading: Reading, noun: int) -> tuple[int, int, int] | None:
     if first < before and not _only_country(reading, first, before):
         return first, before, past_nouns(forms, before)
     owned = bool(_OWNED.intersection(form.lower() for form in forms[before:noun]))
-    last = noun + 1 < len(forms) and forms[noun + 1] in MEDIA_NOUNS  # "French television channel Vakars"
-    bare = forms[noun].lower() in _BARE and (first < before or owned) and not last
+    bare = forms[noun].lower() in _BARE and (first < before or owned) and not _leads_on(forms, noun)
     return (first, noun + 1, noun + 1) if bare else None
+
+
+def _leads_on(forms: Sequence[str], noun: int) -> bool:
+    """Say whether another noun follows and a name after it: "French television channel Vakars"."""
+    return forms[noun + 1 : noun + 2] != () and forms[noun + 1] in MEDIA_NOUNS and _before_capital(forms, noun + 1)
 
 
 def _apposed(forms: Sequence[str], noun: int) -> bool:
@@ -326,10 +330,11 @@ def _capitals_before(reading: Reading, last: int) -> int:
     first = last
     while first > 0 and last - first < _LONGEST and sentence[first - 1] == sentence[last - 1]:
         form = forms[first - 1]
-        if not (form[:1].isupper() or form.lower() in _INNER) or form.lower() in _SMALL - {"of"}:
+        number = form.isdigit() and len(form) < _SHOUTED and last - first == 1  # "the Belarus 1 channel"
+        if not (form[:1].isupper() or number or form.lower() in _INNER) or form.lower() in _SMALL - {"of"}:
             break
         first -= 1
-    while first < last and (not forms[first][:1].isupper()):
+    while first < last and not forms[first][:1].isupper():
         first += 1
     return first
 

@@ -96,3 +96,37 @@ def test_a_commentary_is_the_mediums() -> None:
 def test_it_is_no_medium_after_another_body_spoke() -> None:
     text = "Talks had failed, the BBC said. The bank said in a statement that rates would fall. It said so twice."
     assert told(text)[-1][0] is None
+
+
+def test_a_noun_in_a_headline_is_the_medium_of_the_lead() -> None:
+    text = "Bridge to open in May - paper\n\nThe bridge will open in May, the Daily Trust reported on Monday."
+    assert [row[:2] for row in told(text)] == [("Daily Trust", "Daily Trust")] * 2
+
+
+def test_what_comes_before_a_citation_without_sources_has_none() -> None:
+    text = "Japan will send two ships, Kyodo said, without citing sources."
+    assert "sources" not in {row[1] for row in told(text)}
+
+
+def test_who_knows_or_saw_something_tells_it() -> None:
+    text = "Officials aware of the matter told PTI that the draft was cleared last week."
+    assert told(text) == [
+        ("Press Trust of India", "Officials aware of the matter", "told", "that the draft was cleared last week")
+    ]
+    (row,) = told("But a diplomat who had seen it told The EastAfrican that it was genuine.")
+    assert row[:3] == ("The EastAfrican", "diplomat", "told")
+
+
+def test_a_town_before_a_colon_says_nothing() -> None:
+    rows = told("NEW DELHI: The minister will go to Riga on Monday, an official said.")
+    assert [row[1] for row in rows] == ["official"]
+
+
+def test_a_content_ends_where_somebody_else_reports() -> None:
+    text = (
+        "Kask told the Daily Mirror that tenders would be called by June, but Reuters reported that banks had objected."
+    )
+    assert [(row[0], row[3]) for row in told(text)] == [
+        ("Daily Mirror", "that tenders would be called by June"),
+        ("Reuters", "that banks had objected"),
+    ]

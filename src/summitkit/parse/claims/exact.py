@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitkit.model.actor import Place
 from summitkit.model.span import Span
 from summitkit.parse.claims.drafts import Draft
 from summitkit.parse.claims.headlines import HEADLINE, headline_drafts
@@ -84,6 +85,8 @@ def _colons(reading: Reading, page: Page, taken: Collection[int]) -> Iterator[Dr
         colon = next((word for word in lead if page.lows[word] == ":"), None)
         if colon is None or colon == sentence.first or not _names(reading, page, sentence.first, colon):
             continue
+        if sentence.kind == "body" and _is_place(reading, page, sentence.first, colon):  # "NEW DELHI: The minister …"
+            continue
         last = _content_end(page, sentence)
         content = tuple(range(colon + 1, last))
         if len(content) >= _SHORT and not any(word in taken for word in (colon, *content)):
@@ -106,6 +109,16 @@ def _names(reading: Reading, page: Page, first: int, last: int) -> bool:
     span = Span(words.starts[first], words.ends[last - 1])
     mentions = reading.cast.outermost_within(span)
     return bool(mentions) and mentions[-1].span.end == span.end and mentions[-1].form in _NAMED
+
+
+def _is_place(reading: Reading, page: Page, first: int, last: int) -> bool:
+    """Say whether words are the name of a town, as before what is reported from there."""
+    words = page.layout.words
+    mentions = reading.cast.outermost_within(Span(words.starts[first], words.ends[last - 1]))
+    if mentions[-1].form == "metonym" or isinstance(reading.cast.entity(mentions[-1]), Place):
+        return True
+    said = " ".join(page.forms[first:last]).lower()
+    return any(said == capital.lower() for country in reading.lexicon.countries for capital in country.capitals)
 
 
 def _quotations(page: Page, drafts: Sequence[Draft], taken: Collection[int]) -> Iterator[Draft]:

@@ -92,10 +92,16 @@ def with_newswire(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tup
     """
     by_head = {draft.head: (draft, chance) for draft, chance in drafts}
     for found in newswire_drafts(page):
+        for word in found.source:  # "officials aware of the matter told"
+            if word in by_head and found.head in by_head[word][0].content:
+                del by_head[word]
         known, chance = by_head.get(found.head, (found, _CONFIDENCE))
         if known.content[-1] < found.content[0] or known.content[0] > found.content[-1]:
             known, chance = found, _CONFIDENCE
-        by_head[found.head] = (known if known.source else attrs.evolve(known, source=found.source), chance)
+        cut = known.source and found.source[0] < known.source[0] and "who" in (page.lows[word] for word in found.source)
+        if cut or not known.source:  # "it" of "a man who saw it said"
+            known = attrs.evolve(known, source=found.source)
+        by_head[found.head] = (known, chance)
     return [by_head[head] for head in sorted(by_head)]
 
 
@@ -255,6 +261,17 @@ def _inverted(page: Page, first: int, verb: int, last: int) -> Draft | None:
     return _draft(page, INVERTED, range(verb + 1, end), verb, _content_before(page, first, comma))
 
 
+def _relative_subject(page: Page, first: int, verb: int) -> range:
+    """Return all words before a verb where they are a noun phrase and what it did: "a diplomat who saw it told"."""
+    who = next((place for place in range(first, verb) if page.lows[place] in {"who", "which"}), verb)
+    head = range(first, who)
+    if who + 1 >= verb or not 0 < len(head) <= _SUBJECT or not _names_somebody(page, head):
+        return range(verb, verb)
+    verbs = [place for place in range(who, verb) if is_finite(page, place)]
+    plain = len(verbs) == 1 and verbs[0] < verb - 2 and not {",", ";", ":"}.intersection(page.lows[who:verb])
+    return range(first, verb) if plain and page.quote[first] < 0 else range(verb, verb)
+
+
 def _states(page: Page, first: int, comma: int) -> bool:
     """Say whether a finite verb stands before the first comma: "Anna Kask, who leads it, said …" is no content."""
     end = next((place for place in range(first, comma) if page.lows[place] in {",", "who", "which"}), comma)
@@ -265,7 +282,7 @@ def _opening(page: Page, first: int, verb: int, last: int) -> Draft | None:
     """Return the draft of "subject verb (when) content"."""
     begin = first + (page.lows[first] in _LEADS)
     begin += page.lows[begin] == ","
-    subject = subject_before(page, begin, verb)
+    subject = _relative_subject(page, begin, verb) or subject_before(page, begin, verb)
     if not subject or subject.start != begin or verb + 1 >= last:
         return None
     start = _content_start(page, verb, last)

@@ -106,11 +106,11 @@ class Outlets:
 
     def without_hearer(self, draft: Draft) -> Draft:
         """Return a draft whose content doesn't begin with the medium that is told it."""
-        if self.page.lows[draft.head] not in _TELLS or draft.content[0] != draft.head + 1:
+        if self.page.lows[draft.head] not in _TELLS or draft.content[0] <= draft.head:
             return draft
         first = bisect_left(self._media, draft.head + 1, key=lambda medium: medium.first)
         medium = self._media[first] if first < len(self._media) else None
-        if medium is None or medium.first != draft.head + 1 or medium.end not in draft.content:
+        if medium is None or medium.first > draft.head + 2 or medium.end not in draft.content:
             return draft
         return attrs.evolve(draft, content=tuple(word for word in draft.content if word >= medium.end))
 

@@ -31,6 +31,7 @@ _REPORTS = words("reports reported writes wrote said says informs informed learn
 _BETWEEN = words("has have had also later earlier exclusively correspondent correspondents reporter reporters 's ’s")
 _HAVE = words("has have had also later earlier exclusively")
 _CITING = words("citing quoting")
+_NOT_CITING = words("without by not before after of")
 _STOPS = words(". ! ? … ...")
 _SPEAKING = words("speaking writing quoted asked interviewed")
 _LEADS = _SPEAKING | words("in on during at")
@@ -119,7 +120,7 @@ def _with_cited(reading: Reading, page: Page, media: Sequence[Medium], number: i
     """Return a sentence's drafts with those of whom a medium cites there."""
     first, last = page.words_of(number)
     for citing in range(first + 1, last):
-        if page.lows[citing] not in _CITING or page.quote[citing] >= 0:
+        if page.lows[citing] not in _CITING or page.quote[citing] >= 0 or page.lows[citing - 1] in _NOT_CITING:
             continue
         source = _cited_at(reading, page, citing, last)
         main = next((pair for pair in reversed(pairs) if _reports(page, media, pair[0], citing)), None)
@@ -160,7 +161,7 @@ def _reports(page: Page, media: Sequence[Medium], draft: Draft, citing: int) -> 
     """Say whether a draft is what a medium reports that cites somebody at a word."""
     if not draft.source or not any(page.lows[word] in _REPORTS for word in draft.cue):
         return False
-    if not draft.source[0] < citing or citing in draft.source[:-1]:
+    if not draft.source[0] < citing:
         return False
     place = bisect_left(media, draft.source[0], key=lambda medium: medium.first)
     return place < len(media) and media[place].first <= draft.source[-1]

@@ -119,7 +119,8 @@ def _trimmed(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> 
     source = _without_clauses(page, source)
     while len(source) > 1 and page.lows[source[-1]] in _AT_DAYS:  # "the commission on Wednesday"
         source = source[:-1]
-    if len(source) > 1 and page.lows[source[-1]] in _PRONOUNS:  # "at the age of 18 she"
+    relative = any(page.lows[word] in {"who", "which"} for word in source[:-2])
+    if len(source) > 1 and page.lows[source[-1]] in _PRONOUNS and not relative:  # "at the age of 18 she"
         source = source[-1:]
     if source and source[-1] < draft.head and source[-1] - source[0] == len(source) - 1:
         source = _without_lead(page, source)
