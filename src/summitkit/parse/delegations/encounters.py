@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
-from summitkit.parse.delegations.homes import is_of_rank, party_of_side
+from summitkit.parse.delegations.homes import is_of_rank, is_stated, party_of_side
 from summitkit.parse.delegations.presence import is_away
 from summitkit.parse.delegations.travellers import next_person, subjects, trip_of, with_following, words_among
 from summitkit.parse.delegations.vocabulary import REMOTE
@@ -203,6 +203,8 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
         return
     leads = isinstance(other.entity, Person) and is_of_rank(scene, other.entity, LEADER)
     for side in (*people, *with_following(scene, sentence, other)):
+        if side == other and one.form == "pronoun" and not is_stated(scene, side):
+            continue  # "he met Prime Minister Ana Vega": the host
         if _state(scene, side) is not None:
             least = OFFICIAL if side == one and leads else MINISTER
             yield from trip_of(ground, side, place, number, word, "delegations.met", least=least)

@@ -6,9 +6,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
-from summitkit.model.summit import SummitStatus
+from summitkit.model.summit import SummitKind, SummitStatus
 from summitkit.parse.delegations.destinations import HELD, Destination, Ground, gathers_here, place_at
-from summitkit.parse.delegations.homes import acts_for_states, is_of_rank, leader_country
+from summitkit.parse.delegations.homes import acts_for_states, is_of_rank, is_stated, leader_country
 from summitkit.parse.delegations.travellers import (
     begin_of,
     is_invited,
@@ -140,17 +140,21 @@ def reported_from(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
     if scene.home is None and _SAYING.intersection(scene.lower[sentence.first : sentence.last]):
         return  # what is said of a summit may be said anywhere
     absent = scene.kept("those who stay away", absentees)
+    ministers = scene.home is not None and _ministers_meet(ground)
     for side in scene.sides_in(sentence.first, sentence.last):
         remote = not REMOTE.isdisjoint(scene.lower[side.last : sentence.last])
-        if side.actor not in absent and not remote and _is_told_of(scene, side) and acts_for_states(scene, side):
+        told = _is_told_of(scene, side, MINISTER if ministers else LEADER)
+        if side.actor not in absent and not remote and told and acts_for_states(scene, side):
             yield from trip_of(ground, side, place, number, side.first, "delegations.reported", least=MINISTER)
 
 
 def _held_at(ground: Ground) -> Destination | None:
     """Return where the first summit of a text without a dateline is or was held."""
     place = ground.main
-    if ground.scene.home is not None or place is None or place.country is None:
+    if ground.scene.home is not None:
         return None
+    if place is None or place.country is None:
+        return ground.stage if place is None and ground.visited is None else None
     first = min(ground.at, default=0)
     about = ground.scene.sentence_of[first] < _LEAD if ground.at else False
     return place if about and ground.summits[0].status in HELD else None
@@ -174,7 +178,12 @@ def _is_on_the_spot(ground: Ground) -> bool:
     )
 
 
-def _is_told_of(scene: Scene, side: Side) -> bool:
+def _ministers_meet(ground: Ground) -> bool:
+    """Say whether the first summit of a text is one of ministers."""
+    return bool(ground.summits) and ground.summits[0].kind is SummitKind.MINISTERIAL
+
+
+def _is_told_of(scene: Scene, side: Side, least: int = LEADER) -> bool:
     """Say whether a mention names a leader about whom the sentence itself tells something."""
     person = side.entity
     if not isinstance(person, Person) or not person.name or side.form == "pronoun":
@@ -182,8 +191,11 @@ def _is_told_of(scene: Scene, side: Side) -> bool:
     known = not person.roles and leader_country(scene, person) is not None
     if _FORMER.intersection(scene.lower[max(0, side.first - 1) : side.last]):
         return False
-    if not known and not is_of_rank(scene, person, LEADER) and not stands_for(scene, side):
+    if not known and not is_of_rank(scene, person, least) and not stands_for(scene, side):
         return False
+    of_body = any(role.organization is not None for role in person.roles)
+    if not (of_body or is_stated(scene, side) or stands_for(scene, side)):
+        return False  # a premier of no country is the host's
     if is_oblique(scene, side) or _is_agent(scene, side) or is_invited(scene, side) or _is_ahead(scene, side):
         return False
     return not scene.reading.layout.in_quotation(scene.reading.layout.words.starts[side.first])
