@@ -310,6 +310,8 @@ def _interval(one: Interval, setting: Setting) -> Meaning:
     else:
         start = resolve(first_end, setting)
         end = resolve(last_end, _seen_from(start, setting, _forward) if _open(last_end) else setting)
+        if start.days and end.days and start.days > end.days and _open(first_end):  # "from March until today"
+            start = resolve(first_end, _seen_from(end, setting, _back))
     value = f"{start.value}/{end.value}" if start.value and end.value else None
     first, last = _as_date(start, 0), _as_date(end, 1)
     if first is None or last is None:
