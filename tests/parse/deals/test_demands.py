@@ -23,6 +23,9 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Peru proposed that its relations with Chile be raised to a partnership.", "relations with Chile"),
         ("Peru's president said the import curbs of Chile should be removed at once.", "import curbs of Chile"),
         ("Israel is prepared to hand back the islands to Egypt.", "back the islands to Egypt"),
+        ("Peru wants Santiago to halt its tests of missiles.", "tests of missiles"),
+        ("Peru asked Chile for 40 million dollars in aid.", "40 million dollars in aid"),
+        ("Peru asked Chile for weapons.", "weapons"),
         ("Bolivia asked Peru to open its market to quinoa.", "open its market to quinoa"),
     ],
 )
@@ -34,6 +37,7 @@ def test_asked_for(text: str, subject: str) -> None:
     "text",
     [
         "Peru urged Chile to remain calm.",
+        "Peru asked Chile for patience.",
         "Peru urged Chile to increase mutual understanding.",
         "The president of Peru asked his wife to open the window.",
         "Peru has always sought to maintain friendship with Chile.",

@@ -14,6 +14,15 @@ def test_topics_with_one_preposition_each() -> None:
     assert subjects(text) == ["station", "rail links", "training of pilots"]
 
 
+def test_topics_after_a_count() -> None:
+    text = "Peru and Chile signed three agreements, on space, on fishing rights and on solar research."
+    assert subjects(text) == ["space", "fishing rights", "solar research"]
+    text = (
+        "Peru and Chile inked a five-year plan and 17 other accords covering energy, education and the sale of boats."
+    )
+    assert subjects(text) == ["energy", "education", "sale of boats"]
+
+
 def test_one_singled_out() -> None:
     assert subjects("Peru and Chile signed five documents, including one on banking.") == ["banking"]
     assert subjects("Peru and Chile are to sign 11 accords, among them one on buses and another on rice.") == [

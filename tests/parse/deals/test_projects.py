@@ -68,6 +68,8 @@ def test_one_deal(text: str, subject: str, status: str) -> None:
         "The presidents of Peru and Chile signed the guest book.",
         "The president of Peru signed a decree on Monday.",
         "A refinery was built in Tacna.",
+        "A hospital in Bolivia is being built.",
+        "Peru is financing a war in Bolivia.",
         "The president of Peru handed a letter to the president of Chile.",
         "Peru's government cited initial analysis of a test in Chile.",
         "The government of Peru did not answer a request by Chile for comment.",
@@ -79,3 +81,8 @@ def test_one_deal(text: str, subject: str, status: str) -> None:
 )
 def test_no_deal(text: str) -> None:
     assert told(text) == []
+
+
+def test_work_under_way() -> None:
+    assert told("Peru is financing a bridge in Bolivia.") == [("bridge in Bolivia", "in-force")]
+    assert told("A hospital in Bolivia is being built by Peru.") == [("hospital in Bolivia", "in-force")]

@@ -81,3 +81,33 @@ def test_those_who_say_it_make_the_deal() -> None:
     told = "Peru and Ecuador said on the eve that they hoped to sign a peace treaty to end their border dispute."
     deals = sk.parse_deals(text.format(told), published="2024-10-23")
     assert [str(party) for party in deals[-1].parties] == ["Peru", "Ecuador"]
+
+
+def all_parties(text: str) -> list[list[str]]:
+    return [[str(party) for party in deal.parties] for deal in sk.parse_deals(text, published="2024-10-23")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jordan and Israel signed a water treaty last month, and Egypt has agreed to supply gas to Israel.",
+            [["Jordan", "Israel"], ["Egypt", "Israel"]],
+        ),
+        (
+            "Peru gave 3 million dollars for hospitals in Haiti, while Chile promised 5 million for schools in Haiti.",
+            [["Peru", "Haiti"], ["Chile", "Haiti"]],
+        ),
+        ("The US-Indian nuclear pact was signed as Japan looked on.", [["United States", "India"]]),
+        (
+            "The European Union met here. Brussels promised 50 million euros to rebuild a railway in Angola.",
+            [["European Union", "Angola"]],
+        ),
+        (
+            "Leaders of ASEAN met here. Talks with India on a free trade deal went on, while ASEAN looked to Japan.",
+            [["Association of Southeast Asian Nations", "India"]],
+        ),
+    ],
+)
+def test_each_clause_names_its_own(text: str, expected: list[list[str]]) -> None:
+    assert all_parties(text) == expected

@@ -9,7 +9,7 @@ from summitkit.parse.deals.bodies import from_bodies
 from summitkit.parse.deals.building import build
 from summitkit.parse.deals.demands import from_demands
 from summitkit.parse.deals.joining import joined
-from summitkit.parse.deals.lists import from_lists
+from summitkit.parse.deals.lists import from_lists, without_wholes
 from summitkit.parse.deals.nouns import from_nouns
 from summitkit.parse.deals.offers import from_offers
 from summitkit.parse.deals.outcomes import outcome_sentences
@@ -88,6 +88,7 @@ def _statements(scene: Scene) -> Iterator[Statement]:
             continue
         clause = clause_of(scene, sentence, number)
         told = without_bare_sums(scene, (found for rules in _RULES for found in rules(scene, clause)))
+        told = without_wholes(told)
         yield from (reserved(scene, clause, statement) for statement in told)
 
 

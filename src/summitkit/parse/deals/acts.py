@@ -9,7 +9,7 @@ from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, goodwill, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import Statement
-from summitkit.parse.deals.vocabulary import BREAKS, GROUPS, LIGHT_VERBS, VAGUE, deal_index, verbs
+from summitkit.parse.deals.vocabulary import BREAKS, GROUPS, LIGHT_VERBS, TRANSACTIONS, VAGUE, deal_index, verbs
 from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, SAID, words
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _GIVES = words(
     contribute provide give invest lend supply buy purchase abandon cut reduce extend donate deliver send increase
     double forgive cancel grant allocate build lift remove import export sell dismantle freeze halt open waive end
     train finance fund establish construct withdraw pursue raise achieve triple halve phase resume restore join sign
-    resettle complete finish deploy host supply share
+    resettle complete finish deploy host supply share return
     """
 )
 _MEETS = words(
@@ -142,10 +142,29 @@ def _decided(scene: Scene, clause: Clause, word: int, wanted: frozenset[str]) ->
     for ahead in range(first, min(clause.sentence.last, first + 6)):
         if scene.lower[ahead] == "to":
             if scene.word(ahead + 1) not in DETERMINERS:
-                yield from _infinitives(scene, clause, word, ahead + 1, wanted)
+                told = None if wanted is _GIVES and _tangible(scene, ahead + 1, clause.sentence.last) else wanted
+                yield from _infinitives(scene, clause, word, ahead + 1, told)
             return
         if scene.lower[ahead] in BREAKS or scene.lower[ahead] in {"that", "a", "an", "the"}:
             return
+
+
+def _tangible(scene: Scene, verb: int, stop: int) -> bool:
+    """Say whether the object of a pledge has things in it that parties can give or do, or names another party."""
+    first = verb + 1
+    last = object_end(scene, first, stop)
+    if scene.word(verb) in _INTENDS or VAGUE.intersection(scene.lower[verb:last]):
+        return False
+    return bool(TRANSACTIONS.intersection(scene.lower[first:last]) or scene.all_sides_in(first, last))
+
+
+_INTENDS = words(
+    """
+    strengthen accelerate benefit oppose maintain support continue promote improve fight combat ensure enhance deepen
+    boost advance expand protect uphold tackle address cooperate intensify further push seek work help keep remain
+    stand defend pursue consider study make take do be have resist
+    """
+)
 
 
 def several(scene: Scene, clause: Clause, word: int) -> bool:

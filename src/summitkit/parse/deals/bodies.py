@@ -107,6 +107,8 @@ def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     near = range(word + 1, min(clause.sentence.last, word + _NEAR))
     end = next((i for i in near if scene.side(i) is not None), word + 1)
     side = scene.side(end)
+    if side is None and _APPLIES.intersection(scene.lower[word - 2 : word]):
+        yield stated(clause, (word - 2, word + 1), word, DealStatus.PROPOSED, "deals.accession", DealKind.AGREEMENT)
     if side is not None and (side.form == "pronoun" or not _only_describes(scene, word + 1, end)):
         return
     body = side.entity if side is not None else None
@@ -130,6 +132,7 @@ def _only_describes(scene: Scene, first: int, last: int) -> bool:
 
 
 _NEAR = 5
+_APPLIES = words("applied apply applies asked")
 _ACCEPTS = words("ratified ratifies ratify approved approves endorsed accepted backed")
 _LEAVES = words("withdrew withdraws withdraw left quit exited")
 

@@ -8,7 +8,7 @@ from summitkit.model.actor import Country, Organization, Place
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import after_recipient, clause_start, kind_named, object_end, specific
 from summitkit.parse.deals.statements import stated
-from summitkit.parse.deals.vocabulary import VAGUE
+from summitkit.parse.deals.vocabulary import TRANSACTIONS, VAGUE
 from summitkit.parse.wording import DETERMINERS, words
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _DOES = words(
     lift remove ease drop scrap cut reduce lower open reopen buy sell supply deliver resume restore sign ratify join
     adopt fund finance invest build provide give lend write forgive cancel release free return extradite withdraw
     accept recognise recognize increase double raise limit halt freeze suspend renew extend let allow grant approve
-    admit dismantle abandon import export share pull hand stop end leave quit
+    admit dismantle abandon import export share pull hand stop end leave quit adopt halve
     """
 )
 _HELPS = words("help support assistance aid cooperation co-operation backing investment funding")
@@ -52,6 +52,7 @@ def from_demands(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _to_do(scene, clause, word)
             if scene.lower[word] not in _NEVER_FOR:
                 yield from _for_help(scene, clause, word)
+                yield from _for_money(scene, clause, word)
 
 
 def _to_do(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -71,6 +72,28 @@ def _to_do(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
             return
         if scene.lower[index] in {".", ",", ";", "that", "and"}:
             return
+
+
+def _for_money(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield the money that is asked for: "asked Congress for $100 million in aid for Peru"."""
+    for index in range(word + 1, min(clause.sentence.last - 2, word + _REACH)):
+        if scene.lower[index] in {".", ",", ";", "that", "to"}:
+            return
+        if scene.lower[index] != "for":
+            continue
+        first = index + 1 + (scene.word(index + 1) in {"about", "some", "another"})
+        money = next(
+            (f for f in scene.figures_in(first, first + _MONEY) if f.first == first and f.amount.is_money), None
+        )
+        parties = scene.all_sides_in(clause.sentence.first, index)
+        asked = scene.side(index - 1) is not None and bool(TRANSACTIONS.intersection(scene.lower[first : first + 3]))
+        if (money is not None or asked) and parties:
+            last = object_end(scene, first, clause.sentence.last)
+            yield stated(clause, (first, last), word, DealStatus.PROPOSED, "deals.sought", DealKind.LOAN_OR_AID)
+        return
+
+
+_MONEY = 6
 
 
 def _to_be_done(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

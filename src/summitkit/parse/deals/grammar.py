@@ -107,7 +107,7 @@ def object_end(scene: Scene, first: int, stop: int) -> int:
         if (
             moment is not None
             and index > first
-            and scene.lower[index - 1] not in {"for", "of", "the", "a", "in"}
+            and scene.lower[index - 1] not in _OWNING
             and moment.mention.date is not None
             and moment.first == index
         ):
@@ -120,12 +120,17 @@ def object_end(scene: Scene, first: int, stop: int) -> int:
     return trimmed(scene, first, index)
 
 
+_OWNING = DETERMINERS | {"for", "of", "in", "'s", "’s"}
+
+
 def _verb_follows(scene: Scene, word: int) -> bool:
     """Say whether a coordinated verb phrase begins at a word: "and to discuss …", "and set up a …"."""
     known = verbs(scene.reading.lexicon)
     if scene.word(word) == "to":
         return scene.word(word + 1) in known
     after = scene.word(word + 1)
+    if scene.word(word).endswith("ed") and after in DETERMINERS | PREPOSITIONS:
+        return True  # "and witnessed the signing"
     return scene.word(word) in known and (
         after in DETERMINERS or after in {"to", "that"} or scene.word(word) in {"set", "build", "provide"}
     )

@@ -15,14 +15,14 @@ from summitkit.parse.deals.vocabulary import PAPERS
 from summitkit.parse.wording import DETERMINERS, cardinal, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from summitkit.lexicon.entries import DealWord
     from summitkit.parse.deals.statements import Clause
     from summitkit.parse.scene import Scene
     from summitkit.text.phrases import Match
 
-__all__ = ["from_lists"]
+__all__ = ["from_lists", "without_wholes"]
 
 _OPENERS = frozenset(["--", "—", "–", ":", "-"])
 _LONGEST_ITEM = 18
@@ -55,6 +55,16 @@ def from_lists(scene: Scene, clause: Clause) -> Iterator[Statement]:
                 rule="deals.listed",
                 fixed=True,
             )
+
+
+def without_wholes(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """Yield the statements of one sentence but for those that take several items of a list for one subject."""
+    found = list(statements)
+    items = [statement for statement in found if statement.rule == "deals.listed"]
+    for statement in found:
+        held = [item for item in items if statement.first <= item.first and item.last <= statement.last]
+        if statement.rule == "deals.listed" or len(held) < _LEAST_ITEMS:
+            yield statement
 
 
 def _singled_out(scene: Scene, clause: Clause) -> Iterator[Statement]:
@@ -111,8 +121,13 @@ def _after_dash(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
     """Return the first word after the dash or colon of "three agreements -- …", 0 where there is none."""
     if scene.word(noun.last) not in _OPENERS:
         return 0
-    counted = any(cardinal(word) for word in scene.lower[max(clause.sentence.first, noun.first - 3) : noun.first])
-    return noun.last + 1 if counted else 0
+    return noun.last + 1 if _counted(scene, clause, noun) else 0
+
+
+def _counted(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
+    """Say whether a number stands before a noun: "three agreements", "17 other accords"."""
+    before = scene.lower[max(clause.sentence.first, noun.first - 3) : noun.first]
+    return any(cardinal(word) or word.isdigit() for word in before)
 
 
 def _after_verb(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
@@ -134,12 +149,14 @@ def _after_on(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
     index = noun.last + (scene.word(noun.last) == ",")
     if scene.word(index) not in {"on", "in", "covering"} or scene.moment(index + 1) is not None:
         return 0
-    if not any(cardinal(word) for word in scene.lower[max(clause.sentence.first, noun.first - 3) : noun.first]):
+    if not _counted(scene, clause, noun):
         return 0
     begin = index + 1
     while scene.word(begin) in _AREAS:
         begin += 1
     stop = object_end(scene, begin, clause.sentence.last)
+    while scene.word(stop) == "," and scene.word(stop + 1) == scene.word(index):
+        stop = object_end(scene, stop + 2, clause.sentence.last)  # "on A, on B and on C"
     items = list(_items(scene, begin, stop))
     short = all(last - first <= _SHORT for first, last in items)
     places = any(scene.town(first) is not None for first, _ in items)
@@ -147,7 +164,7 @@ def _after_on(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
 
 
 _AREAS = words("the fields field areas area of sectors sector")
-_SHORT = 6
+_SHORT = 8
 
 
 _LISTS = words(
@@ -167,7 +184,7 @@ def _items(scene: Scene, first: int, stop: int) -> Iterator[tuple[int, int]]:
             return
         if not ends:
             continue
-        while begin < index and scene.lower[begin] in DETERMINERS | {"and"}:
+        while begin < index and scene.lower[begin] in DETERMINERS | {"and", "on"}:
             begin += 1
         if 0 < index - begin <= _LONGEST_ITEM:
             yield begin, index

@@ -120,17 +120,32 @@ def _party(scene: Scene, side: Side) -> Party | None:
     if str(entity) in REGIONS and side.form in {"name", "demonym"}:  # whatever it was taken for
         return (named_body(scene, "European Union") if str(entity) == "Europe" else None) or Place(str(entity))
     if isinstance(entity, Organization):
-        real = (
-            entity.kind in _PARTY_KINDS and not names_event(side) and entity.name.lower().split()[-1] not in _DEAL_NAMES
-        )
-        return _whole(scene, entity) if real else None
+        return _whole(scene, entity) if _acts(entity, side) else None
     if isinstance(entity, Person):
         return _served(scene, entity) or entity.country
+    return _seated(scene, side) or _state(scene, side)
+
+
+def _acts(body: Organization, side: Side) -> bool:
+    """Say whether a body can be a party itself and is neither a meeting nor a deal."""
+    deal = body.name.lower().split()[-1] in _DEAL_NAMES or "Free Trade Area" in body.name
+    return body.kind in _PARTY_KINDS and not names_event(side) and not deal
+
+
+def _seated(scene: Scene, side: Side) -> Party | None:
+    """Return the body that a town stands for, where the text names the body: Brussels for the European Union."""
+    body = _SEATS.get(scene.text(side.first, side.last))
+    return named_body(scene, body) if body is not None else None
+
+
+def _state(scene: Scene, side: Side) -> Party | None:
+    """Return the state that its name or its capital stands for, unless it only tells where a company comes from."""
+    entity = side.entity
     if isinstance(entity, Country):
         owner = scene.side(side.last + 1) if scene.word(side.last) in _GENITIVES else scene.side(side.last)
         company = owner is not None and isinstance(owner.entity, Organization) and owner.entity.kind in _PARTY_KINDS
         return None if company else entity
-    if entity.country is None:
+    if not isinstance(entity, Place) or entity.country is None:
         return None
     capital = capital_of(scene.reading.lexicon, entity.country) == entity.name
     return entity.country if capital and scene.word(side.first - 1) not in _LOCATES else None
@@ -144,6 +159,8 @@ def _served(scene: Scene, person: Person) -> Party | None:
     return None
 
 
+_SEATS = {"Brussels": "European Union"}
+"""Towns that stand for the body that sits there, where the text names it."""
 _COMMISSION = frozenset(["Commission", "EU", "European"])
 _ORGANS = {
     "European Commission": "European Union",

@@ -100,7 +100,7 @@ def _statements(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Sta
     before = scene.word(start - 1)
     if before in {"any", "every", "each"} or _names_body(scene, noun):
         return []
-    if before in {"no", "without"}:
+    if before in {"no", "without"} or (before in {"a", "an"} and scene.word(start - 2) == "without"):
         return _failed(scene, clause, noun)
     phrase = _phrase(scene, clause, noun, start)
     stage = _stage(scene, clause, phrase) if phrase is not None else None
@@ -264,7 +264,19 @@ def _failed(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Stateme
 
 
 _UNTELLING = frozenset(
-    ["joint", "bilateral", "final", "framework", "memorandum", "letter", "cooperation", "co-operation", "political"]
+    [
+        "joint",
+        "bilateral",
+        "final",
+        "framework",
+        "memorandum",
+        "letter",
+        "cooperation",
+        "co-operation",
+        "political",
+        "intergovernmental",
+        "inter-governmental",
+    ]
 )
 
 

@@ -43,7 +43,7 @@ _GIVES = words(
     """
     offer offers offered extend extends extended provide provides provided give gives gave given grant grants
     granted forgive forgives forgave forgiven forgiving announce announces announced announcing contribute
-    contributed donate donated lend lent write wrote cancel cancelled waive waived exempt exempted train trained
+    contributed donate donated lend lent write wrote written cancel cancelled waive waived exempt exempted train trained
     pledge pledged unveil unveiled
     """
 )
@@ -62,12 +62,13 @@ def from_offers(scene: Scene, clause: Clause) -> Iterator[Statement]:
     both = _two_sides(scene, clause)
     for word in range(clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
-        if not both and lower not in _FORGIVES | _WILL:
+        ready = lower in _READY and scene.lower[word + 1] in {"to", "in"}
+        if not both and not ready and lower not in _FORGIVES | _WILL | {"to"}:
             continue
-        if lower in _WILL:
+        if lower in _WILL or (lower == "to" and scene.lower[word - 1] in {"is", "are"}):
             yield from _will(scene, clause, word, both=both)
-        elif lower in _READY and scene.lower[word + 1] in {"to", "in"}:
-            yield from _offered(scene, clause, word)
+        elif ready:
+            yield from _offered(scene, clause, word, both=both)
         elif lower in _SEEKS:
             yield from _sought(scene, clause, word)
         elif lower in _PUSHES:
@@ -82,7 +83,8 @@ def from_offers(scene: Scene, clause: Clause) -> Iterator[Statement]:
 
 _FORGIVES = words(
     """
-    donated gave provided granted lent forgive forgives forgave forgiven forgiving exempt exempted waived cancelled
+    donated gave provided granted lent wrote written
+    forgive forgives forgave forgiven forgiving exempt exempted waived cancelled
     """
 )
 
@@ -106,7 +108,7 @@ def _is_adjective(scene: Scene, word: int) -> bool:
 
 
 _WILL = frozenset(["will", "would", "'ll", "’ll"])
-_TRADES = words("buy purchase sell let allow lift resume restore supply export import")
+_TRADES = words("help buy purchase sell let allow lift resume restore supply export import")
 _READY = words("offered offers offer ready willing prepared interested keen proposed")
 _OFFERS = words(
     """
@@ -122,7 +124,7 @@ _PROVIDES = words(
     """
 )
 _DEMANDS = words(
-    "commit lift remove buy open cut reduce ease drop scrap increase supply sell end resume join limit stop"
+    "commit lift remove buy open cut reduce ease drop scrap increase supply sell end resume join limit stop halt free"
 )
 
 
@@ -151,15 +153,20 @@ def _demanded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         yield from _statements(scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.demanded", None)
 
 
-def _offered(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+def _offered(scene: Scene, clause: Clause, word: int, *, both: bool) -> Iterator[Statement]:
     """Yield what a side offers to supply or is interested in buying."""
     verb = word + 2
     if scene.word(verb) not in _OFFERS:
         return
     first = _skip(scene, verb + 1)
     last = object_end(scene, first, clause.sentence.last)
-    if last > first and specific(scene, first, last):
+    known = both or (_named_before(scene, clause, word) and transactional(scene, first, last))
+    if last > first and known and specific(scene, first, last):
         yield from _statements(scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.offered", None)
+
+
+def _named_before(scene: Scene, clause: Clause, word: int) -> bool:
+    return bool(scene.sides_in(clause_start(scene, word, clause.sentence.first), word))
 
 
 def _will(scene: Scene, clause: Clause, word: int, *, both: bool) -> Iterator[Statement]:
@@ -194,6 +201,7 @@ def _will(scene: Scene, clause: Clause, word: int, *, both: bool) -> Iterator[St
 
 def _subject_side(scene: Scene, word: int) -> bool:
     """Say whether a state, a body or "we" is the subject of a verb."""
+    word -= scene.lower[word] == "to"  # "is to"
     side = scene.side(word - 1)
     if side is not None and side.last == word:
         return isinstance(side.entity, (Country, Organization))
@@ -305,7 +313,8 @@ def _given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         first = max(first, party.last)
     last = object_end(scene, first, clause.sentence.last)
     gift = party is not None or _GIFTS.intersection(scene.lower[first:last])
-    if last <= first or not gift or not specific(scene, first, last) or scene.word(first) in _HELP:
+    empty = scene.word(first) in _HELP | {"neither", "nothing", "as"}
+    if last <= first or not gift or empty or not specific(scene, first, last):
         return
     start = clause_start(scene, word, clause.sentence.first)
     past = scene.word(word - 1) in {"has", "have"} or scene.lower[word] in _PAST
@@ -337,7 +346,7 @@ _ANNOUNCES = words("announce announces announced announcing offer offers offered
 
 def _skip(scene: Scene, first: int) -> int:
     first = after_recipient(scene, first)
-    while scene.word(first) in DETERMINERS | AUXILIARIES | {"from", "for", "also"}:
+    while scene.word(first) in DETERMINERS | AUXILIARIES | {"from", "for", "also", "off"}:
         first += 1
     return first
 

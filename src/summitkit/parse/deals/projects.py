@@ -51,6 +51,8 @@ def from_projects(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _signed(scene, clause, word)
         elif lower in _OPENS and several:
             yield from _opened(scene, clause, word)
+        elif lower in _BUILDS and several and scene.lower[word - 1] in _BE:
+            yield from _under_way(scene, clause, word)
         elif lower in _WORKS and scene.lower[word + 1] in {"on", "of"}:
             yield from _begun(scene, clause, word, several=several)
         elif lower in _IDEAS and several:
@@ -76,6 +78,8 @@ def _several(scene: Scene, clause: Clause) -> bool:
 def _signed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield what a party signs, whatever it is, but for its own laws and letters."""
     start = clause_start(scene, word, clause.sentence.first)
+    if scene.lower[word - 1] in _BE:
+        return  # what was signed stands before it
     acting = bool(scene.all_sides_in(start, word)) or bool(GROUPS.intersection(scene.lower[start:word]))
     first = word + 1
     while scene.word(first) in DETERMINERS:
@@ -117,6 +121,26 @@ def _made(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterator
     )
 
 
+def _under_way(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield the work that one party does in another: "China is financing a bridge in Peru", "is being built by X"."""
+    if scene.lower[word - 1] == "being":
+        start = clause_start(scene, word, clause.sentence.first)
+        first, stop = modifiers_start(scene, word - 2, start), word - 2
+        helped = scene.word(word + 1) in {"by", "with"} and scene.side(word + 2) is not None
+    else:
+        first, stop = word + 1, clause.sentence.last
+        helped = True
+    while scene.word(first) in DETERMINERS:
+        first += 1
+    last = object_end(scene, first, stop)
+    head = any(scene.lower[i] in _BUILT | _PROJECTS for i in range(first, min(last, first + _NEAR + 1)))
+    if helped and head and specific(scene, first, last):
+        yield stated(clause, (first, last), word, DealStatus.IN_FORCE, "deals.made", DealKind.JOINT_VENTURE)
+
+
+_BUILDS = words("building constructing financing funding built constructed financed funded repairing modernising")
+
+
 def _opened(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield the work that parties open: "Armenia and Iran opened a gas pipeline"."""
     first = word + 1
@@ -131,7 +155,8 @@ def _opened(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 
 _OPENS = words("opened inaugurated commissioned open inaugurate")
 _BUILT = words(
-    "pipeline bridge railway line port plant refinery embassy consulate highway road tunnel airport crossing"
+    "pipeline bridge railway line port plant refinery embassy consulate highway road tunnel airport crossing dam"
+    " hospital school stadium repair reconstruction reactors units project"
 )
 
 

@@ -11,7 +11,7 @@ from summitkit.parse.deals.mentions import GIFTS, named_in, once
 from summitkit.parse.deals.statements import Member
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.scene import country_of
-from summitkit.parse.wording import SAID, words
+from summitkit.parse.wording import AUXILIARIES, SAID, words
 
 if TYPE_CHECKING:
     from summitkit.model.summit import Party, Summit
@@ -187,15 +187,26 @@ def _window(scene: Scene, statement: Statement, sentence: Sentence) -> tuple[int
     )
     start = clause_start(scene, lead, sentence.first)
     for word in range(lead - 1, start, -1):
-        if scene.lower[word] in _ENDS and scene.word(word + 1) != "well" and scene.sides_in(word, lead):
+        ends = scene.lower[word] in _ENDS and scene.word(word + 1) != "well"
+        if (ends or _new_clause(scene, word)) and scene.sides_in(word, lead):
             start = word + 1
             break
     opening = scene.word(start)
     if opening.endswith("ing") or opening in _OPENS:
         start = next((w for w in range(start, lead) if _closes_opening(scene, w, lead)), start)
     tail = max(statement.last, statement.stage_last)
-    end = next((w for w in range(tail, sentence.last) if scene.lower[w] in _ENDS), sentence.last)
-    return start, end
+    stops = (w for w in range(tail, sentence.last) if scene.lower[w] in _ENDS or _new_clause(scene, w))
+    return start, next(stops, sentence.last)
+
+
+def _new_clause(scene: Scene, comma: int) -> bool:
+    """Say whether a comma parts two clauses: ", and Peru has agreed", ", but is negotiating"."""
+    if scene.lower[comma] != "," or scene.word(comma + 1) not in {"and", "but"}:
+        return False
+    first = comma + 2 + (scene.word(comma + 2) == "the")
+    side = scene.side(first)
+    verb = scene.word(side.last if side is not None else first)
+    return verb in AUXILIARIES or (side is not None and verb.endswith("ed"))
 
 
 def _closes_opening(scene: Scene, word: int, lead: int) -> bool:

@@ -212,7 +212,7 @@ _BE = frozenset(["is", "are", "was", "were", "been", "be"])
 def _past_relative(scene: Scene, clause: Clause, end: int) -> int:
     """Return the word after a relative clause between commas that begins at `end` and tells no stage, else `end`."""
     opener = scene.word(end + 1)
-    if scene.word(end) != "," or not (opener in {"which", "who"} or opener in MADE):
+    if scene.word(end) != "," or opener not in {"which", "who"}:
         return end
     if opener == "which" and _relative_tells(scene, clause, end + 1):
         return end

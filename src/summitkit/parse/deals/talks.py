@@ -73,6 +73,9 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     topic = _topic_after(scene, word, clause.sentence.last)
     if topic and not (stalled and scene.word(topic - 1) == "over"):
         yield from _object(scene, clause, word, topic, "deals.talks-on", stage)
+        again = object_end(scene, topic, clause.sentence.last)
+        if scene.word(again) == "and" and scene.word(again + 1) == scene.word(topic - 1):
+            yield from _object(scene, clause, word, again + 2, "deals.talks-on", stage)
     elif scene.lower[word + 1] == "with" and first < word and stalled:
         end = object_end(scene, word + 2, clause.sentence.last)
         kind = DealKind.TRADE_AGREEMENT if "trade" in scene.lower[first:word] else DealKind.AGREEMENT
@@ -140,6 +143,7 @@ def _object(
     while scene.word(first) in DETERMINERS | _REACHING:
         first += 1
     last = object_end(scene, first, clause.sentence.last)
+    last = next((w for w in range(first + 1, last) if scene.lower[w] == "between"), last)
     if last <= first or not specific(scene, first, last) or not transactional(scene, first, last):
         return
     if goodwill(scene, first, last):
@@ -217,7 +221,11 @@ def transactional(scene: Scene, first: int, last: int) -> bool:
     if TRANSACTIONS.intersection(scene.lower[first:last]):
         return True
     if scene.lower[first].endswith("ing") and scene.forms[first].islower():
-        return scene.lower[first] in _DOINGS
+        return scene.lower[first] in _DOINGS or _names_deal(scene, first, last)
+    return _names_deal(scene, first, last)
+
+
+def _names_deal(scene: Scene, first: int, last: int) -> bool:
     return any(
         noun.value.weight > 1 and noun.value.name != "agenda"
         for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, last)

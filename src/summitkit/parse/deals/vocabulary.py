@@ -42,7 +42,7 @@ OBJECT_STOPS = words(
     that which who whom whose where when while whereas because although though unless until after before since as if
     but so yet during following amid despite said says saying told according adding including is are was were has
     have had will would can could may might must should shall does did do ahead by he she it they we i citing noting
-    whether at under finally resumed resumes remain remains remained
+    whether at under finally went resumed resumes remain remains remained
     began begins collapsed
     """
 )
@@ -114,7 +114,7 @@ TRANSACTIONS = words(
     technology technologies rebate flights routes grain gas oil uranium lng prices curbs controls soybeans crops
     demarcation delimitation boundary vehicles cars steel aluminium fertiliser fertilizer minerals parts equipment
     missile weapons arms base bases radar shield embargo ceasefire cease-fire truce armistice bananas beef poultry
-    textiles airport airports highway electricity prisoners
+    textiles airport airports highway electricity prisoners stake
     relief debt debts restoration refinery refineries dam dams bridge bridges smelter terminal canal
     """
 )
