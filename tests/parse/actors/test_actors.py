@@ -410,3 +410,10 @@ class TestSeed:
     def test_nobody_is_made_up(self) -> None:
         people = {name for name, actor in self.actors.items() if isinstance(actor.entity, Person)}
         assert people == {"Vladimir Putin", "Donald Trump", "Michael Kugelman", "Denis Manturov", "defence minister"}
+
+
+def test_a_continent_joined_to_another_is_no_country() -> None:
+    text = "The Africa-South America Summit opened. America sent nobody."
+    assert meant(text, "America", 0) is None
+    assert meant(text, "America", 1) == "United States"
+    assert meant("Anglo-America trades. The Asia-North America link opened.", "America", 1) is None

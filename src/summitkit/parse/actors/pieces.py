@@ -50,7 +50,8 @@ def find_pieces(reading: Reading) -> list[Piece]:
     """Return the pieces of a reading in order, without overlaps."""
     forms = reading.layout.words.forms
     found = reading.kept("phrases known", known_phrases)
-    finds = [find for find in found if not (_is_title(find, forms, reading.lexicon) or _is_field(find, forms))]
+    unfit = (_is_title, _is_field, _is_continent)
+    finds = [find for find in found if not any(test(find, forms, reading.lexicon) for test in unfit)]
     names = [
         place
         for name in reading.names
@@ -67,7 +68,13 @@ def _is_title(find: Find, forms: Sequence[str], lexicon: Lexicon) -> bool:
     return after[:1].isupper() and forms[find.first].lower() in titles_of(lexicon).openers
 
 
-def _is_field(find: Find, forms: Sequence[str]) -> bool:
+def _is_continent(find: Find, forms: Sequence[str], _: Lexicon) -> bool:
+    """Say whether a country's name ends that of a continent joined to another one: "Africa-South America Summit"."""
+    before = forms[find.first - 1] if find.first else ""
+    return "-" in before and before.rsplit("-", 1)[1] in {"South", "North", "Latin", "Central"}
+
+
+def _is_field(find: Find, forms: Sequence[str], _: Lexicon) -> bool:
     """Say whether what may be a medium is a minister's field: "Minister of Foreign Affairs"."""
     before = [form.lower() for form in forms[max(0, find.first - 2) : find.first]]
     return find.readings[0].kind == "outlet" and before[:1] == ["minister"] and before[1:] in (["of"], ["for"])
