@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from summitkit.parse.delegations.attending import attendants_of
-from summitkit.parse.delegations.building import build, is_under_way, joined
+from summitkit.parse.delegations.building import build, joined
 from summitkit.parse.delegations.departures import departures_of
-from summitkit.parse.delegations.destinations import OPENING, ground_of
+from summitkit.parse.delegations.destinations import ground_of
 from summitkit.parse.delegations.encounters import encounters_of
 from summitkit.parse.delegations.envoys import envoys_of
 from summitkit.parse.delegations.groups import groups_of
@@ -69,9 +67,6 @@ def find_delegations(
     scene = scene or make_scene(reading)
     ground = ground_of(scene, tuple(summits))
     trips = tuple(_trips(ground))
-    first = next((trip for trip in trips if trip.sentence < OPENING and is_under_way(scene, trip)), None)
-    if ground.stage is None and first is not None and first.destination.country is not None:
-        trips = tuple(_trips(attrs.evolve(ground, visited=first.destination)))
     groups = joined(trips, scene)
     sources = sources_of(scene)
     return tuple(build(scene, group, sources) for group in groups)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene
     from summitkit.parse.sources import Sources
 
-__all__ = ["build", "is_under_way", "joined"]
+__all__ = ["build", "joined"]
 
 
 def joined(trips: Sequence[Trip], scene: Scene) -> tuple[tuple[Trip, ...], ...]:
@@ -309,11 +309,6 @@ def _is_first_visit(words: Sequence[str]) -> bool:
         word == "first" and {"visit", "trip", "visits"}.intersection(words[index + 1 : index + 5])
         for index, word in enumerate(words)
     )
-
-
-def is_under_way(scene: Scene, trip: Trip) -> bool:
-    """Say whether a trip is told as begun, not as one to come."""
-    return _attendance(scene, trip) is Attendance.PRESENT
 
 
 def _attendance(scene: Scene, trip: Trip) -> Attendance:

@@ -14,7 +14,6 @@ from summitkit.parse.wording import SAID, words
 __all__ = [
     "BREAKS",
     "HELD",
-    "OPENING",
     "Destination",
     "Ground",
     "gathers_here",
@@ -34,7 +33,7 @@ _ASIDE_REACH = 60
 _TRAIL = 8
 _BARE = 2
 _CAPITALS = 4
-OPENING = 4  # headline, date and by-line may be sentences too
+_OPENING = 4  # headline, date and by-line may be sentences too
 _SUBJECT = 12
 _REACH = 16
 _GATHERERS = words("leaders ministers presidents premiers heads delegates negotiators envoys diplomats delegations")
@@ -77,7 +76,6 @@ class Ground:
         home: the town of the dateline, else where the first summit is held; None where neither is known.
         main: where the text's first summit is held, of which one that is held already goes before one to come.
         hosts: the countries where the text's summits are held.
-        visited: where the first trip leads that the opening of the text tells of, once that is known.
     """
 
     scene: Scene
@@ -86,7 +84,6 @@ class Ground:
     home: Destination | None
     main: Destination | None
     hosts: frozenset[Country]
-    visited: Destination | None = None
 
     def summit_in(self, first: int, last: int) -> Destination | None:
         """Return the first summit named within a word range as a destination, with the place that follows its name."""
@@ -138,13 +135,13 @@ class Ground:
 
     @property
     def stage(self) -> Destination | None:
-        """Where the text plays: the dateline's town, else the place of its summit, of a gathering or of a visit."""
+        """Where the text plays: the dateline's town, else the place of its first summit or of a gathering."""
         if self.scene.home is not None:
             return self.home
         held = bool(self.summits) and self.summits[0].status in HELD
         if held and self.main is not None and self.main.country is not None:
             return self.main
-        return self.scene.kept("gathering", _gathering) or (self.main if held else None) or self.visited
+        return self.scene.kept("gathering", _gathering) or (self.main if held else None)
 
     def here(self, word: int) -> Destination:
         """Return what "here" at a word means: the dateline's town, a town named just before, or the summit's place."""
@@ -159,7 +156,7 @@ class Ground:
 
 def _gathering(scene: Scene) -> Destination | None:
     """Return where leaders gather, by the opening of a text: "Leaders of seven states met in Lima on Thursday"."""
-    for sentence in scene.reading.layout.sentences[:OPENING]:
+    for sentence in scene.reading.layout.sentences[:_OPENING]:
         for word in range(sentence.first + 1, sentence.last):
             before = scene.lower[max(sentence.first, word - _SUBJECT) : word]
             if scene.lower[word] in _GATHERED and _GATHERERS.intersection(before):
@@ -171,7 +168,7 @@ def _gathering(scene: Scene) -> Destination | None:
 
 def gathers_here(scene: Scene) -> bool:
     """Say whether the opening of a text tells that leaders meet in the town it is written from."""
-    for sentence in scene.reading.layout.sentences[:OPENING]:
+    for sentence in scene.reading.layout.sentences[:_OPENING]:
         for word in range(sentence.first + 1, sentence.last):
             before = scene.lower[max(sentence.first, word - _SUBJECT) : word]
             if scene.lower[word] in _GATHERED and _GATHERERS.intersection(before):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, OrganizationKind, Person
+from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.parse.delegations.attending import is_likewise, there_at
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
 from summitkit.parse.delegations.goals import destination_of
@@ -39,7 +39,7 @@ _HEADS = {
     "leaders": "leader",
     "monarchs": "monarch",
 }
-_TELLING = _GROUPS | frozenset(_HEADS) | {"heads", "counterparts"}
+_TELLING = _GROUPS | frozenset(_HEADS) | {"heads"}
 _LESSER = words(
     "business opposition religious community union industry party labor labour militant rebel tribal congressional"
 )
@@ -61,8 +61,8 @@ _IN = frozenset(["in", "at"])
 _TO = frozenset(["to", "in"])
 _NAME = 4
 _LINKED = 2
-_FIELDS = words("the prime foreign defence defense finance trade economy interior energy deputy")
 _MET = words("met hosted received welcomed")
+_FIELDS = words("the prime foreign defence defense finance trade economy interior energy deputy")
 _BEFORE = 7
 _BACK = 6
 _REACH = 14
@@ -95,21 +95,11 @@ def _title(scene: Scene, word: int) -> str | None:
     """Return the office of each of several: "foreign minister" for "foreign ministers"."""
     if scene.lower[word : word + 3] == _STATES:
         return "head of state"
-    if scene.lower[word] == "counterparts":
-        return _office_of_counterparts(scene, word)
     title = _HEADS.get(scene.lower[word])
     kind = scene.word(word - 1)
     if kind in _LESSER and scene.forms[word - 1].islower():
         return None  # "union leaders", but not "European Union leaders"
     return f"{kind} {title}" if title == "minister" and kind in {"foreign", "prime"} else title
-
-
-def _office_of_counterparts(scene: Scene, word: int) -> str | None:
-    """Return the office of "his counterparts from Peru and Chile": that of whom the pronoun means."""
-    before = scene.all_sides_in(max(0, word - _BACK), word)
-    owner = next((side.entity for side in reversed(before) if side.form == "pronoun"), None)
-    roles = owner.roles if isinstance(owner, Person) else ()
-    return roles[0].title.lower() if roles else None
 
 
 def _party(side: Side, title: str | None) -> Party | None:
@@ -236,7 +226,7 @@ def _goal(ground: Ground, sentence: Sentence, first: int, last: int) -> Destinat
     """Return where a group is told to go or be: by what stands before it, else by the first verb after it."""
     scene = ground.scene
     if scene.lower[first] in _SENDS:
-        return None if is_negated(scene, sentence, first) else place_at(scene, last, sentence.last, _TO) or ground.stage
+        return None if is_negated(scene, sentence, first) else place_at(scene, last, sentence.last, _TO)
     before = _goal_before(ground, sentence, first, last) or _goal_of_others(ground, sentence, first, last)
     if before is not None:
         return before
@@ -261,10 +251,13 @@ def _goal_of_others(ground: Ground, sentence: Sentence, first: int, last: int) -
         end -= 1
     if is_likewise(ground.scene, end - 1):
         return ground.stage or ground.main  # "and so were the presidents of"
-    met = _MET.intersection(ground.scene.lower[end - 2 : end])
-    told = SAID.intersection(ground.scene.lower[sentence.first : end])
-    if ground.scene.lower[end - 2 : end] == ("flanked", "by") or (met and not told):
-        return place_at(ground.scene, last, min(sentence.last, last + _REACH), _IN) or ground.stage
+    if ground.scene.lower[end - 2 : end] == ("flanked", "by"):
+        return ground.stage
+    if _MET.intersection(ground.scene.lower[end - 2 : end]) and not SAID.intersection(
+        ground.scene.lower[sentence.first : end]
+    ):
+        placed = place_at(ground.scene, last, min(sentence.last, last + _REACH), _IN)
+        return placed or (ground.home if ground.scene.home is not None else None)
     if ground.scene.lower[max(sentence.first, end - 2) : end] not in _ALONG:
         return None
     return next(filter(None, (destination_of(ground, sentence, at) for at in range(sentence.first, end))), None)
