@@ -216,11 +216,13 @@ def weekday(match: Match) -> Expression | None:
     return Named(unit="day", weekday=weekday_of(word), day=day)
 
 
+_DATE_GOES_ON = re.compile(r",?\s(?:\d|[A-Z][a-z]{2})|[-–](?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
+
+
 def _short_day_stands(text: str, match: Match, word: str) -> bool:
     if word.endswith(".") or preposition_before(text, match.start()):
         return bare_follow(text, match.end()) or word.endswith(".")
-    follows = r",?\s(?:\d|[A-Z][a-z]{2})|[-–](?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
-    return re.match(follows, text[match.end() : match.end() + 6]) is not None
+    return _DATE_GOES_ON.match(text, match.end()) is not None
 
 
 def bare_follow(text: str, end: int) -> bool:

@@ -66,6 +66,7 @@ def numeric_day(match: Match) -> Expression | None:
 
 
 _ATTACKS = ("after ", "since ", "before ", "of ", "post-", "pre-", "the ")  # of 2001, where no other year is meant
+_TO_ANOTHER = re.compile(r"\s?(?:-|–|to|through)\s?\d{1,2}/\d{1,2}")
 _CLAUSE_END = re.compile(r"\s*(?:$|[.!?;)]|,\s)")
 
 
@@ -83,8 +84,7 @@ def numeric_month_day(match: Match) -> Expression | None:
         ends = (day > MOST_MONTHS and match["sep"] == "-") or _CLAUSE_END.match(text, match.end())
         on = before(text, match.start()).lower().endswith((" on ", " at "))
         return Named(unit="day", month=month, day=day) if on and sure and ends else None
-    ranges = re.match(r"\s?(?:-|–|to|through)\s?\d{1,2}/\d{1,2}", text[match.end() : match.end() + 20])
-    if not numeric_before(text, match.start()) and not ranges:
+    if not numeric_before(text, match.start()) and not _TO_ANOTHER.match(text, match.end()):
         return None
     return Named(unit="day", month=month, day=day)
 

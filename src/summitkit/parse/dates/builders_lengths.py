@@ -83,8 +83,12 @@ def _shift(tail: str, count: float | None, unit: str) -> Expression:
     return Shifted(count=count, unit=unit, sign=sign, mentioned=words not in {"ago", "from now", "hence", "back"})
 
 
+_LENGTH_BEFORE = re.compile(
+    r"\b(?:in|for|within|than|about|nearly|almost|over|least|just|half|around|after|every|only|lasted|took)\s$",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(
-    r"an?\s\w+\s(?:after|before|from|since|prior|on\s\w+day|and\s\w+\s(?:day|week|month))", re.IGNORECASE
+    r"an?\s\w{1,20}\s(?:after|before|from|since|prior|on\s\w{1,6}day|and\s\w{1,12}\s(?:day|week|month))", re.IGNORECASE
 )
 
 
@@ -93,19 +97,9 @@ def _one(text: str, start: int, unit: str, count: float | None) -> Expression | 
     ahead = before(text, start)
     if unit in {"day", "week", "month", "year"} and _RATE_BEFORE.search(ahead) and not _NOT_RATE.search(ahead):
         return Every(1, unit)
-    if re.search(
-        r"\b(?:in|for|within|than|about|nearly|almost|over|least|just|half|around|after|every|only|lasted|took)\s$",
-        ahead,
-        re.IGNORECASE,
-    ):
+    if _LENGTH_BEFORE.search(ahead):
         return Lasting(count, unit)
-    if re.match(
-        r"an?\s\w+\s(?:after|before|from|since|prior|on\s\w+day|and\s\w+\s(?:day|week|month))",
-        text[start : start + 32],
-        re.IGNORECASE,
-    ):
-        return Lasting(count, unit)
-    return None
+    return Lasting(count, unit) if _GOES_ON.match(text, start) else None
 
 
 def long(match: Match) -> Expression | None:
@@ -175,6 +169,8 @@ def every(match: Match) -> Expression | None:
 
 
 _TO_PRESENT = re.compile(r"(?:\b(?:to|until|till|through)\s|[-–—]\s?)$", re.IGNORECASE)
+_PRESENT_ENDS = re.compile(r"\s*(?:$|[.,;:!?)]|day\b)")
+_PAST_OF_SOMETHING = re.compile(r"\s(?!(?:and|when|to|by|that|with|as|was|is|has)\b)\w")
 _VAGUE = {
     "recently": "PAST_REF", "previously": "PAST_REF", "lately": "PAST_REF", "recent": "PAST_REF", "past": "PAST_REF",
     "ago": "PAST_REF", "soon": "FUTURE_REF", "future": "FUTURE_REF",
@@ -187,14 +183,10 @@ def vague(match: Match) -> Expression | None:
     text, start, end = match.string, match.start(), match.end()
     if match["unit"]:
         return Window(None, UNITS[match["unit"].lower()], 1 if group(match, "ahead") else -1)
-    if (
-        words == "the past"
-        and re.match(r"\s\w", text[end : end + 2])
-        and not re.match(r"\s(?:and|when|to|by|that|with|as|was|is|has)\b", text[end : end + 6])
-    ):
+    if words == "the past" and _PAST_OF_SOMETHING.match(text, end):
         return None
     if words.endswith("present") and not words.startswith("at "):
-        ends = words.startswith("the ") or re.match(r"\s*(?:$|[.,;:!?)]|day\b)", text[end : end + 8])
+        ends = words.startswith("the ") or _PRESENT_ENDS.match(text, end)
         return Vague("PRESENT_REF") if ends and _TO_PRESENT.search(before(text, start)) else None
     if words in {"soon", "recently"} and re.search(r"\bas\s$", before(text, start), re.IGNORECASE):
         return None

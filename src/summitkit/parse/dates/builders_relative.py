@@ -279,13 +279,16 @@ def definite(match: Match) -> Expression | None:
     return Near(unit, 0, mentioned=True)
 
 
+_CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;!?)])")
+
+
 def definite_open(match: Match) -> Expression | None:
     """Read "week after next", "month before last"; "day after" wants a date after it, or ends a sentence."""
     unit, words = match["unit"].lower(), (match["last"] or match["open"]).lower().split()
     if len(words) > 1:
         return Near(unit, 2 if words[0] == "after" else -2)
     sign = 1 if words[0] == "after" else -1
-    if re.match(r"\s*(?:$|[.,;!?)])", match.string[match.end() : match.end() + 4]):
+    if _CLAUSE_ENDS.match(match.string, match.end()):
         return Near(unit, sign, mentioned=True)
     return Shifted(count=1, unit=unit, sign=sign, bound="open")
 

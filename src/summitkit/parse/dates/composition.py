@@ -75,6 +75,7 @@ _BOUNDS = {
 _IN_BEFORE = _left(
     rf"(?:in|(?P<within>within)){SPACE}(?:(?:exactly|about|around|roughly|approximately|another|just|some){SPACE})?"
 )
+_COUNTED_FROM = re.compile(r"\s(?:of|after|before)\b")
 _NO_MORE_IN = _left(
     rf"(?:(?:first|second|third|only|last|best|worst|highest|lowest|biggest|largest)(?:{SPACE}[a-z]{{1,12}}){{0,2}}"
     rf"|lows?|highs?|level|times?|once|twice){SPACE}in{SPACE}"
@@ -184,7 +185,7 @@ def _with_part(text: str, one: Found, floor: int) -> Found:
         match = _look(_WEEK_BEFORE, text, one, floor)
         return one if match is None else attrs.evolve(one, start=match.start("week"), meaning=Part("week", meaning))
     match = _look(_PART_BEFORE, text, one, floor)
-    if match is None or (isinstance(meaning, (Shifted, Nth)) and meaning_is_count(meaning)):
+    if match is None or isinstance(meaning, Shifted):  # which counts units
         return one
     words = (match["of"] or match["word"]).lower().split()
     if words[0] == "latter" and words[1] == "half":
@@ -194,11 +195,6 @@ def _with_part(text: str, one: Found, floor: int) -> Found:
     which = PARTS.get("late" if words[0] == "latter" else words[-1 if words[0] == "very" else 0], "mid")
     start = match.start("of") if match["of"] else match.start("word")
     return attrs.evolve(one, start=start, meaning=Part(which, meaning))
-
-
-def meaning_is_count(meaning: Shifted | Nth) -> bool:
-    """Say whether an expression counts units, so that "early" before it would mean something else."""
-    return isinstance(meaning, Shifted)
 
 
 def _unit_of(meaning: Expression) -> str:
@@ -216,10 +212,10 @@ def _with_amount(text: str, one: Found, floor: int) -> Found:
     if match is not None and match["bound"].lower() != "within":
         bound = _BOUNDS.get(" ".join(match["bound"].lower().split()), "at-least")
         return attrs.evolve(one, meaning=attrs.evolve(meaning, bound=bound))
-    if isinstance(meaning, Lasting) and meaning.count is not None and not re.search(r"-", text[one.start : one.end]):
+    if isinstance(meaning, Lasting) and meaning.count is not None and "-" not in text[one.start : one.end]:
         inside = _look(_IN_BEFORE, text, one, floor)
         if inside and inside["within"]:
-            follows = re.match(r"\s(?:of|after|before)\b", text[one.end : one.end + 8])
+            follows = _COUNTED_FROM.match(text, one.end)
             within = Shifted(count=meaning.count, unit=meaning.unit, sign=1, bound="within")
             return one if follows else attrs.evolve(one, meaning=within)
         if inside and not _look(_NO_MORE_IN, text, one, 0):
@@ -257,8 +253,8 @@ def _split_lists(text: str, one: Found) -> list[Found]:
     meaning = one.meaning
     if not isinstance(meaning, Interval) or not isinstance(meaning.first, Named) or meaning.first.unit != "day":
         return [one]
-    match = _LIST.search(text, one.start, one.end)
-    if match is None or _BETWEEN.search(text, max(0, one.start - 10), one.start):
+    match = _LIST.search(text, one.start)
+    if match is None or match.end() >= one.end or _BETWEEN.search(text, max(0, one.start - 10), one.start):
         return [one]
     return [
         Found(one.start, match.start(), one.rule, meaning.first),
