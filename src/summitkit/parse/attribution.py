@@ -18,7 +18,7 @@ from summitkit.parse.media import DESCRIBING, MEDIA_NOUNS, Medium, find_media
 from summitkit.parse.wording import AUXILIARIES, CLAUSE_STARTS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from summitkit.parse.reading import Reading
 
@@ -86,6 +86,9 @@ _TIMES = words("earlier later this last year week month on today yesterday")
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _BETWEEN = words("also first later earlier has had have on in the a its their of late last this week front page online")
 _PREPOSITIONS = words("with to by in on for from of at via")
+_UNITS = words("service services programme program show desk bureau website edition site channel monitoring radio page")
+_UNIT = 3  # words of its name
+_REPORTING = tuple((word,) for word in _REPORTS)
 _LOOK = 7  # so many words may stand between the reporting words and the name
 _AHEAD = 6  # between the name and its verb
 _INSERTED = 14  # words between commas after the name
@@ -170,11 +173,13 @@ def _way_after(reading: Reading, medium: Medium) -> str | None:
     """Say whether a medium is the subject of a verb that reports."""
     lows, sentence = reading.layout.words.lower, reading.layout.sentence_of
     last = min(len(lows), medium.end + _AHEAD)
-    if lows[medium.end : medium.end + 1] and lows[medium.end] in REPORT_NOUNS and not medium.ambiguous:
+    beyond = _past_unit(lows, medium.end)
+    if lows[beyond : beyond + 1] and lows[beyond] in REPORT_NOUNS and not medium.ambiguous:
         return "reported"  # "a Reuters correspondent", "a BBC poll"
     bare = medium.ambiguous and medium.end == medium.last
     if medium.end < len(lows) and lows[medium.end] in {"'s", "’s"}:
-        return "reported" if lows[medium.end + 1 : medium.end + 2] and lows[medium.end + 1] in REPORT_NOUNS else None
+        cited = beyond > medium.end and (lows[beyond - 1] in REPORT_NOUNS or lows[beyond : beyond + 1] in _REPORTING)
+        return "reported" if cited else None
     place = _past_insertion(lows, _past_brackets(lows, medium.end))
     if place > medium.end:
         last = min(len(lows), place + 2)
@@ -187,6 +192,14 @@ def _way_after(reading: Reading, medium: Medium) -> str | None:
         if lows[word] not in _BETWEEN and lows[word] not in _DAYS:
             return None
     return None
+
+
+def _past_unit(lows: Sequence[str], place: int) -> int:
+    """Return the word after "'s Pashto service" or "'s report", else `place`."""
+    if place + 1 >= len(lows) or lows[place] not in {"'s", "’s"}:
+        return place
+    near = range(place + 1, min(len(lows), place + 2 + _UNIT))
+    return next((word + 1 for word in near if lows[word] in _UNITS | REPORT_NOUNS), place)
 
 
 def _past_brackets(lows: Sequence[str], place: int) -> int:
@@ -211,7 +224,9 @@ def _describes(reading: Reading, word: int) -> bool:
         return True
     if form.islower() or not form[:1].isupper():
         return "-" in form
-    return form in reading.lexicon.country_by_word or _owns_or_describes(reading, word)
+    known = reading.lexicon.country_by_word
+    pair = " ".join(reading.layout.words.forms[word : word + 2])  # "South African"
+    return form in known or pair in known or _owns_or_describes(reading, word)
 
 
 def _owns_or_describes(reading: Reading, word: int) -> bool:
@@ -274,7 +289,8 @@ def _is_lead(reading: Reading, medium: Medium, first: int) -> bool:
     )
 
 
-def _is_rest(rest: Collection[str]) -> bool:
+def _is_rest(rest: Sequence[str]) -> bool:
     """Say whether the words after a medium's name belong to it, or another medium is joined to it."""
+    rest = rest[_past_unit(rest, 0) :]
     plain = [word for word in rest if word not in DESCRIBING | MEDIA_NOUNS | REPORT_NOUNS | _TIMES | _DAYS]
     return not plain or plain[0] in {"and", ",", "(", "which", "in", "of"}

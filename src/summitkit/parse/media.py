@@ -56,6 +56,8 @@ _LEADING = words(
     "Times Post Herald Tribune Journal Gazette Mail Telegraph Chronicle Observer Mirror Globe Guardian Sun"
 )
 _TOLD = (("told",), ("by",), ("to",))
+_OWNERS = words("its their his her our my your 's ’s")
+_TELLING = words("news press television tv radio TV")
 _SHORTEST = 4  # letters of a part that stands for a name
 
 
@@ -296,4 +298,5 @@ def _is_bare(reading: Reading, noun: int) -> bool:
     if inside and lows[noun + 1][:1].isalpha() and lows[noun + 1] not in _SAYS:
         return False
     before = forms[noun - 1] if noun else ""
-    return not before[:1].isupper() or before in reading.lexicon.country_by_word
+    owned = before.lower() in _OWNERS or (lows[noun] in SHARED and lows[noun] != "paper" and before not in _TELLING)
+    return not owned and (not before[:1].isupper() or before in reading.lexicon.country_by_word)

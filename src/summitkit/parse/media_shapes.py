@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -30,7 +31,7 @@ __all__ = [
 MEDIA_NOUNS = words(
     """
     newspaper daily weekly monthly biweekly tabloid magazine broadcaster website portal agency newswire wire television
-    tv radio paper journal channel network station broadsheet
+    tv radio paper journal channel network station broadsheet site outlet publication
     """
 )
 """Nouns for a medium."""
@@ -48,14 +49,14 @@ DESCRIBING = words(
     """
 )
 """Words that may stand before a medium's name or between its name and its noun."""
-SHARED = words("agency wire channel network station portal journal paper website")
+SHARED = words("agency wire channel network station portal journal paper website site outlet publication")
 """Nouns for a medium that are those of other things too."""
 KINDS = {
     "newspaper": words("newspaper daily weekly monthly biweekly tabloid paper journal broadsheet publication"),
     "magazine": words("magazine weekly monthly biweekly journal publication"),
     "broadcaster": words("broadcaster television tv radio channel network station"),
     "agency": words("agency newswire wire"),
-    "website": words("website portal publication outlet"),
+    "website": words("website portal publication outlet site"),
 }
 """By the kind of a medium the nouns that it can be called by."""
 
@@ -91,6 +92,9 @@ _PEOPLES = words(
     Swahili African Asian European Western Soviet Bengali Hindi Urdu Persian Yiddish Flemish Catalan Basque Scottish
     Welsh Tibetan
     """
+)
+_HYPHENED = re.compile(
+    r"(?:Pro|Anti|Non)-[a-z]|[A-Z][a-z]+-(?:run|owned|based|language|backed|funded|controlled|wing|leaning)$"
 )
 _LONGEST = 5  # words of a name
 _PRESS = words("newspaper daily paper weekly magazine tabloid broadcaster television radio agency")
@@ -152,8 +156,8 @@ def past_nouns(forms: Sequence[str], last: int) -> int:
 
 
 def definite(lows: Sequence[str], noun: int, sentence: Sequence[int]) -> int:
-    """Return the "the" of a definite noun phrase of at most three words, -1 where there is none."""
-    for first in range(noun - 1, max(-1, noun - 1 - 2) - 1, -1):
+    """Return the "the" of a definite noun phrase of at most four words, -1 where there is none."""
+    for first in range(noun - 1, max(-1, noun - _REACH) - 1, -1):
         if first < 0 or sentence[first] != sentence[noun]:
             return -1
         if lows[first] in {"the", "this", "that"}:
@@ -186,6 +190,8 @@ def _by_words(reading: Reading) -> Iterator[Medium]:
             named = [word for word in forms[place : index + 1] if word.lower() not in _SMALL]
             long = len(named) > 1 and not _before_capital(forms, index) and not _leads_on(forms, index)
             bounds = (place, index + 1, past_nouns(forms, index + 1)) if long else None
+            if bounds is not None and _is_described(reading, place, index):
+                continue
             if bounds is None and form.lower() in _BARE and not _before_capital(forms, index):  # "state TV"
                 bounds = _beside(reading, index)
         elif form in MEDIA_NOUNS:
@@ -303,6 +309,13 @@ def _beside(reading: Reading, noun: int) -> tuple[int, int, int] | None:
     return (first, noun + 1, noun + 1) if bare else None
 
 
+def _is_described(reading: Reading, first: int, noun: int) -> bool:
+    """Say whether words only describe the noun behind: "the Afghan TV channel"."""
+    forms = reading.layout.words.forms
+    before, after = forms[first - 1] if first else "", forms[noun + 1] if noun + 1 < len(forms) else ""
+    return before in {"the", "The"} and after in SHARED and _only_country(reading, first, noun)
+
+
 def _leads_on(forms: Sequence[str], noun: int) -> bool:
     """Say whether another noun follows and a name after it: "French television channel Vakars"."""
     return forms[noun + 1 : noun + 2] != () and forms[noun + 1] in MEDIA_NOUNS and _before_capital(forms, noun + 1)
@@ -334,7 +347,7 @@ def _capitals_before(reading: Reading, last: int) -> int:
         if not (form[:1].isupper() or number or form.lower() in _INNER) or form.lower() in _SMALL - {"of"}:
             break
         first -= 1
-    while first < last and not forms[first][:1].isupper():
+    while first < last and (not forms[first][:1].isupper() or _HYPHENED.match(forms[first])):
         first += 1
     return first
 

@@ -130,3 +130,32 @@ def test_a_content_ends_where_somebody_else_reports() -> None:
         ("Daily Mirror", "that tenders would be called by June"),
         ("Reuters", "that banks had objected"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "speaker"),
+    [
+        ("The BBC's Pashto service quoted a former prisoner as saying he was well.", "BBC", "former prisoner"),
+        ("Gumbo told South African broadcaster Newzroom Afrika that he would sue.", "Newzroom Afrika", "Gumbo"),
+        ("The Ynet news site reported that complaints had been lodged.", "Ynet", "Ynet"),
+        ("Pro-opposition Sozcu daily claimed exports had gone on.", "Sozcu", "Sozcu"),
+        ("The ministry said in a statement posted on its website that trade was halted.", None, "ministry"),
+    ],
+)
+def test_units_kinds_and_owners_of_media(text: str, outlet: str | None, speaker: str) -> None:
+    assert (outlet, speaker) in [row[:2] for row in told(text)]
+
+
+def test_a_description_of_a_channel_is_no_other_channel() -> None:
+    text = "Kask told Tolo News that the report was baseless. “Lies,” he was quoted by the Afghan TV channel as saying."
+    assert {row[0] for row in told(text)} == {"Tolo News"}
+
+
+def test_the_condition_of_anonymity_is_no_content() -> None:
+    (row,) = told("An envoy told L'Orient-Le Jour on condition of anonymity that patience was running out.")
+    assert row[3] == "that patience was running out"
+
+
+def test_sources_without_asides_and_towns() -> None:
+    assert told("Two Turkish exporters, however, told Reuters that trade went on.")[0][1] == "Two Turkish exporters"
+    assert told("Harare - State media reported on Sunday that Ncube would run again.")[0][1] == "State media"

@@ -44,6 +44,7 @@ _TALKS = words(
 _SHORT = 3  # words of a content at least
 _DESCRIPTION = 6  # words before a medium's name
 _AFTER = 4  # words between its name and its verb
+_SHY = 8  # words of the condition that somebody isn't named, "that" included
 _SOURCE = 20  # words of who is cited
 
 Pair = tuple[Draft, float]
@@ -60,7 +61,8 @@ def with_passed_on(reading: Reading, page: Page, media: Sequence[Medium], drafts
     """
     by_sentence: dict[int, list[Pair]] = {}
     for draft, chance in drafts:
-        by_sentence.setdefault(page.sentence_of[draft.head], []).append((_without_lead(page, draft), chance))
+        better = _without_shyness(page, _without_lead(page, draft))
+        by_sentence.setdefault(page.sentence_of[draft.head], []).append((better, chance))
     for framing in _framings(page, media):
         number = page.sentence_of[framing.head]
         by_sentence[number] = _framed(framing, by_sentence.get(number, []))
@@ -165,6 +167,14 @@ def _reports(page: Page, media: Sequence[Medium], draft: Draft, citing: int) -> 
         return False
     place = bisect_left(media, draft.source[0], key=lambda medium: medium.first)
     return place < len(media) and media[place].first <= draft.source[-1]
+
+
+def _without_shyness(page: Page, draft: Draft) -> Draft:
+    """Return a draft whose content doesn't begin with "on condition of anonymity that"."""
+    if draft.content[0] < draft.head or "anonymity" not in (page.lows[word] for word in draft.content[:_SHY]):
+        return draft
+    that = next((word for word in draft.content[:_SHY] if page.lows[word] == "that"), -1)
+    return attrs.evolve(draft, content=tuple(word for word in draft.content if word >= that)) if that > 0 else draft
 
 
 def _without_lead(page: Page, draft: Draft) -> Draft:

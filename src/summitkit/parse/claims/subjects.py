@@ -40,6 +40,9 @@ _AT_DAYS = words("monday tuesday wednesday thursday friday saturday sunday on la
 _PRONOUNS = words("he she they it")
 _LEADS = words("contrary according")
 _ASKS = words("asked asks urged urges told ordered instructed invited requested tasked")
+_ASIDES = words("however meanwhile though too instead")
+_SHORT = 2
+_TOWN = 4  # words up to a dash
 _NAMED = 8  # words of a name between commas
 _FAR = 40  # words between a participle and the verb whose subject it shares
 
@@ -123,9 +126,18 @@ def _trimmed(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> 
     if len(source) > 1 and page.lows[source[-1]] in _PRONOUNS and not relative:  # "at the age of 18 she"
         source = source[-1:]
     if source and source[-1] < draft.head and source[-1] - source[0] == len(source) - 1:
-        source = _without_lead(page, source)
+        source = _without_lead(page, _without_town(page, source))
         source = _last_phrase(page, source, tags)
+    source = _without_aside(page, source)
     return draft if source == draft.source else attrs.evolve(draft, source=source)
+
+
+def _without_aside(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
+    """Return a source without a comma at its end, and without the "however" of "they, however,"."""
+    end = len(source) - (len(source) > 1 and page.lows[source[-1]] == ",")
+    if end > _SHORT and page.lows[source[end - 1]] in _ASIDES and page.lows[source[end - 2]] == ",":
+        end -= 2
+    return source[:end]
 
 
 def _without_clauses(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
@@ -140,6 +152,14 @@ def _without_clauses(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
             rows.append([word])
     kept = [row for row in rows if not any(is_finite(page, word) for word in row)]
     return tuple(word for row in kept or rows for word in row)
+
+
+def _without_town(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
+    """Return a source without the town and the dash before it from which the text is sent: "Harare - The party"."""
+    first, _ = page.words_of(page.sentence_of[source[0]])
+    dash = next((place for place in source[1:_TOWN] if page.lows[place] in {"-", "–", "--", "—"}), -1)
+    opens = source[0] == first and dash > 0 and all(page.forms[word][:1].isupper() for word in range(first, dash))
+    return tuple(word for word in source if word > dash) or source if opens else source
 
 
 def _without_lead(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
