@@ -107,7 +107,7 @@ def _listed_media(reading: Reading) -> Iterator[Medium]:
     """Yield the media of the lexicon, also with their marks on letters, and in capitals where others aren't."""
     forms = reading.layout.words.forms
     index = _index(reading.lexicon)
-    plain = forms if reading.text.isascii() else tuple(_plain(form) for form in forms)
+    plain = forms if reading.text.isascii() else tuple([form if form.isascii() else _plain(form) for form in forms])
     for match in index.find(plain):
         if not _goes_on(forms, match.last, match.value, forms[match.first : match.last]):
             yield _listed(match.first, match.last, match.value, forms)
@@ -132,8 +132,6 @@ def _loud(reading: Reading) -> frozenset[int]:
 
 def _plain(form: str) -> str:
     """Return a word without marks on its letters: "Hurriyet" for "Hürriyet"."""
-    if form.isascii():
-        return form
     parted = unicodedata.normalize("NFKD", form.translate(_LETTERS))
     return "".join(letter for letter in parted if not unicodedata.combining(letter))
 

@@ -80,6 +80,7 @@ _AIRING = words("TV Radio Television FM Broadcasting")
 _NOT_NAMED = _DAYS | words("Authority Corporation Corp. Network Service Company Agency Programme Program News")
 _CORPORATE = words("Authority Corporation Corp. Network Service Company Agency")
 _AIRED = words("Broadcasting Television Radio News TV")
+_TELLING = _ENDINGS | _AIRING | _CORPORATE | MEDIA_NOUNS  # words that tell of a medium
 _SMALL = words(
     "the a an its his their this that to of in on with by for from via and or told as but when while after if since "
     "although meanwhile however"
@@ -181,7 +182,8 @@ def _longer(media: Sequence[Medium], others: Sequence[Medium]) -> list[Medium]:
 def _by_words(reading: Reading) -> Iterator[Medium]:
     """Yield names that a noun beside them or their own last word shows to be those of media."""
     forms, starts, ends = reading.layout.words.forms, reading.layout.words.starts, reading.layout.words.ends
-    for index, form in enumerate(forms):
+    for index in [at for at, form in enumerate(forms) if form in _TELLING or form.isupper()]:
+        form = forms[index]
         if form in _AIRING and _before_capital(forms, index) and forms[index + 1] not in _NOT_NAMED:
             last = _capitals_after(forms, index + 1)  # "Radio Vakars"
             bounds = (index, last, past_nouns(forms, last)) if not forms[index - 1][:1].isupper() else None
@@ -232,8 +234,8 @@ def _elsewhere(reading: Reading, shown: Sequence[Medium]) -> Iterator[Medium]:
             names.setdefault(name[0], {}).setdefault(name, medium)
     if not names:
         return
-    for at, form in enumerate(forms):
-        for name, medium in names.get(form, {}).items():
+    for at in [at for at, form in enumerate(forms) if form in names]:
+        for name, medium in names[forms[at]].items():
             last = at + len(name)
             if tuple(forms[at:last]) == name and stands_alone(reading, at, last):
                 yield attrs.evolve(medium, first=at, last=last, end=past_nouns(forms, last))
