@@ -39,8 +39,9 @@ _REACH = 16
 _GATHERERS = words("leaders ministers presidents premiers heads delegates negotiators envoys diplomats delegations")
 _GATHERED = words(
     """
-    gathered met meeting opened began convened assembled ended concluded wrapped failed agreed signed adopted huddled
-    descended broke resumed approved adopted endorsed discussed condemned warned decided pledged backed reached
+    gathered gather met meet meeting sat opened open began convened assembled ended concluded wrapped failed agreed
+    signed adopted huddled descended broke resumed approved endorsed discussed condemned warned decided pledged backed
+    reached
     """
 )
 HELD = frozenset([SummitStatus.ONGOING, SummitStatus.CONCLUDED])

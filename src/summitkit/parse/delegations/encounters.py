@@ -8,7 +8,14 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import is_of_rank, is_stated, party_of_side
 from summitkit.parse.delegations.presence import is_away
-from summitkit.parse.delegations.travellers import next_person, subjects, trip_of, with_following, words_among
+from summitkit.parse.delegations.travellers import (
+    is_negated,
+    next_person,
+    subjects,
+    trip_of,
+    with_following,
+    words_among,
+)
 from summitkit.parse.delegations.vocabulary import REMOTE
 from summitkit.parse.offices import LEADER, MINISTER, OFFICIAL, level
 from summitkit.parse.wording import words
@@ -57,11 +64,15 @@ _CHAIRS = words("co-chaired co-chairs co-hosted")
 _DOES = words("sign signed discuss discussed attend visit hold held address deliver will would was is open opened")
 _REACH = 10
 _SEVERAL = 2
+_SOON = 6
+_SITS = words("sat gathered huddled meeting")
 _TO_COME = words("will would may might could to plans expected seeks wants hopes before ahead")
 
 
 _CALLS = words("sat called calls call")
-_TELLING = _RECEIVES | _JOINTLY | _MEETS | _NOUNS | _CHAIRS | _CALLS | words("presence witnessed discussed discusses")
+_TELLING = (
+    _RECEIVES | _SITS | _JOINTLY | _MEETS | _NOUNS | _CHAIRS | _CALLS | words("presence witnessed discussed discusses")
+)
 
 
 def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
@@ -69,6 +80,8 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
     scene = ground.scene
     for word in words_among(scene, sentence, _TELLING):
         lower = scene.lower[word]
+        if lower in _MEETS or lower in _SITS:
+            yield from _met_there(ground, sentence, number, word)
         if lower in _RECEIVES and not _is_of_a_thing(scene, sentence, word):
             yield from _received(ground, sentence, number, word)
         elif _calls_on(scene, word):
@@ -208,6 +221,18 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
         if _state(scene, side) is not None:
             least = OFFICIAL if side == one and leads else MINISTER
             yield from trip_of(ground, side, place, number, word, "delegations.met", least=least)
+
+
+def _met_there(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trips of those with whom somebody meets in a place told between: "sat down in Quito with X and Y"."""
+    scene = ground.scene
+    place = place_at(scene, word + 1, min(sentence.last, word + _SOON), _IN)
+    end = next((at for at in range(place.last, place.last + 3) if scene.word(at) == "with"), None) if place else None
+    other = scene.side(end + 1) if end is not None else None
+    if place is None or other is None or is_negated(scene, sentence, word):
+        return
+    for side in with_following(scene, sentence, other):
+        yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
 
 
 def _met_by_somebody(ground: Ground, sentence: Sentence, other: Side, number: int, word: int) -> Iterator[Trip]:

@@ -27,6 +27,7 @@ _AFTERWARDS = frozenset(["in", "to"])
 _DUE = words("in here at on later towards toward today tomorrow tonight")
 _MUST_FOLLOW = dict.fromkeys(words("touch touches touched"), "down")
 _BETWEEN = frozenset(["between", "to"])
+_TO_COME = words("will would due expected scheduled")
 _HOURS = words("dawn dusk noon midday midnight nightfall sunset daybreak")
 _ALL_THE_SAME = words("anyway uninvited too nonetheless despite")
 _LEAVES_BEFORE = words(". , on after early")
@@ -106,7 +107,8 @@ def at_home(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destina
     due = scene.lower[word] in {"due", "expected", "awaited"}
     placed = place_at(scene, word + 1, min(sentence.last, word + _REACH)) is not None
     arrives = kind == "comes" and scene.lower[word] not in {"come", "comes", "came", "coming"}
-    stage = ground.stage or (ground.main if arrives else None)
+    to_come = kind == "attends" and bool(_TO_COME.intersection(scene.lower[max(sentence.first, word - 4) : word]))
+    stage = ground.stage or (ground.main if arrives or to_come else None)
     if placed or stage is None:
         return ground.main if due and (not placed or after in {"towards", "toward"}) else None
     if due and scene.lower[word + 1 : word + 3] == ("in", "the"):

@@ -9,12 +9,12 @@ from summitkit.parse.delegations.attending import is_likewise, there_at
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
 from summitkit.parse.delegations.goals import destination_of
 from summitkit.parse.delegations.homes import is_seat, sender
-from summitkit.parse.delegations.travellers import Trip, is_negated, role_person, words_among
+from summitkit.parse.delegations.travellers import Trip, coordinated, is_negated, role_person, words_among
 from summitkit.parse.delegations.vocabulary import JOURNEYS
 from summitkit.parse.wording import AUXILIARIES, PREPOSITIONS, SAID, cardinal, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from summitkit.model.summit import Party
     from summitkit.parse.scene import Scene, Side
@@ -60,7 +60,6 @@ _SENDS = words("send sends sent sending dispatch dispatched dispatches")
 _IN = frozenset(["in", "at"])
 _TO = frozenset(["to", "in"])
 _NAME = 4
-_LINKED = 2
 _MET = words("met hosted received welcomed")
 _FIELDS = words("the prime foreign defence defense finance trade economy interior energy deputy")
 _BEFORE = 7
@@ -161,18 +160,8 @@ def _sent(scene: Scene, sentence: Sentence, word: int) -> tuple[int, int, tuple[
     for at in range(word - 1, max(sentence.first, word - _BACK), -1):
         if scene.lower[at] in _SENDS and scene.word(at - 1) != "into":  # "talked him into sending"
             before = [side for side in scene.sides_in(sentence.first, at) if _is_party(side) and side.form != "demonym"]
-            return at, word + 1, _coordinated(scene, before)
+            return at, word + 1, coordinated(scene, before)
     return word, word + 1, ()
-
-
-def _coordinated(scene: Scene, sides: Sequence[Side]) -> tuple[Side, ...]:
-    """Return the last of several parties with those coordinated before it: "Peru and Chile are sending"."""
-    found = list(sides[-1:])
-    for side in reversed(sides[:-1]):
-        if scene.word(side.last) not in {"and", ","} or found[0].first - side.last > _LINKED:
-            break
-        found.insert(0, side)
-    return tuple(found)
 
 
 def _side_at(scene: Scene, word: int) -> Side | None:

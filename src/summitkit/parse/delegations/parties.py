@@ -9,7 +9,7 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import is_of_rank, party_of_side, sender
-from summitkit.parse.delegations.travellers import Trip, is_negated, words_among
+from summitkit.parse.delegations.travellers import Trip, coordinated, is_negated, words_among
 from summitkit.parse.delegations.vocabulary import ACTS, JOURNEYS, LEADS, travel_class
 from summitkit.parse.offices import MINISTER, OFFICIAL
 from summitkit.parse.wording import words
@@ -113,6 +113,8 @@ def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> I
     head, is_head = _head(scene, sentence, word)
     if head is None and scene.word(word - 1) in _OWN:
         head = _owner_of(scene, word)
+    if head is None and _is_sent(scene, sentence, word):
+        yield from _sent_by_several(ground, sentence, number, word)
     party = _party_beside(scene, sentence, word) or (party_of_side(scene, head, None) if head is not None else None)
     destination = _leads_to(ground, sentence, word)
     if destination is not None and destination is ground.home and destination.country == party:
@@ -133,6 +135,29 @@ def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> I
         word=word,
         is_head=is_head,
     )
+
+
+def _sent_by_several(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield a trip for each of the states that "are sending delegations"."""
+    scene = ground.scene
+    sends = next(at for at in range(word, sentence.first - 1, -1) if scene.lower[at] in _SENDS)
+    before = [
+        side for side in scene.sides_in(sentence.first, sends) if isinstance(side.entity, (Country, Organization))
+    ]
+    destination = _leads_to(ground, sentence, word)
+    if destination is None:
+        return
+    for side in coordinated(scene, before):
+        party = sender(side.entity) if isinstance(side.entity, (Country, Organization)) else None
+        if party is not None and side.form != "demonym" and party != destination.country:
+            yield Trip(
+                party=party,
+                person=None,
+                destination=destination,
+                sentence=number,
+                rule="delegations.named",
+                word=word,
+            )
 
 
 def _owner_of(scene: Scene, word: int) -> Side | None:
@@ -177,7 +202,7 @@ def _leads_to(ground: Ground, sentence: Sentence, word: int) -> Destination | No
     if place is None and "here" in scene.lower[word:stop]:
         return ground.here(word + scene.lower[word:stop].index("here"))
     place = place or ground.summit_in(word, stop)
-    return place if place is not None and place.country is not None else ground.home or place
+    return place if place is not None and place.country is not None else ground.home or place or ground.stage
 
 
 def _party_beside(scene: Scene, sentence: Sentence, word: int) -> Party | None:

@@ -14,7 +14,7 @@ from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Trip",
     "begin_of",
+    "coordinated",
     "is_event",
     "is_invited",
     "is_negated",
@@ -79,6 +80,7 @@ _RANKS = words("general colonel marshal captain major")
 _RELATIVE = frozenset(["who", "whose", "whom"])
 _EVENTS = frozenset(["summit", "meeting", "conference", "forum", "talks", "dialogue"])
 _FULL_NAME = 2
+_PAIR = 2
 _COUNTS = {"two": 2, "both": 2, "three": 3}
 _OFFICES = frozenset(["leaders", "presidents", "premiers", "ministers", "men"])
 _NOUN = 5
@@ -129,6 +131,16 @@ def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
     while found is not None:
         yield found
         found = _coordinated(scene, sentence, found)
+
+
+def coordinated(scene: Scene, sides: Sequence[Side]) -> tuple[Side, ...]:
+    """Return the last of several parties with those coordinated before it: "Peru and Chile are sending"."""
+    found = list(sides[-1:])
+    for side in reversed(sides[:-1]):
+        if scene.word(side.last) not in {"and", ","} or found[0].first - side.last > _PAIR:
+            break
+        found.insert(0, side)
+    return tuple(found)
 
 
 def _before_aside(scene: Scene, sentence: Sentence, word: int) -> int:
