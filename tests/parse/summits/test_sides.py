@@ -25,6 +25,13 @@ import summitkit as sk
             ["Bolivia", "Chile", "Peru"],
         ),
         ("The Chile-Peru summit opened in Lima on Tuesday.", "summit", ["Chile", "Peru"]),
+        ("This was ASEAN's sixth summit.", "summit", ["Association of Southeast Asian Nations"]),
+        (
+            "The OSCE is dull. The OSCE has a staff. The previous summit, in Budapest, was dull.",
+            "summit",
+            ["Organization for Security and Co-operation in Europe"],
+        ),
+        ("Peru left the WTO. The WTO wept. The previous summit, in Budapest, was dull.", "summit", []),
         ("Chile said that it would raise fish at its summit with Canada in Ottawa.", "summit", ["Canada", "Chile"]),
         ("It was agreed at Chile's summit with Canada in Ottawa.", "summit", ["Canada", "Chile"]),
         (

@@ -34,6 +34,13 @@ import summitkit as sk
          "upcoming"),
         ("Chile's Ana Lopez held talks in Quito with President Juan Soto of Peru on a stalled $2 billion pipe.",
          "concluded"),
+        ("The Andean summit, which opened in Lima on Tuesday, closed on Wednesday.", "concluded"),
+        ("Chile settled the row at the Andean summit in Lima earlier this month.", "concluded"),
+        ("The row will come up at the Andean summit in Lima later this month.", "upcoming"),
+        ("Ministers agreed on Monday to hold an Andean summit in Lima.", "upcoming"),
+        ("The Andean summit, having been put off from May, opened in Lima on Tuesday.", "ongoing"),
+        ("The Andean summit in Lima was shelved until December.", "postponed"),
+        ("Andean leaders gathered in Lima on Wednesday for an informal meeting.", "ongoing"),
     ],
 )  # fmt: skip
 def test_status_on_a_wednesday(text: str, status: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitkit.model.actor import Organization
 from summitkit.model.evidence_map import EvidenceByField
 from summitkit.model.summit import Summit, SummitKind
 from summitkit.parse.offices import MINISTER, level
@@ -13,12 +14,15 @@ from summitkit.parse.summits.standing import standing_of
 from summitkit.parse.summits.talkers import level_of_holders
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summitkit.model.document import Evidence
     from summitkit.parse.scene import Scene
     from summitkit.parse.sources import Sources
     from summitkit.parse.summits.dating import Dating
     from summitkit.parse.summits.event import Event
     from summitkit.parse.summits.recognition import Candidate
+    from summitkit.parse.summits.rosters import Member
     from summitkit.parse.summits.siting import Settled
     from summitkit.parse.summits.venues import Venue
 
@@ -37,7 +41,9 @@ def build(scene: Scene, event: Event, settled: Settled, sources: Sources) -> Sum
     status, status_span = standing_of(scene, event, dating)
     evidence = _evidence(scene, event, rule, venue, dating)
     evidence["name"] = [_cited(scene, phrase.first, phrase.last, rule)]
-    evidence["parties"] = [_cited(scene, first, last, rule) for _, first, last in members]
+    evidence["parties"] = [
+        _cited(scene, first, last, rule) for _, first, last in (*members, *_acronyms(scene, members))
+    ]
     if status_span is not None:
         evidence["status"] = [scene.reading.cite(status_span, rule)]
     head = event.mentions[0].candidate.phrase.head
@@ -76,6 +82,16 @@ def _evidence(
         if dating.start and dating.end:
             evidence["end"] = evidence["start"]
     return evidence
+
+
+def _acronyms(scene: Scene, members: tuple[Member, ...]) -> Iterator[Member]:
+    """Yield the mentions by which a text gives the acronyms of the bodies that meet, as evidence of their names."""
+    for party, _, _ in members:
+        short = party.abbreviation if isinstance(party, Organization) else None
+        found = (side for side in scene.inner if side.entity == party and scene.text(side.first, side.last) == short)
+        side = next(found, None) if short else None
+        if side is not None:
+            yield party, side.first, side.last
 
 
 def _cited(scene: Scene, first: int, last: int, rule: str) -> Evidence:

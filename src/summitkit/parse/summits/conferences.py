@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Organization, OrganizationKind
-from summitkit.parse.offices import MINISTER, level
+from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.summits.labels import labels
 from summitkit.parse.summits.talkers import rank
 from summitkit.parse.summits.vocabulary import CLOSES, LEADERS, MINISTERIAL, OPENS, series_number
@@ -23,6 +23,7 @@ __all__ = [
     "gathers",
     "in_town",
     "mechanism",
+    "met_before",
     "named_with_leaders",
     "of_business",
     "of_council",
@@ -204,6 +205,40 @@ def gathers(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     opened = next((word for word in range(phrase.last, sentence.last - 1) if scene.lower[word] == "opened"), None)
     by = scene.sides_in(opened, sentence.last) if opened is not None else ()
     return any(rank(scene, side) >= MINISTER for side in by)
+
+
+def met_before(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether a phrase points back to leaders or ministers who are told to meet: "after the meeting"."""
+    if phrase.left or phrase.sides or phrase.moments or phrase.determiner != "the":
+        return False
+    if _LED.intersection(scene.lower[max(sentence.first, phrase.first - 4) : phrase.first]):
+        officers = [side for side in scene.sides_in(sentence.first, sentence.last) if rank(scene, side) >= LEADER]
+        if len({side.country.code for side in officers if side.country is not None}) > 1:
+            return True
+    number = scene.sentence_of[phrase.head]
+    before = scene.reading.layout.sentences[max(0, number - _BACK) : number]
+    return any(_have_met(scene, one) for one in before)
+
+
+def _have_met(scene: Scene, sentence: Sentence) -> bool:
+    """Say whether a sentence has a group of leaders or ministers meet: "OPEC ministers meeting in Vienna decided"."""
+    for word in range(sentence.first, sentence.last):
+        if scene.lower[word] in _MEETINGS and scene.word(word + 1) in {"in", "at", "here"}:
+            who = scene.lower[max(sentence.first, word - _SUBJECT) : word]
+            if (_MANY | MINISTERS).intersection(who):
+                return True
+            officers = {side.country for side in scene.sides_in(sentence.first, word) if rank(scene, side) >= LEADER}
+            if len(officers - {None}) > 1:
+                return True
+    return False
+
+
+_BACK = 3
+_SUBJECT = 16
+_LED = words("over chaired chairs attended")
+_MEETINGS = words("met meeting gathered gathering")
+_MANY = words("leaders presidents premiers heads kings")
+MINISTERS = frozenset(["ministers"])
 
 
 def _is_body(side: Side) -> bool:

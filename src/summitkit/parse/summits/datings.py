@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import attrs
@@ -196,8 +197,8 @@ def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Datin
         if moment.first >= left.start and names_days(moment) and not in_aside(scene, index, candidate.phrase.first):
             between = scene.lower[moment.last : candidate.phrase.first]
             said = (*between, *scene.lower[max(left.start, moment.first - 6) : moment.first])
-            if _PREPARES.intersection(between):
-                return None  # "meet on Monday to prepare the summit"
+            if _PREPARES.intersection(between) or _is_planned(between):
+                return None  # "meet on Monday to prepare the summit", "agreed on Monday to hold a summit"
             if _is_statement(scene, moment, between):
                 continue
             if (
@@ -225,6 +226,11 @@ def _is_month(moment: Moment) -> bool:
 def _is_statement(scene: Scene, moment: Moment, between: Sequence[str]) -> bool:
     """Say whether a date is that of a statement about what is to come: "said on Monday that he would attend"."""
     return said_then(scene, moment) and bool(_REPORTED.intersection(between))
+
+
+def _is_planned(between: Sequence[str]) -> bool:
+    """Say whether words lead from a date to a summit that is to be held."""
+    return any(pair[0] == "to" and pair[1] in {"hold", "host", "convene", "call"} for pair in pairwise(between))
 
 
 _REPORTED = words("it he she they that would will could might may")

@@ -207,7 +207,7 @@ def _in_passing(event: Event) -> bool:
 
 def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
     """Return the event that was first told without its name: "ended a meeting … the Sixth Nordic Summit"."""
-    if candidate.rule == "summits.numbered-conference":
+    if candidate.rule in {"summits.numbered-conference", "summits.talks-with-leader"} or _dated_after(candidate):
         return None
     bodies = {body_key(body) for body in candidate.bodies}
     for event in reversed(possible):
@@ -222,6 +222,11 @@ def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
         if vague and near and same_kind and not candidate.when and not event.when:
             return event
     return None
+
+
+def _dated_after(candidate: Candidate) -> bool:
+    """Say whether a date follows the noun, which sets a summit apart: "its Astana summit last July"."""
+    return any(moment.first > candidate.phrase.head for moment in candidate.phrase.moments)
 
 
 def _of_two(event: Event) -> bool:

@@ -16,6 +16,7 @@ from summitkit.parse.summits.conferences import (
     gathers,
     in_town,
     mechanism,
+    met_before,
     named_with_leaders,
     of_business,
     of_council,
@@ -31,6 +32,7 @@ from summitkit.parse.summits.phrases import Phrase
 from summitkit.parse.summits.talkers import level_of_holders, rank, with_people
 from summitkit.parse.summits.vocabulary import (
     BUSINESS,
+    HOLDING,
     LEADERS,
     MINISTERIAL,
     PREVIOUS,
@@ -85,7 +87,9 @@ class Candidate:
 _DEFINITE = words("the this that these those its his her their our 's both")
 _EACH = frozenset(["bilateral", "one-on-one", "separate"])  # not the meeting that all attend
 _DEFINING = words("is are means refers usually typically generally often was were")
+_TO_COME = HOLDING | {"due", "to", "being", "set", "likely", "possible"}
 _BODY_HEADS = words("meeting forum conference council gathering dialogue assembly")
+_MET_HEADS = frozenset(["meeting", "talks", "gathering"])
 _TALK_HEADS = frozenset(["talks", "meeting", "dialogue", "negotiations"])
 _EVENT_HEADS = words("meeting meetings conference gathering session forum talks dialogue event")
 
@@ -199,6 +203,8 @@ def _when(scene: Scene, phrase: Phrase) -> str | None:
             return "previous"
         if word == "next":
             return "next"
+    if scene.lower[phrase.last : phrase.last + 3] == ("was", "last", "held"):
+        return "previous"
     return None
 
 
@@ -237,6 +243,7 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
             and gathers(scene, sentence, phrase)
             and not of_experts(scene, phrase),
         ),
+        ("summits.those-who-met", head in _MET_HEADS and met_before(scene, sentence, phrase)),
     )
     return next((rule for rule, sign in signs if sign), None)
 
@@ -248,6 +255,7 @@ def _summit_rule(scene: Scene, sentence: Sentence, phrase: Phrase) -> str | None
     explained = (
         phrase.determiner in {"a", "an"}
         and after in _DEFINING
+        and scene.word(phrase.last + 1) not in _TO_COME
         and phrase.first - 1 == sentence.first
         and not phrase.sides
     )

@@ -98,6 +98,12 @@ RULES = (
         confidence=0.85,
     ),
     Rule(
+        id="summits.those-who-met",
+        example="Andean leaders meeting in Quito on Monday agreed on fish. They spoke to reporters after the meeting.",
+        near_miss="Farmers meeting in Quito on Monday agreed on fish. They spoke to reporters after the meeting.",
+        confidence=0.8,
+    ),
+    Rule(
         id="summits.edition",
         example="The 64th Andean summit ended in Lima on Monday. The next meeting will be in Quito in December.",
         near_miss="Two bridges were built in Lima on Monday. The next will be in Quito in December.",

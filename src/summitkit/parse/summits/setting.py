@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.summit import SummitStatus
-from summitkit.parse.summits.clauses import is_this
+from summitkit.parse.summits.clauses import is_this, named_from
 from summitkit.parse.summits.dating import Dating
 from summitkit.parse.summits.datings import dating_of
+from summitkit.parse.summits.forwarding import forward
 from summitkit.parse.summits.statuses import CALLED_OFF, status_of
 from summitkit.parse.summits.venues import Venue, venue_of
 from summitkit.parse.summits.vocabulary import CLOSES, HOLDING, OPENS
@@ -56,13 +57,32 @@ def setting_of(scene: Scene, candidate: Candidate) -> Setting:
     right = _right_words(scene, candidate)
     left = _left_words(scene, candidate)
     status, word = status_of(scene, left, right, candidate)
+    dating = dating_of(scene, candidate, left, right)
+    if dating is not None and _is_weekday(scene, dating) and _lies_ahead(scene, candidate):
+        dating = forward(dating, scene.reading.published)
     return Setting(
         venue=venue_of(scene, candidate, left, right),
-        dating=dating_of(scene, candidate, left, right),
+        dating=dating,
         status=status,
         status_word=word,
         present=status in {SummitStatus.ONGOING, SummitStatus.CONCLUDED} or _is_present(scene, candidate),
     )
+
+
+def _is_weekday(scene: Scene, dating: Dating) -> bool:
+    """Say whether a date is told without figures, as a day of the week is: "on Friday"."""
+    return not any(form[:1].isdigit() for form in scene.forms[dating.first : dating.last])
+
+
+def _lies_ahead(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether the clause tells of a summit to come: "ahead of the summit", "would not sign at the summit"."""
+    named = any(moment.first < candidate.phrase.head for moment in candidate.phrase.moments)
+    if named or candidate.when is not None:
+        return False
+    start = named_from(scene, candidate.phrase)
+    clause = scene.lower[max(scene.sentence(candidate.phrase.head).first, start - _LEFT_REACH) : start]
+    ahead = tuple(clause[-2:]) == ("ahead", "of")
+    return ahead or (bool({"will", "would"}.intersection(clause)) and "had" not in clause)
 
 
 _THERE = words("at during told attended addressed attending addressing opened chaired hosted")

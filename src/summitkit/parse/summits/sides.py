@@ -9,6 +9,7 @@ from summitkit.model.summit import SummitKind
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.summits.attendance import attending
+from summitkit.parse.summits.clauses import named_from
 from summitkit.parse.summits.recognition import in_topic
 from summitkit.parse.summits.rosters import Member, enumerated, is_state, of_adjectives, officers_of
 from summitkit.parse.summits.talkers import holders
@@ -41,7 +42,9 @@ def members_of(scene: Scene, event: Event) -> tuple[Member, ...]:
 def _of_series(scene: Scene, series: Event) -> tuple[Member, ...]:
     """Return the bodies of another edition, or its two states."""
     bodies = tuple(_bodies(series, scene)) or scene.kept("main body", _main_body)
-    return bodies or (_parties(scene, series) if len(series.countries) == _PAIR else ())
+    if not bodies and series.countries:
+        return _parties(scene, series)
+    return bodies or scene.kept("only body", _only_body)
 
 
 def _hosts(scene: Scene, event: Event) -> Iterator[Member]:
@@ -73,7 +76,8 @@ def _parties(scene: Scene, event: Event) -> tuple[Member, ...]:
     if present or bodies:
         return present or _once(bodies)
     own_name = event.kind is SummitKind.BUSINESS or bool(event.label)
-    return tuple(_host(event)) or (() if own_name else scene.kept("main body", _main_body))
+    hosts = tuple(_host(event))
+    return hosts or (() if own_name else scene.kept("main body", _main_body) or scene.kept("only body", _only_body))
 
 
 def _several(scene: Scene, event: Event, named: tuple[Member, ...], listed: tuple[Member, ...]) -> tuple[Member, ...]:
@@ -202,12 +206,35 @@ def _n_party(scene: Scene, event: Event) -> tuple[Member, ...]:
     return tuple((sides[0].entity, sides[0].first, sides[0].last) for sides in most) if len(most) == count else ()
 
 
-def _main_body(scene: Scene) -> tuple[Member, ...]:
-    """Return the international body that the whole text is about: named at least twice, and most of all bodies."""
+def _only_body(scene: Scene) -> tuple[Member, ...]:
+    """Return the international body that a text names most, where it names none as often."""
+    counts = sorted(_bodies_named(scene).values(), key=len, reverse=True)
+    if not counts or len(counts[0]) < _PAIR or (len(counts) > 1 and len(counts[1]) == len(counts[0])):
+        return ()
+    side = counts[0][0]
+    if not isinstance(side.entity, Organization) or _NO_LEADERS.intersection(side.entity.name.split()):
+        return ()
+    return ((side.entity, side.first, side.last),)
+
+
+_NO_LEADERS = words(
+    "United Trade Bank Fund Court Agency Telecommunication Conference Health Labour Food Council Criminal"
+)
+"""Words in the names of bodies whose members' leaders don't meet in summits of their own."""
+
+
+def _bodies_named(scene: Scene) -> dict[str, list[Side]]:
+    """Return the mentions of each international body."""
     counts: dict[str, list[Side]] = {}
     for side in scene.sides:
         if isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL:
             counts.setdefault(side.entity.name, []).append(side)
+    return counts
+
+
+def _main_body(scene: Scene) -> tuple[Member, ...]:
+    """Return the international body that the whole text is about: named at least twice, and most of all bodies."""
+    counts = _bodies_named(scene)
     if counts:
         most = max(counts.values(), key=len)
         if len(most) >= _OFTEN and any(_ACTS.intersection(scene.lower[side.last : side.last + 3]) for side in most):
@@ -279,6 +306,9 @@ def _bodies(event: Event, scene: Scene) -> Iterator[Member]:
             itself = side.name_first <= mention.candidate.phrase.head < side.name_last  # "the Andean Dialogue"
             if isinstance(side.entity, Organization) and side.entity in mention.candidate.bodies and not itself:
                 yield side.entity, side.first, side.last
+        owner = scene.side(mention.candidate.phrase.first - 2) if mention.candidate.phrase.determiner == "'s" else None
+        if owner is not None and isinstance(owner.entity, Organization) and is_state(owner):
+            yield owner.entity, owner.first, owner.last  # "ASEAN's sixth summit"
     yield from _meant_body(scene, event)
     yield from _subject_bodies(scene, event)
 
@@ -319,6 +349,8 @@ def _present(scene: Scene, event: Event) -> Iterator[Member]:
     least = LEADER if event.kind is not SummitKind.MINISTERIAL else MINISTER
     for mention in event.mentions:
         sentence = scene.reading.layout.sentences[mention.candidate.sentence]
+        if _is_on_the_eve(scene, mention.candidate.phrase):
+            continue
         owned = sum(_of_state(scene, side) for side in scene.sides_in(sentence.first, sentence.last))
         away = [word for word in range(sentence.first, sentence.last) if scene.lower[word] in _AWAY]
         for side in scene.sides_in(sentence.first, sentence.last):
@@ -330,6 +362,12 @@ def _present(scene: Scene, event: Event) -> Iterator[Member]:
                 continue
             if _comes(scene, side, least) or (owned >= _PAIR and _of_state(scene, side)):
                 yield country, side.first, side.last
+
+
+def _is_on_the_eve(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a sentence tells what happens before a summit: "on the eve of the summit"."""
+    start = named_from(scene, phrase)
+    return tuple(scene.lower[max(0, start - 2) : start]) in {("eve", "of"), ("ahead", "of")}
 
 
 _AWAY = words("absent skip skips skipped boycott boycotts boycotted absence")

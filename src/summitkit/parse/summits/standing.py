@@ -56,7 +56,8 @@ def _on_its_day(scene: Scene, event: Event, dating: Dating) -> _Standing | None:
         return (SummitStatus.UPCOMING if two and _is_to_come(scene, first) else over), told
     if _on_the_way(scene, first):
         return SummitStatus.UPCOMING, told
-    for mention in event.mentions:
+    begun = any(mention.setting.status is SummitStatus.ONGOING for mention in event.mentions)
+    for mention in () if begun else event.mentions:
         word = mention.setting.status_word
         if mention.setting.dating is not None and mention.setting.status is SummitStatus.UPCOMING and word is not None:
             return SummitStatus.UPCOMING, scene.span(word, word + 1)
@@ -224,6 +225,8 @@ def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
 
 def _is_to_hold(scene: Scene, first: int, start: int) -> bool:
     """Say whether somebody "is to hold" or "are to have" what begins at a word."""
+    if "to" in scene.lower[max(first, start - 4) : start - 1] and scene.word(start - 2) in _HOLDS:
+        return True  # "agreed to hold a summit"
     for word in range(max(first, start - _NEAR_VERB), start - 2):
         if scene.lower[word] in {"is", "are"} and scene.lower[word + 1] == "to" and scene.lower[word + 2] in _HOLDS:
             return True

@@ -12,6 +12,7 @@ from summitkit.model.summit import SummitStatus
 from summitkit.model.when import DatePrecision, UncertainDate
 from summitkit.parse.summits.clauses import is_put_off, is_this, named_from
 from summitkit.parse.summits.dating import Dating, exact
+from summitkit.parse.summits.forwarding import forward
 from summitkit.parse.summits.gatherings import gathered_dating
 from summitkit.parse.summits.occasions import occasion_of
 from summitkit.parse.summits.openings import by_month, opening_dating
@@ -47,7 +48,7 @@ def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None
     months = [by_month(when, published) for when in (dating.start, dating.end)]
     dating = attrs.evolve(dating, start=months[0], end=months[1])
     ahead = _to_come(event) or _points_ahead(scene, event, dating)
-    return _forward(dating, published) if ahead else dating
+    return forward(dating, published) if ahead else dating
 
 
 _NOT_HELD = frozenset([SummitStatus.UPCOMING, SummitStatus.POSTPONED, SummitStatus.CANCELLED])
@@ -183,38 +184,6 @@ _COMING = words("arrived arrives left leaves flew flies headed heads landed trav
 _NEAR_DATE = 7
 
 
-_WEEK = 7
-_YEAR = 365
-
-
-def _forward(dating: Dating, published: datetime.date | None) -> Dating:
-    """Return a date to come that was counted back: "is to be held in October" is the next October, not the last."""
-    last = dating.end or dating.start
-    if published is None or last is None or last.latest is None or last.latest >= published:
-        return dating
-    weeks = (published - last.latest).days < _WEEK
-    if not weeks and (published - last.latest).days > _YEAR:
-        return dating
-    start, end = (_later(when, weeks=weeks) for when in (dating.start, dating.end))
-    return attrs.evolve(dating, start=start, end=end)
-
-
-def _later(when: UncertainDate | None, *, weeks: bool) -> UncertainDate | None:
-    """Return the same weekday a week later, or the same days a year later."""
-    if when is None or when.earliest is None or when.latest is None:
-        return when
-    if weeks:
-        more = datetime.timedelta(days=_WEEK)
-        return attrs.evolve(when, earliest=when.earliest + more, latest=when.latest + more)
-    if _LEAP_DAY in {(day.month, day.day) for day in (when.earliest, when.latest)}:
-        return when
-    first, last = (day.replace(year=day.year + 1) for day in (when.earliest, when.latest))
-    return attrs.evolve(when, earliest=first, latest=last)
-
-
-_LEAP_DAY = (2, 29)
-
-
 def _lengthened(dating: Dating | None, event: Event) -> Dating | None:
     """Return a dating with the end counted from the length that a mention gives: "after the first of the two days"."""
     days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
@@ -259,8 +228,9 @@ def _preciseness(dating: Dating) -> tuple[int, int, int]:
     ]
     yearless = any(when.month is not None for when in days)
     length = _length(dating)
-    whole = 0 if not length else 1 if length <= _FEW else -1  # days of the summit, not of a whole journey
-    return -min(spread, default=0 if yearless else _UNKNOWN), len(days), whole
+    whole = 0 if not length else 2 if length <= _FEW else -1  # days of the summit, not of a whole journey
+    told = int(len(days) == 1)  # "opened on Friday" tells more than "will issue a statement on Saturday"
+    return -min(spread, default=0 if yearless else _UNKNOWN), whole or told, len(days)
 
 
 _UNKNOWN = 99999
