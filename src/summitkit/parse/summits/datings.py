@@ -141,6 +141,8 @@ def _after(scene: Scene, candidate: Candidate, right: range, role: str) -> Datin
 def _was_planned(scene: Scene, start: int, index: int) -> bool:
     """Say whether a date is one that no longer holds: "originally scheduled for 3 May"."""
     before = scene.lower[start:index]
+    if tuple(before[-2:]) in {("off", "from"), ("postponed", "from"), ("delayed", "from"), ("moved", "from")}:
+        return True
     planned = next((word for word in range(len(before) - 1, -1, -1) if before[word] in _NO_LONGER), None)
     return planned is not None and "," not in before[planned:]
 
