@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator, Mapping
 
 from summitkit.model.document import Evidence
@@ -16,9 +17,10 @@ class EvidenceByField(Mapping[str, tuple[Evidence, ...]]):
     doesn't count. A field for which nothing was read is absent.
     """
 
-    __slots__ = ("_fields",)
+    __slots__ = ("_names", "_pieces")
 
-    _fields: dict[str, tuple[Evidence, ...]]
+    _names: tuple[str, ...]  # in alphabetical order; records of one kind share it
+    _pieces: tuple[tuple[Evidence, ...], ...]
 
     def __init__(self, fields: Mapping[str, Iterable[Evidence] | Evidence] | None = None) -> None:
         """Take a mapping from field name to one piece of evidence or several; empty ones are left out.
@@ -29,48 +31,60 @@ class EvidenceByField(Mapping[str, tuple[Evidence, ...]]):
         kept: dict[str, tuple[Evidence, ...]] = {}
         for name, given in (fields or {}).items():
             values = (given,) if isinstance(given, Evidence) else tuple(given)
-            if not all(isinstance(value, Evidence) for value in values):
-                raise TypeError(f"evidence maps field names to Evidence, not {name!r} to {given!r}")
+            for value in values:
+                if not isinstance(value, Evidence):
+                    raise TypeError(f"evidence maps field names to Evidence, not {name!r} to {given!r}")
             if values:
                 kept[name] = values
-        self._fields = dict(sorted(kept.items()))
+        names = sorted(kept)
+        self._names = _shared(tuple(names))
+        self._pieces = tuple([kept[name] for name in names])
 
     def __getitem__(self, name: str) -> tuple[Evidence, ...]:
         """Return the evidence read for a field."""
-        try:
-            return self._fields[name]
-        except KeyError:
-            raise KeyError(
-                f"no evidence for {name!r}; there is some for {', '.join(self._fields) or 'nothing'}"
-            ) from None
+        if name in self._names:
+            return self._pieces[self._names.index(name)]
+        raise KeyError(f"no evidence for {name!r}; there is some for {', '.join(self._names) or 'nothing'}")
+
+    def __contains__(self, name: object) -> bool:
+        """Say whether there is evidence for a field."""
+        return name in self._names
 
     def __iter__(self) -> Iterator[str]:
         """Go through the field names, in alphabetical order."""
-        return iter(self._fields)
+        return iter(self._names)
 
     def __len__(self) -> int:
         """Return the number of fields that have evidence."""
-        return len(self._fields)
+        return len(self._names)
 
     def __eq__(self, other: object) -> bool:
         """Compare by fields and evidence."""
-        return self._fields == other._fields if isinstance(other, EvidenceByField) else NotImplemented
+        if not isinstance(other, EvidenceByField):
+            return NotImplemented
+        return self._names == other._names and self._pieces == other._pieces
 
     def __hash__(self) -> int:
         """Hash fields and evidence."""
-        return hash(tuple(self._fields.items()))
+        return hash((self._names, self._pieces))
 
     def __repr__(self) -> str:
         """Show fields and evidence as a plain dict would."""
-        return f"EvidenceByField({self._fields!r})"
+        return f"EvidenceByField({dict(self)!r})"
 
     def all(self) -> tuple[Evidence, ...]:
         """Return every piece of evidence once, in the order of the text."""
-        return tuple(sorted({piece for pieces in self._fields.values() for piece in pieces}, key=_place))
+        return tuple(sorted({piece for pieces in self._pieces for piece in pieces}, key=_place))
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by the fields."""
-        return (EvidenceByField, (self._fields,))
+        return (EvidenceByField, (dict(self),))
+
+
+@functools.lru_cache(maxsize=256)
+def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return names as another record has them already, so that they are in memory once."""
+    return names
 
 
 def _place(evidence: Evidence) -> tuple[str, int, int, str]:

@@ -94,17 +94,12 @@ _AHEAD = 6  # between the name and its verb
 _INSERTED = 14  # words between commas after the name
 
 
-def find_outlets(reading: Reading, media: Sequence[Medium] | None = None) -> tuple[OutletMention, ...]:
-    """Return the media that the text cites, in the order of the text.
-
-    Args:
-        reading: the document.
-        media: all media that it names, as `find_media` returns them; they are looked for where None.
-    """
+def find_outlets(reading: Reading) -> tuple[OutletMention, ...]:
+    """Return the media that the text cites, in the order of the text."""
     page = reading.layout.words
     found = []
     owner = -2
-    for medium in find_media(reading) if media is None else media:
+    for medium in reading.kept("media", find_media):
         way = _way_before(reading, medium.first, medium.kind) or _way_after(reading, medium)
         if way == "told" and medium.name in PLATFORMS:
             continue  # "said on X": people post there by themselves

@@ -12,7 +12,7 @@ from summitkit.model.span import Span
 __all__ = ["Cast", "Mention"]
 
 
-@attrs.frozen(slots=True)
+@attrs.frozen(slots=True, weakref_slot=False)
 class Mention:
     """A span that names or means an actor.
 

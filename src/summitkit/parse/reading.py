@@ -69,7 +69,7 @@ class Reading:
     def kept(self, name: str, make: Callable[[Reading], T]) -> T:
         """Return what `make` makes of text and lexicon, made when a stage first asks for it by that name.
 
-        It must not look at what other stages found, because it isn't made again when there is more.
+        It must not look at what later stages find, because it isn't made again when there is more.
         """
         if name not in self._kept:
             self._kept[name] = make(self)

@@ -8,6 +8,7 @@ that a parser asks by word and never searches the text again.
 from __future__ import annotations
 
 import functools
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -58,7 +59,7 @@ class Scene:
         forms: the words as written.
         lower: the words in lower case.
         sides, towns, moments, figures: what stands where, in the order of the text.
-        side_at: for each word inside an outermost mention, the number of that mention in `sides`.
+        side_at: for each word the number in `sides` of the outermost mention that holds it, or -1.
         home: the town of the dateline, which "here" means; None without a dateline.
         sentence_of: for each word, the number of its sentence.
     """
@@ -71,16 +72,16 @@ class Scene:
     towns: tuple[Town, ...]
     moments: tuple[Moment, ...]
     figures: tuple[Figure, ...]
-    side_at: dict[int, int]
+    side_at: Sequence[int]
     town_at: dict[int, int]
     moment_at: dict[int, int]
     home: Town | None
     sentence_of: Sequence[int]
-    _side_firsts: tuple[int, ...]
-    _inner_firsts: tuple[int, ...]
-    _town_firsts: tuple[int, ...]
-    _moment_firsts: tuple[int, ...]
-    _figure_firsts: tuple[int, ...]
+    _side_firsts: Sequence[int]
+    _inner_firsts: Sequence[int]
+    _town_firsts: Sequence[int]
+    _moment_firsts: Sequence[int]
+    _figure_firsts: Sequence[int]
     _kept: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     def kept(self, name: str, make: Callable[[Scene], T]) -> T:
@@ -118,8 +119,8 @@ class Scene:
 
     def side(self, word: int) -> Side | None:
         """Return the outermost mention that holds a word."""
-        number = self.side_at.get(word)
-        return None if number is None else self.sides[number]
+        number = self.side_at[word] if 0 <= word < len(self.side_at) else -1
+        return None if number < 0 else self.sides[number]
 
     def town(self, word: int) -> Town | None:
         """Return the town whose name holds a word."""
@@ -198,15 +199,15 @@ _PLACE_PREPOSITIONS = frozenset(["in", "at", "to", "for", "from", "of", "near", 
 _ORGANIZATION_TOWNS = frozenset([OrganizationKind.INTERGOVERNMENTAL])
 
 
-def _towns(reading: Reading, sides: Sequence[Side], side_at: dict[int, int]) -> tuple[Town, ...]:
+def _towns(reading: Reading, sides: Sequence[Side], side_at: Sequence[int]) -> tuple[Town, ...]:
     """Return the towns named, but none inside somebody's or some body's name."""
     found = []
     forms = reading.layout.words.forms
     words = reading.layout.words
     named = {side.country.code for side in sides if side.country is not None}
     for match in _town_index(reading.lexicon).find(forms):
-        number = side_at.get(match.first)
-        if number is not None and _hides_town(sides[number], match.first, match.last):
+        number = side_at[match.first]
+        if number >= 0 and _hides_town(sides[number], match.first, match.last):
             continue
         before = forms[match.first - 1].lower() if match.first else ""
         entry = next((place for place in match.value if place.country in named), match.value[0])
@@ -260,7 +261,7 @@ def _sides(reading: Reading) -> tuple[list[Side], list[Side]]:
         inside = mention.span.start < end
         end = max(end, mention.span.end)
         first, last = layout.word_range(mention.span)
-        name_first, name_last = layout.word_range(mention.name)
+        name_first, name_last = (first, last) if mention.name is mention.span else layout.word_range(mention.name)
         entity = cast.actors[mention.actor].entity
         if union is not None and mention.form == "metonym" and entity == _BELGIUM:
             entity = union  # in a text about the European Union, Brussels is the Union
@@ -325,18 +326,18 @@ def _figures(reading: Reading) -> tuple[Figure, ...]:
     return tuple(found)
 
 
-def _covers(items: Sequence[RangedT]) -> dict[int, int]:
-    return {word: number for number, item in enumerate(items) for word in range(item.first, item.last)}
+def _covered(items: Sequence[RangedT]) -> Iterator[tuple[int, int]]:
+    """Yield each word that an item holds, with the item's number."""
+    return ((word, number) for number, item in enumerate(items) for word in range(item.first, item.last))
 
 
-def _home(reading: Reading, towns: Sequence[Town]) -> Town | None:
+def _home(reading: Reading, towns: Sequence[Town], town_at: dict[int, int]) -> Town | None:
     """Return the town that the first dateline names, whose capitals the lexicon may not have."""
     lexicon = reading.lexicon
     for dateline in (*reading.layout.datelines, *_lead_place(reading, towns)):
         first, last = reading.layout.word_range(dateline)
-        for town in towns:
-            if first <= town.first < last and town.first == first:
-                return town
+        if first < last and first in town_at and towns[town_at[first]].first == first:
+            return towns[town_at[first]]
         forms = [form.title() for form in reading.layout.words.forms[first:last]]
         matches = list(_town_index(lexicon).find(forms))
         regions = {place.country for match in matches[1:] for place in match.value if place.kind == "state"}
@@ -365,9 +366,11 @@ def make_scene(reading: Reading) -> Scene:
     """Return the scene of a reading; its cost grows with the text's length."""
     forms = reading.layout.words.forms
     sides, inner = _sides(reading)
-    side_at = _covers(sides)
+    side_at = array("i", [-1]) * len(forms)
+    for word, number in _covered(sides):
+        side_at[word] = number
     towns, figures = _towns(reading, sides, side_at), _figures(reading)
-    town_at = _covers(towns)
+    town_at = dict(_covered(towns))
     moments = tuple(moment for moment in _moments(reading) if moment.first not in town_at)  # not "Mar" del Plata
     return Scene(
         reading=reading,
@@ -380,14 +383,14 @@ def make_scene(reading: Reading) -> Scene:
         figures=figures,
         side_at=side_at,
         town_at=town_at,
-        moment_at=_covers(moments),
-        home=_home(reading, towns),
+        moment_at=dict(_covered(moments)),
+        home=_home(reading, towns, town_at),
         sentence_of=reading.layout.sentence_of,
-        side_firsts=tuple(side.first for side in sides),
-        inner_firsts=tuple(side.first for side in inner),
-        town_firsts=tuple(town.first for town in towns),
-        moment_firsts=tuple(moment.first for moment in moments),
-        figure_firsts=tuple(figure.first for figure in figures),
+        side_firsts=array("q", [side.first for side in sides]),
+        inner_firsts=array("q", [side.first for side in inner]),
+        town_firsts=array("q", [town.first for town in towns]),
+        moment_firsts=array("q", [moment.first for moment in moments]),
+        figure_firsts=array("q", [figure.first for figure in figures]),
     )
 
 

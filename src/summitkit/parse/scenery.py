@@ -12,7 +12,7 @@ from summitkit.model.when import UncertainDate
 __all__ = ["Figure", "Moment", "Side", "Town", "country_of"]
 
 
-@attrs.frozen(slots=True, kw_only=True)
+@attrs.frozen(slots=True, kw_only=True, weakref_slot=False)
 class Side:
     """A mention of an actor.
 

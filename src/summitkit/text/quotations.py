@@ -47,7 +47,7 @@ _NO_START = frozenset(".,;:!?)]}")
 _AFTER_CLOSE = frozenset(".,;:!?)]}—–-/_…\"”’'»›<")
 
 
-@attrs.frozen(slots=True, kw_only=True)
+@attrs.frozen(slots=True, kw_only=True, weakref_slot=False)
 class Quotation:
     """A stretch between quotation marks.
 

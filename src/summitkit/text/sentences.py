@@ -49,7 +49,7 @@ LONGEST = 250
 other must not pay for it."""
 
 
-@attrs.frozen(slots=True, kw_only=True)
+@attrs.frozen(slots=True, kw_only=True, weakref_slot=False)
 class Sentence:
     """A sentence, a heading, or an item of a list.
 

@@ -37,7 +37,7 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     model = default_model()
     drafts = kept_drafts(page, drafts_of(page, model, classes), classes)
     likely = [pair for pair in drafts if not begins_with_date(reading, page, pair[0])]
-    media = find_media(reading)
+    media = reading.kept("media", find_media)
     likely = with_passed_on(reading, page, media, with_newswire(page, likely))
     likely = without_asides(page, with_quoted(page, likely))
     chosen = with_subjects(page, [draft for draft, _ in likely])

@@ -53,7 +53,7 @@ class Outlets:
         """Take a document's drafts, ordered by head, and the media that it names."""
         self.reading, self.page, self.drafts = reading, page, drafts
         self._media = media
-        self.cited = find_outlets(reading, self._media)
+        self.cited = reading.kept("outlets cited", find_outlets)
         self._heads = [draft.head for draft in drafts]
         self._told: tuple[OutletMention, Entity | None, int] | None = None
         self._last: OutletMention | None = None

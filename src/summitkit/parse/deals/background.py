@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Place
@@ -203,13 +203,18 @@ def _adjectives(scene: Scene) -> dict[str, Party]:
 
 def nearest(scene: Scene, party: Party, word: int) -> tuple[int, int]:
     """Return the words that name a party last before a word, the first ones of the text where none stand before it."""
-    places = scene.kept("places of names", _places).get(str(party), [])
-    return places[max(0, bisect_left(places, (word + 1, 0)) - 1)] if places else (0, 0)
+    sides = scene.kept("sides by name", _sides).get(str(party), [])
+    if not sides:
+        return 0, 0
+    side = sides[max(0, bisect_left(sides, word + 1, key=attrgetter("name_first")) - 1)]
+    return side.name_first, side.name_last
 
 
-def _places(scene: Scene) -> dict[str, list[tuple[int, int]]]:
-    """Return the words that name each party, in order."""
-    found: dict[str, list[tuple[int, int]]] = {}
+def _sides(scene: Scene) -> dict[str, list[Side]]:
+    """Return the mentions of each party, in the order of the names in them."""
+    found: dict[str, list[Side]] = {}
     for side in scene.inner:
-        found.setdefault(str(side.entity), []).append((side.name_first, side.name_last))
-    return {name: sorted(places) for name, places in found.items()}
+        found.setdefault(str(side.entity), []).append(side)
+    for sides in found.values():
+        sides.sort(key=attrgetter("name_first", "name_last"))
+    return found

@@ -28,17 +28,18 @@ Known = tuple[int, "Statement"]
 def joined(scene: Scene, statements: Iterable[Statement]) -> tuple[list[Statement], ...]:
     """Return the statements grouped by deal: their subjects overlap, bear one name or share most of their words."""
     ordered = sorted(statements, key=lambda s: (s.first, -s.last))
-    contents = [_content(scene, statement) for statement in ordered]
+    subjects = _Subjects(scene)
+    contents = [subjects.content(statement) for statement in ordered]
     counts = Counter(stem for content in contents for stem in content)
     groups: list[list[Statement]] = []
     near: dict[tuple[str, int], Statement] = {}  # by rule and group, those that reach furthest
     alike = _Alike()
     for statement, content in zip(ordered, contents, strict=True):
         near = {key: other for key, other in near.items() if other.last + _PROVISO >= statement.first}
-        keys = (*_telling(content, counts), *_names(scene, statement))
+        keys = (*_telling(content, counts), *subjects.names(statement))
         number = len(groups)
         for known, other in (*((group, other) for (_, group), other in near.items()), *alike.known(keys)):
-            if known < number and _same(scene, statement, other):
+            if known < number and _same(subjects, statement, other):
                 number = known
         if number == len(groups):
             groups.append([])
@@ -80,23 +81,23 @@ def _last(statement: Statement) -> int:
     return statement.last
 
 
-def _same(scene: Scene, one: Statement, other: Statement) -> bool:
+def _same(subjects: _Subjects, one: Statement, other: Statement) -> bool:
     if one.rule == other.rule == "deals.outcome":
         return False  # every item of a list is a deal of its own
     if one.first < other.last and other.first < one.last:
         return True
-    if one.sentence == other.sentence and _provides(scene, one, other):
+    if one.sentence == other.sentence and _provides(subjects.scene, one, other):
         return True
-    return _alike(scene, one, other) and not _others_deal(scene, one, other)
+    return _alike(subjects, one, other) and not _others_deal(subjects.scene, one, other)
 
 
-def _alike(scene: Scene, one: Statement, other: Statement) -> bool:
+def _alike(subjects: _Subjects, one: Statement, other: Statement) -> bool:
     """Say whether two subjects bear one name or share half of their words."""
-    mine, theirs = _content(scene, one), _content(scene, other)
+    mine, theirs = subjects.content(one), subjects.content(other)
     shared = len(mine & theirs)
     if shared and shared >= _HALF * (len(mine) + len(theirs) - shared):
         return True
-    return not _names(scene, one).isdisjoint(_names(scene, other))
+    return not subjects.names(one).isdisjoint(subjects.names(other))
 
 
 def _provides(scene: Scene, one: Statement, other: Statement) -> bool:
@@ -132,13 +133,28 @@ _BEFORE = 5
 _REACH = 4
 
 
-def _content(scene: Scene, statement: Statement) -> Content:
-    """Return the stems of the words that set a subject apart; found once for each."""
-    known: dict[tuple[int, int], Content] = scene.kept("stems of subjects", lambda _: {})
-    place = (statement.first, statement.last)
-    if place not in known:
-        known[place] = frozenset(_stems(scene, *place))
-    return known[place]
+class _Subjects:
+    """What sets the subjects of the statements of a scene apart; found once for each."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self._contents: dict[tuple[int, int], Content] = {}
+        self._names: dict[tuple[int, int, str], frozenset[str]] = {}
+
+    def content(self, statement: Statement) -> Content:
+        """Return the stems of the words that set a subject apart."""
+        place = (statement.first, statement.last)
+        if place not in self._contents:
+            self._contents[place] = frozenset(_stems(self.scene, *place))
+        return self._contents[place]
+
+    def names(self, statement: Statement) -> frozenset[str]:
+        """Return the proper names in a subject: of deals ("Tunis Agenda", "CTBT"), of the body that is joined."""
+        place = (statement.first, statement.last, statement.rule)
+        if place not in self._names:
+            bodies = _joined_bodies(self.scene, statement) if statement.rule == "deals.accession" else ()
+            self._names[place] = frozenset((*bodies, *_deal_names(self.scene, statement.first, statement.last)))
+        return self._names[place]
 
 
 def _stems(scene: Scene, first: int, last: int) -> Iterator[str]:
@@ -146,16 +162,6 @@ def _stems(scene: Scene, first: int, last: int) -> Iterator[str]:
         lower = scene.lower[index]
         if lower not in GENERAL and lower not in PREPOSITIONS and scene.forms[index][:1].isalnum():
             yield lower[:_STEM]
-
-
-def _names(scene: Scene, statement: Statement) -> frozenset[str]:
-    """Return the proper names in a subject: of deals ("Tunis Agenda", "CTBT"), of the body that is joined."""
-    known: dict[tuple[int, int, str], frozenset[str]] = scene.kept("names of deals", lambda _: {})
-    place = (statement.first, statement.last, statement.rule)
-    if place not in known:
-        bodies = _joined_bodies(scene, statement) if statement.rule == "deals.accession" else ()
-        known[place] = frozenset((*bodies, *_deal_names(scene, statement.first, statement.last)))
-    return known[place]
 
 
 def _joined_bodies(scene: Scene, statement: Statement) -> Iterator[str]:

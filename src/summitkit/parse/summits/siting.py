@@ -169,14 +169,14 @@ def _is_at_hand(scene: Scene, event: Event, dating: Dating | None) -> bool:
     published, when = scene.reading.published, dating.start if dating is not None else None
     if event.when is not None or published is None or when is None or when.earliest is None or not exact(when):
         return False
-    return 0 < (when.earliest - published).days <= _AT_HAND and "here" in scene.kept("words", _words)
+    return 0 < (when.earliest - published).days <= _AT_HAND and scene.kept("says here", _says_here)
 
 
 _AT_HAND = 2
 
 
-def _words(scene: Scene) -> frozenset[str]:
-    return frozenset(scene.lower)
+def _says_here(scene: Scene) -> bool:
+    return "here" in scene.lower
 
 
 def _told_from(scene: Scene, event: Event, dating: Dating | None) -> bool:
