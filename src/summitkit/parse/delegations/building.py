@@ -116,7 +116,7 @@ def _same_country(known: Sequence[Trip], trip: Trip) -> bool:
 _TOLD_OF = "delegations.reported"
 _ONWARD = frozenset(["before", "then", "onward", "on", "continue", "continues", "continuing"])
 _LEADS_ON = frozenset(f"delegations.{name}" for name in ("goes", "journey", "is-in", "comes"))
-_TOURS = frozenset(["tour", "swing", "leg", "tours"])
+_TOURS = frozenset(["tour", "tours", "swing", "leg", "stop", "stopover"])
 _APART = datetime.timedelta(days=20)
 _SPAN = datetime.timedelta(days=367)  # "over the past 13 years" gives no day
 _NEAR = 14

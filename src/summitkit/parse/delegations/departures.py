@@ -25,6 +25,7 @@ _CUT = words("cut cuts")
 _BACK = words("back home returned returns returning")
 _TOWARDS = frozenset(["to", "for"])
 _REACH = 8
+_FAR = 14
 
 
 def departures_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
@@ -48,7 +49,7 @@ def _left(ground: Ground, sentence: Sentence, word: int, side: Side) -> Destinat
     target = place_at(scene, word + 1, stop, _TOWARDS)
     own = party_of_side(scene, side, None)
     if target is None and "home" in scene.lower[word + 1 : word + 3]:
-        return ground.stage
+        return place_at(scene, word + 1, min(sentence.last, word + _FAR), frozenset(["from"])) or ground.stage
     if target is None or own is None or target.country != own:
         return None
     if scene.lower[word] in _LEFT:

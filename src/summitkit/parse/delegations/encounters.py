@@ -64,6 +64,7 @@ _CHAIRS = words("co-chaired co-chairs co-hosted")
 _DOES = words("sign signed discuss discussed attend visit hold held address deliver will would was is open opened")
 _REACH = 10
 _SEVERAL = 2
+_NOUN_BEFORE = words("the a his her their its our of by")
 _SOON = 6
 _SITS = words("sat gathered huddled meeting")
 _TO_COME = words("will would may might could to plans expected seeks wants hopes before ahead")
@@ -150,6 +151,8 @@ def _received(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
 
 def _is_of_a_thing(scene: Scene, sentence: Sentence, word: int) -> bool:
     """Say whether a thing is received or welcomes: "received a letter from the king", "the welcoming dinner"."""
+    if scene.lower[word] in {"host", "hosts"} and scene.word(word - 1) in _NOUN_BEFORE:
+        return True  # "a guest of the host, President Ana Vega"
     visitor = next_person(scene, sentence, word)
     return visitor is not None and bool(_THINGS.intersection(scene.lower[word + 1 : visitor.first]))
 

@@ -65,8 +65,8 @@ def kind_of(scene: Scene, word: int) -> str | None:
         return "comes"
     if lower in _BOUND and scene.word(word - 1) in _BOUND[lower]:
         return "goes" if lower == "route" else "leaves"
-    if lower in {"due", "expected", "awaited"} and scene.word(word + 1) in _DUE:
-        return "comes"
+    if lower in {"due", "expected", "awaited"}:
+        return "comes" if scene.word(word + 1) in _DUE or scene.moment(word + 1) is not None else None
     if scene.word(word + 1) != _MUST_FOLLOW.get(lower, scene.word(word + 1)) or (
         lower == "represented" and scene.word(word + 1) == "by"
     ):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "acts_for_states",
+    "apposed_to",
     "is_of_rank",
     "is_office",
     "is_seat",
@@ -60,6 +61,8 @@ _SEATS = {
     "World Trade Organization": ("Geneva",),
 }
 _OWN = frozenset(["his", "her"])
+_OWNS = frozenset(["'s", "’s"])
+_DESCRIBED = 8  # words of a description between a country and a name
 _MARGIN = 2  # how much oftener than any other a country is named that is taken for the traveller's
 _UNION = "European Union"
 _PARENTS = {"European Commission": _UNION, "European Council": _UNION, "European Parliament": _UNION}
@@ -211,7 +214,22 @@ def _by_apposition(scene: Scene, side: Side) -> Country | None:
 def _by_office(scene: Scene, side: Side) -> Country | None:
     """Return the country of an office told before a name: "Peru's intelligence chief, General Luis Vega"."""
     office = scene.side(side.first - 2) if scene.word(side.first - 1) == "," and side.form == "name" else None
-    return office.country if office is not None and is_office(scene, office) else None
+    if office is not None and is_office(scene, office):
+        return office.country
+    return apposed_to(scene, side)
+
+
+def apposed_to(scene: Scene, side: Side) -> Country | None:
+    """Return the country whose somebody a name is said to be: "Peru's number two, Luis Vega"."""
+    if side.form != "name" or scene.word(side.first - 1) != ",":
+        return None
+    for at in range(side.first - 2, max(0, side.first - _DESCRIBED), -1):
+        owner = scene.side(at - 1) if scene.lower[at] in _OWNS else None
+        if owner is not None:
+            return owner.entity if isinstance(owner.entity, Country) and owner.form == "name" else None
+        if scene.side(at) is not None or not scene.forms[at].isalpha():
+            return None
+    return None
 
 
 def is_office(scene: Scene, side: Side) -> bool:

@@ -9,7 +9,7 @@ import attrs
 from summitkit.model.actor import Country, Person, Role
 from summitkit.model.summit import Party
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground
-from summitkit.parse.delegations.homes import is_of_rank, is_office, is_seat, may_travel, party_of_side
+from summitkit.parse.delegations.homes import apposed_to, is_of_rank, is_office, is_seat, may_travel, party_of_side
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import SAID, words
 
@@ -269,6 +269,8 @@ def stands_for(scene: Scene, side: Side) -> bool:
         return True  # "Pakistan's General Pervez Musharraf"
     if side.name_last - side.name_first < _FULL_NAME:
         return False  # "Hong Kong's Li and Fung"
+    if apposed_to(scene, side) is not None:
+        return True
     after = None
     if scene.word(side.last) == "of":
         after = scene.side(side.last + 1) or scene.side(side.last + 2)  # "of Peru", "of the Comoros"

@@ -64,7 +64,7 @@ LEADS = words("lead leads led leading head heads headed heading bring brings bro
 JOURNEYS = words(
     """
     visit visits trip trips tour tours journey journeys stay stopover stop arrival stint attendance participation
-    presence pilgrimage swing appearance
+    presence pilgrimage swing appearance dash detour
     """
 )
 """Nouns of a journey."""
