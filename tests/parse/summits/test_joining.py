@@ -31,6 +31,10 @@ def names(text: str, published: str = "2024-10-23") -> list[str]:
          ["summit in Lima"]),
         ("Andean leaders meeting in Lima on Tuesday failed to agree on fish.", []),
         ("The Andean leaders' meeting in Lima on Tuesday failed.", ["Andean leaders' meeting in Lima"]),
+        ("The Andean Forum summit was held in Peru on 4-5 May. He went to the two- day Lima summit by train.",
+         ["Andean Forum summit"]),
+        ("The Andean Forum summit was held in Peru on 4-5 May. He went to the two- day Quito summit by train.",
+         ["Andean Forum summit", "two- day Quito summit"]),
         ("Summits of this kind are dull.", []),
     ],
 )  # fmt: skip

@@ -107,3 +107,18 @@ def test_people_come_to_the_town_of_the_summit() -> None:
 def test_a_building_named_after_no_town_tells_no_place() -> None:
     text = "A summit of Andean leaders will be held in the Palace of Independence."
     assert place(text, "2024-10-23", "summit") == (None, None)
+
+
+def test_the_town_of_other_talks_is_not_lent() -> None:
+    text = (
+        "At a summit with Peruvian President Luis Soto on Monday, Chilean President Ana Lopez asked for help. "
+        "The two welcomed the resumption of five-party talks in Geneva this week."
+    )
+    assert place(text, "2024-10-23", "summit with") == (None, None)
+    assert place(text, "2024-10-23", "five-party") == ("Geneva", "Switzerland")
+
+
+def test_a_state_in_a_list_is_no_town() -> None:
+    text = "Leaders from Laos, Singapore and Thailand will be joined by others at an Asian summit after the rains."
+    assert place(text, "2024-10-23", "summit") == (None, None)
+    assert place("Leaders of Asia met in rainy Singapore for a summit.", "2024-10-23", "summit")[0] == "Singapore"

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from summitkit.parse.summits.dating import Dating
     from summitkit.parse.summits.event import Event, Mention
     from summitkit.parse.summits.recognition import Candidate
+    from summitkit.parse.summits.venues import Venue
 
 __all__ = ["agreement", "conflict"]
 
@@ -157,6 +158,7 @@ def agreement(mention: Mention, event: Event) -> int:
     score += 2 * bool(phrase.ordinal and phrase.ordinal == event.ordinal)
     score += 2 * bool(phrase.year and _in_year(phrase.year, event))
     score += bool(venue and venue.city and event.city and venue.city.casefold() == event.city.casefold())
+    score += bool(venue and venue.city and not event.city and candidate.definite and _in_country(venue, event))
     score += 2 * bool(candidate.when == "next" == event.when and not (candidate.label or event.label))
     score += 2 * bool(candidate.when == "next" and event.when is None)
     if score and candidate.kind and candidate.kind is event.kind:
@@ -167,6 +169,11 @@ def agreement(mention: Mention, event: Event) -> int:
     if told is not None and known is not None and told == known:
         score += 2
     return score
+
+
+def _in_country(venue: Venue, event: Event) -> bool:
+    """Say whether a town lies where a summit is held whose town isn't told: "the Lima summit" after one "in Peru"."""
+    return venue.country is not None and venue.country.code == event.country
 
 
 def _hosted(candidate: Candidate, bodies: frozenset[str], event: Event) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from summitkit.model.actor import Country
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.summits.clauses import said_then
 from summitkit.parse.summits.dating import Dating, names_days, used
@@ -63,11 +64,15 @@ def _places_to_meet(scene: Scene) -> dict[str, tuple[int, Venue]]:
 _MEETINGS = frozenset(["meet", "meets", "met", "meeting"])
 
 
-def gathered_venue(scene: Scene, event: Event) -> Venue | None:
+def gathered_venue(scene: Scene, event: Event, events: list[Event]) -> Venue | None:
     """Return the town where leaders or ministers gather for the summit named most: "as the leaders met in Quito"."""
     if event.when is not None:
         return None
+    aside = (other for other in events if other is not event and not other.main)
+    others = [mention.candidate.phrase for other in aside for mention in other.mentions]
     for word in scene.kept("places to gather", _gatherings_in):
+        if any(phrase.first <= word < phrase.last for phrase in others):
+            continue
         found = place_at(scene, word, scene.sentence(word).last)
         if found is not None:
             return found
@@ -188,7 +193,14 @@ def lone_town(scene: Scene, event: Event) -> Venue | None:
 
 
 def _may_hold(scene: Scene, town: Town, near: Sequence[str]) -> bool:
-    """Say whether a town of the sentence may be the summit's: not one that speaks, where one speaks or comes from."""
+    """Say whether a town of the sentence may be the summit's: not one that speaks, where one speaks or comes from.
+
+    Nor a state of a list that is a town as well: "leaders of Brunei, Singapore and Laos".
+    """
+    side = scene.side(town.first)
+    listed = {scene.word(town.first - 1), scene.word(town.last)} & {",", "and"}
+    if listed and side is not None and isinstance(side.entity, Country):
+        return False
     before = scene.lower[max(0, town.first - _PAST_REACH) : town.first]
     left = bool({"left", "leaves", "from"}.intersection(before[-2:])) and "after" not in near
     speaks = scene.word(town.last) in SAID | AUXILIARIES or scene.word(town.last) in {"'s", "’s"}

@@ -49,6 +49,8 @@ def days_named(inside: Sequence[str]) -> int | None:
         days = duration_days(word)
         if days is None and word in {"days", "day"} and index and tuple(inside[index + 1 : index + 2]) == ("of",):
             days = cardinal(inside[index - 1])
+        if days is None and word == "day" and index > 1 and inside[index - 1] == "-":
+            days = cardinal(inside[index - 2])  # "two- day", broken at the end of a line
         if days:
             return days
     return None

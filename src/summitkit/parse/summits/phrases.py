@@ -182,14 +182,16 @@ def _step_left(scene: Scene, start: int, first: int) -> int:
     moment = scene.moment(before)
     if moment is not None and moment.last <= first and not is_number(scene, moment, first):
         return moment.first if moment.first >= start else first
+    if word in _COUNTED and scene.word(before - 1) in _DASHES:
+        counted = before - 2 >= start and cardinal(scene.lower[before - 2])
+        return before - 2 if counted else first  # "two- day", broken at the end of a line
     if word == "of":
         return _step_over_of(scene, start, before, first)
     if word in DETERMINERS:
         such = word == "such" and before > start and _sets_apart(scene.forms[before - 1])
         return before - 1 if such else first  # "the first such meeting"
-    if word in _GENITIVES or word in _APOSTROPHES:
-        return _genitive(scene, start, before, first)
-    return _step_over_name(scene, start, first)
+    marked = word in _GENITIVES or word in _APOSTROPHES
+    return _genitive(scene, start, before, first) if marked else _step_over_name(scene, start, first)
 
 
 def _sets_apart(word: str) -> bool:
@@ -205,6 +207,7 @@ def _step_over_of(scene: Scene, start: int, before: int, first: int) -> int:
     return before - 2 if counted else first
 
 
+_COUNTED = frozenset(["day", "hour", "week", "nation", "party", "way"])
 _LENGTHS = frozenset(["days", "hours", "weeks", "minutes", "rounds"])
 
 

@@ -52,8 +52,9 @@ def settle(scene: Scene, events: list[Event]) -> dict[Event, Settled]:
         if venue is None and lender is not None:
             venue = venues.get(lender)
         venue = _at_home(scene, event, venue, datings[event])
-        often = len(event.mentions) == most
-        venues[event] = venue or (gathered_venue(scene, event) if often else None) or visited_venue(scene, event)
+        often = venue is None and len(event.mentions) == most
+        venue = venue or (gathered_venue(scene, event, events) if often else None)
+        venues[event] = venue or visited_venue(scene, event)
         venues[event] = venues[event] or trip_venue(scene, event)
     for event in events:
         venues[event] = venues[event] or (None if lenders[event] else lone_town(scene, event))
