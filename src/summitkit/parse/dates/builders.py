@@ -37,6 +37,7 @@ _LEAP_YEAR, _LAST_OF_CENTURY, _ABBREVIATED = 2000, 99, 3
 SHORT = 2  # figures of a year without its century
 MOST_WEEKS = 53
 _THIS_CENTURY = 2000
+_MOST_CENTURIES = 25
 
 
 def month_of(word: str) -> int:
@@ -292,7 +293,7 @@ def year_words(match: Match) -> Expression | None:
 
 def year_named(match: Match) -> Expression | None:
     """Read "year 2012", "AD 79", "CY24"."""
-    short = len(match["year"]) == SHORT and match[0].startswith("CY")
+    short = len(match["year"]) == SHORT and match[0][0] in "Cc"
     return Named(unit="year", year=century_of(int(match["year"])) if short else int(match["year"]))
 
 
@@ -342,6 +343,6 @@ def decade_word(match: Match) -> Expression | None:
 def century(match: Match) -> Expression | None:
     """Read "the 20th century"."""
     number = ordinal_value(match["number"])
-    if number is None or not 1 <= number <= 21 + 4:
+    if number is None or not 1 <= number <= _MOST_CENTURIES:
         return None
     return Named(unit="century", year=100 * (number - 1))

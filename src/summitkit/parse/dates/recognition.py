@@ -67,30 +67,24 @@ def _openings(form: str) -> Openings:
     families = _families_of(word)
     if form.isalpha():
         return ((0, families),) if families else ()
-    pieces = _JOINTS.finditer(word) if _SHORTEST < len(word) <= _LONGEST else iter(())
+    joints = [*_JOINTS.finditer(word)] if _SHORTEST < len(word) <= _LONGEST else []
+    if joints and not families:
+        families = _families_of(word[: joints[0].start()])
     found = [(0, families)] if families else []
-    for joint in pieces:
-        if not found and (head := _families_of(word[: joint.start()])) and joint.start() == _first_joint(word):
-            found.append((0, head))
-        if _opens_inside(word, joint):
-            found.append((joint.end(), _families_of(_PIECE.match(word, joint.end())[0])))  # type: ignore[index]
+    found += [(joint.end(), opened) for joint in joints if (opened := _opened_inside(word, joint))]
     if not found and (date := _DATE_IN_NAME.search(form)):
-        found.append((date.start(), _BY_FIGURES[_YEAR]))
-    return tuple((offset, opened) for offset, opened in found if opened)
+        found = [(date.start(), _BY_FIGURES[_YEAR])]
+    return tuple(found)
 
 
-def _first_joint(word: str) -> int:
-    joint = _JOINTS.search(word)
-    return joint.start() if joint else -1
-
-
-def _opens_inside(word: str, joint: re.Match[str]) -> bool:
-    """Say whether a date can go on or begin after a joint: "mid-November", "2014-Dec", "Friday-Jun-15"; not "Su-57"."""
+def _opened_inside(word: str, joint: re.Match[str]) -> tuple[Family, ...]:
+    """Return the families that can open after a joint: "mid-November", "2014-Dec", "Friday-Jun-15"; not "Su-57"."""
     piece = _PIECE.match(word, joint.end())
     if piece is None or not (piece[0][0].isdigit() or piece[0].rstrip(".") in _NAMES):
-        return False
+        return _NONE
     head = re.split(r"[-‐‑–/]", word[: joint.start()])[-1]
-    return head in _PREFIXES or head.replace(".", "").isdigit() or head.rstrip(".") in _NAMES
+    joined = head in _PREFIXES or head.replace(".", "").isdigit() or head.rstrip(".") in _NAMES
+    return _families_of(piece[0]) if joined else _NONE
 
 
 def _candidates(words: Words) -> Iterator[tuple[int, Sequence[Family]]]:

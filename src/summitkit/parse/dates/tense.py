@@ -86,7 +86,7 @@ def _direction_of(forms: Sequence[str], place: int, first: int, index: int) -> i
 
 def _is_infinitive(forms: Sequence[str], place: int, first: int) -> bool:
     """Say whether "to" and a verb stand here, which look forward where no verb before them looks back."""
-    if forms[place].lower() != "to" or place <= first or place + 1 >= len(forms):
+    if forms[place].lower() != "to" or place <= first:
         return False
     verb = forms[place + 1]
     plural = verb.endswith("s") and not verb.endswith(("ss", "us"))  # "in talking to reporters on Monday"
