@@ -54,6 +54,8 @@ def test_found(text: str) -> None:
         "Chilean President Ana Lopez and Peruvian President Juan Soto quarrelled over dinner on Tuesday.",
         "Chilean President Ana Lopez praised the two rounds of talks.",
         "The trilateral was dull.",
+        "Heads of state meeting in Lima on Tuesday agreed on fish.",
+        "Envoy Ana Lopez held talks in Lima on Tuesday with Peruvian officials.",
         "Bakers meeting in Lima on Tuesday left prices as they were. Bread rose after the meeting.",
         "A summit without an agenda would do harm.",
         "Such meetings are dull.",

@@ -36,6 +36,9 @@ def names(text: str, published: str = "2024-10-23") -> list[str]:
         ("The Andean Forum summit was held in Peru on 4-5 May. He went to the two- day Quito summit by train.",
          ["Andean Forum summit", "two- day Quito summit"]),
         ("Summits of this kind are dull.", []),
+        ("Leaders held a retreat in Lima on Tuesday, halfway through their Andean summit.", ["Andean summit"]),
+        (("Chilean President Ana Lopez may hold a meeting with Juan Soto of Peru. Bakers opposed talks between Lopez and "
+         "the Peruvian president."), ["talks between Lopez and the Peruvian president"]),
     ],
 )  # fmt: skip
 def test_mentions_joined_and_told_apart(text: str, expected: list[str]) -> None:

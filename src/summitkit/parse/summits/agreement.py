@@ -53,7 +53,9 @@ def _others_meet(mention: Mention, event: Event) -> bool:
         return True  # two who talk are not the summit that they are at
     if _talks(event) and (bodies or candidate.label) and not (candidate.countries or candidate.people):
         return True  # nor is the summit that they are at their talks
-    if candidate.people and event.people and not candidate.people & event.people:
+    # "talks with Lopez" may be "talks between Soto and the Chilean president"
+    nested = pair < event.countries or event.countries < pair
+    if candidate.people and event.people and not candidate.people & event.people and not (nested and pair):
         return True
     if _apart(candidate, event):
         return True

@@ -33,6 +33,7 @@ __all__ = [
     "timed",
 ]
 
+_STAFF = words("officials diplomats experts lawmakers businessmen farmers editors reporters students")
 _EXPERTS = words("commission committee subcommittee board panel")
 _MECHANISM = words("framework secretariat headquarters founder mechanism within")
 _MEMBERS = frozenset(["member", "members"])
@@ -122,7 +123,11 @@ def mechanism(scene: Scene, phrase: Phrase) -> bool:
 
 def of_experts(scene: Scene, phrase: Phrase) -> bool:
     """Say whether a meeting is that of a standing body below ministers: "meeting of the Joint Commission"."""
+    last = scene.sentence(phrase.head).last
     after = scene.lower[phrase.head + 1 : phrase.head + 6]
+    near = scene.lower[phrase.head + 1 : min(last, phrase.head + 12)]
+    if "with" in near and _STAFF.intersection(near[near.index("with") :]):
+        return True  # "talks in Lima on Tuesday with Chilean officials"
     return bool(after) and after[0] == "of" and bool(_EXPERTS.intersection(after))
 
 

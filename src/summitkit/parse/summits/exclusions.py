@@ -28,7 +28,7 @@ def never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     """Say whether a phrase can have nothing to do with a summit."""
     before = scene.word(phrase.first - 1) if not phrase.left else phrase.left[-1]
     head = scene.lower[phrase.head]
-    if _is_verb(scene, phrase) or _in_general(sentence, phrase, head):
+    if _is_verb(scene, phrase) or _in_general(scene, sentence, phrase, head):
         return True
     if _sits_always(scene, phrase) or _in_title(scene, phrase) or _only_sought(scene, phrase):
         return True
@@ -42,8 +42,10 @@ def never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     return _company(scene, phrase) or phrase.determiner in _NO_EVENT
 
 
-def _in_general(sentence: Sentence, phrase: Phrase, head: str) -> bool:
-    """Say whether a sentence begins with meetings in general: "Summits of this kind"."""
+def _in_general(scene: Scene, sentence: Sentence, phrase: Phrase, head: str) -> bool:
+    """Say whether a sentence begins with meetings in general: "Summits of this kind"; or tells of a mere part."""
+    if head == "retreat" and "summit" in scene.lower[sentence.first : sentence.last]:
+        return True  # a part of the summit
     return phrase.first == sentence.first and head in _SEVERAL and not (phrase.sides or phrase.town or phrase.moments)
 
 
@@ -88,7 +90,8 @@ def _is_verb(scene: Scene, phrase: Phrase) -> bool:
         return False
     before = scene.word(phrase.first - 1)
     if phrase.left:
-        return phrase.left[-1] in _PLURALS and scene.word(phrase.head + 1) in {"in", "at", "here"}
+        heads = phrase.left[-1] in {"state", "government"} and "heads" in phrase.left
+        return (heads or phrase.left[-1] in _PLURALS) and scene.word(phrase.head + 1) in {"in", "at", "here"}
     return before in {",", "is", "are", "was", "were", "be", "been", "after", "before", "by", "while", "and", "when"}
 
 
