@@ -6,6 +6,7 @@ import datetime
 from itertools import permutations
 from typing import Any
 
+import attrs
 import pytest
 
 import summitkit as sk
@@ -30,6 +31,17 @@ def test_records_stand_by_day_document_and_place_in_whatever_order_they_come() -
         assert [document.source.title for document in made.documents] == ["early", "late", "undated"]
         assert [claim.content for claim in made.claims] == ["early1", "early5", "late0", "undated0"]
         assert made == merged([made])
+
+
+def test_of_one_record_read_twice_the_surer_stays() -> None:
+    bundles = [article("early", 2, 0) for _ in range(3)]
+    made = [
+        attrs.evolve(bundle.claims[0], confidence=chance, rule=rule)
+        for bundle, chance, rule in zip(bundles, (0.5, 0.75, 0.75), ("z", "a", "b"), strict=True)
+    ]
+    bundles = [attrs.evolve(bundle, claims=(one,)) for bundle, one in zip(bundles, made, strict=True)]
+    for order in permutations(bundles):
+        assert [(claim.confidence, claim.rule) for claim in merged(order).claims] == [(0.75, "b")]
 
 
 def test_documents_of_one_day_stand_by_their_ids() -> None:

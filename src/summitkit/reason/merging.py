@@ -24,7 +24,9 @@ def merged(bundles: Sequence[Records]) -> Records:
     rank = {document.id: number for number, document in enumerate(ordered)}
 
     def of_kind(kind: str) -> tuple[Any, ...]:
-        once = {record.id: record for bundle in bundles for record in getattr(bundle, kind)}
+        once: dict[str, Record] = {}
+        for record in (record for bundle in bundles for record in getattr(bundle, kind)):
+            once[record.id] = max(once.get(record.id, record), record, key=_sure)
         return tuple(sorted(once.values(), key=lambda r: (rank[r.first.document_id], r.first.span, r.id)))
 
     kinds = ("actors", "summits", "delegations", "deals", "claims")
@@ -37,6 +39,11 @@ def merged(bundles: Sequence[Records]) -> Records:
         ratings=_ratings({rating for bundle in bundles for rating in bundle.ratings}),
         **{kind: of_kind(kind) for kind in kinds},
     )
+
+
+def _sure(record: Record) -> tuple[Any, ...]:
+    """Return how sure a record is, then its rules: all in which two records of one id can differ."""
+    return record.confidence, record.rule, tuple(str(piece.rule) for piece in record.evidence.all())
 
 
 def _decisions(links: Iterable[Link]) -> tuple[Link, ...]:

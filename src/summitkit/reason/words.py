@@ -21,7 +21,19 @@ from summitkit.reason.vocabulary import COMPASS, CONTRASTS, GENERIC, STOP, SYNON
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Wording", "fold", "likeness", "named", "one_matter", "only_names", "opposed", "stem", "without", "wording"]
+__all__ = [
+    "Wording",
+    "fold",
+    "likeness",
+    "named",
+    "names_shared",
+    "one_matter",
+    "only_names",
+    "opposed",
+    "stem",
+    "without",
+    "wording",
+]
 
 _TOKEN = re.compile(r"[^\W\d_]{1,4}-?\d{1,5}[^\W_]?|\d[\d.,]*|(?:[A-Z]\.){2,4}|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MARKS = re.compile(r"[̀-ͯ]")
@@ -185,6 +197,12 @@ def one_matter(one: str, other: str, within: float = 0.4) -> bool:
     """Say whether two texts have so many names in common that they tell of one matter."""
     left, right = named(wording(one)), named(wording(other))
     return len(left & right) >= max(_SHARED_NAMES, within * min(len(left), len(right)))
+
+
+def names_shared(one: str, other: str) -> int:
+    """Return how many names two texts have in common, those of states included."""
+    left, right = wording(one), wording(other)
+    return len(named(left) & named(right)) + len(left.countries & right.countries)
 
 
 def named(one: Wording) -> frozenset[str]:

@@ -55,39 +55,48 @@ SAID = rival("rice harvests fell sharply")
 
 
 def test_words_alone() -> None:
-    assert said(claim(), claim()) == ("same", 0.9, ("words 100% alike", BEST))
-    assert said(claim(rivals=SAID), claim()) == ("same", 0.75, ("words 100% alike",))
+    undated = ("words 100% alike", "days of publication not known")
+    assert said(claim(), claim()) == ("same", 0.83, undated)
+    assert said(claim(rivals=SAID), claim()) == ("same", 0.83, undated)
+    assert said(claim(rivals=rival("icebreakers leave")), claim()) == ("same", 0.97, (*undated, BEST))
     assert said(claim(), claim("icebreakers leave the yard")) is None
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "points", "reason"),
+    ("one", "other", "points", "reasons"),
     [
-        ({"countries": ["IN"], "wide": ["IN"]}, {"countries": ["IN"], "wide": ["IN"]}, 0.08,
-         "about the same countries"),
-        ({"countries": ["IN"], "wide": ["IN"]}, {}, 0.0, None),
-        ({"published": on(0)}, {"published": on(7)}, 0.05, "said within a week"),
-        ({"published": on(0)}, {"published": on(8)}, -0.05, "said at other times"),
-        ({"published": on(0)}, {}, 0.0, None),
-        ({"figures": [dollars(65)]}, {"figures": [dollars(65)]}, 0.2, "figures agree"),
-        ({"figures": [dollars(65)]}, {}, 0.0, None),
-        ({"figures": [dollars(65), dollars(9)]}, {"figures": [dollars(65)]}, 0.2, "figures agree"),
-        ({"figures": [dollars(65), dollars(9)]}, {"figures": [dollars(9), dollars(65)]}, 0.25, "several figures agree"),
+        ({}, {}, 0.0, []),
+        ({"published": on(1)}, {}, 0.0, []),
+        ({"published": on(2)}, {}, -0.09, ["said within a week"]),
+        ({"published": on(7)}, {}, -0.09, ["said within a week"]),
+        ({"published": on(8)}, {}, -0.19, ["in a month"]),
+        ({"published": on(30)}, {}, -0.19, ["in a month"]),
+        ({"published": on(31)}, {}, -0.27, []),
+        ({"figures": [dollars(65)]}, {"figures": [dollars(65)]}, 0.22, ["figures agree"]),
+        ({"figures": [dollars(65)]}, {}, -0.11, ["a figure that only one gives"]),
+        ({"figures": [dollars(65), dollars(9)]}, {"figures": [dollars(65)]}, 0.22, ["figures agree"]),
+        ({"periods": [Days(on(0), on(3))]}, {"periods": [Days(on(3), on(9))]}, 0.08, ["for one time"]),
+        ({"periods": [Days(on(0), on(3))]}, {}, 0.0, []),
         (
             {"speaker": PartyKey("country", "India", "IN", government=True)},
-            {"speaker": PartyKey("body", "Tea Ministry", "IN", government=True)}, 0.12, "same speaker or side",
+            {"speaker": PartyKey("body", "Tea Ministry", "IN", government=True)}, 0.05, ["same speaker or side"],
         ),
         (
             {"speaker": PartyKey("country", "India", "IN", government=True)},
-            {"speaker": PartyKey("country", "Russia", "RU", government=True)}, 0.0, None,
+            {"speaker": PartyKey("country", "Russia", "RU", government=True)}, -0.06, ["other speakers"],
         ),
     ],
 )  # fmt: skip
 def test_what_counts_beside_words(
-    one: dict[str, Any], other: dict[str, Any], points: float, reason: str | None
+    one: dict[str, Any], other: dict[str, Any], points: float, reasons: list[str]
 ) -> None:
-    found = said(claim(**one, rivals=SAID), claim(**other))
-    assert found == ("same", round(0.75 + points, 3), ("words 100% alike", *([reason] if reason else [])))
+    found = said(claim(**{"published": on(0), **other}), claim(**{"published": on(0), **one}))
+    assert found is not None
+    usual = {"words 100% alike", "said within a day"}
+    assert (found[1], [reason for reason in found[2] if reason not in usual]) == (
+        min(1.0, round(0.83 + points, 3)),
+        reasons,
+    )
 
 
 @pytest.mark.parametrize(
@@ -102,7 +111,7 @@ def test_what_counts_beside_words(
     ],
 )  # fmt: skip
 def test_what_keeps_claims_apart(one: dict[str, Any], other: dict[str, Any], reason: str) -> None:
-    assert said(claim(**one), claim(**other)) == ("different", 0.75, ("words 100% alike", reason))
+    assert said(claim(**one), claim(**other)) == ("different", 0.3, ("words 100% alike", reason))
 
 
 def test_stages_keep_claims_apart() -> None:
@@ -116,36 +125,56 @@ def test_stages_keep_claims_apart() -> None:
 
 
 def test_figures_of_other_units_leave_a_claim_unsure() -> None:
-    one, other = claim(figures=[dollars(65)], rivals=SAID), claim(figures=[sk.Amount.exactly(12, unit="tonne")])
-    assert said(one, other) == ("unsure", 0.75, ("words 100% alike", "figures of other units"))
+    one = claim(figures=[dollars(65)], published=on(0))
+    other = claim(figures=[sk.Amount.exactly(12, unit="tonne")], published=on(0))
+    reasons = ("words 100% alike", "figures of other units", "said within a day")
+    assert said(one, other) == ("unsure", 0.66, reasons)
 
 
-def test_the_most_alike_of_two_articles_within_a_week() -> None:
+def test_the_other_claims_of_both_articles() -> None:
     one, other = "rice harvests fell sharply", "rice harvests fell after drought"
-    alone = said(claim(one), claim(other))
+    alone = said(claim(one, published=on(0)), claim(other, published=on(0)))
     assert alone is not None
-    assert alone[2][-1] == BEST
-    beaten = said(claim(one, rivals=rival(other)), claim(other))
-    assert beaten is None or BEST not in beaten[2]
-    late = said(claim(one, published=on(0)), claim(other, published=on(8)))
-    assert late is None or BEST not in late[2]
-    unlike = said(claim(one, rivals=rival("icebreakers leave the yard")), claim(other))
-    assert unlike == alone
+    beaten = said(claim(one, published=on(0), rivals=rival(other)), claim(other, published=on(0)))
+    assert beaten is not None
+    assert (beaten[1], beaten[2][-1]) == (round(alone[1] - 0.05, 3), "another claim is more alike")
+    best = said(claim(one, published=on(0), rivals=rival("icebreakers leave the yard")), claim(other, published=on(0)))
+    assert best is not None
+    assert (best[1], best[2][-1]) == (round(alone[1] + 0.14, 3), BEST)
+
+
+def test_claims_worded_apart_are_one_only_in_articles_of_one_matter() -> None:
+    def of(content: str, **more: Any) -> ClaimProfile:
+        return claim(content, published=on(0), rivals=rival("icebreakers leave the yard"), **more)
+
+    one, other = "rice harvests fell sharply", "rice harvests left Wismar markets"
+    apart = said(of(one), of(other))
+    assert apart is not None
+    assert apart[0] == "unsure"
+    text, half = "Mayor Oslov of Wismar met the press", "Mayor Oslov met the press"
+    assert said(of(one, topics=["t"]), of(other, topics=["t"])) == ("same", *apart[1:])
+    assert said(of(one, text=text), of(other, text=text)) == ("same", *apart[1:])
+    assert said(of(one, text=half), of(other, text=text)) == apart
 
 
 def test_one_telling_figure_in_articles_of_one_matter() -> None:
-    def of(content: str, figure: sk.Amount | None, topic: str = "t", day: int = 0) -> ClaimProfile:
-        return claim(content, figures=[figure] if figure else [], topics=[topic], published=on(day))
+    def of(content: str, figure: sk.Amount, topic: str = "t", day: int = 0) -> ClaimProfile:
+        return claim(content, figures=[figure], topics=[topic], published=on(day))
 
     one, words = of("rice harvests fell", dollars(65)), "icebreakers leave the yard"
-    reasons = ("words 0% alike", "figures agree", "one figure in articles of one matter", "said within a week")
-    assert said(one, of(words, dollars(65), day=7)) == ("same", 0.63, reasons)
+    reasons = ("words 0% alike", "figures agree", "said within a week")
+    assert said(one, of(words, dollars(65), day=7)) == ("same", 0.66, reasons)
     assert said(one, of(words, dollars(65), day=8)) is None
-    assert said(one, of(words, dollars(65), topic="u")) is None
+    assert said(one, of(words, dollars(65), topic="u", day=7)) == ("unsure", 0.66, reasons)
+    near = [
+        claim(content, figures=[dollars(65)], text="Wismar port", published=on(day))
+        for content, day in ((words, 0), ("rice fell", 7))
+    ]
+    assert said(*near) == ("same", 0.66, reasons)
     assert said(one, of(words, dollars(68))) is None
     few, many = (sk.Amount.exactly(number, unit="ship") for number in (99, 100))
     assert said(of("rice harvests fell", few), of(words, few)) is None
-    assert said(of("rice harvests fell", many), of(words, many)) == ("same", 0.63, reasons)
+    assert said(of("rice harvests fell", many), of(words, many, day=7)) == ("same", 0.66, reasons)
 
 
 def test_keys_are_the_weightiest_words_and_two_figures() -> None:

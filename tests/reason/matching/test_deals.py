@@ -36,45 +36,48 @@ def deal(subject: str = SUBJECT, **more: Any) -> DealProfile:
 
 
 def added(one: dict[str, Any], other: dict[str, Any]) -> tuple[float, tuple[str, ...]]:
-    """Return what two deals of one subject get beyond 0.58 for it, with the reasons but for those of every pair."""
-    there, back = compare(deal(**one), deal(**other)), compare(deal(**other), deal(**one))
+    """Return what two deals of one subject and value get beyond 0.46 for it, with the reasons but for those of all."""
+    worth = {"value": sk.Amount.exactly(65, currency="USD")}
+    there, back = (
+        compare(deal(**{**worth, **left}), deal(**{**worth, **right})) for left, right in ((one, other), (other, one))
+    )
     assert there is not None
     assert back is not None
     assert there.score == back.score
     assert there.reasons[0] == "subjects 100% alike"
-    usual = {"parties not told by both", SOLE}
-    sole = 0.09 if SOLE in there.reasons else 0.0
-    return round(there.score - 0.58 - sole, 3), tuple(reason for reason in there.reasons[1:] if reason not in usual)
+    usual = {"parties not told by both", "same value", SOLE}
+    sole = 0.2 if SOLE in there.reasons else 0.0
+    value = 0.09 if "same value" in there.reasons else 0.0
+    points = round(there.score - 0.37 - sole - value, 3)
+    return points, tuple(reason for reason in there.reasons[1:] if reason not in usual)
 
 
 @pytest.mark.parametrize(
     ("one", "other", "points", "reasons"),
     [
         ({}, {}, 0.0, ()),
-        ({"parties": states("IN", "RU")}, {"parties": states("RU", "IN")}, 0.24, ("same parties",)),
+        ({"parties": states("IN", "RU")}, {"parties": states("RU", "IN")}, 0.27, ("same parties",)),
         (
-            {"parties": states("IN", "RU", "JP")}, {"parties": states("RU", "IN", "JP")}, 0.33,
+            {"parties": states("IN", "RU", "JP")}, {"parties": states("RU", "IN", "JP")}, 0.34,
             ("same parties", "more than two of them"),
         ),
         ({"parties": states("IN")}, {"parties": states("RU", "IN")}, 0.0, ("a party in common",)),
         ({"parties": states("IN")}, {}, 0.0, ()),
-        ({"published": on(0)}, {"published": on(4)}, 0.2, ("reported within days",)),
-        ({"published": on(0)}, {"published": on(5)}, 0.07, ("in a month",)),
-        ({"published": on(0)}, {"published": on(30)}, 0.07, ("in a month",)),
+        ({"published": on(0)}, {"published": on(7)}, 0.15, ("reported within days",)),
+        ({"published": on(0)}, {"published": on(8)}, 0.02, ("in a month",)),
+        ({"published": on(0)}, {"published": on(30)}, 0.02, ("in a month",)),
         ({"published": on(0)}, {"published": on(31)}, 0.0, ()),
         ({"published": on(0)}, {"published": on(365)}, 0.0, ()),
-        ({"published": on(0)}, {"published": on(730)}, -0.12, ("2 years between their reports",)),
-        ({"sector": sk.Sector.ENERGY}, {"sector": sk.Sector.ENERGY}, 0.21, ("same sector: energy",)),
+        ({"published": on(0)}, {"published": on(730)}, -0.06, ("2 years between their reports",)),
+        ({"sector": sk.Sector.ENERGY}, {"sector": sk.Sector.ENERGY}, 0.15, ("same sector: energy",)),
         ({"sector": sk.Sector.ENERGY}, {"sector": sk.Sector.NUCLEAR}, 0.0, ()),
         ({"sector": sk.Sector.ENERGY}, {}, 0.0, ()),
-        ({"value": sk.Amount.exactly(65, currency="USD")}, {"value": sk.Amount.exactly(65, currency="USD")}, 0.17,
-         ("same value",)),
-        ({"value": sk.Amount.exactly(65, currency="USD")}, {"value": sk.Amount.exactly(99, currency="USD")}, 0.0, ()),
-        ({"kind": sk.DealKind.TREATY}, {"kind": sk.DealKind.TREATY}, 0.09, ("both a treaty",)),
+        ({"value": sk.Amount.exactly(99, currency="USD")}, {}, 0.0, ()),
+        ({"kind": sk.DealKind.TREATY}, {"kind": sk.DealKind.TREATY}, 0.1, ("both a treaty",)),
         ({"kind": sk.DealKind.AGREEMENT}, {"kind": sk.DealKind.AGREEMENT}, 0.0, ()),
         ({"kind": sk.DealKind.TREATY}, {"kind": sk.DealKind.AGREEMENT}, 0.0, ()),
         ({"kind": sk.DealKind.TREATY}, {}, 0.0, ()),
-        ({"rivals": (wording("tea and rice"),)}, {}, 0.11, ("more alike than other deals of these parties",)),
+        ({"rivals": (wording("tea and rice"),)}, {}, 0.15, ("more alike than other deals of these parties",)),
         ({"rivals": (wording(SUBJECT),)}, {}, 0.0, ()),
     ],
 )  # fmt: skip
@@ -85,11 +88,11 @@ def test_what_counts_beside_the_subject(
 
 
 def test_other_sectors_and_kinds_count_against() -> None:
-    near: dict[str, Any] = {"published": on(0)}
-    assert added({"sector": sk.Sector.ENERGY, **near}, {"sector": sk.Sector.DEFENCE, **near})[0] == 0.06
+    near: dict[str, Any] = {"published": on(0), "parties": states("IN", "RU")}
+    assert added({"sector": sk.Sector.ENERGY, **near}, {"sector": sk.Sector.DEFENCE, **near})[0] == 0.07
     found = compare(deal(kind=sk.DealKind.TREATY, **near), deal(kind=sk.DealKind.DECLARATION, **near))
     assert found is not None
-    assert (found.score, "treaty and declaration" in found.reasons) == (0.8, True)
+    assert (found.score, "treaty and declaration" in found.reasons) == (0.82, True)
 
 
 def test_a_rival_that_is_more_alike_beats_a_pair() -> None:
@@ -108,17 +111,18 @@ def test_a_rival_that_is_more_alike_beats_a_pair() -> None:
 def test_other_parties_and_far_dates_make_other_deals() -> None:
     apart = compare(deal(parties=states("IN", "RU")), deal(parties=states("IN", "JP")))
     assert apart is not None
-    assert (str(apart.judgement), apart.score, apart.reasons) == ("different", 0.26, (*BASE, "other parties"))
+    assert (str(apart.judgement), apart.score, apart.reasons) == ("different", 0.15, (*BASE, "other parties"))
     one = compare(deal(parties=states("IN")), deal(parties=states("JP", "FR")))
     assert one is not None
     assert one.reasons[-1] == "other parties"
     days = [Days(on(day), on(day)) for day in (0, 120, 121)]
-    near, far = (compare(deal(date=days[0]), deal(date=day)) for day in days[1:])
+    told: dict[str, Any] = {"parties": states("IN", "RU")}
+    near, far = (compare(deal(date=days[0], **told), deal(date=day, **told)) for day in days[1:])
     assert near is not None
     assert far is not None
     assert str(near.judgement) == "same"
     assert (str(far.judgement), far.reasons[-1]) == ("different", "121 days between their dates")
-    changed = compare(deal(date=days[0]), deal(date=days[2], status=sk.DealStatus.AGREED))
+    changed = compare(deal(date=days[0], **told), deal(date=days[2], status=sk.DealStatus.AGREED, **told))
     assert changed is not None
     assert str(changed.judgement) == "same"
 
@@ -127,8 +131,8 @@ def test_subjects_with_nothing_in_common_need_the_rest() -> None:
     base: dict[str, Any] = {"parties": states("IN", "RU"), "published": on(0), "sector": sk.Sector.DEFENCE}
     found = compare(deal("icebreakers from the yard", **base), deal("helicopter engines", **base))
     assert found is not None
-    assert found.reasons[:3] == ("subjects 0% alike", "worded apart", "only names in common")
-    assert found.score == round(0.32 - 0.15 - 0.19 + 0.24 + 0.2 + 0.21 + 0.09, 3)
+    assert found.reasons[:2] == ("worded apart", "only names in common")
+    assert found.score == round(0.22 - 0.16 + 0.27 + 0.15 + 0.15 + 0.2, 3)
     assert compare(deal("icebreakers from the yard"), deal("helicopter engines")) is None
 
 

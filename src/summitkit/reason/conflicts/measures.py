@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import attrs
@@ -22,7 +23,7 @@ from summitkit.reason.figures import agree, comparable
 from summitkit.reason.matching.claims import countries_apart
 from summitkit.reason.matching.days import Days, days_of
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import Wording, likeness, opposed, stem, without, wording
+from summitkit.reason.words import Wording, likeness, names_shared, opposed, stem, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ _GIVING = frozenset({"export", "sell", "surplus", "deficit", "debt", "invest", "
 _FLOWS = frozenset({"import", "buy", "export", "sell"})
 _TALLIES = frozenset(map(stem, listed("killed wounded infected cases arrested missing displaced casualties votes")))
 _COMMON_UNITS = frozenset({"person", "percent", "percentage point", "country", "day", "month", "year", "tonne"})
-_PAIR = 2
+_PAIR, _NAMES, _AT_MOST = 2, 2, 3
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -78,7 +79,7 @@ def figures(web: Web) -> Iterator[Contradiction]:
         for measure in measures[record.id]:
             near: dict[int, _Measure] = {}
             topics = web.scene.topics.get(record.first.document_id, frozenset())
-            for key in (*_keys(measure), *sorted(topics)):
+            for key in (*_keys(measure), *_weeks(web, measure), *sorted(topics)):
                 near.update({id(other): other for other in blocks[key]})
                 blocks[key].append(measure)
             for other in near.values():
@@ -201,9 +202,18 @@ def _keys(measure: _Measure) -> Iterator[object]:
     unit = measure.amount.currency or measure.amount.unit or "?"
     years = {days.last.year for days in measure.periods} or {0}
     words = sorted(measure.words.stems, key=lambda word: (-measure.words.stems[word], -len(word), word))[:_WORDS]
-    for word in words:
+    for word in (*words, *sorted(measure.countries)):
         for year in years:
             yield (word, unit if measure.amount.is_money else "", year)
+
+
+def _weeks(web: Web, measure: _Measure) -> tuple[object, ...]:
+    """Return the keys of the blocks of figures of one unit told within a week."""
+    published = web.scene.published(measure.claim)
+    if published is None:
+        return ()
+    unit, week = measure.amount.currency or measure.amount.unit, published.toordinal() // _SAME_TIME
+    return (unit, week), (unit, week + 1)
 
 
 def _disagree(web: Web, one: _Measure, other: _Measure) -> bool:
@@ -212,7 +222,7 @@ def _disagree(web: Web, one: _Measure, other: _Measure) -> bool:
     one_matter = _one_matter(web, one, other)
     if one.ahead != other.ahead and not one_matter:
         return False
-    least = _AMONG_ONE_MATTER if one_matter else None
+    least = None if not one_matter else 0.0 if _close(one, other) else _AMONG_ONE_MATTER
     return _one_measure(one, other, least=least) and (one_matter or _one_time(web, one, other))
 
 
@@ -225,15 +235,33 @@ def _differ(web: Web, one: _Measure, other: _Measure) -> bool:
     return not (one.revised or other.revised or is_correction(web, one.claim, other.claim))
 
 
+def _close(one: _Measure, other: _Measure) -> bool:
+    """Say whether two figures are of one size and flow, or of a unit that few things have."""
+    if one.words.stems.keys() & _FLOWS != other.words.stems.keys() & _FLOWS:
+        return False
+    low, high = sorted(abs(measure.amount.low or measure.amount.high or Decimal(0)) for measure in (one, other))
+    return high <= low * _AT_MOST or _is_measured(one.amount, other.amount)
+
+
 def _one_matter(web: Web, one: _Measure, other: _Measure) -> bool:
     """Say whether two articles of one matter and week count or price one thing, each only once."""
-    topics = [web.scene.topics.get(measure.claim.first.document_id, frozenset()) for measure in (one, other)]
     apart = days_between(web, one.claim, other.claim)
-    if not topics[0] & topics[1] or apart is None or apart > _SAME_TIME or one.target != other.target:
+    most = _SAME_PERIOD if one.periods and other.periods else _SAME_TIME
+    if apart is None or apart > most or one.target != other.target or not _told_together(web, one, other):
         return False
     if bool(one.periods) != bool(other.periods) or (one.periods and not _one_time(web, one, other)):
         return False
     return one.amount.unit == other.amount.unit and all(_only_one(web, measure) for measure in (one, other))
+
+
+def _told_together(web: Web, one: _Measure, other: _Measure) -> bool:
+    """Say whether two articles share a summit, a delegation or a deal, or several names."""
+    names = [measure.claim.first.document_id for measure in (one, other)]
+    topics, others = (web.scene.topics.get(name, frozenset()) for name in names)
+    if topics & others:
+        return True
+    texts = [web.scene.documents[name].text for name in names if name in web.scene.documents]
+    return len(texts) == _PAIR and names_shared(*texts) >= _NAMES
 
 
 def _only_one(web: Web, measure: _Measure) -> bool:
@@ -251,11 +279,11 @@ def _one_measure(one: _Measure, other: _Measure, *, least: float | None) -> bool
         return False
     drop = _FLOWS if mirrored else frozenset()
     alike = likeness(without(one.words, drop), without(other.words, drop))
-    if least is not None and min(one.words.mass, other.words.mass) <= _LITTLE:
+    if least is not None and (alike >= least or min(one.words.mass, other.words.mass) <= _LITTLE):
         return True
     if one.periods and other.periods and len(one.countries) > 1 and one.countries == other.countries:
         return alike >= _AMONG_STATES
-    return alike >= (least or (_ALIKE if one.countries and other.countries else _VERY_ALIKE))
+    return alike >= (_ALIKE if one.countries and other.countries else _VERY_ALIKE)
 
 
 def _ends(one: _Measure, other: _Measure) -> tuple[tuple[str | None, str | None], ...]:

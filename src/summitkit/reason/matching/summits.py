@@ -14,7 +14,7 @@ from summitkit.reason.matching.days import Days, around, gap, span_of
 from summitkit.reason.matching.parties import PartyKey, bodies_match, party_keys, shared_parties
 from summitkit.reason.names import place_match
 from summitkit.reason.verdict import Points, Verdict
-from summitkit.reason.words import Wording, fold, likeness, without, wording
+from summitkit.reason.words import Wording, fold, likeness, names_shared, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +30,7 @@ _CLOSE, _FAR, _VERY_FAR = 3, 45, 400
 _PAIR = 2
 _FEW_KEYS = 3
 _MONTH, _WEEK, _SOLE = 31, 7, 0.2
+_MATTER, _NAMES = 0.1, 2
 _ORDINALS = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
     r"\w+teenth|(?:twen|thir|for|fif)t(?:ieth|y-\w+)|annual|\d{4}|the|inaugural)\b",
@@ -60,6 +61,7 @@ class SummitProfile:
     days: Days | None
     published: datetime.date | None
     sole: bool
+    text: str = ""
 
 
 def profile(summit: Summit, scene: Scene) -> SummitProfile:
@@ -79,6 +81,7 @@ def profile(summit: Summit, scene: Scene) -> SummitProfile:
         days=span_of(summit.start, summit.end) or around(published, *_WINDOWS[summit.status]),
         published=published,
         sole=len(scene.summits[summit.first.document_id]) == 1,
+        text=document.text if (document := scene.document(summit)) else "",
     )
 
 
@@ -141,9 +144,7 @@ def compare(one: SummitProfile, other: SummitProfile) -> Verdict | None:
         return points.different(apart)
     held = series >= _ALIKE and "dates overlap" in points.reasons and one.body is not None and other.body is not None
     _places(one, other, points, one_day=held and one.kind is SummitKind.LEADERS)
-    alike = series >= _ALIKE or {"same parties", "dates overlap", "same city"} & set(points.reasons)
-    if alike and one.sole and other.sole and _in_one_week(one, other):
-        points.add(_SOLE, "the only one that either article of one week tells of")
+    _alone(one, other, points, alike=series >= _ALIKE)
     if one.kind is not other.kind:
         points.add(-0.15 if series >= _ALIKE else -0.3, f"{one.kind} and {other.kind}")
     if one.body and other.body and series < _ALIKE and not bodies_match(one.body, other.body):
@@ -189,10 +190,19 @@ def _parties(one: SummitProfile, other: SummitProfile, points: Points) -> str | 
     return None
 
 
-def _in_one_week(one: SummitProfile, other: SummitProfile) -> bool:
-    if one.published is None or other.published is None:
-        return False
-    return abs((one.published - other.published).days) <= _WEEK
+def _alone(one: SummitProfile, other: SummitProfile, points: Points, *, alike: bool) -> None:
+    """Add points where either article of one week tells of one summit only, the more where both tell of one matter."""
+    if not (one.sole and other.sole and one.published and other.published):
+        return
+    apart = abs((one.published - other.published).days)
+    if apart > _WEEK:
+        return
+    alike = alike or bool({"same parties", "dates overlap", "same city"} & set(points.reasons))
+    matter = names_shared(one.text, other.text) >= _NAMES
+    if alike or matter:
+        points.add(_SOLE, "the only one that either article of one week tells of")
+    if matter and "times hardly agree" not in points.reasons:
+        points.add(_MATTER if apart > 1 else 2 * _MATTER, "in articles of one matter")
 
 
 def _times(one: SummitProfile, other: SummitProfile, points: Points, *, numbered: bool) -> str | None:
