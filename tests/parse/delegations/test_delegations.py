@@ -102,3 +102,39 @@ def test_attendance() -> None:
 
 def test_no_text_no_delegation() -> None:
     assert delegations("") == ()
+
+
+def test_trips_of_another_time_are_their_own() -> None:
+    found = sk.parse_delegations(
+        "Peruvian President Juan Soto will fly to Quito on Friday. He met Chilean President Ana Lopez in Santiago in "
+        "March.",
+        published="2024-10-22",
+    )
+    assert [(str(one.party), one.destination) for one in found] == [("Peru", "Quito"), ("Peru", "Santiago")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian President Juan Soto flew to Quito on Monday. He goes on to Caracas on Tuesday.",
+        "Peruvian President Juan Soto is in Quito at the start of a tour that will also take him to Caracas.",
+        "Peruvian President Juan Soto flew to Quito on Monday. From there he flies to Caracas.",
+    ],
+)
+def test_stops_of_one_tour_are_one_trip(text: str) -> None:
+    assert [str(one.party) for one in delegations(text)] == ["Peru"]
+
+
+def test_whose_minister_somebody_is() -> None:
+    text = (
+        "Peruvian President Juan Soto changed his mind about Chile, his foreign minister Luis Vega told reporters in "
+        "Quito."
+    )
+    assert [str(one.party) for one in delegations(text)] == ["Peru"]
+    text = "Libya's number two, Luis Vega, flew to Quito."
+    assert heads(text) == [("Libya", "Luis Vega")]
+
+
+def test_the_party_is_cited_as_the_text_names_it() -> None:
+    (found,) = delegations("An IMF team is due in Quito on Monday.")
+    assert [piece.quote for piece in found.evidence["party"]] == ["IMF"]

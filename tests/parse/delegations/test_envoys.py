@@ -96,3 +96,37 @@ def test_represented_by_ministers() -> None:
 def test_a_deputy_is_the_senders_own() -> None:
     text = "Peruvian President Juan Soto will skip the summit in Quito and send his deputy, Luis Vega, instead."
     assert trips(text) == {("Peru", "Luis Vega")}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Peru's Juan Soto turned down an invitation to a workshop in Quito, sending his deputy trade minister instead.",
+            {("Peru", "deputy trade minister")},
+        ),
+        (
+            "QUITO (AP) - Peru's President Juan Soto called off his trip and sent Prime Minister Luis Vega in his stead.",
+            {("Peru", "Luis Vega")},
+        ),
+        (
+            "Peru and Chile are sending foreign ministers to Quito.",
+            {("Peru", "foreign minister"), ("Chile", "foreign minister")},
+        ),
+        ("Peru should send Prime Minister Luis Vega to Quito.", set()),
+        ("Chile talked Peru into sending negotiators to Quito.", set()),
+    ],
+)
+def test_who_sends_whom(text: str, found: set[tuple[str, str | None]]) -> None:
+    assert trips(text) == found
+
+
+def test_several_states_send_delegations() -> None:
+    text = "Ministers from 35 states gather in Quito on Sunday. Peru and Chile are sending high-level delegations."
+    assert trips(text) == {("Peru", None), ("Chile", None)}
+
+
+def test_who_follows_the_first_to_come() -> None:
+    text = "QUITO (AP) - The first to come was Peruvian President Juan Soto, followed by President Ana Lopez of Chile."
+    assert ("Chile", "Ana Lopez") in trips(text)
+    assert trips("QUITO (AP) - Rain was followed by President Ana Lopez of Chile.") == set()

@@ -39,3 +39,23 @@ def test_among_them_and_along_with() -> None:
     assert trips(text) == {("Peru", "Juan Soto"), ("Chile", "Ana Lopez")}
     text = "Chad's president arrived in Quito on Thursday, along with the heads of state of Togo and Benin."
     assert trips(text) == {("Chad", "president"), ("Togo", "head of state"), ("Benin", "head of state")}
+
+
+def test_who_has_arrived() -> None:
+    text = (
+        "African leaders are meeting in Quito on Monday. By midday those who had arrived included Kenya's Peter Otieno "
+        "and Musa Bello of Nigeria."
+    )
+    assert trips(text) >= {("Kenya", "Peter Otieno"), ("Nigeria", "Musa Bello")}
+
+
+def test_they_are_the_heads_of_delegations() -> None:
+    lead = "QUITO (AP) - Ecuadorean President Eva Mora met the heads of the delegations on Monday. "
+    told = "They are Kenyan Foreign Minister Peter Otieno and Nigerian Vice President Musa Bello."
+    assert trips(lead + told) == {("Kenya", "Peter Otieno"), ("Nigeria", "Musa Bello")}
+    assert trips("Ecuadorean President Eva Mora has many friends. " + told) == set()
+
+
+def test_the_invited_may_not_come() -> None:
+    text = "The presidents of Kenya and Nigeria have been invited to the summit in Quito but may not come."
+    assert trips(text) == set()

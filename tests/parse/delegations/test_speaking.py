@@ -38,3 +38,18 @@ SILENT = [
 @pytest.mark.parametrize("text", SILENT)
 def test_who_speaks_elsewhere_is_not(text: str) -> None:
     assert trips(text) == set()
+
+
+ENDED = "The Andean Summit ended in Quito on Monday. "
+
+
+@pytest.mark.parametrize(
+    "told", ["told reporters as she went in", "said on arrival", "let it be known and said in the corridors"]
+)
+def test_who_speaks_on_arrival_is_there(told: str) -> None:
+    assert trips(f"{ENDED}Peruvian Foreign Minister Ana Vega {told} that time was short.") == {("Peru", "Ana Vega")}
+
+
+@pytest.mark.parametrize("told", ["told reporters", "said on reflection", "said as she tried"])
+def test_who_only_speaks_may_be_anywhere(told: str) -> None:
+    assert trips(f"{ENDED}Peruvian Foreign Minister Ana Vega {told} that time was short.") == set()

@@ -1,0 +1,59 @@
+"""Who receives, meets, embraces or tells whom, and where that makes somebody a visitor."""
+
+from __future__ import annotations
+
+import pytest
+
+from summitkit.parse.delegations import parse_delegations
+
+HERE = "QUITO, Oct. 21 (AP) -- The Andean Summit ended here on Monday. "
+
+
+def trips(text: str) -> set[tuple[str, str | None]]:
+    """Return the party and the head of each delegation."""
+    found = parse_delegations(text, published="2024-10-22")
+    return {(str(one.party), one.head.label if one.head is not None else None) for one in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian President Juan Soto, hosted by Ecuadorean President Eva Mora, spoke of water.",
+        "Ecuadorean President Eva Mora had a private chat with Peruvian President Juan Soto in Quito.",
+        "Andean leaders sat down in Quito on Monday with Peruvian President Juan Soto.",
+        "QUITO (AP) - The ceremony was witnessed by Peruvian President Juan Soto.",
+        HERE + "Ecuadorean President Eva Mora hugged Peruvian President Juan Soto.",
+        HERE + "Ecuadorean President Eva Mora was seated next to Peru's Juan Soto.",
+        HERE + "Ecuadorean President Eva Mora was stung by a tirade from Peru's Juan Soto.",
+    ],
+)
+def test_a_visitor(text: str) -> None:
+    assert trips(text) == {("Peru", "Juan Soto")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ecuadorean President Eva Mora received a letter from Peruvian President Juan Soto.",
+        "At the welcoming dinner Peruvian President Juan Soto was missed in Quito.",
+        "Guests of the host, Peruvian President Juan Soto, came from Ecuador.",
+        "Ecuadorean President Eva Mora received a phone call from Peruvian President Juan Soto in Quito.",
+        "Ecuadorean President Eva Mora had a private chat with Peruvian President Juan Soto by video.",
+    ],
+)
+def test_nobody_comes(text: str) -> None:
+    assert ("Peru", "Juan Soto") not in trips(text)
+
+
+def test_a_message_has_a_bearer() -> None:
+    text = (
+        "QUITO, Oct. 21 (AP) -- Ecuadorean President Eva Mora received Monday a message from Peruvian President Juan "
+        "Soto, delivered by Peruvian Foreign Minister Luis Vega."
+    )
+    assert trips(text) == {("Peru", "Luis Vega")}
+
+
+def test_several_leaders_known_by_office() -> None:
+    text = "Ecuadorean President Eva Mora met the presidents of Peru and Chile in Quito on Monday."
+    assert trips(text) == {("Peru", "president"), ("Chile", "president")}
+    assert trips(text.replace(" in Quito", "")) == set()
