@@ -39,6 +39,8 @@ from summitkit.text.words import split_words
         ("2025-12", [Named(unit="month", year=2025, month=12)]),
         ("2011-12", [Named(unit="fiscal-year", year=2012, span_year=2011)]),
         ("2012-11", [Named(unit="month", year=2012, month=11)]),
+        ("2000-12", [Named(unit="month", year=2000, month=12)]),
+        ("2005-09", [Named(unit="month", year=2005, month=9)]),
         ("2099-00", [Named(unit="fiscal-year", year=2100, span_year=2099)]),
         ("1999-00", [Named(unit="fiscal-year", year=2000, span_year=1999)]),
         ("2015-W01", [Named(unit="week", year=2015, number=1)]),

@@ -154,6 +154,8 @@ def test_the_words_that_begin_a_length(gap: str) -> None:
         ("two days", "on", "Friday"),
         ("two days", "and", "for two weeks"),
         ("a year and three months", "and", "two days"),
+        ("the same month", "_", "last month"),
+        ("the same month", "_", "last week"),
     ],
 )
 def test_near_misses(one: str, gap: str, other: str) -> None:
