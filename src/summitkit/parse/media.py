@@ -16,6 +16,7 @@ import attrs
 
 from summitkit.model.actor import Person
 from summitkit.model.span import Span
+from summitkit.parse.digests import sections_of
 from summitkit.parse.media_shapes import (
     DESCRIBING,
     KINDS,
@@ -35,9 +36,10 @@ if TYPE_CHECKING:
 
     from summitkit.lexicon import Lexicon
     from summitkit.lexicon.entries import Outlet
+    from summitkit.parse.digests import Section
     from summitkit.parse.reading import Reading
 
-__all__ = ["DESCRIBING", "MEDIA_NOUNS", "Medium", "find_media"]
+__all__ = ["DESCRIBING", "MEDIA_NOUNS", "Medium", "find_media", "find_sections"]
 
 _PROGRAMMES = words("TV FM Radio Videos Television")
 _SAYS = words("said says reported reports quoted")
@@ -65,8 +67,9 @@ def find_media(reading: Reading) -> list[Medium]:
     """Return the media that a text names or means by a noun, in order, without overlaps."""
     listed = list(_listed_media(reading))
     shown = shown_media(reading, listed)
+    headed = [section.medium for section in find_sections(reading)]
     found: list[Medium] = []
-    for medium in sorted([*listed, *shown], key=lambda one: (one.first, -one.last)):
+    for medium in sorted([*headed, *listed, *shown], key=lambda one: (one.first, -one.last)):
         if found and medium.first < found[-1].last:
             if _names_better(found[-1], medium):
                 found[-1] = medium
@@ -75,6 +78,21 @@ def find_media(reading: Reading) -> list[Medium]:
     surnames = {actor.name.split()[-1] for actor in reading.cast.actors if isinstance(actor.entity, Person)}
     found = [medium for medium in found if not _is_somebody(reading, medium, surnames)]
     return _with_ahead(reading, _with_again(reading, _with_parts(reading, found)))
+
+
+def find_sections(reading: Reading) -> tuple[Section, ...]:
+    """Return the sections of a press digest; none where a document isn't one."""
+    index = _index(reading.lexicon)
+
+    def known(forms: Sequence[str]) -> Outlet | None:
+        titled = [form.title() if form.isupper() else _plain(form) for form in forms]
+        for said in (titled, forms, ["-".join(titled)]):  # "AL RAI" for "Al-Rai"
+            match = next(index.find(said), None)
+            if match is not None and (match.first, match.last) == (0, len(said)):
+                return match.value
+        return None
+
+    return sections_of(reading, known)
 
 
 def _is_somebody(reading: Reading, medium: Medium, surnames: Collection[str]) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.parse.claims.asserted import begins_with_date, find_statements, reports
 from summitkit.parse.claims.clauses import within_clauses
+from summitkit.parse.claims.digest import DIGEST_CONFIDENCE, digest_drafts
 from summitkit.parse.claims.drafts import MODEL, with_subjects
 from summitkit.parse.claims.exact import exact_drafts
 from summitkit.parse.claims.model import classes_of, default_model, drafts_of
@@ -16,7 +17,7 @@ from summitkit.parse.claims.quoted import with_quoted, without_asides
 from summitkit.parse.claims.ranking import kept_drafts
 from summitkit.parse.claims.records import Told, reported_claims, stated_claim
 from summitkit.parse.claims.subjects import with_sources
-from summitkit.parse.media import find_media
+from summitkit.parse.media import find_media, find_sections
 from summitkit.parse.preparing import prepare
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     kept = [(draft, chance) for draft, (_, chance) in zip(chosen, likely, strict=True)]
     kept = within_clauses(page, with_sources(page, kept, page.tagged_by(model.tags), classes))
     found = exact_drafts(reading, page, [draft for draft, _ in kept])
-    kept = sorted([*kept, *found], key=lambda pair: pair[0].head)
+    items = [(draft, DIGEST_CONFIDENCE) for draft in digest_drafts(page, find_sections(reading), media)]
+    kept = sorted([*kept, *found, *items], key=lambda pair: pair[0].head)
     reporting = [draft for draft, _ in kept if draft.rule != MODEL or reports(page, draft, classes)]
     told = Told(reading)
     stated = [stated_claim(reading, told, *found) for found in find_statements(reading, page, reporting)]

@@ -1,0 +1,84 @@
+"""Items of press digests: under a paper's heading each item is what that paper says."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from summitkit.parse.claims.drafts import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summitkit.parse.claims.page import Page
+    from summitkit.parse.digests import Section
+    from summitkit.parse.media import Medium
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["DIGEST", "DIGEST_CONFIDENCE", "digest_drafts"]
+
+DIGEST = "claims.digest"
+DIGEST_CONFIDENCE = 0.8
+_MARKS = frozenset(["-", "--", "---", "*", "•", "–", "—", "- -", "_"])
+_STOPS = frozenset([".", "!", "..."])
+_CONTACT = re.compile(r"\bnewsroom\b|\+\d|\(c\)", re.IGNORECASE)
+_LEAD = 5  # words in which an item names its own medium
+_SHORT = 4  # words of an item at least
+
+
+def digest_drafts(page: Page, sections: Sequence[Section], media: Sequence[Medium]) -> Iterator[Draft]:
+    """Yield the items under the headings of a press digest that are nothing but a medium's name.
+
+    Args:
+        page: the text.
+        sections: those of the digest.
+        media: all that the text names; an item that begins with one isn't its heading's.
+    """
+    for section in sections:
+        if not section.listed:
+            continue
+        source = tuple(range(section.medium.first, section.medium.last))
+        for first, last in _items(page, section):
+            ahead = bisect_left(media, first, key=lambda medium: medium.first)
+            named = ahead < len(media) and media[ahead].first < first + _LEAD
+            if last - first >= _SHORT and not named:
+                content = tuple(range(first, last))
+                yield Draft(head=first, chance=0.9, source=source, cue=(), content=content, rule=DIGEST)
+
+
+def _items(page: Page, section: Section) -> Iterator[tuple[int, int]]:
+    """Yield the words of each item: from its dash to the next, or each paragraph where none has a dash."""
+    sentences = [one for one in page.layout.sentences[section.first : section.last] if not _is_foreign(page, one)]
+    dashed = any(_opens(page, one) for one in sentences)
+    begin = end = -1
+    paragraph = -1
+    for sentence in sentences:
+        fresh = _opens(page, sentence) if dashed else sentence.paragraph != paragraph
+        paragraph = sentence.paragraph
+        if fresh and begin >= 0:
+            yield _trimmed(page, begin, end)
+        if fresh or begin < 0:
+            begin = sentence.first
+        end = sentence.last
+    if begin >= 0:
+        yield _trimmed(page, begin, end)
+
+
+def _is_foreign(page: Page, sentence: Sentence) -> bool:
+    """Say whether a line is none of an item: a heading, a row of dashes, the newsroom's number."""
+    plain = any(form[:1].isalnum() for form in page.forms[sentence.first : sentence.last])
+    return not plain or sentence.kind == "heading" or bool(_CONTACT.search(sentence.span.of(page.layout.text)))
+
+
+def _opens(page: Page, sentence: Sentence) -> bool:
+    return page.forms[sentence.first] in _MARKS
+
+
+def _trimmed(page: Page, first: int, last: int) -> tuple[int, int]:
+    """Return an item without its dash and its last stop."""
+    while first < last and page.forms[first] in _MARKS:
+        first += 1
+    while last > first and page.forms[last - 1] in _STOPS:
+        last -= 1
+    return first, last
