@@ -102,11 +102,11 @@ def test_a_deputy_is_the_senders_own() -> None:
     ("text", "found"),
     [
         (
-            "Peru's Juan Soto turned down an invitation to a workshop in Quito, sending his deputy trade minister instead.",
+            "Peru's Juan Soto turned down an invitation to a fair in Quito, sending his deputy trade minister instead.",
             {("Peru", "deputy trade minister")},
         ),
         (
-            "QUITO (AP) - Peru's President Juan Soto called off his trip and sent Prime Minister Luis Vega in his stead.",
+            "QUITO (AP) - Peru's Juan Soto called off his trip and sent Prime Minister Luis Vega in his stead.",
             {("Peru", "Luis Vega")},
         ),
         (

@@ -15,6 +15,7 @@ from summitkit.parse.delegations.travellers import (
     subjects,
     trip_of,
     with_following,
+    words_among,
 )
 from summitkit.parse.offices import MINISTER, OFFICIAL
 from summitkit.parse.wording import words
@@ -39,6 +40,7 @@ _GUESTS = words("guest guests visitor visitors")
 _HOSTS = frozenset(["host", "hosts"])
 _OWN = words("his her their")
 _OWNS = frozenset(["'s", "’s", "'", "’"])
+_TELLING = _IS | _AT | _COMPANY | _GUESTS | _HOSTS | {"met", "where"}
 _APPOSED = 9
 _PAIR = 2
 _NEAR = 6
@@ -49,7 +51,7 @@ _MEMORY = 120
 def attendants_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of "X was there; so was Z", of "clashed at a summit in Quito" and of "they met in Quito"."""
     scene = ground.scene
-    for word in range(sentence.first, sentence.last):
+    for word in words_among(scene, sentence, _TELLING):
         lower = scene.lower[word]
         if lower in _IS:
             yield from _is_there(ground, sentence, number, word)

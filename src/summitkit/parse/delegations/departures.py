@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import party_of_side
-from summitkit.parse.delegations.travellers import is_negated, subjects, trip_of
+from summitkit.parse.delegations.travellers import is_negated, subjects, trip_of, words_among
 from summitkit.parse.delegations.vocabulary import GOES, JOURNEYS
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import words
@@ -23,6 +23,7 @@ __all__ = ["departures_of"]
 _LEFT = words("left leaves departed departs")
 _CUT = words("cut cuts")
 _BACK = words("back home returned returns returning")
+_TELLING = _LEFT | _CUT | GOES | _BACK
 _TOWARDS = frozenset(["to", "for"])
 _REACH = 8
 _FAR = 14
@@ -31,7 +32,7 @@ _FAR = 14
 def departures_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of those who are told to go home from somewhere, or from where the text plays."""
     scene = ground.scene
-    for word in range(sentence.first, sentence.last):
+    for word in words_among(scene, sentence, _TELLING):
         lower = scene.lower[word]
         goes = lower in _LEFT or (lower in GOES | _BACK and _BACK.intersection(scene.lower[word : word + 3]))
         cut = lower in _CUT and scene.word(word + 1) == "short"

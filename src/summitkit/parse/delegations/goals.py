@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at, place_before
-from summitkit.parse.delegations.vocabulary import travel_class
+from summitkit.parse.delegations.vocabulary import TRAVEL, travel_class
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.text.sentences import Sentence
 
-__all__ = ["at_home", "destination_of", "goal_of", "is_name", "is_noun", "kind_of"]
+__all__ = ["TELLING", "at_home", "destination_of", "goal_of", "is_name", "is_noun", "kind_of"]
 
 _REACH = 14
 _ARRIVAL = 28
@@ -25,7 +25,10 @@ _BACK_HOME = words("back home returned returning")
 _STANDS = words("stand stands stood standing fill fills filled filling sit sits sat sitting deputise deputising")
 _AFTERWARDS = frozenset(["in", "to"])
 _DUE = words("in here at on later towards toward today tomorrow tonight")
-_MUST_FOLLOW = dict.fromkeys(words("touch touches touched"), "down")
+_BOUND_TO = {
+    "represented": (False, "by"),
+    **dict.fromkeys(words("touch touches touched"), (True, "down")),  # "trade touched a record in"
+}
 _BETWEEN = frozenset(["between", "to"])
 _TO_COME = words("will would due expected scheduled")
 _HOURS = words("dawn dusk noon midday midnight nightfall sunset daybreak")
@@ -43,6 +46,10 @@ _NEED = {
     "gathers": frozenset(["in", "at"]),
     "stays": frozenset(["in", "at"]),
 }
+
+
+TELLING = TRAVEL | _STANDS | frozenset(_BOUND) | words("foot due expected awaited")
+"""The words that may tell of a journey, of which `kind_of` says whether they do."""
 
 
 def destination_of(ground: Ground, sentence: Sentence, word: int) -> Destination | None:
@@ -67,11 +74,11 @@ def kind_of(scene: Scene, word: int) -> str | None:
         return "goes" if lower == "route" else "leaves"
     if lower in {"due", "expected", "awaited"}:
         return "comes" if scene.word(word + 1) in _DUE or scene.moment(word + 1) is not None else None
-    if scene.word(word + 1) != _MUST_FOLLOW.get(lower, scene.word(word + 1)) or (
-        lower == "represented" and scene.word(word + 1) == "by"
-    ):
-        return None  # "trade touched a record in"
-    return travel_class(lower)
+    kind = travel_class(lower)
+    if kind is not None and lower in _BOUND_TO:
+        must, after = _BOUND_TO[lower]
+        return kind if (scene.word(word + 1) == after) is must else None
+    return kind
 
 
 def is_noun(scene: Scene, word: int) -> bool:

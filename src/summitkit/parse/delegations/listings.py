@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import is_of_rank, party_of_side
-from summitkit.parse.delegations.travellers import Trip, role_person
+from summitkit.parse.delegations.travellers import Trip, role_person, words_among
 from summitkit.parse.delegations.vocabulary import COMES, GATHERS
 from summitkit.parse.offices import LEADER
 from summitkit.parse.wording import SAID, words
@@ -45,6 +45,7 @@ _ARRIVED = words("arrived arriving attending attended gathered present")
 _ARE = words("is are was were")
 _NEAR = 5
 _BRINGS = words("bring brings brought bringing")
+_PLACED = COMES | GATHERS | _TALKS | {"are", "were"}
 _SKIP = 40
 _PAIR = 2
 
@@ -172,13 +173,12 @@ _CITES = frozenset(["citing", "quoting", "according"])
 def _common_destination(ground: Ground, sentence: Sentence) -> Destination | None:
     """Return where those listed in a sentence are: where they arrive or gather, else the summit."""
     scene = ground.scene
-    for word in range(sentence.first, sentence.last):
-        are_in = scene.lower[word] in {"are", "were"} and scene.word(word + 1) == "in"
-        if are_in or scene.lower[word] in COMES | GATHERS | _TALKS:
+    for word in words_among(scene, sentence, _PLACED):
+        if scene.lower[word] not in {"are", "were"} or scene.word(word + 1) == "in":
             found = place_at(scene, word + 1, min(sentence.last, word + 6), frozenset(["in", "at"]))
             if found is not None:
                 return found
-    attended = [w for w in range(sentence.first, sentence.last) if scene.lower[w] in _PRESENT]
+    attended = words_among(scene, sentence, _PRESENT)
     named = next(
         (
             found

@@ -275,7 +275,9 @@ def stands_for(scene: Scene, side: Side) -> bool:
     if scene.word(side.last) == "of":
         after = scene.side(side.last + 1) or scene.side(side.last + 2)  # "of Peru", "of the Comoros"
     organ = after is not None and scene.word(after.last) in {"'s", "’s"}  # "of Ukraine's Foreign Ministry"
-    of_country = after is not None and not organ and isinstance(after.entity, Country) and after.form in {"name", "role"}
+    of_country = (
+        after is not None and not organ and isinstance(after.entity, Country) and after.form in {"name", "role"}
+    )
     return of_country or begin_of(scene, side) != side.first
 
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
-from summitkit.parse.delegations.goals import at_home, goal_of, is_name, is_noun, kind_of
+from summitkit.parse.delegations.goals import TELLING, at_home, goal_of, is_name, is_noun, kind_of
 from summitkit.parse.delegations.journeys import journeyed
 from summitkit.parse.delegations.speaking import speakers_at
-from summitkit.parse.delegations.travellers import Trip, is_invited, is_negated, subjects, trip_of
+from summitkit.parse.delegations.travellers import Trip, is_invited, is_negated, subjects, trip_of, words_among
 from summitkit.parse.delegations.vocabulary import JOURNEYS, REMOTE, SPEAKS
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import words
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["trips_of"]
 
+_IS = frozenset(["be", "is", "was", "are", "been"])
+_TELLING = TELLING | JOURNEYS | _IS | SPEAKS | {","}
 _BRIEF, _LONG = 4, 6
 _FOR = words("for to on this since as")
 
@@ -29,14 +31,14 @@ _FOR = words("for to on this since as")
 def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips that a sentence tells of."""
     scene = ground.scene
-    for word in range(sentence.first, sentence.last):
+    for word in words_among(scene, sentence, _TELLING):
         lower = scene.lower[word]
-        kind = kind_of(scene, word)
+        kind = kind_of(scene, word) if lower in TELLING else None
         if kind is not None and not is_noun(scene, word) and not (kind == "gathers" and is_name(scene, word + 1)):
             yield from _travelled(ground, sentence, number, word, kind)
         if lower in JOURNEYS:
             yield from journeyed(ground, sentence, number, word)
-        if lower in {"be", "is", "was", "are", "been"}:
+        if lower in _IS:
             yield from _is_in(ground, sentence, number, word)
         if lower == "," and scene.word(word + 1) == "in":
             yield from _apposed(ground, sentence, number, word)

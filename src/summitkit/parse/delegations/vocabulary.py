@@ -16,6 +16,7 @@ __all__ = [
     "REMOTE",
     "SPEAKS",
     "STAYS",
+    "TRAVEL",
     "VISITS",
     "travel_class",
 ]
@@ -125,6 +126,10 @@ _CLASSES = {
     **dict.fromkeys(GATHERS, "gathers"),
     **dict.fromkeys(STAYS, "stays"),
 }
+
+
+TRAVEL = frozenset(_CLASSES)
+"""All verbs that have a class."""
 
 
 def travel_class(word: str) -> str | None:
