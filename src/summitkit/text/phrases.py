@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from itertools import compress
 from sys import intern
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -122,7 +123,7 @@ class PhraseIndex(Generic[T]):
         given, tables, index, size = self._given, self._tables, 0, len(forms)
         if given.keys().isdisjoint(forms):
             return
-        for begin in [place for place, form in enumerate(forms) if form in given]:
+        for begin in compress(range(size), map(given.__contains__, forms)):
             if begin < index:
                 continue
             lengths, table = tables[forms[begin]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -84,28 +86,31 @@ def describe_unnamed(reading: Reading, span: Span) -> Person:
 
 def _cast(scene: Scene, figures: list[Figure]) -> Cast:
     figures.sort(key=lambda figure: min((place.first, -place.last) for place in figure.places))
-    mentions: dict[tuple[int, int], Mention] = {}
+    found: list[Mention] = []
+    actors = []
     for number, figure in enumerate(figures):
-        for place in figure.places:
-            span = _span(scene, place)
-            name = place.span or scene.span(place.name_first, place.name_last)
-            mention = Mention(span, number, place.form, name)
-            mentions.setdefault((span.start, span.end), mention)
-    return Cast(
-        tuple(_actor(scene, figure) for figure in figures),
-        tuple(mentions[key] for key in sorted(mentions)),
-    )
+        places = [(place, place.span or scene.span(place.first, place.last)) for place in figure.places]
+        found += [Mention(span, number, place.form, _name(scene, place, span)) for place, span in places]
+        actors.append(_actor(scene, figure, places))
+    size = len(scene.reading.text) + 1
+    found.sort(key=lambda mention: mention.span.start * size + mention.span.end)
+    mentions = [next(same) for _, same in groupby(found, key=attrgetter("span"))]
+    return Cast(tuple(actors), tuple(mentions))
 
 
-def _span(scene: Scene, place: Words) -> Span:
-    return place.span or scene.span(place.first, place.last)
+def _name(scene: Scene, place: Words, span: Span) -> Span:
+    """Return the part of a place at `span` that is the name itself."""
+    if place.span or (place.name_first, place.name_last) == (place.first, place.last):
+        return span
+    return scene.span(place.name_first, place.name_last)
 
 
-def _actor(scene: Scene, figure: Figure) -> Actor:
+def _actor(scene: Scene, figure: Figure, places: list[tuple[Words, Span]]) -> Actor:
+    """Return the record of a figure whose places stand at spans."""
     cite = scene.reading.cite
-    places = sorted(figure.places, key=lambda place: (place.first, place.last))
+    places.sort(key=lambda place: (place[0].first, place[0].last))
     evidence: dict[str, list[Evidence]] = {
-        "mentions": [cite(_span(scene, place), f"actors.{place.form}") for place in places],
+        "mentions": [cite(span, f"actors.{place.form}") for place, span in places],
         "role": [cite(scene.span(first, last), "actors.role") for _, _, first, last in figure.roles],
     }
     if figure.country_words is not None:
@@ -117,7 +122,7 @@ def _actor(scene: Scene, figure: Figure) -> Actor:
         evidence=EvidenceByField(evidence),
         attribution=Attribution(publisher=scene.reading.document.source.publisher),
         rule=f"actors.{figure.kind}",
-        confidence=round(max(place.confidence for place in places), 3),
+        confidence=round(max(place.confidence for place, _ in places), 3),
     )
 
 

@@ -60,8 +60,6 @@ class Scene:
     verbs: frozenset[str]
     dated: bytearray
 
-    _spans: dict[tuple[int, int], Span] = attrs.field(init=False, factory=dict)
-
     def word(self, index: int) -> str:
         """Return a word in lower case, "" outside the text."""
         return self.small[index] if 0 <= index < len(self.small) else ""
@@ -83,15 +81,13 @@ class Scene:
 
     def span(self, first: int, last: int) -> Span:
         """Return the characters of the words `[first, last)`."""
-        known = self._spans.get((first, last))
-        if known is None:
-            words = self.reading.layout.words
-            known = self._spans[first, last] = Span(words.starts[first], words.ends[last - 1])
-        return known
+        words = self.reading.layout.words
+        return Span(words.starts[first], words.ends[last - 1])
 
     def text(self, first: int, last: int) -> str:
         """Return the text of the words `[first, last)`, as it stands but for line breaks."""
-        found = self.span(first, last).of(self.reading.text)
+        words = self.reading.layout.words
+        found = words.text[words.starts[first] : words.ends[last - 1]]
         return " ".join(found.split()) if "\n" in found or "  " in found else found
 
 

@@ -6,6 +6,7 @@ transcript, "“We are ready.” – Lena Ozols", and a long quotation that no c
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Place
@@ -45,13 +46,15 @@ def exact_drafts(reading: Reading, page: Page, drafts: Sequence[Draft]) -> list[
         page: its words.
         drafts: those that the model gave, ordered by head.
     """
-    taken = {word for draft in drafts for word in draft.content}
     heads = {draft.head for draft in drafts}
+    taken = bytearray(len(page.forms))
+    for word in chain(heads, *(draft.content for draft in drafts)):
+        taken[word] = True
     found = [
         *_according(page, heads),
-        *_colons(reading, page, taken | heads),
-        *_quotations(page, drafts, taken | heads),
-        *headline_drafts(reading, page, taken | heads),
+        *_colons(reading, page, taken),
+        *_quotations(page, drafts, taken),
+        *headline_drafts(reading, page, taken),
     ]
     return [(draft, _CONFIDENCE[draft.rule]) for draft in found]
 
@@ -74,7 +77,7 @@ def _according(page: Page, heads: Collection[int]) -> Iterator[Draft]:
             )
 
 
-def _colons(reading: Reading, page: Page, taken: Collection[int]) -> Iterator[Draft]:
+def _colons(reading: Reading, page: Page, taken: Sequence[int]) -> Iterator[Draft]:
     """Yield lead-ins that name an actor, right after the beginning of a paragraph."""
     before = -1
     for sentence in reading.layout.sentences:
@@ -89,7 +92,7 @@ def _colons(reading: Reading, page: Page, taken: Collection[int]) -> Iterator[Dr
             continue
         last = _content_end(page, sentence)
         content = tuple(range(colon + 1, last))
-        if len(content) >= _SHORT and not any(word in taken for word in (colon, *content)):
+        if len(content) >= _SHORT and not (taken[colon] or any(taken[colon + 1 : last])):
             source = tuple(range(sentence.first, colon))
             yield Draft(head=colon, chance=0.5, source=source, cue=(colon,), content=content, rule=COLON)
 
@@ -121,7 +124,7 @@ def _is_place(reading: Reading, page: Page, first: int, last: int) -> bool:
     return any(said == capital.lower() for country in reading.lexicon.countries for capital in country.capitals)
 
 
-def _quotations(page: Page, drafts: Sequence[Draft], taken: Collection[int]) -> Iterator[Draft]:
+def _quotations(page: Page, drafts: Sequence[Draft], taken: Sequence[int]) -> Iterator[Draft]:
     """Yield quotations that no draft has: signed ones, and long ones, which go to the last speaker."""
     speakers = iter([draft for draft in drafts if draft.source])
     ahead = next(speakers, None)
@@ -135,7 +138,7 @@ def _quotations(page: Page, drafts: Sequence[Draft], taken: Collection[int]) -> 
         word = end
         while ahead is not None and ahead.head < first:
             last, ahead = ahead, next(speakers, None)
-        if any(place in taken for place in range(first, end)):
+        if any(taken[first:end]):
             continue
         content = tuple(range(first, end))
         signature = _signature(page, end)

@@ -9,7 +9,7 @@ from summitkit.parse.claims.drafts import Draft
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator, Sequence
 
     from summitkit.parse.claims.page import Page
     from summitkit.parse.reading import Reading
@@ -31,13 +31,13 @@ _LONG = 20  # words of a headline at most
 _TAIL = 4  # words of the source at most
 
 
-def headline_drafts(reading: Reading, page: Page, taken: Collection[int]) -> Iterator[Draft]:
+def headline_drafts(reading: Reading, page: Page, taken: Sequence[int]) -> Iterator[Draft]:
     """Yield what headlines attribute by their last words.
 
     Args:
         reading: the document with its cast.
         page: its words.
-        taken: the words that other drafts have.
+        taken: for each word whether other drafts have it.
     """
     for number, sentence in enumerate(reading.layout.sentences):
         if sentence.kind != "heading" and number:
@@ -52,7 +52,7 @@ def headline_drafts(reading: Reading, page: Page, taken: Collection[int]) -> Ite
             not page.forms[first][:1].isalnum()
             or len(content) < _SHORT
             or not source
-            or any(word in taken for word in (*content, *source))
+            or any(taken[word] for word in (*content, *source))
         ):
             continue
         if _ISNT_ONE.intersection(page.forms[first:joint]) or not names_source(reading, page, source):

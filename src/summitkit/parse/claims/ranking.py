@@ -43,7 +43,8 @@ def kept_drafts(
         drafts: the drafts, ordered by head.
         classes: what the lexicon knows of forms.
     """
-    contents = {word for draft, chance in drafts if chance >= KEPT for word in draft.content}
+    heads = {draft.head for draft, _ in drafts}
+    contents = {word for draft, chance in drafts if chance >= KEPT for word in draft.content if word in heads}
 
     def inside(draft: Draft) -> bool:
         speaks = not _SPEECH.isdisjoint(classes.get(page.lows[draft.head], ()))
