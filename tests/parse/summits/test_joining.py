@@ -36,9 +36,15 @@ def names(text: str, published: str = "2024-10-23") -> list[str]:
         ("The Andean Forum summit was held in Peru on 4-5 May. He went to the two- day Quito summit by train.",
          ["Andean Forum summit", "two- day Quito summit"]),
         ("Summits of this kind are dull.", []),
+        ("Chilean President Ana Lopez met Peruvian President Juan Soto in Lima. It was their second meeting this year.",
+         ["second meeting this year"]),
+        ("Chilean President Ana Lopez held talks with Peruvian President Juan Soto. It was their second meeting.",
+         ["talks with Peruvian President Juan Soto"]),
+        ("Andean leaders ended a summit in Lima. The following summit will be held in Quito in May.",
+         ["following summit", "summit in Lima"]),
         ("Leaders held a retreat in Lima on Tuesday, halfway through their Andean summit.", ["Andean summit"]),
-        (("Chilean President Ana Lopez may hold a meeting with Juan Soto of Peru. Bakers opposed talks between Lopez and "
-         "the Peruvian president."), ["talks between Lopez and the Peruvian president"]),
+        (("Chile's Ana Lopez weighs a meeting with Juan Soto of Peru. Bakers opposed talks between Lopez and Peru's "
+          "president."), ["talks between Lopez and Peru's president"]),
     ],
 )  # fmt: skip
 def test_mentions_joined_and_told_apart(text: str, expected: list[str]) -> None:

@@ -60,12 +60,14 @@ def meeting_before(scene: Scene, phrase: Phrase) -> range:
     start = phrase.first - bool(phrase.determiner)
     if phrase.determiner in _POINTING and scene.word(start - 1) == ",":
         return to_meet(scene, max(sentence.first, start - _FAR), start - 1)
-    if phrase.determiner not in _POINTING or start > sentence.first + 1 or not sentence.first:
+    reach = _PREDICATE if phrase.determiner == "their" else 1  # "It was their second meeting"
+    if phrase.determiner not in _POINTING or start > sentence.first + reach or not sentence.first:
         return range(0)
     before = scene.sentence(sentence.first - 1)
     return to_meet(scene, before.first, before.last)
 
 
+_PREDICATE = 3
 _POINTING = frozenset(["the", "their", "this"])
 
 

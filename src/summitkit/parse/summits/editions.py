@@ -34,7 +34,7 @@ def edition_of(
     told = setting.venue is not None or setting.dating is not None or bool(phrase.ordinal)
     own = candidate.bodies or candidate.countries or candidate.label or candidate.people
     apart = candidate.when or phrase.ordinal or phrase.year or elliptic
-    if head not in _EDITIONS or own or not told or not apart:
+    if candidate.rule == "summits.talks-with-leader" or head not in _EDITIONS or own or not told or not apart:
         return None
     held = [
         event

@@ -43,7 +43,7 @@ def gather(scene: Scene, candidates: Iterable[Candidate]) -> list[Event]:
         if number and _in_apposition(scene, found[number - 1], candidate):
             event = next((other for other in events if other.mentions[-1].candidate is found[number - 1]), event)
         apart = edition is not None or _another_part(candidate, settings[number], head, events)
-        if event is None and events and _is_predicate(scene, candidate):
+        if event is None and events and candidate.rule is None and _is_predicate(scene, candidate):
             event = events[-1]
         if event is None and (candidate.rule is not None or apart):
             event = Event(series=edition, kind=candidate.kind or edition.kind if edition is not None else None)
@@ -142,6 +142,8 @@ def _home_of(mention: Mention, head: str, events: list[Event], published: dateti
     possible = [event for event in events[-_REMEMBERED:] if not conflict(mention, event)]
     if not possible or (candidate.rule is None and not candidate.definite):
         return None
+    if candidate.rule == "summits.talks-with-leader" and candidate.phrase.determiner == "their":
+        return _of_the_two(candidate, possible)
     score, _, number = max(
         (agreement(mention, event), event.last_sentence, number) for number, event in enumerate(possible)
     )
@@ -155,14 +157,18 @@ def _home_of(mention: Mention, head: str, events: list[Event], published: dateti
         and not candidate.when
         and candidate.rule != "summits.conference-in-town"
     ):
-        if candidate.rule == "summits.talks-with-leader" and candidate.phrase.determiner == "their":
-            return None  # "their meeting" of two who met, not of all
         return _pointed_at(head, [event for event in possible if not _is_past(event, published)] or possible)
     if candidate.definite and candidate.rule is not None and not candidate.bare:
         return (
             None if any(word.endswith("-party") for word in candidate.phrase.left) else _foretold(candidate, possible)
         )
     return None
+
+
+def _of_the_two(candidate: Candidate, possible: list[Event]) -> Event | None:
+    """Return the talks just told that "their meeting" means, of two who met, not of all."""
+    talks = [event for event in possible if event.mentions[0].candidate.rule == "summits.talks-with-leader"]
+    return next((event for event in reversed(talks) if candidate.sentence - event.last_sentence <= 1), None)
 
 
 def _points_back(candidate: Candidate) -> bool:

@@ -114,6 +114,7 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
         if not is_number(scene, moment, head)
         and not _is_ordinal(scene, moment)
         and scene.lower[moment.first] not in _HABITUAL
+        and not _counts_within(scene, moment, head)
     )
     named = scene.forms[first:head]
     return Phrase(
@@ -131,6 +132,12 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
         moments=moments,
         part_of=part_of,
     )
+
+
+def _counts_within(scene: Scene, moment: Moment, head: int) -> bool:
+    """Say whether a year only tells within which a meeting is numbered: "their second meeting this year"."""
+    this = tuple(scene.lower[moment.first : moment.last]) == ("this", "year")
+    return this and moment.first == head + 1 and ordinal(scene.forms[head - 1]) is not None
 
 
 def _last_noun(scene: Scene, sentence: Sentence, head: int) -> int:

@@ -201,11 +201,14 @@ def _when(scene: Scene, phrase: Phrase) -> str | None:
     for word in (*phrase.left, scene.lower[phrase.head]):
         if word in PREVIOUS:
             return "previous"
-        if word == "next":
+        if word in _COMING:
             return "next"
     if scene.lower[phrase.last : phrase.last + 3] == ("was", "last", "held"):
         return "previous"
     return None
+
+
+_COMING = frozenset(["next", "following", "subsequent"])
 
 
 def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organization, ...]) -> str | None:

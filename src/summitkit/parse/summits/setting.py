@@ -109,6 +109,8 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
     phrase = candidate.phrase
     stop = min(scene.sentence(phrase.head).last, phrase.last + _REACH)
     index = phrase.last
+    if scene.word(index) == "," and _is_lapse(scene, named_from(scene, phrase)):
+        return range(index, index)
     while index < stop:
         word = scene.lower[index]
         if word == "," and scene.word(index + 1) in {"the", "its", "their"}:
@@ -140,6 +142,11 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
 def _is_reported(scene: Scene, first: int) -> bool:
     """Say whether somebody says something in the sentence before a word: "told reporters after the meeting that"."""
     return bool(SAID.intersection(scene.lower[scene.sentence(first).first : first]))
+
+
+def _is_lapse(scene: Scene, start: int) -> bool:
+    """Say whether a sentence goes on from a summit: "After the summit, they are to travel to Quito on Friday"."""
+    return scene.word(start - 1) in {"after", "following", "before"} and scene.sentence(start).first == start - 1
 
 
 _NEXT_ACTS = words(

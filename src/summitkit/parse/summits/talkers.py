@@ -8,7 +8,7 @@ from summitkit.model.actor import Country, Organization, Person
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.scene import known_country
 from summitkit.parse.summits.vocabulary import LEADERS, MINISTERIAL, SOCIABLE
-from summitkit.parse.wording import words
+from summitkit.parse.wording import ordinal, words
 
 if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
@@ -99,15 +99,20 @@ def _of_those_who_met(scene: Scene, phrase: Phrase) -> bool:
     named = any(side.first < phrase.head or isinstance(side.entity, Person) for side in phrase.sides)
     if not named and "for" in scene.lower[max(0, phrase.first - 2) : phrase.first]:
         return bool((_MET | _RECEIVED).intersection(scene.lower[sentence.first : phrase.first]))
-    if phrase.left or phrase.sides:
+    if not _only_numbered(phrase) or phrase.sides:
         return False
     met = met_range(scene, phrase)
     return phrase.determiner in _POINTING and bool(met) and "summit" not in scene.lower[met.start : met.stop]
 
 
+def _only_numbered(phrase: Phrase) -> bool:
+    """Say whether nothing but a number stands before the noun: "the meeting", "their second meeting"."""
+    return all(ordinal(word) is not None for word in phrase.left)
+
+
 def met_range(scene: Scene, phrase: Phrase) -> range:
     """Return the words of the sentence before, where it tells that people met whom the phrase points back to."""
-    if phrase.left or phrase.sides or phrase.determiner not in _POINTING:
+    if not _only_numbered(phrase) or phrase.sides or phrase.determiner not in _POINTING:
         return range(0)
     first = scene.sentence(phrase.head).first
     before = scene.sentence(first - 1) if first else None
