@@ -88,7 +88,8 @@ def test_fiscal_years_of_countries(text: str, country: str | None, first: str, l
 def test_what_says_nothing_is_no_mention() -> None:
     assert values("last week", None) == []
     assert values("in the summer", None) == []
-    assert values("on Friday", None) == ["XXXX-WXX-5"]
+    assert values("last week, on Friday", None) == ["XXXX-WXX-5"]
+    assert values("last week and on May 4, 2019, the next day", None) == ["2019-05-04", "2019-05-05"]
     assert [mention.date and mention.date.edtf for mention in parse_dates("on the 15th")] == ["XXXX-XX-15"]
 
 

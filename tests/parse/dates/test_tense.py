@@ -136,6 +136,11 @@ def test_how_far_it_looks_ahead(words: int, way: int) -> None:
     assert look(f"* {'so ' * words}met") == way
 
 
+def test_the_time_itself_looks_nowhere() -> None:
+    assert direction_at(split_words("set for it"), 0, 3, 0) == NEITHER
+    assert direction_at(split_words("it was"), 0, 2, 1) == NEITHER
+
+
 def test_it_stays_within_the_sentence() -> None:
     text = "He met . all of * . They will come"
     assert look(text, first=3, last=7) == NEITHER
