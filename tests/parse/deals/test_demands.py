@@ -26,6 +26,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Peru wants Santiago to halt its tests of missiles.", "tests of missiles"),
         ("Peru asked Chile for 40 million dollars in aid.", "40 million dollars in aid"),
         ("Peru asked Chile for weapons.", "weapons"),
+        ("Peru wants all import duties of Chile removed.", "import duties of Chile"),
+        ("Peru demanded that Chile hand over suspects in the fraud.", "suspects in the fraud"),
         ("Bolivia asked Peru to open its market to quinoa.", "open its market to quinoa"),
     ],
 )
@@ -38,6 +40,7 @@ def test_asked_for(text: str, subject: str) -> None:
     [
         "Peru urged Chile to remain calm.",
         "Peru asked Chile for patience.",
+        "Peru does not want the duties of Chile removed.",
         "Peru urged Chile to increase mutual understanding.",
         "The president of Peru asked his wife to open the window.",
         "Peru has always sought to maintain friendship with Chile.",

@@ -23,6 +23,13 @@ def test_topics_after_a_count() -> None:
     assert subjects(text) == ["energy", "education", "sale of boats"]
 
 
+def test_topics_behind_the_verb() -> None:
+    text = "Peru and Chile met. After that 12 agreements were signed in the fields of defence, media and health."
+    assert subjects(text) == ["defence", "media", "health"]
+    text = "Peru and Chile signed 15 deals. The agreements also cover visa rules, civil aviation and e-commerce."
+    assert subjects(text) == ["visa rules", "civil aviation", "e-commerce"]
+
+
 def test_one_singled_out() -> None:
     assert subjects("Peru and Chile signed five documents, including one on banking.") == ["banking"]
     assert subjects("Peru and Chile are to sign 11 accords, among them one on buses and another on rice.") == [

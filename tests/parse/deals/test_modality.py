@@ -55,6 +55,13 @@ def test_mood(clause: str, status: str) -> None:
         ("Peru spoke to Chile of the 1972 fishing treaty.", "in-force"),
         ("The truce between Peru and Chile expires in May.", "in-force"),
         ("The truce between Peru and Chile has expired.", "rejected"),
+        ("The rice contract between Peru and Chile runs out in May.", "in-force"),
+        ("A border accord between Peru and Chile remained out of reach.", "stalled"),
+        ("Peru's opposition to a fishing treaty with Chile is known.", "stalled"),
+        ("Peru already has a fishing treaty with Chile.", "in-force"),
+        ("Peru and Chile talked about a gas pipeline.", "negotiating"),
+        ("Talks with Chile and Peru on free trade have bogged down.", "stalled"),
+        ("A deal with Chile was initialled by Peru.", "agreed"),
         ("Peru and Chile signed a plan and a treaty on fishing rights.", "signed"),
     ],
 )

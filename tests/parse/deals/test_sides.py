@@ -28,7 +28,7 @@ def parties(text: str) -> list[str]:
             ["Peru", "Chile", "Bolivia"],
         ),
         ("The European Commission and Peru signed an accord on cables.", ["European Union", "Peru"]),
-        ("Ecuador said it will rejoin OPEC.", ["Organization of the Petroleum Exporting Countries", "Ecuador"]),
+        ("Ecuador said it will rejoin OPEC.", ["Ecuador", "Organization of the Petroleum Exporting Countries"]),
         ("Chad and Sudan signed an accord on refugees brokered by Kenya.", ["Chad", "Sudan"]),
         ("Foreign ministers of Peru and Chile adopted a charter on ports as proposed by Libya.", ["Peru", "Chile"]),
         ("Japan will give loans of 2 billion yen to African countries.", ["Africa", "Japan"]),

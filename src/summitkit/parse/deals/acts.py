@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, OrganizationKind, Person
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, goodwill, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
@@ -142,18 +142,20 @@ def _decided(scene: Scene, clause: Clause, word: int, wanted: frozenset[str]) ->
     for ahead in range(first, min(clause.sentence.last, first + 6)):
         if scene.lower[ahead] == "to":
             if scene.word(ahead + 1) not in DETERMINERS:
-                told = None if wanted is _GIVES and _tangible(scene, ahead + 1, clause.sentence.last) else wanted
+                told = None if wanted is _GIVES and _tangible(scene, clause, ahead + 1) else wanted
                 yield from _infinitives(scene, clause, word, ahead + 1, told)
             return
         if scene.lower[ahead] in BREAKS or scene.lower[ahead] in {"that", "a", "an", "the"}:
             return
 
 
-def _tangible(scene: Scene, verb: int, stop: int) -> bool:
-    """Say whether the object of a pledge has things in it that parties can give or do, or names another party."""
+def _tangible(scene: Scene, clause: Clause, verb: int) -> bool:
+    """Say whether one of two parties pledges to another what parties can give or do."""
     first = verb + 1
-    last = object_end(scene, first, stop)
-    if scene.word(verb) in _INTENDS or VAGUE.intersection(scene.lower[verb:last]):
+    last = object_end(scene, first, clause.sentence.last)
+    sides = scene.all_sides_in(clause.sentence.first, clause.sentence.last)
+    alone = len({str(side.country or side.entity) for side in sides if not isinstance(side.entity, Place)}) < _TWO
+    if alone or scene.word(verb) in _INTENDS or VAGUE.intersection(scene.lower[verb:last]):
         return False
     return bool(TRANSACTIONS.intersection(scene.lower[first:last]) or scene.all_sides_in(first, last))
 
@@ -162,9 +164,11 @@ _INTENDS = words(
     """
     strengthen accelerate benefit oppose maintain support continue promote improve fight combat ensure enhance deepen
     boost advance expand protect uphold tackle address cooperate intensify further push seek work help keep remain
-    stand defend pursue consider study make take do be have resist
+    stand defend pursue consider study make take do be have resist impose boycott bolster change reform refrain spend
+    add
     """
 )
+_TWO = 2
 
 
 def several(scene: Scene, clause: Clause, word: int) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "REGIONS",
     "groups_in",
+    "lead_pair",
     "member_states",
     "most_named",
     "named_body",
@@ -115,6 +116,19 @@ def at_hand(scene: Scene) -> tuple[Party, ...]:
     """Return the body that the text names more than any country, else the two countries that it names most."""
     top = scene.kept("body named most", _body_named_most)
     return (top,) if top is not None else most_named(scene)
+
+
+def lead_pair(scene: Scene) -> tuple[Party, ...]:
+    """Return the two states that the first sentence of the text names, where it names just two."""
+    for sentence in scene.reading.layout.sentences:
+        if sentence.kind != "heading" and sentence.last - sentence.first >= _SHORT:
+            sides = scene.sides_in(sentence.first, sentence.last)
+            named = {str(side.country): side.country for side in sides if side.country is not None}
+            return tuple(named.values()) if len(named) == _PAIR else ()
+    return ()
+
+
+_SHORT = 8
 
 
 def _body_named_most(scene: Scene) -> Party | None:

@@ -23,6 +23,7 @@ __all__ = ["from_bodies"]
 
 _MAKES = words(
     """
+    back backs backed approving
     unveil unveiled endorse endorses endorsed endorsing approve approved approves adopt adopts adopted adopting
     launch launched launches launching establish established establishes welcome welcomed welcomes inaugurated
     agree
@@ -33,7 +34,7 @@ _SCHEMES = words(
     initiative fund mechanism network system centre center corridor roadmap programme program plan facility scheme
     partnership alliance council forum body bank platform compact pact declaration framework project programme
     strategy tariff tariffs union currency zone area parliament court agency code committee secretariat university
-    stockpile market document
+    stockpile market document force mission
     """
 )
 _JOINS = words("join joins joined joining rejoin rejoins rejoined enter")
@@ -120,6 +121,7 @@ def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     before = scene.lower[clause_start(scene, word, clause.sentence.first) : word]
     hoped = bool(_HOPES.intersection(before))
     done = scene.lower[word] in {"joined", "rejoined"}
+    done = done or bool({"became", "become"}.intersection(before))  # "became the first country to join"
     status = DealStatus.PROPOSED if hoped else DealStatus.IN_FORCE if done else DealStatus.AGREED
     yield stated(clause, (word, side.last), word, status, "deals.accession", DealKind.AGREEMENT)
 

@@ -46,6 +46,8 @@ def from_demands(scene: Scene, clause: Clause) -> Iterator[Statement]:
     for word in range(clause.sentence.first, clause.sentence.last - 2):
         if scene.lower[word] in _MOVES and scene.lower[word + 1] == "that":
             yield from _to_be_done(scene, clause, word)
+        if scene.lower[word] in _WANTS:
+            yield from _wanted_done(scene, clause, word)
         if scene.lower[word] in _OFFERS:
             yield from _for_help(scene, clause, word)
         if scene.lower[word] in _ASKS:
@@ -94,6 +96,33 @@ def _for_money(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 
 
 _MONEY = 6
+
+
+def _wanted_done(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what one party wants done: "wants the duties removed", "demands that Peru release the ships"."""
+    if {"not", "n't", "n’t"}.intersection(scene.lower[max(clause.sentence.first, word - 2) : word]):
+        return
+    first = word + 1 + (scene.lower[word + 1] == "that")
+    for index in range(first + 1, min(clause.sentence.last, word + _REACH)):
+        done = scene.lower[index] in _DONE and first == word + 1 and scene.lower[word] in _LIKES
+        does = scene.lower[index] in _DOES and first > word + 1 and scene.side(index - 1) is not None
+        if scene.lower[index] in _STOPS:
+            return
+        if not (done or does):
+            continue
+        begin = after_recipient(scene, index + 1) if does else first
+        while scene.word(begin) in DETERMINERS | {"all", "over", "back"}:
+            begin += 1
+        last = object_end(scene, begin, clause.sentence.last if does else index)
+        named = scene.all_sides_in(clause.sentence.first, clause.sentence.last)
+        if last > begin and named and specific(scene, begin, last):
+            yield stated(clause, (begin, last), word, DealStatus.PROPOSED, "deals.demanded", DealKind.PLEDGE)
+        return
+
+
+_LIKES = words("wants want wanted")
+_WANTS = _LIKES | words("demands demand demanded demanding insists insisted")
+_STOPS = words(". , ; to and")
 
 
 def _to_be_done(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

@@ -34,6 +34,7 @@ _PROSPECTS = words("poised expected likely")
 _REACH = 8
 _SHORT_REACH = 4
 _BRACKET = 5
+_NEAR = 14
 
 
 def certainty_of(scene: Scene, statement: Statement) -> Certainty:
@@ -76,6 +77,7 @@ def value_of(scene: Scene, statements: list[Statement]) -> tuple[Amount, Figure]
         money = [figure for figure in scene.figures_in(sentence.first, sentence.last) if figure.amount.is_money]
         money = [figure for figure in money if not _converted(scene, figure)] or money
         money = [figure for figure in money if not _measures(scene, figure, sentence.first)]
+        money = [figure for figure in money if _distance(figure, statement) <= _NEAR]
         if money:
             best = min(money, key=lambda figure: _distance(figure, statement))
             return best.amount, best

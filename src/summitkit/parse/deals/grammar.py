@@ -221,7 +221,7 @@ def modifiers_start(scene: Scene, noun: int, start: int) -> int:
         if (
             known
             or word in SAID
-            or word in {",", "and", "or", "'s", "’s", "to", "(", ")", "more", "not", "also", "already"}
+            or word in {",", "and", "or", "'s", "’s", "to", "(", ")", "more", "not", "also", "already", "whose"}
         ):
             break
         if word in verbs(lexicon) and not scene.forms[before][:1].isupper() and not _is_adjective(scene, before, start):

@@ -17,7 +17,7 @@ from summitkit.parse.wording import DETERMINERS, cardinal, words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from summitkit.lexicon.entries import DealWord
+    from summitkit.lexicon.entries import DealWord, StageWord
     from summitkit.parse.deals.statements import Clause
     from summitkit.parse.scene import Scene
     from summitkit.text.phrases import Match
@@ -38,7 +38,7 @@ def from_lists(scene: Scene, clause: Clause) -> Iterator[Statement]:
         items = list(_items(scene, begin, clause.sentence.last)) if begin else []
         if len(items) < _LEAST_ITEMS:
             continue
-        stage = stage_before(scene, clause, noun.first)
+        stage = stage_before(scene, clause, noun.first) or _signed_behind(scene, clause, noun)
         status = DealStatus(stage.value.status) if stage is not None else DealStatus.AGREED
         for first, last in items:
             end = before_place(scene, first, object_end(scene, first, last))
@@ -124,6 +124,16 @@ def _after_dash(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
     return noun.last + 1 if _counted(scene, clause, noun) else 0
 
 
+def _signed_behind(scene: Scene, clause: Clause, noun: Match[DealWord]) -> Match[StageWord] | None:
+    """Return the stage word of "12 agreements were signed in the fields of …"."""
+    index = noun.last
+    while scene.word(index) in _WERE_SIGNED:
+        if index in clause.stage_at:
+            return clause.stages[clause.stage_at[index]]
+        index += 1
+    return None
+
+
 def _counted(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
     """Say whether a number stands before a noun: "three agreements", "17 other accords"."""
     before = scene.lower[max(clause.sentence.first, noun.first - 3) : noun.first]
@@ -140,13 +150,17 @@ def _after_verb(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
             named = any(
                 isinstance(side.entity, Country) for first, last in items for side in scene.sides_in(first, last)
             )
-            return begin if len(items) > _LEAST_ITEMS and titled >= _LEAST_ITEMS and not named else 0
+            covers = scene.lower[index].startswith("cover") and scene.word(noun.first - 1) in {"the", "these", "they"}
+            enough = len(items) > _LEAST_ITEMS and (covers or titled >= _LEAST_ITEMS)
+            return begin if enough and not named else 0
     return 0
 
 
 def _after_on(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
     """Return the first word of the list of "five memoranda, on A, B, C and D", 0 where none of three items follows."""
     index = noun.last + (scene.word(noun.last) == ",")
+    while scene.word(index) in _WERE_SIGNED:
+        index += 1
     if scene.word(index) not in {"on", "in", "covering"} or scene.moment(index + 1) is not None:
         return 0
     if not _counted(scene, clause, noun):
@@ -163,13 +177,14 @@ def _after_on(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
     return begin if len(items) > _LEAST_ITEMS and short and not places and noun.value.weight > 1 else 0
 
 
+_WERE_SIGNED = words("were was are have been also signed inked exchanged concluded reached")
 _AREAS = words("the fields field areas area of sectors sector")
 _SHORT = 8
 
 
 _LISTS = words(
     """
-    pertaining pertain pertained relating relate covering cover covered include included including namely
+    pertaining pertain pertained relating relate covering cover covers covered include included including namely
     """
 )
 _VERB_REACH = 4

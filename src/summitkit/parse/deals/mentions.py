@@ -187,7 +187,7 @@ def _reports(scene: Scene, side: Side, sentence: Sentence) -> bool:
     """Say whether a mention only tells who reports: "US diplomats said", "according to Reuters"."""
     after = scene.lower[side.last : min(sentence.last, side.last + 3)]
     before = scene.lower[max(sentence.first, side.first - 3) : side.first]
-    if "according" in before or SAID.intersection(before[-1:]):
+    if "according" in before or (SAID.intersection(before[-1:]) and after[:1] and after[0] not in AUXILIARIES):
         return True
     speaks = (SAID | _SPEAKS) - {"announced"}
     return bool(speaks.intersection(after)) and not isinstance(side.entity, Organization)

@@ -103,7 +103,7 @@ _ENDS = words(
     ends renounce denounce exit expire expires collapse collapses abrogate pull suspend withdrawing quitting scrapping
     """
 )
-_RUNS_OUT = words("expire expires expiring lapse lapses")
+_RUNS_OUT = words("expire expires expiring lapse lapses run runs")
 _DONE = frozenset([DealStatus.SIGNED, DealStatus.IN_FORCE, DealStatus.AGREED])
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon.entries import DealWord, StageWord
+from summitkit.model.actor import Country
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
@@ -127,13 +128,24 @@ def _phrase(scene: Scene, clause: Clause, noun: Match[DealWord], start: int) -> 
     end, topic = topic_of(scene, noun, clause.sentence.last)
     end = before_place(scene, topic, end)
     told = topic < end and specific(scene, topic, end)
-    named = _distinct(scene, start, noun)
+    named = _distinct(scene, start, noun) or _with_whom(scene, noun)
     if not (told or named):
         topic, end = provision(scene, end, clause.sentence.last)
         told = topic < end
     if not told and (not named or _in_general(scene, start, noun, end)):
         return None
     return _Phrase(noun=noun, start=start, topic=topic if told else end, end=end, named=named)
+
+
+def _with_whom(scene: Scene, noun: Match[DealWord]) -> bool:
+    """Say whether a bare noun of one deal is set apart by its partner: "a deal with Peru was initialled"."""
+    index = noun.last + 1 + (scene.word(noun.last + 1) == "the")
+    side = scene.side(index) if scene.word(noun.last) == "with" else None
+    state = side is not None and isinstance(side.entity, Country) and side.form != "pronoun"
+    return state and not noun.value.plural and noun.value.name in _BARE
+
+
+_BARE = frozenset(["agreement", "deal", "pact", "accord", "treaty", "framework", "arrangement"])
 
 
 def _stage(scene: Scene, clause: Clause, phrase: _Phrase) -> tuple[DealStatus, int, int] | None:

@@ -113,7 +113,7 @@ _READY = words("offered offers offer ready willing prepared interested keen prop
 _OFFERS = words(
     """
     supply sell provide build buy buying acquire acquiring purchase purchasing supplying joint jointly produce lend
-    invest export join deliver hand withdraw return lift open release resume sign give
+    invest export join deliver hand withdraw return lift open release resume sign give contribute send deploy
     """
 )
 _PROVIDES = words(
@@ -161,7 +161,7 @@ def _offered(scene: Scene, clause: Clause, word: int, *, both: bool) -> Iterator
     first = _skip(scene, verb + 1)
     last = object_end(scene, first, clause.sentence.last)
     known = both or (_named_before(scene, clause, word) and transactional(scene, first, last))
-    if last > first and known and specific(scene, first, last):
+    if last > first and known and specific(scene, first, last) and scene.word(first) not in PREPOSITIONS:
         yield from _statements(scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.offered", None)
 
 
@@ -317,7 +317,8 @@ def _given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     if last <= first or not gift or empty or not specific(scene, first, last):
         return
     start = clause_start(scene, word, clause.sentence.first)
-    past = scene.word(word - 1) in {"has", "have"} or scene.lower[word] in _PAST
+    standing = "status" in scene.lower[first : first + _NEAR]  # granted, but not yet used
+    past = (scene.word(word - 1) in {"has", "have"} or scene.lower[word] in _PAST) and not standing
     status = DealStatus.IN_FORCE if past and scene.lower[word] not in _ANNOUNCES else DealStatus.AGREED
     status = DealStatus.PROPOSED if scene.lower[word].startswith("offer") else status
     kind = _gift_kind(scene, first, last)
@@ -346,7 +347,7 @@ _ANNOUNCES = words("announce announces announced announcing offer offers offered
 
 def _skip(scene: Scene, first: int) -> int:
     first = after_recipient(scene, first)
-    while scene.word(first) in DETERMINERS | AUXILIARIES | {"from", "for", "also", "off"}:
+    while scene.word(first) in DETERMINERS | AUXILIARIES | {"from", "for", "also", "off", "over", "home"}:
         first += 1
     return first
 

@@ -156,7 +156,7 @@ def _opened(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 _OPENS = words("opened inaugurated commissioned open inaugurate")
 _BUILT = words(
     "pipeline bridge railway line port plant refinery embassy consulate highway road tunnel airport crossing dam"
-    " hospital school stadium repair reconstruction reactors units project"
+    " hospital school stadium base centre center facility repair reconstruction reactors units project"
 )
 
 
@@ -200,6 +200,6 @@ def _begun(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterato
         yield stated(clause, (first, last), begins, status, "deals.made", DealKind.JOINT_VENTURE)
 
 
-_WORKS = frozenset(["work", "construction"])
-_BEGINS = words("begin begins began begun start starts started")
+_WORKS = frozenset(["work", "construction", "building"])
+_BEGINS = words("begin begins began begun start starts started underway way swing")
 _BE = frozenset(["is", "are", "was", "were", "been", "be", "being"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, Person
-from summitkit.parse.deals.background import member_states, most_named, nearest, principals, region_of
+from summitkit.parse.deals.background import lead_pair, member_states, most_named, nearest, principals, region_of
 from summitkit.parse.deals.grammar import clause_start, object_end
 from summitkit.parse.deals.mentions import GIFTS, named_in, once
 from summitkit.parse.deals.statements import Member
@@ -119,9 +119,8 @@ def _both_tell(scene: Scene, statement: Statement, sentence: Sentence) -> tuple[
 def _recipient(
     scene: Scene, statement: Statement, giver: Party, context: tuple[Party, ...], summits: tuple[Summit, ...]
 ) -> tuple[Member, ...]:
-    """Return who gets what one party gives where its sentence doesn't tell: the other side of the summit."""
-    if not summits:
-        return ()
+    """Return who gets what one party gives where its sentence doesn't tell: the other side of the summit or visit."""
+    context = context if summits or len(context) == 1 else lead_pair(scene)
     others = [party for party in context if str(party) != str(giver)]
     if len(others) != 1 or len(context) > _PAIR or member_states(scene, others[0]):
         return ()
@@ -227,7 +226,12 @@ def _with_pair(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
     return (*statement.members, *((party, 0, 0) for party in others[:1])) if known is not None else statement.members
 
 
-_BOTH = words("two both sides they neighbours neighbors countries leaders ministers presidents premiers")
+_BOTH = words(
+    """
+    agreements deals accords documents memoranda two both sides they neighbours neighbors countries leaders ministers
+    presidents premiers
+    """
+)
 
 
 def _two_meant(scene: Scene, statement: Statement, sentence: Sentence) -> tuple[Member, ...]:

@@ -30,6 +30,7 @@ __all__ = ["from_talks", "transactional"]
 _TALKS = words("talks negotiations discussions consultations negotiation")
 _DISCUSSES = words("discuss discusses discussed discussing negotiate negotiates negotiated negotiating explore")
 _PASSIVE = words("reviewed discussed negotiated explored considered")
+_TALK = words("talk talked talking")
 _ON = frozenset(["on", "about", "over", "for"])
 _STALLS = words(
     """
@@ -49,7 +50,7 @@ def from_talks(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _talks(scene, clause, word)
         elif lower in _DISCUSSES:
             yield from _object(scene, clause, word, word + 1, "deals.discussed")
-        elif lower == "talk" and scene.lower[word + 1] in {"about", "on"}:
+        elif lower in _TALK and scene.lower[word + 1] in {"about", "on"}:
             yield from _object(scene, clause, word, word + 2, "deals.discussed")
         elif lower in _ADVANCE:
             yield from _advance(scene, clause, word)
@@ -109,6 +110,8 @@ def _topic_after(scene: Scene, word: int, stop: int) -> int:
     """Return the first word of what talks are on, parties and places between left out; 0 where nothing tells."""
     for index in range(word + 1, min(stop - 1, word + _TOPIC_REACH)):
         if scene.lower[index] in _ON:
+            if scene.word(index + 1) in _ASIDE or scene.word(index + 2) in _ASIDE:
+                return 0
             cause = scene.lower[index] == "over" and _CAUSES.intersection(scene.lower[index + 1 : index + 4])
             return index + 1 if scene.moment(index + 1) is None and not cause else 0
         between = scene.lower[index] in _BETWEEN or scene.side(index) is not None or scene.town(index) is not None
@@ -117,11 +120,12 @@ def _topic_after(scene: Scene, word: int, stop: int) -> int:
     return 0
 
 
+_ASIDE = words("sidelines margins fringes eve occasion edges day phone")
 _CAUSES = words("refusal failure row dispute fears concerns demand demands differences")
 _BACK = 3
 _FAR_BACK = 7
-_TOPIC_REACH = 7
-_BETWEEN = frozenset(["in", "with", "here", "the", "between", "and", "'s", "’s"])
+_TOPIC_REACH = 12
+_BETWEEN = frozenset(["in", "with", "here", "the", "between", "and", ",", "'s", "’s"])
 
 
 def _named_talks(scene: Scene, first: int, last: int) -> bool:
@@ -218,7 +222,7 @@ def _passive(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 
 def transactional(scene: Scene, first: int, last: int) -> bool:
     """Say whether words name something that parties can make a deal of: a deal noun, goods, a project, a doing."""
-    if TRANSACTIONS.intersection(scene.lower[first:last]):
+    if TRANSACTIONS.intersection(scene.lower[first:last]) or scene.lower[first : first + 2] == ("free", "trade"):
         return True
     if scene.lower[first].endswith("ing") and scene.forms[first].islower():
         return scene.lower[first] in _DOINGS or _names_deal(scene, first, last)

@@ -58,6 +58,9 @@ def topic_of(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
             begin += 1
         end = object_end(scene, begin, stop)
         return (end, begin) if end > begin else (index, index)
+    if word == "," and scene.word(index + 1) == "among" and scene.word(index + 2) == "them":
+        end = object_end(scene, index + 3, stop)
+        return (end, index + 3) if end > index + 3 else (index, index)
     if word in _COMPLEMENTS:
         return _after_sides(scene, index + 1, stop)
     return index, index
@@ -78,7 +81,7 @@ def _somebody(scene: Scene, word: int) -> bool:
 
 
 _FATES = words(
-    "took takes entered enters came comes expires expired collapsed stalled failed lapsed remains remain remained"
+    "took takes entered enters came comes runs ran fell broke expires expired collapsed stalled failed lapsed remains remain remained"
 )
 
 
@@ -92,7 +95,8 @@ def _after_noun(scene: Scene, index: int, stop: int) -> int:
         while scene.word(index) in {")", "("}:
             index += 1
     if scene.word(index) in {"in", "on", "last"} and (moment := scene.moment(index + 1)) is not None:
-        return moment.last if scene.word(moment.last) in {"to", "aimed", "on", "that", "under"} else index
+        listed = scene.word(moment.last) == "," and scene.word(moment.last + 1) == "among"
+        return moment.last if listed or scene.word(moment.last) in {"to", "aimed", "on", "that", "under"} else index
     timed = scene.word(index) in {"overnight", "yesterday", "here", "today"} or scene.moment(index) is not None
     return index + 1 if timed else index
 

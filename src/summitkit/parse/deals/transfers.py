@@ -89,6 +89,8 @@ def from_transfers(scene: Scene, clause: Clause) -> Iterator[Statement]:
 
 def _is_noun(scene: Scene, word: int) -> bool:
     before = {scene.word(word - 1), scene.word(word - 2) if scene.word(word - 1)[-2:] == "er" else ""}
+    if scene.lower[word] == "return" and scene.word(word - 1) == "in":
+        return True
     return bool(before & (DETERMINERS | {"'s", "’s", "of"})) or scene.word(word + 1) == "of"
 
 
@@ -107,8 +109,10 @@ def _subject(scene: Scene, clause: Clause, word: int) -> bool:
     """Say whether a party is the subject of a verb: named shortly before it in its clause, or "it", "we", "they"."""
     start = max(clause_start(scene, word, clause.sentence.first), word - _PARTY_REACH)
     sides = scene.sides_in(start, word)
-    return any(isinstance(s.entity, (Country, Organization, Person)) or is_capital(scene, s) for s in sides) or bool(
-        _ACTORS.intersection(scene.lower[max(start, word - 2) : word])
+    return (
+        any(isinstance(s.entity, (Country, Organization, Person)) or is_capital(scene, s) for s in sides)
+        or bool(_ACTORS.intersection(scene.lower[max(start, word - 2) : word]))
+        or bool({"leaders", "ministers", "members"}.intersection(scene.lower[start:word]))
     )
 
 
@@ -131,7 +135,7 @@ def _traded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     first = _determined(scene, after_recipient(scene, word + 1))
     last = object_end(scene, first, clause.sentence.last)
-    if last <= first or not specific(scene, first, last):
+    if last <= first or scene.word(first) in _FOR or not specific(scene, first, last):
         return
     if not (_tangible(scene, first, last) or _given_over(scene, word, first, last)):
         return

@@ -161,7 +161,7 @@ _MORE_STAGES = {
     ),
     "in-force": (
         "entry into force of|came into force|come into force|comes into force|in place since|have had"
-        "|has had|linked by|bound by"
+        "|has had|already has|already have|linked by|bound by"
     ),
     "proposed": "floated|floats|tabled|tables|moots|mooted|plead for|pleaded for|pleads for|drum up support for",
     "negotiating": (
