@@ -15,6 +15,7 @@ import attrs
 from summitkit.model.actor import Organization
 from summitkit.model.span import Span
 from summitkit.parse.media import DESCRIBING, MEDIA_NOUNS, Medium, find_media
+from summitkit.parse.media_shapes import PRODUCTS
 from summitkit.parse.wording import AUXILIARIES, CLAUSE_STARTS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, words
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ _WEAK = words("said says notes noted added adds ran claims claimed")  # of names
 REPORT_NOUNS = words(
     """
     report reports account story article editorial dispatch poll survey edition commentary bulletin broadcast tally
-    count correspondent reporter reporters journalist cameraman photographer columnist interview
+    count correspondent correspondents reporter reporters journalist journalists cameraman photographer columnist
+    interview witness team crew producer stringer
     """
 )
 """Nouns for what media bring out, and for who works for them."""
@@ -88,7 +90,8 @@ _BETWEEN = words("also first later earlier has had have on in the a its their of
 _PREPOSITIONS = words("with to by in on for from of at via")
 _UNITS = words("service services programme program show desk bureau website edition site channel monitoring radio page")
 _UNIT = 3  # words of its name
-_REPORTING = tuple((word,) for word in _REPORTS)
+_GROUPS = words("newspapers papers newspaper titles outlets stations")
+_ASKED = words("asked questioned pressed contacted reached")
 _LOOK = 7  # so many words may stand between the reporting words and the name
 _AHEAD = 6  # between the name and its verb
 _INSERTED = 14  # words between commas after the name
@@ -124,9 +127,7 @@ def _way_before(reading: Reading, first: int, kind: str) -> str | None:
     floor = max(0, first - _LOOK)
     while floor < first and sentence[floor] != sentence[first]:
         floor += 1
-    place = first - 1
-    while place >= floor and lows[place] not in _PREPOSITIONS and _describes(reading, place):
-        place -= 1
+    place = _past_group(lows, _past_description(reading, first, floor), floor)
     if place < floor:
         return None
     word, before = lows[place], lows[place - 1] if place else ""
@@ -142,11 +143,34 @@ def _way_before(reading: Reading, first: int, kind: str) -> str | None:
     return "reported" if word in {"citing", "quoting", "cited", "quoted"} else None
 
 
+def _past_description(reading: Reading, first: int, floor: int) -> int:
+    """Return the word before those that describe a medium: "told the public service broadcaster DR"."""
+    words = reading.layout.words
+    place = first - 1
+    noun = place >= floor and words.lower[place] in MEDIA_NOUNS
+    while place >= floor and words.lower[place] not in _PREPOSITIONS | _TOLD:
+        plain = noun and words.forms[place].islower() and words.lower[place] not in _NO_ADJECTIVES | _REPORTS
+        if not plain and not _describes(reading, place):
+            break
+        place -= 1
+    return place
+
+
+def _past_group(lows: Sequence[str], place: int, floor: int) -> int:
+    """Return the word before "the newspapers of", else `place`."""
+    if place - 1 <= floor or lows[place] != "of" or lows[place - 1] not in _GROUPS:
+        return place
+    before = place - 2
+    while before > floor and lows[before] in DESCRIBING:
+        before -= 1
+    return before
+
+
 def _way_of(word: str, before: str, further: Sequence[str]) -> str | None:
     """Say how a preposition and the words before it cite a medium."""
     if (word, before) == ("to", "according") or word == "via" or (word == "by" and before in _BY):
         return "reported"
-    if _told_by(word, before):
+    if _told_by(word, before) or (word == "by" and before in _ASKED):
         return "told"
     if (before in REPORT_NOUNS and word != "to") or (word in {"in", "on"} and before in _PUBLISHED):
         return "reported"
@@ -166,27 +190,36 @@ def _told_by(word: str, before: str) -> bool:
 
 def _way_after(reading: Reading, medium: Medium) -> str | None:
     """Say whether a medium is the subject of a verb that reports."""
+    lows = reading.layout.words.lower
+    beyond = _past_unit(lows, medium.end)
+    after, behind = (*lows[medium.end : medium.end + 1], "")[0], (*lows[beyond : beyond + 1], "")[0]
+    if behind in REPORT_NOUNS and not medium.ambiguous:
+        return "reported"  # "a Reuters correspondent", "a BBC poll"
+    if after in PRODUCTS:  # "on "Global Dispatch", a Guardian podcast"
+        return "told" if "on" in lows[max(0, medium.first - _INSERTED) : medium.first] else None
+    if after in {"'s", "’s"}:
+        cited = beyond > medium.end and (lows[beyond - 1] in REPORT_NOUNS or behind in _REPORTS)
+        return "reported" if cited else None
+    return "reported" if _is_subject(reading, medium) else None
+
+
+def _is_subject(reading: Reading, medium: Medium) -> bool:
+    """Say whether a verb that reports follows a medium; of a name that means other things too, a strong one."""
     lows, sentence = reading.layout.words.lower, reading.layout.sentence_of
     last = min(len(lows), medium.end + _AHEAD)
-    beyond = _past_unit(lows, medium.end)
-    if lows[beyond : beyond + 1] and lows[beyond] in REPORT_NOUNS and not medium.ambiguous:
-        return "reported"  # "a Reuters correspondent", "a BBC poll"
     bare = medium.ambiguous and medium.end == medium.last
-    if medium.end < len(lows) and lows[medium.end] in {"'s", "’s"}:
-        cited = beyond > medium.end and (lows[beyond - 1] in REPORT_NOUNS or lows[beyond : beyond + 1] in _REPORTING)
-        return "reported" if cited else None
     place = _past_insertion(lows, _past_brackets(lows, medium.end))
     if place > medium.end:
         last = min(len(lows), place + 2)
     for word in range(place, last):
         if sentence[word] != sentence[medium.first]:
-            return None
+            return False
         if lows[word] in _REPORTS:
             weak = bare and (lows[word] in _WEAK or word > medium.end)
-            return None if weak else "reported"
+            return not weak
         if lows[word] not in _BETWEEN and lows[word] not in _DAYS:
-            return None
-    return None
+            return False
+    return False
 
 
 def _past_unit(lows: Sequence[str], place: int) -> int:

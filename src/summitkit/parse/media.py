@@ -21,6 +21,7 @@ from summitkit.parse.media_shapes import (
     DESCRIBING,
     KINDS,
     MEDIA_NOUNS,
+    PRODUCTS,
     SHARED,
     Medium,
     definite,
@@ -57,6 +58,8 @@ _ARTICLES = words("Le La Les El Los Las Il Der Die Das O A Het De")
 _LEADING = words(
     "Times Post Herald Tribune Journal Gazette Mail Telegraph Chronicle Observer Mirror Globe Guardian Sun"
 )
+_ONE = (("a",), ("an",))
+_APPOSED = 4  # words of an apposition up to its noun
 _TOLD = (("told",), ("by",), ("to",))
 _OWNERS = words("its their his her our my your 's ’s")
 _TELLING = words("news press television tv radio TV")
@@ -77,6 +80,7 @@ def find_media(reading: Reading) -> list[Medium]:
             found.append(medium)
     surnames = {actor.name.split()[-1] for actor in reading.cast.actors if isinstance(actor.entity, Person)}
     found = [medium for medium in found if not _is_somebody(reading, medium, surnames)]
+    found = [one for one, after in pairwise([*found, None]) if one is not None and not _is_product(reading, one, after)]
     return _with_ahead(reading, _with_again(reading, _with_parts(reading, found)))
 
 
@@ -93,6 +97,15 @@ def find_sections(reading: Reading) -> tuple[Section, ...]:
         return None
 
     return sections_of(reading, known)
+
+
+def _is_product(reading: Reading, medium: Medium, after: Medium | None) -> bool:
+    """Say whether a name is that of what another medium makes: "Global Dispatch", a Guardian podcast"."""
+    forms = reading.layout.words.forms
+    if after is None or medium.country or after.end >= len(forms) or forms[after.end] not in PRODUCTS:
+        return False
+    between = forms[medium.end : after.first]
+    return "," in between and between[-1] in {"a", "an", "the"} and len(between) <= _APPOSED
 
 
 def _is_somebody(reading: Reading, medium: Medium, surnames: Collection[str]) -> bool:
@@ -176,8 +189,16 @@ def _listed(first: int, last: int, outlet: Outlet, forms: Sequence[str]) -> Medi
         name=outlet.name,
         country=outlet.country,
         kind=outlet.kind,
-        ambiguous=not owned and past_nouns(forms, last) == last and _is_ambiguous(first, said, outlet, forms),
+        ambiguous=not (owned or _is_told(forms, last)) and _is_ambiguous(first, said, outlet, forms),
     )
+
+
+def _is_told(forms: Sequence[str], last: int) -> bool:
+    """Say whether the words after a name tell that it is a medium's: "DNA newspaper", "a Guardian podcast"."""
+    if past_nouns(forms, last) > last or (last < len(forms) and forms[last] in PRODUCTS):
+        return True
+    apposed = forms[last : last + 1] == (",",) and forms[last + 1 : last + 2] in _ONE
+    return apposed and not MEDIA_NOUNS.isdisjoint(forms[last + 2 : last + 2 + _APPOSED])
 
 
 def _is_ambiguous(first: int, said: str, outlet: Outlet, forms: Sequence[str]) -> bool:

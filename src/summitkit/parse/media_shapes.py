@@ -20,6 +20,7 @@ __all__ = [
     "DESCRIBING",
     "KINDS",
     "MEDIA_NOUNS",
+    "PRODUCTS",
     "SHARED",
     "Medium",
     "definite",
@@ -49,6 +50,8 @@ DESCRIBING = words(
     """
 )
 """Words that may stand before a medium's name or between its name and its noun."""
+PRODUCTS = words("podcast programme program show newsletter documentary broadcast correspondent reporter journalist")
+"""Nouns for what media make and for who works for them."""
 SHARED = words("agency wire channel network station portal journal paper website site outlet publication")
 """Nouns for a medium that are those of other things too."""
 KINDS = {
@@ -108,6 +111,8 @@ _BEHIND = words(
     it newspaper daily weekly magazine agency radio television news
     """
 )  # what may follow a name of one word
+_AFTER = tuple((word,) for word in (",", ".", "owned", "run", "published", "based", "close", "in", "of", "that"))
+_APPOSED = 7  # words from the comma before an apposition to its noun
 _REACH = 4  # words between a name and its noun
 _SHOUTED = 3  # letters of a word in capitals that isn't an acronym
 
@@ -143,7 +148,7 @@ def shown_media(reading: Reading, listed: Sequence[Medium]) -> list[Medium]:
         reading: the document.
         listed: those that the lexicon has, under whose longer names others may be meant.
     """
-    shown = list(_by_words(reading))
+    shown = [*_by_words(reading), *_by_apposition(reading)]
     shown += _longer(list(_by_noun_after(reading)), [*listed, *shown])
     return [*shown, *_elsewhere(reading, shown)]
 
@@ -204,6 +209,31 @@ def _by_words(reading: Reading) -> Iterator[Medium]:
             first, last, end = bounds
             text = " ".join(reading.text[starts[first] : ends[last - 1]].split())
             yield Medium(first=first, last=last, end=end, name=text, kind=_kind(forms, index))
+
+
+def _by_apposition(reading: Reading) -> Iterator[Medium]:
+    """Yield names that an apposition shows to be those of media: "told Vakars, a Riga-based daily"."""
+    forms, sentence = reading.layout.words.forms, reading.layout.sentence_of
+    for noun in [at for at, form in enumerate(forms) if form in MEDIA_NOUNS]:
+        comma = next((at for at in range(noun - 1, max(0, noun - _APPOSED), -1) if forms[at] == ","), 0)
+        if not comma or sentence[comma - 1] != sentence[noun] or forms[comma + 1] not in {"a", "an", "the"}:
+            continue
+        if forms[noun + 1 : noun + 2] not in _AFTER or (
+            forms[noun] in SHARED and forms[noun - 1].lower() not in _OF_MEDIA
+        ):
+            continue
+        first = _capitals_before(reading, comma)
+        if first < comma and not _is_known_other(reading, first, comma):
+            starts, ends = reading.layout.words.starts, reading.layout.words.ends
+            name = " ".join(reading.text[starts[first] : ends[comma - 1]].split())
+            yield Medium(first=first, last=comma, end=comma, name=name, kind=_kind(forms, noun))
+
+
+def _is_known_other(reading: Reading, first: int, last: int) -> bool:
+    """Say whether the cast knows words as a person, a country or a place."""
+    words = reading.layout.words
+    mentions = reading.cast.mentions_within(Span(words.starts[first], words.ends[last - 1]))
+    return any(not isinstance(reading.cast.entity(one), Organization) for one in mentions)
 
 
 def _is_ending(forms: Sequence[str], index: int) -> bool:

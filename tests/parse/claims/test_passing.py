@@ -159,3 +159,31 @@ def test_the_condition_of_anonymity_is_no_content() -> None:
 def test_sources_without_asides_and_towns() -> None:
     assert told("Two Turkish exporters, however, told Reuters that trade went on.")[0][1] == "Two Turkish exporters"
     assert told("Harare - State media reported on Sunday that Ncube would run again.")[0][1] == "State media"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "outlet"),
+    [
+        ("The letter, obtained by The Associated Press, says the plant was unsafe.", "letter", "Associated Press"),
+        ("An internal memo reviewed by Bloomberg shows that the plant was unsafe.", "internal memo", "Bloomberg"),
+        ("“It is unsafe,” Kask said on “Riga Dispatch,” a Guardian podcast.", "Kask", "The Guardian"),
+        ("Kask told newspapers of the Funke media group that the plant was unsafe.", "Kask", "Funke Media Group"),
+        ("Asked by Jiji Press if the port would be sold, Kask said no decision had been made.", "Kask", "Jiji Press"),
+        (
+            "The king, in a statement carried by the official Bahrain News Agency, said the port would stay open.",
+            "king",
+            "Bahrain News Agency",
+        ),
+        ("The judge told the state-run Telam news agency the debt would be paid.", "judge", "Telam"),
+        ("A worker told The Paper, a Shanghai-based news site, that the plant was unsafe.", "worker", "The Paper"),
+        ("The minister told public service broadcaster DR that the ship was hit.", "minister", "DR"),
+        ("Kask told Vakars, a Riga-based daily, that the ship was hit.", "Kask", "Vakars"),
+        ("A Reuters witness said the ship was hit.", "Reuters witness", "Reuters"),
+        ("Most voters oppose the tax, according to a poll published in Sunday's Le Parisien.", "poll", "Le Parisien"),
+        ("“It was hit,” the minister told RTE's Morning Ireland.", "minister", "RTE"),
+        ("Kask denied a report in The Straits Times that the port would be sold.", "Kask", None),
+        ("Vladimir Rogov said on his Telegram channel that the ship had left.", "Vladimir Rogov", None),
+    ],
+)
+def test_ways_in_which_media_come_in(text: str, speaker: str, outlet: str | None) -> None:
+    assert any(row[0] == outlet and speaker in row[1] for row in told(text))

@@ -13,7 +13,7 @@ import attrs
 
 from summitkit.parse.attribution import PLATFORMS
 from summitkit.parse.claims.drafts import Draft
-from summitkit.parse.media import MEDIA_NOUNS
+from summitkit.parse.media import DESCRIBING, MEDIA_NOUNS
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
@@ -354,14 +354,14 @@ _NEAR_NOUN = 4
 def _past_name(page: Page, place: int, last: int) -> int:
     """Return the word after "reporters", "Reuters", "BFM television" or "public radio France Inter"."""
     begin = place
-    while place < last and page.forms[place] in MEDIA_NOUNS | {"the", "public", "state", "local"}:
+    while place < last and (page.forms[place] in MEDIA_NOUNS or page.forms[place] in DESCRIBING):
         place += 1
     named = place > begin
     if place < last and (page.lows[place] in _HEARERS or not page.forms[place].islower()):
         place += 1
         while named and place < last and page.forms[place][:1].isupper():
             place += 1
-        while place < last and page.forms[place] in MEDIA_NOUNS:
+        while place < last and page.forms[place] in MEDIA_NOUNS | {"news"}:
             place += 1
         return place
     return begin

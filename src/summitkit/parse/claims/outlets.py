@@ -157,7 +157,8 @@ class Outlets:
         if word in draft.source and self._owned(word):  # "the owner of the Riga Times said"
             return False
         others = [other for other in self._near(draft) if word in other.source]
-        return not others or any(draft.head in other.content or self._closes(other, draft) for other in others)
+        asked = outlet.way == "told" and others and word < draft.head
+        return not others or asked or any(draft.head in other.content or self._closes(other, draft) for other in others)
 
     def _owned(self, word: int) -> bool:
         """Say whether a medium at a word only tells whose somebody is: "a lawyer for the BBC"."""

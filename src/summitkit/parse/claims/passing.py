@@ -44,6 +44,7 @@ _TALKS = words(
 _SHORT = 3  # words of a content at least
 _DESCRIPTION = 6  # words before a medium's name
 _AFTER = 4  # words between its name and its verb
+_SUBJECT = 10  # words of a subject before an insertion
 _SHY = 8  # words of the condition that somebody isn't named, "that" included
 _SOURCE = 20  # words of who is cited
 
@@ -61,7 +62,7 @@ def with_passed_on(reading: Reading, page: Page, media: Sequence[Medium], drafts
     """
     by_sentence: dict[int, list[Pair]] = {}
     for draft, chance in drafts:
-        better = _without_shyness(page, _without_lead(page, draft))
+        better = _without_shyness(page, _without_lead(page, _past_insertion(page, draft)))
         by_sentence.setdefault(page.sentence_of[draft.head], []).append((better, chance))
     for framing in _framings(page, media):
         number = page.sentence_of[framing.head]
@@ -167,6 +168,21 @@ def _reports(page: Page, media: Sequence[Medium], draft: Draft, citing: int) -> 
         return False
     place = bisect_left(media, draft.source[0], key=lambda medium: medium.first)
     return place < len(media) and media[place].first <= draft.source[-1]
+
+
+def _past_insertion(page: Page, draft: Draft) -> Draft:
+    """Return a draft whose subject stands before an insertion that the content took: "The letter, seen by X, says"."""
+    first, _ = page.words_of(page.sentence_of[draft.head])
+    begin = first + (page.lows[first] in {"but", "and"})
+    rest = tuple(word for word in draft.content if word > draft.head)
+    if draft.rule != MODEL or draft.content[0] != begin or not rest or page.lows[draft.cue[0] - 1] != ",":
+        return draft
+    comma = next((at for at in range(begin, draft.head) if page.lows[at] == ","), begin)
+    subject = range(begin, comma)
+    plain = 0 < len(subject) <= _SUBJECT and not any(is_finite(page, at) for at in subject)
+    if not plain or comma == draft.cue[0] - 1 or page.quote[begin] >= 0 or page.lows[begin] in PREPOSITIONS:
+        return draft
+    return attrs.evolve(draft, source=tuple(subject), content=rest)
 
 
 def _without_shyness(page: Page, draft: Draft) -> Draft:
