@@ -170,7 +170,7 @@ def _plain(form: str) -> str:
 def _goes_on(forms: Sequence[str], last: int, outlet: Outlet, said: Sequence[str]) -> bool:
     """Say whether words only begin another name, or describe: "National Bureau of Statistics", "Local television"."""
     after = forms[last] if last < len(forms) else ""
-    if said[0].lower() in DESCRIBING and len(said) == 1:  # "Local television"
+    if said[0].lower() in DESCRIBING and len(said) == 1 and after[:1].isalpha():  # "Local television"
         return True
     if not after[:1].isupper() or after in _DAYS or after.lower() in MEDIA_NOUNS or len(said) > 1:
         return False
