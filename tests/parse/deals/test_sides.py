@@ -111,3 +111,9 @@ def all_parties(text: str) -> list[list[str]]:
 )
 def test_each_clause_names_its_own(text: str, expected: list[list[str]]) -> None:
     assert all_parties(text) == expected
+
+
+def test_the_two_sides_are_those_of_the_first_sentence() -> None:
+    lead = "China and the Association of Southeast Asian Nations (ASEAN) met in Vientiane on Monday for a whole day. "
+    rest = "Myanmar was there. Myanmar spoke of Myanmar's plan. The two sides also concluded an accord on transport."
+    assert all_parties(lead + rest) == [["China", "Association of Southeast Asian Nations"]]

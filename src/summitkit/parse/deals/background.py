@@ -48,7 +48,8 @@ def principals(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
     if body is not None and not (len(best.parties) == _PAIR and body in best.parties):
         return _halves(scene, body) or (body,)
     if len(best.parties) != _PAIR and (chief := scene.kept("chief body", _chief_body)) is not None:
-        return (chief,)
+        pair = lead_pair(scene)
+        return pair if chief in pair else (chief,)
     return best.parties or at_hand(scene)
 
 
@@ -115,16 +116,29 @@ def most_named(scene: Scene) -> tuple[Party, ...]:
 def at_hand(scene: Scene) -> tuple[Party, ...]:
     """Return the body that the text names more than any country, else the two countries that it names most."""
     top = scene.kept("body named most", _body_named_most)
-    return (top,) if top is not None else most_named(scene)
+    pair = lead_pair(scene)
+    if top is not None and top not in pair:
+        return (top,)
+    return pair or most_named(scene)
 
 
 def lead_pair(scene: Scene) -> tuple[Party, ...]:
-    """Return the two states that the first sentence of the text names, where it names just two."""
+    """Return the two states or bodies that the first sentence of the text names, where it names just two."""
+    return scene.kept("pair of the lead", _lead_pair)
+
+
+def _lead_pair(scene: Scene) -> tuple[Party, ...]:
     for sentence in scene.reading.layout.sentences:
-        if sentence.kind != "heading" and sentence.last - sentence.first >= _SHORT:
-            sides = scene.sides_in(sentence.first, sentence.last)
-            named = {str(side.country): side.country for side in sides if side.country is not None}
-            return tuple(named.values()) if len(named) == _PAIR else ()
+        if sentence.kind == "heading" or sentence.last - sentence.first < _SHORT:
+            continue
+        named: dict[str, Party] = {}
+        for side in scene.sides_in(sentence.first, sentence.last):
+            body = side.entity if isinstance(side.entity, Organization) else None
+            acts = body is not None and body.kind is OrganizationKind.INTERGOVERNMENTAL
+            party = body if acts else side.country if body is None else None
+            if party is not None and not names_deal(scene, side):
+                named.setdefault(str(party), party)
+        return tuple(named.values()) if len(named) == _PAIR else ()
     return ()
 
 

@@ -34,7 +34,7 @@ _PROSPECTS = words("poised expected likely")
 _REACH = 8
 _SHORT_REACH = 4
 _BRACKET = 5
-_NEAR = 14
+_NEAR = 9
 
 
 def certainty_of(scene: Scene, statement: Statement) -> Certainty:

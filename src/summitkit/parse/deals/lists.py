@@ -42,7 +42,7 @@ def from_lists(scene: Scene, clause: Clause) -> Iterator[Statement]:
         status = DealStatus(stage.value.status) if stage is not None else DealStatus.AGREED
         for first, last in items:
             end = before_place(scene, first, object_end(scene, first, last))
-            if end <= first:
+            if end <= first or scene.word(first) in {"for", "with"}:
                 continue
             yield Statement(
                 first=first,
@@ -174,7 +174,9 @@ def _after_on(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:
     items = list(_items(scene, begin, stop))
     short = all(last - first <= _SHORT for first, last in items)
     places = any(scene.town(first) is not None for first, _ in items)
-    return begin if len(items) > _LEAST_ITEMS and short and not places and noun.value.weight > 1 else 0
+    again = scene.word(index) in scene.lower[begin:stop]  # "on A and on B"
+    enough = len(items) > _LEAST_ITEMS - again
+    return begin if enough and short and not places and noun.value.weight > 1 else 0
 
 
 _WERE_SIGNED = words("were was are have been also signed inked exchanged concluded reached")

@@ -23,7 +23,7 @@ from summitkit.parse.deals.topics import (
     provision,
     topic_of,
 )
-from summitkit.parse.deals.vocabulary import LOOSE_NOUNS, SELF_TELLING
+from summitkit.parse.deals.vocabulary import LOOSE_NOUNS, MADE, SELF_TELLING
 from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, words
 from summitkit.text.phrases import Match
 
@@ -153,7 +153,7 @@ def _stage(scene: Scene, clause: Clause, phrase: _Phrase) -> tuple[DealStatus, i
     noun, start = phrase.noun, phrase.start
     if holds(scene, start) and describing_stage(scene, clause, start, noun.first) is None:
         ahead = scene.word(noun.last) == "to" and scene.word(noun.last + 1) == "be"
-        return DealStatus.NEGOTIATING if ahead else DealStatus.IN_FORCE, noun.first, noun.last
+        return DealStatus.NEGOTIATING if ahead else _of_late(scene, clause, noun), noun.first, noun.last
     stage = governing_stage(scene, clause, start, noun.last, phrase.end)
     if stage is None:
         described = describing_stage(scene, clause, start, noun.first)
@@ -162,6 +162,16 @@ def _stage(scene: Scene, clause: Clause, phrase: _Phrase) -> tuple[DealStatus, i
         return (DealStatus.AGREED, noun.first, noun.last) if _adopted(scene, noun, start) else None
     status = _in_context(scene, clause, phrase, stage)
     return status, stage.first, stage.last
+
+
+def _of_late(scene: Scene, clause: Clause, noun: Match[DealWord]) -> DealStatus:
+    """Return the stage of what a clause is under: made lately where it tells what is to be, else in force."""
+    made = clause.stage_at.get(noun.last) if scene.word(noun.last) in MADE | {"announced"} else None
+    ahead = _AHEAD.intersection(scene.lower[noun.last : clause.sentence.last])
+    return DealStatus(clause.stages[made].value.status) if made is not None and ahead else DealStatus.IN_FORCE
+
+
+_AHEAD = frozenset(["will", "would", "shall"])
 
 
 def _in_context(scene: Scene, clause: Clause, phrase: _Phrase, stage: Match[StageWord]) -> DealStatus:

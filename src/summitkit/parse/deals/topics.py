@@ -81,7 +81,8 @@ def _somebody(scene: Scene, word: int) -> bool:
 
 
 _FATES = words(
-    "took takes entered enters came comes runs ran fell broke expires expired collapsed stalled failed lapsed remains remain remained"
+    "took takes entered enters came comes runs ran fell broke expires expired collapsed stalled failed lapsed"
+    " remains remain remained"
 )
 
 

@@ -181,7 +181,10 @@ _EASED = words("lifted removed eased scrapped lowered cut abolished dropped waiv
 _MODALS = words("should must will would to")
 _BARRIER_REACH = 16
 _EASES = words(
-    "halve halved lower lowered cut cuts slash slashed waive waived scrap lift lifted ease eased remove removed reduce"
+    """
+    lifting easing removing halve halved lower lowered cut cuts slash slashed waive waived scrap lift lifted ease eased
+    remove removed reduce
+    """
 )
 _BARRIERS = words(
     "tariff tariffs duty duties visa visas curbs controls sanctions quotas restrictions ban embargo levies"

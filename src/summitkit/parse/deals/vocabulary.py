@@ -157,7 +157,7 @@ _MORE_STAGES = {
     ),
     "agreed": (
         "complete a|complete the|complete an|completed a|completed the|finish a|finish the|finished a"
-        "|clear the way for|cleared the way for|committed to|backed|issued|issue|issues"
+        "|renew|extend|prolong|clear the way for|cleared the way for|committed to|backed|issued|issue|issues"
     ),
     "in-force": (
         "entry into force of|came into force|come into force|comes into force|in place since|have had"
@@ -244,6 +244,7 @@ _MORE_VERBS = words(
     """
     promote reduce bring share collect train combat fight tackle improve facilitate support encourage help prevent
     extend extended forgive forgiven address lower raise remove eliminate cut lift identify mitigate return abandon
-    join take collectively jointly push study modernise modernize protect connect link exempt cancel double triple
+    join take designate collectively jointly push study modernise modernize protect connect link exempt cancel double
+    triple
     """
 )
