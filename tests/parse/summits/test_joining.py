@@ -49,3 +49,25 @@ def names(text: str, published: str = "2024-10-23") -> list[str]:
 )  # fmt: skip
 def test_mentions_joined_and_told_apart(text: str, expected: list[str]) -> None:
     assert sorted(names(text)) == sorted(expected)
+
+
+def test_a_standing_series_of_talks_is_no_meeting_but_a_round_of_it_is() -> None:
+    assert names("Peru agreed on Monday to return to the five-party talks in Geneva.") == []
+    text = "Envoys opened the third round of the five-party talks in Geneva on Monday. The five-party talks are slow."
+    (summit,) = sk.parse_summits(text, published="2024-10-23")
+    assert [piece.quote for piece in summit.evidence["mentions"]] == [
+        "third round of the five-party talks in Geneva",
+        "five-party talks",
+    ]
+
+
+def test_a_meeting_that_somebody_speaks_at_is_one_told_by_its_verb() -> None:
+    text = "Chilean President Ana Lopez said so in Lima on Monday when meeting with Peruvian President Luis Soto."
+    assert names(text) == ["meeting with Peruvian President Luis Soto"]
+    assert names(text.replace("when meeting with", "when meeting")) == []
+
+
+def test_the_body_of_a_forums_summit_is_the_forum() -> None:
+    text = "The Lima Summit of the Forum on Andean Water (FAW) opened on Tuesday."
+    (summit,) = sk.parse_summits(text, published="2024-10-23")
+    assert summit.body in {"FAW", "Forum on Andean Water"}

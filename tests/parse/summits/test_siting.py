@@ -112,7 +112,7 @@ def test_a_building_named_after_no_town_tells_no_place() -> None:
 def test_the_town_of_other_talks_is_not_lent() -> None:
     text = (
         "At a summit with Peruvian President Luis Soto on Monday, Chilean President Ana Lopez asked for help. "
-        "The two welcomed the resumption of five-party talks in Geneva this week."
+        "The two welcomed the third round of five-party talks in Geneva this week."
     )
     assert place(text, "2024-10-23", "summit with") == (None, None)
     assert place(text, "2024-10-23", "five-party") == ("Geneva", "Switzerland")

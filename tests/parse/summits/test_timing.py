@@ -86,3 +86,12 @@ def test_the_year_in_a_name_gives_way_to_the_day_that_the_text_tells() -> None:
 def test_on_the_eve_counts_from_the_day_of_its_own_sentence() -> None:
     text = "LIMA, Oct 23 (AFP) - On the eve of the Andean summit negotiators haggled over fish."
     assert days(text, "2024-10-23")[0] == "2024-10-24"
+
+
+def test_the_day_of_the_opening_goes_before_that_of_what_is_done_there() -> None:
+    text = (
+        "LIMA, Oct. 20 (Agency) -- Leaders attending the First Andean Summit will discuss water on Thursday. "
+        "The five-day summit, which kicked off here on Sunday, is the first of its kind."
+    )
+    (summit,) = sk.parse_summits(text, published="2024-10-20")
+    assert (str(summit.start), str(summit.end), summit.status) == ("2024-10-20", "2024-10-24", "ongoing")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from summitkit.parse.sources import Sources
     from summitkit.parse.summits.dating import Dating
     from summitkit.parse.summits.event import Event
+    from summitkit.parse.summits.phrases import Phrase
     from summitkit.parse.summits.recognition import Candidate
     from summitkit.parse.summits.rosters import Member
     from summitkit.parse.summits.siting import Settled
@@ -122,8 +123,24 @@ def _own_body(scene: Scene, event: Event) -> str | None:
                 (i for i in range(phrase.first, phrase.head + 1) if scene.lower[i][:4] in mention.candidate.label),
                 phrase.head,
             )
+            forum = _forum_of(phrase)
+            if forum is not None:
+                return scene.text(forum.start, forum.stop)
             return scene.text(first, phrase.last if "of" in phrase.right else phrase.head + 1)
     return None
+
+
+def _forum_of(phrase: Phrase) -> range | None:
+    """Return the words of the forum whose summit is named: "Forum on Water" of "Lima Summit of the Forum on Water"."""
+    if phrase.right[:1] != ("of",):
+        return None
+    first = phrase.head + 2 + (phrase.right[1:2] == ("the",))
+    after = phrase.right[first - phrase.head - 1 :]
+    last = first + (after.index("(") if "(" in after else len(after))
+    return range(first, last) if after[:1] in _FORUMS else None
+
+
+_FORUMS = frozenset([("forum",), ("conference",), ("dialogue",), ("council",), ("group",), ("community",)])
 
 
 def _kind_by_people(scene: Scene, event: Event) -> SummitKind | None:

@@ -92,6 +92,8 @@ def _is_verb(scene: Scene, phrase: Phrase) -> bool:
     if phrase.left:
         heads = phrase.left[-1] in {"state", "government"} and "heads" in phrase.left
         return (heads or phrase.left[-1] in _PLURALS) and scene.word(phrase.head + 1) in {"in", "at", "here"}
+    if before in {"when", "while"} and scene.word(phrase.head + 1) == "with":
+        return False  # "Lopez said here when meeting with Soto"
     return before in {",", "is", "are", "was", "were", "be", "been", "after", "before", "by", "while", "and", "when"}
 
 

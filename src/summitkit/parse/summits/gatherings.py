@@ -89,7 +89,7 @@ def _gatherings_in(scene: Scene) -> list[int]:
     """Return the "in" or "at" after leaders or ministers that meet, in the sentences before any other event."""
     found = []
     for word, form in enumerate(scene.lower):
-        if form in {"in", "at"} and scene.word(word - 1) in _GATHERING:
+        if form in {"in", "at"} and scene.word(word - 1) in _GATHERING and not scene.word(word - 2).endswith("-party"):
             before = scene.lower[max(scene.sentence(word).first, word - _GATHER_REACH) : word]
             after = scene.lower[word : min(word + _SOON, scene.sentence(word).last)]
             if _WHO.intersection(before) and not _OTHER_TIMES.intersection((*before, *after)):

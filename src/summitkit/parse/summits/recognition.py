@@ -123,6 +123,7 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
         when=_when(scene, phrase),
         definite=(phrase.determiner in _DEFINITE and not _EACH.intersection(phrase.left))
         or scene.word(phrase.first - 1) == "("
+        or _is_standing(phrase)
         or (scene.forms[phrase.head][:1].isupper() and phrase.head > sentence.first),
         bare=not (bodies or countries or label or phrase.ordinal or phrase.year or phrase.moments or phrase.town),
     )
@@ -231,7 +232,11 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
     signs = (
         ("summits.round-of-talks", head == "round" and numbered and {"talks", "negotiations"} & set(phrase.right)),
         ("summits.leaders-meeting", LEADERS.intersection(phrase.left) or of_officers(scene, phrase, LEADERS)),
-        ("summits.ministers-meeting", MINISTERIAL.intersection(phrase.left) or of_officers(scene, phrase, MINISTERIAL)),
+        (
+            "summits.ministers-meeting",
+            (MINISTERIAL.intersection(phrase.left) and not _is_standing(phrase))
+            or of_officers(scene, phrase, MINISTERIAL),
+        ),
         ("summits.talks-with-leader", head in _TALK_HEADS and with_people(scene, phrase)),
         ("summits.body-meeting", head in _BODY_HEADS and bodies and head != "council"),
         ("summits.named-conference", head in CONFERENCES and named_with_leaders(scene, sentence, phrase)),
@@ -249,6 +254,13 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
         ("summits.those-who-met", head in _MET_HEADS and met_before(scene, sentence, phrase)),
     )
     return next((rule for rule, sign in signs if sign), None)
+
+
+def _is_standing(phrase: Phrase) -> bool:
+    """Say whether talks of so many parties are the series, no round of it: "left the six-party talks"."""
+    parties = any(word.endswith("-party") for word in phrase.left)
+    own = phrase.ordinal or phrase.year or phrase.days or {"round", "next", "new", "latest"}.intersection(phrase.left)
+    return parties and not own
 
 
 def _summit_rule(scene: Scene, sentence: Sentence, phrase: Phrase) -> str | None:

@@ -98,6 +98,7 @@ def _dating(scene: Scene, event: Event) -> Dating | None:
     best = max(put_off or datings, key=_preciseness)
     if put_off:
         return best
+    best = _by_opening(event, datings, best)
     start = best.start or next((d.start for d in datings if d.start is not None and d.end is None), None)
     end = best.end or next((d.end for d in datings if d.end is not None and d.start is None), None)
     days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
@@ -262,6 +263,20 @@ def _counted(
 def _day(when: UncertainDate) -> datetime.date:
     assert when.earliest is not None  # noqa: S101 - for the type checker; callers have looked
     return when.earliest
+
+
+def _by_opening(event: Event, datings: list[Dating], best: Dating) -> Dating:
+    """Return the dating of "the five-day summit, which opened on Sunday" rather than a single day told beside it."""
+    days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
+    if best.start != best.end or not days or days == 1:
+        return best
+    return next((one for one in datings if _is_one_end(one)), best)
+
+
+def _is_one_end(dating: Dating) -> bool:
+    """Say whether a dating tells the day of the opening or of the closing alone."""
+    told = dating.start if dating.end is None else dating.end if dating.start is None else None
+    return told is not None and exact(told)
 
 
 def is_aside(scene: Scene, event: Event) -> bool:
