@@ -6,17 +6,18 @@ from array import array
 from bisect import bisect_left
 from typing import TYPE_CHECKING, TypeVar
 
-from summitkit.model.actor import Organization, OrganizationKind
+from summitkit.model.actor import Organization, OrganizationKind, Person
 from summitkit.model.attribution import Attribution
 from summitkit.model.claim import Claim, ClaimForm
 from summitkit.model.span import Span
 from summitkit.parse.claims.drafts import pieces
 from summitkit.parse.claims.factuality import judge_content
+from summitkit.parse.claims.leads import lead_speakers
 from summitkit.parse.claims.outlets import Outlets
 from summitkit.parse.claims.speakers import addressee_of, speaker_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summitkit.model.actor import Entity
     from summitkit.model.amount import Amount
@@ -67,7 +68,9 @@ def reported_claims(
     reading: Reading, page: Page, drafts: Sequence[tuple[Draft, float]], media: Sequence[Medium], told: Told
 ) -> tuple[Claim, ...]:
     """Return the claims that drafts stand for, in the order of the text; `media` are those that it names."""
-    teller = _Teller(reading, page, Outlets(reading, page, tuple(draft for draft, _ in drafts), media), told)
+    plain = tuple(draft for draft, _ in drafts)
+    teller = _Teller(reading, page, Outlets(reading, page, plain, media), told)
+    teller.leads = lead_speakers(reading, page, plain)
     claims = [teller.claim(draft, chance) for draft, chance in drafts]
     return tuple(sorted(claims, key=lambda claim: claim.evidence["content"][0].span))
 
@@ -96,6 +99,7 @@ class _Teller:
 
     def __init__(self, reading: Reading, page: Page, outlets: Outlets, told: Told) -> None:
         self.reading, self.page, self.outlets, self.told = reading, page, outlets, told
+        self.leads: Mapping[int, Person] = {}
         self._last: Entity | None = None
 
     def claim(self, draft: Draft, chance: float) -> Claim:
@@ -105,6 +109,8 @@ class _Teller:
         content, source = pieces(page, draft.content), pieces(page, draft.source)
         own = self.outlets.own(source)
         speaker = self._speaker(draft, source, own)
+        if isinstance(speaker, Person) and not speaker.name:
+            speaker = self.leads.get(draft.head, speaker)
         outlet = self.outlets.of(draft, source, own, speaker)
         judged = judge_content(page.lows, draft.content, draft.cue, reading.lexicon)
         hearer = addressee_of(reading, page, draft, self.outlets.cited)
