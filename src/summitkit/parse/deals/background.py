@@ -135,7 +135,8 @@ def _lead_pair(scene: Scene) -> tuple[Party, ...]:
         for side in scene.sides_in(sentence.first, sentence.last):
             body = side.entity if isinstance(side.entity, Organization) else None
             acts = body is not None and body.kind is OrganizationKind.INTERGOVERNMENTAL
-            party = body if acts else side.country if body is None else None
+            somewhere = isinstance(side.entity, (Organization, Place))
+            party = body if acts else None if somewhere else side.country
             if party is not None and not names_deal(scene, side):
                 named.setdefault(str(party), party)
         return tuple(named.values()) if len(named) == _PAIR else ()
