@@ -14,6 +14,7 @@ from summitkit.parse.delegations.groups import groups_of
 from summitkit.parse.delegations.listings import leaders_listed
 from summitkit.parse.delegations.parties import delegations_named, visitors_at_talks
 from summitkit.parse.delegations.presence import reported_from, seen_at
+from summitkit.parse.delegations.sojourns import sojourns_of
 from summitkit.parse.delegations.trips import trips_of
 from summitkit.parse.preparing import prepare
 from summitkit.parse.scene import make_scene
@@ -79,6 +80,7 @@ def _trips(ground: Ground) -> Iterator[Trip]:
         yield from trips_of(ground, sentence, number)
         yield from encounters_of(ground, sentence, number)
         yield from envoys_of(ground, sentence, number)
+        yield from sojourns_of(ground, sentence, number)
         yield from departures_of(ground, sentence, number)
         yield from attendants_of(ground, sentence, number)
         yield from seen_at(ground, sentence, number)

@@ -14,8 +14,9 @@ from summitkit.parse.wording import words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from summitkit.model.summit import Party
     from summitkit.parse.delegations.travellers import Trip
-    from summitkit.parse.scene import Side
+    from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
 __all__ = ["departures_of"]
@@ -24,9 +25,12 @@ _LEFT = words("left leaves departed departs")
 _CUT = words("cut cuts")
 _BACK = words("back home returned returns returning")
 _TELLING = _LEFT | _CUT | GOES | _BACK
+_HOMEWARD = _BACK | {"out"}
 _TOWARDS = frozenset(["to", "for"])
 _REACH = 8
 _FAR = 14
+_SOON = 5
+_ENDS = words(". , on after early late last for")
 
 
 def departures_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
@@ -34,7 +38,7 @@ def departures_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
     scene = ground.scene
     for word in words_among(scene, sentence, _TELLING):
         lower = scene.lower[word]
-        goes = lower in _LEFT or (lower in GOES | _BACK and _BACK.intersection(scene.lower[word : word + 3]))
+        goes = lower in _LEFT or (lower in GOES | _BACK and _HOMEWARD.intersection(scene.lower[word : word + 3]))
         cut = lower in _CUT and scene.word(word + 1) == "short"
         if not (goes or cut) or is_negated(scene, sentence, word):
             continue
@@ -51,11 +55,26 @@ def _left(ground: Ground, sentence: Sentence, word: int, side: Side) -> Destinat
     own = party_of_side(scene, side, None)
     if target is None and "home" in scene.lower[word + 1 : word + 3]:
         return place_at(scene, word + 1, min(sentence.last, word + _FAR), frozenset(["from"])) or ground.stage
+    if target is None and own is not None:
+        return _abroad(scene, sentence, word, own)
     if target is None or own is None or target.country != own:
         return None
     if scene.lower[word] in _LEFT:
         return place_at(scene, word + 1, word + 3) or (ground.stage if scene.word(word + 1) == "for" else None)
     return place_at(scene, word + 1, stop, frozenset(["from"])) or ground.stage
+
+
+def _abroad(scene: Scene, sentence: Sentence, word: int, own: Party) -> Destination | None:
+    """Return the town abroad that somebody leaves or comes back from, whereto isn't told."""
+    if scene.lower[word] in _LEFT:
+        place = place_at(scene, word + 1, word + 2)
+        after = place.last if place is not None else word
+        ends = scene.word(after) in _ENDS or scene.moment(after) is not None
+    else:
+        out = scene.lower[word + 1 : word + 3] in {("from",), ("out", "of")} or scene.word(word + 1) == "from"
+        place = place_at(scene, word + 1, min(sentence.last, word + _SOON), frozenset(["from", "of"])) if out else None
+        ends = place is not None
+    return place if place is not None and ends and place.country not in {None, own} else None
 
 
 def _cut_short(ground: Ground, sentence: Sentence, word: int) -> Destination | None:

@@ -33,7 +33,7 @@ __all__ = ["encounters_of"]
 _RECEIVES = words(
     """
     host hosts hosted hosting welcome welcomes welcomed welcoming receive receives received receiving greet greets
-    greeted feted
+    greeted feted entertained
     """
 )
 _MEETS = words("meet meets met meeting told talks discussions negotiations consultations conferred")
@@ -64,6 +64,7 @@ _CHAIRS = words("co-chaired co-chairs co-hosted")
 _DOES = words("sign signed discuss discussed attend visit hold held address deliver will would was is open opened")
 _REACH = 10
 _SEVERAL = 2
+_MEALS_FOR = words("dinner banquet lunch luncheon reception")
 _NOUN_BEFORE = words("the a his her their its our of by")
 _SOON = 6
 _SITS = words("sat gathered huddled meeting")
@@ -72,7 +73,15 @@ _TO_COME = words("will would may might could to plans expected seeks wants hopes
 
 _CALLS = words("sat called calls call")
 _TELLING = (
-    _RECEIVES | _SITS | _JOINTLY | _MEETS | _NOUNS | _CHAIRS | _CALLS | words("presence witnessed discussed discusses")
+    _MEALS_FOR
+    | _RECEIVES
+    | _SITS
+    | _JOINTLY
+    | _MEETS
+    | _NOUNS
+    | _CHAIRS
+    | _CALLS
+    | words("presence witnessed discussed discusses")
 )
 
 
@@ -85,6 +94,8 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _met_there(ground, sentence, number, word)
         if lower in _RECEIVES and not _is_of_a_thing(scene, sentence, word):
             yield from _received(ground, sentence, number, word)
+        elif lower in _MEALS_FOR:
+            yield from _honoured(ground, sentence, number, word)
         elif _calls_on(scene, word):
             yield from _met(ground, sentence, number, word)
         elif lower in _JOINTLY:
@@ -147,6 +158,21 @@ def _received(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
     if place.country == country:
         for side in with_following(ground.scene, sentence, visitor):
             yield from trip_of(ground, side, place, number, word, "delegations.received", least=MINISTER)
+
+
+def _honoured(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of whom a leader gives a dinner: "held a banquet in honour of X", "saw X off"."""
+    scene = ground.scene
+    after = scene.lower[word + 1 : word + 4]
+    guest = scene.side(word + (4 if after[:2] == ("in", "honour") or after[:2] == ("in", "honor") else 2))
+    host = next(subjects(scene, sentence, word), None)
+    country = party_of_side(scene, host, None) if host is not None else None
+    linked = after[:1] == ("for",) or after[:2] in {("in", "honour"), ("in", "honor")}
+    if not linked or guest is None or host is None or not isinstance(country, Country):
+        return
+    place = _home_place(ground, country, host)
+    for side in with_following(scene, sentence, guest) if place.country == country else ():
+        yield from trip_of(ground, side, place, number, word, "delegations.received", least=MINISTER)
 
 
 def _is_of_a_thing(scene: Scene, sentence: Sentence, word: int) -> bool:

@@ -29,7 +29,11 @@ _BOUND_TO = {
     "represented": (False, "by"),
     **dict.fromkeys(words("touch touches touched"), (True, "down")),  # "trade touched a record in"
 }
+_HASTE = ("rush", "hurr", "race", "dash")
+_FIGURES = frozenset([("through",), ("under",), ("across",)])
+_RESULTS = words("decision agreement conclusion deal compromise solution")
 _BETWEEN = frozenset(["between", "to"])
+_ACROSS = frozenset(["in", "through", "across", "around"])
 _TO_COME = words("will would due expected scheduled")
 _HOURS = words("dawn dusk noon midday midnight nightfall sunset daybreak")
 _ALL_THE_SAME = words("anyway uninvited too nonetheless despite")
@@ -37,7 +41,14 @@ _LEAVES_BEFORE = words(". , on after early")
 _VISITS_BEFORE = words("in on . , last earlier again")
 _GATHERINGS = words("opening session plenary ceremony forum conference gathering meeting summit")
 _TIMES = words("day days hours night nights week weeks weekend")
-_BOUND = {"off": words("set sets setting"), "out": words("set sets setting"), "route": words("en")}
+_BOUND = {
+    "off": words("set sets setting took takes taking"),
+    "out": words("set sets setting"),
+    "route": words("en"),
+    "way": words("his her their its"),
+    "up": words("showed shows turned turns"),
+}
+_WAYS = {"route": "goes", "way": "goes", "up": "comes"}
 _NOUN_BEFORE = words("a an the his her this official state working 's ’s first any their its planned recent")
 _NEED = {
     "goes": frozenset(["to", "for", "into"]),
@@ -71,7 +82,7 @@ def kind_of(scene: Scene, word: int) -> str | None:
     if lower == "foot" and scene.word(word - 1) in _BOUND["out"]:
         return "comes"
     if lower in _BOUND and scene.word(word - 1) in _BOUND[lower]:
-        return "goes" if lower == "route" else "leaves"
+        return _WAYS.get(lower, "leaves")
     if lower in {"due", "expected", "awaited"}:
         return "comes" if scene.word(word + 1) in _DUE or scene.moment(word + 1) is not None else None
     kind = travel_class(lower)
@@ -84,6 +95,8 @@ def kind_of(scene: Scene, word: int) -> str | None:
 def is_noun(scene: Scene, word: int) -> bool:
     """Say whether "visit", "tour" or "head" is a noun here: after an article, an adjective of visits or a genitive."""
     lower, after = scene.lower[word], scene.word(word + 1)
+    if lower in _BOUND:
+        return False
     if scene.word(word - 1) in _NOUN_BEFORE or lower in {"meeting", "meetings", "gathering", "opening", "departure"}:
         return True
     if lower in {"head", "heads", "chair"} and is_name(scene, word + 1):
@@ -142,28 +155,57 @@ def goal_of(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destina
     """Return where a verb of travel leads."""
     scene = ground.scene
     stop = min(sentence.last, word + _REACH)
-    after = scene.lower[word + 1 : word + 4]
     if kind == "attends":
         return _attended(ground, word, stop) or _event_at(scene, word, stop)
     told = _by_adverb(scene, word, stop, kind)
     if told is not None:
         return told
-    if kind == "visits":
-        reach = 9 if "including" in scene.lower[word + 1 : word + 7] else 5
-        return place_at(scene, word + 1, min(stop, word + reach))
-    if after[:1] == ("through",) or (kind == "stays" and not _TIMES.intersection(scene.lower[word + 1 : word + 6])):
-        return None  # "went through the summit without a word"
+    return _visited(scene, word, stop) if kind == "visits" else _travelled_to(ground, sentence, word, kind)
+
+
+def _visited(scene: Scene, word: int, stop: int) -> Destination | None:
+    """Return what is visited; what is reached follows at once: "reached Quito", not "reached a deal in Quito"."""
+    reach = 9 if "including" in scene.lower[word + 1 : word + 7] else 5
+    if scene.lower[word].startswith(("reach", "enter")):
+        reach = 3
+    return place_at(scene, word + 1, min(stop, word + reach))
+
+
+def _travelled_to(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destination | None:
+    """Return where somebody goes, comes, gathers or stays."""
+    scene = ground.scene
+    stop = min(sentence.last, word + _REACH)
+    after = scene.lower[word + 1 : word + 4]
+    if _is_figurative(scene, word, kind):
+        return None
     if kind in {"comes", "gathers", "stays"} and "here" in after:
         back = _BACK_HOME.intersection(scene.lower[scene.sentence(word).first : stop])
         here = ground.here(word + 1 + after.index("here"))
         return None if back or (here.name is None and kind == "gathers") else here
     flew_in = scene.lower[word] == "flew" and after[:1] == ("in",)
     flew_in = flew_in or (kind == "comes" and _comes_for(ground, sentence, word))
-    need = _NEED[kind] - _TO if kind == "comes" and "from" in after else _NEED[kind]  # "came on from a visit to Peru"
-    if scene.lower[word].startswith("shuttl"):
-        need = _BETWEEN
-    found = place_at(scene, word + 1, stop, need) or (ground.here(word) if flew_in else None)
+    if scene.lower[word].startswith(_HASTE):
+        stop = min(stop, word + _SOON - 1)  # "rushed to Quito", not "rushed to condemn the attack in Quito"
+    found = place_at(scene, word + 1, stop, _needed(scene, word, kind)) or (ground.here(word) if flew_in else None)
     return found or _summit_of(ground, word, stop, kind)
+
+
+def _is_figurative(scene: Scene, word: int, kind: str) -> bool:
+    """Say whether nobody moves: "went through the summit without a word", "came under fire", "arrived at a deal"."""
+    after = scene.lower[word + 1 : word + 5]
+    if kind == "stays" and not _TIMES.intersection(scene.lower[word + 1 : word + 6]):
+        return True
+    return after[:1] in _FIGURES or (after[:1] == ("at",) and bool(_RESULTS.intersection(after)))
+
+
+def _needed(scene: Scene, word: int, kind: str) -> frozenset[str]:
+    """Return the prepositions of which one must stand before the place."""
+    lower = scene.lower[word]
+    if lower.startswith("shuttl"):
+        return _BETWEEN
+    if kind == "comes" and "from" in scene.lower[word + 1 : word + 4]:
+        return _NEED[kind] - _TO  # "came on from a visit to Peru"
+    return _NEED[kind] | _ACROSS if lower.startswith("travel") else _NEED[kind]
 
 
 def _by_adverb(scene: Scene, word: int, stop: int, kind: str) -> Destination | None:
@@ -224,7 +266,8 @@ def _attended(ground: Ground, word: int, stop: int) -> Destination | None:
 
 def _event_at(scene: Scene, word: int, stop: int) -> Destination | None:
     """Return the place of what is attended or of whom somebody joins: "attend a parade in Beijing"."""
-    if not scene.lower[word].startswith(("attend", "participat", "join")):
+    part = scene.lower[word : word + 2] == ("took", "part")
+    if not part and not scene.lower[word].startswith(("attend", "participat", "join")):
         return None
     return place_at(scene, word + 1, min(stop, word + 8), frozenset(["in", "at"]))
 

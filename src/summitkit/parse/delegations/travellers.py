@@ -110,6 +110,8 @@ def is_invited(scene: Scene, side: Side) -> bool:
 def is_negated(scene: Scene, sentence: Sentence, word: int) -> bool:
     """Say whether a journey is denied, called off or only wished for in the words before it."""
     before = scene.lower[max(sentence.first, word - 4) : word]
+    if {"would", "like"}.issubset(before) or ("asked" in before and "to" in before):
+        return True
     if ("no" in before and _PLANS.intersection(before)) or ("off" in before and _CALLS.intersection(before)):
         return True
     return bool(_NEGATIONS.intersection(before))

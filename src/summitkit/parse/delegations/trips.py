@@ -25,6 +25,7 @@ __all__ = ["trips_of"]
 _IS = frozenset(["be", "is", "was", "are", "been"])
 _TELLING = TELLING | JOURNEYS | _IS | SPEAKS | {","}
 _BRIEF, _LONG = 4, 6
+_STILL = words("currently now already still back")
 _FOR = words("for to on this since as")
 
 
@@ -40,7 +41,7 @@ def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
             yield from journeyed(ground, sentence, number, word)
         if lower in _IS:
             yield from _is_in(ground, sentence, number, word)
-        if lower == "," and scene.word(word + 1) == "in":
+        if lower == "," and "in" in scene.lower[word + 1 : word + 1 + (scene.word(word + 1) in _STILL) + 1]:
             yield from _apposed(ground, sentence, number, word)
         if lower in SPEAKS:
             yield from speakers_at(ground, sentence, number, word)
@@ -122,6 +123,7 @@ def _apposed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
     """Yield the trip of "Blair, in Oslo for the summit, …"."""
     side = ground.scene.side(word - 1)
     place = place_at(ground.scene, word + 1, min(sentence.last, word + 5), frozenset(["in"]))
-    if side is None or place is None or ground.scene.word(place.last) not in _FOR:
+    still = ground.scene.word(word + 1) in _STILL  # "X, currently in Quito, …"
+    if side is None or place is None or (ground.scene.word(place.last) not in _FOR and not still):
         return
     yield from trip_of(ground, side, place, number, word, "delegations.is-in", least=MINISTER)

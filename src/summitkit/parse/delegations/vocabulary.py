@@ -25,7 +25,8 @@ GOES = words(
     """
     travel travels traveled travelled traveling travelling fly flies flew flying head heads headed heading go goes
     going went proceed proceeds proceeded journey journeyed return returns fly-in jet jets jetted jetting sail sailed
-    shuttle shuttles shuttled shuttling
+    shuttle shuttles shuttled shuttling drive drives drove rushed rushes hurried hurries raced dashed
+    accompany accompanies accompanied accompanying
     """
 )
 """Verbs with "to" or "for" and a place."""
@@ -38,7 +39,7 @@ COMES = words(
 )
 """Verbs with "in", "at" or "here"."""
 
-VISITS = words("visit visits visited visiting tour tours toured touring")
+VISITS = words("visit visits visited visiting tour tours toured touring reach reaches reached enter enters entered")
 """Verbs with a place as their object."""
 
 LEAVES = words("left leave leaves leaving depart departs departed departing departure bound")
