@@ -23,7 +23,7 @@ def labels(page: Page, head: int, words: dict[str, str], units: dict[int, str]) 
 def test_labels_make_a_draft() -> None:
     page = page_of("Ozols said prices fell.")
     found = draft_of(page, 1, 0.9, labels(page, 1, {"Ozols": "S", "said": "Q", "prices": "K", "fell": "K"}, {}))
-    assert (found.source, found.cue, found.content) == ((0,), (1,), (2, 3))
+    assert (found.source, found.cue, tuple(found.content)) == ((0,), (1,), (2, 3))
     assert found.rule == "claims.model"
 
 

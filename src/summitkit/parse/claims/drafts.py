@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -10,7 +11,7 @@ from summitkit.model.span import Span
 from summitkit.parse.claims.arguments import window
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from summitkit.parse.claims.page import Page
 
@@ -49,6 +50,12 @@ _SUBJECT = 8  # words of a subject at most
 _ALL = 0.9  # where a quotation fills so much of a sentence, the sentence as a whole is taken
 
 
+def _compact(words: Sequence[int]) -> Sequence[int]:
+    """Return ascending words as a range where they are one: it takes no memory for each."""
+    unbroken = len(words) > 1 and words[-1] - words[0] == len(words) - 1
+    return range(words[0], words[-1] + 1) if unbroken else words
+
+
 @attrs.frozen(slots=True, kw_only=True)
 class Draft:
     """The words of one claim, by their numbers in the text, ascending.
@@ -65,7 +72,7 @@ class Draft:
     chance: float
     source: tuple[int, ...]
     cue: tuple[int, ...]
-    content: tuple[int, ...]
+    content: Sequence[int] = attrs.field(converter=_compact)
     rule: str = MODEL
     via: tuple[int, ...] = ()
 
