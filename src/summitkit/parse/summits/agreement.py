@@ -34,7 +34,22 @@ def conflict(mention: Mention, event: Event) -> bool:
         return True
     if candidate.when == "previous" and event.when is None and event.present:
         return True
-    return _others_meet(mention, event) or _elsewhere(mention, event) or _another_time(mention, event)
+    return (
+        _other_officers(candidate, event)
+        or _others_meet(mention, event)
+        or _elsewhere(mention, event)
+        or _another_time(mention, event)
+    )
+
+
+def _other_officers(candidate: Candidate, event: Event) -> bool:
+    """Say whether others meet by their offices: "the senior officials' meeting" beside "the foreign ministers'"."""
+    own = _OFFICES.intersection(candidate.phrase.left)
+    known = {word for mention in event.mentions for word in mention.candidate.phrase.left} & _OFFICES
+    return bool(own and known) and not own & known
+
+
+_OFFICES = words("officials foreign finance defence defense trade energy interior health environment agriculture")
 
 
 def _is_foretold(mention: Mention, event: Event) -> bool:

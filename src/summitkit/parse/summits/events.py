@@ -144,6 +144,14 @@ def _home_of(mention: Mention, head: str, events: list[Event], published: dateti
         return None
     if candidate.rule == "summits.talks-with-leader" and candidate.phrase.determiner == "their":
         return _of_the_two(candidate, possible)
+    if candidate.rule is None and candidate.definite and _named_after_town(candidate):
+        return _still_without_town(candidate, possible)
+    return _agreeing(mention, head, possible, published)
+
+
+def _agreeing(mention: Mention, head: str, possible: list[Event], published: datetime.date | None) -> Event | None:
+    """Return the event that agrees best with a mention, else the one that it points back to."""
+    candidate = mention.candidate
     score, _, number = max(
         (agreement(mention, event), event.last_sentence, number) for number, event in enumerate(possible)
     )
@@ -169,6 +177,14 @@ def _of_the_two(candidate: Candidate, possible: list[Event]) -> Event | None:
     """Return the talks just told that "their meeting" means, of two who met, not of all."""
     talks = [event for event in possible if event.mentions[0].candidate.rule == "summits.talks-with-leader"]
     return next((event for event in reversed(talks) if candidate.sentence - event.last_sentence <= 1), None)
+
+
+def _still_without_town(candidate: Candidate, possible: list[Event]) -> Event | None:
+    """Return the summit that "the Lima pow-wow" means: one held there, else the only one told without a place."""
+    town = candidate.phrase.town
+    there = [event for event in possible if town is not None and event.city == town.name]
+    open_ones = [event for event in possible if event.city is None and event.when is None and not _of_two(event)]
+    return there[-1] if there else open_ones[0] if len(open_ones) == 1 else None
 
 
 def _points_back(candidate: Candidate) -> bool:

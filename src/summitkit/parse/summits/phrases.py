@@ -231,6 +231,7 @@ def _step_over_name(scene: Scene, start: int, first: int) -> int:
     joined = word in {"and", "plus", ","} and _joins(scene, start, before)
     known = word in PREMODIFIERS or duration_days(word) or ordinal(form) is not None or year(form)
     known = known or (before > start and _describes(word) and _begins(scene, before - 1))
+    known = known or (before > start + 1 and _describe(scene, before) and _begins(scene, before - 2))
     return before if dash or joined or known or is_name(scene, before) else first
 
 
@@ -238,6 +239,11 @@ def _describes(word: str) -> bool:
     """Say whether a word that isn't known may be an adjective or a noun before the head: "an anti-terror summit"."""
     verb = word.endswith("ed") and "-" not in word
     return word.replace("-", "").isalpha() and not verb and word not in _NO_ADJECTIVES
+
+
+def _describe(scene: Scene, index: int) -> bool:
+    """Say whether two words may be adjectives or nouns before the head: "a long budget summit"."""
+    return _describes(scene.lower[index]) and _describes(scene.lower[index - 1])
 
 
 def _begins(scene: Scene, index: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.summit import SummitStatus
+from summitkit.model.summit import SummitKind, SummitStatus
 from summitkit.parse.summits.dating import Dating, exact
 from summitkit.parse.summits.gatherings import (
     declared_venue,
@@ -86,12 +86,30 @@ def _beside_main(
 ) -> Venue | None:
     """Return the place of the summit that the text is about for talks held in its days."""
     talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
-    if main is None or main is event or not talks or _is_ahead(event) or _is_ahead(main):
+    if main is None or main is event:
         return None
     dating, around = datings[event], datings[main]
+    if _leads_up(event, main, dating, around):
+        return venues[main]
+    if not talks or _is_ahead(event) or _is_ahead(main):
+        return None
     if dating is not None and around is not None and dating.start != around.start and dating.end != around.end:
         return None
     return venues[main]
+
+
+def _leads_up(event: Event, main: Event, dating: Dating | None, around: Dating | None) -> bool:
+    """Say whether ministers or officials of a body meet in the days around its summit, which they prepare."""
+    below = event.kind is SummitKind.MINISTERIAL and main.kind is not SummitKind.MINISTERIAL and event.when is None
+    if not below or (event.bodies and main.bodies and not event.bodies & main.bodies):
+        return False
+    day, other = (one.start or one.end if one is not None else None for one in (dating, around))
+    if day is None or other is None or not exact(day) or day.earliest is None or other.earliest is None:
+        return False
+    return abs((day.earliest - other.earliest).days) <= _AROUND
+
+
+_AROUND = 5
 
 
 def _is_ahead(event: Event) -> bool:

@@ -153,7 +153,7 @@ def _on_the_way(scene: Scene, mention: Mention) -> bool:
     """Say whether people are on their way to a summit: "landed in Quito for talks"."""
     start = mention.candidate.phrase.first
     first = scene.sentence(mention.candidate.phrase.head).first
-    near = scene.lower[max(first, start - 4) : start]
+    near = scene.lower[max(first, start - 6) : start]
     return bool({"to", "for"}.intersection(near)) and bool(_ON_THE_WAY.intersection(scene.lower[first:start]))
 
 

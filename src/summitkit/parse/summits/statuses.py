@@ -55,7 +55,7 @@ def status_of(scene: Scene, left: range, right: range, candidate: Candidate) -> 
 
 _Told = tuple["SummitStatus | None", "int | None"]
 _TAKES_PLACE = frozenset(["place", "held", "happen"])
-_OVER = words("ended concluded closed wrapped wrapping concluding over finished wound")
+_OVER = words("broke ended concluded closed wrapped wrapping concluding over finished wound")
 _BEGUN = words("resumed opened began kicked started underway under-way")
 _AHEAD = frozenset(["will", "scheduled", "slated", "due", "upcoming", "planned"])
 _PAST = frozenset(["last", "previous", "just-ended", "just-concluded", "latest", "recent"])

@@ -36,7 +36,7 @@ def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None
     talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
     if (dating is None or year) and event.when is None and event.main and not (talks and _is_ahead(scene, event)):
         ahead = any(mention.setting.status in _NOT_HELD for mention in event.mentions) or is_no_report(scene, event)
-        opening = _lengthened(opening_dating(scene, reported=not ahead, present=event.present), event)
+        opening = _lengthened(scene, opening_dating(scene, reported=not ahead, present=event.present), event)
         dating = opening if dating is None or (opening and _same_year(opening, dating)) else dating
     dating = (
         dating
@@ -102,6 +102,8 @@ def _dating(scene: Scene, event: Event) -> Dating | None:
     start = best.start or next((d.start for d in datings if d.start is not None and d.end is None), None)
     end = best.end or next((d.end for d in datings if d.end is not None and d.start is None), None)
     days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
+    if start is end and any(_failed(scene, mention) for mention in event.mentions):
+        start = None
     start, end = _counted(start, end, days)
     if start == end:
         opened = [one.start for one in datings if one.end is None and _just_before(one.start, start)]
@@ -122,6 +124,15 @@ def _dating(scene: Scene, event: Event) -> Dating | None:
 
 
 _PAIR = 2
+
+
+def _failed(scene: Scene, mention: Mention) -> bool:
+    """Say whether a summit of some days is told to have failed, so that the day is its last: "had failed to agree"."""
+    after = scene.lower[mention.candidate.phrase.last : mention.candidate.phrase.last + 3]
+    return (mention.candidate.phrase.days or 1) > 1 and bool(_FAILED.intersection(after))
+
+
+_FAILED = frozenset(["failed", "collapsed"])
 
 
 def _is_before(scene: Scene, mention: Mention) -> bool:
@@ -185,12 +196,13 @@ _COMING = words("arrived arrives left leaves flew flies headed heads landed trav
 _NEAR_DATE = 7
 
 
-def _lengthened(dating: Dating | None, event: Event) -> Dating | None:
+def _lengthened(scene: Scene, dating: Dating | None, event: Event) -> Dating | None:
     """Return a dating with the end counted from the length that a mention gives: "after the first of the two days"."""
     days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
     if dating is None or not days or dating.start is not dating.end:
         return dating
-    start, end = _counted(dating.start, None, days)
+    over = any(_failed(scene, mention) for mention in event.mentions)
+    start, end = _counted(None if over else dating.start, dating.end if over else None, days)
     return attrs.evolve(dating, start=start, end=end)
 
 

@@ -321,9 +321,25 @@ def _state(scene: Scene, side: Side) -> Venue | None:
     if isinstance(side.entity, Place) and str(side.entity) in _SEATS and side.country is not None:
         capital = capital_of(scene.reading.lexicon, side.country)
         return Venue(city=capital, country=side.country, first=side.first, last=side.last)
-    if isinstance(side.entity, Place) and side.form == "name" and side.country is not None:
-        return Venue(city=str(side.entity), country=side.country, first=side.first, last=side.last)
+    if isinstance(side.entity, Place) and side.form == "name":
+        known = side.country is not None or _stands_alone(scene, side)
+        if known and scene.word(side.last) not in {"'s", "’s"}:
+            return Venue(city=str(side.entity), country=side.country, first=side.first, last=side.last)
     return None
+
+
+def _stands_alone(scene: Scene, side: Side) -> bool:
+    """Say whether a name that the lexicon doesn't have is a town's: no part of the world and no guesthouse's."""
+    after = scene.word(side.last)
+    ends = not after.isalpha() or after in PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | CLAUSE_STARTS
+    region = str(side.entity) in _regions(scene.reading.lexicon)
+    return not region and (ends or scene.moment(side.last) is not None)
+
+
+@functools.lru_cache(maxsize=8)
+def _regions(lexicon: Lexicon) -> frozenset[str]:
+    """Return the names of parts of the world, which are no towns."""
+    return frozenset(name for region in lexicon.regions for name in (region.name, *region.aliases))
 
 
 def _leads_to_place(scene: Scene, index: int) -> bool:

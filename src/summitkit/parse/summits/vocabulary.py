@@ -182,7 +182,7 @@ OPENS = words(
 CLOSES = words(
     """
     end ends ended ending conclude concludes concluded concluding close closes closed closing wrap wraps wrapped
-    wrapping wind winds wound finish finishes finished finishing until through till
+    wrapping wind winds wound finish finishes finished finishing until through till broke breaks
     """
 )
 HOLDING = words(
