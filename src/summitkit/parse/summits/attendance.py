@@ -50,7 +50,8 @@ def _body_led(side: Side) -> Organization | None:
 def _reported(scene: Scene, event: Event) -> bool:
     """Say whether the text reports from a summit: its main one, neither to come nor long over."""
     told = {mention.setting.status for mention in event.mentions}
-    if not event.main or event.when is not None or _AWAY & told:
+    away = _AWAY & told and not (event.present and _HELD & told)
+    if not event.main or event.when is not None or away:
         return False
     published, last = scene.reading.published, event.end or event.start
     if published is None or last is None or last.earliest is None or last.latest is None:
