@@ -30,6 +30,12 @@ def test_topics_behind_the_verb() -> None:
     assert subjects(text) == ["visa rules", "civil aviation", "e-commerce"]
 
 
+def test_documents_that_were_signed() -> None:
+    text = "Peru and Chile met. Documents on human trafficking and on civil defence were signed."
+    assert subjects(text) == ["human trafficking", "civil defence"]
+    assert subjects("Peru and Chile met. Documents on human trafficking were burnt.") == []
+
+
 def test_one_singled_out() -> None:
     assert subjects("Peru and Chile signed five documents, including one on banking.") == ["banking"]
     assert subjects("Peru and Chile are to sign 11 accords, among them one on buses and another on rice.") == [

@@ -19,6 +19,7 @@ import summitkit as sk
         ("hope to conclude", "negotiating"),
         ("are close to concluding", "negotiating"),
         ("are trying to reach", "negotiating"),
+        ("still have to conclude", "negotiating"),
         ("discussed signing", "negotiating"),
         ("failed to sign", "stalled"),
         ("have not signed", "stalled"),

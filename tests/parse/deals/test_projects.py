@@ -69,6 +69,7 @@ def test_one_deal(text: str, subject: str, status: str) -> None:
         "The president of Peru signed a decree on Monday.",
         "A refinery was built in Tacna.",
         "A hospital in Bolivia is being built.",
+        "Peru promised five Balkan countries that they would be heard in Chile.",
         "Peru is financing a war in Bolivia.",
         "The president of Peru handed a letter to the president of Chile.",
         "Peru's government cited initial analysis of a test in Chile.",

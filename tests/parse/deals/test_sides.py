@@ -113,6 +113,11 @@ def test_each_clause_names_its_own(text: str, expected: list[list[str]]) -> None
     assert all_parties(text) == expected
 
 
+def test_a_currency_is_no_side() -> None:
+    lead = "Chile gave 3 million U.S. dollars to Peru. It gave 4 million U.S. dollars more. U.S. dollars matter. "
+    assert all_parties(lead + "An accord on transport was signed.")[-1] == ["Chile", "Peru"]
+
+
 def test_the_two_sides_are_those_of_the_first_sentence() -> None:
     lead = "China and the Association of Southeast Asian Nations (ASEAN) met in Vientiane on Monday for a whole day. "
     rest = "Myanmar was there. Myanmar spoke of Myanmar's plan. The two sides also concluded an accord on transport."

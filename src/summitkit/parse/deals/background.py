@@ -128,6 +128,7 @@ def lead_pair(scene: Scene) -> tuple[Party, ...]:
 
 
 def _lead_pair(scene: Scene) -> tuple[Party, ...]:
+    sums = _sums(scene)
     for sentence in scene.reading.layout.sentences:
         if sentence.kind == "heading" or sentence.last - sentence.first < _SHORT:
             continue
@@ -137,7 +138,7 @@ def _lead_pair(scene: Scene) -> tuple[Party, ...]:
             acts = body is not None and body.kind is OrganizationKind.INTERGOVERNMENTAL
             somewhere = isinstance(side.entity, (Organization, Place))
             party = body if acts else None if somewhere else side.country
-            if party is not None and not names_deal(scene, side):
+            if party is not None and side.first not in sums and not names_deal(scene, side):
                 named.setdefault(str(party), party)
         return tuple(named.values()) if len(named) == _PAIR else ()
     return ()
@@ -146,9 +147,19 @@ def _lead_pair(scene: Scene) -> tuple[Party, ...]:
 _SHORT = 8
 
 
+def _actors(scene: Scene) -> Iterator[Side]:
+    """Yield the mentions of a text but for those in the names of currencies: "5 million U.S. dollars"."""
+    sums = _sums(scene)
+    yield from (side for side in scene.inner if side.first not in sums)
+
+
+def _sums(scene: Scene) -> set[int]:
+    return {word for figure in scene.figures for word in range(figure.first, figure.last)}
+
+
 def _body_named_most(scene: Scene) -> Party | None:
     counts: dict[Party, int] = {}
-    for side in scene.inner:
+    for side in _actors(scene):
         entity = side.entity
         if isinstance(entity, Country) or (
             isinstance(entity, Organization) and entity.kind is OrganizationKind.INTERGOVERNMENTAL
@@ -160,7 +171,7 @@ def _body_named_most(scene: Scene) -> Party | None:
 
 def _most_named(scene: Scene) -> tuple[Party, ...]:
     counts: dict[Party, int] = {}
-    for side in scene.inner:
+    for side in _actors(scene):
         if isinstance(side.entity, Country) and not names_deal(scene, side):
             counts[side.entity] = counts.get(side.entity, 0) + 1
     if len(counts) < _PAIR:

@@ -39,7 +39,9 @@ _SCHEMES = words(
 )
 _JOINS = words("join joins joined joining rejoin rejoins rejoined enter")
 _MEMBERSHIP = words("membership accession")
-_DISPUTES = words("dispute disputes impasse deadlock wrangling wrangle row stalemate standoff stand-off haggling")
+_DISPUTES = words(
+    "differences dispute disputes impasse deadlock wrangling wrangle row stalemate standoff stand-off haggling"
+)
 _SIGNS = words("sign signs signed signing ink inks inked exchange exchanged exchanging conclude concluded concludes")
 _COVERING = words("covering on concerning regarding for")
 _COVERED = words("in the areas area fields field of sectors sector")
@@ -70,6 +72,8 @@ def from_bodies(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _disputed(scene, clause, word)
         elif lower in _SIGNS:
             yield from _papers(scene, clause, word)
+        elif lower in PAPERS and scene.lower[word + 1] in _COVERING:
+            yield from _papers_signed(scene, clause, word)
 
 
 def _body_acts(scene: Scene, clause: Clause, word: int) -> bool:
@@ -226,6 +230,7 @@ def _disputed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     money = {m.value.sector for m in sector_index(scene.reading.lexicon).find(scene.forms, first, last)} & {
         "finance",
         "trade",
+        "energy",
     }
     if (
         last > first
@@ -233,6 +238,28 @@ def _disputed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         and specific(scene, first, last)
     ):
         yield stated(clause, (first, last), word, DealStatus.STALLED, "deals.disputed", kind_named(scene, first, last))
+
+
+def _papers_signed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what "documents on trade and on health were signed" name."""
+    stop = next(
+        (i for i in range(word + 2, min(clause.sentence.last, word + _FAR)) if scene.lower[i] in {"were", "was"}), 0
+    )
+    if not stop or scene.word(stop + 1) not in {"signed", "inked", "exchanged", "adopted"}:
+        return
+    preposition, begin = scene.lower[word + 1], word + 2
+    for index in range(begin, stop + 1):
+        again = scene.lower[index] == "and" and scene.word(index + 1) == preposition
+        if index != stop and not again:
+            continue
+        last = object_end(scene, begin, index)
+        if last > begin and specific(scene, begin, last):
+            place = (begin, last)
+            yield stated(clause, place, stop + 1, DealStatus.SIGNED, "deals.papers", kind_named(scene, *place))
+        begin = index + 2
+
+
+_FAR = 16
 
 
 def _papers(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

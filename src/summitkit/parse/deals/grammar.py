@@ -132,7 +132,10 @@ def _verb_follows(scene: Scene, word: int) -> bool:
     if scene.word(word).endswith("ed") and after in DETERMINERS | PREPOSITIONS:
         return True  # "and witnessed the signing"
     return scene.word(word) in known and (
-        after in DETERMINERS or after in {"to", "that"} or scene.word(word) in {"set", "build", "provide"}
+        after[:1].isdigit()
+        or after in DETERMINERS
+        or after in {"to", "that"}
+        or scene.word(word) in {"set", "build", "provide"}
     )
 
 

@@ -79,6 +79,7 @@ _ADVERBS = words(
 )
 _GERUND_LEADS = words("of on to towards toward for about from short")
 _BASE_ENDINGS = ("ed", "s", "ing", "t", "ld", "ck", "ve")
+_HAVE = frozenset(["has", "have", "had"])
 _BEFORE = frozenset(["before", "until", "pending"])
 _NOMINAL = words(
     """
@@ -168,8 +169,10 @@ def _of_verb(scene: Scene, verb: int, start: int) -> Mood:
     modal = next((_MODALS[word] for word in group if word in _MODALS), None)
     if modal is not None or "to" not in group:
         return modal or Mood.REAL
-    if AUXILIARIES.intersection(group[: group.index("to")]):
-        return Mood.AHEAD  # "are to sign"
+    before = AUXILIARIES.intersection(group[: group.index("to")])
+    if before:
+        forced = before & _HAVE and "yet" not in group
+        return Mood.URGED if forced else Mood.AHEAD  # "has to sign", "are to sign"
     mood = _governed(scene, verb - len(group), start)
     return Mood.AHEAD if mood is Mood.REAL else mood
 

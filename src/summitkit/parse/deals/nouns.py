@@ -82,7 +82,8 @@ _OPEN = frozenset([DealStatus.PROPOSED, DealStatus.AGREED, DealStatus.SIGNED])
 _NEAR = 6
 _BROKEN = words("collapsed collapse collapses broke broken shattered violated breached unravelled unraveled")
 _FORGIVES = words(
-    "cancel cancels cancelled canceled forgive forgives forgave waive waived write wrote writes scrap scrapped"
+    "cancellation cancel cancels cancelled canceled forgive forgives forgave waive waived write wrote writes scrap"
+    " scrapped"
 )
 _WINS = words("won wins clinched landed secured placed awarded approved signed finalised finalized sealed granted")
 

@@ -232,6 +232,8 @@ def _goods_promised(scene: Scene, clause: Clause, word: int) -> Iterator[Stateme
     """Yield "pledged 40 million doses of vaccine": a number of things right behind the verb."""
     first = word + 1
     last = object_end(scene, first, clause.sentence.last)
+    if GROUPS.intersection(scene.lower[first : first + _MONEY_REACH]):
+        return  # "promised five countries that …"
     counted = scene.word(first)[:1].isdigit() or bool(cardinal(scene.word(first)))
     if counted and last > first + 1 and specific(scene, first, last) and _subject(scene, clause, word):
         for place in pieces(scene, first, last):
@@ -249,6 +251,7 @@ def _sums(scene: Scene, clause: Clause) -> Iterator[Statement]:
         place = _purpose(scene, clause, figure.last) or (figure.first, figure.last)
         stop = min(clause.sentence.last, figure.last + _OBJECT_REACH)
         given = next((w for w in range(figure.last, stop) if scene.lower[w] in _GIVEN and scene.word(w - 1) in _BE), 0)
+        given = 0 if scene.word(given + 1) == "up" else given
         opens = figure.first - clause.sentence.first <= _ITEM_REACH and scene.lower[clause.sentence.first] in {
             "(",
             "-",

@@ -61,7 +61,7 @@ GENERAL = words(
     concrete ambitious solid fair big great significant political general specific substantial and of more overall
     passed intergovernmental interdepartmental inter-agency government-to-government solemn direct urgent real full
     better greater appropriate proper time previous rare formal multinational preliminary unprecedented controversial
-    contentious earlier former form long-awaited so-called
+    contentious earlier former form long-awaited so-called modest limited partial tentative last-minute small separate
     """
 )
 """Words that don't say what a deal is about."""
@@ -114,7 +114,7 @@ TRANSACTIONS = words(
     technology technologies rebate flights routes grain gas oil uranium lng prices curbs controls soybeans crops
     demarcation delimitation boundary vehicles cars steel aluminium fertiliser fertilizer minerals parts equipment
     missile weapons arms base bases radar shield embargo ceasefire cease-fire truce armistice bananas beef poultry
-    textiles airport airports highway electricity prisoners stake
+    textiles airport airports highway electricity prisoners stake services
     relief debt debts restoration refinery refineries dam dams bridge bridges smelter terminal canal
     """
 )
@@ -245,6 +245,6 @@ _MORE_VERBS = words(
     promote reduce bring share collect train combat fight tackle improve facilitate support encourage help prevent
     extend extended forgive forgiven address lower raise remove eliminate cut lift identify mitigate return abandon
     join take designate collectively jointly push study modernise modernize protect connect link exempt cancel double
-    triple
+    triple tighten send
     """
 )
