@@ -6,10 +6,11 @@ import pytest
 from summitkit.model.document import Document
 from summitkit.parse.actors import find_actors
 from summitkit.parse.claims.drafts import Draft
-from summitkit.parse.claims.exact import exact_drafts
+from summitkit.parse.claims.exact import exact_drafts, mended
 from summitkit.parse.claims.page import open_page
 from summitkit.parse.names import find_names
 from summitkit.parse.reading import read_document
+from summitkit.text.layout import layout
 
 
 def found(text: str, drafts: tuple[Draft, ...] = ()) -> list[tuple[str, str, str]]:
@@ -81,3 +82,11 @@ def test_a_headline_names_its_source_last(text: str, source: str, content: str) 
 )
 def test_a_headline_that_names_no_source(text: str) -> None:
     assert found(text) == []
+
+
+def test_what_was_cut_before_according_to_is_mended() -> None:
+    page = open_page(layout("He will go to Riga with his chief of staff, according to a programme."))
+    cut = Draft(head=11, chance=0.9, source=(13, 14), cue=(11, 12), content=(6, 7, 8, 9))
+    assert tuple(mended(page, cut).content) == tuple(range(10))
+    whole = attrs.evolve(cut, content=tuple(range(10)))
+    assert mended(page, whole) is whole

@@ -12,8 +12,7 @@ def first_speaker(text: str) -> str:
 @pytest.mark.parametrize(
     "text",
     [
-        "Latvia will build two ports, the country's energy minister said on Tuesday.\n\n"
-        "“Our first port is ready,” Anna Kask told reporters in Riga.",
+        "Riga will have ports, the country's energy minister said.\n\n“One is ready,” Anna Kask told reporters.",
         "A Latvian minister said on Monday that talks had failed.\n\nForeign Minister Anna Kask said she was sad.",
         "A senior Latvian official said talks had failed.\n\nEconomy Minister Anna Kask made the remarks in Riga.",
     ],
@@ -26,8 +25,7 @@ def test_a_lead_means_whoever_is_named_next(text: str) -> None:
     ("text", "speaker"),
     [
         (
-            "A Latvian minister said on Monday that talks had failed.\n\n"
-            "Police spokesman Jan Berg told reporters that two men were held.",
+            "A Latvian minister said that talks had failed.\n\nPolice spokesman Jan Berg said two men were held.",
             "Latvian minister",
         ),
         (

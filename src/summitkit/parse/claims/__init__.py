@@ -8,7 +8,7 @@ from summitkit.parse.claims.asserted import begins_with_date, find_statements, r
 from summitkit.parse.claims.clauses import within_clauses
 from summitkit.parse.claims.digest import DIGEST_CONFIDENCE, digest_drafts
 from summitkit.parse.claims.drafts import MODEL, with_subjects
-from summitkit.parse.claims.exact import exact_drafts
+from summitkit.parse.claims.exact import exact_drafts, mended
 from summitkit.parse.claims.model import classes_of, default_model, drafts_of
 from summitkit.parse.claims.newswire import with_newswire
 from summitkit.parse.claims.page import open_page
@@ -44,6 +44,7 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     chosen = with_subjects(page, [draft for draft, _ in likely])
     kept = [(draft, chance) for draft, (_, chance) in zip(chosen, likely, strict=True)]
     kept = within_clauses(page, with_sources(page, kept, page.tagged_by(model.tags), classes))
+    kept = [(mended(page, draft), chance) for draft, chance in kept]
     found = exact_drafts(reading, page, [draft for draft, _ in kept])
     items = [(draft, DIGEST_CONFIDENCE) for draft in digest_drafts(page, find_sections(reading), media)]
     kept = sorted([*kept, *found, *items], key=lambda pair: pair[0].head)

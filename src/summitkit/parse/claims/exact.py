@@ -9,10 +9,13 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+import attrs
+
 from summitkit.model.actor import Place
 from summitkit.model.span import Span
-from summitkit.parse.claims.drafts import Draft
+from summitkit.parse.claims.drafts import MODEL, Draft
 from summitkit.parse.claims.headlines import HEADLINE, headline_drafts
+from summitkit.parse.claims.newswire import is_finite
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from summitkit.parse.reading import Reading
     from summitkit.text.sentences import Sentence
 
-__all__ = ["exact_drafts"]
+__all__ = ["exact_drafts", "mended"]
 
 ACCORDING, COLON, SIGNED = "claims.according-to", "claims.colon", "claims.signed"
 LEFT_OVER = "claims.left-over"
@@ -34,6 +37,7 @@ _SIGNATURE = 12  # words of a signature at most
 _STOPS = frozenset([".", "!", "?"])
 _ENDS = _STOPS | {"”", '"', "''", ")", "…", "..."}
 _SPOKEN = _STOPS | {",", "…", "..."}
+_CLAUSE_ENDS = frozenset([",", ";", ":", "and", "but", "that", "--", "—", "–", "-", "while", "as", "said", "says"])
 _PAUSES = frozenset([",", ";", "(", "--", "—", "–", "which", "who"])
 _NAMED = frozenset(["name", "short-name", "acronym"])
 
@@ -75,6 +79,26 @@ def _according(page: Page, heads: Collection[int]) -> Iterator[Draft]:
             yield Draft(
                 head=word, chance=0.5, source=source, cue=(word, word + 1), content=tuple(content), rule=ACCORDING
             )
+
+
+def mended(page: Page, draft: Draft) -> Draft:
+    """Return a draft of ", according to" at the end of a sentence whose content was cut, with all that stands before.
+
+    "He will go to Riga with his chief of staff, according to a programme": not "his chief of staff" alone.
+    """
+    head, content = draft.head, draft.content
+    first, _ = page.words_of(page.sentence_of[head])
+    if draft.rule != MODEL or page.lows[head] != "according" or page.lows[head - 1] != "," or content[-1] > head:
+        return draft
+    cut = content[0] > first and page.lows[content[0] - 1] not in _CLAUSE_ENDS and page.quote[content[0]] < 0
+    bare = page.lows[content[0] - 1] not in _DASHES and not any(_may_be_verb(page, word) for word in content)
+    whole = tuple(range(first, head - 1))
+    return attrs.evolve(draft, content=whole) if (cut or bare) and page.quote[head - 2] < 0 and whole else draft
+
+
+def _may_be_verb(page: Page, word: int) -> bool:
+    low = page.lows[word]
+    return page.quote[word] >= 0 or is_finite(page, word) or low.endswith(("ed", "s"))
 
 
 def _colons(reading: Reading, page: Page, taken: Sequence[int]) -> Iterator[Draft]:
