@@ -181,8 +181,9 @@ def is_state_title(title: str) -> bool:
 
 
 def seat(name: str) -> str | None:
-    """Return the ISO code of the state for whose government a house or office stands: "IN" for "PIB"."""
-    return _SEATS.get(_bare(name))
+    """Return the ISO code of the state for which a house, office or agency stands: "IN" for "PIB", "US" for "USAID"."""
+    known = _bodies().get(_bare(name))
+    return _SEATS.get(_bare(name)) or (known.country if known is not None and known.kind == "agency" else None)
 
 
 def is_official_body(name: str) -> bool:

@@ -97,7 +97,7 @@ def test_a_surname_alone_is_taken_up_within_a_month_in_articles_of_one_matter() 
 def test_one_name_in_two_countries_is_two_people_but_in_one_rare_office() -> None:
     one = actor(code="RU", titles={"foreign"}, published=DAY)
     apart = ("different", 0.0, ("of other countries",))
-    held = ("same", 0.65, ("same full name and office at one time, though other countries are given",))
+    held = ("same", 0.65, ("one name in one office or matter, though other countries are given",))
     assert said(actor(code="RU"), actor(code="UA")) == apart
     assert said(one, actor(code="UA", titles={"foreign"}, published=after(120))) == held
     assert said(one, actor(code="UA", titles={"foreign"}, published=after(121))) == apart

@@ -12,13 +12,14 @@ from summitkit.model.claim import Claim
 from summitkit.model.deal import Deal, DealStatus
 from summitkit.model.delegation import Attendance, Delegation
 from summitkit.model.record import Record
+from summitkit.reason.conflicts.timing import days_between
 from summitkit.reason.contradiction import Contradiction, ContradictionKind
 from summitkit.reason.figures import agree, comparable
 from summitkit.reason.matching.claims import countries_apart, periods_apart
 from summitkit.reason.matching.days import days_of
 from summitkit.reason.names import fold_words
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import Wording, likeness, opposed, stem, without, wording
+from summitkit.reason.words import Wording, likeness, named, opposed, stem, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +33,7 @@ _ALIKE, _AMONG_THE_SAME, _ALIKE_OF_STATES, _VERY_ALIKE = 0.55, 0.25, 0.7, 0.85
 _TELLING, _BESIDE = 1.5, 0.6
 _BEFORE, _AFTER = 45, 7
 _STATES, _STATE = 2, 0.4
+_AT_ONCE, _SOME = 3, 0.4
 _WINDOW, _MOST = 24, 12
 _TALKING = frozenset(map(stem, listed("talks negotiate discuss consider plan")))
 _DEALING = frozenset(
@@ -144,7 +146,7 @@ def _denies(web: Web, denial: _Statement, other: _Statement) -> bool:
         return _denies_trip(denial, other)
     if isinstance(other.record, Deal):
         return _denies_stage(denial, other.record) and _denies_deal(denial, other, other.record)
-    return _denies_claim(denial, other)
+    return _denies_claim(denial, other) or _denies_of_somebody(web, denial, other)
 
 
 def _denies_deal(denial: _Statement, other: _Statement, deal: Deal) -> bool:
@@ -188,6 +190,17 @@ def _denies_claim(denial: _Statement, other: _Statement) -> bool:
     least = _TELLING if alike < (_ALIKE_OF_STATES if states else _VERY_ALIKE) else 1
     told = min(denial.words.mass, other.words.mass) >= least
     return (told and alike >= _ALIKE) or _one_figure(denial, other) or _alike_among_states(denial, other)
+
+
+def _denies_of_somebody(web: Web, denial: _Statement, other: _Statement) -> bool:
+    """Say whether two claims of the same few days name somebody in full and share some words."""
+    if not isinstance(other.record, Claim) or not isinstance(denial.record, Claim):
+        return False
+    apart = days_between(web, denial.record, other.record)
+    if apart is None or apart > _AT_ONCE or _of_other_sum(denial.record, other.record):
+        return False
+    names = named(denial.words) & named(other.words)
+    return len(names) > 1 and likeness(without(denial.words, _FALSE), other.words) >= _SOME
 
 
 def _one_figure(denial: _Statement, other: _Statement) -> bool:

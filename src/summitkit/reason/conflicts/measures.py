@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["figures"]
 
 _ALIKE, _VERY_ALIKE, _THE_SAME = 0.5, 0.75, 0.9
-_AMONG_ONE_MATTER, _AMONG_STATES, _LITTLE = 0.15, 0.4, 1.0
+_AMONG_ONE_MATTER, _AMONG_STATES, _LITTLE, _SOME = 0.15, 0.4, 1.0, 0.3
 _SAME_TIME = 7
 _SAME_PERIOD = 31
 _WINDOW, _MOST = 16, 12
@@ -249,19 +249,32 @@ def _one_matter(web: Web, one: _Measure, other: _Measure) -> bool:
     most = _SAME_PERIOD if one.periods and other.periods else _SAME_TIME
     if apart is None or apart > most or one.target != other.target or not _told_together(web, one, other):
         return False
-    if bool(one.periods) != bool(other.periods) or (one.periods and not _one_time(web, one, other)):
+    if one.periods and other.periods and not _one_time(web, one, other):
+        return False
+    if bool(one.periods) != bool(other.periods) and not (_recent(web, one) and _recent(web, other)):
         return False
     return one.amount.unit == other.amount.unit and all(_only_one(web, measure) for measure in (one, other))
 
 
+def _recent(web: Web, measure: _Measure) -> bool:
+    """Say whether a figure is for no period that its article names but the days about its publication."""
+    day = web.scene.published(measure.claim)
+    return day is not None and all(
+        abs((end - day).days) <= _SAME_TIME for period in measure.periods for end in (period.first, period.last)
+    )
+
+
 def _told_together(web: Web, one: _Measure, other: _Measure) -> bool:
-    """Say whether two articles share a summit, a delegation or a deal, or several names."""
+    """Say whether two articles share a summit, a delegation or a deal, or several names, or one beside some words."""
     names = [measure.claim.first.document_id for measure in (one, other)]
     topics, others = (web.scene.topics.get(name, frozenset()) for name in names)
     if topics & others:
         return True
     texts = [web.scene.documents[name].text for name in names if name in web.scene.documents]
-    return len(texts) == _PAIR and names_shared(*texts) >= _NAMES
+    shared = names_shared(*texts) if len(texts) == _PAIR else 0
+    rare = _is_measured(one.amount, other.amount)
+    alike = likeness(one.words, other.words) >= (_AMONG_ONE_MATTER if rare else _SOME)
+    return shared >= _NAMES or ((shared > 0 or rare) and alike and one.countries == other.countries)
 
 
 def _only_one(web: Web, measure: _Measure) -> bool:

@@ -13,7 +13,7 @@ from summitkit.reason.matching.parties import bodies_match
 from summitkit.reason.names import EXACT, PARTIAL, acronym, body_words, name_match, name_tokens, place_match, skeleton
 from summitkit.reason.verdict import Points, Verdict
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import fold, one_matter, stem
+from summitkit.reason.words import fold, names_shared, one_matter, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,10 +29,11 @@ _RANKS = frozenset(
     map(stem, listed("of the mr mrs ms dr professor sir lord lady colonel general major captain lieutenant admiral"))
 ) | frozenset(map(stem, listed("brigadier marshal comrade sheikh excellency his her honourable hon retired acting")))
 _PREMIER = re.compile(r"\bpremiers?\b", re.IGNORECASE)
-_COMMON = frozenset(map(stem, listed("minister deputy vice official spokesman spokeswoman secretary director head")))
+_HEADS = frozenset(map(stem, listed("secretary director head chief leader boss")))
+_COMMON = _HEADS | frozenset(map(stem, listed("minister deputy vice official spokesman spokeswoman")))
 _TERM = 120
 _SHORT_NAME = 8
-_NAMESAKES, _MATTER, _NAMES_WITHIN, _SOON = 0.65, 0.15, 0.3, 31
+_NAMESAKES, _MATTER, _OWN_NAMES, _NAMES_WITHIN, _SOON = 0.65, 0.15, 2, 0.3, 31
 
 
 @attrs.frozen(slots=True, kw_only=True, eq=False)
@@ -118,7 +119,7 @@ def compare(one: ActorProfile, other: ActorProfile) -> Verdict | None:
         return points.verdict()
     if one.code and other.code and one.code != other.code:
         if _same_in_office(one, other):
-            points.add(_NAMESAKES, "same full name and office at one time, though other countries are given")
+            points.add(_NAMESAKES, "one name in one office or matter, though other countries are given")
             return points.verdict()
         return points.different("of other countries") if _names(one, other) >= EXACT else None
     if one.kind == "Person":
@@ -132,11 +133,27 @@ def compare(one: ActorProfile, other: ActorProfile) -> Verdict | None:
 
 
 def _same_in_office(one: ActorProfile, other: ActorProfile) -> bool:
-    """Say whether two people of one full name hold one office, within a term: hardly namesakes."""
-    if one.kind != "Person" or not one.titles & other.titles - _COMMON or not one.published or not other.published:
+    """Say whether two people of one name are one although other countries are given: who reads a text may guess wrong.
+
+    They hold one office within a term, or the articles are of one matter; a surname alone needs both.
+    """
+    if one.kind != "Person" or not one.published or not other.published:
         return False
-    whole = min(len(name_tokens(one.name or "")), len(name_tokens(other.name or ""))) > 1
-    return whole and _names(one, other) >= EXACT and abs((one.published - other.published).days) <= _TERM
+    match = _names(one, other)
+    term = abs((one.published - other.published).days) <= _TERM
+    if match > PARTIAL and min(len(name_tokens(one.name or "")), len(name_tokens(other.name or ""))) > 1:
+        held = match == EXACT and term and bool(one.titles & other.titles - _COMMON)
+        return held or _one_story(one, other)
+    offices = bool(one.titles & other.titles) or not (one.titles and other.titles)
+    spelt = bool(set(name_tokens(one.name or "")) & set(name_tokens(other.name or "")))
+    return match > 0 and spelt and offices and _one_story(one, other)
+
+
+def _one_story(one: ActorProfile, other: ActorProfile) -> bool:
+    """Say whether two articles of one month are of one matter: many names are in both, or more than somebody's own."""
+    if not _soon(one, other):
+        return False
+    return names_shared(one.text, other.text) > _OWN_NAMES or one_matter(one.text, other.text, within=_NAMES_WITHIN)
 
 
 def _names(one: ActorProfile, other: ActorProfile) -> float:
@@ -163,7 +180,7 @@ def _people(one: ActorProfile, other: ActorProfile, points: Points) -> Verdict |
     if one.code and one.code == other.code:
         points.add(0.15, "same country")
     _titles(one, other, points)
-    if match == PARTIAL and _soon(one, other) and one_matter(one.text, other.text, within=_NAMES_WITHIN):
+    if match == PARTIAL and _one_story(one, other):
         points.add(_MATTER, "in articles of one matter")
     return points.verdict()
 
@@ -186,7 +203,7 @@ def _titles(one: ActorProfile, other: ActorProfile, points: Points) -> None:
     if one.titles and other.titles:
         if one.titles & other.titles:
             points.add(0.15, "same office")
-        else:
+        elif not (one.titles <= _HEADS and other.titles <= _HEADS):
             points.add(-0.2, "other offices")
 
 

@@ -45,7 +45,7 @@ _STAGES = {
 }
 _MANY = 100
 _COUNTRY = 0.4
-_NEAR = 0.98
+_NEAR, _NEAR_BOUND = 0.98, 0.8
 _NOT_COMPARABLE = "figures of other units"
 _PREFIX = 5
 _NAMES = 2
@@ -93,15 +93,21 @@ def profile(claim: Claim, scene: Scene) -> ClaimProfile:
 
 
 def keys(one: ClaimProfile) -> Iterator[object]:
-    """Give the words, the longest first, and the figures in whose blocks a claim is compared."""
+    """Give the words, the longest first, the figures, and the speaker and states with the week, as keys of blocks."""
     words = sorted(one.words.stems, key=lambda word: (-one.words.stems[word], -len(word), word))
     yield from words[:_PREFIX]
     for figure in one.figures[:2]:
         yield ("figure", str(figure.value))
-    if one.speaker and one.published:
-        week = one.published.toordinal() // _SOON
-        yield ("speaker", one.speaker.code or one.speaker.name, week)
-        yield ("speaker", one.speaker.code or one.speaker.name, week + 1)
+    if not one.published:
+        return
+    marks: list[object] = [("speaker", one.speaker.code or one.speaker.name)] if one.speaker else []
+    if one.countries:
+        states = " ".join(sorted(one.countries))
+        marks += [("states", states, figure.currency or figure.unit) for figure in one.figures[:2]]
+    week = one.published.toordinal() // _SOON
+    for mark in marks:
+        yield (mark, week)
+        yield (mark, week + 1)
 
 
 def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
@@ -120,7 +126,8 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     _times(one, other, points)
     _rivalry(one, other, points)
     # Claims worded apart can be one where the articles are of one matter.
-    sure = alike >= _ALIKE or _one_matter(one, other, _NAMES - figured)
+    told = figured and bool(one.countries & other.countries)
+    sure = alike >= _ALIKE or told or _one_matter(one, other, _NAMES - figured)
     return points.verdict(enough=sure and _NOT_COMPARABLE not in points.reasons)
 
 
@@ -148,10 +155,15 @@ def _days_apart(one: ClaimProfile, other: ClaimProfile) -> int:
 def _one_telling_figure(one: ClaimProfile, other: ClaimProfile) -> bool:
     """Say whether two claims give one figure of one unit, rounded or not, that is no small count."""
     return any(
-        agree(left, right) and nearness(left, right) > _NEAR and (left.is_money or (left.value or 0) >= _MANY)
+        agree(left, right) and _near(left, right) and (left.is_money or (left.value or left.low or 0) >= _MANY)
         for left in one.figures
         for right in other.figures
     )
+
+
+def _near(one: Amount, other: Amount) -> bool:
+    """Say whether two figures are as good as one; "more than 1,100" is rounded down further than "1,100"."""
+    return nearness(one, other) > (_NEAR_BOUND if one.high is None or other.high is None else _NEAR)
 
 
 def _sides(one: ClaimProfile, other: ClaimProfile, points: Points) -> None:
@@ -203,12 +215,12 @@ def _figures(one: ClaimProfile, other: ClaimProfile, points: Points) -> str | No
             points.add(_LONE_FIGURE, "a figure that only one gives")
         return None
     pairs = [(left, right) for left in one.figures for right in other.figures]
-    agreeing = [nearness(*pair) for pair in pairs if agree(*pair)]
+    agreeing = [_near(*pair) for pair in pairs if agree(*pair)]
     agreeing += [
-        1.0 for left, right in pairs if left.value is not None and left.value == right.value and not agree(left, right)
+        True for left, right in pairs if left.value is not None and left.value == right.value and not agree(left, right)
     ]
     if agreeing:
-        points.add(_FIGURE if max(agreeing) > _NEAR else 0.0, "figures agree")
+        points.add(_FIGURE if any(agreeing) else 0.0, "figures agree")
         return None
     if any(comparable(*pair) for pair in pairs):
         return "figures differ"

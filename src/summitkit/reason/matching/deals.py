@@ -30,7 +30,7 @@ __all__ = ["DealProfile", "compare", "keys", "profile"]
 # were known before each story was written; a tenth stands for a logit, 0.6 for an even chance.
 _START = 0.22
 _SUBJECT, _ONLY_NAMES = 0.15, -0.16
-_PARTIES, _PARTY_MORE, _MOST_MORE = 0.27, 0.07, 3
+_PARTIES, _PARTY, _PARTY_MORE, _MOST_MORE = 0.27, 0.12, 0.07, 3
 _SECTOR, _OTHER_SECTOR, _KIND, _OTHER_KIND, _VALUE = 0.15, -0.35, 0.1, -0.17, 0.09
 _DAYS, _MONTHS, _PER_YEAR, _OTHER_NAMES, _MOST_YEARS = 0.13, 0.02, -0.03, 3, 6
 _BEST, _SOLE, _BEATEN = 0.15, 0.2, -0.3
@@ -202,7 +202,7 @@ def _parties(one: DealProfile, other: DealProfile, points: Points) -> None:
     fewest = min(len(one.parties), len(other.parties))
     shared = shared_parties(one.parties, other.parties)
     if fewest < _PAIR or shared < fewest * _OF_PAIR:
-        points.add(0.0, "a party in common" if shared else "parties not told by both")
+        points.add(_PARTY if shared else 0.0, "a party in common" if shared else "parties not told by both")
         return
     points.add(_PARTIES, "same parties")
     if shared > _PAIR:
