@@ -40,6 +40,7 @@ _AT_DAYS = words("monday tuesday wednesday thursday friday saturday sunday on la
 _PRONOUNS = words("he she they it")
 _LEADS = words("contrary according")
 _ASKS = words("asked asks urged urges told ordered instructed invited requested tasked")
+_PERFECT = words("has have had")
 _ASIDES = words("however meanwhile though too instead")
 _SHORT = 2
 _TOWN = 4  # words up to a dash
@@ -233,7 +234,7 @@ def _with_subject(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]
     before = page.lows[draft.cue[0] - 1] if draft.cue[0] > first else ""
     if (page.lows[verb].endswith("ing") and before == ",") or (known[verb - first] in _FINITE_TAGS and before == "and"):
         subject = _main_subject(page, first, verb, known)
-    elif known[verb - first] in _FINITE_TAGS and draft.cue[0] > first:
+    elif draft.cue[0] > first and (known[verb - first] in _FINITE_TAGS or page.lows[draft.cue[0]] in _PERFECT):
         subject = subject_before(page, first, draft.cue[0])
     else:
         return draft
