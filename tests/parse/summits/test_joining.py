@@ -36,6 +36,12 @@ def names(text: str, published: str = "2024-10-23") -> list[str]:
         ("The Andean Forum summit was held in Peru on 4-5 May. He went to the two- day Quito summit by train.",
          ["Andean Forum summit", "two- day Quito summit"]),
         ("Summits of this kind are dull.", []),
+        ("Leaders agreed to hold an informal summit next year. Quito was asked to host next year's informal summit.",
+         ["next year's informal summit"]),
+        ("The two-day ASEAN summit began in Lima on Tuesday. Lopez is at ASEAN's sixth summit.", ["sixth summit"]),
+        (("Leaders held an informal summit in Quito in May. The formal summit opened in Lima on Tuesday. The "
+         "informal summit was dull."), ["formal summit", "informal summit in Quito in May"]),
+        ("It was raised in the U.N.'s main human rights forum.", []),
         ("Chile will host the foreign ministers' meeting on Monday and the senior officials' meeting on Sunday.",
          ["foreign ministers' meeting", "senior officials' meeting"]),
         ("Andean leaders ended a summit on Tuesday. At the Lima pow-wow Chile spoke last.", ["Lima pow-wow"]),

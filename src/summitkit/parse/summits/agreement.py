@@ -29,6 +29,7 @@ def conflict(mention: Mention, event: Event) -> bool:
         candidate.when != event.when
         and "next" in {candidate.when, event.when}
         and not (candidate.when == "next" and _is_foretold(mention, event))
+        and not _at_one_time(mention, event)
         and (not candidate.phrase.sides or (candidate.when == "next" and event.present))
     ):
         return True
@@ -40,6 +41,14 @@ def conflict(mention: Mention, event: Event) -> bool:
         or _elsewhere(mention, event)
         or _another_time(mention, event)
     )
+
+
+def _at_one_time(mention: Mention, event: Event) -> bool:
+    """Say whether a summit to come is told for the time of the next one: "a summit next year", "next year's summit"."""
+    dating = mention.setting.dating
+    if dating is None or dating.start is None or event.start is None or event.present:
+        return False
+    return _overlap(dating.start, dating.end, event.start, event.end)
 
 
 def _other_officers(candidate: Candidate, event: Event) -> bool:

@@ -53,6 +53,7 @@ def dating_of(scene: Scene, candidate: Candidate, left: range, right: range) -> 
         or after
         or _met_then(scene, candidate)
         or _before(scene, candidate, left, role)
+        or _included(scene, candidate)
         or _chronicled(scene, candidate)
         or just_over(scene, candidate, role)
     )
@@ -72,6 +73,16 @@ def _met_then(scene: Scene, candidate: Candidate) -> Dating | None:
 
 
 _SIDE = frozenset(["sidelines", "sideline", "margins", "fringes"])
+
+
+def _included(scene: Scene, candidate: Candidate) -> Dating | None:
+    """Return the day of a list of meetings: "Other meetings will be held in May, including the second summit"."""
+    first, start = scene.sentence(candidate.phrase.head).first, candidate.phrase.first
+    listed = next((word for word in range(first, start) if scene.lower[word] == "including"), None)
+    if listed is None or not {"meetings", "summits"}.intersection(scene.lower[first:listed]):
+        return None
+    days = [moment for moment in scene.moments_in(first, listed) if names_days(moment)]
+    return used(scene, days[-1], role="both") if days else None
 
 
 def _is_year(when: UncertainDate | None) -> bool:
@@ -183,7 +194,7 @@ _UP_TO = frozenset(["until", "till", "through"])  # "shelved until COP41 in Nove
 
 def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Dating | None:
     """Return the date before the phrase where the words between lead from one to the other."""
-    near = scene.lower[max(left.start, candidate.phrase.first - 4) : candidate.phrase.first]
+    near = (*_verb_before_day(scene, candidate), *scene.lower[max(left.start, candidate.phrase.first - 4) : left.stop])
     before = scene.forms[scene.sentence(candidate.phrase.head).first : left.start]
     opening = (
         not any(form.isalpha() for form in before)  # a number of a list at most
@@ -223,6 +234,13 @@ _PREPARES = words("prepare prepares preparing preparation preparations preparato
 def _is_month(moment: Moment) -> bool:
     """Say whether a date is a month, in which people both go to a summit and hold it."""
     return moment.start is not None and moment.start.precision is DatePrecision.MONTH
+
+
+def _verb_before_day(scene: Scene, candidate: Candidate) -> Sequence[str]:
+    """Return the verb that a day parts from the summit: "hosted on 14 October the summit"."""
+    day = scene.moment(candidate.phrase.first - 1 - bool(candidate.phrase.determiner))
+    verb = scene.lower[max(0, day.first - 2) : day.first] if day is not None else ()
+    return tuple(word for word in verb if word in OPENS | CLOSES | {"hosted", "held", "hosts", "attended"})
 
 
 def _is_statement(scene: Scene, moment: Moment, between: Sequence[str]) -> bool:

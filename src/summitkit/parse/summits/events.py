@@ -165,7 +165,7 @@ def _agreeing(mention: Mention, head: str, possible: list[Event], published: dat
         and not candidate.when
         and candidate.rule != "summits.conference-in-town"
     ):
-        return _pointed_at(head, [event for event in possible if not _is_past(event, published)] or possible)
+        return _pointed_at(candidate, head, [event for event in possible if not _is_past(event, published)] or possible)
     if candidate.definite and candidate.rule is not None and not candidate.bare:
         return (
             None if any(word.endswith("-party") for word in candidate.phrase.left) else _foretold(candidate, possible)
@@ -207,8 +207,9 @@ def _is_past(event: Event, published: datetime.date | None) -> bool:
 _LONG_OVER = 60
 
 
-def _pointed_at(head: str, possible: list[Event]) -> Event | None:
+def _pointed_at(candidate: Candidate, head: str, possible: list[Event]) -> Event | None:
     """Return the event that "the summit" or "the meeting" means: the last spoken of, those of the same noun first."""
+    possible = [event for event in possible if _described_alike(candidate, event)] or possible
     same = [event for event in possible if head in event.heads]
     if head in {"talks", "negotiations", "round"} and not same:
         return None
@@ -219,6 +220,15 @@ def _pointed_at(head: str, possible: list[Event]) -> Event | None:
     main = max(pool, key=lambda event: len(event.mentions))
     talks = head != "summit" and last.mentions[0].candidate.rule == "summits.talks-with-leader"
     return main if not talks and _in_passing(last) and main.present >= last.present else last
+
+
+def _described_alike(candidate: Candidate, event: Event) -> bool:
+    """Say whether an adjective that tells summits apart stands in both: "the informal summit"."""
+    own = _ADJECTIVES.intersection(candidate.phrase.left)
+    return any(own.intersection(mention.candidate.phrase.left) for mention in event.mentions)
+
+
+_ADJECTIVES = frozenset(["informal", "special", "extraordinary", "emergency", "formal", "ministerial", "mini-summit"])
 
 
 def _in_passing(event: Event) -> bool:

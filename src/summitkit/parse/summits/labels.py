@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summitkit.parse.summits.phrases import Phrase
     from summitkit.text.sentences import Sentence
 
-__all__ = ["bodies_before", "bodies_of", "labels"]
+__all__ = ["bodies_before", "bodies_of", "labels", "owner_of"]
 
 _HOLDERS = (OrganizationKind.INTERGOVERNMENTAL,)
 _GENERAL = words(
@@ -61,6 +61,14 @@ def bodies_before(scene: Scene, sentence: Sentence, phrase: Phrase) -> tuple[Org
     """Return the international bodies that the sentence names before a phrase: "EU leaders meet for a summit"."""
     sides = scene.all_sides_in(sentence.first, phrase.first)
     return tuple(side.entity for side in sides if isinstance(side.entity, Organization) and _holds(side.entity))
+
+
+def owner_of(scene: Scene, phrase: Phrase) -> tuple[Organization, ...]:
+    """Return the international body whose meeting it is: "ASEAN's sixth summit"."""
+    side = scene.side(phrase.first - 2) if phrase.determiner == "'s" else None
+    if side is None or not isinstance(side.entity, Organization) or not _holds(side.entity):
+        return ()
+    return (side.entity,)
 
 
 def _holds(body: Organization) -> bool:

@@ -27,7 +27,7 @@ from summitkit.parse.summits.conferences import (
 )
 from summitkit.parse.summits.exclusions import never
 from summitkit.parse.summits.heads import is_body_in_town
-from summitkit.parse.summits.labels import bodies_before, bodies_of, labels
+from summitkit.parse.summits.labels import bodies_before, bodies_of, labels, owner_of
 from summitkit.parse.summits.phrases import Phrase
 from summitkit.parse.summits.talkers import level_of_holders, rank, with_people
 from summitkit.parse.summits.vocabulary import (
@@ -98,9 +98,10 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
     """Return what a phrase says, or None where it can have nothing to do with a summit."""
     if never(scene, sentence, phrase):
         return None
-    bodies = bodies_of(phrase)
+    own = bodies_of(phrase)
+    bodies = own or owner_of(scene, phrase)
     countries = _countries(scene, phrase)
-    rule = _rule(scene, sentence, phrase, bodies)
+    rule = _rule(scene, sentence, phrase, own)
     kind = _kind(scene, phrase) or (
         _kind_of_gathering(scene, sentence, phrase) if rule == "summits.days-of-meeting" else None
     )

@@ -108,6 +108,7 @@ def _stage(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
         if _is_over(scene, index, right, ahead=bool(ahead)):
             return SummitStatus.CONCLUDED, index
         going = scene.lower[index] == "taking" and scene.lower[index - 1] in {"is", "are"}
+        going = going or (scene.lower[index] == "under" and scene.word(index + 1) == "way")
         if not ahead and opened is None and (going or scene.lower[index] in _BEGUN):
             opened = index
     return (None, None) if opened is None else (SummitStatus.ONGOING, opened)
@@ -121,7 +122,7 @@ def _is_over(scene: Scene, index: int, right: range, *, ahead: bool) -> bool:
     if ahead:
         return False
     if word == "held" and index in right:
-        return scene.lower[index - 1] in {"was", "were"}
+        return scene.lower[index - 1] in {"was", "were", ","}
     return word in _OVER or (word == "took" and scene.word(index + 1) == "place")
 
 

@@ -157,7 +157,7 @@ _HOST_REACH = 30
 
 def _hosted(scene: Scene, left: range) -> Venue | None:
     """Return the country that hosts: "Peru hosted a special summit", "Chad has offered to host the next summit"."""
-    near = [index for index in left if index >= left.stop - 5 and scene.lower[index] in _HOSTS]
+    near = [index for index in left if index >= left.stop - 7 and scene.lower[index] in _HOSTS]
     if not near:
         return None
     start = max(scene.sentence(near[-1]).first, near[-1] - _HOST_REACH)
