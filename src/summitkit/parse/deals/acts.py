@@ -294,7 +294,10 @@ def _after_talks(scene: Scene, first: int, end: int) -> int:
     index = index + 1 if index < end else first
     while index < end and scene.lower[index] in DETERMINERS:
         index += 1
-    return index
+    return end if index < end and scene.lower[index] in _GROUNDS else index
+
+
+_GROUNDS = words("premise condition conditions understanding basis assumption")
 
 
 def only_vague(scene: Scene, first: int, last: int) -> bool:

@@ -11,7 +11,7 @@ from summitkit.parse.deals.grammar import clause_start, kind_named, modifiers_st
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import stated
 from summitkit.parse.deals.vocabulary import PAPERS, sector_index
-from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
+from summitkit.parse.wording import AUXILIARIES, DETERMINERS, PREPOSITIONS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,6 +93,8 @@ def _scheme(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     first = word + 1
     while scene.word(first) in DETERMINERS | {"“", '"', "''", "``"}:
         first += 1
+    if scene.word(first) in PREPOSITIONS:
+        return  # "will be adopted at the forum": what is adopted stands before
     last = object_end(scene, first, clause.sentence.last)
     head = next((i for i in range(first, min(last, first + _REACH)) if scene.lower[i] in _SCHEMES), None)
     if head is None or not (specific(scene, first, head) or scene.word(head + 1) in {"on", "for", "to"}):

@@ -43,8 +43,8 @@ _GIVES = words(
     """
     offer offers offered extend extends extended provide provides provided give gives gave given grant grants
     granted forgive forgives forgave forgiven forgiving announce announces announced announcing contribute
-    contributed donate donated lend lent write wrote written cancel cancelled waive waived exempt exempted train trained
-    pledge pledged unveil unveiled
+    contributed donate donated lend lent write wrote written cancel cancelled canceled waive waived exempt exempted
+    train trained pledge pledged unveil unveiled
     """
 )
 _GIFTS = words(
@@ -84,7 +84,7 @@ def from_offers(scene: Scene, clause: Clause) -> Iterator[Statement]:
 _FORGIVES = words(
     """
     donated gave provided granted lent wrote written
-    forgive forgives forgave forgiven forgiving exempt exempted waived cancelled
+    forgive forgives forgave forgiven forgiving exempt exempted waived cancelled canceled
     """
 )
 
@@ -312,6 +312,7 @@ def _given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     if party is not None:
         first = max(first, party.last)
     last = object_end(scene, first, clause.sentence.last)
+    last = next((at for at in range(first, last) if scene.lower[at] == "and" and scene.word(at + 1) in _PAST), last)
     gift = party is not None or _GIFTS.intersection(scene.lower[first:last])
     empty = scene.word(first) in _HELP | {"neither", "nothing", "as"}
     if last <= first or not gift or empty or not specific(scene, first, last):
@@ -319,13 +320,24 @@ def _given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     start = clause_start(scene, word, clause.sentence.first)
     standing = "status" in scene.lower[first : first + _NEAR]  # granted, but not yet used
     past = (scene.word(word - 1) in {"has", "have"} or scene.lower[word] in _PAST) and not standing
-    status = DealStatus.IN_FORCE if past and scene.lower[word] not in _ANNOUNCES else DealStatus.AGREED
-    status = DealStatus.PROPOSED if scene.lower[word].startswith("offer") else status
+    past = past and (scene.lower[word] not in _ANNOUNCES or _for_long(scene, clause, word))
+    status = DealStatus.IN_FORCE if past else DealStatus.AGREED
+    offered = scene.lower[word].startswith("offer") and not _for_long(scene, clause, word)
+    status = DealStatus.PROPOSED if offered else status
     kind = _gift_kind(scene, first, last)
     mood = stage_in_mood(scene, word, start, status)
     yield from _statements(scene, clause, word, (first, last), mood, "deals.given", kind)
 
 
+def _for_long(scene: Scene, clause: Clause, word: int) -> bool:
+    """Say whether what is offered has long been given: "over the past decade Chile has offered aid to"."""
+    if scene.word(word - 1) not in {"has", "have"}:
+        return False
+    said = scene.lower[clause.sentence.first : clause.sentence.last]
+    return any(said[at : at + 2] in _LONG for at in range(len(said))) or "since" in said
+
+
+_LONG = frozenset([("the", "past"), ("the", "last"), ("for", "decades"), ("for", "years"), ("so", "far")])
 _HELP = frozenset(["help", "support", "assistance"])  # what it is for tells more
 _AID = words("aid assistance loan loans credit credits grant grants debt debts relief donation training personnel")
 
@@ -339,7 +351,7 @@ def _gift_kind(scene: Scene, first: int, last: int) -> DealKind:
 
 _PAST = words(
     """
-    extended provided gave granted forgave forgiven contributed donated lent wrote cancelled waived trained
+    extended provided gave granted forgave forgiven contributed donated lent wrote cancelled canceled waived trained
     """
 )
 _ANNOUNCES = words("announce announces announced announcing offer offers offered pledge pledged unveil unveiled")
