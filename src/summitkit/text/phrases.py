@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import attrs
 
 from summitkit.text.memory import Memory
-from summitkit.text.words import split_words
+from summitkit.text.words import lowered, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -119,7 +119,7 @@ class PhraseIndex(Generic[T]):
             last: index after the last word to look at; None for all.
         """
         stop = len(words) if last is None else min(last, len(words))
-        forms = [form.lower() for form in words[first:stop]] if self._ignore_case else words[first:stop]
+        forms = lowered(words[first:stop]) if self._ignore_case else words[first:stop]
         given, tables, index, size = self._given, self._tables, 0, len(forms)
         if given.keys().isdisjoint(forms):
             return

@@ -18,7 +18,7 @@ import attrs
 
 from summitkit.text.memory import Memory
 
-__all__ = ["Words", "split_words"]
+__all__ = ["Words", "lowered", "split_words"]
 
 # Letters, digits and combining marks of the scripts that a newspaper may quote; punctuation among them is left out.
 # Explicit ranges, because \w leaves combining marks out and takes the underscore in, which newswire uses as a dash.
@@ -112,8 +112,7 @@ class Words:
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case, each different one once in memory."""
-        _LOWER.trim()
-        return tuple(map(_LOWER.__getitem__, self.forms))
+        return lowered(self.forms)
 
     def __len__(self) -> int:
         """Return the number of words."""
@@ -133,6 +132,12 @@ def _lower(form: str) -> str:
 
 
 _LOWER = Memory(_lower)
+
+
+def lowered(forms: Sequence[str]) -> tuple[str, ...]:
+    """Return forms in lower case, each different one once in memory."""
+    _LOWER.trim()
+    return tuple(map(_LOWER.__getitem__, forms))
 
 
 def split_words(text: str) -> Words:

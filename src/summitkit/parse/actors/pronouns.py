@@ -183,9 +183,9 @@ class Stage:
 
     def _scored(self, index: int, gender: str, *, objective: bool) -> list[tuple[float, Figure]]:
         best: dict[int, tuple[float, Figure]] = {}
-        nearest = True
+        nearest, here = True, self._here(index)
         for seen in reversed(self._people):
-            score = self._score(seen, index, gender)
+            score = self._score(seen, here, gender)
             if score is None:
                 continue
             if objective and nearest and seen.subject and self._distance(seen, index) == 0:
@@ -198,20 +198,24 @@ class Stage:
     def _distance(self, seen: Seen, index: int) -> int:
         return self._scene.sentence[index] - self._scene.sentence[seen.first]
 
-    def _score(self, seen: Seen, index: int, gender: str) -> float | None:
+    def _here(self, index: int) -> tuple[int, int, bool]:
+        """Return the sentence of a word, its paragraph, and whether the word is quoted."""
+        layout, sentence = self._scene.reading.layout, self._scene.sentence[index]
+        return sentence, layout.sentences[sentence].paragraph, layout.in_quotation(layout.words.starts[index])
+
+    def _score(self, seen: Seen, here: tuple[int, int, bool], gender: str) -> float | None:
         figure = seen.figure
         if gender != "u" and figure.gender not in {"u", gender}:
             return None
-        distance = self._distance(seen, index)
+        sentence, paragraph, quoted = here
+        distance = sentence - self._scene.sentence[seen.first]
         if distance > _FARTHEST:
             return None
         score = _NEAR[distance] if distance < len(_NEAR) else _FAR
-        sentences = self._scene.reading.layout.sentences
-        if sentences[self._scene.sentence[index]].paragraph == sentences[self._scene.sentence[seen.first]].paragraph:
+        if self._scene.reading.layout.sentences[self._scene.sentence[seen.first]].paragraph == paragraph:
             score += _SAME_PARAGRAPH
         score += _SUBJECT * seen.subject + _GENDER * (figure.gender == gender) - _MODIFIER * seen.modifier
         score += _OFTEN * min(5, self._counts.get(id(figure), 0))
-        quoted = self._scene.reading.layout.in_quotation(self._scene.reading.layout.words.starts[index])
         if quoted and not seen.quoted and figure is self.speaker:
             score -= _OWN_QUOTE
         elif not quoted:

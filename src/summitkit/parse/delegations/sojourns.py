@@ -80,7 +80,7 @@ def _opened_by_place(ground: Ground, sentence: Sentence, number: int) -> Iterato
     """Yield the trip of who follows a place that opens the sentence: "In Quito, President X told"."""
     scene = ground.scene
     first = sentence.first
-    if scene.lower[first] not in _OPENS:
+    if scene.word(first) not in _OPENS:
         return
     comma = next((at for at in range(first, min(sentence.last, first + _LEAD)) if scene.lower[at] == ","), None)
     found = scene.side(comma + 1) if comma is not None else None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country
@@ -18,10 +21,31 @@ from summitkit.parse.summits.vocabulary import (
 from summitkit.parse.wording import ordinal, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from summitkit.parse.scene import Scene
     from summitkit.text.sentences import Sentence
 
-__all__ = ["is_body_in_town", "is_head"]
+__all__ = ["heads_in", "is_body_in_town", "is_head"]
+
+
+def heads_in(scene: Scene, sentence: Sentence) -> Iterator[int]:
+    """Go through the words of a sentence that can head the name of a summit where they stand."""
+    likely = scene.kept("words that head summits", _likely)
+    for place in range(bisect_left(likely, sentence.first), bisect_left(likely, sentence.last)):
+        if is_head(scene, sentence, likely[place]):
+            yield likely[place]
+
+
+def _likely(scene: Scene) -> Sequence[int]:
+    """Return the words whose form alone doesn't tell that they head nothing."""
+    forms = {form for form in set(scene.forms) if _may_head(form)} | scene.kept("acronyms of summits", _acronyms)
+    return array("q", compress(range(len(scene.forms)), map(forms.__contains__, scene.forms)))
+
+
+def _may_head(form: str) -> bool:
+    lower = form.lower()
+    return lower in _MAYBE or lower in _ELLIPTIC or lower.startswith(_PREFIXES) or ordinal(form) is not None
 
 
 def is_head(scene: Scene, sentence: Sentence, index: int) -> bool:
@@ -94,16 +118,12 @@ def is_body_in_town(scene: Scene, index: int) -> bool:
 
 def _acronyms(scene: Scene) -> frozenset[str]:
     """Return the acronyms that a text gives after the name of a summit: "the East Asia Summit (EAS)"."""
-    return frozenset(
-        form
-        for word, form in enumerate(scene.forms)
-        if form.isupper()
-        and scene.word(word - 1) == "("
-        and scene.word(word + 1) == ")"
-        and scene.word(word - 2) in HEADS
-    )
+    forms, lower = scene.forms, scene.lower
+    closing = (end for end in range(_NAMED_BEFORE, len(forms)) if forms[end] == ")" and forms[end - 2] == "(")
+    return frozenset(forms[end - 1] for end in closing if forms[end - 1].isupper() and lower[end - 3] in HEADS)
 
 
+_NAMED_BEFORE = 3  # words before the closing bracket of "Summit (EAS)"
 _CLUBS = words("g7 g8 g20 apec focac ticad brics celac ecowas saarc asem chogm")
 _OF_WHOM = frozenset(["with", "between"])
 _OF_TWO = words("tete-a-tete tête-à-tête one-on-one one-to-one sit-down")
@@ -111,6 +131,7 @@ _CLOSING = words(", . on in at which that since after before here and for")
 
 _MAYBE = frozenset(HEADS) | SOCIABLE | _CLUBS | SERIES | {"one", "edition"}
 _PREFIXES = ("cop", "mini-", "super-")
+_ELLIPTIC = frozenset(["'s", "’s", "next", "previous"])
 
 _BEFORE_HEAD = words("climate un u.n. united nations leaders world")
 

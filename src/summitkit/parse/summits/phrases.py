@@ -9,7 +9,7 @@ import attrs
 from summitkit.model.actor import Country, Organization, Person
 from summitkit.parse.scene import Moment, Scene, Side, Town
 from summitkit.parse.summits.complements import TOPIC_STOPS, is_name, right_end
-from summitkit.parse.summits.heads import is_head
+from summitkit.parse.summits.heads import heads_in
 from summitkit.parse.summits.numbering import days_lasting, days_named, is_number, number_named
 from summitkit.parse.summits.vocabulary import (
     CLOSES,
@@ -89,14 +89,12 @@ class Phrase:
 
 def phrases_of(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
     """Yield the phrases of a sentence that may name summits, without overlaps, from left to right."""
-    index = sentence.first
-    while index < sentence.last:
-        if is_head(scene, sentence, index):
-            phrase = _phrase(scene, sentence, index)
+    last = sentence.first
+    for head in heads_in(scene, sentence):
+        if head >= last:
+            phrase = _phrase(scene, sentence, head)
             yield phrase
-            index = max(phrase.last, index + 1)
-        else:
-            index += 1
+            last = phrase.last
 
 
 def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
