@@ -15,7 +15,7 @@ import attrs
 from summitkit.model.certainty import Certainty, Polarity
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from summitkit.lexicon import Lexicon
     from summitkit.lexicon.entries import Cue
@@ -42,7 +42,7 @@ _OPEN = _set("should must ought shall unclear unsure undecided uncertain whether
 _WISHES = _set("hope hopes hoped want wants wish wishes urge urges propose proposes ask asks demand demands call calls")
 _THOUGHTS = _set("think believe guess suspect assume expect")
 _SELVES = _set("i we")
-_DUTIES = _set("have has had need needs")
+_DUTIES = _set("have has had need needs needed")
 _COMMANDS = _set(
     "be do take make stop go give keep come leave let put stay tell look get please wait remember imagine join"
 )
@@ -54,13 +54,16 @@ _NOT = _set("not n't n’t never cannot neither nor")
 _NOBODY = _set("no none nobody nothing neither nowhere")
 _LITTLE = _set("little few")
 _FEW = _set("few little no hardly scarcely")
+_QUOTES = _set("quoted quotes cited cites")
+_SAYING = (("saying",), ("telling",))
+_UN = _set("unlikely unable unwilling impossible")
 _NOT_AFTER = _set("only just always necessarily merely to")
 
 _OPEN_KINDS = _set("hope demand question intention")
 _PROBABLE_LEMMAS = _set(
     "doubt optimistic confident upbeat "
-    "think believe expect estimate guess suspect assume anticipate predict forecast presume reckon figure imagine "
-    "suppose seem appear belief expectation estimate impression likely forecast prediction assumption"
+    "think believe expect project estimate guess suspect assume anticipate predict forecast presume reckon figure "
+    "imagine suppose seem appear belief expectation estimate impression likely forecast prediction assumption"
 )
 _POSSIBLE_LEMMAS = _set("fear worry suggest speculate wonder possibility concern rumor rumour")
 _POSSIBLE_KINDS = _set("fear")
@@ -85,6 +88,7 @@ _NEGATIVE_FORMS = _set(
     "opposition opposed oppose opposes opposing rejected rejects rejecting dismissed dismisses dismissing failed fails "
     "denied denies denying refused refuses refusing declined declines declining"
 )
+_LEADS = 2  # side clauses before the main one
 _SHORT = 4  # words of a first sentence that only leads in: "Let me be clear."
 _FAR = 25  # words of a content in which a condition is looked for
 _SOON = 4  # words of the main clause in which its own wish stands
@@ -115,6 +119,8 @@ def judge_content(lows: Sequence[str], content: Sequence[int], cue: Sequence[int
         cue: the numbers of the cue's words; empty where there is none.
         lexicon: what the words of cues mean.
     """
+    if _is_quoting(lows, content, cue):
+        return Factuality(certainty=Certainty.CERTAIN, polarity=Polarity.POSITIVE)
     clause = main_clause(lows, content)
     entry = _entry(lows, cue, _cues(lexicon))
     not_word = _negation(lows, clause)
@@ -130,6 +136,13 @@ def judge_content(lows: Sequence[str], content: Sequence[int], cue: Sequence[int
         certainty_word=word,
         polarity_word=not_word,
     )
+
+
+def _is_quoting(lows: Sequence[str], content: Sequence[int], cue: Sequence[int]) -> bool:
+    """Say whether a claim is only that somebody said something: "Interfax quoted X as saying …"."""
+    if _QUOTES.isdisjoint(lows[place] for place in cue):
+        return False
+    return any(lows[place] == "as" and lows[place + 1 : place + 2] in _SAYING for place in content)
 
 
 def _conditional(
@@ -156,16 +169,16 @@ def main_clause(lows: Sequence[str], content: Sequence[int]) -> list[int]:
         words = words[stop + 1 :]
     while words and lows[words[0]] in {"that", "and", "but", "so", ",", "now"}:
         words = words[1:]
-    if words and lows[words[0]] in _SIDE_CLAUSES:
+    for _ in range(_LEADS):
         comma = next((index for index, place in enumerate(words[:_AHEAD]) if lows[place] == ","), None)
-        if comma is not None and comma + 2 < len(words):
+        if words and lows[words[0]] in _SIDE_CLAUSES and comma is not None and comma + 2 < len(words):
             words = words[comma + 1 :]
     for index, place in enumerate(words):
         low = lows[place]
         joined = low == "," and index + 1 < len(words) and lows[words[index + 1]] in _JOINED
-        if low in _REPORTING and index and lows[words[index - 1]] not in _AUXILIARIES:
+        if low in _REPORTING and index and lows[words[index - 1]] not in _AUXILIARIES - {"has", "have", "had"}:
             return words[: index + 1]
-        if index > 1 and (low in _DEEPER or low in _STOPS or joined):
+        if index > 1 and (low in _DEEPER or low in _STOPS or low == "but" or joined):
             return words[: index + (low == "?")]
     return words
 
@@ -218,7 +231,7 @@ def _stated_by(lows: Sequence[str], clause: Sequence[int], index: int, not_word:
     hopeful = low in _SURE_OF and before in _AUXILIARIES
     if hopeful or (low in _PROBABLE and not _is_attribute(low, before)) or (low in _THOUGHTS and before in _SELVES):
         return Certainty.PROBABLE
-    duty = low in _DUTIES and after == "to" and before not in {"will", "would", "the", "a", "no"}
+    duty = low in _DUTIES and after == "to" and before not in {"will", "would", "the", "a", "no", "not", "n't", "n’t"}
     own = low in _WANTED and index < _SOON and lows[clause[0]] in _ITS
     wish = low in _WISHES and index < _SOON and (before in _SELVES or after in {"that", "to", "for"} or index == 1)
     return Certainty.UNDERSPECIFIED if low in _OPEN or duty or own or wish else None
@@ -242,7 +255,7 @@ def _is_attribute(low: str, before: str) -> bool:
     return low in _ATTRIBUTIVE and before in _BEFORE_ATTRIBUTE
 
 
-def _of_cue(entry: Cue | None, words: Collection[str]) -> Certainty:
+def _of_cue(entry: Cue | None, words: set[str]) -> Certainty:
     """Return how sure a cue presents what follows.
 
     Args:
@@ -251,13 +264,14 @@ def _of_cue(entry: Cue | None, words: Collection[str]) -> Certainty:
     """
     if entry is None:
         return Certainty.CERTAIN
-    if "considering" in words or (entry.lemma == "call" and {"for", "on", "upon"}.intersection(words)):
+    left = "considering" in words or {"neither", "nor"} <= words
+    if left or (entry.lemma == "call" and {"for", "on", "upon"}.intersection(words)):
         return Certainty.UNDERSPECIFIED
     feared = entry.kind in _POSSIBLE_KINDS
     calls = entry.lemma == "call" and entry.part == "verb"
     if entry.lemma in _CERTAIN_LEMMAS or calls or (feared and _NEGATIVE_FORMS.intersection(words)):
         return Certainty.CERTAIN  # "dismissed fears" among them
-    if entry.lemma in _PROBABLE_LEMMAS:
+    if entry.lemma in _PROBABLE_LEMMAS or _SURE_OF & words:
         return Certainty.PROBABLE
     if entry.kind in _OPEN_KINDS or entry.lemma in _OPEN_LEMMAS:
         return Certainty.UNDERSPECIFIED
@@ -274,6 +288,9 @@ def _negation(lows: Sequence[str], clause: Sequence[int]) -> int | None:
         after = lows[clause[index + 1]] if index + 1 < len(clause) else ""
         before = lows[clause[index - 1]] if index else ""
         verbal = before in _AUXILIARIES or low in {"never", "cannot"}
+        opens = index == 0 and low == "not" and after in {"to", "a"}  # "not to sign", "not a single ton"
+        if opens or (low in _UN and _is_predicate(lows, clause, index)):
+            return place
         if low in _NOT and verbal and after not in _NOT_AFTER:
             return None if _DENYING.intersection(lows[other] for other in clause[index + 1 : index + 3]) else place
         if low == "yet" and after == "to" and before in {"has", "have", "had"}:
@@ -285,9 +302,18 @@ def _negation(lows: Sequence[str], clause: Sequence[int]) -> int | None:
     return None
 
 
+def _is_predicate(lows: Sequence[str], clause: Sequence[int], index: int) -> bool:
+    """Say whether an adjective is said of the subject: "is almost impossible", but not "an impossible task"."""
+    before = [lows[place] for place in clause[max(0, index - 2) : index]]
+    adverb = before[-1:] == ["almost"] or (bool(before) and before[-1].endswith("ly"))
+    return bool(before) and (before[-1] in _AUXILIARIES or (adverb and before[0] in _AUXILIARIES))
+
+
 def _turns_round(lows: Sequence[str], cue: Sequence[int], entry: Cue | None) -> bool:
     """Say whether the cue presents the content as not so."""
     words = {lows[place] for place in cue}
+    if {"neither", "nor"} <= words:  # "neither confirmed nor denied"
+        return False
     denied = bool(words & (_NOT - {"nor"} | _FEW)) and not {"no", "doubt"} <= words
     turning = words & _NEGATIVE_FORMS
     negative = bool(turning) or (entry is not None and (entry.kind == "denial" or entry.lemma in _NEGATIVE_LEMMAS))
