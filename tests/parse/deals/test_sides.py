@@ -122,3 +122,9 @@ def test_the_two_sides_are_those_of_the_first_sentence() -> None:
     lead = "China and the Association of Southeast Asian Nations (ASEAN) met in Vientiane on Monday for a whole day. "
     rest = "Myanmar was there. Myanmar spoke of Myanmar's plan. The two sides also concluded an accord on transport."
     assert all_parties(lead + rest) == [["China", "Association of Southeast Asian Nations"]]
+
+
+def test_who_calls_for_a_deal_is_a_side() -> None:
+    text = "Peru has called for a joint coastguard with Chile, while Bolivia is lukewarm."
+    assert all_parties(text) == [["Peru", "Chile"]]
+    assert sk.parse_deals("Peru has called for a pause, while Chile is lukewarm.") == ()

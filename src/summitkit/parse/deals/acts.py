@@ -262,6 +262,8 @@ def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) 
         first += 1
     while first < end and scene.lower[first].endswith("ly"):
         first += 1
+    dated = scene.moment(first + 1) if scene.word(first) in {"by", "in", "until"} else None
+    first = dated.last if dated is not None else first  # "develop by 2008 common measures"
     status, rule = DealStatus.AGREED, "deals.agreed-to"
     if _TALK_NOUNS.intersection(scene.lower[begin : begin + 4]) or "negotiate" in scene.lower[begin : begin + 2]:
         status, rule = DealStatus.NEGOTIATING, "deals.agreed-to-talk"

@@ -103,7 +103,7 @@ def _scheme(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     start = clause_start(scene, word, clause.sentence.first)
     status = stage_in_mood(scene, word, start, DealStatus.AGREED)
-    if status is DealStatus.PROPOSED or "will" in scene.lower[start:word]:
+    if status is DealStatus.PROPOSED:
         status = DealStatus.NEGOTIATING
     for place in pieces(scene, first, last):
         yield stated(clause, place, word, status, "deals.scheme", kind_named(scene, *place))

@@ -105,7 +105,8 @@ def _wanted_done(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]
     first = word + 1 + (scene.lower[word + 1] == "that")
     for index in range(first + 1, min(clause.sentence.last, word + _REACH)):
         done = scene.lower[index] in _DONE and first == word + 1 and scene.lower[word] in _LIKES
-        does = scene.lower[index] in _DOES and first > word + 1 and scene.side(index - 1) is not None
+        addressed = scene.side(index - 1) is not None or scene.word(index - 1) in {"must", "should"}
+        does = scene.lower[index] in _DOES and first > word + 1 and addressed
         if scene.lower[index] in _STOPS:
             return
         if not (done or does):

@@ -47,7 +47,11 @@ def named_in(scene: Scene, place: tuple[int, int], statement: Statement) -> Iter
         party = _party(scene, side)
         if side.form == "pronoun" and not isinstance(side.entity, (Country, Person)):
             continue
-        if party is None or names_deal(scene, side) or side.first in figures or _reports(scene, side, sentence):
+        acts = (
+            side.last <= statement.stage_first < min(statement.stage_last, side.last + _NEAR)
+        )  # "Peru has called for"
+        reports = not acts and _reports(scene, side, sentence)
+        if party is None or names_deal(scene, side) or side.first in figures or reports:
             continue
         made = statement.rule != "deals.accession" and side.first <= statement.first and side.last >= statement.last
         if made and isinstance(party, Organization):
@@ -69,6 +73,7 @@ def named_in(scene: Scene, place: tuple[int, int], statement: Statement) -> Iter
         yield from ((one, *place) for one in pair or (party,))
 
 
+_NEAR = 3
 _NAMES = frozenset(["name", "acronym", "short-name", "demonym"])
 
 

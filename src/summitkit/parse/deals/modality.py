@@ -94,7 +94,7 @@ _REACHES = words(
     """
     reach reaches reached reaching strike strikes struck clinch clinches clinched conclude concludes concluded
     conclusion concluding seal seals sealed finalise finalize finalised finalized achieve achieved broker brokered
-    hammer complete completed completion get secure forge finish finishing resolve
+    hammer complete completed completion get secure forge finish finishing resolve agree agreed agreeing
     """
 )
 _RATIFIES = words("ratify ratifies ratified ratifying ratification ratifications")

@@ -69,7 +69,7 @@ def from_offers(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _will(scene, clause, word, both=both)
         elif ready:
             yield from _offered(scene, clause, word, both=both)
-        elif lower in _SEEKS:
+        elif lower in _SEEKS | _CALLS:
             yield from _sought(scene, clause, word)
         elif lower in _PUSHES:
             yield from _pushed(scene, clause, word)
@@ -98,7 +98,12 @@ def _two_sides(scene: Scene, clause: Clause) -> bool:
         or not side.entity.country
         or is_capital(scene, side)
     }
-    return len(named) > 1
+    return len(named) > 1 or bool(
+        named and _NEIGHBOURS.intersection(scene.lower[clause.sentence.first : clause.sentence.last])
+    )
+
+
+_NEIGHBOURS = words("neighbours neighbors partners allies creditors donors")
 
 
 def _is_adjective(scene: Scene, word: int) -> bool:
@@ -228,6 +233,9 @@ def _beneficiary(scene: Scene, clause: Clause, first: int, last: int, word: int)
 
 def _sought(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield the object of "seek": after "help in getting" the thing itself."""
+    if scene.lower[word] in _CALLS:
+        yield from _called_for(scene, clause, word)
+        return
     if scene.word(word + 1) == "to" and scene.word(word + 2) not in _WANTED_VERBS:
         return
     first = _skip(scene, word + 1)
@@ -257,6 +265,21 @@ def _content(scene: Scene, first: int, stop: int) -> int | None:
         ):
             return index + 1
     return None
+
+
+def _called_for(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield the scheme of "called for a joint coastguard", "calls for a regional fund"."""
+    if scene.word(word + 1) != "for" or scene.word(word + 2) not in {"a", "an"}:
+        return
+    last = object_end(scene, word + 3, clause.sentence.last)
+    if _JOINT.intersection(scene.lower[word + 3 : word + 6]) and specific(scene, word + 3, last):
+        yield from _statements(
+            scene, clause, word, (word + 3, last), DealStatus.PROPOSED, "deals.sought", DealKind.AGREEMENT
+        )
+
+
+_CALLS = words("call calls called calling")
+_JOINT = words("joint common regional bilateral multilateral single")
 
 
 def _pushed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

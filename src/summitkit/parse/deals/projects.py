@@ -106,7 +106,7 @@ def _made(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterator
         return
     stage = stage_after(scene, clause, last)
     stage = stage if stage is not None and scene.word(stage.first - 1) in _BE else far_behind(scene, clause, last - 1)
-    if stage is None:
+    if stage is None or scene.lower[stage.first].endswith("ing"):
         return
     status = stage_in_mood(scene, stage.first, last, DealStatus(stage.value.status))
     yield Statement(

@@ -35,7 +35,7 @@ RULES = (
         id="deals.agreed-on",
         example="The leaders of Peru and Chile agreed on a joint fishing fleet.",
         near_miss="The leaders of Peru and Chile agreed on the need for patience.",
-        confidence=0.5,
+        confidence=0.46,
     ),
     Rule(
         id="deals.agreed-to-talk",
@@ -92,7 +92,7 @@ RULES = (
         id="deals.talks-on",
         example="Peru and Chile held talks on the sale of natural gas.",
         near_miss="Peru and Chile held talks on regional issues.",
-        confidence=0.73,
+        confidence=0.75,
     ),
     Rule(
         id="deals.talks-stalled",
@@ -152,13 +152,13 @@ RULES = (
         id="deals.given",
         example="Peru has extended a loan of 20 million dollars to Bolivia.",
         near_miss="Peru has extended its greetings to Bolivia.",
-        confidence=0.68,
+        confidence=0.7,
     ),
     Rule(
         id="deals.transferred",
         example="Peru will buy 40 buses from Chile.",
         near_miss="Peru will buy time.",
-        confidence=0.66,
+        confidence=0.63,
     ),
     Rule(
         id="deals.pledged",
@@ -182,13 +182,13 @@ RULES = (
         id="deals.signed",
         example="Peru and Chile signed arms packages on Monday.",
         near_miss="The president of Peru signed a decree on Monday.",
-        confidence=0.66,
+        confidence=0.6,
     ),
     Rule(
         id="deals.made",
         example="A joint refinery of Peru and Chile will be built in Tacna.",
         near_miss="A refinery was built in Tacna.",
-        confidence=0.66,
+        confidence=0.68,
     ),
 )
 

@@ -30,6 +30,8 @@ __all__ = ["from_talks", "transactional"]
 _TALKS = words("talks negotiations discussions consultations negotiation")
 _DISCUSSES = words("discuss discusses discussed discussing negotiate negotiates negotiated negotiating explore")
 _PASSIVE = words("reviewed discussed negotiated explored considered")
+_LEADS = words("top tops topped dominate dominates dominated head heads headed")
+_AGENDAS = words("agenda talks summit discussions meeting negotiations")
 _TALK = words("talk talked talking")
 _ON = frozenset(["on", "about", "over", "for"])
 _STALLS = words(
@@ -56,8 +58,18 @@ def from_talks(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _advance(scene, clause, word)
         elif lower in _TOPICS or lower == "movement":
             yield from _topics(scene, clause, word)
-        elif lower in _PASSIVE and scene.lower[word - 1] in {"be", "being", "is", "are", "was", "were", "been"}:
+        elif _is_topic(scene, word):
             yield from _passive(scene, clause, word)
+
+
+def _is_topic(scene: Scene, word: int) -> bool:
+    """Say whether a verb makes what stands before it a topic: "will be reviewed", "is to top the agenda"."""
+    if scene.lower[word] in _LEADS:
+        return bool(_AGENDAS.intersection(scene.lower[word + 1 : word + 4]))
+    return scene.lower[word] in _PASSIVE and scene.lower[word - 1] in _BE
+
+
+_BE = words("be being is are was were been")
 
 
 def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -205,6 +217,9 @@ def _passive(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         "has",
         "have",
         "would",
+        "expected",
+        "likely",
+        "set",
     }:
         end -= 1
     first = start
