@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from summitkit.parse.delegations import parse_delegations
 
 
@@ -59,3 +61,31 @@ def test_they_are_the_heads_of_delegations() -> None:
 def test_the_invited_may_not_come() -> None:
     text = "The presidents of Kenya and Nigeria have been invited to the summit in Quito but may not come."
     assert trips(text) == set()
+
+
+LEADERS = [
+    "Kenyan President Peter Otieno, Ugandan President Moses Okot and Rwandan President Paul Nkusi",
+    "Presidents Peter Otieno of Kenya, Moses Okot of Uganda and Paul Nkusi of Rwanda",
+    "Kenya's Peter Otieno, Uganda's Moses Okot and Rwanda's Paul Nkusi",
+    "Peter Otieno (Kenya), Moses Okot (Uganda) and Paul Nkusi (Rwanda)",
+    "Presidents Peter Otieno (Kenya), Moses Okot (Uganda) and Paul Nkusi (Rwanda)",
+]
+
+
+@pytest.mark.parametrize("leaders", LEADERS)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "The one-day summit in Quito on Monday was attended by {}.",
+        "The one-day summit ended in Quito on Monday. Also present were {}.",
+        "{} held talks in Quito on Monday.",
+        "{} agreed in Quito on Monday to share water.",
+        "{} were in Quito on Monday.",
+        "The treaty was signed in Quito on Monday by {}.",
+        "Ecuadorean President Eva Mora met {} in Quito on Monday.",
+        "Ecuadorean President Eva Mora was joined in Quito on Monday by {}.",
+    ],
+)
+def test_lists_of_leaders_in_many_frames(frame: str, leaders: str) -> None:
+    expected = {("Kenya", "Peter Otieno"), ("Uganda", "Moses Okot"), ("Rwanda", "Paul Nkusi")}
+    assert trips(frame.format(leaders)) == expected

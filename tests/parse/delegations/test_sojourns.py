@@ -32,6 +32,9 @@ def parties(text: str) -> list[str]:
         "took part in the talks in Quito.",
         "is travelling in Ecuador.",
         "was accompanying a trade mission to Quito.",
+        "said water was scarce after arriving in Quito on Monday.",
+        "said at a news conference in Quito that water was scarce.",
+        "will visit Bolivia before going to Ecuador.",
     ],
 )
 def test_who_acts_abroad_is_there(told: str) -> None:
@@ -52,6 +55,8 @@ def test_who_acts_abroad_is_there(told: str) -> None:
         "came under fire in Quito.",
         "arrived at a decision on Ecuador.",
         "left the matter to Quito.",
+        "said at a news conference that rain in Quito was scarce.",
+        "said that troops were pulling back after arriving in Quito on Monday.",
         "won a prize in Quito.",
         "telephoned Ecuadorean President Eva Mora in Quito.",
     ],

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, OrganizationKind, Person
+from summitkit.model.actor import Country, Person
+from summitkit.parse.delegations.ceremonies import AGREES, TO_COME, state_of, summit_there, together, witnessed
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import is_of_rank, is_stated, party_of_side
 from summitkit.parse.delegations.presence import is_away
@@ -68,11 +69,10 @@ _MEALS_FOR = words("dinner banquet lunch luncheon reception")
 _NOUN_BEFORE = words("the a his her their its our of by")
 _SOON = 6
 _SITS = words("sat gathered huddled meeting")
-_TO_COME = words("will would may might could to plans expected seeks wants hopes before ahead")
 
 
 _CALLS = words("sat called calls call")
-_TELLING = (
+_TELLING = AGREES | (
     _MEALS_FOR
     | _RECEIVES
     | _SITS
@@ -98,10 +98,10 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _honoured(ground, sentence, number, word)
         elif _calls_on(scene, word):
             yield from _met(ground, sentence, number, word)
-        elif lower in _JOINTLY:
-            yield from _together(ground, sentence, number, word)
+        elif lower in _JOINTLY | AGREES:
+            yield from together(ground, sentence, number, word)
         elif (lower, scene.word(word + 1)) in {("presence", "of"), ("witnessed", "by")}:
-            yield from _witnessed(ground, sentence, number, word)
+            yield from witnessed(ground, sentence, number, word)
         elif (
             lower in _MEETS
             or lower in _CHAIRS
@@ -230,7 +230,7 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
     people = tuple(subjects(scene, sentence, word)) or _who_spoke(scene, sentence, word)
     other = next_person(ground.scene, sentence, word)
     if other is None:
-        yield from _together(ground, sentence, number, word)
+        yield from together(ground, sentence, number, word)
         return
     if other.form == "pronoun" or REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
         return
@@ -238,7 +238,7 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
         yield from _met_by_somebody(ground, sentence, other, number, word)
         return
     one = people[0]
-    if _state(scene, one) is None or _state(scene, one) == _state(scene, other):
+    if state_of(scene, one) is None or state_of(scene, one) == state_of(scene, other):
         return
     place = _meeting_place(ground, sentence, one, other, word) or _host_of(ground, one, other, word)
     if place is None or (place.country is None and not _ASIDE.intersection(scene.lower[word : sentence.last])):
@@ -247,7 +247,7 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
     for side in (*people, *with_following(scene, sentence, other)):
         if side == other and one.form == "pronoun" and not is_stated(scene, side):
             continue  # "he met Prime Minister Ana Vega": the host
-        if _state(scene, side) is not None:
+        if state_of(scene, side) is not None:
             least = OFFICIAL if side == one and leads else MINISTER
             yield from trip_of(ground, side, place, number, word, "delegations.met", least=least)
 
@@ -267,9 +267,11 @@ def _met_there(ground: Ground, sentence: Sentence, number: int, word: int) -> It
 def _met_by_somebody(ground: Ground, sentence: Sentence, other: Side, number: int, word: int) -> Iterator[Trip]:
     """Yield the trip of a foreigner whom somebody without a name met in the dateline's town."""
     scene = ground.scene
-    after = min(sentence.last, other.last + _REACH)
-    place = place_at(scene, other.last, after, _IN) or (ground.home if scene.home is not None else None)
-    if scene.lower[word] != "met" or place is None or scene.home is None or place.country != scene.home.country:
+    end = _end_of(scene, sentence, other)
+    place = place_at(scene, end, min(sentence.last, end + _REACH), _IN)
+    if place is None and scene.lower[word] == "met" and scene.home is not None:
+        place = ground.home
+    if place is None or (scene.lower[word] == "told"):
         return
     for side in with_following(scene, sentence, other):
         yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
@@ -283,64 +285,19 @@ def _who_spoke(scene: Scene, sentence: Sentence, word: int) -> tuple[Side, ...]:
     return tuple(before[-1:])
 
 
-def _state(scene: Scene, side: Side) -> Party | None:
-    """Return the state or the organisation of states that a person acts for."""
-    party = party_of_side(scene, side, None)
-    if isinstance(party, Organization) and party.kind is not OrganizationKind.INTERGOVERNMENTAL:
-        return None
-    return party
-
-
-def _together(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trips of leaders of several states who sign, shake hands or hold talks: "X and Y held talks in Z"."""
-    scene = ground.scene
-    people = tuple(subjects(scene, sentence, word))
-    states = {_state(scene, side) for side in people} - {None}
-    place = place_at(scene, word + 1, min(sentence.last, word + _REACH), _IN)
-    alone = len(states) == 1 and place is not None and place.country not in {None, *states} and _is_home(ground, place)
-    if (len(states) < _SEVERAL and not alone) or REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
-        return
-    home = ground.home
-    if (
-        place is None
-        and home is not None
-        and (home.country in states or _summit_there(ground) or scene.home is not None)
-    ):
-        place = None if _TO_COME.intersection(scene.lower[max(sentence.first, word - 4) : word]) else home
-    if place is None or place.country is None:
-        return
-    for side in people:
-        yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
-
-
-def _is_home(ground: Ground, place: Destination) -> bool:
-    """Say whether a place lies in the country that the text is written from."""
-    return ground.home is not None and ground.home.country == place.country
-
-
-def _summit_there(ground: Ground) -> bool:
-    """Say whether the text's first summit is held where the text is written."""
-    return ground.main is not None and ground.home is not None and ground.main.country in {None, ground.home.country}
-
-
-def _witnessed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trips of those in whose presence something is signed: "in the presence of X and Y"."""
-    place = ground.home or ground.main
-    first = next_person(ground.scene, sentence, word + 1)
-    if place is None or place.country is None or first is None:
-        return
-    for side in with_following(ground.scene, sentence, first):
-        yield from trip_of(ground, side, place, number, word, "delegations.present", least=MINISTER)
-
-
 def _host_of(ground: Ground, one: Side, other: Side, word: int) -> Destination | None:
     """Return the country of who "met here" with somebody of no higher office, where nothing tells what "here" means."""
-    scene, state = ground.scene, _state(ground.scene, one)
+    scene, state = ground.scene, state_of(ground.scene, one)
     if "here" not in scene.lower[word : other.first] or ground.home is not None or not isinstance(state, Country):
         return None
     if level(scene.reading.lexicon, one.entity) < level(scene.reading.lexicon, other.entity):
         return None
     return Destination(name=state.name, country=state, first=one.first, last=one.last)
+
+
+def _end_of(scene: Scene, sentence: Sentence, side: Side) -> int:
+    """Return the word after somebody and those coordinated after."""
+    return max((one.last for one in with_following(scene, sentence, side)), default=side.last)
 
 
 def _clause_end(scene: Scene, first: int, stop: int) -> int:
@@ -354,24 +311,25 @@ def _clause_end(scene: Scene, first: int, stop: int) -> int:
 def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, word: int) -> Destination | None:
     """Return where two people meet: the place told after the second, the summit beside which they meet, one's home."""
     scene = ground.scene
-    after = min(sentence.last, other.last + _REACH)
+    end = _end_of(scene, sentence, other)
+    after = min(sentence.last, end + _REACH)
     told = scene.lower[word] == "told"
     if told and "meeting" not in scene.lower[word:after]:
-        there = ground.home if scene.home is not None and _summit_there(ground) else None
+        there = ground.home if scene.home is not None and summit_there(ground) else None
         return None if there is None or is_away(ground, sentence, there) else there
-    place = None if told else place_at(scene, other.last, _clause_end(scene, other.last, after), _IN)
+    place = None if told else place_at(scene, end, _clause_end(scene, end, after), _IN)
     if place is None and scene.lower[word] in _CHAIRS:
         place = place_at(scene, word + 1, other.first, _IN)
     if place is not None:
         return place
     if _ASIDE.intersection(scene.lower[word:after]):
         named = ground.summit_in(other.last, sentence.last)
-        return named or (ground.home if scene.home is not None or _summit_there(ground) else None)
+        return named or (ground.home if scene.home is not None or summit_there(ground) else None)
     if _ASIDE.intersection(scene.lower[sentence.first : word]):
         named = ground.summit_in(sentence.first, word) or ground.summit_before(sentence.first)
-        at_home = ground.home is not None and ground.home.country in {_state(scene, one), _state(scene, other)}
+        at_home = ground.home is not None and ground.home.country in {state_of(scene, one), state_of(scene, other)}
         return named or (ground.main if at_home else ground.home or ground.main)
-    return _unsaid(ground, sentence, {_state(scene, one), _state(scene, other)}, word)
+    return _unsaid(ground, sentence, {state_of(scene, one), state_of(scene, other)}, word)
 
 
 def _unsaid(ground: Ground, sentence: Sentence, states: set[Party | None], word: int) -> Destination | None:
@@ -379,8 +337,8 @@ def _unsaid(ground: Ground, sentence: Sentence, states: set[Party | None], word:
     scene = ground.scene
     before = scene.lower[sentence.first : word]
     past = scene.lower[word] in {"met", "told", "called", "sat"} or bool(_HAPPENED.intersection(before))
-    past = past and not _TO_COME.intersection(scene.lower[max(sentence.first, word - 6) : word])
+    past = past and not TO_COME.intersection(scene.lower[max(sentence.first, word - 6) : word])
     home = ground.home or ground.main or ground.stage
     if not past or home is None:
         return None
-    return home if home.country in states or (scene.home is not None and _summit_there(ground)) else None
+    return home if home.country in states or (scene.home is not None and summit_there(ground)) else None

@@ -9,6 +9,7 @@ from summitkit.parse.delegations.destinations import Destination, Ground, place_
 from summitkit.parse.delegations.homes import is_stated
 from summitkit.parse.delegations.travellers import (
     Trip,
+    is_negated,
     next_person,
     role_person,
     subjects,
@@ -61,7 +62,7 @@ def envoys_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]
             yield from _taken(ground, sentence, number, word)
         elif lower == "followed" and scene.word(word + 1) == "by":
             yield from _followed_by(ground, sentence, number, word)
-        elif lower == "joined" and scene.word(word + 1) == "by":
+        elif lower == "joined" and "by" in scene.lower[word + 1 : word + _REACH]:
             yield from _joined_by(ground, sentence, number, word)
 
 
@@ -186,11 +187,13 @@ def _carried(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
 
 def _joined_by(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trip of "they will be joined by President X for the summit in Quito"."""
-    guest = next_person(ground.scene, sentence, word + 1)
-    if guest is None or guest.form == "pronoun":
+    by = ground.scene.lower.index("by", word)
+    guest = next_person(ground.scene, sentence, by)
+    if guest is None or guest.form == "pronoun" or is_negated(ground.scene, sentence, word):
         return
     stop = min(sentence.last, guest.last + _REACH)
-    place = ground.summit_in(guest.last, stop) or place_at(ground.scene, guest.last, stop, _IN)
+    place = place_at(ground.scene, word + 1, by, _IN) or ground.summit_in(guest.last, stop)
+    place = place or place_at(ground.scene, guest.last, stop, _IN)
     if place is not None:
         for side in with_following(ground.scene, sentence, guest):
             yield from trip_of(ground, side, place, number, word, "delegations.attends", least=MINISTER)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "acts_for_states",
     "apposed_to",
+    "in_brackets",
     "is_of_rank",
     "is_office",
     "is_seat",
@@ -175,10 +176,20 @@ def party_of_side(scene: Scene, side: Side, destination: Country | None) -> Part
 
 def _told_after(scene: Scene, side: Side) -> Country | None:
     """Return the country told after the name of somebody without an office: "King Abdullah of Jordan"."""
+    bracketed = in_brackets(scene, side)
+    if bracketed is not None:
+        return bracketed
     told = scene.side(side.last + 1) if side.form == "name" and scene.word(side.last) == "of" else None
     roles = side.entity.roles if isinstance(side.entity, Person) else ()
     named = told is not None and told.form == "name" and not roles
     return told.entity if named and told is not None and isinstance(told.entity, Country) else None
+
+
+def in_brackets(scene: Scene, side: Side) -> Country | None:
+    """Return the country that stands in brackets after a name: "Luis Vega (Peru)"."""
+    told = scene.side(side.last + 1) if side.form == "name" and scene.word(side.last) == "(" else None
+    whole = told is not None and told.form in {"name", "acronym"} and scene.word(told.last) == ")"
+    return told.entity if whole and told is not None and isinstance(told.entity, Country) else None
 
 
 def _owner(scene: Scene, side: Side) -> Country | None:

@@ -32,6 +32,7 @@ _PHASES = words(
     """
 )
 _NEAR = 3
+_MODAL = words("will would to may might can could should must shall")  # "will visit" is no noun
 _VISITS = words("visit trip tour swing appearance")
 _INSIDE = frozenset(["in"])
 _TOWARDS = words("to in of through across around")
@@ -44,7 +45,7 @@ _WHOSE = words("his her their 's ’s whose during")
 def journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trips of nouns: "Lula's visit to Spain", "a visit by Lula to Paris", "will pay visits to France"."""
     scene = ground.scene
-    if is_negated(scene, sentence, word) or _only_discussed(scene, sentence, word):
+    if is_negated(scene, sentence, word) or _only_discussed(scene, sentence, word) or scene.word(word - 1) in _MODAL:
         return
     stop = min(sentence.last, word + 9)
     destination = (

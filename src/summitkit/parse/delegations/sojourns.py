@@ -40,7 +40,9 @@ _ACTS: dict[str, frozenset[str]] = {
 }
 """Verbs of acts on the spot, each with the nouns of which one must follow; none where the verb alone tells it."""
 
-_OPENS = words("during on upon after in from at speaking arriving landing visiting before")
+_OPENS = words(
+    "during on upon after in from at speaking arriving landing visiting before hours days minutes shortly soon"
+)
 _IN = frozenset(["in", "at"])
 _AWAY = frozenset(["in", "at", "to", "from"])
 _MARKS = frozenset([",", "that", "which", "who", ";", ":"])

@@ -22,6 +22,7 @@ __all__ = ["speakers_at"]
 _REACH = 14
 _AUDIENCES = words("rally crowd audience gathering seminar conference forum congress meeting students businessmen")
 _HERE = 3
+_OCCASIONS = words("speech lecture address conference briefing interview rally ceremony seminar forum")
 _ON_THE_SPOT = words("arrival corridors corridor doorstep")
 _AT = words("on upon in at")
 _ARRIVES = words("arrived entered left went walked")
@@ -98,7 +99,11 @@ def _spoke_from(ground: Ground, sentence: Sentence, number: int, word: int) -> I
 
 def _is_said_in(scene: Scene, word: int, place: Destination) -> bool:
     """Say whether somebody says something in a place: "said in Quito", "told reporters in Quito"."""
-    return scene.lower[word] in {"said", "told"} and scene.word(place.first - 1) == "in" and place.first - word <= _HERE
+    if scene.lower[word] not in {"said", "told"} or scene.word(place.first - 1) != "in":
+        return False
+    between = scene.lower[word + 1 : place.first]
+    occasion = between[:1] in {("in",), ("at",)} and bool(_OCCASIONS.intersection(between)) and "that" not in between
+    return place.first - word <= _HERE or occasion
 
 
 def _quoted(scene: Scene, word: int) -> bool:

@@ -9,7 +9,15 @@ import attrs
 from summitkit.model.actor import Country, Person, Role
 from summitkit.model.summit import Party
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground
-from summitkit.parse.delegations.homes import apposed_to, is_of_rank, is_office, is_seat, may_travel, party_of_side
+from summitkit.parse.delegations.homes import (
+    apposed_to,
+    in_brackets,
+    is_of_rank,
+    is_office,
+    is_seat,
+    may_travel,
+    party_of_side,
+)
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import SAID, words
 
@@ -196,7 +204,11 @@ def _coordinated(scene: Scene, sentence: Sentence, side: Side) -> Side | None:
     before = begin - 2 - (scene.word(begin - 2) == ",")
     if "invitation" in scene.lower[max(sentence.first, before - 5) : before]:
         return None  # "at the invitation of President Rosa Paz, President Ana Vega will …"
+    if scene.word(before) == ")":
+        before -= 1  # "Ana Vega (Peru) and Rosa Paz (Chile)"
     other = scene.side(before)
+    if other is not None and isinstance(other.entity, Country) and scene.word(other.first - 1) == "(":
+        other = scene.side(other.first - 2)
     if other is not None and isinstance(other.entity, Country):
         of = other.first - 1 - (scene.word(other.first - 1) == "the")
         other = scene.side(of - 1) if scene.word(of) == "of" else other  # "Ana Vega of Peru and Rosa Paz of Chile"
@@ -271,7 +283,7 @@ def stands_for(scene: Scene, side: Side) -> bool:
         return True  # "Pakistan's General Pervez Musharraf"
     if side.name_last - side.name_first < _FULL_NAME:
         return False  # "Hong Kong's Li and Fung"
-    if apposed_to(scene, side) is not None:
+    if apposed_to(scene, side) is not None or in_brackets(scene, side) is not None:
         return True
     after = None
     if scene.word(side.last) == "of":
@@ -308,9 +320,11 @@ def with_following(scene: Scene, sentence: Sentence, side: Side) -> Iterator[Sid
 
 def _after_country(scene: Scene, word: int) -> int:
     """Return the word after the country of whose leader a name was: "Luis Vega of the Marshall Islands"."""
-    if scene.word(word) != "of":
+    if scene.word(word) not in {"of", "("}:
         return word
     country = scene.side(word + 1) or scene.side(word + 2)
+    if country is not None and scene.word(word) == "(" and scene.word(country.last) == ")":
+        return country.last + 1
     return country.last if country is not None and isinstance(country.entity, Country) else word
 
 

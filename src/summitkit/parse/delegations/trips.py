@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
-from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
 from summitkit.parse.delegations.goals import TELLING, at_home, goal_of, is_name, is_noun, kind_of
 from summitkit.parse.delegations.journeys import journeyed
 from summitkit.parse.delegations.speaking import speakers_at
 from summitkit.parse.delegations.travellers import Trip, is_invited, is_negated, subjects, trip_of, words_among
 from summitkit.parse.delegations.vocabulary import JOURNEYS, REMOTE, SPEAKS
 from summitkit.parse.offices import MINISTER
-from summitkit.parse.wording import words
+from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 
 __all__ = ["trips_of"]
 
-_IS = frozenset(["be", "is", "was", "are", "been"])
+_IS = frozenset(["be", "is", "was", "are", "were", "been"])
 _TELLING = TELLING | JOURNEYS | _IS | SPEAKS | {","}
 _BRIEF, _LONG = 4, 6
 _STILL = words("currently now already still back")
+_WHEN = words("after before on upon while since when")
 _FOR = words("for to on this since as")
 
 
@@ -57,9 +58,19 @@ def _travelled(ground: Ground, sentence: Sentence, number: int, word: int, kind:
         yield from _standing_for(ground, sentence, number, word, stood_for.entity, destination)
         return
     sides = tuple(subjects(ground.scene, sentence, word)) or tuple(_inverted(ground.scene, sentence, destination))
+    sides = sides or tuple(_speaker(ground.scene, sentence, word))
     for side in sides:
         if not is_invited(ground.scene, side):
             yield from trip_of(ground, side, destination, number, word, rule)
+
+
+def _speaker(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
+    """Yield who says something before or after a journey: "said water was scarce after arriving in Quito"."""
+    if not scene.lower[word].endswith("ing") or scene.word(word - 1) not in _WHEN:
+        return
+    said = next((at for at in range(word - 1, sentence.first, -1) if scene.lower[at] in SAID), None)
+    if said is not None and not {"that", *BREAKS}.intersection(scene.lower[said:word]):
+        yield from subjects(scene, sentence, said)
 
 
 def _is_remote(scene: Scene, sentence: Sentence, word: int) -> bool:

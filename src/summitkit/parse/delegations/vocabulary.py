@@ -34,7 +34,7 @@ GOES = words(
 COMES = words(
     """
     arrive arrives arrived arriving land lands landed touch touches touched come comes came coming disembarked
-    stopped transited
+    stop stops stopped transited
     """
 )
 """Verbs with "in", "at" or "here"."""
