@@ -71,6 +71,13 @@ def test_what_is_left_of_a_year(which: str, today: str, wanted: str) -> None:
     assert span(part_days(which, unit("year"), datetime.date.fromisoformat(today))) == wanted
 
 
+def test_what_is_left_of_a_month_of_thirty_days() -> None:
+    april = unit("month", "2024-04-02")
+    assert span(part_days("later", april, datetime.date(2024, 4, 2))) == "2024-04-16/2024-04-30"
+    assert span(part_days("later", april, datetime.date(2024, 4, 15))) == "2024-04-16/2024-04-30"
+    assert span(part_days("later", april, datetime.date(2024, 4, 16))) == "2024-04-17/2024-04-30"
+
+
 def test_parts_without_a_day_of_publication() -> None:
     assert span(part_days("earlier", unit("year"), None)) == "2024-01-01/2024-04-30"
     assert span(part_days("later", unit("year"), None)) == "2024-09-01/2024-12-31"

@@ -51,7 +51,11 @@ def found(text: str) -> list[str]:
         ("May-2019-Jun", ["May-2019: month", "Jun: month"]),
         ("x-May-Jun", ["Jun: month"]),
         ("2019-x-May", []),
-        # A date within a name.
+        # A date within an address or a long name.
+        ("example.org/" + "x" * 50 + "-2019-05-04.jpg", ["2019-05-04: iso"]),
+        ("example.org/" + "x" * 50 + "-12019-05-04.jpg", []),
+        ("example.org/" + "x" * 50 + "-2019-05-041.jpg", []),
+        ("example.org/" + "x" * 50 + "-2119-05-04.jpg", []),
         ("image_2019-05-04_12.jpg", ["2019-05-04: iso"]),
         ("image_12019-05-04.jpg", []),
         ("image_2119-05-04.jpg", []),

@@ -8,6 +8,7 @@ import pytest
 
 from summitkit.model.mention import TimexType
 from summitkit.model.when import DatePrecision, DateRange, UncertainDate
+from summitkit.parse.dates.calendar import days_of
 from summitkit.parse.dates.setting import Meaning, Setting, certain, known
 
 DAYS = (datetime.date(2024, 2, 26), datetime.date(2024, 3, 3))
@@ -47,8 +48,16 @@ def test_a_meaning_of_which_nothing_is_told() -> None:
     ],
 )
 def test_the_days_of_a_unit(unit: str, precision: DatePrecision) -> None:
-    date = UncertainDate(earliest=DAYS[0], latest=DAYS[1], precision=precision, approximate=False)
-    assert known(unit, DAYS, "2024-W09") == Meaning(value="2024-W09", when=date, days=DAYS, unit=unit)
+    days = DAYS if unit == "fortnight" else days_of(unit, DAYS[0])
+    date = UncertainDate(earliest=days[0], latest=days[1], precision=precision, approximate=False)
+    assert known(unit, days, "2024-W09") == Meaning(value="2024-W09", when=date, days=days, unit=unit)
+
+
+@pytest.mark.parametrize(("unit", "precision"), [("month", "part"), ("year", "part"), ("week", "week")])
+def test_a_month_or_year_that_the_calendar_does_not_have_is_a_part(unit: str, precision: str) -> None:
+    when = known(unit, (datetime.date(2023, 4, 2), datetime.date(2024, 4, 1)), "2024").when
+    assert isinstance(when, UncertainDate)
+    assert (when.precision, when.edtf) == (precision, "2023-04-02/2024-04-01")
 
 
 def test_about() -> None:

@@ -24,7 +24,7 @@ _NAMES = frozenset({*MONTHS, *WEEKDAYS, "present", "now", "today", "q1", "q2", "
 _SHORTEST = 3
 _QUARTER_LETTERS = ("q", "h")  # "3Q98"
 _LONGEST = 64  # letters of a word that joins dates; what is longer is no word of English
-_DATE_IN_NAME = re.compile(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)")
+_DATE_IN_ADDRESS = re.compile(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)")
 _NONE: tuple[Family, ...] = ()
 _YEAR, _MANY = 4, 5
 _BY_FIGURES = tuple(opened_by_figures(count) for count in range(_MANY + 1))
@@ -72,7 +72,7 @@ def _openings(form: str) -> Openings:
         families = _families_of(word[: joints[0].start()])
     found = [(0, families)] if families else []
     found += [(joint.end(), opened) for joint in joints if (opened := _opened_inside(word, joint))]
-    if not found and (date := _DATE_IN_NAME.search(form)):
+    if not found and (date := _DATE_IN_ADDRESS.search(form)):
         found = [(date.start(), _BY_FIGURES[_YEAR])]
     return tuple(found)
 

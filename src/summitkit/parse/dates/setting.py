@@ -9,7 +9,7 @@ import attrs
 
 from summitkit.model.mention import TimexType
 from summitkit.model.when import DatePrecision, DateRange, UncertainDate
-from summitkit.parse.dates.calendar import Days
+from summitkit.parse.dates.calendar import Days, days_of
 
 __all__ = ["Meaning", "Setting", "certain", "known"]
 
@@ -73,11 +73,12 @@ class Meaning:
 
 
 def known(unit: str, days: Days, value: str, *, approximate: bool = False) -> Meaning:
-    """Return the meaning of a unit with known days and the given TIMEX3 value."""
+    """Return the meaning of a unit with known days and the given TIMEX3 value; a year to March 31 is none by itself."""
+    shifted = unit in {"month", "year"} and days != days_of(unit, days[0])
     date = UncertainDate(
         earliest=days[0],
         latest=days[1],
-        precision=_PRECISIONS.get(unit, DatePrecision.PART),
+        precision=DatePrecision.PART if shifted else _PRECISIONS.get(unit, DatePrecision.PART),
         approximate=approximate,
     )
     return Meaning(value=value, when=date, days=days, unit=unit)
