@@ -51,6 +51,8 @@ _ELSEWHERE = frozenset(["in", "from", "at"])
 _GREETINGS = words("handshake handshakes embrace hug tete-a-tete limousine motorcade plane aircraft")
 _OWNS = frozenset(["'s", "’s", "'", "’"])
 _SPEECHES = words("speech address tirade broadside intervention lecture outburst")
+_DONE = words("signed read addressed chaired opened closed")
+_OWN = frozenset(["his", "her"])
 _MEALS = words("breakfast lunch dinner")
 _SCHEDULED = frozenset(["due", "scheduled", "expected", "set"])
 _ABSENT = words(
@@ -74,7 +76,9 @@ _NOT = frozenset(["not", "n't", "n’t", "never"])
 
 
 _ASIDE = words("margins margin sidelines fringes")
-_TELLING = frozenset(ACTS) | _SPEECHES | _GREETINGS | _WITH | _PLACED | _MEALS | {"guest", "in", "looking", "flanked"}
+_TELLING = (
+    frozenset(ACTS) | _SPEECHES | _DONE | _GREETINGS | _WITH | _PLACED | _MEALS | {"guest", "in", "looking", "flanked"}
+)
 
 
 def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
@@ -269,6 +273,11 @@ def _shown(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
         side = next(subjects(scene, sentence, word), None)
     elif lower == "in" and after[:1] == ("attendance",):
         side = scene.side(word - 1)
+    elif lower in _DONE and after[:1] == ("by",):
+        yield from with_following(scene, sentence, owned) if (owned := _owned(scene, _after_by(scene, word))) else ()
+        return
+    elif lower in _SPEECHES and scene.word(word - 1) in _OWN and after[:1] == (",",) and word <= sentence.first + _LEAD:
+        side = _owned(scene, scene.side(word + 2))  # "In his address, President X"
     elif lower in _SPEECHES and after[:1] in {("by",), ("from",)}:
         side = scene.side(word + 2) or scene.side(word + 3)
         side = _owned(scene, side)
@@ -276,6 +285,10 @@ def _shown(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
         side = scene.side(word + 3)
     if side is not None and isinstance(side.entity, Person) and side.first >= sentence.first:
         yield side
+
+
+def _after_by(scene: Scene, word: int) -> Side | None:
+    return scene.side(word + 2) or scene.side(word + 3)
 
 
 def _owned(scene: Scene, side: Side | None) -> Side | None:
