@@ -157,18 +157,23 @@ def timed(scene: Scene, phrase: Phrase) -> bool:
     stop = min(phrase.last + _NEAR_TOWN, len(scene.lower))
     if held and (phrase.town or phrase.moments or scene.towns_in(phrase.last, stop)):
         return True
-    if _LENGTHS.intersection(phrase.left) and "of" in phrase.left:
+    if (_LENGTHS.intersection(phrase.left) and "of" in phrase.left) or _gathered_for(scene, phrase):
         return True
-    if _gathered_for(scene, phrase):
-        return True
-    if _URGENT.intersection(phrase.left) and scene.moments_in(
-        scene.sentence(phrase.head).first, phrase.last + _NEAR_TOWN
-    ):
+    if _is_dated(scene, phrase):
         return True
     return bool(phrase.days) or any(
         moment.last <= phrase.head and (moment.start is not moment.end or _owns(scene, moment))
         for moment in phrase.moments
     )
+
+
+def _is_dated(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a day is told of an urgent meeting or of one in a town: "an informal meeting in Lima on 3 May"."""
+    after = phrase.last + _NEAR_TOWN
+    if _URGENT.intersection(phrase.left) and scene.moments_in(scene.sentence(phrase.head).first, after):
+        return True
+    dated = phrase.moments or scene.moments_in(phrase.last, after)
+    return bool(phrase.town and dated) and phrase.determiner in {"a", "an"}
 
 
 def _gathered_for(scene: Scene, phrase: Phrase) -> bool:

@@ -107,8 +107,13 @@ _KINDS = frozenset(["forum", "meeting", "gathering", "conference", "event", "sum
 def _in_apposition(scene: Scene, name: Candidate, candidate: Candidate) -> bool:
     """Say whether a phrase only says what the one before it is: "the Andean Dialogue, a security forum in Quito"."""
     between = scene.lower[name.phrase.last : candidate.phrase.first]
-    known = name.rule is not None and head_of(scene.lower[candidate.phrase.head]) in _KINDS
-    return known and len(between) == len((",", "a")) and between[0] == "," and between[1] in {"a", "an", "the"}
+    known = (name.rule is not None or name.definite) and head_of(scene.lower[candidate.phrase.head]) in _KINDS
+    if not known or tuple(between[-2:-1]) != (",",) or between[-1] not in {"a", "an", "the"}:
+        return False
+    return all(
+        scene.moment(word) or scene.town(word) or scene.lower[word] in {"on", "in", "at", "from"}
+        for word in range(name.phrase.last, candidate.phrase.first - 2)
+    )
 
 
 def _another_part(candidate: Candidate, setting: Setting, head: str, events: list[Event]) -> bool:

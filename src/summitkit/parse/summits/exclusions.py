@@ -54,10 +54,13 @@ def _only_sought(scene: Scene, phrase: Phrase) -> bool:
     if scene.lower[phrase.head] == "conference" and scene.word(phrase.head + 1) in {"call", "calls", "room", "table"}:
         return True
     before = scene.lower[max(0, phrase.first - 4) : phrase.first]
+    if phrase.determiner in {"a", "an"} and tuple(scene.lower[phrase.first - 3 : phrase.first - 1]) in _CALLED_FOR:
+        return not (phrase.town or phrase.moments or scene.moments_in(phrase.last, phrase.last + 8))
     sought = _SOUGHT if _GO.intersection(before) else _SOUGHT | _DENIED
     return phrase.determiner in {"a", "an", ""} and bool(sought.intersection(before))
 
 
+_CALLED_FOR = frozenset([("called", "for"), ("calls", "for"), ("calling", "for"), ("call", "for")])
 _GO = words("attend join skip miss go to at during for")
 _DENIED = frozenset(["not", "n't", "never", "no"])
 _SOUGHT = words("seek seeks seeking sought request requested requests refuse refused refuses denied declined demanded")
@@ -122,6 +125,8 @@ def _holds_now(scene: Scene, phrase: Phrase, side: Side) -> bool:
     """Say whether a body that is named like a meeting is spoken of as one: "the two-day Asia-Europe Meeting opened"."""
     before = scene.lower[max(0, side.first - 4) : side.first]
     near = (*before, *scene.lower[side.last : side.last + 3])
+    if {"to", "for"}.intersection(before[-2:]) and phrase.town is not None:
+        return True  # "a delegation to the Asia-Europe Meeting in London"
     return bool(phrase.days or phrase.ordinal or _THERE.intersection(before) or (OPENS | CLOSES).intersection(near))
 
 

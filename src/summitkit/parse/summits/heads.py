@@ -60,8 +60,8 @@ def is_head(scene: Scene, sentence: Sentence, index: int) -> bool:
     if word == "one":
         held = scene.word(index - 1) == "the" and after == "held"
         return held or (scene.word(index - 1) in {"next", "previous", "last"} and after not in {"of", "to"})
-    if word in SOCIABLE:
-        return _is_of_two(scene, index)
+    if word in SOCIABLE or word == "ministerial":
+        return _is_of_two(scene, index) if word in SOCIABLE else after in _CLOSING | {"held", "was", "is"}
     return head_of(word) is not None and not _heads_follow(scene, sentence, index)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene
     from summitkit.text.sentences import Sentence
 
-__all__ = ["by_month", "opening_dating", "prepares"]
+__all__ = ["by_month", "days_met", "opening_dating", "prepares"]
 
 _OPENING = 2
 _NEAR = 6
@@ -100,6 +100,16 @@ def _days_filled(scene: Scene, sentence: Sentence) -> int | None:
     return None
 
 
+def days_met(scene: Scene) -> int | None:
+    """Return for how many days the text at its beginning has people meet: "who met for two days in Lima"."""
+    for sentence in scene.reading.layout.sentences[: _OPENING + 2]:
+        for word in range(sentence.first + 3, sentence.last):
+            if scene.lower[word] == "days" and scene.word(word - 2) == "for" and scene.word(word - 3) in _MET:
+                return cardinal(scene.lower[word - 1])
+    return None
+
+
+_MET = frozenset(["met", "talked", "debated", "gathered"])
 _FILLED = frozenset([("after", "of"), ("in", "at"), ("over", "at")])
 
 

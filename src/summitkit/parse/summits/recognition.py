@@ -164,7 +164,7 @@ _LINKS = words("on for over about of with between among in")
 
 
 def _kind(scene: Scene, phrase: Phrase) -> SummitKind | None:
-    words = (*phrase.left, *phrase.right)
+    words = (*phrase.left, scene.lower[phrase.head], *phrase.right)
     if BUSINESS.intersection(phrase.left) or (BUSINESS.intersection(phrase.right[:6]) and "leaders" not in phrase.left):
         return SummitKind.BUSINESS
     officers = _officers(words)
@@ -239,7 +239,7 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
             or of_officers(scene, phrase, MINISTERIAL),
         ),
         ("summits.talks-with-leader", head in _TALK_HEADS and with_people(scene, phrase)),
-        ("summits.body-meeting", head in _BODY_HEADS and bodies and head != "council"),
+        ("summits.body-meeting", head in _BODY_HEADS and bodies and head != "council" and not _goes_on(scene, phrase)),
         ("summits.named-conference", head in CONFERENCES and named_with_leaders(scene, sentence, phrase)),
         ("summits.climate-conference", head in CLIMATE_HEADS and on_climate(phrase)),
         ("summits.conference-in-town", head == "conference" and in_town(scene, sentence, phrase)),
@@ -262,6 +262,14 @@ def _is_standing(phrase: Phrase) -> bool:
     parties = any(word.endswith("-party") for word in phrase.left)
     own = phrase.ordinal or phrase.year or phrase.days or {"round", "next", "new", "latest"}.intersection(phrase.left)
     return parties and not own
+
+
+def _goes_on(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a dialogue is one that goes on all the time: "froze its dialogue with the Union"."""
+    anchored = phrase.ordinal or phrase.days or phrase.town or phrase.moments
+    return scene.lower[phrase.head] in {"dialogue", "dialog"} and not (
+        anchored or scene.forms[phrase.head][:1].isupper()
+    )
 
 
 def _summit_rule(scene: Scene, sentence: Sentence, phrase: Phrase) -> str | None:

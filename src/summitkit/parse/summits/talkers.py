@@ -47,14 +47,15 @@ def with_people(scene: Scene, phrase: Phrase) -> bool:
         told = _HOLD.intersection(before) or _of_those_who_met(scene, phrase)
         told = told or (bool(_IN.intersection(before)) and _is_placed(scene, phrase))
         return (bool(told) and len(holders(scene, phrase)) > 1) or _emerged_from(scene, phrase)
+    if phrase.determiner == "the" and scene.word(phrase.first - 2) in _DISCUSSED:
+        return False  # "discussed the talks with Lopez"
     people = [side for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head]
     if any(rank(scene, side) >= MINISTER for side in people):
         return True
     states = any(isinstance(side.entity, (Country, Organization)) for side in phrase.sides)
-    if phrase.right[:1] == ("with",) and states and LEADERS.intersection(phrase.right[1:3]):
-        return True  # "talks with leaders of the Group of Seven"
-    if scene.lower[phrase.head] in _OF_STATES and states:
-        return True  # "a trilateral with China"
+    of_leaders = phrase.right[:1] == ("with",) and LEADERS.intersection(phrase.right[1:3])
+    if states and (of_leaders or scene.lower[phrase.head] in _OF_STATES):
+        return True  # "talks with leaders of the Group of Seven", "a trilateral with China"
     if "between" in phrase.right and people and MINISTERIAL.intersection(phrase.right):
         return True
     known = any(side.country is not None or not _roles(side) for side in people) and _led(scene, phrase)
@@ -86,6 +87,7 @@ _MEALS = words("breakfast lunch luncheon dinner supper")
 _BESIDE = words("sidelines sideline margins fringes mediated brokered hosted chaired here")
 
 
+_DISCUSSED = words("discussed discuss discusses discussing reviewed review raised")
 _OF_STATES = frozenset(["trilateral", "bilateral"])
 
 
@@ -118,6 +120,9 @@ def met_range(scene: Scene, phrase: Phrase) -> range:
     before = scene.sentence(first - 1) if first else None
     if before is None or not _MET.intersection(scene.lower[before.first : before.last]):
         return range(0)
+    begin = tuple(scene.lower[before.first : before.first + 2])
+    if begin[:1] == ("they",) or begin in {("the", "two"), ("the", "pair"), ("the", "leaders")}:
+        return range(scene.sentence(max(0, before.first - 1)).first, before.last)  # "X and Y agreed. The two met …"
     return range(before.first, before.last)
 
 

@@ -15,7 +15,7 @@ from summitkit.parse.summits.dating import Dating, exact
 from summitkit.parse.summits.forwarding import forward
 from summitkit.parse.summits.gatherings import gathered_dating
 from summitkit.parse.summits.occasions import occasion_of
-from summitkit.parse.summits.openings import by_month, opening_dating
+from summitkit.parse.summits.openings import by_month, days_met, opening_dating
 from summitkit.parse.summits.vocabulary import HEADS
 from summitkit.parse.wording import words
 
@@ -102,6 +102,8 @@ def _dating(scene: Scene, event: Event) -> Dating | None:
     start = best.start or next((d.start for d in datings if d.start is not None and d.end is None), None)
     end = best.end or next((d.end for d in datings if d.end is not None and d.start is None), None)
     days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
+    if days is None and start is None and event.main:
+        days = days_met(scene)
     if start is end and any(_failed(scene, mention) for mention in event.mentions):
         start = None
     start, end = _counted(start, end, days)
@@ -185,9 +187,11 @@ def _points_ahead(scene: Scene, event: Event, dating: Dating) -> bool:
     planned = planned or ("to", "be") in pairwise(scene.lower[sentence.first : dating.first])
     before = scene.lower[sentence.first : first]
     own = sentence.first <= first < sentence.last
-    coming = own and _COMING.intersection(before) and {"attend", "for"}.intersection(before) and "had" not in before
+    later = dating.first >= first  # not the day of the journey itself
+    coming = bool(own and later and _COMING.intersection(before) and {"attend", "for"}.intersection(before))
+    coming = coming and "had" not in before
     follows = "follows" in scene.lower[first : dating.first]
-    return planned or follows or bool(coming) or bool(_AHEAD_OF_DATE.intersection(near))
+    return planned or follows or coming or bool(_AHEAD_OF_DATE.intersection(near))
 
 
 _COMING = words("arrived arrives left leaves flew flies headed heads landed travels travelled")

@@ -75,6 +75,7 @@ HEADS = {
     "lunch": "meeting",
     "luncheon": "meeting",
     "dinner": "meeting",
+    "ministerial": "meeting",
     "bilateral": "meeting",
     "trilateral": "meeting",
     "chat": "meeting",
