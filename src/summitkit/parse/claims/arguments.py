@@ -1,30 +1,29 @@
 """Arguments: for one cue, which words name the source and which carry the content.
 
 The runs of the cue's sentence (see `runs`) are labelled one by one, and each sentence near it as one unit. What is
-looked at stands in keys: a letter for a group of features, then what they are made of, such as the side of the cue, the
-distance, what stands between, in which quotation, and the parts of speech. Units alike in a group have equal keys, so
-that the weights of a group are summed once and remembered; pairs of words, which seldom recur, are looked up one by
-one.
+looked at is the side of the cue, the distance, what stands between, in which quotation, the words and the parts of
+speech; what it weighs stands in `tables`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Sequence
-from itertools import accumulate, chain, repeat
+from collections.abc import Callable, Container, Iterator, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
-from summitkit.parse.claims.features import Key, feature_names
 from summitkit.parse.claims.runs import read_runs
+from summitkit.parse.claims.tables import NAMES, STEPS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from summitkit.parse.claims.page import Page
     from summitkit.parse.claims.runs import Runs
+    from summitkit.parse.claims.tables import CueTable, KindTable, SideTable, Tables
 
-__all__ = ["AFTER", "BEFORE", "NAMES", "Weigher", "Windows", "window"]
+__all__ = ["AFTER", "BEFORE", "LIKELY", "NAMES", "Reading", "Windows", "window"]
 
 LIKELY = 0.35
 """A word at least so likely to report is a boundary for the claims of others."""
@@ -33,16 +32,18 @@ BEFORE = 3
 AFTER = 6
 """So many after it."""
 
-_Between = tuple[str, int, int, str, str, str]  # see _Relation._between
-
 WeightT = TypeVar("WeightT", int, list[str])
+_State = tuple[WeightT, WeightT, Callable[[str, WeightT], WeightT]]  # see _Relation._states
+_Between = tuple[str, int, int, str, int, str]  # see _Relation._between
 
 _LEAD = 2  # runs before or after a cue that count as few
 _SOME = 5
-_STEPS = (16, 10, 6, 4, 3, 2, 1)
 _FAR = 16
-_STEP_OF = [str(next((step for step in _STEPS if words >= step), 0)) for words in range(_FAR + 1)]
+_STEP_OF = [next((step for step in STEPS if runs >= int(step)), "") for runs in range(_FAR + 1)]
+_NO_QUOTATIONS: frozenset[int] = frozenset()
 _MOSTLY = 0.8
+_REMEMBERED = 64  # windows, as all that is asked of one comes together
+_GAP = 3  # paragraphs between sentences that count as many
 _BESIDE = frozenset(["that", "to", ",", ":", "_", "."])
 _DIGITS = "0123"
 
@@ -53,7 +54,15 @@ def window(page: Page, cue: int) -> tuple[range, range, range]:
     The sentences right beside the cue's are always among them, further ones as far as quotations reach.
     """
     number = page.sentence_of[cue]
-    first, last = page.words_of(number)
+    known = page.windows.get(number)
+    if known is None:
+        if len(page.windows) >= _REMEMBERED:
+            page.windows.clear()
+        known = page.windows[number] = _window(page, number)
+    return known
+
+
+def _window(page: Page, number: int) -> tuple[range, range, range]:
     count = len(page.layout.sentences)
     begin = max(0, number - 1)
     while begin > max(0, number - BEFORE) and page.has_quotation(begin - 1):
@@ -61,31 +70,7 @@ def window(page: Page, cue: int) -> tuple[range, range, range]:
     end = min(count, number + 2)
     while end < min(count, number + 1 + AFTER) and page.has_quotation(end):
         end += 1
-    return range(begin, number), range(first, last), range(number + 1, end)
-
-
-@attrs.frozen(slots=True, eq=False)
-class Weigher(Generic[WeightT]):
-    """Gives the weights of features, which can be added: lists of names in training, packed sums in use.
-
-    Attributes:
-        find: gives the weight of the group of features that a key stands for.
-        joint: gives the weight of a feature that is several words side by side; what comes second is the weight of
-            one that is unknown.
-        nothing: the weight of nothing.
-        total: adds weights up.
-    """
-
-    find: Callable[[Key], WeightT]
-    joint: Callable[[tuple[str, ...], WeightT], WeightT]
-    nothing: WeightT
-    total: Callable[[Iterable[WeightT]], WeightT]
-
-
-NAMES: Weigher[list[str]] = Weigher(
-    feature_names, lambda words, _: ["\t".join(words)], [], lambda lists: list(chain.from_iterable(lists))
-)
-"""The weigher of training, which gives the names of features."""
+    return range(begin, number), range(*page.words_of(number)), range(number + 1, end)
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -108,20 +93,20 @@ class Windows(Generic[WeightT]):
         page: the text.
     """
 
-    def __init__(self, page: Page, chances: Mapping[int, float], reading: Reading, weigher: Weigher[WeightT]) -> None:
+    def __init__(self, page: Page, chances: Mapping[int, float], reading: Reading, tables: Tables[WeightT]) -> None:
         """Prepare a text.
 
         Args:
             page: the text.
             chances: the words that possibly report, each with how likely it does.
             reading: how sentences are cut into runs.
-            weigher: gives the weights.
+            tables: the weights.
         """
         self.page = page
         self._cues = frozenset(word for word, chance in chances.items() if chance >= LIKELY)
         self._possible = chances
         self._reading = reading
-        self._weigher: Weigher[WeightT] = weigher
+        self._tables: Tables[WeightT] = tables
         self._number = -1
         self._words: _Words[WeightT]
         self._sentences = [_sentence_facts(page, number, self._cues) for number in range(len(page.layout.sentences))]
@@ -136,7 +121,7 @@ class Windows(Generic[WeightT]):
         before, words, after = window(self.page, cue)
         around = self._around(cue, words)
         rows = [self._unit(cue, number, around) for number in before]
-        rows += _Relation(self._sentence(self.page.sentence_of[cue]), cue, self._weigher).rows()
+        rows += _Relation(self._sentence(self.page.sentence_of[cue]), cue, self._tables).rows()
         rows += [self._unit(cue, number, around) for number in after]
         return rows
 
@@ -156,48 +141,50 @@ class Windows(Generic[WeightT]):
             self._number = number
             words = range(*self.page.words_of(number))
             runs = read_runs(self.page, words, self._reading.tags(number), self._reading.joins, self._possible)
-            self._words = _Words(self.page, runs, self._cues, self._weigher)
+            self._words = _Words(self.page, runs, self._cues, self._tables.sides)
         return self._words
 
     def _around(self, cue: int, words: range) -> tuple[str, bool, frozenset[int]]:
         """Return on which sides of the cue quotations stand, whether a colon ends its sentence, and the quotations."""
-        quotes = self.page.quote[words.start : words.stop]
+        page = self.page
+        colon = ":" in page.lows[max(words.start, words.stop - 2) : words.stop]
+        if not page.has_quotation(page.sentence_of[cue]):
+            return "00", colon, _NO_QUOTATIONS
+        quotes = page.quote[words.start : words.stop]
         at = cue - words.start
         sides = f"{max(quotes[:at], default=-1) >= 0:d}{max(quotes[at:], default=-1) >= 0:d}"
-        colon = ":" in self.page.lows[max(words.start, words.stop - 2) : words.stop]
-        return sides, colon, frozenset(quotes)
+        return sides, colon, frozenset(quotes) - {-1}
 
     def _unit(self, cue: int, number: int, around: tuple[str, bool, frozenset[int]]) -> WeightT:
         """Return the weight of a sentence near the cue's."""
-        page = self.page
+        page, tables = self.page, self._tables
         mine = page.sentence_of[cue]
         own, other = page.layout.sentences[mine], page.layout.sentences[number]
         share, opens, inside, begin, end, outside = self._sentences[number]
         sides, colon, quotes = around
         offset = number - mine
-        goes_on = (offset > 0 and begin >= 0 and begin in quotes) or (offset < 0 and end >= 0 and end in quotes)
+        goes_on = (begin if offset > 0 else end) in quotes
         low, high = (mine + 1, number) if offset > 0 else (number + 1, mine)
         others = min(2, self._outside[high] - self._outside[low])
-        gap = max(-3, min(3, other.paragraph - own.paragraph))
+        gap = other.paragraph - own.paragraph
+        gap = gap if -_GAP <= gap <= _GAP else _GAP if gap > 0 else -_GAP
         form = f"{share}{opens:d}{goes_on:d}{inside:d}"
         first_low = page.lows[other.first] if other.last > other.first else ""
-        keys: tuple[Key, ...] = (
-            ("U", offset, form, gap, min(outside, 2), others, sides, colon, page.quote[cue] >= 0),
-            ("X", offset, first_low),
-            ("Z", offset, page.lows[cue], form),
-            ("Y", offset, own.kind, other.kind),
-        )
-        return self._weigher.total(map(self._weigher.find, keys))
+        marks, kinds = f"{colon:d}{page.quote[cue] >= 0:d}", own.kind + other.kind
+        key = (offset, form, gap, min(outside, 2), others, sides, marks, kinds)
+        word, nothing = page.lows[cue], tables.nothing
+        weight = tables.units[key] + tables.unit_firsts[offset](first_low, nothing)
+        return weight + tables.unit_cues[offset](word, nothing) + tables.unit_forms((word, form), nothing)
 
 
 class _Words(Generic[WeightT]):
     """The runs of a sentence with what of their weights doesn't depend on the cue."""
 
-    def __init__(self, page: Page, runs: Runs, cues: Container[int], weigher: Weigher[WeightT]) -> None:
+    def __init__(self, page: Page, runs: Runs, cues: Container[int], sides: Mapping[str, SideTable[WeightT]]) -> None:
         self.page, self.runs = page, runs
         self.reports = [start in cues for start in runs.starts[:-1]]
         self.quotes = [page.quote[start] for start in runs.starts[:-1]]
-        self._weigher: Weigher[WeightT] = weigher
+        self._sides: Mapping[str, SideTable[WeightT]] = sides
         self._looks = self._look()
         self._kinds, self._thens = ("_", *runs.kinds), (*runs.kinds[1:], "_")
         self._befores, self._afters = ("_", *runs.lasts), (*runs.firsts[1:], "_")
@@ -231,36 +218,43 @@ class _Words(Generic[WeightT]):
 
     def weights(self, side: str, part: slice) -> list[WeightT]:
         """Return the weights of some runs as they lie on one side of a cue, or at it."""
-        runs, weigher = self.runs, self._weigher
-        find, joint, nothing = weigher.find, weigher.joint, repeat(weigher.nothing)
-        here, lasts, kinds = repeat(side), runs.lasts[part], runs.kinds[part]
+        runs, known = self.runs, self._sides[side]
         columns = zip(
-            map(find, zip(repeat("W"), lasts)),
-            map(find, zip(repeat("F"), here, runs.openers[part])),
-            map(find, zip(repeat("P"), here, self._kinds[part], kinds)),
-            map(find, zip(repeat("Q"), here, kinds, self._thens[part])),
-            map(find, zip(repeat("N"), here, kinds, runs.ahead[part])),
-            map(find, zip(repeat("M"), here, runs.behind[part], kinds)),
-            map(find, zip(repeat("L"), here, self._looks[part])),
-            map(find, zip(repeat("J"), here, runs.segments[part])),
-            map(find, zip(repeat("O"), here, runs.behind[part], runs.ahead[part])),
-            map(joint, zip(repeat("jt"), here, runs.segments[part], kinds), nothing),
-            map(joint, zip(repeat("ww"), self._befores[part], runs.firsts[part]), nothing),
-            map(joint, zip(repeat("w1"), lasts, self._afters[part]), nothing),
-            map(joint, zip(repeat("s"), here, lasts), nothing),
-            map(joint, zip(repeat("-1"), self._befores[part]), nothing),
-            map(joint, zip(repeat("+1"), self._afters[part]), nothing),
-            strict=False,
-        )
-        return list(map(weigher.total, columns))
+            runs.kinds[part], self._kinds[part], self._thens[part], runs.behind[part], runs.ahead[part],
+            runs.segments[part], self._looks[part], runs.openers[part], runs.firsts[part], runs.lasts[part],
+            self._befores[part], self._afters[part], strict=False,
+        )  # fmt: skip
+        kinds, looks, openers, segments, marks = known.kinds, known.looks, known.openers, known.segments, known.marks
+        lasts, tails, befores, afters = known.lasts, known.tails, known.before, known.after
+        pairs, onward, bias, nothing, found = known.pairs, known.onward, known.bias, known.nothing, []
+        for kind, left, right, behind, ahead, segment, look, opener, first, last, before, after in columns:
+            tag, tags, thens, behinds, aheads, kind_segments = kinds[kind]
+            found.append(
+                tags(left, tag)
+                + thens(right, nothing)
+                + behinds(behind, nothing)
+                + aheads(ahead, nothing)
+                + marks((behind, ahead), nothing)
+                + segments(segment, nothing)
+                + kind_segments(segment, nothing)
+                + looks[look]
+                + openers(opener, nothing)
+                + lasts(last, bias)
+                + tails(last[-3:], nothing)
+                + befores(before, nothing)
+                + afters(after, nothing)
+                + pairs((before, first), nothing)
+                + onward((last, after), nothing)
+            )
+        return found
 
 
 class _Relation(Generic[WeightT]):
     """How the runs of a sentence lie to one cue in it."""
 
-    def __init__(self, words: _Words[WeightT], cue: int, weigher: Weigher[WeightT]) -> None:
+    def __init__(self, words: _Words[WeightT], cue: int, tables: Tables[WeightT]) -> None:
         self._words: _Words[WeightT] = words
-        self._weigher: Weigher[WeightT] = weigher
+        self._tables: Tables[WeightT] = tables
         runs = words.runs
         self._at = runs.starts.index(cue)
         self._low, self._own = words.page.lows[cue], runs.kinds[self._at]
@@ -279,86 +273,104 @@ class _Relation(Generic[WeightT]):
     def rows(self) -> list[WeightT]:
         """Return the weights of the runs."""
         words: _Words[WeightT] = self._words
-        at, find = self._at, self._weigher.find
-        own: WeightT = find(("0", self._low, self._own)) + find(("1", words.reports[at], self._hint))
+        at = self._at
+        own = self._own_weight()
         rows = self._side("L", range(at - 1, -1, -1), words.left(at)[::-1])
         rows.reverse()
         rows += [weight + own for weight in words.weights("0", slice(at, at + 1))]
         rows += self._side("R", range(at + 1, len(words.quotes)), words.right(at))
         return rows
 
+    def _own_weight(self) -> WeightT:
+        """Return the weight of what only the cue's own run has."""
+        tables = self._tables
+        forms = tables.lows(self._low, tables.nothing) + tables.owns(self._own, tables.nothing)
+        return forms + tables.hints[self._words.reports[self._at], self._hint]
+
     def _side(self, side: str, way: range, plain: list[WeightT]) -> list[WeightT]:
         """Walk away from the cue and return the weights of the runs on the way, given what the side alone makes."""
         if not plain:
             return []
-        low, own, runs, weigher = self._low, self._own, self._words.runs, self._weigher
-        find, joint, nothing = weigher.find, weigher.joint, repeat(weigher.nothing)
-        here, cue = repeat(side), repeat(low)
+        runs, nothing = self._words.runs, self._tables.nothing
+        cue, own = self._tables.cues[self._low, side], self._tables.kinds[self._own, side]
         order = slice(way.start, way.stop if way.stop >= 0 else None, way.step)
-        kinds, lasts = runs.kinds[order], runs.lasts[order]
-        steps, distances = self._distances(side, len(way))
-        quoted, breaks, others, clauses, verbs, landmarks = zip(*self._between(way), strict=True)
-        few = [_DIGITS[min(count, 2)] for count in breaks]
+        far, steps = self._distances(side, cue, own, len(way))
         columns = zip(
-            plain,
-            distances,
-            map(find, zip(repeat("B"), here, quoted, breaks, others, clauses)),
-            map(find, zip(repeat("G"), here, quoted, few, repeat(self._hint))),
-            map(find, zip(repeat("H"), here, verbs, landmarks, kinds)),
-            map(joint, zip(repeat("cq"), cue, here, quoted), nothing),
-            map(joint, zip(repeat("kc"), cue, here, clauses), nothing),
-            map(joint, zip(repeat("mc"), cue, here, few), nothing),
-            map(joint, zip(repeat("wd"), lasts, steps), nothing),
-            map(joint, zip(repeat("wc"), cue, here, lasts), nothing),
-            map(joint, zip(repeat("vw"), cue, here, verbs), nothing),
-            map(joint, zip(repeat("lo"), here, landmarks, repeat(own)), nothing),
-            map(joint, zip(repeat("Pc"), here, kinds, repeat(own)), nothing),
-            map(joint, zip(repeat("Pw"), here, kinds, cue), nothing),
-            strict=False,
+            plain, steps, far, runs.kinds[order], runs.lasts[order], self._states(side, cue, own, way), strict=True
         )
-        return list(map(weigher.total, columns))
+        with_last, with_kind, own_kind = cue.lasts, cue.kinds, own.kinds
+        return [
+            weight
+            + step
+            + state
+            + hangs(kind, hanging)
+            + with_last(last, nothing)
+            + with_kind(kind, nothing)
+            + own_kind(kind, nothing)
+            + beyond(last, nothing)
+            for weight, step, beyond, kind, last, (state, hanging, hangs) in columns
+        ]
 
-    def _between(self, way: range) -> list[_Between]:
-        """Return for each run on the way its quotation as seen from the cue, and what stands between.
+    def _states(
+        self, side: str, cue: CueTable[WeightT], own: KindTable[WeightT], way: range
+    ) -> Iterator[_State[WeightT]]:
+        """Yield for each run on the way the weight of what stands between it and the cue, and those by its kind."""
+        nothing, known = self._tables.nothing, self._tables.sides[side]
+        before: _Between | None = None
+        for between in self._between(way):
+            if between is not before:
+                before = between
+                quoted, breaks, others, clause, verbs, landmark = between
+                few, finite = _DIGITS[min(breaks, 2)], _DIGITS[verbs]
+                weight = known.states[quoted, breaks, others, clause] + known.hints[quoted, few, self._hint]
+                weight = weight + cue.quoted(quoted, nothing) + cue.clauses(clause, nothing) + cue.breaks(few, nothing)
+                weight = weight + cue.verbs(finite, nothing) + own.landmarks(landmark, nothing)
+                hanging, hangs = known.hangs[finite, landmark]
+                state = weight, hanging, hangs
+            yield state
 
-        That is: breaks, cues, the last word that opens a clause, finite verbs and the last landmark.
+    def _between(self, way: range) -> Iterator[_Between]:
+        """Yield for each run on the way its quotation as seen from the cue, and what stands between.
+
+        That is: breaks, cues, the last word that opens a clause, finite verbs and the last landmark. Runs with the same
+        between them and the cue get the very same tuple.
         """
         words, runs = self._words, self._words.runs
-        quotes = words.quotes
+        quotes, marks, reports = words.quotes, runs.marks, words.reports
         own = inside = quotes[self._at]
-        breaks = others = seen = verbs = 0
-        quoted, clause, landmark = "0" if own < 0 else "s", "0", "-"
-        found: list[_Between] = []
+        seen = 0
+        quoted, breaks, others, clause, verbs, landmark = between = ("0" if own < 0 else "s", 0, 0, "0", 0, "-")
         for at in way:
             if quotes[at] != inside:
                 inside = quotes[at]
                 seen += inside >= 0
                 quoted = "0" if inside < 0 else "s" if inside == own else "11" if seen < 2 else "12"  # noqa: PLR2004
-            found.append((quoted, breaks, others, clause, _DIGITS[verbs], landmark))
-            if runs.marks[at]:
+                between = (quoted, breaks, others, clause, verbs, landmark)
+            yield between
+            if marks[at]:
                 breaks = min(breaks + runs.breaks[at], 4)
-                others = min(others + words.reports[at], 3)
+                others = min(others + reports[at], 3)
                 clause = runs.clauses[at] or clause
                 verbs = min(verbs + runs.finite[at], 3)
                 landmark = runs.landmarks[at] or landmark
-            elif words.reports[at]:
+                between = (quoted, breaks, others, clause, verbs, landmark)
+            elif reports[at]:
                 others = min(others + 1, 3)
-        return found
+                between = (quoted, breaks, others, clause, verbs, landmark)
 
-    def _distances(self, side: str, count: int) -> tuple[list[str], list[WeightT]]:
-        """Return for each run on a side the name of its distance and that distance's weight."""
-        low, own, find, joint = self._low, self._own, self._weigher.find, self._weigher.joint
-        nothing = self._weigher.nothing
-        tail = low[-3:]
-        always = find(("D", side, low)) + find(("E", side, tail, own)) + joint(("a", side, self._after), nothing)
-        always = always + joint(("p", side, self._before), nothing)
-        names = [f"{side}{step}" for step in _STEP_OF[1 : count + 1]]
-        names += names[-1:] * (count - len(names))
+    def _distances(
+        self, side: str, cue: CueTable[WeightT], own: KindTable[WeightT], count: int
+    ) -> tuple[list[Callable[[str, WeightT], WeightT]], list[WeightT]]:
+        """Return for each run on a side what weighs its distance with its last word, and that distance's weight."""
+        nothing, after, known = self._tables.nothing, self._after, self._tables.sides[side]
+        always = cue.always + own.always + known.cue_after(after, nothing) + known.cue_before(self._before, nothing)
+        steps = _STEP_OF[1 : count + 1]
+        steps += steps[-1:] * (count - len(steps))
         weights = {}
-        for name in dict.fromkeys(names):
-            weight = find(("d", name, tail)) + find(("e", name, own))
-            weights[name] = always + weight + joint(("ad", name, self._after), nothing)
-        return names, [weights[name] for name in names]
+        for step in dict.fromkeys(steps):
+            weight = always + cue.steps[step] + own.steps[step]
+            weights[step] = weight + known.cue_beyond[step](after, nothing)
+        return [known.far[step] for step in steps], [weights[step] for step in steps]
 
 
 def _sentence_facts(page: Page, number: int, cues: Container[int]) -> tuple[str, bool, bool, int, int, int]:

@@ -51,10 +51,10 @@ def cue_keys(page: Page, word: int, kinds: Mapping[str, str]) -> tuple[list[CueK
     lows = page.lows
     low = lows[word]
     kind = kinds.get(low, "?")
-    further, before, _, one, two, three = (
-        lows[word - 2 : word + 4]
-        if first <= word - 2 and word + 4 <= last
-        else [lows[place] if first <= place < last else "_" for place in range(word - 2, word + 4)]
+    further, before, _, one, two = (
+        lows[word - 2 : word + 3]
+        if first <= word - 2 and word + 3 <= last
+        else [lows[place] if first <= place < last else "_" for place in range(word - 2, word + 3)]
     )
     ahead = lows[word + 1 : min(last, word + _AHEAD)]
     that = "that" if "that" in ahead else "to" if "to" in ahead[:2] else "-"
@@ -81,10 +81,6 @@ def cue_keys(page: Page, word: int, kinds: Mapping[str, str]) -> tuple[list[CueK
             ("+2", two),
             ("-12", further, before),
             ("12", one, two),
-            ("23", two, three),
-            ("w++", low, one, two),
-            ("w--", further, before, low),
-            ("w-+", before, low, one),
         ],
     )
 

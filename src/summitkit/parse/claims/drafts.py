@@ -81,20 +81,19 @@ def draft_of(page: Page, head: int, chance: float, labels: Sequence[str]) -> Dra
     """Return the draft that the labels of the units of `window(page, head)` make; a heading's stays inside it."""
     before, words, after = window(page, head)
     middle = labels[len(before) : len(before) + len(words)]
-    by_label: dict[str, list[int]] = {SOURCE: [], CUE: [], CONTENT: [], OTHER: []}
-    for word, label in zip(words, middle, strict=True):
-        by_label[label if label in by_label else OTHER].append(word)
-    content = by_label[CONTENT]
-    units = zip((*before, *after), (*labels[: len(before)], *labels[len(before) + len(words) :]), strict=True)
-    heading = page.layout.sentences[page.sentence_of[head]].kind == "heading"
-    for number, label in units:
-        if label == UNIT_CONTENT and not heading:
-            content.extend(_words_of_unit(page, number, later=number > page.sentence_of[head]))
+    parts = [*zip(middle, words, strict=True)]
+    content = [word for label, word in parts if label == CONTENT]
+    cue = tuple([word for label, word in parts if label == CUE])
+    units = [*zip(before, labels, strict=False), *zip(after, labels[len(before) + len(words) :], strict=True)]
+    if page.layout.sentences[page.sentence_of[head]].kind != "heading":
+        for number, label in units:
+            if label == UNIT_CONTENT:
+                content += _words_of_unit(page, number, later=number > page.sentence_of[head])
     return Draft(
         head=head,
         chance=chance,
-        source=tuple(by_label[SOURCE]),
-        cue=tuple(by_label[CUE]) or (head,),
+        source=tuple([word for label, word in parts if label == SOURCE]),
+        cue=cue or (head,),
         content=tuple(sorted(content)),
     )
 

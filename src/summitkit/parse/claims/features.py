@@ -1,28 +1,28 @@
-"""The features of the claim models' keys, by name, as training and weights files know them.
+"""The names of the features that claim models look up by group, as training and weights files know them.
 
-A key is a letter for a group of features, then what they are made of. Names are as old as the weights: change one, and
-the weights must be trained anew.
+The other features are words joined by tabs, see `tables`. Names are as old as the weights: change one, and the weights
+must be trained anew.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Key", "feature_names"]
-
-Key = tuple[str | int | bool, ...]
+__all__ = ["feature_names"]
 
 
-def feature_names(key: Key) -> list[str]:
-    """Return the names of the features of a key."""
-    return _NAMES[str(key[0])](*key[1:])
+def feature_names(letter: str, *parts: Any) -> list[str]:
+    """Return the names of the features of a group.
 
-
-def _tags_before(side: str, before: str, tag: str) -> list[str]:
-    return [f"P={tag}", f"Ps={side}{tag}", f"P-={before}|{tag}", f"Pb={side}{before}|{tag}"]
+    Args:
+        letter: the group.
+        parts: what its features are made of; the last may be a tuple of several.
+    """
+    last = parts[-1] if isinstance(parts[-1], tuple) else parts[-1:]
+    return _NAMES[letter](*parts[:-1], *last)
 
 
 def _looks(side: str, look: str) -> list[str]:
@@ -53,19 +53,10 @@ def _hinted(side: str, quoted: str, few: str, hint: str) -> list[str]:
     ]
 
 
-def _hanging(side: str, verbs: str, landmark: str, tag: str) -> list[str]:
-    return [
-        f"v={side}{verbs}",
-        f"l={side}{landmark}",
-        f"vl={side}{verbs}{landmark}{tag}",
-        f"vt={side}{verbs}{tag}",
-        f"lt={side}{landmark}{tag}",
-    ]
-
-
 def _unit(
-    offset: int, form: str, gap: int, outside: int, others: int, around: str, colon: bool, quoted: bool
+    offset: int, form: str, gap: int, outside: int, others: int, around: str, marks: str, kinds: str
 ) -> list[str]:
+    colon, quoted = marks[0], marks[1]
     side = f"T{offset:+d}"
     same = not gap
     return [
@@ -79,37 +70,22 @@ def _unit(
         f"Tfs{form}{around}{same:d}",
         f"{side}o{outside}",
         f"Tof{outside}{form}",
-        f"Tq{quoted:d}{form}",
-        f"Tc{colon:d}{form}",
-        f"{side}c{colon:d}",
+        f"Tq{quoted}{form}",
+        f"Tc{colon}{form}",
+        f"{side}c{colon}",
         f"Ti{others}",
         f"Tif{others}{form}",
         f"{side}if{others}{form}{same:d}",
         f"Tall{others}{form}{around}{min(outside, 1)}{same:d}",
+        f"Tk{kinds}",
+        f"Tk{kinds}{offset:+d}",
     ]
 
 
 _NAMES: dict[str, Callable[..., list[str]]] = {
-    "W": lambda last: ["b", f"w={last}", f"x={last[-3:]}"],
-    "F": lambda side, first: [f"W={first}", f"S={side}{first}"] if first else [],
-    "P": _tags_before,
-    "Q": lambda side, tag, after: [f"P+={tag}|{after}", f"Pa={side}{tag}|{after}"],
-    "N": lambda side, tag, ahead: [f"N+={side}{tag}|{ahead}"],
-    "M": lambda side, behind, tag: [f"N-={side}{behind}|{tag}"],
-    "O": lambda side, behind, ahead: [f"Nn={side}{behind}|{ahead}"],
-    "L": _looks,
-    "J": lambda side, segment: [f"j={side}{segment}"],
-    "0": lambda low, own: [f"0={low}", f"0P={own}"],
     "1": lambda reports, hint: [f"r=0{reports:d}", f"G0={hint}"],
-    "D": lambda side, low: [f"c={low}{side}"],
-    "E": lambda side, tail, own: [f"t={tail}{side}", f"C={side}{own}"],
-    "d": lambda steps, tail: [f"d={steps}", f"cd={tail}{steps}"],
-    "e": lambda steps, own: [f"dC={steps}{own}"],
     "B": _apart,
     "G": _hinted,
-    "H": _hanging,
+    "L": _looks,
     "U": _unit,
-    "X": lambda offset, first: [f"Tw{first}", f"T{offset:+d}w{first}"],
-    "Z": lambda offset, low, form: [f"T{offset:+d}cue{low}", f"Tcf{low}{form}"],
-    "Y": lambda offset, own, other: [f"Tk{own}{other}", f"Tk{own}{other}{offset:+d}"],
 }

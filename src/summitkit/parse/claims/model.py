@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from summitkit.lexicon import Lexicon
-from summitkit.parse.claims.arguments import LIKELY, Reading, Weigher, Windows
+from summitkit.parse.claims.arguments import LIKELY, Reading, Windows
 from summitkit.parse.claims.cues import CueKey, cue_classes, cue_keys, cue_kinds, cue_names
 from summitkit.parse.claims.drafts import Draft, draft_of
-from summitkit.parse.claims.features import Key, feature_names
+from summitkit.parse.claims.features import feature_names
 from summitkit.parse.claims.judge import Judge
 from summitkit.parse.claims.ranking import rank_features
+from summitkit.parse.claims.tables import Tables
+from summitkit.text.joint import Joint
 from summitkit.text.memory import Memory
 from summitkit.text.pos import PosTagger
 from summitkit.text.tagger import Tagger
 from summitkit.text.weights import read_weights
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from summitkit.parse.claims.page import Page
 
@@ -30,6 +31,7 @@ __all__ = ["LIKELY", "POSSIBLE", "ClaimModel", "classes_of", "default_model", "d
 POSSIBLE = 0.25
 """A word that is less likely to report gets no window of its own."""
 _MOST = 16  # so many words of one sentence get a window at most
+_REMEMBERED = 120_000  # sums of weights that are remembered; then it begins anew, so that memory stays bounded
 _BEAM = 6.0  # natural-log units, as `Tagger` takes them; wider ones change next to nothing
 
 
@@ -60,7 +62,7 @@ class ClaimModel:
         arguments: labels the words around a cue.
         ranks: says whether a draft is right as a whole.
         words: the forms, in lower case, that are looked at as cues.
-        pairs: the packed weights of features that are pairs of words and the like.
+        joint: the packed weights of features that are several words side by side.
         joins: the tags of neighbours that stay together in one run.
     """
 
@@ -69,12 +71,9 @@ class ClaimModel:
     arguments: Tagger
     ranks: Judge
     words: frozenset[str]
-    pairs: Mapping[tuple[str, ...], int]
+    joint: Joint
     joins: frozenset[tuple[str, str]]
-    _sums: Memory[Key, int] = attrs.field(
-        init=False, repr=False, default=attrs.Factory(lambda self: Memory(self._sum), takes_self=True)
-    )
-
+    _tables: list[_Sums] = attrs.field(init=False, repr=False, factory=list)
     _lens: list[_Lens] = attrs.field(init=False, repr=False, factory=list)
 
     @classmethod
@@ -92,7 +91,7 @@ class ClaimModel:
             arguments=Tagger(weights, beam=_BEAM),
             ranks=Judge.from_bytes(ranks),
             words=frozenset(judge.header["words"]),
-            pairs=weights.joint(),
+            joint=Joint(weights.table),
             joins=frozenset((before, after) for before, after in weights.header["joins"]),
         )
 
@@ -115,13 +114,54 @@ class ClaimModel:
                 found[place] = likelihood(sum(map(find, keys)) + sum(filter(None, map(get, joint))))
         return found
 
-    def _sum(self, key: Key) -> int:
-        return self.arguments.packed_sum(feature_names(key))
+    def tables(self) -> Tables[int]:
+        """Return the weights of arguments' features; where too much is remembered it begins anew."""
+        if not self._tables or self._tables[0].made > _REMEMBERED:
+            self._tables[:] = [_Sums(self)]
+        return self._tables[0].tables
 
-    def weigher(self) -> Weigher[int]:
-        """Return what gives the weights of arguments' features; where too much is remembered it begins anew."""
-        self._sums.trim()
-        return Weigher(self._sums.__getitem__, self.pairs.get, 0, sum)
+
+class _Sums:
+    """Gives the weights of arguments' features as packed sums.
+
+    Attributes:
+        nothing: the weight of nothing.
+        made: how many sums were made and are remembered.
+        tables: the weights by what they are looked up with.
+    """
+
+    nothing = 0
+
+    def __init__(self, model: ClaimModel) -> None:
+        self.made = 0
+        self._model = model
+        self.tables = Tables(self)
+
+    def always(self, *names: str) -> int:
+        """Return the weight of some features."""
+        self.made += 1
+        return self._model.arguments.packed_sum(names)
+
+    def group(self, letter: str, *front: str) -> Mapping[Any, int]:
+        """Return the weights of a group of features, by what they are made of besides `front`."""
+        return Memory(lambda rest: self.always(*feature_names(letter, *front, rest)))
+
+    def single(self, *fronts: tuple[str, ...], beside: int) -> Callable[[str, int], int]:
+        """Return what gives, for a word, the weight of the features of each of some fronts and that word."""
+        known = [singles for singles in map(self._model.joint.singles, fronts) if singles]
+        self.made += 1
+        if len(known) == 1 and not beside:
+            return known[0].get
+        weights: dict[str, int] = {}
+        for singles in known:
+            for word, weight in singles.items():
+                weights[word] = weights.get(word, beside) + weight
+        self.made += len(weights)
+        return weights.get
+
+    def pair(self, *front: str) -> Callable[[tuple[str, str], int], int]:
+        """Return the same for two words after one front."""
+        return self._model.joint.pairs(front).get
 
 
 @functools.cache
@@ -172,7 +212,7 @@ def drafts_of(
     chances = model.chances(page, classes)
     chances = _strongest(page, chances)
     tags = tags or page.tagged_by(model.tags)
-    windows = Windows(page, chances, Reading(tags, model.joins), model.weigher())
+    windows = Windows(page, chances, Reading(tags, model.joins), model.tables())
     drafts = []
     for place, chance in chances.items():
         labels = windows.spread(place, model.arguments.tag_sums(windows.rows(place)))

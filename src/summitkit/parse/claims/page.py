@@ -30,6 +30,7 @@ class Page:
         sentence_of: for each word the number of its sentence.
         quote: for each word the number of the outermost quotation that holds it, marks included, or -1. Quotations that
             run over paragraphs keep their number.
+        windows: what `arguments.window` found last, by sentence.
     """
 
     layout: Layout
@@ -39,6 +40,7 @@ class Page:
     quote: Sequence[int]
     _quoted: Sequence[bool]
     _opened: Mapping[int, int]
+    windows: dict[int, tuple[range, range, range]] = attrs.field(init=False, factory=dict)
     _tags: dict[PosTagger, bytearray] = attrs.field(init=False, factory=dict)
 
     def words_of(self, sentence: int) -> tuple[int, int]:
