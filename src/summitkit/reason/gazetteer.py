@@ -32,7 +32,7 @@ _SINGLE = frozenset({"head-of-state", "head-of-government", "foreign-minister", 
 _PRIVATE = frozenset({"executive", "analyst", "academic", "journalist", "religious", "activist", "judge", "party"})
 _OFFICIAL_BODY = listed(
     "ministry department government kremlin embassy presidency cabinet secretariat chancellery "
-    "downing palace foreign-office mea mofa pib police army military authorities navy parliament"
+    "downing palace foreign-office mea mofa pib police army military authorities navy parliament forces guard customs"
 )
 # Houses and offices that stand for a state's government, by its ISO code.
 _SEATS = {

@@ -92,7 +92,7 @@ def test_other_sectors_and_kinds_count_against() -> None:
     assert added({"sector": sk.Sector.ENERGY, **near}, {"sector": sk.Sector.DEFENCE, **near})[0] == 0.07
     found = compare(deal(kind=sk.DealKind.TREATY, **near), deal(kind=sk.DealKind.DECLARATION, **near))
     assert found is not None
-    assert (found.score, "treaty and declaration" in found.reasons) == (0.82, True)
+    assert (found.score, "treaty and declaration" in found.reasons) == (0.74, True)
 
 
 def test_a_rival_that_is_more_alike_beats_a_pair() -> None:

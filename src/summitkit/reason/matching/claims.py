@@ -126,14 +126,15 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     _times(one, other, points)
     _rivalry(one, other, points)
     # Claims worded apart can be one where the articles are of one matter.
-    told = figured and bool(one.countries & other.countries)
-    sure = alike >= _ALIKE or told or _one_matter(one, other, _NAMES - figured)
+    sure = alike >= _ALIKE or _one_matter(one, other, _NAMES - figured)
     return points.verdict(enough=sure and _NOT_COMPARABLE not in points.reasons)
 
 
 def _one_matter(one: ClaimProfile, other: ClaimProfile, names: int) -> bool:
     """Say whether two articles share a summit, a delegation or a deal, or so many names, those of states included."""
-    return bool(one.topics & other.topics) or names_shared(one.text, other.text) >= names
+    if one.topics & other.topics or len(one.wide & other.wide) >= names:
+        return True
+    return names_shared(one.text, other.text) >= names
 
 
 def _rivalry(one: ClaimProfile, other: ClaimProfile, points: Points) -> None:
@@ -169,8 +170,10 @@ def _near(one: Amount, other: Amount) -> bool:
 def _sides(one: ClaimProfile, other: ClaimProfile, points: Points) -> None:
     """Add points for who speaks."""
     if one.speaker and other.speaker:
-        same = bool(same_party(one.speaker, other.speaker))
-        points.add(_SPEAKER if same else _OTHER_SPEAKER, "same speaker or side" if same else "other speakers")
+        if same_party(one.speaker, other.speaker):
+            points.add(_SPEAKER, "same speaker or side")
+        elif one.speaker.code is None or one.speaker.code != other.speaker.code:
+            points.add(_OTHER_SPEAKER, "other speakers")
 
 
 def _times(one: ClaimProfile, other: ClaimProfile, points: Points) -> None:

@@ -11,7 +11,7 @@ import attrs
 from summitkit.model.amount import Amount
 from summitkit.model.deal import DealKind, DealStatus, Sector
 from summitkit.reason import gazetteer
-from summitkit.reason.figures import agree
+from summitkit.reason.figures import agree, comparable, nearness
 from summitkit.reason.matching.days import Days, days_of, gap
 from summitkit.reason.matching.parties import PartyKey, party_keys, shared_parties
 from summitkit.reason.names import body_words
@@ -31,12 +31,12 @@ __all__ = ["DealProfile", "compare", "keys", "profile"]
 _START = 0.22
 _SUBJECT, _ONLY_NAMES = 0.15, -0.16
 _PARTIES, _PARTY, _PARTY_MORE, _MOST_MORE = 0.27, 0.12, 0.07, 3
-_SECTOR, _OTHER_SECTOR, _KIND, _OTHER_KIND, _VALUE = 0.15, -0.35, 0.1, -0.17, 0.09
-_DAYS, _MONTHS, _PER_YEAR, _OTHER_NAMES, _MOST_YEARS = 0.13, 0.02, -0.03, 3, 6
+_SECTOR, _OTHER_SECTOR, _KIND, _OTHER_KIND, _VALUE, _OTHER_VALUE = 0.15, -0.35, 0.1, -0.25, 0.09, -0.1
+_OTHER_DAY, _DAYS, _MONTHS, _PER_YEAR, _OTHER_NAMES, _MOST_YEARS = -0.11, 0.13, 0.02, -0.03, 3, 6
 _BEST, _SOLE, _BEATEN = 0.15, 0.2, -0.3
 _LEAST = 0.1
 _PAIR, _OF_PAIR = 2, 0.65
-_NEWS, _MONTH, _YEAR = 7, 30, 365
+_LAG, _NEWS, _MONTH, _YEAR = 3, 7, 30, 365
 _SIGNED_APART = 120
 _TRADES = ("buy and sell", "export and import")
 _NUMBER = re.compile(
@@ -131,6 +131,7 @@ def keys(one: DealProfile) -> Iterator[object]:
             yield (mark, week)
             yield (mark, week + 1)
             yield (mark, one.sector, one.published.year)
+            yield (mark, one.sector, one.published.year + 1)
     for word in words[:1]:
         yield word
 
@@ -202,7 +203,8 @@ def _parties(one: DealProfile, other: DealProfile, points: Points) -> None:
     fewest = min(len(one.parties), len(other.parties))
     shared = shared_parties(one.parties, other.parties)
     if fewest < _PAIR or shared < fewest * _OF_PAIR:
-        points.add(_PARTY if shared else 0.0, "a party in common" if shared else "parties not told by both")
+        single = shared and fewest == 1
+        points.add(_PARTY if single else 0.0, "a party in common" if shared else "parties not told by both")
         return
     points.add(_PARTIES, "same parties")
     if shared > _PAIR:
@@ -215,6 +217,8 @@ def _known(party: PartyKey) -> bool:
 
 
 def _times(one: DealProfile, other: DealProfile, points: Points) -> None:
+    if _done_on_other_days(one, other):
+        points.add(_OTHER_DAY, f"{one.status} on other days")
     if not one.published or not other.published:
         return
     days = abs((one.published - other.published).days)
@@ -228,14 +232,24 @@ def _times(one: DealProfile, other: DealProfile, points: Points) -> None:
         points.add(_PER_YEAR * years, f"{days / _YEAR:.0f} years between their reports")
 
 
+def _done_on_other_days(one: DealProfile, other: DealProfile) -> bool:
+    """Say whether both say on which day they came to one stage, and the days are not one."""
+    if one.date is None or other.date is None or not (one.date.exact and other.date.exact):
+        return False
+    return one.status is other.status and gap(one.date, other.date) > _LAG
+
+
 def _rest(one: DealProfile, other: DealProfile, points: Points) -> None:
     if one.sector is other.sector:
         if one.sector is not Sector.OTHER:
             points.add(_SECTOR, f"same sector: {one.sector}")
     elif Sector.OTHER not in (one.sector, other.sector) and {one.sector, other.sector} not in _KINDRED:
         points.add(_OTHER_SECTOR, f"sectors {one.sector} and {other.sector}")
-    if one.value and other.value and agree(one.value, other.value):
-        points.add(_VALUE, "same value")
+    if one.value and other.value and comparable(one.value, other.value):
+        if agree(one.value, other.value):
+            points.add(_VALUE, "same value")
+        elif nearness(one.value, other.value) == 0:
+            points.add(_OTHER_VALUE, "values far apart")
     if one.kind is other.kind and one.kind in (DealKind.DECLARATION, DealKind.TREATY, DealKind.TRADE_AGREEMENT):
         points.add(_KIND, f"both a {one.kind}")
     if _other_kind(one, other):

@@ -61,6 +61,7 @@ class SummitProfile:
     days: Days | None
     published: datetime.date | None
     sole: bool
+    ongoing: bool = False
     text: str = ""
 
 
@@ -81,6 +82,7 @@ def profile(summit: Summit, scene: Scene) -> SummitProfile:
         days=span_of(summit.start, summit.end) or around(published, *_WINDOWS[summit.status]),
         published=published,
         sole=len(scene.summits[summit.first.document_id]) == 1,
+        ongoing=summit.status is SummitStatus.ONGOING,
         text=document.text if (document := scene.document(summit)) else "",
     )
 
@@ -142,7 +144,8 @@ def compare(one: SummitProfile, other: SummitProfile) -> Verdict | None:
     apart = apart or _times(one, other, points, numbered=series >= _ALIKE and one.ordinal is not None)
     if apart:
         return points.different(apart)
-    held = series >= _ALIKE and "dates overlap" in points.reasons and one.body is not None and other.body is not None
+    at_once = "dates overlap" in points.reasons or _now(one, other)
+    held = series >= _ALIKE and at_once and one.body is not None and other.body is not None
     _places(one, other, points, one_day=held and one.kind is SummitKind.LEADERS)
     _alone(one, other, points, alike=series >= _ALIKE)
     if one.kind is not other.kind:
@@ -188,6 +191,11 @@ def _parties(one: SummitProfile, other: SummitProfile, points: Points) -> str | 
     else:
         points.add(-0.5 if shared == 0 else -0.15, "parties differ")
     return None
+
+
+def _now(one: SummitProfile, other: SummitProfile) -> bool:
+    """Say whether both are told of on one day as being held."""
+    return one.ongoing and other.ongoing and one.published is not None and one.published == other.published
 
 
 def _alone(one: SummitProfile, other: SummitProfile, points: Points, *, alike: bool) -> None:
