@@ -136,3 +136,31 @@ def test_nobody_meets_on_the_sidelines_at_home() -> None:
     assert ("Chile", "Lima") not in {
         (str(one.party), one.destination) for one in parse_delegations(text, published="2024-10-22")
     }
+
+
+@pytest.mark.parametrize("lead", [ENDED, HERE])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peruvian President Juan Soto sent his regrets.",
+        "Peruvian President Juan Soto sent a message.",
+        "Peruvian President Juan Soto pulled out at the last minute.",
+        "Peruvian President Juan Soto was not invited.",
+        "Peruvian President Juan Soto was kept away by a strike.",
+        "Peruvian President Juan Soto had hoped to attend.",
+        "Peruvian President Juan Soto was invited but did not show up.",
+        "The only absentee was Peruvian President Juan Soto.",
+        "All leaders except Peruvian President Juan Soto were there.",
+        "The leaders criticised Peruvian President Juan Soto.",
+        "Peruvian President Juan Soto said in Lima the summit was a waste of time.",
+        "Last year Peruvian President Juan Soto hosted the summit.",
+        "The plan was condemned by Chilean President Ana Lopez and Peruvian President Juan Soto.",
+    ],
+)
+def test_who_is_told_of_but_is_not_there(lead: str, told: str) -> None:
+    assert ("Peru", "Juan Soto") not in trips(lead + told)
+
+
+def test_who_is_represented_by_another_stays_at_home() -> None:
+    text = HERE + "Peruvian President Juan Soto, who is ill, was represented by Foreign Minister Luis Vega."
+    assert {head for _, head in trips(text)} == {"Luis Vega"}

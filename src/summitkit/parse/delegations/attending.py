@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
+from summitkit.parse.delegations.absence import absentees
 from summitkit.parse.delegations.destinations import HELD, Destination, Ground, place_at, place_before
 from summitkit.parse.delegations.homes import party_of_side
-from summitkit.parse.delegations.presence import absentees
 from summitkit.parse.delegations.travellers import (
     is_negated,
     last_named,

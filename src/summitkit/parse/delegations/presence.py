@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
 from summitkit.model.summit import SummitKind, SummitStatus
+from summitkit.parse.delegations.absence import absentees
 from summitkit.parse.delegations.destinations import HELD, Destination, Ground, gathers_here, place_at
 from summitkit.parse.delegations.homes import acts_for_states, is_of_rank, is_stated, leader_country
 from summitkit.parse.delegations.travellers import (
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["absentees", "is_away", "reported_from", "seen_at"]
+__all__ = ["is_away", "reported_from", "seen_at"]
 
 _RULE = "delegations.seen"
 _BEFORE = 6
@@ -45,6 +46,7 @@ _SAYING = (SPEAKS - _NOUNS) | SAID | words("denied denies believes believe hopes
 _NEAR = 9
 _FUTURE = words("will would may might plans")
 _OPENING = 10
+_PAST = frozenset(["ago", "year", "month"])
 _LONG_AGO = datetime.timedelta(days=60)
 _CALLED_OFF = frozenset([SummitStatus.CANCELLED, SummitStatus.POSTPONED])
 _ELSEWHERE = frozenset(["in", "from", "at"])
@@ -55,24 +57,14 @@ _DONE = words("signed read addressed chaired opened closed")
 _OWN = frozenset(["his", "her"])
 _MEALS = words("breakfast lunch dinner")
 _SCHEDULED = frozenset(["due", "scheduled", "expected", "set"])
-_ABSENT = words(
-    """
-    absent absence miss skip skips skipped skipping boycott boycotts boycotted cancel cancelled canceled stayed stay
-    missing unable declined pleading empty stay-away withdrew
-    """
+_MESSAGES = words("message messages letter letters telegram greetings")
+_BEFORE_A_SUBJECT = words(
+    "was were is are and but when as while where that later earlier meanwhile then yesterday today both when host"
 )
 _WITH = frozenset(["travelling", "traveling", "hands"])
 _PLACED = words("seated sat standing stood sandwiched posing posed")
 _EMBRACES = words("hugged embraced kissed toasted clasped")
 _BESIDE = frozenset(["between", "beside", "alongside"])
-_COMES = words(
-    "attend attended attending come came coming travel travelled traveled join joined go going turn make show there"
-)
-_FAR = frozenset(["online", "virtually", "remotely", "videolink", "videoconference"])
-_REFUSES = words("turned declined rejected withdrew refused")
-_CONTRASTS = frozenset([";", "but", "while", "although"])
-_DID_SO = frozenset(["did", "so"])
-_NOT = frozenset(["not", "n't", "n’t", "never"])
 
 
 _ASIDE = words("margins margin sidelines fringes")
@@ -116,7 +108,7 @@ def _is_remote(scene: Scene, word: int) -> bool:
 def _is_long_ago(scene: Scene, moment: Moment) -> bool:
     """Say whether a date that is told in figures, or with "ago", lies two months or more before the publication."""
     told = scene.text(moment.first, moment.last).lower()
-    if not any(sign.isdigit() for sign in told) and "ago" not in told:
+    if not any(sign.isdigit() for sign in told) and not _PAST.intersection(told.split()):
         return False
     published, latest = scene.reading.published, moment.end.latest if moment.end is not None else None
     return published is not None and latest is not None and published - latest > _LONG_AGO
@@ -141,13 +133,15 @@ def reported_from(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
     place = ground.home if _is_on_the_spot(ground) else _held_at(ground)
     if place is None or is_away(ground, sentence, place):
         return
+    if _MESSAGES.intersection(scene.lower[sentence.first : sentence.last]):
+        return  # "sent a message", "a letter from X was read out"
     if scene.home is None and _SAYING.intersection(scene.lower[sentence.first : sentence.last]):
         return  # what is said of a summit may be said anywhere
     absent = scene.kept("those who stay away", absentees)
     ministers = scene.home is not None and _ministers_meet(ground)
     for side in scene.sides_in(sentence.first, sentence.last):
         remote = not REMOTE.isdisjoint(scene.lower[side.last : sentence.last])
-        told = _is_told_of(scene, side, MINISTER if ministers else LEADER)
+        told = _is_told_of(scene, side, MINISTER if ministers else LEADER) and not _is_elsewhere(scene, side, place)
         if side.actor not in absent and not remote and told and acts_for_states(scene, side):
             yield from trip_of(ground, side, place, number, side.first, "delegations.reported", least=MINISTER)
 
@@ -182,6 +176,21 @@ def _is_on_the_spot(ground: Ground) -> bool:
     )
 
 
+def _is_elsewhere(scene: Scene, side: Side, stage: Destination) -> bool:
+    """Say whether somebody acts in his or her own country: "said in Lima the summit was a waste of time"."""
+    stop = min(scene.sentence(side.first).last, side.last + _BEFORE)
+    place = place_at(scene, side.last, stop, _ELSEWHERE, over_said=True)
+    return place is not None and place.country not in {None, stage.country}
+
+
+def _is_subject(scene: Scene, side: Side) -> bool:
+    """Say whether a mention begins a clause, as its subject does, or closes a list."""
+    begin = begin_of(scene, side)
+    before = scene.word(begin - 1)
+    first = scene.sentence(side.first).first
+    return begin <= first or not before.isalpha() or before in _BEFORE_A_SUBJECT or scene.moment(begin - 1) is not None
+
+
 def _ministers_meet(ground: Ground) -> bool:
     """Say whether the first summit of a text is one of ministers."""
     return bool(ground.summits) and ground.summits[0].kind is SummitKind.MINISTERIAL
@@ -200,7 +209,13 @@ def _is_told_of(scene: Scene, side: Side, least: int = LEADER) -> bool:
     of_body = any(role.organization is not None for role in person.roles)
     if not (of_body or is_stated(scene, side) or stands_for(scene, side)):
         return False  # a premier of no country is the host's
-    if is_oblique(scene, side) or _is_agent(scene, side) or is_invited(scene, side) or _is_ahead(scene, side):
+    if (
+        not _is_subject(scene, side)
+        or is_oblique(scene, side)
+        or _is_agent(scene, side)
+        or is_invited(scene, side)
+        or _is_ahead(scene, side)
+    ):
         return False
     return not scene.reading.layout.in_quotation(scene.reading.layout.words.starts[side.first])
 
@@ -209,54 +224,6 @@ def _is_agent(scene: Scene, side: Side) -> bool:
     """Say whether somebody is only one of those by whom something was done: "condemned by Ana Vega and Rosa Paz"."""
     first = tuple(with_coordinated(scene, scene.sentence(side.first), side))[-1]
     return scene.word(begin_of(scene, first) - 1) == "by"
-
-
-def absentees(scene: Scene) -> frozenset[int]:
-    """Return the actors of whom the text says that they stay away, by number."""
-    found: set[int] = set()
-    told_before = False
-    for sentence in scene.reading.layout.sentences:
-        told = told_before and _DID_SO.issubset(scene.lower[sentence.first : sentence.last])
-        told_before = False
-        begin = sentence.first
-        for first, last in _clauses(scene, sentence):
-            absent = _tells_of_absence(scene, first, last)
-            told_before = told_before or absent
-            if absent or told:
-                own = scene.sides_in(first, last) or scene.sides_in(begin, first)  # "was invited but didn't come"
-                found.update(side.actor for side in own)
-            begin = first
-    return frozenset(found | _stood_for(scene))
-
-
-def _clauses(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield the word ranges of a sentence between semicolons and words of contrast."""
-    first = sentence.first
-    for word in range(sentence.first, sentence.last):
-        if scene.lower[word] in _CONTRASTS:
-            yield first, word
-            first = word
-    yield first, sentence.last
-
-
-def _stood_for(scene: Scene) -> set[int]:
-    """Return the actors in whose place somebody else comes: "standing in for Ana Vega", "representing Ana Vega"."""
-    return {
-        side.actor
-        for word in range(1, len(scene.lower))
-        if (scene.lower[word] == "representing" or scene.lower[word - 1 : word + 1] == ("in", "for"))
-        and (side := scene.side(word + 1) or scene.side(word + 2)) is not None
-        and isinstance(side.entity, Person)
-    }
-
-
-def _tells_of_absence(scene: Scene, first: int, last: int) -> bool:
-    found = scene.lower[first:last]
-    if "invitation" in found and _REFUSES.intersection(found):
-        return True
-    return not _FAR.union(_ABSENT).isdisjoint(found) or any(
-        word in _NOT and _COMES.intersection(found[at + 1 : at + 4]) for at, word in enumerate(found)
-    )
 
 
 def _shown(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:

@@ -118,7 +118,11 @@ def is_invited(scene: Scene, side: Side) -> bool:
 def is_negated(scene: Scene, sentence: Sentence, word: int) -> bool:
     """Say whether a journey is denied, called off or only wished for in the words before it."""
     before = scene.lower[max(sentence.first, word - 4) : word]
-    if {"would", "like"}.issubset(before) or ("asked" in before and "to" in before):
+    if (
+        {"would", "like"}.issubset(before)
+        or {"had", "hoped"}.issubset(before)
+        or ("asked" in before and "to" in before)
+    ):
         return True
     if ("no" in before and _PLANS.intersection(before)) or ("off" in before and _CALLS.intersection(before)):
         return True
@@ -245,7 +249,7 @@ def trip_of(
     ground: Ground, side: Side, destination: Destination, number: int, word: int, rule: str, least: int = 0
 ) -> Iterator[Trip]:
     """Yield the trip of a person who holds an office of at least a level, unless it is to the person's own country."""
-    if not isinstance(side.entity, Person) or destination.business:
+    if not isinstance(side.entity, Person) or destination.business or _is_excepted(ground.scene, side):
         return
     party = party_of_side(ground.scene, side, destination.country)
     if _is_posted(ground.scene, side, destination, on_the_spot=rule in _ON_THE_SPOT):
@@ -256,6 +260,11 @@ def trip_of(
         return
     person = _named_after(ground.scene, side) or side.entity
     yield Trip(party=party, person=person, destination=destination, sentence=number, rule=rule, word=word)
+
+
+def _is_excepted(scene: Scene, side: Side) -> bool:
+    """Say whether somebody is the one who isn't there: "all leaders except Ana Vega"."""
+    return scene.word(begin_of(scene, side) - 1) in {"except", "without", "minus"}
 
 
 def _named_after(scene: Scene, side: Side) -> Person | None:

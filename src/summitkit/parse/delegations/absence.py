@@ -1,0 +1,97 @@
+"""Who stays away: those of whom a text says anywhere that they don't come, and in whose place somebody else does."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Person
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.parse.scene import Scene, Side
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["absentees"]
+
+_ABSENT = words(
+    """
+    absent absence miss skip skips skipped skipping boycott boycotts boycotted cancel cancelled canceled stayed stay
+    missing unable declined pleading empty stay-away withdrew absentee absentees regrets
+    """
+)
+_COMES = words(
+    """
+    attend attended attending come came coming travel travelled traveled join joined go going turn make show there
+    invited
+    """
+)
+_FAR = frozenset(["online", "virtually", "remotely", "videolink", "videoconference"])
+_REFUSES = words("turned declined rejected withdrew refused")
+_CONTRASTS = frozenset([";", "but", "while", "although"])
+_DID_SO = frozenset(["did", "so"])
+_NOT = frozenset(["not", "n't", "n’t", "never"])
+_AWAY = frozenset(
+    [("pulled", "out"), ("kept", "away"), ("too", "ill"), ("too", "sick"), ("begged", "off"), ("had", "hoped")]
+)
+
+
+def absentees(scene: Scene) -> frozenset[int]:
+    """Return the actors of whom the text says that they stay away, by number."""
+    found: set[int] = set()
+    told_before = False
+    for sentence in scene.reading.layout.sentences:
+        told = told_before and _DID_SO.issubset(scene.lower[sentence.first : sentence.last])
+        told_before = False
+        begin = sentence.first
+        for first, last in _clauses(scene, sentence):
+            absent = _tells_of_absence(scene, first, last)
+            told_before = told_before or absent
+            if absent or told:
+                own = scene.sides_in(first, last) or scene.sides_in(begin, first)  # "was invited but didn't come"
+                found.update(side.actor for side in own)
+            begin = first
+    return frozenset(found | _stood_for(scene))
+
+
+def _clauses(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield the word ranges of a sentence between semicolons and words of contrast."""
+    first = sentence.first
+    for word in range(sentence.first, sentence.last):
+        if scene.lower[word] in _CONTRASTS:
+            yield first, word
+            first = word
+    yield first, sentence.last
+
+
+def _stood_for(scene: Scene) -> set[int]:
+    """Return the actors in whose place somebody else comes: "standing in for Ana Vega", "representing Ana Vega"."""
+    return {
+        side.actor
+        for word in range(1, len(scene.lower))
+        if (scene.lower[word] == "representing" or scene.lower[word - 1 : word + 1] == ("in", "for"))
+        and (side := scene.side(word + 1) or scene.side(word + 2)) is not None
+        and isinstance(side.entity, Person)
+    } | {side.actor for side in _represented(scene)}
+
+
+def _represented(scene: Scene) -> Iterator[Side]:
+    """Yield the people who are represented by others: "Ana Vega, who is ill, was represented by"."""
+    for word in range(1, len(scene.lower)):
+        if scene.lower[word] == "represented" and scene.word(word + 1) == "by":
+            before = scene.sides_in(scene.sentence(word).first, word)
+            if before and isinstance(before[-1].entity, Person):
+                yield before[-1]
+
+
+def _tells_of_absence(scene: Scene, first: int, last: int) -> bool:
+    found = scene.lower[first:last]
+    if "invitation" in found and _REFUSES.intersection(found):
+        return True
+    if any(pair in _AWAY for pair in itertools.pairwise(found)):
+        return True
+    return not _FAR.union(_ABSENT).isdisjoint(found) or any(
+        word in _NOT and _COMES.intersection(found[at + 1 : at + 4]) for at, word in enumerate(found)
+    )
