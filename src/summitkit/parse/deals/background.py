@@ -140,7 +140,11 @@ def _lead_pair(scene: Scene) -> tuple[Party, ...]:
             party = body if acts else None if somewhere else side.country
             if party is not None and side.first not in sums and not names_deal(scene, side):
                 named.setdefault(str(party), party)
-        return tuple(named.values()) if len(named) == _PAIR else ()
+        first = tuple(named.values())[:_PAIR]
+        rest = tuple(named.values())[_PAIR:]
+        states = all(isinstance(party, Country) for party in first)
+        told = not rest or (states and all(isinstance(party, Organization) for party in rest))
+        return first if len(first) == _PAIR and told else ()
     return ()
 
 

@@ -34,7 +34,7 @@ _SCHEMES = words(
     initiative fund mechanism network system centre center corridor roadmap programme program plan facility scheme
     partnership alliance council forum body bank platform compact pact declaration framework project programme
     strategy tariff tariffs union currency zone area parliament court agency code committee secretariat university
-    stockpile market document force mission
+    stockpile market document force mission proposal
     """
 )
 _JOINS = words("join joins joined joining rejoin rejoins rejoined enter")
@@ -99,7 +99,8 @@ def _scheme(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     head = next((i for i in range(first, min(last, first + _REACH)) if scene.lower[i] in _SCHEMES), None)
     if head is None or not (specific(scene, first, head) or scene.word(head + 1) in {"on", "for", "to"}):
         return
-    if scene.lower[word] == "agree" and scene.word(word + 1) not in DETERMINERS:
+    hosts = scene.word(head) == "proposal" and scene.word(head + 2) in {"host", "hold", "meet", "visit"}
+    if hosts or (scene.lower[word] == "agree" and scene.word(word + 1) not in DETERMINERS):
         return
     start = clause_start(scene, word, clause.sentence.first)
     status = stage_in_mood(scene, word, start, DealStatus.AGREED)

@@ -88,10 +88,14 @@ _FORGIVES = words(
 _WINS = words("won wins clinched landed secured placed awarded approved signed finalised finalized sealed granted")
 
 
+_HOLDS_BACK = words("suspended suspend suspends resume resumed resumes restored restore froze")
+
+
 def _loose(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
     """Say whether a noun means too much else to name a deal by itself: "commitment", "settlement"."""
     won = noun.value.kind in {"contract", "loan-or-aid"} and any(
-        clause.sentence.first <= w and scene.word(w) in _WINS for w in range(noun.first - _NEAR, noun.first)
+        clause.sentence.first <= w and scene.word(w) in _WINS | _HOLDS_BACK
+        for w in range(noun.first - _NEAR, noun.first)
     )
     firm = noun.value.kind in {"memorandum", "trade-agreement", "joint-venture", "treaty"} or won
     return not firm and noun.value.name.split()[-1] in LOOSE_NOUNS and not scene.forms[noun.first][:1].isupper()
@@ -129,7 +133,7 @@ def _phrase(scene: Scene, clause: Clause, noun: Match[DealWord], start: int) -> 
     end, topic = topic_of(scene, noun, clause.sentence.last)
     end = before_place(scene, topic, end)
     told = topic < end and specific(scene, topic, end)
-    named = _distinct(scene, start, noun) or _with_whom(scene, noun)
+    named = _distinct(scene, start, noun) or _with_whom(scene, noun) or _given_to(scene, noun)
     if not (told or named):
         topic, end = provision(scene, end, clause.sentence.last)
         told = topic < end
@@ -144,6 +148,12 @@ def _with_whom(scene: Scene, noun: Match[DealWord]) -> bool:
     side = scene.side(index) if scene.word(noun.last) == "with" else None
     state = side is not None and isinstance(side.entity, Country) and side.form != "pronoun"
     return state and not noun.value.plural and noun.value.name in _BARE
+
+
+def _given_to(scene: Scene, noun: Match[DealWord]) -> bool:
+    """Say whether aid is set apart by who gets it: "suspended aid to Peru"."""
+    side = scene.side(noun.last + 1) if scene.word(noun.last) in {"to", "from"} else None
+    return noun.value.kind == "loan-or-aid" and side is not None and side.country is not None
 
 
 _BARE = frozenset(["agreement", "deal", "pact", "accord", "treaty", "framework", "arrangement"])

@@ -164,7 +164,8 @@ def stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | No
     for first in range(begin, min(clause.sentence.last, begin + _PASSIVE_REACH)):
         number = clause.stage_at.get(first)
         adjective = scene.word(first - 1) in _ADJECTIVAL
-        if number is not None and not adjective and not _acts(scene, clause.stages[number], begin):
+        bans = scene.lower[first] in _BANS and scene.word(first - 1) not in _BE
+        if number is not None and not (adjective or bans) and not _acts(scene, clause.stages[number], begin):
             found.append(clause.stages[number])
         if first == begin + (scene.word(begin) == ",") and scene.lower[first] in {"that", "which"}:
             if _relative_tells(scene, clause, first):
@@ -175,6 +176,10 @@ def stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | No
         if scene.lower[first] in {"that", "which", "and", "but", ".", ";", "when", "after", "before", "while"}:
             break
     return max(found, key=_life, default=None)
+
+
+_BANS = words("ban bans forbid forbids prohibit prohibits bar bars banned prohibited")
+"""What a deal does, not what is done to it."""
 
 
 def _relative_tells(scene: Scene, clause: Clause, opener: int) -> bool:

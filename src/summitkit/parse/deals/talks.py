@@ -142,7 +142,7 @@ _BETWEEN = frozenset(["in", "with", "here", "the", "between", "and", ",", "'s", 
 
 def _named_talks(scene: Scene, first: int, last: int) -> bool:
     """Say whether the words before "negotiations" name the deal: "Uruguay Round talks", "FTA talks"."""
-    if {"accession", "membership", "entry", "free-trade", "fta"}.intersection(scene.lower[first:last]):
+    if {"accession", "membership", "enlargement", "entry", "free-trade", "fta"}.intersection(scene.lower[first:last]):
         return True
     capitals = [i for i in range(first, last) if scene.forms[i][:1].isupper() and not _is_country(scene, i)]
     return len(capitals) > 1 and scene.word(first - 1) == "the"

@@ -94,6 +94,7 @@ def _admitted(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL
         for side in before
     )
+    into = into or (scene.lower[word].startswith("t") and scene.word(word + 1) == "in" and taken[0].first == word + 2)
     admits = scene.lower[word].startswith("admit") and bodies
     if into or admits:
         status = _mood(scene, clause, word, DealStatus.AGREED)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["MODALS", "TOPIC_ONLY", "and_again", "before_place", "further", "opener_of", "provision", "topic_of"]
 
-_TOPIC = words("not on for concerning regarding covering about over governing aimed to of against")
+_MEANT = words("aimed meant designed intended")  # "a treaty meant to prepare …"
+_TOPIC = _MEANT | words("not on for concerning regarding covering about over governing to of against")
 TOPIC_ONLY = words("not on for concerning regarding covering about over to governing")
 """Words that open a topic without saying anything of it."""
 _COMPLEMENTS = frozenset(["with", "between", "among", "under"])
@@ -53,7 +54,7 @@ def topic_of(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
         and not _NO_TOPIC.intersection(scene.lower[index + 1 : index + 3])
         and not (word == "to" and _somebody(scene, index + 1))
     ):
-        begin = index + 1 + (word == "aimed")
+        begin = index + 1 + (word in _MEANT)
         while scene.word(begin) in DETERMINERS and begin < stop:
             begin += 1
         end = object_end(scene, begin, stop)
