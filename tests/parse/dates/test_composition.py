@@ -341,6 +341,11 @@ def test_expressions_in_their_words(text: str, wanted: list[Mention]) -> None:
     assert found(text) == wanted
 
 
+def test_a_week_hosts_the_range_beside_it_wherever_both_stand() -> None:
+    text = "In 2024 and in May 2025 it was so, but next week from Tuesday to Thursday not."
+    assert [value for _, value, _ in found(text)] == ["2024", "2025-05", "2025-12-09/2025-12-11"]
+
+
 def test_an_empty_line_parts_two_expressions() -> None:
     assert found("Friday,\nDec. 5, 2025") == [("Friday,\nDec. 5, 2025", "2025-12-05", "2025-12-05")]
     assert [words for words, _, _ in found("Friday,\n\nDec. 5, 2025")] == ["Friday", "Dec. 5, 2025"]

@@ -290,6 +290,7 @@ def test_parts(setting: Setting, one: Expression, wanted: str) -> None:
         (HERE, Nth(1, "month", 12, THIS_YEAR), "DURATION P12M 2025-01-01/2025-12-31 month"),
         (BACK, Nth(1, "month", 12, Near("year", 0)), "DURATION P12M 2025-01-01/2025-12-31 month"),
         (BACK, Nth(1, "quarter", 4, THIS_YEAR), "DURATION P4Q 2025-01-01/2025-12-31 quarter"),
+        (BACK, Nth(1, "day", 12, THIS_YEAR), "DURATION P12D 2025-01-01/2025-01-12 day"),
         (BACK, Nth(12, "month", 1, THIS_YEAR), "2025-12 2025-12-01/2025-12-31 month"),
         (BACK, Nth(1, "month", 12, Near("year", -1, mentioned=True)), "DURATION P12M 2024-01-01/2024-12-31 month"),
         (NOWHERE, Nth(1, "month", 12, THIS_YEAR), "None - month"),

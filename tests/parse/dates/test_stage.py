@@ -27,6 +27,7 @@ def values(text: str, published: str | None = "2025-12-03", country: str | None 
         ("They met on May 4, 2019, on June 2, 2018, and the next day.", ["2019-05-04", "2018-06-02", "2018-06-03"]),
         ("They met on May 4, 2019, the next day and the next day.", ["2019-05-04", "2019-05-05", "2019-05-06"]),
         ("They met on May 4, 2019, for two days, and the next day.", ["2019-05-04", "P2D", "2019-05-05"]),
+        ("They met on the first day of May 2019, and the next day.", ["2019-05-01", "2019-05-02"]),
         # "A year earlier" counts from the unit named last.
         ("It fell in the third quarter of 2018 from a year earlier.", ["2018-Q3", "2017-Q3"]),
         ("It fell in May 2018 from a year earlier.", ["2018-05", "2017-05"]),
