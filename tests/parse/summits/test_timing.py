@@ -45,6 +45,8 @@ def days(text: str, published: str, mention: str = "summit") -> tuple[str | None
         ("Lopez said on Tuesday that she would attend the Andean summit.", None, None),
         ("Lopez, who fell on Monday, has agreed to attend the Andean summit.", None, None),
         ("Ministers met on Monday to prepare the Andean summit.", None, None),
+        ("The Andean summit will adopt a text on Friday.", None, None),
+        ("They met in Quito in September on the sidelines of the Andean summit.", "2024-09", "2024-09"),
         ("Andean leaders ended their summit on Tuesday. The leaders, who met for two days, ate fish.", "2024-10-21",
          "2024-10-22"),
         ("Lima hosted on October 22 the Andean summit on fish.", "2024-10-22", "2024-10-22"),

@@ -40,7 +40,8 @@ def dating_of(scene: Scene, candidate: Candidate, left: range, right: range) -> 
         return finer if finer is not None and finer.start is not None and not _is_year(finer.start) else named
     role = _role_before(scene, candidate)
     if _SIDE.intersection(scene.lower[max(0, candidate.phrase.first - 4) : candidate.phrase.first]):
-        return _after(scene, candidate, right, role)  # a day before the name is that of what happens beside the summit
+        # a day before the name is that of what happens beside the summit, a month that of both
+        return _after(scene, candidate, right, role) or _month_before(scene, left)
     after = entered(scene, candidate, right) or _after(scene, candidate, right, role)
     if after is not None and (after.start is None or after.end is None) and role == "both":
         return after  # "the final day of the summit, which began on Sunday"
@@ -57,6 +58,12 @@ def dating_of(scene: Scene, candidate: Candidate, left: range, right: range) -> 
         or _chronicled(scene, candidate)
         or just_over(scene, candidate, role)
     )
+
+
+def _month_before(scene: Scene, left: range) -> Dating | None:
+    """Return the month in which people met beside a summit: "met in Lima in May on the sidelines of the summit"."""
+    months = [moment for moment in scene.moments_in(left.start, left.stop) if _is_month(moment)]
+    return used(scene, months[-1], role="both") if months else None
 
 
 def _met_then(scene: Scene, candidate: Candidate) -> Dating | None:
@@ -136,7 +143,11 @@ def _after(scene: Scene, candidate: Candidate, right: range, role: str) -> Datin
         moment = scene.moment(index)
         if moment is None or moment.first != index or not names_days(moment) or _is_bare_ordinal(scene, moment):
             continue
-        if _was_planned(scene, right.start, index) or scene.word(index - 1) == "since":
+        if (
+            _does(scene, right.start, index)
+            or _was_planned(scene, right.start, index)
+            or scene.word(index - 1) == "since"
+        ):
             continue
         if ordinal(scene.word(index - 1)) is not None:
             continue  # "the second this year"
@@ -147,6 +158,17 @@ def _after(scene: Scene, candidate: Candidate, right: range, role: str) -> Datin
         here = used(scene, moment, role=_role(told, role))
         found = here if found is None else joined(found, here)
     return found
+
+
+def _does(scene: Scene, start: int, index: int) -> bool:
+    """Say whether a date is that of what a summit will do, not of the summit: "will adopt a text on Sunday"."""
+    verb = next((scene.word(word + 1) for word in range(start, index) if scene.lower[word] in {"will", "would"}), None)
+    return verb is not None and verb in _DEEDS
+
+
+_DEEDS = words(
+    "adopt issue approve discuss sign endorse release publish decide vote debate elect announce address consider"
+)
 
 
 def _was_planned(scene: Scene, start: int, index: int) -> bool:

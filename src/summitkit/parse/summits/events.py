@@ -147,7 +147,7 @@ def _home_of(mention: Mention, head: str, events: list[Event], published: dateti
     possible = [event for event in events[-_REMEMBERED:] if not conflict(mention, event)]
     if not possible or (candidate.rule is None and not candidate.definite):
         return None
-    if candidate.rule == "summits.talks-with-leader" and candidate.phrase.determiner == "their":
+    if candidate.rule == "summits.talks-with-leader" and _is_of_two_beside(candidate, possible):
         return _of_the_two(candidate, possible)
     if candidate.rule is None and candidate.definite and _named_after_town(candidate):
         return _still_without_town(candidate, possible)
@@ -182,6 +182,17 @@ def _of_the_two(candidate: Candidate, possible: list[Event]) -> Event | None:
     """Return the talks just told that "their meeting" means, of two who met, not of all."""
     talks = [event for event in possible if event.mentions[0].candidate.rule == "summits.talks-with-leader"]
     return next((event for event in reversed(talks) if candidate.sentence - event.last_sentence <= 1), None)
+
+
+def _is_of_two_beside(candidate: Candidate, possible: list[Event]) -> bool:
+    """Say whether "their meeting" or "the meeting" means that of two who met beside a summit of many."""
+    if candidate.phrase.determiner == "their":
+        return True
+    last = max(possible, key=lambda event: event.last_sentence)
+    near = candidate.sentence - last.last_sentence <= 1
+    talks = any(event.mentions[0].candidate.rule == "summits.talks-with-leader" for event in possible)
+    many = bool(last.bodies or last.label) and not last.people
+    return candidate.bare and candidate.phrase.determiner == "the" and near and many and not talks
 
 
 def _still_without_town(candidate: Candidate, possible: list[Event]) -> Event | None:
@@ -244,7 +255,10 @@ def _in_passing(event: Event) -> bool:
 
 def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
     """Return the event that was first told without its name: "ended a meeting … the Sixth Nordic Summit"."""
-    if candidate.rule in {"summits.numbered-conference", "summits.talks-with-leader"} or _dated_after(candidate):
+    last = max(event.last_sentence for event in possible)
+    far = candidate.phrase.determiner != "the" or candidate.sentence - last > 1
+    talks = candidate.rule == "summits.talks-with-leader" and far
+    if candidate.rule == "summits.numbered-conference" or talks or _dated_after(candidate):
         return None
     bodies = {body_key(body) for body in candidate.bodies}
     for event in reversed(possible):
@@ -252,7 +266,8 @@ def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
         vague = vague and not (bodies and event.hosts and not bodies & event.hosts)
         vague = vague and (not event.ordinal or (not candidate.phrase.ordinal and len(possible) == 1))
         vague = vague and event.mentions[0].candidate.rule != "summits.talks-with-leader" and not _of_two(event)
-        vague = vague and not any(_named_after_town(mention.candidate) for mention in event.mentions)
+        named = any(_named_after_town(mention.candidate) for mention in event.mentions)
+        vague = vague and (not named or (candidate.sentence - event.last_sentence <= 1 and event.start is None))
         near = candidate.sentence - event.last_sentence <= _NEAR or candidate.kind is SummitKind.MINISTERIAL
         near = near or (event.mentions[0].candidate.bare and event.mentions[0].candidate.definite)
         same_kind = candidate.kind is None or event.kind is None or candidate.kind is event.kind

@@ -127,7 +127,13 @@ def _holds_now(scene: Scene, phrase: Phrase, side: Side) -> bool:
     near = (*before, *scene.lower[side.last : side.last + 3])
     if {"to", "for"}.intersection(before[-2:]) and phrase.town is not None:
         return True  # "a delegation to the Asia-Europe Meeting in London"
-    return bool(phrase.days or phrase.ordinal or _THERE.intersection(before) or (OPENS | CLOSES).intersection(near))
+    return bool(
+        phrase.days
+        or phrase.ordinal
+        or phrase.year
+        or _THERE.intersection(before)
+        or (OPENS | CLOSES).intersection(near)
+    )
 
 
 _THERE = words("at during attend attended attending address addressed addressing")

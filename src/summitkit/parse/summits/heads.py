@@ -93,7 +93,7 @@ def _is_placed(scene: Scene, index: int) -> bool:
     if placed is None:
         return False
     side = scene.side(placed + 1)
-    held = scene.lower[index] in {"will", "was", "took"}
+    held = scene.lower[index] in {"will", "was", "took", "is"}
     return bool(scene.towns_in(placed, stop)) or (held and side is not None and isinstance(side.entity, Country))
 
 

@@ -104,7 +104,9 @@ def _of_those_who_met(scene: Scene, phrase: Phrase) -> bool:
     if not _only_numbered(phrase) or phrase.sides:
         return False
     met = met_range(scene, phrase)
-    return phrase.determiner in _POINTING and bool(met) and "summit" not in scene.lower[met.start : met.stop]
+    told = scene.lower[met.start : met.stop]
+    beside = bool({"sidelines", "margins", "sideline"}.intersection(told))
+    return phrase.determiner in _POINTING and bool(met) and ("summit" not in told or beside)
 
 
 def _only_numbered(phrase: Phrase) -> bool:

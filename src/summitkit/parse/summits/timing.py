@@ -303,7 +303,9 @@ def is_aside(scene: Scene, event: Event) -> bool:
         scene.lower[word] in _BESIDE or (scene.lower[word] == "during" and _names_meeting(scene, word, sentence.last))
         for word in range(sentence.first, sentence.last)
     )
-    return beside and first.rule in _BESIDES
+    start = named_from(scene, first.phrase)
+    itself = bool(_BESIDE.intersection(scene.lower[max(sentence.first, start - 3) : start]))
+    return beside and not itself and first.rule in _BESIDES
 
 
 def _names_meeting(scene: Scene, word: int, stop: int) -> bool:
