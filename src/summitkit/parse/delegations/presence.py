@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
@@ -40,6 +41,7 @@ _BEFORE = 6
 _AFTER = 5
 _SOON = 2
 _LEAD = 3
+_LISTED = 12
 _FORMER = words("former ex-president ex-premier late")
 _NOUNS = words("remarks remark announcement speech appeal pledge")
 _SAYING = (SPEAKS - _NOUNS) | SAID | words("denied denies believes believe hopes thinks wants asked calls call")
@@ -222,7 +224,8 @@ def _is_told_of(scene: Scene, side: Side, least: int = LEADER) -> bool:
 
 def _is_agent(scene: Scene, side: Side) -> bool:
     """Say whether somebody is only one of those by whom something was done: "condemned by Ana Vega and Rosa Paz"."""
-    first = tuple(with_coordinated(scene, scene.sentence(side.first), side))[-1]
+    together = itertools.islice(with_coordinated(scene, scene.sentence(side.first), side), _LISTED)
+    first = tuple(together)[-1]
     return scene.word(begin_of(scene, first) - 1) == "by"
 
 

@@ -40,6 +40,7 @@ _ACTS: dict[str, frozenset[str]] = {
 }
 """Verbs of acts on the spot, each with the nouns of which one must follow; none where the verb alone tells it."""
 
+_TELLING = frozenset(_ACTS)
 _OPENS = words(
     "during on upon after in from at speaking arriving landing visiting before hours days minutes shortly soon"
 )
@@ -54,7 +55,7 @@ _LEAD = 14
 def sojourns_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of "laid a wreath in Quito" and of "During a visit to Ecuador, President X said"."""
     scene = ground.scene
-    for word in words_among(scene, sentence, frozenset(_ACTS)):
+    for word in words_among(scene, sentence, _TELLING):
         place = _where_done(scene, sentence, word)
         if place is None or is_negated(scene, sentence, word) or _quoted(scene, word):
             continue
