@@ -44,6 +44,15 @@ def test_one_singled_out() -> None:
     ]
 
 
+def test_one_among_the_papers() -> None:
+    text = (
+        "Peru and Chile met. Among the documents are an accord on joint patrols and one on blocking smugglers' paths."
+    )
+    deals = sk.parse_deals(text, published="2024-10-23")
+    assert "blocking smugglers' paths" in [deal.subject for deal in deals]
+    assert {str(deal.status) for deal in deals if deal.rule == "deals.listed"} == {"signed"}
+
+
 def test_behind_a_colon() -> None:
     text = "Among the papers that Peru and Chile will sign: a memorandum on biofuels and an agreement on ports."
     assert subjects(text) == ["biofuels", "ports"]

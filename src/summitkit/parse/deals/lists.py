@@ -75,9 +75,12 @@ def _singled_out(scene: Scene, clause: Clause) -> Iterator[Statement]:
         return
     head = plural.first if plural is not None else papers or 0
     stage = stage_before(scene, clause, head) or far_behind(scene, clause, head)
-    if stage is None:
+    told = papers is not None and "among" in scene.lower[clause.sentence.first : papers]  # "Among the papers are …"
+    if stage is None and not told:
         return
-    status = stage_in_mood(scene, stage.first, clause.sentence.first, DealStatus(stage.value.status))
+    status = DealStatus.SIGNED
+    if stage is not None:
+        status = stage_in_mood(scene, stage.first, clause.sentence.first, DealStatus(stage.value.status))
     kind = DealKind(plural.value.kind) if plural is not None else DealKind.AGREEMENT
     for first, last in _ones(scene, head, clause.sentence.last):
         yield Statement(
@@ -85,8 +88,8 @@ def _singled_out(scene: Scene, clause: Clause) -> Iterator[Statement]:
             last=last,
             sentence=clause.number,
             status=status,
-            stage_first=stage.first,
-            stage_last=stage.last,
+            stage_first=stage.first if stage is not None else head,
+            stage_last=stage.last if stage is not None else head,
             kind=kind,
             rule="deals.listed",
         )

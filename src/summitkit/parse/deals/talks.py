@@ -186,7 +186,17 @@ def _advance(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     nouns = [noun for noun in clause.nouns if first <= noun.first < last and noun.value.weight > 1]
     if nouns and (specific(scene, first, last) or nouns[0].last - nouns[0].first > 1):
         kind = DealKind(nouns[0].value.kind)
-        yield stated(clause, (first, last), word, DealStatus.NEGOTIATING, "deals.advance", kind)
+        yield stated(clause, (first, last), word, _moving(scene, clause, word), "deals.advance", kind)
+
+
+def _moving(scene: Scene, clause: Clause, word: int) -> DealStatus:
+    """Return whether talks move or, with "no progress", "nor was there any movement", have stalled."""
+    still = _STILL.intersection(scene.lower[max(clause.sentence.first, word - _STILL_REACH) : word])
+    return DealStatus.STALLED if still else DealStatus.NEGOTIATING
+
+
+_STILL = words("no little nor not n't n’t without neither hardly scant")
+_STILL_REACH = 5
 
 
 def _topics(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -195,7 +205,7 @@ def _topics(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         if scene.lower[ahead] in {"include", "includes", "included"} or (
             scene.lower[word] == "movement" and scene.lower[ahead] == "on"
         ):
-            yield from _object(scene, clause, ahead, ahead + 1, "deals.topics")
+            yield from _object(scene, clause, ahead, ahead + 1, "deals.topics", _moving(scene, clause, word))
             return
 
 
