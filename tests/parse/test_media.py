@@ -53,6 +53,7 @@ def test_names_of_media(text: str, names: list[str]) -> None:
         "The National Bureau of Statistics said no.",
         "THE PRESIDENT SPOKE TO THE POST",
         "Local television showed it.",
+        "The Foreign Affairs Department said no.",
         "It is a Jewish newspaper.",
     ],
 )
@@ -79,6 +80,14 @@ def test_a_noun_means_the_last_medium_that_can_be_called_so() -> None:
     text = "The daily Vakars had it first. Riga Radio had it, too. The newspaper said no, the radio said yes."
     assert named(text) == ["Vakars", "Riga Radio", "Vakars", "Riga Radio"]
     assert named("TASS had it. The Atomic Energy Agency met. The agency said no.") == ["TASS"]
+
+
+def test_of_media_of_one_name_that_of_the_country_spoken_of_is_meant() -> None:
+    text = "Kenya's president spoke in Nairobi. The Standard said Kenya would sue."
+    reading = read_document(Document(text))
+    reading = attrs.evolve(reading, names=find_names(reading))
+    media = find_media(attrs.evolve(reading, cast=find_actors(reading)))
+    assert [(medium.name, medium.country) for medium in media] == [("The Standard Kenya", "KE")]
 
 
 def test_a_name_shown_once_is_known_everywhere() -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.actor import Person
+from summitkit.model.actor import Country, Person
 from summitkit.model.span import Span
 from summitkit.parse.digests import sections_of
 from summitkit.parse.media_shapes import (
@@ -52,6 +52,12 @@ _NO_PARTS = words(
     The Daily Sunday News Radio Television TV Agency Press National New State Channel Public International El La Le Les
     Al Der Die Das De Il O A Evening Morning World Global Business Economic Financial United Central Independent Free
     Today Week Star Online Network Service Company Corporation Broadcasting Voice Weekly Newspaper FM Magazine
+    """
+)
+_SHARED_NAMES = words(
+    """
+    Standard Citizen Star Express Guardian Herald Independent Nation Observer Pioneer Post Reporter Sun Telegraph
+    Tribune
     """
 )
 _ARTICLES = words("Le La Les El Los Las Il Der Die Das O A Het De")
@@ -140,13 +146,35 @@ def _listed_media(reading: Reading) -> Iterator[Medium]:
     index = _index(reading.lexicon)
     plain = forms if reading.text.isascii() else tuple([form if form.isascii() else _plain(form) for form in forms])
     for match in index.find(plain):
-        if not _goes_on(forms, match.last, match.value, forms[match.first : match.last]):
-            yield _listed(match.first, match.last, match.value, forms)
+        outlet = _likeliest(reading, plain[match.first : match.last], match.first, match.values)
+        if outlet is not None and not _goes_on(forms, match.last, outlet, forms[match.first : match.last]):
+            yield _listed(match.first, match.last, outlet, forms)
     loud = _loud(reading)
     if loud:
         titled = [form.title() if at in loud else "" for at, form in enumerate(plain)]
         for match in index.find(titled):
             yield _listed(match.first, match.last, match.value, forms)
+
+
+def _likeliest(reading: Reading, said: Sequence[str], first: int, outlets: Sequence[Outlet]) -> Outlet | None:
+    """Return the one meant of several media of one name: that of a country which the text names most.
+
+    "The Standard" is "The Standard Kenya" only in a text about Kenya.
+    """
+    own = [outlet for outlet in outlets if " ".join(said) in {_plain(name) for name in _bare_names(outlet)}]
+    if len(outlets) == 1 and own:
+        return outlets[0]
+    lands: dict[str, int] = {}
+    for mention in reading.cast.mentions:
+        entity = reading.cast.entity(mention)
+        if isinstance(entity, Country):
+            lands[entity.code] = lands.get(entity.code, 0) + 1
+    article = first > 0 and reading.layout.words.lower[first - 1] == "the"
+
+    def fits(outlet: Outlet) -> tuple[int, bool]:
+        return lands.get(outlet.country or "", 0), outlet.name.startswith("The ") == article
+
+    return max((one for one in outlets if one in own or lands.get(one.country or "")), key=fits, default=None)
 
 
 def _loud(reading: Reading) -> frozenset[int]:
@@ -172,9 +200,9 @@ def _goes_on(forms: Sequence[str], last: int, outlet: Outlet, said: Sequence[str
     after = forms[last] if last < len(forms) else ""
     if said[0].lower() in DESCRIBING and len(said) == 1 and after[:1].isalpha():  # "Local television"
         return True
-    if not after[:1].isupper() or after in _DAYS or after.lower() in MEDIA_NOUNS or len(said) > 1:
+    if not after[:1].isupper() or after in _DAYS or after.lower() in MEDIA_NOUNS:
         return False
-    return said[0].lower() in {form.lower() for form in outlet.ambiguous}
+    return " ".join(said).lower() in {form.lower().removeprefix("the ") for form in outlet.ambiguous}
 
 
 def _listed(first: int, last: int, outlet: Outlet, forms: Sequence[str]) -> Medium:
@@ -204,12 +232,18 @@ def _is_told(forms: Sequence[str], last: int) -> bool:
 def _is_ambiguous(first: int, said: str, outlet: Outlet, forms: Sequence[str]) -> bool:
     """Say whether words mean other things too: "Mint", or "Hindu" without the article."""
     bare = outlet.name == f"The {said}" and " " not in said and (first == 0 or forms[first - 1] not in {"the", "The"})
-    return bare or said.lower() in {form.lower().removeprefix("the ") for form in outlet.ambiguous}
+    shared = " ".join(said.split()[-1:]) in _SHARED_NAMES and said not in set(_bare_names(outlet))
+    return bare or shared or said.lower() in {form.lower().removeprefix("the ") for form in outlet.ambiguous}
 
 
 @functools.lru_cache(maxsize=8)
 def _index(lexicon: Lexicon) -> PhraseIndex[Outlet]:
-    names = ((name, outlet) for outlet in lexicon.outlets for name in _bare_names(outlet))
+    names = [(name, outlet) for outlet in lexicon.outlets for name in _bare_names(outlet)]
+    for outlet in lexicon.outlets:
+        name, _, land = outlet.name.removeprefix("The ").rpartition(" ")
+        home = lexicon.country_by_word.get(land)
+        if home is not None and home.code == outlet.country and name.rpartition(" ")[2] in _SHARED_NAMES:
+            names.append((name, outlet))  # "The Standard" of Kenya
     return PhraseIndex((other, outlet) for name, outlet in names for other in dict.fromkeys((name, _plain(name))))
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 import pytest
 
@@ -12,6 +14,9 @@ from summitkit.parse.names import find_names
 from summitkit.parse.reading import read_document
 from summitkit.text.layout import layout
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 def found(text: str, drafts: tuple[Draft, ...] = ()) -> list[tuple[str, str, str]]:
     reading = read_document(Document(text))
@@ -19,7 +24,7 @@ def found(text: str, drafts: tuple[Draft, ...] = ()) -> list[tuple[str, str, str
     reading = attrs.evolve(reading, cast=find_actors(reading))
     page = open_page(reading.layout)
 
-    def words(numbers: tuple[int, ...]) -> str:
+    def words(numbers: Iterable[int]) -> str:
         return " ".join(page.forms[number] for number in numbers)
 
     return [(draft.rule, words(draft.source), words(draft.content)) for draft, _ in exact_drafts(reading, page, drafts)]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from summitkit.parse.claims.drafts import Draft
@@ -7,8 +9,11 @@ from summitkit.parse.claims.newswire import newswire_drafts, with_newswire
 from summitkit.parse.claims.page import Page, open_page
 from summitkit.text.layout import layout
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-def words(page: Page, numbers: tuple[int, ...]) -> str:
+
+def words(page: Page, numbers: Iterable[int]) -> str:
     return " ".join(page.forms[number] for number in numbers)
 
 

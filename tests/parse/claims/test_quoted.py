@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from summitkit.parse.claims.drafts import Draft
@@ -7,11 +9,14 @@ from summitkit.parse.claims.page import open_page
 from summitkit.parse.claims.quoted import with_quoted, without_asides
 from summitkit.text.layout import layout
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 def found(text: str) -> list[tuple[str, str, str]]:
     page = open_page(layout(text))
 
-    def words(numbers: tuple[int, ...]) -> str:
+    def words(numbers: Iterable[int]) -> str:
         return " ".join(page.forms[number] for number in numbers)
 
     return [(words(draft.via), words(draft.source), words(draft.content)) for draft, _ in with_quoted(page, [])]
