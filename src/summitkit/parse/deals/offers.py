@@ -342,7 +342,7 @@ def _given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     start = clause_start(scene, word, clause.sentence.first)
     standing = "status" in scene.lower[first : first + _NEAR]  # granted, but not yet used
-    past = (scene.word(word - 1) in {"has", "have"} or scene.lower[word] in _PAST) and not standing
+    past = (scene.word(word - 1) in {"has", "have", "had"} or scene.lower[word] in _PAST) and not standing
     past = past and (scene.lower[word] not in _ANNOUNCES or _for_long(scene, clause, word))
     status = DealStatus.IN_FORCE if past else DealStatus.AGREED
     offered = scene.lower[word].startswith("offer") and not _for_long(scene, clause, word)

@@ -172,11 +172,13 @@ def _to_be_eased(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]
     first = modifiers_start(scene, head, start)
     last = object_end(scene, first, word - 2)
     if last > first and specific(scene, first, last):
-        wished = scene.word(word - 2) in {"should", "must"}
+        wants = scene.word(word - 2) == "to" and _WANTS.intersection(scene.lower[start:first])
+        wished = wants or scene.word(word - 2) in {"should", "must"}
         status = DealStatus.PROPOSED if wished else DealStatus.AGREED
         yield stated(clause, (first, last), word, status, "deals.transferred", DealKind.PLEDGE)
 
 
+_WANTS = words("wants want wanted demands demanded expects")
 _EASED = words("lifted removed eased scrapped lowered cut abolished dropped waived halved suspended")
 _MODALS = words("should must will would to")
 _BARRIER_REACH = 16
