@@ -37,6 +37,13 @@ def test_a_person_called_limited_is_a_body() -> None:
     assert next(reconsider([NameFind(0, 3, PERSON, 0.9)], words)).kind is BODY
 
 
+def test_the_adjective_of_a_country_is_no_body() -> None:
+    words = split_words("Philippine President Gloria Arroyo met Philippine President Ramos of Philippine Airlines")
+    finds = [NameFind(0, 4, BODY, 0.9), NameFind(5, 6, BODY, 0.9), NameFind(9, 11, BODY, 0.9)]
+    found = [(find.first, find.last, find.kind) for find in reconsider(finds, words, {"Philippine"})]
+    assert found == [(2, 4, PERSON), (9, 11, BODY)]
+
+
 def test_a_name_ends_before_a_verb() -> None:
     words = split_words("Lake Rail Link would reach Malaba")
     assert next(reconsider([NameFind(0, 6, BODY, 0.9)], words)).last == 3

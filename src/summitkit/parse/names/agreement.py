@@ -62,10 +62,16 @@ def complete(finds: Iterable[NameFind], words: Words, given: Container[str] = ()
             yield find
 
 
-def reconsider(finds: Iterable[NameFind], words: Words) -> Iterator[NameFind]:
+def reconsider(finds: Iterable[NameFind], words: Words, demonyms: Container[str] = ()) -> Iterator[NameFind]:
     """Yield names without those that are none, and bodies for "people" whose last word says that they are bodies.
 
-    "External Affairs" before "Minister" is a part of a title; an agreement, a treaty or a summit is no organisation.
+    "External Affairs" before "Minister" is a part of a title; an agreement, a treaty or a summit is no organisation,
+    nor is an adjective of a country.
+
+    Args:
+        finds: the names.
+        words: the words of the text.
+        demonyms: adjectives that belong to countries.
     """
     forms = words.forms
     for find in map(functools.partial(_cut, forms=forms), finds):
@@ -75,10 +81,19 @@ def reconsider(finds: Iterable[NameFind], words: Words) -> Iterator[NameFind]:
             named = [form.lower() for form in forms[find.first : find.last]]
             if tail in _EVENTS or (after in _OFFICES and all(word in _PORTFOLIO for word in named)):
                 continue
+            if forms[find.first] in demonyms and (find.last - find.first == 1 or _is_titled(find, forms)):
+                if find.last - find.first > len(("Philippine", "President")):
+                    yield attrs.evolve(find, first=find.first + 2, kind=NameKind.PERSON)
+                continue  # "Philippine" names no body before "President"
         elif find.kind is NameKind.PERSON and find.last - find.first > 1 and tail in _BODY_ENDS:
             yield attrs.evolve(find, kind=NameKind.ORGANIZATION)
             continue
         yield find
+
+
+def _is_titled(find: NameFind, forms: Sequence[str]) -> bool:
+    """Say whether an adjective and an office open what looks like a body: "Philippine President Gloria Arroyo"."""
+    return forms[find.first + 1] in {"President", "Premier"}
 
 
 def _cut(find: NameFind, forms: Sequence[str]) -> NameFind:

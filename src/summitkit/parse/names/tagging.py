@@ -46,12 +46,18 @@ def tag_names(reading: Reading) -> list[NameFind]:
     forms = calm_forms(layout, lexicon)
     features = NameFeatures(layout, forms, known, _pieces(lexicon))
     opening = {layout.word_range(span)[0] for span in layout.datelines}
-    finds = reconsider(complete(_tagged(layout, forms, features, marked), words, lexicon.gender_by_name), words)
+    finds = complete(_tagged(layout, forms, features, marked), words, lexicon.gender_by_name)
+    finds = reconsider(finds, words, {words.forms[find.first] for find in known if _is_demonym(find)})
     settled = settle(_dated(finds, known, opening), known, words.forms, marked)
     alone = {words.forms[find.first] for find in known if find.last - find.first == 1}
     found = agree(settled, words, marked, alone)
     sure = confidences(found, known, words.forms, _titled(found, layout, features.kinds))
     return [NameFind(find.first, find.last, find.kind, one) for find, one in zip(found, sure, strict=True)]
+
+
+def _is_demonym(find: Find) -> bool:
+    """Say whether a phrase is first of all an adjective of a country, in one word: "Philippine"."""
+    return find.last - find.first == 1 and find.readings[0].kind == "adjective"
 
 
 def _titled(finds: Sequence[NameFind], layout: Layout, kinds: str) -> list[bool]:
