@@ -35,6 +35,7 @@ _PAGES = words(
     PAPERS HEADLINES DIGEST REVIEW SUMMARY MEDIA HEADLINE STORIES TOP NOTE EDITORS NEWSROOM
     """
 )
+_PAPERS = words("newspaper paper daily weekly")
 _RULES = words("- -- --- * ** *** . : — –")
 _INTRODUCTION = 5  # sentences
 _LONGEST = 6  # words of a medium's name in a heading
@@ -78,7 +79,19 @@ def sections_of(reading: Reading, known: Callable[[Sequence[str]], Outlet | None
 def _headings(reading: Reading, known: Callable[[Sequence[str]], Outlet | None]) -> Iterator[tuple[int, Medium, bool]]:
     """Yield the numbers of the headings that name a medium, with it and whether they do nothing else."""
     forms = reading.layout.words.forms
+    last_one: Medium | None = None
     for number, sentence in enumerate(reading.layout.sentences):
+        if number and forms[sentence.last - 1] == ":" and sentence.kind != "heading":
+            named = next(iter(_named_in(forms, sentence, known).values()), None)
+            if named is not None:
+                last_one = _medium(*named)
+                yield number, last_one, True
+            elif last_one is not None and not _PAPERS.isdisjoint(
+                reading.layout.words.lower[sentence.first : sentence.last]
+            ):
+                first = sentence.first
+                yield number, attrs.evolve(last_one, first=first, last=first + 2, end=first + 2), True
+            continue
         if not number or not (sentence.kind == "heading" or _is_line(reading, number)):
             continue
         first, last = _trimmed(forms, sentence)
@@ -88,10 +101,11 @@ def _headings(reading: Reading, known: Callable[[Sequence[str]], Outlet | None])
         if outlet is None and not (shouted and _may_be_name(reading, forms[first:last])):
             continue
         if outlet is not None:
-            yield number, _medium(first, colon, outlet), colon == last
+            last_one = _medium(first, colon, outlet)
         else:
             name = " ".join(forms[first:last])
-            yield number, Medium(first=first, last=last, end=last, name=name, kind="newspaper"), True
+            last_one = Medium(first=first, last=last, end=last, name=name, kind="newspaper")
+        yield number, last_one, colon == last
 
 
 def _only_one(reading: Reading, known: Callable[[Sequence[str]], Outlet | None]) -> Iterator[tuple[int, Medium, bool]]:
@@ -100,17 +114,29 @@ def _only_one(reading: Reading, known: Callable[[Sequence[str]], Outlet | None])
     for number, sentence in enumerate(reading.layout.sentences[:_INTRODUCTION]):
         if sentence.kind == "heading" or not number or not _DIGEST.search(sentence.span.of(reading.text)):
             continue
-        found = {}
-        for first in range(sentence.first, sentence.last):
-            for last in range(min(sentence.last, first + _LONGEST), first, -1):
-                outlet = known(forms[first:last]) if first not in found else None
-                if outlet is not None and forms[first][:1].isupper() and not _is_common(forms[first:last], outlet):
-                    found.update(dict.fromkeys(range(first, last), (first, last, outlet)))
-        named = {place[2].name: place for place in found.values()}
-        if len(named) == 1:
-            ((first, last, outlet),) = named.values()
+        found = _named_in(forms, sentence, known)
+        if len(found) == 1:
+            ((first, last, outlet),) = found.values()
             yield number, _medium(first, last, outlet), True
         return
+
+
+def _named_in(
+    forms: Sequence[str], sentence: Sentence, known: Callable[[Sequence[str]], Outlet | None]
+) -> dict[str, tuple[int, int, Outlet]]:
+    """Return the media that a sentence names, by their names, with their words."""
+    found: dict[str, tuple[int, int, Outlet]] = {}
+    first = sentence.first
+    while first < sentence.last:
+        step = 1
+        for last in range(min(sentence.last, first + _LONGEST), first, -1):
+            outlet = known(forms[first:last]) if forms[first][:1].isupper() else None
+            if outlet is not None and not _is_common(forms[first:last], outlet):
+                found.setdefault(outlet.name, (first, last, outlet))
+                step = last - first
+                break
+        first += step
+    return found
 
 
 def _is_common(forms: Sequence[str], outlet: Outlet) -> bool:

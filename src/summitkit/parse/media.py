@@ -92,15 +92,11 @@ def find_media(reading: Reading) -> list[Medium]:
 
 def find_sections(reading: Reading) -> tuple[Section, ...]:
     """Return the sections of a press digest; none where a document isn't one."""
-    index = _index(reading.lexicon)
+    names = _by_small_letters(reading.lexicon)
 
     def known(forms: Sequence[str]) -> Outlet | None:
-        titled = [form.title() if form.isupper() else _plain(form) for form in forms]
-        for said in (titled, forms, ["-".join(titled)]):  # "AL RAI" for "Al-Rai"
-            match = next(index.find(said), None)
-            if match is not None and (match.first, match.last) == (0, len(said)):
-                return match.value
-        return None
+        said = [_plain(form).lower() for form in forms]
+        return names.get(" ".join(said)) or names.get("-".join(said)) or names.get("al-" + " ".join(said))
 
     return sections_of(reading, known)
 
@@ -245,6 +241,12 @@ def _index(lexicon: Lexicon) -> PhraseIndex[Outlet]:
         if home is not None and home.code == outlet.country and name.rpartition(" ")[2] in _SHARED_NAMES:
             names.append((name, outlet))  # "The Standard" of Kenya
     return PhraseIndex((other, outlet) for name, outlet in names for other in dict.fromkeys((name, _plain(name))))
+
+
+@functools.lru_cache(maxsize=8)
+def _by_small_letters(lexicon: Lexicon) -> dict[str, Outlet]:
+    """Return the media by their names as headings may have them, in small letters."""
+    return {_plain(name).lower(): outlet for outlet in reversed(lexicon.outlets) for name in _bare_names(outlet)}
 
 
 def _bare_names(outlet: Outlet) -> Iterator[str]:

@@ -60,3 +60,15 @@ def test_headings_in_another_text_are_no_papers() -> None:
     assert "claims.digest" not in {claim.rule for claim in sk.parse_claims(text)}
     text = "PRESS DIGEST - Latvia.\n\nESTONIA\n\n- The bridge will open in May after all.\n"
     assert "claims.digest" not in {claim.rule for claim in sk.parse_claims(text)}
+
+
+def test_a_line_before_items_names_their_paper() -> None:
+    text = "PRESS DIGEST - Riga - March 4.\n\nThe Financial Times reported the following stories on Friday:\n\n"
+    text += "- The bridge will open in May after all.\n\nThe newspaper also reported:\n\n"
+    text += "- Prices of bread rise again in Riga.\n\nJORNAL DE ANGOLA\n\n- Roads are built in three provinces.\n"
+    found = [row for row in told(text) if not row[2]]
+    assert found == [
+        ("The Financial Times", "The Financial Times", "", "The bridge will open in May after all"),
+        ("The Financial Times", "The Financial Times", "", "Prices of bread rise again in Riga"),
+        ("Jornal de Angola", "Jornal de Angola", "", "Roads are built in three provinces"),
+    ]
