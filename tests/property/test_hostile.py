@@ -74,6 +74,15 @@ ODD = (
     "the 99th century, year 99999, 0 BC, 25:99 on 2025-12-04T99:99, Q9 2025, week 99",
     "$" + "9" * 400 + "e" + "9" * 400,
 )
+CUT = (
+    "Chilean President Ana Lopez, who arrived here on Monday with 30 aides, agreed to build a port and to sign a pact.",
+    "4 December 2023: Luis Soto of Peru, with six days left, is to meet Ana Lopez on the sidelines of the G20 in Lima.",
+    "According to ANI, ministers are expected to adopt a declaration on trade worth up to $3 to 4 billion by 2030.",
+    "“We will not go,” said a spokesman who was quoted by Xinhua as saying that talks on gas had been put off until May.",
+    "A delegation led by Foreign Minister Ana Roe and including the heads of Acme Corp. and BMO left for Quito for the "
+    "first round of six-party talks, to be followed by the 12th Andean summit from 4 to 5 May.",
+    "MoU between the Ministry of Health of the Republic of Peru and the Ministry of Health of Chile on cooperation in",
+)
 PIECES = (*ODD, SENTENCE, " ", "\n\n", "“", "”", '"', "'", "(", ")", ",", ".", "said", "that ", "Putin ", "the ", "- ")
 ANY_TEXT = st.one_of(
     st.text(st.characters(), max_size=200),
@@ -129,3 +138,14 @@ def test_the_views_show_markup_as_text() -> None:
     assert "<script>alert" not in page
     assert "<img" not in page
     assert "<b>agreed" not in page
+
+
+@pytest.mark.parametrize("text", CUT, ids=range(len(CUT)))
+def test_a_sentence_parses_cut_anywhere(text: str) -> None:
+    words = text.split(" ")
+    for place in range(1, len(words)):
+        for part in (" ".join(words[:place]), " ".join(words[place:])):
+            document = sk.Document(part)
+            for record in sk.parse(document):
+                for piece in record.evidence.all():
+                    piece.verify(document)

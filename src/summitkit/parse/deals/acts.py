@@ -245,7 +245,7 @@ def verb_phrases(scene: Scene, first: int, stop: int) -> Iterator[tuple[int, int
 def _before_past(scene: Scene, first: int, stop: int) -> int:
     """Return where a verb of the past begins another clause: "agreed to open consulates and signed a treaty"."""
     known = verbs(scene.reading.lexicon)
-    if scene.lower[first].endswith("ed"):
+    if first >= stop or scene.lower[first].endswith("ed"):
         return stop
     past = (
         index

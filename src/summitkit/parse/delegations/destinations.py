@@ -232,7 +232,7 @@ def place_at(
 ) -> Destination | None:
     """Return the first town, country or region within a word range, after a word in `need` if any."""
     ready = not need
-    for word in range(first, stop):
+    for word in range(first, min(stop, len(scene.lower))):
         lower = scene.lower[word]
         if lower in BREAKS or (lower in SAID and not over_said):
             return None
