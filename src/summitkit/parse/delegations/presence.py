@@ -155,7 +155,7 @@ def _held_at(ground: Ground) -> Destination | None:
         return None
     if place is None or place.country is None:
         return ground.stage if place is None else None
-    first = min(ground.at, default=0)
+    first = ground.scene.kept("word that first names a summit", lambda _: min(ground.at, default=0))
     about = ground.scene.sentence_of[first] < _LEAD if ground.at else False
     return place if about and ground.summits[0].status in HELD else None
 

@@ -54,7 +54,7 @@ def _at_one_time(mention: Mention, event: Event) -> bool:
 def _other_officers(candidate: Candidate, event: Event) -> bool:
     """Say whether others meet by their offices: "the senior officials' meeting" beside "the foreign ministers'"."""
     own = _OFFICES.intersection(candidate.phrase.left)
-    known = {word for mention in event.mentions for word in mention.candidate.phrase.left} & _OFFICES
+    known = event.left & _OFFICES
     return bool(own and known) and not own & known
 
 
@@ -94,8 +94,7 @@ def _apart(candidate: Candidate, event: Event) -> bool:
     """Say whether talks of two are told apart from a meeting of several: "separate talks with", "private talks"."""
     if candidate.rule != "summits.talks-with-leader" or _talks(event) or candidate.phrase.determiner in _POINTING:
         return False
-    several = any(_SEVERAL.intersection(mention.candidate.phrase.left) for mention in event.mentions)
-    return several or bool(_SEPARATE.intersection(candidate.phrase.left))
+    return bool(_SEVERAL & event.left) or bool(_SEPARATE.intersection(candidate.phrase.left))
 
 
 _POINTING = frozenset(["the", "this", "their"])

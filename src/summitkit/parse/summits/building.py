@@ -87,12 +87,20 @@ def _evidence(
 
 def _acronyms(scene: Scene, members: tuple[Member, ...]) -> Iterator[Member]:
     """Yield the mentions by which a text gives the acronyms of the bodies that meet, as evidence of their names."""
+    shown = scene.kept("bodies by acronym", _shown)
     for party, _, _ in members:
-        short = party.abbreviation if isinstance(party, Organization) else None
-        found = (side for side in scene.inner if side.entity == party and scene.text(side.first, side.last) == short)
-        side = next(found, None) if short else None
-        if side is not None:
-            yield party, side.first, side.last
+        if isinstance(party, Organization) and party in shown:
+            yield party, *shown[party]
+
+
+def _shown(scene: Scene) -> dict[Organization, tuple[int, int]]:
+    """Return the words by which a text first gives the acronym of each body."""
+    shown: dict[Organization, tuple[int, int]] = {}
+    for side in scene.inner:
+        body = side.entity
+        if isinstance(body, Organization) and body.abbreviation == scene.text(side.first, side.last):
+            shown.setdefault(body, (side.first, side.last))
+    return shown
 
 
 def _cited(scene: Scene, first: int, last: int, rule: str) -> Evidence:

@@ -43,7 +43,11 @@ class Mention:
 
 @attrs.define(slots=True, eq=False)
 class Event:
-    """A summit in the making: its mentions so far and what they agree on."""
+    """A summit in the making: its mentions so far and what they agree on.
+
+    What all mentions say is kept side by side, so that nobody need go through them again: `left` holds the words before
+    the heads of their names, `lasting` whether any tells how many days it takes.
+    """
 
     mentions: list[Mention] = attrs.field(factory=list)
     ordinal: int | None = None
@@ -55,6 +59,8 @@ class Event:
     hosts: set[str] = attrs.field(factory=set)
     label: set[str] = attrs.field(factory=set)
     heads: set[str] = attrs.field(factory=set)
+    left: set[str] = attrs.field(factory=set)
+    lasting: bool = False
     city: str | None = None
     country: str | None = None
     start: UncertainDate | None = None
@@ -82,6 +88,8 @@ class Event:
         self.hosts.update(candidate.hosts)
         self.ahead = self.ahead or setting.status is SummitStatus.UPCOMING
         self.heads.add(head)
+        self.left.update(candidate.phrase.left)
+        self.lasting = self.lasting or bool(candidate.phrase.days)
         self.when = self.when or candidate.when
         self.last_sentence = candidate.sentence
         self.present = self.present or setting.present

@@ -241,7 +241,7 @@ def _pointed_at(candidate: Candidate, head: str, possible: list[Event]) -> Event
 def _described_alike(candidate: Candidate, event: Event) -> bool:
     """Say whether an adjective that tells summits apart stands in both: "the informal summit"."""
     own = _ADJECTIVES.intersection(candidate.phrase.left)
-    return any(own.intersection(mention.candidate.phrase.left) for mention in event.mentions)
+    return bool(own & event.left)
 
 
 _ADJECTIVES = frozenset(["informal", "special", "extraordinary", "emergency", "formal", "ministerial", "mini-summit"])
@@ -283,7 +283,7 @@ def _dated_after(candidate: Candidate) -> bool:
 
 def _of_two(event: Event) -> bool:
     """Say whether a meeting is told as talks of no length, which two hold: "met for summit talks"."""
-    return "talks" in event.heads and not any(mention.candidate.phrase.days for mention in event.mentions)
+    return "talks" in event.heads and not event.lasting
 
 
 _NEAR = 4
