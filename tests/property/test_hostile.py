@@ -79,8 +79,8 @@ CUT = (
     "4 December 2023: Luis Soto of Peru, with six days left, is to meet Ana Lopez on the sidelines of the G20 in Lima.",
     "According to ANI, ministers are expected to adopt a declaration on trade worth up to $3 to 4 billion by 2030.",
     "“We will not go,” said a spokesman who was quoted by Xinhua as saying that talks on gas were put off until May.",
-    "A delegation led by Foreign Minister Ana Roe and including the heads of Acme Corp. and BMO left for Quito at night.",
-    "The first round of six-party talks in Lima, postponed from May, will follow the 12th Andean summit from 4 to 5 June.",
+    "A delegation led by Foreign Minister Ana Roe and including the heads of Acme Corp. and BMO left for Quito.",
+    "The first round of six-party talks in Lima, postponed from May, follows the 12th Andean summit of 4 to 5 June.",
     "MoU between the Ministry of Health of the Republic of Peru and the Ministry of Health of Chile on cooperation in",
 )
 PIECES = (*ODD, SENTENCE, " ", "\n\n", "“", "”", '"', "'", "(", ")", ",", ".", "said", "that ", "Putin ", "the ", "- ")
