@@ -193,7 +193,21 @@ def agreement(mention: Mention, event: Event) -> int:
     known = event.start or event.end
     if told is not None and known is not None and told == known:
         score += 2
+    elif _on_the_same_days(mention, event):
+        score += 1
     return score
+
+
+def _on_the_same_days(mention: Mention, event: Event) -> bool:
+    """Say whether "the summit" of a day is one told for that day or its weekend."""
+    candidate, dating = mention.candidate, mention.setting.dating
+    says = candidate.rule in {"summits.described", "summits.named"} and candidate.definite and "summit" in event.heads
+    if not says or dating is None or dating.start is None or event.start is None:
+        return False
+    spread = [
+        (when.latest - when.earliest).days for when in (dating.start, event.start) if when.earliest and when.latest
+    ]
+    return len(spread) > 1 and max(spread) <= 1 and _overlap(dating.start, dating.start, event.start, event.start)
 
 
 def _in_country(venue: Venue, event: Event) -> bool:
