@@ -98,6 +98,10 @@ def all_parties(text: str) -> list[list[str]]:
             "Peru gave 3 million dollars for hospitals in Haiti, while Chile promised 5 million for schools in Haiti.",
             [["Peru", "Haiti"], ["Chile", "Haiti"]],
         ),
+        (
+            "Leaders of ASEAN met here. Talks with the European Union on a free trade deal will resume.",
+            [["Association of Southeast Asian Nations", "European Union"]],
+        ),
         ("The US-Indian nuclear pact was signed as Japan looked on.", [["United States", "India"]]),
         (
             "The European Union met here. Brussels promised 50 million euros to rebuild a railway in Angola.",

@@ -279,7 +279,7 @@ def _called_for(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 
 
 _CALLS = words("call calls called calling")
-_JOINT = words("joint common regional bilateral multilateral single")
+_JOINT = words("joint common regional bilateral multilateral single settlement moratorium")
 
 
 def _pushed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

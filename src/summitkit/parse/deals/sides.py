@@ -60,7 +60,8 @@ def _told(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tu
         return meant
     if len(named) < _PAIR and not (named and _shared(scene, sentence)):
         named = _chosen(scene, statement, (sentence.first, sentence.last))
-    if len(named) >= _PAIR or any(str(party) in _OWN_VOICE for party, _, _ in named):
+    alone = any(str(party) in _OWN_VOICE and not _is_partner(scene, first) for party, first, _ in named)
+    if len(named) >= _PAIR or alone:
         return named
     if len(named) == 1:
         named = (*named, *_teller(scene, statement, sentence, named[0][0]))

@@ -56,10 +56,30 @@ def from_talks(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _object(scene, clause, word, word + 2, "deals.discussed")
         elif lower in _ADVANCE:
             yield from _advance(scene, clause, word)
+        elif (
+            lower == "study"
+            and scene.lower[word + 1] in {"on", "of", "into"}
+            and _STUDIED.intersection(scene.lower[word + 2 : word + 5])
+        ):
+            yield from _studied(scene, clause, word)
         elif lower in _TOPICS or lower == "movement":
             yield from _topics(scene, clause, word)
         elif _is_topic(scene, word):
             yield from _passive(scene, clause, word)
+
+
+def _studied(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what "ordered a study on a joint power plant" may lead to."""
+    first = word + 2
+    while scene.word(first) in DETERMINERS:
+        first += 1
+    last = object_end(scene, first, clause.sentence.last)
+    if last > first and specific(scene, first, last):
+        kind = kind_named(scene, first, last)
+        yield stated(clause, (first, last), word, DealStatus.PROPOSED, "deals.topics", kind)
+
+
+_STUDIED = words("joint common regional bilateral proposed possible")
 
 
 def _is_topic(scene: Scene, word: int) -> bool:

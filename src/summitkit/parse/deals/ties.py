@@ -26,7 +26,10 @@ _RAISES = words(
 _RELATIONS = words("ties relations relationship relationships partnership")
 _LEVELS = words("partnership partnerships level ambassadorial alliance")
 _ADMITS = words(
-    "admit admits admitted admitting take took taken accept accepts accepted welcomed invite invites invited include"
+    """
+    let lets readmit readmitted admit admits admitted admitting take took taken accept accepts accepted welcomed invite
+    invites invited include
+    """
 )
 _AS = words("as into")
 _MEMBERS = words("member members fold ranks membership bloc club grouping")
@@ -94,6 +97,9 @@ def _admitted(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL
         for side in before
     )
+    into = into or any(
+        scene.lower[i] == "into" and _is_body(scene, i + 1) for i in range(taken[-1].last, taken[-1].last + 3)
+    )
     into = into or (scene.lower[word].startswith("t") and scene.word(word + 1) == "in" and taken[0].first == word + 2)
     admits = scene.lower[word].startswith("admit") and bodies
     if into or admits:
@@ -102,6 +108,12 @@ def _admitted(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
             status = DealStatus.PROPOSED
         last = undated(scene, word, max(last, taken[-1].last))
         yield stated(clause, (word, last), word, status, "deals.accession", DealKind.AGREEMENT)
+
+
+def _is_body(scene: Scene, word: int) -> bool:
+    side = scene.side(word + (scene.word(word) == "the"))
+    body = side.entity if side is not None else None
+    return isinstance(body, Organization) and body.kind is OrganizationKind.INTERGOVERNMENTAL
 
 
 def _was_admitted(scene: Scene, clause: Clause, word: int, last: int) -> Iterator[Statement]:

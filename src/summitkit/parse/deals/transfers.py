@@ -43,6 +43,7 @@ _DONE = words(
     ordered acquired leased imported exported swapped
     """
 )
+_COMMANDED = words("study inquiry review probe investigation halt freeze stop")  # what is ordered, but no goods
 _SPENDS = words(
     """
     pledge pledged pledges pledging promise promised promises promising commit committed commits committing earmark
@@ -135,7 +136,7 @@ def _traded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     first = _determined(scene, after_recipient(scene, word + 1))
     last = object_end(scene, first, clause.sentence.last)
-    if last <= first or scene.word(first) in _FOR or not specific(scene, first, last):
+    if last <= first or scene.word(first) in _FOR | _COMMANDED or not specific(scene, first, last):
         return
     if not (_tangible(scene, first, last) or _given_over(scene, word, first, last)):
         return

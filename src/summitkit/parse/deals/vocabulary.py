@@ -157,6 +157,7 @@ _MORE_STAGES = {
     ),
     "agreed": (
         "complete a|complete the|complete an|completed a|completed the|finish a|finish the|finished a"
+        "|form a|form an|formed a|formed an"
         "|renew|extend|prolong|clear the way for|cleared the way for|committed to|backed|issued|issue|issues"
     ),
     "in-force": (
