@@ -34,7 +34,8 @@ GROUPS: dict[str, set[tuple[str, str | None]]] = {
     "Peruvian nuclear negotiators will visit Quito next week.": {("Peru", None)},
     "Peruvian Foreign Ministry officials visited Quito in May.": {("Peru", None)},
     "A group of 20 Peruvian congressmen arrived in Quito on Monday.": {("Peru", None)},
-    "Peru will send a group of officials to Quito.": {("Peru", None)},
+    "Peru will send a group of officials to Quito for talks.": {("Peru", None)},
+    "Peru and Chile sent envoys to Quito to mediate.": {("Peru", None), ("Chile", None)},
     "Delegates from Sudan's government arrived in Quito for talks.": {("Sudan", None)},
     "Diplomats from three nations -- Chile, Peru and Bolivia -- met in Quito.": {
         ("Chile", None),
@@ -91,6 +92,7 @@ NONE = [
     "A visit by Peruvian officials to Quito was called off.",
     "The head of the EU delegation in Quito said talks would go on.",
     "EU leaders meet in Quito on Monday.",
+    "Peru, Chile and Bolivia have sent observers to Quito to watch over the truce.",
 ]
 
 

@@ -57,6 +57,9 @@ _PRIVATE = frozenset([OrganizationKind.MEDIA, OrganizationKind.THINK_TANK])
 _TALKS = words("talks meeting meetings negotiations consultations discussions")
 _HOLDS = words("held hold holds holding began begin opened open resumed resume concluded ended")
 _SENDS = words("send sends sent sending dispatch dispatched dispatches")
+_PURPOSES = _TALKS | words(
+    "visit summit conference talk discuss mediate negotiate brief persuade explain forum dialogue"
+)
 _IN = frozenset(["in", "at"])
 _TO = frozenset(["to", "in"])
 _NAME = 4
@@ -215,6 +218,8 @@ def _goal(ground: Ground, sentence: Sentence, first: int, last: int) -> Destinat
     """Return where a group is told to go or be: by what stands before it, else by the first verb after it."""
     scene = ground.scene
     if scene.lower[first] in _SENDS:
+        if not _PURPOSES.intersection(scene.lower[sentence.first : sentence.last]) and scene.lower[last - 1] in _GROUPS:
+            return None  # "sent observers to Quito" may be a posting
         return None if is_negated(scene, sentence, first) else place_at(scene, last, sentence.last, _TO)
     before = _goal_before(ground, sentence, first, last) or _goal_of_others(ground, sentence, first, last)
     if before is not None:

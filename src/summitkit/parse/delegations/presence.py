@@ -65,7 +65,7 @@ _BEFORE_A_SUBJECT = words(
 )
 _WITH = frozenset(["travelling", "traveling", "hands"])
 _PLACED = words("seated sat standing stood sandwiched posing posed")
-_EMBRACES = words("hugged embraced kissed toasted clasped")
+_EMBRACES = words("hugged embraced kissed toasted clasped greeted congratulated thanked flanked")
 _BESIDE = frozenset(["between", "beside", "alongside"])
 
 
@@ -276,7 +276,7 @@ def _listed_after(scene: Scene, word: int) -> Side | None:
         word += 1
         beside = True
     beside = beside or (lower in _PLACED and after in _BESIDE)
-    if lower in _EMBRACES:
+    if lower in _EMBRACES and after != "by":
         word -= 1
         beside = True
     if not beside and not (lower in _MEALS and after == "with") and not (lower in _GREETINGS and after == "between"):
