@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import unicodedata
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ from summitkit.parse.wording import words
 from summitkit.text.phrases import PhraseIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from summitkit.lexicon import Lexicon
     from summitkit.lexicon.entries import Outlet
@@ -69,6 +70,7 @@ _APPOSED = 4  # words of an apposition up to its noun
 _TOLD = (("told",), ("by",), ("to",))
 _OWNERS = words("its their his her our my your 's ’s")
 _TELLING = words("news press television tv radio TV")
+_FEW = 20  # media of a lead at most
 _SHORTEST = 4  # letters of a part that stands for a name
 
 
@@ -141,8 +143,11 @@ def _listed_media(reading: Reading) -> Iterator[Medium]:
     forms = reading.layout.words.forms
     index = _index(reading.lexicon)
     plain = forms if reading.text.isascii() else tuple([form if form.isascii() else _plain(form) for form in forms])
-    for match in index.find(plain):
-        outlet = _likeliest(reading, plain[match.first : match.last], match.first, match.values)
+    matches = list(index.find(plain))
+    lands = Counter(_lands(reading)) if matches else Counter[str]()
+    for match in matches:
+        article = match.first > 0 and forms[match.first - 1] in {"the", "The"}
+        outlet = _likeliest(" ".join(plain[match.first : match.last]), match.values, lands, article=article)
         if outlet is not None and not _goes_on(forms, match.last, outlet, forms[match.first : match.last]):
             yield _listed(match.first, match.last, outlet, forms)
     loud = _loud(reading)
@@ -152,20 +157,20 @@ def _listed_media(reading: Reading) -> Iterator[Medium]:
             yield _listed(match.first, match.last, match.value, forms)
 
 
-def _likeliest(reading: Reading, said: Sequence[str], first: int, outlets: Sequence[Outlet]) -> Outlet | None:
+def _lands(reading: Reading) -> Iterator[str]:
+    """Yield the countries that a text names, as often as it does."""
+    codes = [actor.entity.code if isinstance(actor.entity, Country) else "" for actor in reading.cast.actors]
+    return (codes[mention.actor] for mention in reading.cast.mentions if codes[mention.actor])
+
+
+def _likeliest(said: str, outlets: Sequence[Outlet], lands: Mapping[str, int], *, article: bool) -> Outlet | None:
     """Return the one meant of several media of one name: that of a country which the text names most.
 
     "The Standard" is "The Standard Kenya" only in a text about Kenya.
     """
-    own = [outlet for outlet in outlets if " ".join(said) in {_plain(name) for name in _bare_names(outlet)}]
+    own = [outlet for outlet in outlets if said in {_plain(name) for name in _bare_names(outlet)}]
     if len(outlets) == 1 and own:
         return outlets[0]
-    lands: dict[str, int] = {}
-    for mention in reading.cast.mentions:
-        entity = reading.cast.entity(mention)
-        if isinstance(entity, Country):
-            lands[entity.code] = lands.get(entity.code, 0) + 1
-    article = first > 0 and reading.layout.words.lower[first - 1] == "the"
 
     def fits(outlet: Outlet) -> tuple[int, bool]:
         return lands.get(outlet.country or "", 0), outlet.name.startswith("The ") == article
@@ -269,6 +274,7 @@ def _with_parts(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
     ahead = next(rest)
     taken = {at: medium for medium in media for at in range(medium.first, medium.end)}
     found = list(media)
+    replaced: set[int] = set()
     every = {part for part, _ in parts}
     for at in [at for at, form in enumerate(forms) if form in every]:
         while ahead is not None and ahead[1].first < at:
@@ -279,9 +285,10 @@ def _with_parts(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
         if whole is None or at < whole.end or common or not stands_alone(reading, at, at + 1):
             continue
         if known is None or (known.ambiguous and known.last - known.first == 1):
-            found = [one for one in found if one is not known]
+            replaced.add(at)
             found.append(attrs.evolve(whole, first=at, last=at + 1, end=past_nouns(forms, at + 1)))
-    return sorted(found, key=lambda one: one.first)
+    kept = [one for one in found if not (one.ambiguous and one.first in replaced)]
+    return sorted(kept, key=_place)
 
 
 def _parts(reading: Reading, medium: Medium) -> Iterator[str]:
@@ -348,6 +355,7 @@ def _with_ahead(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
     lows, sentence = reading.layout.words.lower, reading.layout.sentence_of
     dated = _dated(reading)
     named = [one for one in media if not (one.ambiguous or one.first in dated) and sentence[one.first] <= _LEAD + 2]
+    named = named[:_FEW]
     if not named:
         return list(media)
     found = list(media)

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from summitkit.parse.claims.drafts import Draft
     from summitkit.parse.claims.page import Page
 
 __all__ = ["within_clauses"]
+
+_TURNS = (("but",), ("while",), ("whereas",))
 
 
 def within_clauses(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tuple[Draft, float]]:
@@ -22,30 +24,31 @@ def within_clauses(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tu
         page: the text.
         drafts: with their confidence, ordered by head.
     """
-    sources: dict[int, list[Draft]] = {}
+    ends: dict[int, int] = {}
+    reporting: set[int] = set()
     for draft, _ in drafts:
         if draft.source:
-            sources.setdefault(page.sentence_of[draft.head], []).append(draft)
-    return [(_cut(page, draft, sources.get(page.sentence_of[draft.head], [])), chance) for draft, chance in drafts]
+            sentence = page.sentence_of[draft.head]
+            ends[sentence] = max(ends.get(sentence, 0), draft.source[0])
+            reporting.update(draft.source[:1] if draft.cue[0] == draft.source[-1] + 1 else ())
+    return [(_cut(page, draft, ends.get(page.sentence_of[draft.head], 0), reporting), sure) for draft, sure in drafts]
 
 
-def _cut(page: Page, draft: Draft, others: Sequence[Draft]) -> Draft:
+def _cut(page: Page, draft: Draft, last: int, reporting: Collection[int]) -> Draft:
+    """Return a draft without what begins at a semicolon, or at a "but" and somebody who reports.
+
+    Args:
+        page: the text.
+        draft: the draft.
+        last: where the last source of its sentence begins.
+        reporting: where sources begin that a verb follows.
+    """
     sentence = page.sentence_of[draft.head]
     for word in draft.content:
         if word < draft.head or page.quote[word] >= 0 or page.sentence_of[word] != sentence:
             continue
-        apart = page.lows[word] == ";" and any(other.source[0] > word for other in others)
-        if apart or (page.lows[word] == "," and _turns(page, word, others)):
+        turns = page.lows[word] == "," and page.lows[word + 1 : word + 2] in _TURNS and word + 2 in reporting
+        if turns or (page.lows[word] == ";" and last > word):
             kept = tuple(place for place in draft.content if place < word)
             return attrs.evolve(draft, content=kept) if kept else draft
     return draft
-
-
-def _turns(page: Page, comma: int, others: Sequence[Draft]) -> bool:
-    """Say whether "but" and somebody who reports follow a comma: "…, but the Post reported that"."""
-    if page.lows[comma + 1 : comma + 2] not in _TURNS:
-        return False
-    return any(other.source[0] == comma + 2 and other.cue[0] == other.source[-1] + 1 for other in others)
-
-
-_TURNS = (("but",), ("while",), ("whereas",))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["lead_speakers"]
 
 _LEAD = 4  # sentences, headline and dateline among them
+_FEW = 16  # drafts looked at
 _SOON = 3  # sentences from a lead to the name
 _TITLE = 8  # words of an apposition behind a name
 _OFFICES = words(
@@ -43,7 +44,7 @@ def lead_speakers(reading: Reading, page: Page, drafts: Sequence[Draft]) -> dict
     """Return whom drafts of the lead mean that only say what their speaker is, by the drafts' heads."""
     found = {}
     spoken = {draft.source[0]: draft for draft in drafts if draft.source}
-    for draft in drafts:
+    for draft in drafts[:_FEW]:
         number = page.sentence_of[draft.head]
         if number >= _LEAD or not draft.source:
             continue

@@ -41,6 +41,7 @@ _TALKS = words(
     report tweet post briefing conversation message note essay broadcast communique
     """
 )
+_FEW = 8  # citations of a sentence
 _SHORT = 3  # words of a content at least
 _DESCRIPTION = 6  # words before a medium's name
 _AFTER = 4  # words between its name and its verb
@@ -122,8 +123,8 @@ def _framed(framing: Draft, pairs: Sequence[Pair]) -> list[Pair]:
 def _with_cited(reading: Reading, page: Page, media: Sequence[Medium], number: int, pairs: list[Pair]) -> list[Pair]:
     """Return a sentence's drafts with those of whom a medium cites there."""
     first, last = page.words_of(number)
-    for citing in range(first + 1, last):
-        if page.lows[citing] not in _CITING or page.quote[citing] >= 0 or page.lows[citing - 1] in _NOT_CITING:
+    for citing in [at for at in range(first + 1, last) if page.lows[at] in _CITING][:_FEW]:
+        if page.quote[citing] >= 0 or page.lows[citing - 1] in _NOT_CITING:
             continue
         source = _cited_at(reading, page, citing, last)
         main = next((pair for pair in reversed(pairs) if _reports(page, media, pair[0], citing)), None)
