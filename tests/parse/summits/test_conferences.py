@@ -29,6 +29,7 @@ import summitkit as sk
         "Chilean President Ana Lopez had a private chat with Peruvian President Juan Soto.",
         "Chilean President Ana Lopez will be at a gathering of 20 leaders in Lima on Tuesday.",
         "It was the fifth meeting of the pair since May.",
+        "President Ana Lopez of Chile and President Juan Soto of Peru smiled. The two, who held secret talks, left.",
         "Andean ministers will speak of fish at an informal meeting in Lima on Friday.",
         "The last WTO ministerial, held in Cancun in 2003, was dull.",
         "Chilean President Ana Lopez will lead a delegation to the Asia-Europe Meeting (ASEM) in London.",

@@ -30,6 +30,7 @@ def place(text: str, published: str, mention: str) -> tuple[str | None, str | No
         ("The next Andean summit goes back to Quito.", "summit", "Quito", "Ecuador"),
         ("It was agreed at the Andean summit in Zorvath on Monday.", "summit", "Zorvath", None),
         ("It was agreed at the Andean summit at the Zorvath guesthouse.", "summit", None, None),
+        ("It was agreed at the Andean summit at Zorvath House.", "summit", None, None),
         ("The 9th Andean summit ended in Lima on Tuesday. The foreign ministers' meeting was held on Monday.",
          "meeting", "Lima", "Peru"),
         ("Chilean President Ana Lopez will fly to Lima on Friday. She will hold talks with Peruvian President Soto.",

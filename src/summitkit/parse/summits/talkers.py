@@ -135,7 +135,18 @@ def holders(scene: Scene, phrase: Phrase) -> tuple[Side, ...]:
     met = met_range(scene, phrase)
     if len(found) < len(("one", "other")) and met:
         found = _officers(scene, met.start, met.stop)
+    if len(found) < len(("one", "other")) and _of_the_two(scene, phrase):
+        before = scene.sentence(sentence.first - 1)
+        found = _officers(scene, before.first, before.last)
     return found
+
+
+def _of_the_two(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether the two of the sentence before hold talks: "The two leaders, who held talks at a hotel"."""
+    first = scene.sentence(phrase.head).first
+    hold = _HOLD.intersection(scene.lower[max(first, phrase.first - 3) : phrase.first])
+    begin = tuple(scene.lower[first : first + 2])
+    return bool(hold) and first > 0 and (begin[:1] == ("they",) or begin == ("the", "two"))
 
 
 def _officers(scene: Scene, first: int, last: int) -> tuple[Side, ...]:

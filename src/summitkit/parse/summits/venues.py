@@ -321,7 +321,7 @@ def _state(scene: Scene, side: Side) -> Venue | None:
     if isinstance(side.entity, Place) and str(side.entity) in _SEATS and side.country is not None:
         capital = capital_of(scene.reading.lexicon, side.country)
         return Venue(city=capital, country=side.country, first=side.first, last=side.last)
-    if isinstance(side.entity, Place) and side.form == "name":
+    if isinstance(side.entity, Place) and side.form == "name" and str(side.entity).split()[-1].lower() not in _HALLS:
         known = side.country is not None or _stands_alone(scene, side)
         if known and scene.word(side.last) not in {"'s", "’s"}:
             return Venue(city=str(side.entity), country=side.country, first=side.first, last=side.last)
