@@ -63,3 +63,9 @@ def test_unnamed_officials_speak_for_the_one_country_they_are_told_of() -> None:
     assert gazetteer.official_country("Indian and Russian officials") is None
     assert gazetteer.official_country("officials") is None
     assert gazetteer.official_country("Indian farmers") is None
+
+
+def test_agencies_stand_for_their_states() -> None:
+    assert gazetteer.seat("USAID") == "US"
+    assert gazetteer.seat("ABB") is None
+    assert gazetteer.is_official_body("armed forces")

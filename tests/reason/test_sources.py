@@ -85,3 +85,21 @@ def test_unnamed_people_are_vouched_for_by_who_heard_them(tmp_path: Path) -> Non
         tmp_path, ("Evening News", PLAIN, " | speaker=two people close to the talks"), ("Planet", PLAIN, "")
     )
     assert found == [("Evening News", "outlet"), ("Planet", "outlet")]
+
+
+def test_a_body_under_two_names_is_one_source(tmp_path: Path) -> None:
+    full, short = "The Tisa Bridge Foundation says: they will", "The Bridge Foundation says: they will"
+    found = origins(
+        tmp_path,
+        (
+            "Daily Planet",
+            f"{full} build a bridge over the Tisa.",
+            " | speaker=org:Tisa Bridge Foundation\n:: actor o1 | org:Tisa Bridge Foundation",
+        ),
+        (
+            "Star",
+            f"{short} build a bridge over the Tisa.",
+            " | speaker=org:Bridge Foundation\n:: actor o1 | org:Bridge Foundation",
+        ),
+    )
+    assert [kind for _, kind in found] == ["body"]

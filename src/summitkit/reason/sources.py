@@ -26,6 +26,8 @@ from summitkit.model.validation import WordEnum
 from summitkit.reason import gazetteer
 from summitkit.reason.copies import copies
 from summitkit.reason.linking import Web
+from summitkit.reason.matching.parties import bodies_match
+from summitkit.reason.vocabulary import listed
 from summitkit.reason.words import fold, wording
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Origin", "OriginKind", "Sources"]
 
+_OFFICES = listed("bureau agency authority commission court directorate inspectorate service")
 _HEAD, _TAIL = 150, 60
 _DATELINE = re.compile(r"\(([^()\n]{2,40})\)\s{0,2}[-–—:]")
 _SIGNATURE = re.compile(r"(?:[-–—]\s?|\()([A-Z][\w/ ]{1,30})\)?\Z")
@@ -87,11 +90,25 @@ class _End:
         return (self.kind, fold(self.name))
 
 
+def _same_body(end: _End, found: Iterable[tuple[str, str]]) -> tuple[str, str] | None:
+    """Return the key of the body that another name of it has made already."""
+    if end.kind is not OriginKind.BODY:
+        return None
+    bodies = (key for key in found if key[0] == OriginKind.BODY)
+    return next((key for key in bodies if bodies_match(key[1].title(), end.name)), None)
+
+
 def _signed(text: str) -> tuple[str, bool] | None:
     """Return the agency that signs a text in its dateline or at its end: "HANOI (Reuters) -", "(AFP)"."""
     signs = (_DATELINE.search(text[:_HEAD]), _SIGNATURE.search(text[-_TAIL:].rstrip()))
     found = (gazetteer.outlet(sign[1].strip()) for sign in signs if sign)
     return next((medium for medium in found if medium and medium[1]), None)
+
+
+def _organ(body: Organization, home: Country | None) -> bool:
+    """Say whether a body whose country is known is by its name one of the offices of the state."""
+    unknown = body.kind in (OrganizationKind.OTHER, OrganizationKind.GOVERNMENT)
+    return home is not None and unknown and bool(set(fold(body.name).split()) & _OFFICES)
 
 
 def _is_officer(speaker: Entity | str) -> bool:
@@ -124,7 +141,7 @@ class Sources:
         found: dict[tuple[str, str], list[tuple[Record, _End]]] = {}
         for record, end in zip(ordered, ends, strict=True):
             if not (end.own and record.first.document_id in farther):
-                found.setdefault(end.key, []).append((record, end))
+                found.setdefault(_same_body(end, found) or end.key, []).append((record, end))
         origins = [
             Origin(
                 name=pairs[0][1].name,
@@ -139,7 +156,7 @@ class Sources:
     def end(self, record: Record) -> _End:
         """Return the far end of a record's chain."""
         if record.id not in self._ends:
-            self._ends[record.id] = self._speaker(record) or self._outlet(record)
+            self._ends[record.id] = self._speaker(record) or self._by_office(record) or self._outlet(record)
         return self._ends[record.id]
 
     def _speaker(self, record: Record) -> _End | None:
@@ -152,6 +169,18 @@ class Sources:
         found = self._entity(speaker, record.first.document_id)
         known = found is not None and found.kind in (OriginKind.SIDE, OriginKind.OUTLET)
         return found if known else self._at_home(speaker, record) or found
+
+    def _by_office(self, record: Record) -> _End | None:
+        """Return the side of an officer without a name whom another report of the same thing names."""
+        speaker = self.web.scene.speaker(record)
+        if speaker is None or (isinstance(speaker, Person) and speaker.name):
+            return None
+        office = fold(str(speaker)).removeprefix("the ")
+        for member in self.web.group(record):
+            named = self.web.scene.speaker(member)
+            if isinstance(named, Person) and named.name and office in {fold(role.title) for role in named.roles}:
+                return self._entity(named, member.first.document_id)
+        return None
 
     def _at_home(self, speaker: Entity | str, record: Record) -> _End | None:
         """Return the state of an officer or organ of whom it is not told: the outlet's, or the only one concerned."""
@@ -234,7 +263,7 @@ class Sources:
         if medium:
             return _End(OriginKind.OUTLET, medium[0], f"{medium[0]} is cited")
         home = self.web.scene.country(body)
-        if body.kind is OrganizationKind.GOVERNMENT or gazetteer.is_official_body(body.name):
+        if body.kind is OrganizationKind.GOVERNMENT or gazetteer.is_official_body(body.name) or _organ(body, home):
             if home:
                 return _End(OriginKind.SIDE, home.name, f"{body} speaks for {home}")
             return self._described(body.name) or _End(OriginKind.BODY, body.name, f"{body} is quoted")

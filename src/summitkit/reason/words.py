@@ -163,6 +163,8 @@ def _singular(word: str) -> str:
 
 
 def _ending_off(word: str) -> str:
+    if word[-1:] == "s" and word[-2:-1].isdigit():
+        return word[:-1]
     if len(word) <= _SHORT or any(map(str.isdigit, word)):
         return word[:-1] if len(word) == _SHORT and word.endswith("s") and not word.endswith("ss") else word
     word = _singular(word)

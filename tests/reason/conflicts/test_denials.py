@@ -144,3 +144,12 @@ def test_both_sides_are_told_in_the_order_of_their_days(tmp_path: Path) -> None:
     assert found.values == ("denied", "expected")
     assert found.fields == ("content", "span")
     assert found.reason == "one denies what the other says"
+
+
+def test_who_is_named_in_full_needs_fewer_words(tmp_path: Path) -> None:
+    report = "claim content=Wismar will hand banker Anton Gorelov to the French police | form=asserted | about=DE"
+    denial = "banker Anton Gorelov stays where he is and is not extradited"
+    assert denied(tmp_path, report, denial, day="2010-11-23", about="DE")
+    assert not denied(
+        tmp_path, report, "his former colleague stays where he is and is not extradited", day="2010-11-23", about="DE"
+    )

@@ -252,3 +252,15 @@ def test_profiles_have_what_each_kind_is_known_by() -> None:
     state = profiled(india)
     assert (state.kind, state.name, state.short, state.code) == ("Country", "India", None, "IN")
     assert profiled(sk.Place("Strelsau")).code is None
+
+
+def test_one_name_in_two_countries_is_one_person_in_articles_of_one_story() -> None:
+    text = "Gorelov met the mayors of Wismar and Zenda in Strelsau."
+    held = ("same", 0.65, ("one name in one office or matter, though other countries are given",))
+    one, other = (actor(code=code, titles={"trade"}, published=DAY, text=text) for code in ("RU", "UA"))
+    assert said(one, other) == held
+    surname = actor(name="Gorelov", code="UA", titles={"trade"}, published=DAY, text=text)
+    assert said(one, surname) == held
+    assert said(one, actor(name="Gorelow", code="UA", titles={"trade"}, published=DAY, text=text)) is None
+    assert said(one, actor(name="Gorelov", code="UA", titles={"press"}, published=DAY, text=text)) is None
+    assert said(one, actor(name="Gorelov", code="UA", titles={"trade"}, published=DAY, text="Wismar")) is None

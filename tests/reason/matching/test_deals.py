@@ -159,3 +159,37 @@ def test_keys_are_parties_with_words_and_weeks() -> None:
     assert list(keys(deal("icebreakers from Wismar"))) == [*words, "wismar"]
     body = deal("icebreakers", parties=(PartyKey("body", "Tea Works"),), published=DAY)
     assert {("work", week), ("work", week + 1)} <= set(keys(body))
+
+
+def test_days_and_values_that_differ_count_against() -> None:
+    days = [Days(on(day), on(day)) for day in (0, 3, 4)]
+    told: dict[str, Any] = {"parties": states("IN", "RU")}
+    assert added({"date": days[0], **told}, {"date": days[1], **told})[0] == 0.27
+    points, reasons = added({"date": days[0], **told}, {"date": days[2], **told})
+    assert (points, reasons) == (0.16, ("same parties", "signed on other days"))
+    worth = [{"value": sk.Amount.exactly(number, currency="USD"), **told} for number in (65, 130, 129)]
+    assert added(worth[0], worth[2]) == (0.27, ("same parties",))
+    assert added(worth[0], worth[1]) == (0.17, ("same parties", "values far apart"))
+
+
+def test_what_becomes_of_a_deal_years_later_is_another() -> None:
+    told: dict[str, Any] = {"parties": states("IN", "RU")}
+    subjects = ("lend icebreakers from the yard", "return icebreakers to the yard")
+    found = [
+        compare(deal(subjects[0], published=on(0), **told), deal(subjects[1], published=on(day), **told))
+        for day in (365, 366)
+    ]
+    assert found[0] is not None
+    assert str(found[0].judgement) == "same"
+    assert found[1] is None or str(found[1].judgement) == "unsure"
+
+
+def test_a_state_that_only_a_subject_names_is_no_other_party() -> None:
+    union = PartyKey("body", "European Union")
+    one = deal(parties=(union, *states("RU")), stated=1)
+    found = compare(one, deal(parties=(*states("PL"), union)))
+    assert found is not None
+    assert "other parties" not in found.reasons
+    stated = compare(deal(parties=(union, *states("RU"))), deal(parties=(*states("PL"), union)))
+    assert stated is not None
+    assert stated.reasons[-1] == "other parties"

@@ -277,3 +277,34 @@ def test_profiles_leave_out_numbers_and_the_city_of_the_name() -> None:
     known = profiled(city="Peking")
     assert (known.city, known.code) == ("Beijing", "CN")
     assert profiled(body="First").body == "First"
+
+
+def test_summits_of_articles_of_one_matter() -> None:
+    def told(name: str, day: int, text: str = "The leaders of Wismar and Zenda") -> SummitProfile:
+        return summit(name, city="Strelsau", sole=True, published=after(day), text=text)
+
+    def score(day: int, text: str = "The leaders of Wismar and Zenda") -> float:
+        found = said(told("Tea Carnival", 0), told("Rail Biennale", day, text))
+        assert found is not None
+        return found[1]
+
+    assert [score(0), score(1), score(2), score(7)] == [0.7, 0.7, 0.6, 0.6]
+    assert score(0, "The leaders of Wismar") == 0.5
+
+
+def test_one_body_meets_in_one_place_where_two_articles_of_a_day_tell_of_it() -> None:
+    def now(city: str, day: int = 0) -> SummitProfile:
+        return summit(
+            "Rail Biennale",
+            body="Rail Union",
+            city=city,
+            code="DE",
+            ongoing=True,
+            sole=True,
+            published=after(day),
+        )
+
+    found, late = (said(now("Strelsau"), now("Zenda", day)) for day in (0, 1))
+    assert found is not None
+    assert found[1] == 0.5
+    assert late is None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.model.actor import Country
 from summitkit.model.certainty import Polarity
 from summitkit.model.claim import Claim
 from summitkit.model.deal import Deal, DealStatus
@@ -157,6 +158,9 @@ def _denies_deal(denial: _Statement, other: _Statement, deal: Deal) -> bool:
     # Who denies that the same states agreed on something of the kind means the deal in question.
     same_states = len(other.countries) > 1 and denial.countries == other.countries
     same_value = isinstance(denial.record, Claim) and deal.value is not None and deal.value in denial.record.figures
+    acts = denial.words.stems.keys() & (_STAGES | _FALSE | _TALKING)
+    if not acts and not any(party.code in denial.countries for party in deal.parties if isinstance(party, Country)):
+        return False
     # Then it must say little else: "no loss because of the accord" leaves the accord alone.
     if alike < _ALIKE and not denial.words.stems.keys() & _ACTS and _beside(said, other.words) > _BESIDE:
         return False
@@ -165,10 +169,10 @@ def _denies_deal(denial: _Statement, other: _Statement, deal: Deal) -> bool:
 
 
 def _of_other_sum(denial: Record, other: Record) -> bool:
-    """Say whether a denial is of a sum of which a claim says nothing: it leaves the rest alone."""
+    """Say whether a denial is of a figure of which a claim says nothing: it leaves the rest alone."""
     if not isinstance(denial, Claim) or not isinstance(other, Claim):
         return False
-    return any(figure.is_money for figure in denial.figures) and not other.figures
+    return bool(denial.figures) and not other.figures
 
 
 def _beside(one: Wording, other: Wording) -> float:

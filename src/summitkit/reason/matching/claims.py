@@ -126,7 +126,8 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     _times(one, other, points)
     _rivalry(one, other, points)
     # Claims worded apart can be one where the articles are of one matter.
-    sure = alike >= _ALIKE or _one_matter(one, other, _NAMES - figured)
+    counted = "figures agree" in points.reasons and bool(one.wide & other.wide)
+    sure = alike >= _ALIKE or counted or _one_matter(one, other, _NAMES - figured)
     return points.verdict(enough=sure and _NOT_COMPARABLE not in points.reasons)
 
 

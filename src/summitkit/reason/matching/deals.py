@@ -16,7 +16,8 @@ from summitkit.reason.matching.days import Days, days_of, gap
 from summitkit.reason.matching.parties import PartyKey, party_keys, shared_parties
 from summitkit.reason.names import body_words
 from summitkit.reason.verdict import Points, Verdict
-from summitkit.reason.words import Wording, fold, likeness, named, only_names, opposed, without, wording
+from summitkit.reason.vocabulary import listed
+from summitkit.reason.words import Wording, fold, likeness, named, only_names, opposed, stem, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,8 @@ _LEAST = 0.1
 _PAIR, _OF_PAIR = 2, 0.65
 _LAG, _NEWS, _MONTH, _YEAR = 3, 7, 30, 365
 _SIGNED_APART = 120
+_SEQUELS = frozenset(map(stem, listed("prolong renew renewal extend extension return expire end terminate withdraw")))
+_SEQUEL = -0.25
 _TRADES = ("buy and sell", "export and import")
 _NUMBER = re.compile(
     r"(?<![\d.,€$£¥-])\d{2,3}(?![\d.,]*\d)"
@@ -68,6 +71,7 @@ class DealProfile:
     value: Amount | None
     date: Days | None
     rivals: tuple[Wording, ...]
+    stated: int = _PAIR
 
 
 def profile(deal: Deal, scene: Scene) -> DealProfile:
@@ -89,6 +93,7 @@ def profile(deal: Deal, scene: Scene) -> DealProfile:
         value=deal.value,
         date=days_of(deal.date),
         rivals=tuple(wording(other.subject) for other in _rivals(deal, scene)),
+        stated=len(deal.parties),
     )
 
 
@@ -164,7 +169,8 @@ def _apart(one: DealProfile, other: DealProfile) -> str | None:
         return f"subjects apart: {contrast}"
     if one.parties and other.parties:
         shared = shared_parties(one.parties, other.parties)
-        fewest = min(len(one.parties), len(other.parties))
+        # A state that only a subject names may be no party at all.
+        fewest = min(len(one.parties), len(other.parties), one.stated, other.stated)
         known = all(_known(party) for party in (*one.parties, *other.parties))
         if shared == 0 or (fewest >= _PAIR and known and shared < _PAIR * _OF_PAIR):
             return "other parties"
@@ -226,7 +232,9 @@ def _times(one: DealProfile, other: DealProfile, points: Points) -> None:
         points.add(
             _MONTHS + (_DAYS if days <= _NEWS else 0.0), "reported within days" if days <= _NEWS else "in a month"
         )
-    elif days > _YEAR and not named(one.subject) & named(other.subject):
+    if days > _YEAR and (one.subject.stems.keys() ^ other.subject.stems.keys()) & _SEQUELS:
+        points.add(_SEQUEL, "one is about what becomes of the other")
+    if days > _YEAR and not named(one.subject) & named(other.subject):
         # What goes on for years keeps its name.
         years = min(_MOST_YEARS, days / _YEAR) * (_OTHER_NAMES if _names_apart(one.subject, other.subject) else 1)
         points.add(_PER_YEAR * years, f"{days / _YEAR:.0f} years between their reports")

@@ -204,6 +204,8 @@ def _alone(one: SummitProfile, other: SummitProfile, points: Points, *, alike: b
         return
     apart = abs((one.published - other.published).days)
     if apart > _WEEK:
+        if alike and apart <= 2 * _MONTH and "same country" in points.reasons:
+            points.add(_SOLE / 2, "the only one that either article tells of")
         return
     alike = alike or bool({"same parties", "dates overlap", "same city"} & set(points.reasons))
     matter = names_shared(one.text, other.text) >= _NAMES
