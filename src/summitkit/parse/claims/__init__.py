@@ -17,6 +17,7 @@ from summitkit.parse.claims.quoted import with_quoted, without_asides
 from summitkit.parse.claims.ranking import kept_drafts
 from summitkit.parse.claims.records import Told, reported_claims, stated_claim
 from summitkit.parse.claims.subjects import with_sources
+from summitkit.parse.claims.sureness import with_sureness
 from summitkit.parse.media import find_media, find_sections
 from summitkit.parse.preparing import prepare
 
@@ -49,6 +50,7 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     items = [(draft, DIGEST_CONFIDENCE) for draft in digest_drafts(page, find_sections(reading), media)]
     kept = sorted([*kept, *found, *items], key=lambda pair: pair[0].head)
     reporting = [draft for draft, _ in kept if draft.rule != MODEL or reports(page, draft, classes)]
+    kept = with_sureness(kept, len(reading.text))
     told = Told(reading)
     stated = [stated_claim(reading, told, *found) for found in find_statements(reading, page, reporting)]
     claims = (*reported_claims(reading, page, kept, media, told), *stated)
