@@ -70,6 +70,7 @@ _APPOSED = 4  # words of an apposition up to its noun
 _TOLD = (("told",), ("by",), ("to",))
 _OWNERS = words("its their his her our my your 's ’s")
 _TELLING = words("news press television tv radio TV")
+_HEADLINES = 2  # sentences in which a headline stands
 _FEW = 20  # media of a lead at most
 _SHORTEST = 4  # letters of a part that stands for a name
 
@@ -78,7 +79,7 @@ def find_media(reading: Reading) -> list[Medium]:
     """Return the media that a text names or means by a noun, in order, without overlaps."""
     listed = list(_listed_media(reading))
     shown = shown_media(reading, listed)
-    headed = [section.medium for section in find_sections(reading)]
+    headed = [*(section.medium for section in find_sections(reading)), *_hung_on(reading)]
     found: list[Medium] = []
     for medium in sorted([*headed, *listed, *shown], key=lambda one: (one.first, -one.last)):
         if found and medium.first < found[-1].last:
@@ -90,6 +91,21 @@ def find_media(reading: Reading) -> list[Medium]:
     found = [medium for medium in found if not _is_somebody(reading, medium, surnames)]
     found = [one for one, after in pairwise([*found, None]) if one is not None and not _is_product(reading, one, after)]
     return _with_ahead(reading, _with_again(reading, _with_parts(reading, found)))
+
+
+def _hung_on(reading: Reading) -> Iterator[Medium]:
+    """Yield the media that hang on the last words of the first headings: "clash with rebels-Interfax"."""
+    forms = reading.layout.words.forms
+    for number, sentence in enumerate(reading.layout.sentences[:_HEADLINES]):
+        at = sentence.last - 1 - (sentence.last > 0 and forms[sentence.last - 1] == ".")
+        if (sentence.kind != "heading" and number) or at <= sentence.first:
+            continue
+        word, hyphen, tail = forms[at].rpartition("-")
+        outlet = _by_small_letters(reading.lexicon).get(_plain(tail).lower()) if hyphen and word[:1].islower() else None
+        if outlet is not None and tail[:1].isupper() and tail not in outlet.ambiguous:
+            yield Medium(
+                first=at, last=at + 1, end=at + 1, name=outlet.name, country=outlet.country, kind=outlet.kind, hung=True
+            )
 
 
 def find_sections(reading: Reading) -> tuple[Section, ...]:

@@ -129,6 +129,7 @@ class Medium:
         kind: what it is, as the lexicon has it; "" where the words leave that open.
         ambiguous: True where the words mean other things too.
         again: True for a noun that means a medium named before.
+        hung: True where the name hangs on another word: "rebels-Interfax".
     """
 
     first: int
@@ -139,6 +140,7 @@ class Medium:
     kind: str = ""
     ambiguous: bool = False
     again: bool = False
+    hung: bool = False
 
 
 def shown_media(reading: Reading, listed: Sequence[Medium]) -> list[Medium]:

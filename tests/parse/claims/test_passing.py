@@ -6,11 +6,12 @@ import summitkit as sk
 
 
 def told(text: str) -> list[tuple[str | None, str, str, str]]:
-    return [
-        (claim.outlet, str(claim.speaker), " ".join(piece.quote for piece in claim.evidence["cue"]), claim.content)
-        for claim in sk.parse_claims(text)
-        if claim.form.value != "asserted"
-    ]
+    found = []
+    for claim in sk.parse_claims(text):
+        if claim.form.value != "asserted":
+            cue = " ".join(piece.quote for piece in claim.evidence.get("cue", ()))
+            found.append((claim.outlet, str(claim.speaker), cue, claim.content))
+    return found
 
 
 def test_a_medium_that_reports_at_the_end_frames_the_rest() -> None:
@@ -187,3 +188,11 @@ def test_sources_without_asides_and_towns() -> None:
 )
 def test_ways_in_which_media_come_in(text: str, speaker: str, outlet: str | None) -> None:
     assert any(row[0] == outlet and speaker in row[1] for row in told(text))
+
+
+def test_a_medium_hangs_on_the_last_word_of_a_headline() -> None:
+    text = "Ten die in clash with rebels-Interfax\n\nMOSCOW, May 3\n\nTen soldiers were killed, Interfax said."
+    assert told(text)[0][:3] == ("Interfax", "Interfax", "")
+    assert all(
+        row[0] != "Time" for row in told("Ministers meet part-Time\n\nMOSCOW, May 3\n\nMinisters met, Kask said.")
+    )

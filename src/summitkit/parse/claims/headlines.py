@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.span import Span
 from summitkit.parse.claims.drafts import Draft
+from summitkit.parse.media import find_media
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -39,6 +40,11 @@ def headline_drafts(reading: Reading, page: Page, taken: Sequence[int]) -> Itera
         page: its words.
         taken: for each word whether other drafts have it.
     """
+    for medium in reading.kept("media", find_media):
+        first, _ = page.words_of(page.sentence_of[medium.first])
+        if medium.hung and _SHORT <= medium.first - first <= _LONG:  # "Ten die in clash with rebels-Interfax"
+            at = medium.first
+            yield Draft(head=at, chance=0.5, source=(at,), cue=(), content=tuple(range(first, at + 1)), rule=HEADLINE)
     for number, sentence in enumerate(reading.layout.sentences):
         if sentence.kind != "heading" and number:
             continue
