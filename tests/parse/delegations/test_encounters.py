@@ -57,3 +57,38 @@ def test_several_leaders_known_by_office() -> None:
     text = "Ecuadorean President Eva Mora met the presidents of Peru and Chile in Quito on Monday."
     assert trips(text) == {("Peru", "president"), ("Chile", "president")}
     assert trips(text.replace(" in Quito", "")) == set()
+
+
+@pytest.mark.parametrize("lead", ["QUITO (AP) - ", "Andean talks were held in Quito on Monday. "])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{H} met {V} on Monday.",
+        "{V} had talks with {H}.",
+        "{V} conferred with {H}.",
+        "{V} discussed water with {H}.",
+        "{V}'s talks with {H} lasted two hours.",
+        "{V} and {H} issued a joint statement.",
+        "{V} and {H} shook hands.",
+        "{H} decorated {V}.",
+        "{V}, standing beside {H}, spoke of water.",
+    ],
+)
+def test_who_meets_the_host_where_the_text_plays(lead: str, told: str) -> None:
+    text = lead + told.format(V="Peruvian President Juan Soto", H="Ecuadorean President Eva Mora")
+    assert trips(text) == {("Peru", "Juan Soto")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{V} telephoned {H} on Monday.",
+        "{V} discussed water with {H} by telephone.",
+        "{V} hopes to meet {H}.",
+        "{V} and {H} will issue a statement.",
+        "{V} was told of the plan by aides of {H}.",
+    ],
+)
+def test_who_doesnt_meet_the_host(told: str) -> None:
+    text = "QUITO (AP) - " + told.format(V="Peruvian President Juan Soto", H="Ecuadorean President Eva Mora")
+    assert trips(text) == set()

@@ -36,12 +36,17 @@ _CAPITALS = 4
 _OPENING = 4  # headline, date and by-line may be sentences too
 _SUBJECT = 12
 _REACH = 16
-_GATHERERS = words("leaders ministers presidents premiers heads delegates negotiators envoys diplomats delegations")
+_GATHERERS = words(
+    """
+    leaders ministers presidents premiers heads delegates negotiators envoys diplomats delegations talks summit meeting
+    conference negotiations
+    """
+)
 _GATHERED = words(
     """
     gathered gather met meet meeting sat opened open began convened assembled ended concluded wrapped failed agreed
     signed adopted huddled descended broke resumed approved endorsed discussed condemned warned decided pledged backed
-    reached
+    reached held took
     """
 )
 HELD = frozenset([SummitStatus.ONGOING, SummitStatus.CONCLUDED])

@@ -34,7 +34,7 @@ __all__ = ["encounters_of"]
 _RECEIVES = words(
     """
     host hosts hosted hosting welcome welcomes welcomed welcoming receive receives received receiving greet greets
-    greeted feted entertained
+    greeted feted entertained awarded decorated
     """
 )
 _MEETS = words("meet meets met meeting told talks discussions negotiations consultations conferred")
@@ -54,7 +54,7 @@ _HAPPENED = words("held had began opened started concluded ended said told resum
 _JOINTLY = words(
     """
     signed inked shook posed sealed exchanged put sat unveiled launched inaugurated affixed rode walked huddled dined
-    lunched clashed
+    lunched clashed issued inspected reviewed
     """
 )
 _PASSIVE = words("is was were are be been being")
@@ -65,6 +65,7 @@ _CHAIRS = words("co-chaired co-chairs co-hosted")
 _DOES = words("sign signed discuss discussed attend visit hold held address deliver will would was is open opened")
 _REACH = 10
 _SEVERAL = 2
+_PAST = words("met told called sat conferred discussed briefed")
 _MEALS_FOR = words("dinner banquet lunch luncheon reception")
 _NOUN_BEFORE = words("the a his her their its our of by")
 _SOON = 6
@@ -227,7 +228,7 @@ def _home_place(ground: Ground, country: Country, host: Side) -> Destination:
 def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trips of two people who meet: of whom the place is abroad for."""
     scene = ground.scene
-    people = tuple(subjects(scene, sentence, word)) or _who_spoke(scene, sentence, word)
+    people = tuple(subjects(scene, sentence, word)) or _who_spoke(scene, sentence, word) or _whose(scene, word)
     other = next_person(ground.scene, sentence, word)
     if other is None:
         yield from together(ground, sentence, number, word)
@@ -269,12 +270,19 @@ def _met_by_somebody(ground: Ground, sentence: Sentence, other: Side, number: in
     scene = ground.scene
     end = _end_of(scene, sentence, other)
     place = place_at(scene, end, min(sentence.last, end + _REACH), _IN)
-    if place is None and scene.lower[word] == "met" and scene.home is not None:
+    met = scene.lower[word] == "met" or scene.lower[word - 1 : word + 1] == ("after", "meeting")
+    if place is None and met and scene.home is not None:
         place = ground.home
     if place is None or (scene.lower[word] == "told"):
         return
     for side in with_following(scene, sentence, other):
         yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
+
+
+def _whose(scene: Scene, word: int) -> tuple[Side, ...]:
+    """Return whose talks they are: "Ana Vega's talks with"."""
+    owner = scene.side(word - 2) if scene.word(word - 1) in {"'s", "’s"} else None
+    return (owner,) if owner is not None and isinstance(owner.entity, Person) else ()
 
 
 def _who_spoke(scene: Scene, sentence: Sentence, word: int) -> tuple[Side, ...]:
@@ -336,9 +344,12 @@ def _unsaid(ground: Ground, sentence: Sentence, states: set[Party | None], word:
     """Return the home of one of the two, where a meeting without a place has been held."""
     scene = ground.scene
     before = scene.lower[sentence.first : word]
-    past = scene.lower[word] in {"met", "told", "called", "sat"} or bool(_HAPPENED.intersection(before))
-    past = past and not TO_COME.intersection(scene.lower[max(sentence.first, word - 6) : word])
-    home = ground.home or ground.main or ground.stage
+    past = scene.lower[word] in _PAST or bool(_HAPPENED.intersection(before))
+    past = (past or "lasted" in scene.lower[word : sentence.last]) and not TO_COME.intersection(
+        scene.lower[max(sentence.first, word - 6) : word]
+    )
+    places = (ground.home, ground.main, ground.stage)
+    home = next((place for place in places if place is not None and place.country is not None), None)
     if not past or home is None:
         return None
     return home if home.country in states or (scene.home is not None and summit_there(ground)) else None
