@@ -98,6 +98,8 @@ def _dating(scene: Scene, event: Event) -> Dating | None:
     best = max(put_off or datings, key=_preciseness)
     if put_off:
         return best
+    if best.end is None:  # "opened on Friday" and "said on Friday at the summit"
+        best = next((dating for dating in datings if dating.start == dating.end == best.start), best)
     best = _by_opening(event, datings, best)
     start = best.start or next((d.start for d in datings if d.start is not None and d.end is None), None)
     end = best.end or next((d.end for d in datings if d.end is not None and d.start is None), None)
