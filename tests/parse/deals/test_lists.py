@@ -36,6 +36,11 @@ def test_documents_that_were_signed() -> None:
     assert subjects("Peru and Chile met. Documents on human trafficking were burnt.") == []
 
 
+def test_who_reports_is_no_topic() -> None:
+    text = "Peru and Chile signed five accords on oil, housing and tractors on Friday, the official agency reported."
+    assert subjects(text) == ["oil", "housing", "tractors"]
+
+
 def test_one_singled_out() -> None:
     assert subjects("Peru and Chile signed five documents, including one on banking.") == ["banking"]
     assert subjects("Peru and Chile are to sign 11 accords, among them one on buses and another on rice.") == [

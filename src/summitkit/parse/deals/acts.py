@@ -45,7 +45,7 @@ _GIVES = words(
 )
 _MEETS = words(
     """
-    meet hold continue maintain keep step remain stay respect be have seek consider discuss try do let help
+    meet hold continue maintain keep step remain stay respect be have seek consider discuss try do let help mediate
     """
 )
 _PURPOSE_AFTER = 2
@@ -304,7 +304,8 @@ _GROUNDS = words("premise condition conditions understanding basis assumption")
 
 def only_vague(scene: Scene, first: int, last: int) -> bool:
     """Say whether an object is made of words of goodwill that name no deal: "their cooperation in many fields"."""
-    if not VAGUE.intersection(scene.lower[first : first + 3]):
+    head = next((i for i in range(first, last) if scene.lower[i] == "to"), last)  # not what it is for
+    if not VAGUE.intersection(scene.lower[first : min(first + 3, head)]):
         return False
     return not any(noun.value.weight > 1 for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, last))
 

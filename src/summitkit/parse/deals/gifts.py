@@ -33,7 +33,8 @@ _GIFTS = words(
 _TRADES = words("help buy purchase sell let allow lift resume restore supply export import")
 _PROVIDES = words(
     """
-    provide give grant offer extend cancel forgive donate contribute lend build construct set establish send double
+    deliver provide give grant offer extend cancel forgive donate contribute lend build construct set establish send
+    double
     increase triple train open let allow lift resume resettle return admit free release designate restore sell
     supply invest finance fund exempt waive remove lift buy purchase deploy issue help
     """
@@ -62,6 +63,7 @@ def will_give(scene: Scene, clause: Clause, word: int, *, both: bool) -> Iterato
             or _beneficiary(scene, clause, start, min(end, last + 6), word)
             or "jointly" in scene.lower[word:begin]
             or drill
+            or "joint" in scene.lower[start:last]
             or (both and scene.lower[begin] in _TRADES and transactional(scene, start, last))
         )
         if last > start and specific(scene, start, last) and gift:
@@ -79,7 +81,7 @@ def _subject_side(scene: Scene, word: int) -> bool:
     return scene.word(word - 1) in _ACTORS
 
 
-_ACTORS = words("we government they countries sides nations")
+_ACTORS = words("we government they countries sides nations members")
 _HOLDS = words("hold conduct stage begin")
 _DRILLS = words("exercise exercises drills manoeuvres maneuvers patrols")
 _NEAR = 5

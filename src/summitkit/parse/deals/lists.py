@@ -12,7 +12,7 @@ from summitkit.parse.deals.stages import far_behind, stage_before
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.topics import before_place
 from summitkit.parse.deals.vocabulary import PAPERS
-from summitkit.parse.wording import DETERMINERS, cardinal, words
+from summitkit.parse.wording import DETERMINERS, SAID, cardinal, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,7 +42,7 @@ def from_lists(scene: Scene, clause: Clause) -> Iterator[Statement]:
         status = DealStatus(stage.value.status) if stage is not None else DealStatus.AGREED
         for first, last in items:
             end = before_place(scene, first, object_end(scene, first, last))
-            if end <= first or scene.word(first) in {"for", "with"}:
+            if end <= first or scene.word(first) in {"for", "with"} or SAID.intersection(scene.lower[first:last]):
                 continue
             yield Statement(
                 first=first,

@@ -16,6 +16,7 @@ from summitkit.parse.deals.grammar import (
     specific,
 )
 from summitkit.parse.deals.talks import transactional
+from summitkit.parse.deals.vocabulary import LINKS
 from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, words
 
 if TYPE_CHECKING:
@@ -97,15 +98,15 @@ _NEIGHBOURS = words("neighbours neighbors partners allies creditors donors")
 def _is_adjective(scene: Scene, word: int) -> bool:
     before = scene.word(word - 1)
     noun = scene.lower[word] in {"grants", "grant", "offers", "offer", "credits"} and before in PREPOSITIONS - {"to"}
-    return before in DETERMINERS or noun
+    return before in DETERMINERS - {"which", "that"} or noun
 
 
 _WILL = frozenset(["will", "would", "'ll", "’ll"])
-_READY = words("offered offers offer ready willing prepared interested keen proposed")
+_READY = words("offered offers offer ready willing prepared interested interest keen proposed")
 _OFFERS = words(
     """
-    supply sell provide build buy buying acquire acquiring purchase purchasing supplying joint jointly produce lend
-    invest export join deliver hand withdraw return lift open release resume sign give contribute send deploy
+    investing building supply sell provide build buy buying acquire acquiring purchase purchasing supplying joint
+    jointly produce lend invest export join deliver hand withdraw return lift open release resume sign give contribute send deploy
     """
 )
 _DEMANDS = words(
@@ -143,7 +144,8 @@ def _offered(scene: Scene, clause: Clause, word: int, *, both: bool) -> Iterator
     verb = word + 2
     if scene.word(verb) not in _OFFERS:
         return
-    first = goods_start(scene, verb + 1)
+    invests = scene.word(verb).startswith("invest") and scene.word(verb + 1) == "in"
+    first = goods_start(scene, verb + 1 + invests)
     last = object_end(scene, first, clause.sentence.last)
     known = both or (_named_before(scene, clause, word) and transactional(scene, first, last))
     if last > first and known and specific(scene, first, last) and scene.word(first) not in PREPOSITIONS:
@@ -192,16 +194,19 @@ def _content(scene: Scene, first: int, stop: int) -> int | None:
 
 def _called_for(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield the scheme of "called for a joint coastguard", "calls for a regional fund"."""
-    if scene.word(word + 1) != "for" or scene.word(word + 2) not in {"a", "an"}:
+    first = word + 2 + (scene.word(word + 2) in {"a", "an"})
+    joint = first > word + 2 and _JOINT.intersection(scene.lower[first : first + _NEAR])
+    if scene.word(word + 1) != "for" or not (joint or LINKS.intersection(scene.lower[first : first + _NEAR])):
         return
-    last = object_end(scene, word + 3, clause.sentence.last)
-    if _JOINT.intersection(scene.lower[word + 3 : word + 6]) and specific(scene, word + 3, last):
+    last = object_end(scene, first, clause.sentence.last)
+    if last > first and specific(scene, first, last):
         yield from statements_of(
-            scene, clause, word, (word + 3, last), DealStatus.PROPOSED, "deals.sought", DealKind.AGREEMENT
+            scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.sought", DealKind.AGREEMENT
         )
 
 
 _CALLS = words("call calls called calling")
+_NEAR = 3
 _JOINT = words("joint common regional bilateral multilateral single settlement moratorium")
 
 
