@@ -106,7 +106,8 @@ _READY = words("offered offers offer ready willing prepared interested interest 
 _OFFERS = words(
     """
     investing building supply sell provide build buy buying acquire acquiring purchase purchasing supplying joint
-    jointly produce lend invest export join deliver hand withdraw return lift open release resume sign give contribute send deploy
+    jointly produce lend invest export join deliver hand withdraw return lift open release resume sign give contribute
+    send deploy
     """
 )
 _DEMANDS = words(
