@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from summitkit.model.amount import Amount
 
-__all__ = ["agree", "comparable", "nearness"]
+__all__ = ["agree", "comparable", "nearness", "of_one_size"]
 
 _ABOUT = Decimal("0.1")
 _MOST_ROUNDING = Decimal("0.05")
 _HALF = Decimal("0.5")
 _THOUSAND = 3
+_TIMES = 3
 
 
 def comparable(one: Amount, other: Amount) -> bool:
@@ -74,3 +75,9 @@ def nearness(one: Amount, other: Amount) -> float:
         return 0.0
     largest = max(abs(left), abs(right))
     return 1.0 if largest == 0 else max(0.0, float(1 - 2 * abs(left - right) / largest))
+
+
+def of_one_size(one: Amount, other: Amount) -> bool:
+    """Say whether of two amounts the greater is at most three times the lesser, as for one thing told wrongly."""
+    low, high = sorted(abs(amount.low or amount.high or Decimal(0)) for amount in (one, other))
+    return high <= low * _TIMES

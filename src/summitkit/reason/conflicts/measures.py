@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import attrs
@@ -19,7 +18,7 @@ from summitkit.model.certainty import Certainty, Polarity
 from summitkit.model.claim import Claim
 from summitkit.reason.conflicts.timing import days_between, is_correction
 from summitkit.reason.contradiction import Contradiction, ContradictionKind
-from summitkit.reason.figures import agree, comparable
+from summitkit.reason.figures import agree, comparable, of_one_size
 from summitkit.reason.matching.claims import countries_apart
 from summitkit.reason.matching.days import Days, days_of
 from summitkit.reason.vocabulary import listed
@@ -50,7 +49,7 @@ _GIVING = frozenset({"export", "sell", "surplus", "deficit", "debt", "invest", "
 _FLOWS = frozenset({"import", "buy", "export", "sell"})
 _TALLIES = frozenset(map(stem, listed("killed wounded infected cases arrested missing displaced casualties votes")))
 _COMMON_UNITS = frozenset({"person", "percent", "percentage point", "country", "day", "month", "year", "tonne"})
-_PAIR, _NAMES, _AT_MOST = 2, 2, 3
+_PAIR, _NAMES = 2, 2
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -239,8 +238,7 @@ def _close(one: _Measure, other: _Measure) -> bool:
     """Say whether two figures are of one size and flow, or of a unit that few things have."""
     if one.words.stems.keys() & _FLOWS != other.words.stems.keys() & _FLOWS:
         return False
-    low, high = sorted(abs(measure.amount.low or measure.amount.high or Decimal(0)) for measure in (one, other))
-    return high <= low * _AT_MOST or _is_measured(one.amount, other.amount)
+    return of_one_size(one.amount, other.amount) or _is_measured(one.amount, other.amount)
 
 
 def _one_matter(web: Web, one: _Measure, other: _Measure) -> bool:
@@ -265,10 +263,10 @@ def _recent(web: Web, measure: _Measure) -> bool:
 
 
 def _told_together(web: Web, one: _Measure, other: _Measure) -> bool:
-    """Say whether two articles share a summit, a delegation or a deal, or several names, or one beside some words."""
+    """Say whether two articles share a summit, a delegation, a deal or several names, or one beside some words."""
     names = [measure.claim.first.document_id for measure in (one, other)]
     topics, others = (web.scene.topics.get(name, frozenset()) for name in names)
-    if topics & others:
+    if topics & others or (len(one.countries) >= _PAIR and one.countries == other.countries):
         return True
     texts = [web.scene.documents[name].text for name in names if name in web.scene.documents]
     shared = names_shared(*texts) if len(texts) == _PAIR else 0
@@ -292,6 +290,10 @@ def _one_measure(one: _Measure, other: _Measure, *, least: float | None) -> bool
         return False
     drop = _FLOWS if mirrored else frozenset()
     alike = likeness(without(one.words, drop), without(other.words, drop))
+    # What a state sells in a year is more than what it sells to another.
+    of_whole = one.countries != other.countries and bool(one.countries and other.countries and one.periods)
+    if of_whole and (one.words.stems.keys() | other.words.stems.keys()) & _FLOWS:
+        return False
     if least is not None and (alike >= least or min(one.words.mass, other.words.mass) <= _LITTLE):
         return True
     if one.periods and other.periods and len(one.countries) > 1 and one.countries == other.countries:

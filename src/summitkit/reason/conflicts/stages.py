@@ -8,7 +8,7 @@ from summitkit.model.certainty import Certainty
 from summitkit.model.deal import Deal, DealStatus
 from summitkit.reason.conflicts.timing import days_between, is_correction, pairs
 from summitkit.reason.contradiction import Contradiction, ContradictionKind
-from summitkit.reason.figures import agree, comparable
+from summitkit.reason.figures import agree, comparable, of_one_size
 
 if TYPE_CHECKING:
     import datetime
@@ -81,7 +81,9 @@ def _values(web: Web, one: Deal, other: Deal) -> Iterator[Contradiction]:
     if one.value is None or other.value is None or not comparable(one.value, other.value):
         return
     apart = days_between(web, one, other)
-    if agree(one.value, other.value) or apart is None or apart > _SOON or (one.status is not other.status and apart):
+    if agree(one.value, other.value) or not of_one_size(one.value, other.value):
+        return
+    if apart is None or apart > _SOON or (one.status is not other.status and apart):
         return
     yield Contradiction(
         kind=ContradictionKind.FIGURE,
