@@ -196,3 +196,16 @@ def test_a_medium_hangs_on_the_last_word_of_a_headline() -> None:
     assert all(
         row[0] != "Time" for row in told("Ministers meet part-Time\n\nMOSCOW, May 3\n\nMinisters met, Kask said.")
     )
+
+
+def test_according_to_covers_what_somebody_says() -> None:
+    rows = told("Kask said Riga was ready to sign, according to the BBC, and accused Moscow of lying.")
+    assert ("BBC", "Kask", "said", "Riga was ready to sign") in rows
+    assert {row[0] for row in rows} == {"BBC"}
+
+
+def test_who_goes_on_in_a_sentence_does_so_through_the_same_medium() -> None:
+    rows = told("“We are ready,” Kask told Reuters, and promised to come back in May.")
+    assert [(row[0], row[2]) for row in rows] == [("Reuters", "told"), ("Reuters", "promised")]
+    rows = told("Interfax said so. Interfax quoted Kask as saying that he was ready, adding that talks would be held.")
+    assert {row[0] for row in rows} == {"Interfax"}

@@ -57,6 +57,7 @@ class Outlets:
         self._heads = [draft.head for draft in drafts]
         self._told: tuple[OutletMention, Entity | None, int] | None = None
         self._last: OutletMention | None = None
+        self._heard: tuple[OutletMention, Entity | None, int] | None = None
         self._spoke: tuple[OutletMention, int] | None = None
         self._is_it = False  # whether the medium that spoke last is what "it" means
 
@@ -89,8 +90,9 @@ class Outlets:
         found = own or self._speaking(source, speaker) or self._passing(draft)
         found = found or self._beside(draft) or self._told_by(draft) or self._around(draft)
         found = found or self._mentioned(draft) or self._carried(draft, speaker)
+        found = found or self._beside_same(draft, speaker)
         if found is not None:
-            self._last = found
+            self._last, self._heard = found, (found, speaker, self.page.sentence_of[draft.head])
             if found.way == "told":
                 self._told = (found, speaker, self.page.sentence_of[draft.head])
         nested = any(draft.head in other.content for other in self._near(draft))
@@ -220,6 +222,13 @@ class Outlets:
         words = page.layout.words
         span = Span(words.starts[medium.first], words.ends[medium.last - 1])
         return OutletMention(name=medium.name, span=span, way="told", country=medium.country)
+
+    def _beside_same(self, draft: Draft, speaker: Entity | None) -> OutletMention | None:
+        """Return the medium that the same speaker came through before in the sentence: "…, adding that"."""
+        if self._heard is None or speaker is None:
+            return None
+        outlet, who, sentence = self._heard
+        return outlet if who == speaker and sentence == self.page.sentence_of[draft.head] else None
 
     def _carried(self, draft: Draft, speaker: Entity | None) -> OutletMention | None:
         """Return the medium that the same speaker spoke to just before, where the cue says that they go on."""

@@ -69,7 +69,7 @@ def with_passed_on(reading: Reading, page: Page, media: Sequence[Medium], drafts
         number = page.sentence_of[framing.head]
         by_sentence[number] = _framed(framing, by_sentence.get(number, []))
     for number, pairs in by_sentence.items():
-        by_sentence[number] = _with_cited(reading, page, media, number, pairs)
+        by_sentence[number] = _with_cited(reading, page, media, number, _apart(page, pairs))
     return sorted((pair for pairs in by_sentence.values() for pair in pairs), key=lambda pair: pair[0].head)
 
 
@@ -118,6 +118,23 @@ def _framed(framing: Draft, pairs: Sequence[Pair]) -> list[Pair]:
             better = attrs.evolve(draft, content=content) if content else draft
         kept.append((better, chance))
     return kept if known else [*kept, (framing, _CONFIDENCE)]
+
+
+def _apart(page: Page, pairs: list[Pair]) -> list[Pair]:
+    """Return a sentence's drafts, no content running into an ", according to" that covers what somebody says."""
+    commas = [
+        draft.head - 1
+        for draft, _ in pairs
+        if page.lows[draft.head] == "according" and page.lows[draft.head - 1] == "," and draft.content[-1] < draft.head
+    ]
+    if not commas:
+        return pairs
+    kept = []
+    for draft, chance in pairs:
+        comma = next((at for at in commas if draft.head < at and draft.content[0] < at < draft.content[-1]), 0)
+        content = tuple(word for word in draft.content if word < comma)
+        kept.append((attrs.evolve(draft, content=content) if content else draft, chance))
+    return kept
 
 
 def _with_cited(reading: Reading, page: Page, media: Sequence[Medium], number: int, pairs: list[Pair]) -> list[Pair]:
