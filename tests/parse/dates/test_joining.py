@@ -135,6 +135,8 @@ def test_what_both_mean(one: str, gap: str, other: str, meaning: str) -> None:
 )
 def test_the_words_that_count_from_a_day(gap: str, sign: int) -> None:
     assert join(Lasting(2, "day"), gap, OCT_23) == Shifted(count=2, unit="day", sign=sign, anchor=OCT_23)
+    runs = join(Lasting(2, "day", runs=True), gap, OCT_23)
+    assert runs == (Window(2, "day", 1, OCT_23) if gap == "from" else join(Lasting(2, "day"), gap, OCT_23))
 
 
 @pytest.mark.parametrize("gap", ["starting", "starting from", "starting on", "commencing", ", beginning on"])

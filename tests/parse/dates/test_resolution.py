@@ -343,6 +343,7 @@ def test_units_within_others(setting: Setting, one: Expression, wanted: str) -> 
         (FORWARD, Interval(NOVEMBER, FEBRUARY), "2025-11/2026-02 2025-11-01/2026-02-28 interval"),
         (FORWARD, Interval(SATURDAY, TUESDAY), "2025-12-06/2025-12-09 interval"),
         (BACK, Interval(SATURDAY, TUESDAY), "2025-11-29/2025-12-02 interval"),
+        (BACK, Interval(TUESDAY, SATURDAY), "2025-11-25/2025-11-29 interval"),
         (HERE, Interval(SATURDAY, TUESDAY), "2025-11-29/2025-12-02 interval"),
         (HERE, Interval(JAN_15, MARCH), "2024-01-15/2024-03 2024-01-15/2024-03-31 interval"),
         (HERE, Interval(JAN_15, FRIDAY), "2024-01-15/2024-01-19 interval"),
