@@ -28,14 +28,6 @@ def test_named_features_are_read_as_written(rows: dict[str, list[int]]) -> None:
     }
 
 
-@given(st.dictionaries(st.integers(0, 2**63 - 1), ROWS))
-def test_numbered_features_are_read_as_written(rows: dict[int, list[int]]) -> None:
-    weights = read_weights(write_weights("abc", rows, step=1, header={}))
-    assert {name: list(weights.row(packed)) for name, packed in weights.numbered.items()} == {
-        name: row for name, row in rows.items() if any(row)
-    }
-
-
 @given(st.lists(ROWS, max_size=30))
 def test_a_sum_of_packed_rows_is_the_packed_sum(rows: list[list[int]]) -> None:
     weights = read_weights(write_weights("abc", {}, step=1, header={}))

@@ -1,7 +1,7 @@
 """One document on its way through the parsers: what each stage has found so far.
 
 Every stage takes a `Reading` and returns plain values; the pipeline puts them into the next `Reading` with
-`attrs.evolve`. Parse trees are made per sentence when a stage first asks for one, and kept.
+`attrs.evolve`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from summitkit.model.document import Document, Evidence
 from summitkit.model.mention import AmountMention, DateMention, NameMention
 from summitkit.parse.cast import Cast
 from summitkit.text.layout import Layout, layout
-from summitkit.text.tree import Tree
 
 if TYPE_CHECKING:
     import datetime
@@ -49,7 +48,6 @@ class Reading:
     names: tuple[NameMention, ...] = ()
     cast: Cast = attrs.field(factory=Cast)
     claims: tuple[Claim, ...] = ()
-    _trees: dict[int, Tree] = attrs.field(factory=dict, repr=False, alias="trees")
     _kept: dict[str, Any] = attrs.field(factory=dict, repr=False, alias="kept")
 
     @property
@@ -75,15 +73,6 @@ class Reading:
             self._kept[name] = make(self)
         found: T = self._kept[name]
         return found
-
-    def tree(self, sentence: int, parse: Callable[[tuple[str, ...]], Tree]) -> Tree:
-        """Return the tree of a sentence, given by its number, parsing it where nobody has yet."""
-        tree = self._trees.get(sentence)
-        if tree is None:
-            place = self.layout.sentences[sentence]
-            tree = parse(tuple(self.layout.words.forms[place.first : place.last]))
-            self._trees[sentence] = tree
-        return tree
 
 
 def read_document(document: Document, lexicon: Lexicon | None = None) -> Reading:

@@ -47,8 +47,7 @@ class Weights:
 
     Attributes:
         labels: the labels, in the order of the fields.
-        table: packed weights by feature, where features have names.
-        numbered: packed weights by feature, where features are numbers.
+        table: packed weights by feature.
         step: what one unit of a weight is worth, in natural-log units for a chain model.
         header: what else the model's maker wrote down: feature templates, constraints.
     """
@@ -57,11 +56,10 @@ class Weights:
     table: dict[str, int]
     step: float
     header: Mapping[str, Any]
-    numbered: dict[int, int] = attrs.field(factory=dict)
 
     def __repr__(self) -> str:
         """Return a short description."""
-        return f"<Weights: {len(self.table) + len(self.numbered)} features, {len(self.labels)} labels>"
+        return f"<Weights: {len(self.table)} features, {len(self.labels)} labels>"
 
     @property
     def size(self) -> int:
@@ -90,7 +88,7 @@ class Weights:
 
 def write_weights(
     labels: Sequence[str],
-    rows: Mapping[str, Sequence[int]] | Mapping[int, Sequence[int]],
+    rows: Mapping[str, Sequence[int]],
     *,
     step: float,
     header: Mapping[str, Any],
@@ -99,8 +97,8 @@ def write_weights(
 
     Args:
         labels: the labels.
-        rows: for each feature, all named or all numbered (0 to 2 ** 63 - 1), an integer for each label, each of at most
-            16 bits with its sign. Names with a line break can't be written and are left out.
+        rows: for each feature's name an integer for each label, each of at most 16 bits with its sign. Names with a
+            line break can't be written and are left out.
         step: what one unit is worth.
         header: anything that JSON can hold.
 
@@ -110,19 +108,14 @@ def write_weights(
     clipped = {
         key: tuple(max(-_LIMIT, min(_LIMIT, value)) for value in row)
         for key, row in sorted(rows.items())
-        if any(row) and not (isinstance(key, str) and "\n" in key)
+        if any(row) and "\n" not in key
     }
     unique = sorted(set(clipped.values()))
     number = {row: index for index, row in enumerate(unique)}
     flat = [value + _DISK_BIAS for row in unique for value in row]
     indices = array("I", [number[row] for row in clipped.values()])
-    numbered = [key for key in clipped if isinstance(key, int)]
-    head = json.dumps({"labels": list(labels), "step": step, "numbered": bool(numbered), **header}, sort_keys=True)
-    if numbered:
-        steps = array("Q", [key - before for before, key in zip([0, *numbered], numbered, strict=False)])
-        listed = b"".join(_planes(steps, 8))
-    else:
-        listed = "\n".join(map(str, clipped)).encode()
+    head = json.dumps({"labels": list(labels), "step": step, **header}, sort_keys=True)
+    listed = "\n".join(clipped).encode()
     body = [head.encode(), *_planes(array("H", flat), 2), *_planes(indices, 3), listed]
     front = _HEAD.pack(_MAGIC, len(body[0]), len(unique), len(labels), len(clipped), len(listed))
     return front + zlib.compress(b"".join(body), 9)
@@ -149,10 +142,7 @@ def read_weights(blob: bytes) -> Weights:
     labels, step = tuple(header.pop("labels")), header.pop("step")
     packed = _packed_rows(parts[1], parts[2], width)
     rows_of = map(packed.__getitem__, _joined(parts[3:6], "I", 4))
-    if header.pop("numbered"):
-        planes = [parts[6][start : start + count] for start in range(0, 8 * count, count)]
-        numbered = dict(zip(accumulate(_joined(planes, "Q", 8)), rows_of, strict=True))
-        return Weights(labels, {}, step, header, numbered)
+    header.pop("numbered", None)  # older files say that their features have names
     names = parts[6].decode().split("\n") if count else []
     return Weights(labels, dict(zip(names, rows_of, strict=True)), step, header)
 
