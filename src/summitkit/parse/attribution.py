@@ -138,7 +138,7 @@ def _way_before(reading: Reading, first: int, kind: str) -> str | None:
     if word == "on" and opens and kind == "broadcaster":  # "On CNN, the senator said"
         return "told"
     if word in _PREPOSITIONS:
-        back = place - 1 - (before.endswith("ly") or before in _TIMES)  # "broadcast repeatedly by"
+        back = place - 1 - (before.endswith("ly") or before in _TIMES | _DAYS)  # "broadcast repeatedly by"
         return _way_of(word, lows[back] if back >= 0 else "", lows[max(0, place - 4) : place])
     return "reported" if word in {"citing", "quoting", "cited", "quoted"} else None
 

@@ -156,8 +156,8 @@ class Outlets:
             return True
         if draft.source and draft.source[-1] < word < draft.head:  # "X was quoted by ANI as saying"
             return True
-        if word in draft.source and self._owned(word):  # "the owner of the Riga Times said"
-            return False
+        if word in draft.source:  # "a statement seen by Reuters said", but not "the owner of the Riga Times said"
+            return not self._owned(word)
         others = [other for other in self._near(draft) if word in other.source]
         asked = outlet.way == "told" and others and word < draft.head
         return not others or asked or any(draft.head in other.content or self._closes(other, draft) for other in others)

@@ -17,7 +17,7 @@ from summitkit.parse.claims.newswire import is_finite, only_adjuncts
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from summitkit.parse.claims.page import Page
     from summitkit.parse.media import Medium
@@ -33,6 +33,7 @@ _HAVE = words("has have had also later earlier exclusively")
 _CITING = words("citing quoting")
 _NOT_CITING = words("without by not before after of")
 _STOPS = words(". ! ? … ...")
+_BEFORE_THAT = words("on condition to in via live during")
 _SPEAKING = words("speaking writing quoted asked interviewed")
 _LEADS = _SPEAKING | words("in on during at")
 _TALKS = words(
@@ -62,8 +63,9 @@ def with_passed_on(reading: Reading, page: Page, media: Sequence[Medium], drafts
         drafts: others with their confidence, ordered by head.
     """
     by_sentence: dict[int, list[Pair]] = {}
+    named = {medium.first for medium in media if not medium.ambiguous or medium.end > medium.last}
     for draft, chance in drafts:
-        better = _without_shyness(page, _without_lead(page, _past_insertion(page, draft)))
+        better = _without_shyness(page, named, _without_lead(page, _past_insertion(page, draft)))
         by_sentence.setdefault(page.sentence_of[draft.head], []).append((better, chance))
     for framing in _framings(page, media):
         number = page.sentence_of[framing.head]
@@ -203,12 +205,22 @@ def _past_insertion(page: Page, draft: Draft) -> Draft:
     return attrs.evolve(draft, source=tuple(subject), content=rest)
 
 
-def _without_shyness(page: Page, draft: Draft) -> Draft:
-    """Return a draft whose content doesn't begin with "on condition of anonymity that"."""
-    if draft.content[0] < draft.head or "anonymity" not in (page.lows[word] for word in draft.content[:_SHY]):
+def _without_shyness(page: Page, named: Collection[int], draft: Draft) -> Draft:
+    """Return a draft whose content doesn't begin with "on condition of anonymity that" or "to Reuters that".
+
+    Args:
+        page: the text.
+        named: the first words of media.
+        draft: the draft.
+    """
+    if draft.content[0] < draft.head or page.lows[draft.content[0]] not in _BEFORE_THAT:
         return draft
     that = next((word for word in draft.content[:_SHY] if page.lows[word] == "that"), -1)
-    return attrs.evolve(draft, content=tuple(word for word in draft.content if word >= that)) if that > 0 else draft
+    lead = [word for word in draft.content[:_SHY] if word < that]
+    told = any(page.lows[word] == "anonymity" or word in named for word in lead)
+    if not told or any(is_finite(page, word) or page.quote[word] >= 0 for word in lead):
+        return draft
+    return attrs.evolve(draft, content=tuple(word for word in draft.content if word >= that))
 
 
 def _without_lead(page: Page, draft: Draft) -> Draft:
