@@ -82,6 +82,8 @@ def test_a_meeting_that_somebody_speaks_at_is_one_told_by_its_verb() -> None:
     text = "Chilean President Ana Lopez said so in Lima on Monday when meeting with Peruvian President Luis Soto."
     assert names(text) == ["meeting with Peruvian President Luis Soto"]
     assert names(text.replace("when meeting with", "when meeting")) == []
+    (summit,) = sk.parse_summits(text.replace("in Lima on Monday", "here Tuesday"), published="2024-10-23")
+    assert (str(summit.start), summit.status) == ("2024-10-22", "concluded")
 
 
 def test_the_body_of_a_forums_summit_is_the_forum() -> None:

@@ -114,12 +114,15 @@ def object_end(scene: Scene, first: int, stop: int) -> int:
             break
         if word in {"by", "to"} and scene.moment(index + 1) is not None:
             break
+        if word in {"on", "at"} and index > first and _BESIDE.intersection(scene.lower[index + 1 : index + 3]):
+            break  # "on the sidelines of the forum"
         if word == "and" and (_verb_follows(scene, index + 1) or _deal_follows(scene, index + 1)):
             break
         index += 1
     return trimmed(scene, first, index)
 
 
+_BESIDE = frozenset(["sidelines", "sideline", "margins", "fringes"])
 _OWNING = DETERMINERS | {"for", "of", "in", "'s", "’s"}
 
 

@@ -53,6 +53,7 @@ def dating_of(scene: Scene, candidate: Candidate, left: range, right: range) -> 
         or offset_dating(scene, candidate, left)
         or after
         or _met_then(scene, candidate)
+        or _while_meeting(scene, candidate)
         or _before(scene, candidate, left, role)
         or _included(scene, candidate)
         or _chronicled(scene, candidate)
@@ -79,6 +80,16 @@ def _met_then(scene: Scene, candidate: Candidate) -> Dating | None:
     return found
 
 
+def _while_meeting(scene: Scene, candidate: Candidate) -> Dating | None:
+    """Return the day on which one speaks when meeting another: "said Lopez here Tuesday when meeting with Soto"."""
+    start = candidate.phrase.first
+    if scene.word(start - 1) not in {"when", "while"}:
+        return None
+    days = [moment for moment in scene.moments_in(max(0, start - _SPOKEN), start) if single_day(moment) is not None]
+    return used(scene, days[-1], role="both") if days else None
+
+
+_SPOKEN = 5
 _SIDE = frozenset(["sidelines", "sideline", "margins", "fringes"])
 
 
