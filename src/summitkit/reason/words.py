@@ -45,6 +45,7 @@ _COMPOUND = 0.8
 _LONGEST_NAME = 4
 _ALIKE = 0.4
 _SHARED_NAMES = 2
+_FEW_OF_ALL = 0.2
 _POLES = frozenset(pole for pair in CONTRASTS for pole in pair)
 
 
@@ -202,9 +203,10 @@ def one_matter(one: str, other: str, within: float = 0.4) -> bool:
 
 
 def names_shared(one: str, other: str) -> int:
-    """Return how many names two texts have in common, those of states included."""
-    left, right = wording(one), wording(other)
-    return len(named(left) & named(right)) + len(left.countries & right.countries)
+    """Return how many names two texts have in common, those of states included; 0 where most names are others."""
+    left, right = (named(words) | words.countries for words in (wording(one), wording(other)))
+    shared = len(left & right)
+    return shared if shared >= _FEW_OF_ALL * min(len(left), len(right)) else 0
 
 
 def named(one: Wording) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+import attrs
 import pytest
 
 import summitkit as sk
@@ -31,7 +32,7 @@ def claim(content: str = "rice harvests fell sharply", **more: Any) -> ClaimProf
     }  # fmt: skip
     for name in ("countries", "wide", "topics"):
         given[name] = frozenset(given[name])
-    return ClaimProfile(document_id="d", words=wording(content), **given)
+    return ClaimProfile(document_id=content, words=wording(content), **given)
 
 
 BEST = "more alike than any other claims of the two articles"
@@ -203,3 +204,12 @@ def test_countries_and_periods_that_cannot_be_meant_at_once() -> None:
     assert not periods_apart((), (spans[0],))
     assert not periods_apart((spans[0],), ())
     assert not periods_apart((spans[0], spans[2]), (spans[1],))
+
+
+def test_one_article_repeats_itself_only_in_nearly_the_same_words() -> None:
+    one, other = claim("rice harvests fell sharply"), claim("rice harvests fell after drought")
+    apart = compare(one, other)
+    within = compare(one, attrs.evolve(other, document_id=one.document_id))
+    assert apart is not None
+    assert within is not None
+    assert [str(each.judgement) for each in (apart, within)] == ["same", "unsure"]

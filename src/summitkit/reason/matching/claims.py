@@ -30,7 +30,7 @@ _START, _WORDS, _FIGURE, _LONE_FIGURE, _OTHER_UNITS = 0.26, 0.3, 0.22, -0.11, -0
 _SPEAKER, _OTHER_SPEAKER, _PERIOD = 0.05, -0.06, 0.08
 _DAY, _WEEK, _MONTH = 0.09, 0.1, 0.08
 _BEST, _BEATEN = 0.14, -0.05
-_ALIKE, _LEAST = 0.5, 0.25
+_VERY_ALIKE, _ALIKE, _LEAST = 0.8, 0.5, 0.25
 _ONE_DAY, _SOON, _LATER = 1, 7, 30
 _STAGES = {
     stem(word): stage
@@ -124,10 +124,12 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
         return points.different(apart)
     _sides(one, other, points)
     _times(one, other, points)
-    _rivalry(one, other, points)
+    beaten = not _rivalry(one, other, points)
     # Claims worded apart can be one where the articles are of one matter.
     counted = "figures agree" in points.reasons and bool(one.wide & other.wide)
-    sure = alike >= _ALIKE or counted or _one_matter(one, other, _NAMES - figured)
+    told = alike >= _ALIKE or counted or _one_matter(one, other, _NAMES - figured)
+    within = one.document_id == other.document_id
+    sure = alike >= _VERY_ALIKE or (told and not beaten and not within)
     return points.verdict(enough=sure and _NOT_COMPARABLE not in points.reasons)
 
 
@@ -138,8 +140,8 @@ def _one_matter(one: ClaimProfile, other: ClaimProfile, names: int) -> bool:
     return names_shared(one.text, other.text) >= names
 
 
-def _rivalry(one: ClaimProfile, other: ClaimProfile, points: Points) -> None:
-    """Weigh the other claims of both articles."""
+def _rivalry(one: ClaimProfile, other: ClaimProfile, points: Points) -> bool:
+    """Weigh the other claims of both articles; say whether none of them is as much alike as these two."""
     alike = likeness(one.words, other.words)
     rivals = [likeness(rival, other.words) for rival in one.rivals]
     rivals += [likeness(one.words, rival) for rival in other.rivals]
@@ -147,6 +149,7 @@ def _rivalry(one: ClaimProfile, other: ClaimProfile, points: Points) -> None:
         points.add(_BEST, "more alike than any other claims of the two articles")
     elif rivals and max(rivals) > alike:
         points.add(_BEATEN, "another claim is more alike")
+    return not rivals or max(rivals) < alike
 
 
 def _days_apart(one: ClaimProfile, other: ClaimProfile) -> int:
