@@ -46,7 +46,8 @@ class Event:
     """A summit in the making: its mentions so far and what they agree on.
 
     What all mentions say is kept side by side, so that nobody need go through them again: `left` holds the words before
-    the heads of their names, `lasting` whether any tells how many days it takes.
+    the heads of their names, `lasting` whether any tells how many days it takes, `by_town` whether any
+    sets it apart by a town before the head.
     """
 
     mentions: list[Mention] = attrs.field(factory=list)
@@ -61,6 +62,7 @@ class Event:
     heads: set[str] = attrs.field(factory=set)
     left: set[str] = attrs.field(factory=set)
     lasting: bool = False
+    by_town: bool = False
     city: str | None = None
     country: str | None = None
     start: UncertainDate | None = None
@@ -90,6 +92,8 @@ class Event:
         self.heads.add(head)
         self.left.update(candidate.phrase.left)
         self.lasting = self.lasting or bool(candidate.phrase.days)
+        town = candidate.phrase.town
+        self.by_town = self.by_town or (town is not None and town.first < candidate.phrase.head)
         self.when = self.when or candidate.when
         self.last_sentence = candidate.sentence
         self.present = self.present or setting.present

@@ -266,7 +266,7 @@ def _foretold(candidate: Candidate, possible: list[Event]) -> Event | None:
         vague = vague and not (bodies and event.hosts and not bodies & event.hosts)
         vague = vague and (not event.ordinal or (not candidate.phrase.ordinal and len(possible) == 1))
         vague = vague and event.mentions[0].candidate.rule != "summits.talks-with-leader" and not _of_two(event)
-        named = any(_named_after_town(mention.candidate) for mention in event.mentions)
+        named = event.by_town
         vague = vague and (not named or (candidate.sentence - event.last_sentence <= 1 and event.start is None))
         near = candidate.sentence - event.last_sentence <= _NEAR or candidate.kind is SummitKind.MINISTERIAL
         near = near or (event.mentions[0].candidate.bare and event.mentions[0].candidate.definite)
