@@ -97,11 +97,26 @@ def is_noun(scene: Scene, word: int) -> bool:
     lower, after = scene.lower[word], scene.word(word + 1)
     if lower in _BOUND:
         return False
+    if lower == "visiting" and _describes(scene, word):
+        return True
     if scene.word(word - 1) in _NOUN_BEFORE or lower in {"meeting", "meetings", "gathering", "opening", "departure"}:
         return True
     if lower in {"head", "heads", "chair"} and is_name(scene, word + 1):
         return True  # "Rosneft head Igor Sechin"
     return lower in {"head", "heads", "visits"} and after in {"of", "to"}
+
+
+def _describes(scene: Scene, word: int) -> bool:
+    """Say whether "visiting" tells who is a guest: "the minister and visiting senior U.S. diplomats agreed"."""
+    if scene.word(word - 1) not in {"and", "with", "met", "told", "of", ",", "by"}:
+        return False
+    after = scene.lower[word + 1 : word + 1 + _GUEST_REACH]
+    return bool(_GUESTS.intersection(after)) and not _ARTICLES.intersection(after[:1])
+
+
+_GUEST_REACH = 4
+_GUESTS = words("diplomats officials envoys ministers lawmakers leaders executives delegates senators delegation")
+_ARTICLES = frozenset(["the", "a", "an"])
 
 
 def is_name(scene: Scene, word: int) -> bool:
