@@ -48,6 +48,6 @@ def test_where_no_journey_leads(text: str) -> None:
 
 
 def test_guests_who_are_told_as_visiting_are_no_goal_of_their_host() -> None:
-    text = "Peruvian Foreign Minister Juan Soto and visiting senior Chilean diplomats agreed on Monday that fish is short."
+    text = "Peruvian Foreign Minister Juan Soto and visiting senior Chilean diplomats agreed that fish is short."
     assert ("Peru", "Chile") not in goals(text)
     assert goals("Peruvian Foreign Minister Juan Soto is visiting Chile on Monday.") == {("Peru", "Chile")}
