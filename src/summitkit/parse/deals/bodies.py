@@ -252,7 +252,7 @@ def _papers_signed(scene: Scene, clause: Clause, word: int) -> Iterator[Statemen
         return
     preposition, begin = scene.lower[word + 1], word + 2
     for index in range(begin, stop + 1):
-        again = scene.lower[index] == "and" and scene.word(index + 1) == preposition
+        again = scene.word(index) == "and" and scene.word(index + 1) == preposition
         if index != stop and not again:
             continue
         last = object_end(scene, begin, index)

@@ -98,7 +98,7 @@ def _admitted(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         for side in before
     )
     into = into or any(
-        scene.lower[i] == "into" and _is_body(scene, i + 1) for i in range(taken[-1].last, taken[-1].last + 3)
+        scene.word(i) == "into" and _is_body(scene, i + 1) for i in range(taken[-1].last, taken[-1].last + 3)
     )
     into = into or (scene.lower[word].startswith("t") and scene.word(word + 1) == "in" and taken[0].first == word + 2)
     admits = scene.lower[word].startswith("admit") and bodies
