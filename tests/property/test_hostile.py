@@ -81,7 +81,7 @@ CUT = (
     "“We will not go,” said a spokesman who was quoted by Xinhua as saying that talks on gas were put off until May.",
     "A delegation led by Foreign Minister Ana Roe and including the heads of Acme Corp. and BMO left for Quito.",
     "The first round of six-party talks in Lima, postponed from May, follows the 12th Andean summit of 4 to 5 June.",
-    "The Andean Forum, which has invited Peru and Chile, admitted Cuba into it, and signed papers covering trade and fish",
+    "The Andean Forum, which has invited Peru and Chile, admitted Cuba, and signed papers covering trade and fish",
     "MoU between the Ministry of Health of the Republic of Peru and the Ministry of Health of Chile on cooperation in",
 )
 PIECES = (*ODD, SENTENCE, " ", "\n\n", "“", "”", '"', "'", "(", ")", ",", ".", "said", "that ", "Putin ", "the ", "- ")
