@@ -108,13 +108,12 @@ class _Teller:
         draft = self.outlets.without_hearer(draft)
         content, source = pieces(page, draft.content), pieces(page, draft.source)
         own = self.outlets.own(source)
-        speaker = self._speaker(draft, source, own)
-        if isinstance(speaker, Person) and not speaker.name:
-            speaker = self.leads.get(draft.head, speaker)
+        speaker = self._known_speaker(draft, source, own)
         outlet = self.outlets.of(draft, source, own, speaker)
+        name = outlet.name if outlet else None
         judged = judge_content(page.lows, draft.content, draft.cue, reading.lexicon)
         hearer = addressee_of(reading, page, draft, self.outlets.cited)
-        hearer = None if hearer and outlet and str(hearer[1]) == outlet.name else hearer
+        hearer = None if hearer and str(hearer[1]) == name else hearer
         uttered = self._uttered(draft)
         self._last = speaker or self._last
         amounts, dates = self.told.amounts(content), self.told.dates(content)
@@ -138,14 +137,21 @@ class _Teller:
             about=tuple(entity for entity in _actors(reading, content) if entity != speaker),
             uttered=uttered.date if uttered else None,
             evidence=evidence,
-            attribution=Attribution(
-                publisher=reading.document.source.publisher,
-                outlet=outlet.name if outlet else None,
-                speaker=str(speaker) if speaker else None,
-            ),
+            attribution=self._chain(name, speaker),
             rule=draft.rule,
             confidence=round(chance, 3),
         )
+
+    def _chain(self, outlet: str | None, speaker: Entity | None) -> Attribution:
+        """Return publisher, outlet and speaker of a claim."""
+        publisher = self.reading.document.source.publisher
+        return Attribution(publisher=publisher, outlet=outlet, speaker=str(speaker) if speaker else None)
+
+    def _known_speaker(self, draft: Draft, source: Sequence[Span], own: OutletMention | None) -> Entity | None:
+        """Return who speaks, somebody without a name as whoever the next sentences name."""
+        speaker = self._speaker(draft, source, own)
+        nameless = isinstance(speaker, Person) and not speaker.name
+        return self.leads.get(draft.head, speaker) if nameless else speaker
 
     def _parts(self, draft: Draft, source: Sequence[Span], judged: Factuality) -> dict[str, list[Evidence]]:
         """Return the evidence of source, cue and factuality."""

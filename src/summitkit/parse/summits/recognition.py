@@ -229,6 +229,12 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
     several = head in {"summits", "meetings"} and not phrase.days
     if scene.word(phrase.head + 1) == "summit" or several or mechanism(scene, phrase):
         return None
+    return _meeting_rule(scene, sentence, phrase, bodies)
+
+
+def _meeting_rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organization, ...]) -> str | None:
+    """Return the rule for a meeting, talks or a conference without the word summit in its name."""
+    head = head_of(scene.lower[phrase.head])
     numbered = phrase.ordinal and phrase.determiner not in {"a", "an"}
     signs = (
         ("summits.round-of-talks", head == "round" and numbered and {"talks", "negotiations"} & set(phrase.right)),
