@@ -48,3 +48,15 @@ def test_people_and_speakers_are_found_by_surname() -> None:
     assert len(story.actors.where(person="Aksoy")) == 1
     assert len(story.claims.where(speaker="Defence Ministry")) == 3
     assert len(story.claims.where(polarity="negative", person="Aksoy")) == 0
+
+
+def test_confidence_is_at_least_what_is_wanted_and_numbers_are_equal(records: sk.Records) -> None:
+    summit = records.summits[0]
+    given = [
+        sk.Summit(name=f"summit {number}", ordinal=number, evidence=summit.evidence, confidence=number / 10)
+        for number in (3, 5, 7)
+    ]
+    found = sk.Dossier(sk.Records(documents=records.documents, summits=tuple(given))).summits
+    assert {each.ordinal for each in found.where(confidence=0.5)} == {5, 7}
+    assert {each.ordinal for each in found.where(confidence=0.71)} == set()
+    assert {each.ordinal for each in found.where(ordinal=5)} == {5}
