@@ -9,7 +9,7 @@ from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.acts import verb_phrases
 from summitkit.parse.deals.grammar import after_recipient, clause_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
-from summitkit.parse.deals.statements import Statement
+from summitkit.parse.deals.statements import stated
 from summitkit.parse.deals.talks import transactional
 from summitkit.parse.deals.vocabulary import BREAKS
 from summitkit.parse.wording import AUXILIARIES, DETERMINERS, SAID, words
@@ -17,7 +17,7 @@ from summitkit.parse.wording import AUXILIARIES, DETERMINERS, SAID, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summitkit.parse.deals.statements import Clause
+    from summitkit.parse.deals.statements import Clause, Statement
     from summitkit.parse.scene import Scene
 
 __all__ = ["given", "goods_start", "statements_of", "will_give"]
@@ -171,14 +171,5 @@ def statements_of(
     kind: DealKind | None,
 ) -> Iterator[Statement]:
     """Yield the statements of the deals that an object names."""
-    for one, other in pieces(scene, *place):
-        yield Statement(
-            first=one,
-            last=other,
-            sentence=clause.number,
-            status=status,
-            stage_first=word,
-            stage_last=word + 1,
-            kind=kind,
-            rule=rule,
-        )
+    for piece in pieces(scene, *place):
+        yield stated(clause, piece, word, status, rule, kind)

@@ -85,7 +85,7 @@ def clause_of(scene: Scene, sentence: Sentence, number: int) -> Clause:
 
 
 def stated(
-    clause: Clause, place: tuple[int, int], word: int, status: DealStatus, rule: str, kind: DealKind
+    clause: Clause, place: tuple[int, int], word: int, status: DealStatus, rule: str, kind: DealKind | None
 ) -> Statement:
     """Return the statement of a deal whose subject stands at `place` and whose stage one word tells."""
     return Statement(

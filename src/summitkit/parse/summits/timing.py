@@ -103,7 +103,7 @@ def _dating(scene: Scene, event: Event) -> Dating | None:
     best = _by_opening(event, datings, best)
     start = best.start or next((d.start for d in datings if d.start is not None and d.end is None), None)
     end = best.end or next((d.end for d in datings if d.end is not None and d.start is None), None)
-    days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
+    days = _length_told(event)
     if days is None and start is None and event.main:
         days = days_met(scene)
     if start is end and any(_failed(scene, mention) for mention in event.mentions):
@@ -204,7 +204,7 @@ _NEAR_DATE = 7
 
 def _lengthened(scene: Scene, dating: Dating | None, event: Event) -> Dating | None:
     """Return a dating with the end counted from the length that a mention gives: "after the first of the two days"."""
-    days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
+    days = _length_told(event)
     if dating is None or not days or dating.start is not dating.end:
         return dating
     over = any(_failed(scene, mention) for mention in event.mentions)
@@ -283,9 +283,14 @@ def _day(when: UncertainDate) -> datetime.date:
     return when.earliest
 
 
+def _length_told(event: Event) -> int | None:
+    """Return how many days the first mention that tells so gives a summit: "the five-day summit"."""
+    return next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
+
+
 def _by_opening(event: Event, datings: list[Dating], best: Dating) -> Dating:
     """Return the dating of "the five-day summit, which opened on Sunday" rather than a single day told beside it."""
-    days = next((m.candidate.phrase.days for m in event.mentions if m.candidate.phrase.days), None)
+    days = _length_told(event)
     if best.start != best.end or not days or days == 1:
         return best
     return next((one for one in datings if _is_one_end(one)), best)
