@@ -1,23 +1,27 @@
-"""Coverage-guided fuzzing with atheris: `python tasks/fuzz.py [--runs N] [--kind text|json|leaves] [CORPUS]`.
+"""Coverage-guided fuzzing with atheris: `python tasks/fuzz.py [--runs N] [--kind text|leaves|json|records] [CORPUS]`.
 
-Each run is one execution of one of three properties: any text parses whole and its evidence verifies; the leaf parsers
-read any text; any JSON either loads or raises DecodeError. A fault stops the run, and its input is written beside the
-corpus as `crash-…`; put it into tests/property/test_hostile.py as an example.
+Each run is one execution of one of four properties: any text parses whole and its evidence verifies; the leaf parsers
+read any text; any bytes either load as a dossier or raise DecodeError; so does a dossier's JSON in which some values
+were lost, swapped or replaced. A fault stops the run, and its input is written beside the corpus as `crash-…`; put it
+into tests/property/test_hostile.py as an example.
 """
 
 from __future__ import annotations
 
 import argparse
 import contextlib
+import functools
+import json as plain_json
 import pathlib
 import sys
 import tempfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import atheris
 
 with atheris.instrument_imports(include=["summitkit"]):
     import summitkit as sk
+    import summitkit.io.json  # loads() reads it when called: too late to be watched
     from summitkit.dossier import loads
     from summitkit.parse.amounts import parse_amounts
     from summitkit.parse.dates import parse_dates
@@ -33,6 +37,12 @@ WORDS = (
     "agreement", "signed", "delegation", "led by", "according to", "that", "will", "not", "the", "Prime Minister", "“",
     "”", '"', "'s", "\\x0a\\x0a", "schema_version", "documents", "evidence", "span", "claims", "null", "1e999", "NaN",
 )  # fmt: skip
+STORY = (
+    "NEW DELHI, Dec 3 (Reuters) - India and Russia signed a $2 billion agreement on shipbuilding at the 23rd annual"
+    " summit here on Wednesday, Prime Minister Narendra Modi told Reuters. A Russian delegation led by President"
+    " Vladimir Putin arrived on Tuesday.\n"
+)
+ODD: tuple[Any, ...] = (None, True, -1, 0, 1.5, 10**30, float("nan"), float("inf"), "", "x", "2025-13-45", [], {}, [[]])
 
 
 def text(data: bytes) -> None:
@@ -60,9 +70,51 @@ def json(data: bytes) -> None:
             loads(given)
 
 
+def records(data: bytes) -> None:
+    """Load a dossier in which up to eight values were lost, swapped or replaced."""
+    dice = atheris.FuzzedDataProvider(data)
+    tree = plain_json.loads(_whole_dossier())
+    for _ in range(dice.ConsumeIntInRange(1, 8)):
+        _break(tree, dice)
+    with contextlib.suppress(sk.DecodeError):
+        loaded = loads(plain_json.dumps(tree))
+        for record in loaded:
+            for piece in record.evidence.all():
+                piece.verify(loaded.documents[0])
+
+
+@functools.cache
+def _whole_dossier() -> str:
+    """Return the JSON of a dossier with records of every kind."""
+    return sk.dumps(sk.parse(STORY, published="2025-12-03"))
+
+
+def _break(tree: Any, dice: atheris.FuzzedDataProvider) -> None:
+    """Go down a tree to a value that the dice choose; drop it, or put another value of the tree or an odd one there."""
+    node, seen = tree, [tree]
+    while True:
+        keys = list(node) if isinstance(node, dict) else range(len(node))
+        if not keys:
+            return
+        key = keys[dice.ConsumeIntInRange(0, len(keys) - 1)]
+        if not isinstance(node[key], (dict, list)) or dice.ConsumeIntInRange(0, 5) == 0:
+            break
+        node = node[key]
+        seen.append(node)
+    match dice.ConsumeIntInRange(0, 3):
+        case 0:
+            del node[key]
+        case 1:
+            node[key] = plain_json.loads(plain_json.dumps(seen[dice.ConsumeIntInRange(0, len(seen) - 1)]))
+        case 2:
+            node[key] = ODD[dice.ConsumeIntInRange(0, len(ODD) - 1)]
+        case _:
+            node[key] = dice.ConsumeUnicode(20)
+
+
 def mixed(data: bytes) -> None:
-    """Run one of the three, by the first byte."""
-    KINDS[("leaves", "text", "json")[data[0] % 3] if data else "text"](data[1:])
+    """Run one of the four, by the first byte."""
+    KINDS[("leaves", "text", "json", "records")[data[0] % 4] if data else "text"](data[1:])
 
 
 def _text(data: bytes) -> str:
@@ -70,7 +122,13 @@ def _text(data: bytes) -> str:
     return data.decode("utf-8", "surrogateescape")
 
 
-KINDS: dict[str, Callable[[bytes], None]] = {"text": text, "leaves": leaves, "json": json, "mixed": mixed}
+KINDS: dict[str, Callable[[bytes], None]] = {
+    "text": text,
+    "leaves": leaves,
+    "json": json,
+    "records": records,
+    "mixed": mixed,
+}
 
 
 def sow(folder: pathlib.Path) -> None:
