@@ -57,6 +57,27 @@ def test_a_quotation_over_paragraphs_continues() -> None:
     assert [(q.closed, q.continues) for q in made] == [(False, True), (False, True), (True, False), (True, False)]
 
 
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        # a closing mark that hangs on the next word
+        ('"One came.\n\nTwo left, "he said.', [('"One came.', True), ('Two left, "', False)]),
+        ('"One.\n\nTwo.\n\nThree. "\n\nIt ended.', [('"One.', True), ("Two.", True), ('Three. "', False)]),
+        # an opening mark at the end of a line
+        ('He said so. "\n\nBut two left. "', [('"', True), ('But two left. "', False)]),
+        ('"One came," he said. "\n\nTwo left. "', [('"One came,"', False), ('"', True), ('Two left. "', False)]),
+        ("“One came.\n\nTwo left,” he said.", [("“One came.", True), ("Two left,”", False)]),
+        # near misses: the next mark opens, or is too far
+        ('"One came.\n\nHe said, "two left."', [('"One came.', False), ('"two left."', False)]),
+        ('"One came.\n\n"Two left," he said.', [('"One came.', True), ('"Two left,"', False)]),
+        ("“One came.\n\nHe said “two left”.", [("“One came.", False), ("“two left”", False)]),
+        ('"One.' + "\n\nLine." * 7 + '\n\nTwo, "he said.', [('"One.', False), ('"he said.', False)]),
+    ],
+)
+def test_a_quotation_closed_in_a_later_paragraph(text: str, pieces: list[tuple[str, bool]]) -> None:
+    assert [(quotation.span.of(text), quotation.continues) for quotation in layout(text).quotations] == pieces
+
+
 def test_an_unclosed_quotation_ends_with_its_paragraph() -> None:
     text = 'He said: "We go.\n\nNobody knew.'
     (quotation,) = layout(text).quotations

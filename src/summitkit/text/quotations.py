@@ -44,6 +44,9 @@ _PARTNERS = {
 _ALWAYS_OPEN = frozenset(["„", "``", ",,", "‚", "`"])
 _BEFORE_OPEN = frozenset("([{—–-/_=:…\"“‘'`«„‚‹>")
 _NO_START = frozenset(".,;:!?)]}")
+_CLOSED_BY = {"“": "”", "``": "''", "«": "»"}
+_STOPS = (".", ",", "?", "!", "…")
+_CARRIED = 5  # paragraphs that a quotation runs over without a mark
 _AFTER_CLOSE = frozenset(".,;:!?)]}—–-/_…\"”’'»›<")
 
 
@@ -54,11 +57,12 @@ class Quotation:
     Attributes:
         span: with the marks.
         inner: without them.
-        opener: the opening mark as written.
+        opener: the opening mark as written; empty where the quotation goes on from the paragraph before without one.
         closed: whether a closing mark was found; a quotation without one ends where its paragraph ends, or before
             the place where the same mark opens anew.
         depth: 0 for an outermost quotation, 1 for one inside it, and so on.
-        continues: the next paragraph opens with the same mark and goes on with this quotation, as newspapers write.
+        continues: the next paragraph goes on with this quotation: it opens with the same mark, as newspapers write, or
+            the closing mark stands there.
     """
 
     span: Span
@@ -95,6 +99,7 @@ class _Found:
     end: int
     opener: str
     closer: str
+    carried: bool = False  # the next paragraph goes on with it
 
 
 def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
@@ -108,14 +113,73 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, .
         the quotations ordered by start, an outer one before those inside it.
     """
     found: list[Quotation] = []
+    marks = [_marks(text, paragraph) for paragraph in paragraphs]
+    carried = _carried(text, paragraphs, marks)
     for index, paragraph in enumerate(paragraphs):
-        marks = _marks(text, paragraph)
-        if not marks:
+        over = carried.get(index, [])
+        if not marks[index] and not over:
             continue
-        pieces = sorted(_match(marks, paragraph, text), key=lambda piece: (piece.start, -piece.end))
+        pieces = [*over, *_match(marks[index], paragraph, text)]
+        pieces.sort(key=lambda piece: (piece.start, -piece.end))
         after = paragraphs[index + 1].start if index + 1 < len(paragraphs) else len(text)
         found.extend(_nested(pieces, paragraph, text, after))
     return tuple(found)
+
+
+def _carried(text: str, paragraphs: Sequence[Span], marks: list[list[_Mark]]) -> dict[int, list[_Found]]:
+    """Return the pieces of quotations that a later paragraph closes, by paragraph; takes their marks out of `marks`.
+
+    Copy that is cut into a line a sentence has them: `"We go.` on one line, `We stay, "he said.` on the next, or an
+    opening mark at the end of a line.
+    """
+    found: dict[int, list[_Found]] = {}
+    for index, paragraph in enumerate(paragraphs):
+        here = marks[index]
+        mark = _left_open(here, paragraph, text) if here else None
+        end = _closed_at(text, paragraphs, marks, index, mark.form) if mark is not None else 0
+        if mark is None or not end:
+            continue
+        found.setdefault(index, []).append(_Found(mark.start, paragraph.end, mark.form, "", carried=True))
+        for between in range(index + 1, end):
+            start, stop = paragraphs[between].start, paragraphs[between].end
+            found[between] = [_Found(start, stop, "", "", carried=True)]
+        closing = next(one for one in marks[end] if one.form in _DOUBLE)
+        found[end] = [_Found(paragraphs[end].start, closing.start + len(closing.form), "", closing.form)]
+        marks[index] = [one for one in here if one.start < mark.start]
+        marks[end] = [one for one in marks[end] if one.start > closing.start]
+    return found
+
+
+def _left_open(marks: list[_Mark], paragraph: Span, text: str) -> _Mark | None:
+    """Return the last double mark of a paragraph where it opens what isn't closed there."""
+    double = [mark for mark in marks if mark.form in _DOUBLE]
+    if not double:
+        return None
+    last = double[-1]
+    if last.form == '"':
+        hangs = last.start + 1 == paragraph.end and text[last.start - 1 : last.start].isspace()
+        odd = sum(mark.form == '"' for mark in double) % 2
+        return last if odd and (hangs or last.opens) else None
+    return last if last.form in _CLOSED_BY and last.opens else None
+
+
+def _closed_at(text: str, paragraphs: Sequence[Span], marks: list[list[_Mark]], index: int, form: str) -> int:
+    """Return the number of the paragraph whose first mark closes what a paragraph left open; 0 where none does."""
+    for number in range(index + 1, min(len(paragraphs), index + 1 + _CARRIED)):
+        double = [mark for mark in marks[number] if mark.form in _DOUBLE]
+        if not double:
+            continue
+        first, start = double[0], paragraphs[number].start
+        if form != '"':
+            return number if first.form == _CLOSED_BY[form] and first.start > start else 0
+        if first.form != '"' or first.start == start:
+            return 0
+        before = text[start : first.start].rstrip()
+        ends, odd = before.endswith(_STOPS), len(double) % 2 == 1
+        hangs = double[-1].start + 1 == paragraphs[number].end and text[double[-1].start - 1].isspace()
+        closes = first.closes and not first.opens
+        return number if (ends or closes) and (odd or (hangs and not closes)) else 0
+    return 0
 
 
 def _marks(text: str, paragraph: Span) -> list[_Mark]:
@@ -262,7 +326,7 @@ def _nested(pieces: list[_Found], paragraph: Span, text: str, after: int) -> lis
                 opener=piece.opener,
                 closed=bool(piece.closer),
                 depth=len(ends),
-                continues=runs_on and text.startswith(piece.opener, after),
+                continues=piece.carried or (runs_on and text.startswith(piece.opener, after)),
             )
         )
         ends.append(piece.end)
