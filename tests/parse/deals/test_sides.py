@@ -132,3 +132,23 @@ def test_who_calls_for_a_deal_is_a_side() -> None:
     text = "Peru has called for a joint coastguard with Chile, while Bolivia is lukewarm."
     assert all_parties(text) == [["Peru", "Chile"]]
     assert sk.parse_deals("Peru has called for a pause, while Chile is lukewarm.") == ()
+
+
+def test_both_sides_are_the_two_states_that_meet_some_sentences_before() -> None:
+    lead = "Leaders of Asia gathered in Vientiane. Chile and Peru quarrelled again. It was hot. Nobody ate much. "
+    assert all_parties(lead + "Later both sides signed an accord on salmon.")[-1] == ["Chile", "Peru"]
+
+
+def test_a_forum_of_a_state_and_a_continent_stands_for_both() -> None:
+    text = "China and Africa met. An action plan for 2010 was adopted at the Forum on China-Africa Cooperation here."
+    assert all_parties(text) == [["China", "Africa"]]
+
+
+def test_a_lone_state_deals_with_the_one_that_the_text_is_about() -> None:
+    lead = "China received guests from Kenya, Mali and Togo. China offered tea. "
+    assert all_parties(lead + "Mali signed an agreement on the export of beef.") == [["China", "Mali"]]
+
+
+def test_a_span_of_the_map_names_no_party() -> None:
+    text = "Chile and Peru agreed to build a gas pipeline from Bolivia to Brazil."
+    assert all_parties(text) == [["Chile", "Peru"]]

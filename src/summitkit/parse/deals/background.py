@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Place
-from summitkit.parse.scene import known_country
+from summitkit.parse.scene import capital_of, known_country
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "REGIONS",
+    "couple_before",
     "groups_in",
+    "halves",
     "lead_pair",
     "member_states",
     "most_named",
@@ -46,7 +49,7 @@ def principals(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
         return at_hand(scene)
     body = _body(scene, best)
     if body is not None and not (len(best.parties) == _PAIR and body in best.parties):
-        return _halves(scene, body) or (body,)
+        return halves(scene, body) or (body,)
     if len(best.parties) != _PAIR and (chief := scene.kept("chief body", _chief_body)) is not None:
         pair = lead_pair(scene)
         return pair if chief in pair else (chief,)
@@ -64,11 +67,15 @@ def _chief_body(scene: Scene) -> Organization | None:
 _DEALS = words("area agreement treaty partnership pact")  # bodies that are deals themselves
 
 
-def _halves(scene: Scene, body: Organization) -> tuple[Party, ...]:
+def halves(scene: Scene, body: Organization) -> tuple[Party, ...]:
     """Return the state and the part of the world that a series of summits brings together: "China-Africa forum"."""
     region = region_of(scene, body)
-    named = [party for party in most_named(scene) if isinstance(party, Country) and party.name in body.name]
-    return (*named[:1], region) if named and region is not None else ()
+    if region is None:
+        return ()
+    lexicon = scene.reading.lexicon
+    named = (party for party in most_named(scene) if isinstance(party, Country))
+    state = next((p for p in named if p.name in body.name or (capital_of(lexicon, p) or p.name) in body.name), None)
+    return (state, region) if state is not None else ()
 
 
 def _summit_before(scene: Scene, word: int, summits: tuple[Summit, ...]) -> Summit | None:
@@ -149,6 +156,26 @@ def _lead_pair(scene: Scene) -> tuple[Party, ...]:
 
 
 _SHORT = 8
+
+
+def couple_before(scene: Scene, word: int) -> tuple[Party, ...]:
+    """Return the two states that "A and B" named last before a word, the first ones of the text where none did."""
+    found = scene.kept("couples", _couples)
+    before = bisect_left(found, word, key=itemgetter(0))
+    return found[max(0, before - 1)][1] if found else ()
+
+
+def _couples(scene: Scene) -> list[tuple[int, tuple[Party, ...]]]:
+    """Return where two states or their people stand side by side and no third one with them."""
+    found: list[tuple[int, tuple[Party, ...]]] = []
+    for one, other in pairwise(scene.sides):
+        linked = other.first == one.last + 1 and scene.lower[one.last] == "and"
+        if not linked or isinstance(one.entity, Organization) or isinstance(other.entity, Organization):
+            continue
+        alone = scene.word(one.first - 1) != "," and scene.word(other.last) != ","
+        if alone and one.country is not None and other.country is not None and one.country != other.country:
+            found.append((one.first, (one.country, other.country)))
+    return found
 
 
 def _actors(scene: Scene) -> Iterator[Side]:

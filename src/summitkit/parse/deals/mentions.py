@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
 from summitkit.model.deal import DealKind
-from summitkit.parse.deals.background import REGIONS, groups_in, most_named, named_body, names_deal, nearest
+from summitkit.parse.deals.background import REGIONS, groups_in, halves, most_named, named_body, names_deal, nearest
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.scene import capital_of, names_event
 from summitkit.parse.summits.vocabulary import HEADS
@@ -66,7 +66,7 @@ def named_in(scene: Scene, place: tuple[int, int], statement: Statement) -> Iter
             continue
         if _mediates(scene, side.first) or scene.lower[side.last - 1].endswith(_MEDIATED) or _owns_another(scene, side):
             continue
-        pair = pair_at(scene, side.first)
+        pair = pair_at(scene, side.first) or (halves(scene, party) if isinstance(party, Organization) else ())
         place = (side.first, side.last)
         if isinstance(party, Organization) and side.form not in _NAMES:
             place = nearest(scene, party, side.first)  # "the members"
@@ -101,9 +101,15 @@ def _owns_another(scene: Scene, side: Side) -> bool:
 def _located(scene: Scene, side: Side) -> bool:
     """Say whether a party only tells where: "in Peru", "from the Caribbean"."""
     before = scene.word(side.first - 1)
-    if before in _COMPASS:
+    if before in _COMPASS or (before == "to" and _spans(scene, side.first - 2)):
         return True
     return before in _IN or (before == "the" and scene.word(side.first - 2) in _IN)
+
+
+def _spans(scene: Scene, word: int) -> bool:
+    """Say whether the words before "to" begin a span of the map: "from Chile to Canada", "from Lima to Canada"."""
+    side = scene.side(word) or scene.town(word)
+    return side is not None and scene.word(side.first - 1) == "from"
 
 
 def _names_meeting(scene: Scene, side: Side, meetings: set[int]) -> bool:

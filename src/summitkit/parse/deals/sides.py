@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, Person
-from summitkit.parse.deals.background import lead_pair, member_states, most_named, nearest, principals, region_of
+from summitkit.model.actor import Country, Organization, Person, Place
+from summitkit.model.deal import DealKind
+from summitkit.parse.deals.background import (
+    couple_before,
+    lead_pair,
+    member_states,
+    most_named,
+    nearest,
+    principals,
+    region_of,
+)
 from summitkit.parse.deals.grammar import clause_start, object_end
 from summitkit.parse.deals.mentions import GIFTS, named_in, once
 from summitkit.parse.deals.statements import Member
@@ -82,9 +91,22 @@ def _with_context(
     others = [party for party in context if named and str(party) != str(named[0][0])]
     if len(named) == 1 and len(others) == len(context) == 1 and _is_partner(scene, named[0][1]):
         return ((others[0], *nearest(scene, others[0], statement.first)), *named)  # "talks with Peru", a body's
-    if len(named) > 1 or (named and (len(others) == len(context) or len(context) > _MANY)):
+    if len(named) == 1 and (len(others) == len(context) or len(context) > _MANY):
+        return (*named, *_at_hand(scene, statement, named[0][0], others))
+    if len(named) > 1:
         return named
     return tuple((party, *nearest(scene, party, statement.first)) for party in context) or named
+
+
+def _at_hand(scene: Scene, statement: Statement, known: Party, others: list[Party]) -> tuple[Member, ...]:
+    """Return the other party of a state's deal: the other one of the summit, of the first sentence, of the text."""
+    if not isinstance(known, Country) or statement.rule == "deals.accession" or statement.kind is DealKind.DECLARATION:
+        return ()
+    lead = [party for party in lead_pair(scene) if party != known]
+    most = [party for party in most_named(scene) if party != known]
+    chosen = next((found for found in (others, lead) if len(found) == 1), most)[:1]
+    acting = [party for party in chosen if isinstance(party, (Country, Place)) or str(party) in _OWN_VOICE]
+    return tuple((party, *nearest(scene, party, statement.first)) for party in acting)
 
 
 def _shared(scene: Scene, sentence: Sentence) -> bool:
@@ -248,17 +270,25 @@ _SIDES = words("countries sides nations states neighbours neighbors parties gove
 
 
 def _pair_before(scene: Scene, statement: Statement) -> tuple[Party, ...]:
-    """Return the two parties that "the two sides" means: those that the sentence before names."""
+    """Return the two parties that "the two sides" means: those that the sentences before name together."""
     number = statement.sentence
-    sentence = scene.reading.layout.sentences[number]
-    opening = scene.lower[sentence.first : statement.first]
-    if not number or not _BOTH.intersection(opening):
+    sentences = scene.reading.layout.sentences
+    opening = scene.lower[sentences[number].first : statement.first]
+    if not _BOTH.intersection(opening):
         return ()
-    before = scene.reading.layout.sentences[number - 1]
-    found = once(named_in(scene, (before.first, before.last), statement))
-    parties = [party for party, _, _ in found]
-    states = [party for party in parties if isinstance(party, Country)]
-    return tuple(parties if len(parties) == _PAIR else states if len(states) == _PAIR else ())
+    reach = _BACK if _TWO.intersection(opening) else 1
+    for before in reversed(sentences[max(0, number - reach) : number]):
+        found = [party for party, _, _ in once(named_in(scene, (before.first, before.last), statement))]
+        states = [party for party in found if isinstance(party, Country)]
+        if _PAIR in {len(found), len(states)}:
+            return tuple(found if len(found) == _PAIR else states)
+        if len(found) > _PAIR:
+            break
+    return (lead_pair(scene) or couple_before(scene, statement.first)) if reach > 1 else ()
+
+
+_BACK = 3
+_TWO = frozenset(["two", "both", "neighbours", "neighbors", "sides"])
 
 
 def _without_bodies(statement: Statement, members: tuple[Member, ...]) -> tuple[Member, ...]:
