@@ -222,6 +222,29 @@ def test_the_speaker_is_not_he_in_his_own_words() -> None:
     assert meant(text, "He is") == "Emmanuel Macron"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # who speaks after a quotation is none of those whom it names
+        ('Anna Kask spoke on Monday. "Maria Berg has no plan. Eva Lind sent her there," she said.', "Anna Kask"),
+        ('Anna Kask spoke on Monday.\n\n"Maria Berg came.\n\n"Maria Berg left," she said.', "Anna Kask"),
+        # a subject between commas, or with a long apposition
+        ("Maria Berg left. The envoy in Riga, Anna Kask, told the BBC it was late. She laughed.", "Anna Kask"),
+        ("Maria Berg left. It is late, according to Anna Kask of the Riga Bank. She laughed.", "Anna Kask"),
+        # whose somebody is does nothing
+        ("Anna Kask rose at the meeting and Maria Berg's deputy sat. She spoke.", "Anna Kask"),
+    ],
+)
+def test_who_speaks_is_she(text: str, name: str) -> None:
+    word = "she" if " she" in text else "She"
+    assert meant(text, word) == name
+
+
+def test_a_surname_means_the_one_not_called_by_the_given_name() -> None:
+    text = "Peter Kask came with his son Paul Kask. Paul was late. Kask said that he was glad."
+    assert meant(text, "Kask", 2) == "Peter Kask"
+
+
 def test_a_counterpart_has_the_same_office() -> None:
     text = (
         "Egyptian President Hosni Mubarak met his Chinese counterpart Hu Jintao. His Chinese counterpart praised him."

@@ -123,3 +123,40 @@ def test_a_medium_told_is_no_part_of_the_content() -> None:
         claim for claim in sk.parse_claims("Doctor Sergei Mironov told Tass Naina was well and happy.") if claim.speaker
     ]
     assert (claim.content, claim.outlet) == ("Naina was well and happy", "TASS")
+
+
+def who(text: str) -> list[str]:
+    """Return the speakers of a text's claims in order."""
+    return [str(claim.speaker) for claim in sk.parse_claims(text) if claim.speaker is not None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "An economist at the Riga School of Trade, Prof. Anna Kask,",
+        "The head of the Daugava Relief Network, Sister Anna Kask,",
+        "Latvia's minister in charge of ports and railways, Ms Anna Kask,",
+    ],
+)
+def test_a_name_after_a_description_is_who_speaks(words: str) -> None:
+    text = f'{words} said on Monday that the bridge was safe. "We have seen worse," she told reporters.'
+    assert who(text) == ["Anna Kask", "Anna Kask"]
+
+
+def test_one_of_those_who_spoke_before() -> None:
+    text = "Two Gulf diplomats said on Monday that talks would go on. One of them said an envoy was on his way."
+    assert who(text)[:2] == ["Two Gulf diplomats", "one of two Gulf diplomats"]
+
+
+def test_whoever_is_brought_in_by_what_they_know_keeps_it() -> None:
+    text = (
+        "Sources familiar with the loan said it was refused. The sources, who asked not to be named because they may "
+        "not speak, said the bank was angry. Another source said on Friday that it was not."
+    )
+    found = who(text)
+    assert found[0] == "Sources familiar with the loan"
+    assert found[-2:] == ["Sources familiar with the loan", "Another source"]
+
+
+def test_an_american_government_keeps_its_letters() -> None:
+    assert who("The U.S. government said on Monday that the loan was paid.") == ["U.S. government"]

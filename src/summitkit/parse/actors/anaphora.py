@@ -10,10 +10,11 @@ import attrs
 from summitkit.model.actor import OrganizationKind, Role
 from summitkit.parse.actors.casting import COUNTERPART, Figures
 from summitkit.parse.actors.figures import Figure, Place
+from summitkit.parse.actors.grammar import is_subject, speaks
 from summitkit.parse.actors.likeness import same_office
 from summitkit.parse.actors.nouns import NOUNS, find_meant, is_head
 from summitkit.parse.actors.offices import POSSESSIVES, Office
-from summitkit.parse.actors.pronouns import PRONOUNS, RELATIVES, Stage, is_subject, speaks
+from summitkit.parse.actors.pronouns import PRONOUNS, RELATIVES, Stage
 from summitkit.parse.actors.quoting import place_speakers
 from summitkit.parse.wording import words
 
@@ -105,7 +106,7 @@ class _Resolver:
         if first in figures.namings:
             naming, figure = figures.namings[first]
             self._merge(first, figure)
-            self.stage.enter(figure, naming.piece.first, naming.piece.last)
+            self.stage.enter(figure, naming.first, naming.piece.last)
         elif first in figures.bodies:
             named, figure = figures.bodies[first]
             self.stage.enter(figure, first, named.last)
@@ -268,7 +269,7 @@ class _Resolver:
     def _give_nameless(self, figure: Figure, office: Office, owner: Figure | None = None) -> None:
         self.figures.give(figure, office)
         begin = office.bare_first if office.owner_word < 0 else office.owner_word + 1
-        begin -= office.article == "one"
+        begin -= office.article in {"one", "another"}
         end = self._complement(office.last, _JOINTS if office.role.rank in _SHY else _OF)
         figure.description = self.scene.text(begin, max(office.last, end))
         if figure.country is None and owner is not None and owner.country is not None:

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, OrganizationKind, Role
-from summitkit.parse.actors.pronouns import is_subject
+from summitkit.parse.actors.grammar import is_subject
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from summitkit.parse.actors.pieces import Piece
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from summitkit.parse.actors.scene import Scene
 
@@ -24,7 +24,10 @@ _HONORIFICS = {
     "lord": "m", "madame": "f", "madam": "f", "dr": "u", "dr.": "u", "sheikh": "m", "sheikha": "f", "dame": "f",
     "prof.": "u", "prof": "u", "sayyid": "m", "shri": "m", "smt": "f", "smt.": "f", "haji": "m", "imam": "m",
 }  # fmt: skip
+_ORDERS = {"Sister": "f", "Mother": "f", "Father": "m", "Brother": "m", "Rev.": "m", "Reverend": "u", "Imam": "m"}
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})
+_JOINTS = words("of for at in from with on to")
+_COMPLEMENT = 10  # words that tell more of an office before a name
 _AFTER_NAME = frozenset({"of", "from", "at", "with"})
 _CLOSERS = frozenset({",", "--", "-", "–", "—", ")", "(", ";", ".", ":"})
 _WHO = frozenset({"who", "is", "was", "the", "a", "an", "also", "currently", "now"})
@@ -94,9 +97,9 @@ def find_namings(scene: Scene, offices: Sequence[Office]) -> list[Naming]:
 def _naming(scene: Scene, piece: Piece, by_first: dict[int, Office], by_last: dict[int, Office]) -> Naming:
     first, gender, honorific = piece.first, "u", False
     before = scene.word(first - 1)
-    if before in _HONORIFICS and not scene.begins(first):
-        gender, honorific, first = _HONORIFICS[before], True, first - 1
-    titles = _titles(scene, first, by_last)
+    if (before in _HONORIFICS or scene.forms[first - 1] in _ORDERS) and not scene.begins(first):
+        gender, honorific, first = _HONORIFICS.get(before) or _ORDERS[scene.forms[first - 1]], True, first - 1
+    titles = _titles(scene, first, piece.last, by_last)
     begin = first
     for office in titles:
         if office.last <= begin and scene.word(begin - 1) != ",":
@@ -113,8 +116,8 @@ def _naming(scene: Scene, piece: Piece, by_first: dict[int, Office], by_last: di
     )
 
 
-def _titles(scene: Scene, first: int, by_last: dict[int, Office]) -> tuple[Office, ...]:
-    """Return the offices that end where a name begins, or before the comma there."""
+def _titles(scene: Scene, first: int, last: int, by_last: dict[int, Office]) -> tuple[Office, ...]:
+    """Return the offices that end where a name `[first, last)` begins, or before the comma there."""
     office = by_last.get(first)
     if office is not None and not office.role.plural:
         joined = by_last.get(office.first - 1) if scene.word(office.first - 1) in {"and", "&"} else None
@@ -124,12 +127,29 @@ def _titles(scene: Scene, first: int, by_last: dict[int, Office]) -> tuple[Offic
         if prior is not None and not prior.role.plural and office.owner is None and not office.article:
             return (prior, office)
         return (office,)
-    if scene.word(first - 1) != ",":
-        return ()
-    office = by_last.get(first - 1)
-    if office is None or office.role.plural or office.article in {"a", "an"}:
+    office = _before_comma(scene, first, last, by_last) if scene.word(first - 1) == "," else None
+    if office is None or office.role.plural:
         return ()
     return (office,) if office.article or office.owner is not None else ()
+
+
+def _before_comma(scene: Scene, first: int, last: int, by_last: dict[int, Office]) -> Office | None:
+    """Return the office before the comma before a name `[first, last)`; "a minister" only where a comma follows it."""
+    office = by_last.get(first - 1)
+    if scene.word(last) == ",":
+        return office or _with_complement(scene, first - 1, by_last)
+    return office if office is not None and office.article not in {"a", "an"} else None
+
+
+def _with_complement(scene: Scene, comma: int, by_last: dict[int, Office]) -> Office | None:
+    """Return the office that words before a comma only tell more of: "the minister in charge of trade, Anna Kask,"."""
+    for place in range(comma - 1, max(0, comma - 1 - _COMPLEMENT), -1):
+        word = scene.word(place)
+        if not word[:1].isalpha() or scene.is_verb(place) or scene.sentence[place] != scene.sentence[comma]:
+            return None
+        if word in _JOINTS and place in by_last:
+            return by_last[place]
+    return None
 
 
 def _appositions(scene: Scene, last: int, by_first: dict[int, Office]) -> tuple[Office, ...]:
@@ -189,7 +209,7 @@ def cluster(namings: Sequence[Naming], genders: Mapping[str, str]) -> list[Perso
     Returns:
         people in the order of their first naming.
     """
-    people = _Register(genders)
+    people = _Register(genders, {naming.tokens[0] for naming in namings if len(naming.tokens) == 1})
     owners = {naming: people.full(naming) for naming in sorted(namings, key=_by_length) if len(naming.tokens) > 1}
     for naming in namings:
         person = owners.get(naming) or people.short(naming)
@@ -206,10 +226,11 @@ def _by_length(naming: Naming) -> tuple[int, int]:
 class _Register:
     """The people named so far, by each word of their names."""
 
-    __slots__ = ("_by_token", "_genders", "people")
+    __slots__ = ("_alone", "_by_token", "_genders", "people")
 
-    def __init__(self, genders: Mapping[str, str]) -> None:
+    def __init__(self, genders: Mapping[str, str], alone: Collection[str]) -> None:
         self.people: list[PersonName] = []
+        self._alone = alone
         self._by_token: dict[str, deque[PersonName]] = {}
         self._genders = genders
 
@@ -235,9 +256,12 @@ class _Register:
         before = [one for one in group or found if one.namings]
         if not before:
             return (group or found)[0]
-        return max(
-            before, key=lambda one: (any(known.titles for known in one.namings[:3]), one.namings[-1].piece.first)
-        )
+        return max(before, key=lambda one: self._weight(one, token))
+
+    def _weight(self, person: PersonName, token: str) -> tuple[bool, bool, int]:
+        """Return how likely a surname alone means one of its bearers: not whom the text calls by the given name."""
+        familiar = person.tokens[0] != token and person.tokens[0] in self._alone
+        return not familiar, any(known.titles for known in person.namings[:3]), person.namings[-1].piece.first
 
     def _add(self, naming: Naming) -> PersonName:
         person = PersonName(naming.tokens, gender=naming.gender)

@@ -10,12 +10,12 @@ import attrs
 
 from summitkit.lexicon import entries
 from summitkit.parse.actors.figures import Figure
-from summitkit.parse.wording import words
+from summitkit.parse.actors.grammar import function_of
 
 if TYPE_CHECKING:
     from summitkit.parse.actors.scene import Scene
 
-__all__ = ["PRONOUNS", "RELATIVES", "Seen", "Stage", "is_subject", "speaks"]
+__all__ = ["PRONOUNS", "RELATIVES", "Seen", "Stage"]
 
 PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
@@ -30,6 +30,7 @@ _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin America", "South Ame
 _KNOWN = 100  # figures, for offices and nouns
 _FARTHEST = 7  # sentences
 _RECENT = 3
+_PARAGRAPHS = 8  # of one quotation
 _NEAR = (3.0, 2.2, 1.2, 0.6)
 _FAR = 0.2
 _SUBJECT = 1.6
@@ -45,6 +46,8 @@ _THING_NEEDED = 3.0
 _HEARER = 2.0
 _HOME = 2.0
 _EMPTY_IT = frozenset({"is", "was", "'s", "’s", "seems", "appears", "remains", "became", "becomes", "be"})
+_OWNS = frozenset({"'s", "’s"})
+_AFTER_IS = frozenset({"a", "an", "the", "not", "been", "also", "now"})
 _THAT_OR_TO = frozenset({"that", "to", "whether", "if", "for", "how", "when", "who"})
 
 
@@ -71,6 +74,23 @@ class Seen:
     quoted: bool
 
 
+@attrs.frozen(slots=True)
+class _Here:
+    """The place of a pronoun.
+
+    Attributes:
+        begin: the word, or the first word of the quotation before it whose speaker it is.
+        sentence: the sentence of that.
+        paragraph: the pronoun's paragraph.
+        quoted: whether the pronoun is quoted.
+    """
+
+    begin: int
+    sentence: int
+    paragraph: int
+    quoted: bool
+
+
 class Stage:
     """The figures meant lately, for finding who a pronoun or a role means."""
 
@@ -93,7 +113,9 @@ class Stage:
                 return
             self._towns["continent" if figure.name in _CONTINENTS else "city"] = figure
             return
-        does, speaker = _function(self._scene, first, last)
+        does, speaker = function_of(self._scene, first, last)
+        owns = self._scene.word(last) in _OWNS and self._scene.word(last + 1) not in _AFTER_IS
+        does = does and not (owns and figure.kind == "person")  # "Kask's envoy said"
         start = self._scene.reading.layout.words.starts[first]
         seen = Seen(
             figure,
@@ -198,27 +220,42 @@ class Stage:
     def _distance(self, seen: Seen, index: int) -> int:
         return self._scene.sentence[index] - self._scene.sentence[seen.first]
 
-    def _here(self, index: int) -> tuple[int, int, bool]:
-        """Return the sentence of a word, its paragraph, and whether the word is quoted."""
-        layout, sentence = self._scene.reading.layout, self._scene.sentence[index]
-        return sentence, layout.sentences[sentence].paragraph, layout.in_quotation(layout.words.starts[index])
+    def _here(self, index: int) -> _Here:
+        """Return the place of a word: for who speaks after a quotation, where that begins."""
+        scene, layout = self._scene, self._scene.reading.layout
+        quoted = layout.in_quotation(layout.words.starts[index])
+        speaks = scene.reports(index + 1) or scene.reports(index - 1)
+        begin = index
+        if speaks and not quoted:
+            begin = self._quotation_before(index - (scene.reports(index - 1) and not scene.reports(index + 1)))
+        sentence = scene.sentence[begin]
+        return _Here(begin, sentence, layout.sentences[scene.sentence[index]].paragraph, quoted)
 
-    def _score(self, seen: Seen, here: tuple[int, int, bool], gender: str) -> float | None:
+    def _quotation_before(self, index: int) -> int:
+        """Return the first word of the quotation that ends right before a word, over paragraphs; else that word."""
+        layout, begin = self._scene.reading.layout, index
+        for _ in range(_PARAGRAPHS):
+            quotation = layout.quotation_at(layout.words.starts[begin - 1]) if begin else None
+            if quotation is None:
+                break
+            begin, _ = layout.word_range(quotation)
+        return begin
+
+    def _score(self, seen: Seen, here: _Here, gender: str) -> float | None:
         figure = seen.figure
         if gender != "u" and figure.gender not in {"u", gender}:
             return None
-        sentence, paragraph, quoted = here
-        distance = sentence - self._scene.sentence[seen.first]
+        distance = max(0, here.sentence - self._scene.sentence[seen.first])
         if distance > _FARTHEST:
             return None
         score = _NEAR[distance] if distance < len(_NEAR) else _FAR
-        if self._scene.reading.layout.sentences[self._scene.sentence[seen.first]].paragraph == paragraph:
+        if self._scene.reading.layout.sentences[self._scene.sentence[seen.first]].paragraph == here.paragraph:
             score += _SAME_PARAGRAPH
         score += _SUBJECT * seen.subject + _GENDER * (figure.gender == gender) - _MODIFIER * seen.modifier
         score += _OFTEN * min(5, self._counts.get(id(figure), 0))
-        if quoted and not seen.quoted and figure is self.speaker:
-            score -= _OWN_QUOTE
-        elif not quoted:
+        if seen.first >= here.begin or (here.quoted and not seen.quoted and figure is self.speaker):
+            score -= _OWN_QUOTE  # nobody calls himself "he"
+        elif not here.quoted:
             score += _SPEAKER * seen.speaker
             score -= 1.0 * seen.quoted
         return score
@@ -276,54 +313,3 @@ def _is_objective(scene: Scene, index: int) -> bool:
             "from",
         }
     return word == "him"
-
-
-_JOINING = frozenset({"as", "after", "before", "until", "since"})  # before a clause, or a noun
-_PREPOSITIONS = words(
-    "of in at on to with by from between against under over about into during towards toward via per without "
-    "including for than like"
-)
-
-
-def is_subject(scene: Scene, first: int, last: int) -> bool:
-    """Say whether the words `[first, last)` are what a verb is said of."""
-    return _function(scene, first, last)[0]
-
-
-def speaks(scene: Scene, first: int, last: int) -> bool:
-    """Say whether the words `[first, last)` are the subject of a verb of report."""
-    return _function(scene, first, last)[1]
-
-
-def _function(scene: Scene, first: int, last: int) -> tuple[bool, bool]:
-    """Return whether the words `[first, last)` are a subject, and whether their verb reports."""
-    begin = first - 1 if scene.word(first - 1) == "the" else first
-    before = scene.word(begin - 1) if begin > 0 and scene.sentence[begin - 1] == scene.sentence[first] else ""
-    if before and scene.reports(begin - 1) and not scene.is_verb(last):
-        quote = scene.word(begin - 2)
-        if quote in {",", "”", '"', "''", "’"}:
-            return True, True
-    if before in _PREPOSITIONS or (before in _JOINING and not scene.is_verb(last)):
-        return False, False
-    after = last
-    if scene.word(after) == "," and before != "and":
-        after = _past_insertion(scene, after)
-    elif scene.word(after).endswith("ly"):
-        after += 1
-    if scene.is_verb(after):
-        return True, scene.reports(after) or (scene.word(after) in {"has", "had", "also"} and scene.reports(after + 1))
-    if scene.word(after) == "also" and scene.is_verb(after + 1):
-        return True, scene.reports(after + 1)
-    if scene.word(after) in {"on", "in"} and scene.is_verb(after + 2):  # "Li on Friday told"
-        return True, scene.reports(after + 2)
-    return not before or before in {'"', "“", "``"}, False
-
-
-def _past_insertion(scene: Scene, comma: int) -> int:
-    """Return the word after the second comma of an insertion: "Putin, the president, said"."""
-    for index in range(comma + 1, min(comma + 14, len(scene.forms))):
-        if scene.sentence[index] != scene.sentence[comma]:
-            break
-        if scene.word(index) == ",":
-            return index + 1
-    return comma

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from summitkit.parse.actors.figures import Figure, Place
-from summitkit.parse.actors.pronouns import speaks
+from summitkit.parse.actors.grammar import speaks
 
 if TYPE_CHECKING:
     from summitkit.model.actor import Country

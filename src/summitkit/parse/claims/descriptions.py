@@ -11,9 +11,10 @@ from summitkit.parse.claims.newswire import FINITE
 from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, words
 
 if TYPE_CHECKING:
+    from summitkit.model.actor import Entity
     from summitkit.parse.reading import Reading
 
-__all__ = ["description_of"]
+__all__ = ["description_of", "one_of"]
 
 _OWN = words("his her its their")
 _DEFINITE = words("the these those")
@@ -28,6 +29,10 @@ _NO_MODIFIERS = words(
 _INSERTIONS = words("who which whose quoted cited interviewed asked contacted reached reacting when while")
 _REMEMBERED = 600  # words back to a fuller description
 _SEVERAL = words("men women people police")
+_NUMBERS = words("two three four five six seven eight nine ten several some many")
+_SHY = words("anonymity anonymously named identified anonymous quoted")
+_KNOWING = words("familiar close briefed involved")
+_FAMILIAR = 8  # words of "familiar with the talks"
 _MODIFIERS = 4
 _SHORTEST = 4  # letters of a noun
 
@@ -37,7 +42,7 @@ def description_of(reading: Reading, span: Span) -> Person | None:
     if not span.of(reading.text).strip():
         return None
     first, last = reading.layout.word_range(span)
-    last = _before_insertion(reading, first, last)
+    last = _before_insertion(reading, first, _without_shyness(reading, first, last))
     span = Span(span.start, reading.layout.words.ends[last - 1])
     lows = reading.layout.words.lower
     if last - first > 1 and lows[first] in _OWN:
@@ -51,6 +56,24 @@ def description_of(reading: Reading, span: Span) -> Person | None:
     if last - first > 1 and lows[first] in _ARTICLES:
         span = Span(reading.layout.words.starts[first + 1], span.end)
     return describe_unnamed(reading, span)
+
+
+def one_of(said: str, before: Entity | None) -> Person | None:
+    """Return one of those who spoke before without a name: "one of two Gulf diplomats" for "one of them"."""
+    low = said.lower()
+    if not low.endswith(" of them") or not isinstance(before, Person) or not before.description:
+        return None
+    first, _, rest = before.description.partition(" ")
+    several = first.lower() in _NUMBERS
+    who = f"{first.lower()} {rest}" if several else f"the {before.description}"
+    return Person(description=f"{low.removesuffix('them')}{who}", country=before.country)
+
+
+def _without_shyness(reading: Reading, first: int, last: int) -> int:
+    """Return where a phrase ends before "who asked not to be named"."""
+    lows = reading.layout.words.lower
+    who = next((place for place in range(first + 1, last) if lows[place] == "who"), last)
+    return who - (lows[who - 1] == ",") if _SHY.intersection(lows[who:last]) else last
 
 
 def _before_insertion(reading: Reading, first: int, last: int) -> int:
@@ -86,9 +109,25 @@ def _fuller(reading: Reading, first: int, last: int) -> Span | None:
             begin -= 2  # "Sudan's army"
         before = page.lower[begin - 1] if begin > 0 else ""
         brought_in = before in {"a", "an"} or (several and before not in {"to", "will", "would", "can", "could"})
-        if begin < place and (brought_in or any(form[:1].isupper() for form in page.forms[begin:place])):
-            return Span(page.starts[begin], page.ends[place])
+        end = _complement(reading, place + 1) if several else place + 1
+        if (begin < place or end > place + 1) and (
+            brought_in or any(form[:1].isupper() for form in page.forms[begin:place])
+        ):
+            return Span(page.starts[begin], page.ends[end - 1])
     return None
+
+
+def _complement(reading: Reading, first: int) -> int:
+    """Return the end of "familiar with the talks" after a noun, else `first`."""
+    page = reading.layout.words
+    if first >= len(page) or page.lower[first] not in _KNOWING:
+        return first
+    end = first + 1
+    while end < len(page) and end - first < _FAMILIAR and page.forms[end][:1].isalpha():
+        if page.lower[end] in FINITE or page.lower[end] in _NO_MODIFIERS:
+            break
+        end += 1
+    return end if end - first > _MODIFIERS - 2 else first
 
 
 def _modifies(reading: Reading, word: int) -> bool:

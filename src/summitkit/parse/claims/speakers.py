@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
 from summitkit.model.span import Span
 from summitkit.parse.actors import describe_unnamed
-from summitkit.parse.claims.descriptions import description_of
+from summitkit.parse.claims.descriptions import description_of, one_of
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,6 +69,8 @@ _GOVERNMENTS = frozenset(["government", "administration", "authorities"])
 _OWN = frozenset(["his", "her", "its", "their"])
 _CUTS = frozenset(["by", "that", "is", "was", "were", "are", "has", "have", "had", "said", "says", "told"])
 _PAUSES = frozenset([",", "(", ")", ";", ":", "--", "—", "–", "“", "”", '"', "``", "''"])
+_HONORIFICS = words("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir sister father brother rev. sheikh")
+_TELLS_MORE = (("who",), ("familiar",), ("close",), ("briefed",), ("involved",))
 _PHRASE = 10  # words of an antecedent at most
 _HEARERS = 6  # words of an addressee at most
 
@@ -85,6 +88,8 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
     mention = _head_mention(reading, span)
     if mention is not None:
         entity = reading.cast.entity(mention)
+        if isinstance(entity, Person) and not entity.name and _is_told_more(reading, span, mention):
+            return description_of(reading, span)
         if outlet is None or isinstance(entity, Person):
             return _as_speaker(reading, span, entity)
     if outlet is not None:
@@ -93,7 +98,14 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
         return before
     if low in _RELATIVE:
         return _antecedent(reading, span) or before
-    return _government(reading, span) or description_of(reading, span)
+    return _government(reading, span) or one_of(span.of(reading.text), before) or description_of(reading, span)
+
+
+def _is_told_more(reading: Reading, span: Span, mention: Mention) -> bool:
+    """Say whether words begin with a mention and tell more of it: "a diplomat who attended the talks"."""
+    first, _ = reading.layout.word_range(span)
+    begin, end = reading.layout.word_range(mention.span)
+    return begin <= first + 1 and reading.layout.words.lower[end : end + 1] in _TELLS_MORE
 
 
 def _as_speaker(reading: Reading, span: Span, entity: Entity) -> Entity:
@@ -108,7 +120,9 @@ def _as_speaker(reading: Reading, span: Span, entity: Entity) -> Entity:
             return Organization(f"{' '.join(own)} {page.lower[last - 1]}", kind=OrganizationKind.GOVERNMENT)
         entry = entry or reading.lexicon.country_by_code.get(entity.code)
         entity = Country(entry.name, entry.code) if entry is not None else entity
+        said = page.forms[last - 2]  # "the U.S. government"
         name = entry.adjectives[0] if entry is not None and entry.adjectives else entity.name
+        name = said if said.isupper() and known.get(said) is entry else name
         return Organization(f"{name} {page.lower[last - 1]}", kind=OrganizationKind.GOVERNMENT, country=entity)
     return (_government(reading, span) or entity) if isinstance(entity, Place) else entity
 
@@ -138,7 +152,11 @@ def _head_mention(reading: Reading, span: Span) -> Mention | None:
     """
     first, last = reading.layout.word_range(span)
     forms = reading.layout.words.forms
-    for mention in reading.cast.outermost_within(span):
+    mentions = list(reading.cast.outermost_within(span))
+    apposed_name = _apposed_name(reading, mentions, first, last)
+    if apposed_name is not None:
+        return apposed_name
+    for mention in mentions:
         begin, end = reading.layout.word_range(mention.span)
         if _owns_rest(forms[end:last]) or (end + 1 < last and forms[end] in _POSSESSIVES):
             continue
@@ -151,6 +169,22 @@ def _head_mention(reading: Reading, span: Span) -> Mention | None:
             person and end == last and bool(between) and _names_head(mention, forms[begin - 1], between)
         )
         if apposed or all(word in _OPENERS for word in between) or between[-1:] == [","]:
+            return mention
+    return None
+
+
+def _apposed_name(reading: Reading, mentions: Sequence[Mention], first: int, last: int) -> Mention | None:
+    """Return the person named at the end of words after what they are: "an economist in Riga, Anna Kask"."""
+    for mention in mentions:
+        begin, end = reading.layout.word_range(mention.span)
+        entity = reading.cast.entity(mention)
+        named = isinstance(entity, Person) and bool(entity.name) and mention.form in _NAMED
+        if named and begin <= first + 1:
+            return None
+        while begin > first and reading.layout.words.lower[begin - 1] in _HONORIFICS:
+            begin -= 1
+        after = reading.layout.words.forms[end : end + 1] if end < last else (",",)
+        if named and after == (",",) and reading.layout.words.forms[begin - 1] == ",":
             return mention
     return None
 
@@ -195,6 +229,7 @@ def _antecedent(reading: Reading, span: Span) -> Entity | None:
     if begin == last:
         return None
     begin = max((place + 1 for place in range(begin, last - 1) if words.lower[place] in _CUTS), default=begin)
+    begin = last - 1 if words.lower[last - 1] in {"those", "others", "people"} else begin
     phrase = Span(words.starts[begin], words.ends[last - 1])
     named = reading.cast.outermost_within(phrase)
     if named and named[-1].span.end == phrase.end:
