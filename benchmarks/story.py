@@ -33,7 +33,9 @@ __all__ = ["Story", "read_story"]
 
 _PAIR = 2
 _SENTENCE = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z\"“])|\n+")
-_PERSON = re.compile(r"(?P<name>[^(]+?)\s*(?:\((?:(?P<role>[^,)]+), )?(?P<country>[A-Z]{2})\))?$")
+_PERSON = re.compile(
+    r"(?P<name>[^(]+?)\s*(?:\((?P<role>(?![A-Z]{2}\))[^,)]+)?(?:, |(?=[A-Z]{2}\))|(?=\)))(?P<country>[A-Z]{2})?\))?$"
+)
 
 
 @attrs.define

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from summitkit.model.amount import Amount
 
-__all__ = ["agree", "comparable", "nearness", "of_one_size"]
+__all__ = ["agree", "comparable", "is_double", "nearness", "of_one_size", "within_last_digit"]
 
 _ABOUT = Decimal("0.1")
 _MOST_ROUNDING = Decimal("0.05")
 _HALF = Decimal("0.5")
 _THOUSAND = 3
 _TIMES = 3
+_TELLING_DIGITS = 3
 
 
 def comparable(one: Amount, other: Amount) -> bool:
@@ -81,3 +82,20 @@ def of_one_size(one: Amount, other: Amount) -> bool:
     """Say whether of two amounts the greater is at most three times the lesser, as for one thing told wrongly."""
     low, high = sorted(abs(amount.low or amount.high or Decimal(0)) for amount in (one, other))
     return high <= low * _TIMES
+
+
+def within_last_digit(one: Amount, other: Amount) -> bool:
+    """Say whether of two amounts the lesser, cut off after its last digit that is none of its noughts, is the greater.
+
+    So "more than 300" can stand for 326, and "more than 4,600" for 4,650, but not for 5,057.
+    """
+    low, high = sorted(abs(amount.low or amount.high or Decimal(0)) for amount in (one, other))
+    return high < low + Decimal(1).scaleb(int(low.normalize().as_tuple().exponent))
+
+
+def is_double(one: Amount, other: Amount) -> bool:
+    """Say whether one count is exactly twice another of three digits: both sides of an exchange, and one of them."""
+    low, high = sorted((one, other), key=lambda amount: amount.value or Decimal(0))
+    if low.value is None or high.value is None or one.is_money:
+        return False
+    return high.value == 2 * low.value and len(low.value.normalize().as_tuple().digits) >= _TELLING_DIGITS

@@ -31,7 +31,7 @@ __all__ = [
 _SINGLE = frozenset({"head-of-state", "head-of-government", "foreign-minister", "defence-minister"})
 _PRIVATE = frozenset({"executive", "analyst", "academic", "journalist", "religious", "activist", "judge", "party"})
 _OFFICIAL_BODY = listed(
-    "ministry department government kremlin embassy presidency cabinet secretariat chancellery "
+    "ministry department government kremlin embassy presidency presidential cabinet secretariat chancellery "
     "downing palace foreign-office mea mofa pib police army military authorities navy parliament forces guard customs"
 )
 # Houses and offices that stand for a state's government, by its ISO code.
@@ -61,6 +61,8 @@ _SEATS = {
     "mofa": "JP",
     "aso rock": "NG",
 }
+# Domains of states that anybody in the world buys.
+_SOLD_DOMAINS = frozenset(["AI", "AM", "CC", "CO", "FM", "IO", "LY", "ME", "TO", "TV", "WS"])
 _STATE_TITLES = listed("minister premier ambassador senator governor lawmaker")
 _OFFICIAL_PEOPLE = listed(
     "official officials diplomat diplomats minister ministers spokesman spokeswoman "
@@ -89,9 +91,21 @@ def outlet(name: str) -> tuple[str, bool] | None:
 
 
 def outlet_home(name: str) -> str | None:
-    """Return the ISO code of the country in which a medium has its home."""
+    """Return the ISO code of the country in which a medium has its home, by the lexicon or else by its name's words."""
     entry = _outlets().get(_bare(name))
-    return entry.country if entry else None
+    return entry.country if entry else _named_home(name)
+
+
+@cache
+def _named_home(name: str) -> str | None:
+    """Return the country that a name tells: "Zambia Daily Mail", "Lusaka Times", "Kun.uz"."""
+    named = wording(name).countries
+    domain = name.rpartition(".")[2].upper() if "." in name else ""
+    if not named and domain in Lexicon.default().country_by_code and domain not in _SOLD_DOMAINS:
+        return domain
+    cities = {found[1] for word in name.split() if word[:1].isupper() and (found := city(word))}
+    homes = named or cities
+    return next(iter(homes)) if len(homes) == 1 else None
 
 
 @cache

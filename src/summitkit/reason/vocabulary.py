@@ -127,7 +127,7 @@ _GROUPS = """
     worker: workers labour labor labourers
     teacher: teachers
     reform: reforms
-    election: elections vote polls
+    election: elections electoral vote polls
     agriculture: farm farming agricultural farms
     nuclear-plant: reactor reactors
     film: films cinema movie movies
@@ -323,6 +323,10 @@ _GROUPS = """
     asylum: asylum-seekers
     win: wins won winning
     prize: prizes award awards awarded
+    mediate: mediator mediators mediation mediating mediated broker brokered brokers brokering
+    weak: weakness weaknesses shortcoming shortcomings flaw flaws irregularities
+    stranded: stuck
+    homeless: displaced displacement uprooted
 """
 SYNONYMS: dict[str, str] = {
     word: head.strip()

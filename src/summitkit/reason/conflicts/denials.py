@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict, deque
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ from summitkit.reason.vocabulary import listed
 from summitkit.reason.words import Wording, likeness, named, opposed, stem, without, wording
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterator
 
     from summitkit.model.actor import Entity
@@ -32,7 +34,7 @@ __all__ = ["denials"]
 
 _ALIKE, _AMONG_THE_SAME, _ALIKE_OF_STATES, _VERY_ALIKE = 0.55, 0.25, 0.7, 0.85
 _TELLING, _BESIDE = 1.5, 0.6
-_BEFORE, _AFTER = 45, 7
+_BEFORE, _AFTER, _AFTER_TRIP = 45, 1, 7
 _STATES, _STATE = 2, 0.4
 _AT_ONCE, _SOME = 3, 0.4
 _WINDOW, _MOST = 24, 12
@@ -52,10 +54,19 @@ _FALSE = frozenset(
 _STAGES = frozenset(map(stem, listed("agreement agree agreed sign signed deal approve conclude reach promise accord")))
 _ACTS = frozenset(map(stem, listed("agree agreed sign signed approve conclude reach accept promise buy sell")))
 _SIGNING, _AGREEING = stem("sign"), frozenset(map(stem, listed("agree agreed agreement deal")))
-_HALTING = frozenset({stem("halt"), stem("postpone")})
+_HALTING = frozenset(map(stem, listed("halt postpone")))
+_REFUSING = frozenset(map(stem, listed("reject cancel withdraw abandon abandoned terminate terminated")))
 _RANK = {DealStatus.NEGOTIATING: 1, DealStatus.AGREED: 2, DealStatus.SIGNED: 3, DealStatus.IN_FORCE: 4}
-_DENIABLE = frozenset({*_RANK, DealStatus.STALLED})
+_DENIABLE = frozenset({*_RANK, DealStatus.STALLED, DealStatus.REJECTED})
 _GOING = frozenset(map(stem, listed("visit go going fly arrive meet")))
+_OFF = frozenset(map(stem, listed("halt postpone cancel abandon reject")))
+# Of such verbs the subject tells what there was none of.
+_LIGHT = frozenset(map(stem, listed("take happen occur exist plan hold")))
+_WISHING = frozenset(map(stem, listed("ask asked asks want demand seek seeks sought request")))
+_REFUSAL = re.compile(r"\b(?:(?:will|would|shall) (?:not|never)|won[’']t)\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|never|no|nor|neither|nobody|nothing|cannot)\b|n[’']t\b", re.IGNORECASE)
+# Who turns down a request doesn't say that it wasn't made.
+_ASKED = re.compile(r"\A(?:\S+ ){0,3}(?:requests?|demands?|proposals?|offers?|calls?|invitations?|appeals?|plans?)\b")
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -64,11 +75,13 @@ class _Statement:
     words: Wording
     countries: frozenset[str]
     names: frozenset[str] = frozenset()
+    act: str | None = None  # what a claim says was not done, or is not: the first word after "not" or "no"
+    refuses: bool = False  # whether it only says what somebody will not do
 
 
 def denials(web: Web) -> Iterator[Contradiction]:
     """Find negative claims that deny a claim, a deal or a delegation that other documents report."""
-    denied = [record for record in web.scene.records.claims if record.polarity is Polarity.NEGATIVE]
+    denied = [record for record in web.scene.records.claims if _is_denial(record)]
     if not denied:
         return
     blocks: dict[object, deque[_Statement]] = defaultdict(lambda: deque(maxlen=_WINDOW))
@@ -86,6 +99,10 @@ def denials(web: Web) -> Iterator[Contradiction]:
                 for pair in _alike(web, denial, other):
                     found.setdefault((pair[0].id, pair[1].id), _contradiction(web, *pair))
     yield from found.values()
+
+
+def _is_denial(claim: Claim) -> bool:
+    return claim.polarity is Polarity.NEGATIVE and not (_ASKED.search(claim.content) and not _NOT.search(claim.content))
 
 
 def _alike(web: Web, denial: _Statement, other: _Statement) -> Iterator[tuple[Record, Record]]:
@@ -126,7 +143,15 @@ def _codes(web: Web, entities: tuple[Entity | None, ...]) -> frozenset[str]:
 
 def _of_claim(web: Web, claim: Claim) -> _Statement:
     words = wording(claim.content)
-    return _Statement(claim, words, words.countries | _codes(web, claim.about))
+    found = _NOT.search(claim.content)
+    act = next(iter(wording(claim.content[found.end() :]).stems), None) if found else None
+    return _Statement(
+        claim,
+        words,
+        words.countries | _codes(web, claim.about),
+        act=None if act in _LIGHT else act,
+        refuses=bool(_REFUSAL.search(claim.content)),
+    )
 
 
 def _of_delegation(web: Web, trip: Delegation) -> _Statement:
@@ -141,13 +166,20 @@ def _denies(web: Web, denial: _Statement, other: _Statement) -> bool:
     ):
         return False
     contrast = None if isinstance(other.record, Deal) else opposed(denial.words, other.words)
-    if contrast or countries_apart(denial.countries, other.countries):
+    if contrast or countries_apart(denial.countries, other.countries) or _negates_nothing(denial, other):
         return False
     if isinstance(other.record, Delegation):
         return _denies_trip(denial, other)
     if isinstance(other.record, Deal):
+        if _refuses(denial, other):
+            return False
         return _denies_stage(denial, other.record) and _denies_deal(denial, other, other.record)
     return _denies_claim(denial, other) or _denies_of_somebody(web, denial, other)
+
+
+def _refuses(denial: _Statement, other: _Statement) -> bool:
+    """Say whether somebody will not do another thing than what a deal is about."""
+    return denial.refuses and denial.act not in _STAGES and not _of_one_act(denial, other.words)
 
 
 def _denies_deal(denial: _Statement, other: _Statement, deal: Deal) -> bool:
@@ -156,7 +188,7 @@ def _denies_deal(denial: _Statement, other: _Statement, deal: Deal) -> bool:
     alike = likeness(said, other.words)
     least = _TELLING if alike < _VERY_ALIKE else 1
     # Who denies that the same states agreed on something of the kind means the deal in question.
-    same_states = len(other.countries) > 1 and denial.countries == other.countries
+    same_states = len(denial.countries) > 1 and denial.countries <= other.countries
     same_value = isinstance(denial.record, Claim) and deal.value is not None and deal.value in denial.record.figures
     acts = denial.words.stems.keys() & (_STAGES | _FALSE | _TALKING)
     if not acts and not any(party.code in denial.countries for party in deal.parties if isinstance(party, Country)):
@@ -185,15 +217,37 @@ def _denies_claim(denial: _Statement, other: _Statement) -> bool:
         not isinstance(other.record, Claim)
         or not isinstance(denial.record, Claim)
         or _apart(denial.record, other.record)
+        or _of_other_sum(denial.record, other.record)
     ):
         return False
-    if _of_other_sum(denial.record, other.record):
-        return False
     alike = likeness(without(denial.words, _FALSE), other.words)
+    if (denial.refuses or alike < _ALIKE_OF_STATES) and not _of_one_act(denial, other.words):
+        return False
     states = bool(denial.countries & other.countries)
     least = _TELLING if alike < (_ALIKE_OF_STATES if states else _VERY_ALIKE) else 1
     told = min(denial.words.mass, other.words.mass) >= least
     return (told and alike >= _ALIKE) or _one_figure(denial, other) or _alike_among_states(denial, other)
+
+
+def _of_one_act(denial: _Statement, other: Wording) -> bool:
+    """Say whether what a denial says was not done, or is not, is what the other says was done or is."""
+    act = denial.act
+    return act is None or act in other.stems or (act in _WISHING and bool(other.stems.keys() & _WISHING))
+
+
+def _negates_nothing(denial: _Statement, other: _Statement) -> bool:
+    """Say whether a denial leaves another claim alone: that says no itself, calls off, or tells of talks only."""
+    if not isinstance(other.record, Claim):
+        return False
+    if _NOT.search(other.record.content):
+        return True
+    if bool(denial.words.stems.keys() & _OFF) != bool(other.words.stems.keys() & _OFF):
+        return True
+    return _talks_only(other.words) and bool(denial.words.stems.keys() & _ACTS) and not _talks_only(denial.words)
+
+
+def _talks_only(words: Wording) -> bool:
+    return bool(words.stems.keys() & _TALKING) and not words.stems.keys() & _ACTS
 
 
 def _denies_of_somebody(web: Web, denial: _Statement, other: _Statement) -> bool:
@@ -237,8 +291,12 @@ def _apart(one: Claim, other: Claim) -> bool:
 
 def _denies_stage(denial: _Statement, deal: Deal) -> bool:
     """Say whether a denial reaches the stage that a deal is said to be at: who denies a pact may still be talking."""
+    if deal.status is DealStatus.REJECTED:
+        return denial.act in _REFUSING
     if deal.status not in _RANK:
         return bool(denial.words.stems.keys() & _HALTING)
+    if denial.act in _HALTING | _REFUSING:
+        return False
     if not denial.words.stems.keys() & (_TALKING | _DEALING | _FALSE):
         return False
     if _SIGNING in denial.words.stems and not denial.words.stems.keys() & _AGREEING:
@@ -258,8 +316,16 @@ def _denies_trip(denial: _Statement, trip: _Statement) -> bool:
 
 def _in_time(web: Web, denial: Record, other: Record) -> bool:
     """Say whether a denial came soon enough after what it denies, or shortly before it was repeated."""
-    denied, said = web.scene.published(denial), web.scene.published(other)
-    return denied is None or said is None or -_AFTER <= (denied - said).days <= _BEFORE
+    denied, said = web.scene.published(denial), _told(web, other)
+    after = _AFTER_TRIP if isinstance(other, Delegation) else _AFTER
+    return denied is None or said is None or -after <= (denied - said).days <= _BEFORE
+
+
+def _told(web: Web, other: Record) -> datetime.date | None:
+    """Return when something happened, as a claim dates it, or else was reported: what comes later is an update."""
+    published = web.scene.published(other)
+    days = [days.last for when in other.dates if (days := days_of(when))] if isinstance(other, Claim) else []
+    return min((published, *days)) if published else None
 
 
 def _contradiction(web: Web, denial: Record, other: Record) -> Contradiction:

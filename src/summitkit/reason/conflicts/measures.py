@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import attrs
@@ -18,11 +19,11 @@ from summitkit.model.certainty import Certainty, Polarity
 from summitkit.model.claim import Claim
 from summitkit.reason.conflicts.timing import days_between, is_correction
 from summitkit.reason.contradiction import Contradiction, ContradictionKind
-from summitkit.reason.figures import agree, comparable, of_one_size
+from summitkit.reason.figures import agree, comparable, is_double, of_one_size
 from summitkit.reason.matching.claims import countries_apart
 from summitkit.reason.matching.days import Days, days_of
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import Wording, likeness, names_shared, opposed, stem, without, wording
+from summitkit.reason.words import Wording, likeness, named, names_shared, opposed, stem, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +44,13 @@ _AHEAD = re.compile(
     r"\b(?:targets?|goals?|forecasts?|expect\w*|aims?|project(?:ed|ions?)|hopes?|will|could|may|(?:is|are) to|"
     r"by 20\d\d)\b"
 )
+# "The first 180 tanks", "another 20", "of whom 12": a part, which is less than the whole and doesn't contradict it.
+_PART_BEFORE = re.compile(
+    r"\b(?:(?:first|second|another|additional|further|extra|remaining|initial)(?:\s+\S+){0,3}|"
+    r"(?:of (?:which|whom|them)|including|among (?:them|which))(?:\s+\S+){0,2})\s*\Z",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(r"\A(?:\s+[\w-]+){0,2}\s+more\b(?! than)")
 _CLAUSE = re.compile(r"[,;:]\s|\s(?:and|while|but|whereas|from|against)\s")
 _TAKING = frozenset({"import", "buy"})
 _GIVING = frozenset({"export", "sell", "surplus", "deficit", "debt", "invest", "loan", "aid"})
@@ -64,13 +72,14 @@ class _Measure:
     ahead: bool
     target: bool
     revised: bool
+    part: bool
 
 
 def figures(web: Web) -> Iterator[Contradiction]:
     """Find figures that disagree for one measure and one period, and those of claims that mean the same."""
     blocks: dict[object, deque[_Measure]] = defaultdict(lambda: deque(maxlen=_WINDOW))
     measures: dict[str, list[_Measure]] = {}
-    found: dict[frozenset[str], Contradiction] = {}
+    apart: list[tuple[_Measure, _Measure]] = []
     for record in web.in_order(web.scene.records.claims):
         if not isinstance(record, Claim) or record.polarity is Polarity.NEGATIVE:
             continue
@@ -81,10 +90,12 @@ def figures(web: Web) -> Iterator[Contradiction]:
             for key in (*_keys(measure), *_weeks(web, measure), *sorted(topics)):
                 near.update({id(other): other for other in blocks[key]})
                 blocks[key].append(measure)
-            for other in near.values():
-                if _disagree(web, other, measure):
-                    found.setdefault(frozenset((other.claim.id, record.id)), _contradiction(other, measure))
-                    _carry(web, measures, other, measure, found)
+            apart += [(other, measure) for other in near.values() if _disagree(web, other, measure)]
+    found: dict[frozenset[str], Contradiction] = {}
+    for one, other in apart:
+        found.setdefault(frozenset((one.claim.id, other.claim.id)), _contradiction(one, other))
+    for one, other in apart:
+        _carry(web, measures, one, other, found)
     yield from found.values()
 
 
@@ -125,7 +136,7 @@ def _contradiction(one: _Measure, other: _Measure) -> Contradiction:
 
 def _measures(web: Web, claim: Claim) -> Iterator[_Measure]:
     """Give the measure of each figure of a claim: by its clause where the claim has several."""
-    named = frozenset(country.code for entity in claim.about if (country := web.scene.country(entity)))
+    about = frozenset(country.code for entity in claim.about if (country := web.scene.country(entity)))
     ahead = bool(_AHEAD.search(claim.content)) or claim.certainty is Certainty.POSSIBLE
     target = bool(_TARGET.search(claim.content))
     quotes = claim.evidence.get("figures", ())
@@ -137,10 +148,11 @@ def _measures(web: Web, claim: Claim) -> Iterator[_Measure]:
             words = wording(clause)
             words = words if words.mass >= 1 else whole
         periods = _periods(claim, clause)
-        countries = words.countries | named
+        countries = words.countries | about
         giver, taker = _direction(claim.content, words, countries)
         revised = bool(_REVISED.search(claim.content))
-        yield _Measure(claim, amount, words, countries, giver, taker, periods, ahead, target, revised)
+        part = len(quotes) == len(claim.figures) and _is_part(claim.content, quotes[number].quote)
+        yield _Measure(claim, amount, words, countries, giver, taker, periods, ahead, target, revised, part)
 
 
 def _periods(claim: Claim, clause: str) -> tuple[Days, ...]:
@@ -152,6 +164,12 @@ def _periods(claim: Claim, clause: str) -> tuple[Days, ...]:
         inside = tuple(days for days, number in known if quotes[number].quote in clause)
         return inside or tuple(days for days, _ in known)
     return tuple(days for days, _ in known)
+
+
+def _is_part(content: str, figure: str) -> bool:
+    """Say whether a figure is of a part of what others may count."""
+    before, found, after = content.partition(figure)
+    return bool(found) and bool(_PART_BEFORE.search(before) or _PART_AFTER.search(after))
 
 
 def _clause(content: str, figure: str) -> str:
@@ -231,7 +249,17 @@ def _differ(web: Web, one: _Measure, other: _Measure) -> bool:
         return False
     if not comparable(one.amount, other.amount) or agree(one.amount, other.amount):
         return False
+    if _part_of(one, other) or is_double(one.amount, other.amount):
+        return False
     return not (one.revised or other.revised or is_correction(web, one.claim, other.claim))
+
+
+def _part_of(one: _Measure, other: _Measure) -> bool:
+    """Say whether one figure is called a part and is less than the other, as a part is."""
+    if one.part == other.part:
+        return False
+    part, whole = (one.amount, other.amount) if one.part else (other.amount, one.amount)
+    return (part.low or Decimal(0)) <= (whole.high or whole.low or Decimal(0))
 
 
 def _close(one: _Measure, other: _Measure) -> bool:
@@ -314,8 +342,9 @@ def _one_time(web: Web, one: _Measure, other: _Measure) -> bool:
     apart = days_between(web, one.claim, other.claim)
     counting = bool((one.words.stems.keys() | other.words.stems.keys()) & _TALLIES)
     alike = likeness(one.words, other.words)
-    # What isn't money and isn't people is counted or measured for one thing more surely.
-    least = _ALIKE if one.countries == other.countries and _is_measured(one.amount, other.amount) else _VERY_ALIKE
+    # What isn't money and isn't people is counted or measured for one thing more surely; so is what somebody has.
+    rare = _is_measured(one.amount, other.amount) or len(named(one.words) & named(other.words)) > 1
+    least = _ALIKE if one.countries == other.countries and rare else _VERY_ALIKE
     most = 1 if counting else _SAME_PERIOD if alike >= _THE_SAME else _SAME_TIME
     return apart is not None and apart <= most and alike >= least
 

@@ -29,10 +29,14 @@ _SOON = 7
 def deals(web: Web) -> Iterator[Contradiction]:
     """Find stages and values of one deal that can't both be right."""
     for group in web.all_groups("deals"):
-        for one, other in pairs(group):
-            if isinstance(one, Deal) and isinstance(other, Deal) and not is_correction(web, one, other):
-                yield from _stages(web, one, other)
-                yield from _values(web, one, other)
+        both = [
+            (one, other)
+            for one, other in pairs(group)
+            if isinstance(one, Deal) and isinstance(other, Deal) and not is_correction(web, one, other)
+        ]
+        for one, other in both:
+            yield from _stages(web, one, other)
+        yield from _values(web, both)
 
 
 def _stages(web: Web, one: Deal, other: Deal) -> Iterator[Contradiction]:
@@ -76,20 +80,38 @@ def _since(web: Web, deal: Deal) -> datetime.date | None:
     return web.scene.published(deal)
 
 
-def _values(web: Web, one: Deal, other: Deal) -> Iterator[Contradiction]:
-    """Find values that disagree though reported at one time for one stage; later ones are updates."""
+def _values(web: Web, both: list[tuple[Deal, Deal]]) -> Iterator[Contradiction]:
+    """Find values that disagree though reported at one time for one stage, and later reports of the same values."""
+    apart = [(one, other) for one, other in both if _disagree(one, other)]
+    at_once = [(one, other) for one, other in apart if _at_one_time(web, one, other)]
+    for one, other in apart:
+        if any(_repeat(pair, (one, other)) for pair in at_once):
+            yield Contradiction(
+                kind=ContradictionKind.FIGURE,
+                left=one,
+                right=other,
+                values=(str(one.value), str(other.value)),
+                reason="the value of one deal at one time",
+                fields=("value", "value"),
+            )
+
+
+def _disagree(one: Deal, other: Deal) -> bool:
     if one.value is None or other.value is None or not comparable(one.value, other.value):
-        return
+        return False
+    return not agree(one.value, other.value) and of_one_size(one.value, other.value)
+
+
+def _at_one_time(web: Web, one: Deal, other: Deal) -> bool:
+    """Say whether two values are told at one time and for one stage; later ones are updates."""
     apart = days_between(web, one, other)
-    if agree(one.value, other.value) or not of_one_size(one.value, other.value):
-        return
-    if apart is None or apart > _SOON or (one.status is not other.status and apart):
-        return
-    yield Contradiction(
-        kind=ContradictionKind.FIGURE,
-        left=one,
-        right=other,
-        values=(str(one.value), str(other.value)),
-        reason="the value of one deal at one time",
-        fields=("value", "value"),
+    return apart is not None and apart <= _SOON and (one.status is other.status or not apart)
+
+
+def _repeat(told: tuple[Deal, Deal], later: tuple[Deal, Deal]) -> bool:
+    """Say whether two deals repeat the values of two that contradict each other, one each."""
+    straight, crossed = zip(told, later, strict=True), zip(told, reversed(later), strict=True)
+    return any(
+        all(one.value == other.value and one.status is other.status for one, other in order)
+        for order in (straight, crossed)
     )

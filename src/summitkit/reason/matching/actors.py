@@ -13,7 +13,7 @@ from summitkit.reason.matching.parties import bodies_match
 from summitkit.reason.names import EXACT, PARTIAL, acronym, body_words, name_match, name_tokens, place_match, skeleton
 from summitkit.reason.verdict import Points, Verdict
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import fold, names_shared, one_matter, stem
+from summitkit.reason.words import fold, names_shared, one_matter, stem, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +34,7 @@ _COMMON = _HEADS | frozenset(map(stem, listed("minister deputy vice official spo
 _TERM = 120
 _SHORT_NAME = 8
 _NAMESAKES, _MATTER, _OWN_NAMES, _NAMES_WITHIN, _SOON = 0.65, 0.15, 2, 0.3, 31
+_YEAR = 366
 
 
 @attrs.frozen(slots=True, kw_only=True, eq=False)
@@ -180,9 +181,17 @@ def _people(one: ActorProfile, other: ActorProfile, points: Points) -> Verdict |
     if one.code and one.code == other.code:
         points.add(0.15, "same country")
     _titles(one, other, points)
-    if match == PARTIAL and _one_story(one, other):
+    if match == PARTIAL and (_one_story(one, other) or _at_home(one, other) or _at_home(other, one)):
         points.add(_MATTER, "in articles of one matter")
     return points.verdict()
+
+
+def _at_home(one: ActorProfile, other: ActorProfile) -> bool:
+    """Say whether an article of one year that shares several names with another tells of the other's country."""
+    if one.code or not other.code or not one.published or not other.published:
+        return False
+    near = abs((one.published - other.published).days) <= _YEAR
+    return near and other.code in wording(one.text).countries and names_shared(one.text, other.text) > _OWN_NAMES
 
 
 def _soon(one: ActorProfile, other: ActorProfile) -> bool:

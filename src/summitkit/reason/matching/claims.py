@@ -9,12 +9,12 @@ import attrs
 
 from summitkit.model.amount import Amount
 from summitkit.model.certainty import Polarity
-from summitkit.reason.figures import agree, comparable, nearness
+from summitkit.reason.figures import agree, comparable, is_double, nearness, within_last_digit
 from summitkit.reason.matching.days import Days, days_of, until
 from summitkit.reason.matching.parties import PartyKey, party_key, same_party
 from summitkit.reason.verdict import Points, Verdict
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import Wording, likeness, names_shared, opposed, stem, wording
+from summitkit.reason.words import Wording, likeness, names_shared, only_names, opposed, stem, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,8 @@ __all__ = ["ClaimProfile", "compare", "countries_apart", "keys", "periods_apart"
 
 # Points were fitted by logistic regression to pairs of claims in stories; a tenth stands for a logit, 0.6 for an even
 # chance. The words' own points are set higher than fitted: large dossiers hold more that is nearly alike.
-_START, _WORDS, _FIGURE, _LONE_FIGURE, _OTHER_UNITS = 0.26, 0.3, 0.22, -0.11, -0.17
+_START, _WORDS, _FIGURE, _LONE_FIGURE, _OTHER_UNITS, _LOOSE = 0.26, 0.3, 0.22, -0.15, -0.17, -0.2
+_ONLY_NAMES = -0.1
 _SPEAKER, _OTHER_SPEAKER, _PERIOD = 0.05, -0.06, 0.08
 _DAY, _WEEK, _MONTH = 0.09, 0.1, 0.08
 _BEST, _BEATEN = 0.14, -0.05
@@ -45,9 +46,9 @@ _STAGES = {
 }
 _MANY = 100
 _COUNTRY = 0.4
-_NEAR, _NEAR_BOUND = 0.98, 0.8
-_NOT_COMPARABLE = "figures of other units"
-_PREFIX = 5
+_NEAR, _NEAR_BOUND, _FAR = 0.92, 0.75, 0.5
+_NOT_COMPARABLE = "figures of other units or of other sides"
+_PREFIX = 8
 _NAMES = 2
 
 
@@ -65,7 +66,7 @@ class ClaimProfile:
     polarity: Polarity
     speaker: PartyKey | None
     topics: frozenset[str]
-    rivals: tuple[Wording, ...]
+    rivals: tuple[tuple[Wording, tuple[Amount, ...]], ...]
     text: str
 
 
@@ -87,7 +88,11 @@ def profile(claim: Claim, scene: Scene) -> ClaimProfile:
         polarity=claim.polarity,
         speaker=key,
         topics=scene.topics.get(claim.first.document_id, frozenset()),
-        rivals=tuple(wording(other.content) for other in scene.claims[claim.first.document_id] if other is not claim),
+        rivals=tuple(
+            (wording(other.content), other.figures)
+            for other in scene.claims[claim.first.document_id]
+            if other is not claim
+        ),
         text=document.text if (document := scene.document(claim)) else "",
     )
 
@@ -113,7 +118,7 @@ def keys(one: ClaimProfile) -> Iterator[object]:
 def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     """Say whether two claims claim the same."""
     alike = likeness(one.words, other.words, also=_COUNTRY * len(one.wide & other.wide))
-    figured = _days_apart(one, other) <= _SOON and _one_telling_figure(one, other)
+    figured = _days_apart(one, other) <= _SOON and _one_telling_figure(one.figures, other.figures)
     if alike < _LEAST and not figured:
         return None
     points = Points()
@@ -122,12 +127,15 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     if apart:
         points.score -= _START
         return points.different(apart)
+    lone = bool(one.figures) != bool(other.figures)
+    if lone and only_names(one.words, other.words):
+        points.add(_ONLY_NAMES, "only names in common")
     _sides(one, other, points)
     _times(one, other, points)
     beaten = not _rivalry(one, other, points)
-    # Claims worded apart can be one where the articles are of one matter.
+    # Claims worded apart can be one where the articles are of one matter, and both count something or neither does.
     counted = "figures agree" in points.reasons and bool(one.wide & other.wide)
-    told = alike >= _ALIKE or counted or _one_matter(one, other, _NAMES - figured)
+    told = alike >= _ALIKE or counted or (not lone and _one_matter(one, other, _NAMES - figured))
     within = one.document_id == other.document_id
     sure = alike >= _VERY_ALIKE or (told and not beaten and not within)
     return points.verdict(enough=sure and _NOT_COMPARABLE not in points.reasons)
@@ -143,8 +151,14 @@ def _one_matter(one: ClaimProfile, other: ClaimProfile, names: int) -> bool:
 def _rivalry(one: ClaimProfile, other: ClaimProfile, points: Points) -> bool:
     """Weigh the other claims of both articles; say whether none of them is as much alike as these two."""
     alike = likeness(one.words, other.words)
-    rivals = [likeness(rival, other.words) for rival in one.rivals]
-    rivals += [likeness(one.words, rival) for rival in other.rivals]
+    # Of claims that give one telling figure, only those that give it too can be meant instead.
+    figured = _one_telling_figure(one.figures, other.figures)
+    rivals = [
+        likeness(words, claim.words)
+        for rival, claim in ((one, other), (other, one))
+        for words, figures in rival.rivals
+        if not figured or _one_telling_figure(figures, claim.figures)
+    ]
     if rivals and max(rivals) < alike:
         points.add(_BEST, "more alike than any other claims of the two articles")
     elif rivals and max(rivals) > alike:
@@ -157,18 +171,19 @@ def _days_apart(one: ClaimProfile, other: ClaimProfile) -> int:
     return abs((one.published - other.published).days) if one.published and other.published else 0
 
 
-def _one_telling_figure(one: ClaimProfile, other: ClaimProfile) -> bool:
+def _one_telling_figure(ones: tuple[Amount, ...], others: tuple[Amount, ...]) -> bool:
     """Say whether two claims give one figure of one unit, rounded or not, that is no small count."""
     return any(
         agree(left, right) and _near(left, right) and (left.is_money or (left.value or left.low or 0) >= _MANY)
-        for left in one.figures
-        for right in other.figures
+        for left in ones
+        for right in others
     )
 
 
 def _near(one: Amount, other: Amount) -> bool:
-    """Say whether two figures are as good as one; "more than 1,100" is rounded down further than "1,100"."""
-    return nearness(one, other) > (_NEAR_BOUND if one.high is None or other.high is None else _NEAR)
+    """Say whether two figures are as good as one: "more than 300" and 326, but not "more than 4,600" and 5,057."""
+    bound = (one.high is None or other.high is None) and within_last_digit(one, other)
+    return nearness(one, other) > (_NEAR_BOUND if bound else _NEAR)
 
 
 def _sides(one: ClaimProfile, other: ClaimProfile, points: Points) -> None:
@@ -222,14 +237,17 @@ def _figures(one: ClaimProfile, other: ClaimProfile, points: Points) -> str | No
             points.add(_LONE_FIGURE, "a figure that only one gives")
         return None
     pairs = [(left, right) for left in one.figures for right in other.figures]
-    agreeing = [_near(*pair) for pair in pairs if agree(*pair)]
+    agreeing = [_near(*pair) for pair in pairs if agree(*pair) and nearness(*pair) > _FAR]
     agreeing += [
         True for left, right in pairs if left.value is not None and left.value == right.value and not agree(left, right)
     ]
     if agreeing:
-        points.add(_FIGURE if any(agreeing) else 0.0, "figures agree")
+        if any(agreeing):
+            points.add(_FIGURE, "figures agree")
+        else:
+            points.add(_LOOSE, "figures that can both be right")
         return None
-    if any(comparable(*pair) for pair in pairs):
+    if any(comparable(*pair) and not is_double(*pair) for pair in pairs):
         return "figures differ"
     points.add(_OTHER_UNITS, _NOT_COMPARABLE)
     return None

@@ -30,7 +30,7 @@ _CLOSE, _FAR, _VERY_FAR = 3, 45, 400
 _PAIR = 2
 _FEW_KEYS = 3
 _MONTH, _WEEK, _SOLE = 31, 7, 0.2
-_MATTER, _NAMES = 0.1, 2
+_MATTER, _NAMES, _LAND = 0.1, 2, 0.1
 _ORDINALS = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
     r"\w+teenth|(?:twen|thir|for|fif)t(?:ieth|y-\w+)|annual|\d{4}|the|inaugural)\b",
@@ -147,6 +147,8 @@ def compare(one: SummitProfile, other: SummitProfile) -> Verdict | None:
     at_once = "dates overlap" in points.reasons or _now(one, other)
     held = series >= _ALIKE and at_once and one.body is not None and other.body is not None
     _places(one, other, points, one_day=held and one.kind is SummitKind.LEADERS)
+    if series == 1 and "same country" in points.reasons and {"times can agree", "dates overlap"} & set(points.reasons):
+        points.add(_LAND, "one body's meeting in one country")
     _alone(one, other, points, alike=series >= _ALIKE)
     if one.kind is not other.kind:
         points.add(-0.15 if series >= _ALIKE else -0.3, f"{one.kind} and {other.kind}")
