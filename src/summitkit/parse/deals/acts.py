@@ -63,7 +63,16 @@ def from_acts(scene: Scene, clause: Clause) -> Iterator[Statement]:
             else:
                 yield from _decided(scene, clause, word, _MAKES)
         elif lower in _PLEDGES:
-            yield from _decided(scene, clause, word, _GIVES)
+            yield from _decided(scene, clause, word, _GIVES | _MAKES if several(scene, clause, word) else _GIVES)
+        elif lower == "decision" and scene.lower[word + 1] == "by":
+            yield from _decision(scene, clause, word)
+
+
+def _decision(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what "the decision by Peru and Chile to open a bus link" is about."""
+    to = next((w for w in range(word + 2, min(clause.sentence.last, word + _SCENE)) if scene.lower[w] == "to"), 0)
+    if to and len({str(side.entity) for side in scene.sides_in(word, to)}) > 1:
+        yield from _infinitives(scene, clause, word, to + 1, _MAKES)
 
 
 def _agreed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -142,7 +151,7 @@ def _decided(scene: Scene, clause: Clause, word: int, wanted: frozenset[str]) ->
     for ahead in range(first, min(clause.sentence.last, first + 6)):
         if scene.lower[ahead] == "to":
             if scene.word(ahead + 1) not in DETERMINERS:
-                told = None if wanted is _GIVES and _tangible(scene, clause, ahead + 1) else wanted
+                told = None if wanted is not _MAKES and _tangible(scene, clause, ahead + 1) else wanted
                 yield from _infinitives(scene, clause, word, ahead + 1, told)
             return
         if scene.lower[ahead] in BREAKS or scene.lower[ahead] in {"that", "a", "an", "the"}:
@@ -164,8 +173,8 @@ _INTENDS = words(
     """
     strengthen accelerate benefit oppose maintain support continue promote improve fight combat ensure enhance deepen
     boost advance expand protect uphold tackle address cooperate intensify further push seek work help keep remain
-    stand defend pursue consider study make take do be have resist impose boycott bolster change reform refrain spend
-    add
+    stand defend unblock revive rescue salvage pursue consider study make take do be have resist impose boycott
+    bolster change reform refrain spend add
     """
 )
 _TWO = 2

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 __all__ = [
     "REGIONS",
     "couple_before",
+    "foes",
     "groups_in",
     "halves",
+    "is_fighter",
     "lead_pair",
     "member_states",
     "most_named",
@@ -32,6 +34,7 @@ __all__ = [
     "nearest",
     "principals",
     "region_of",
+    "spans_map",
 ]
 
 REGIONS = frozenset(["Africa", "Europe", "Asia", "Latin America", "Caribbean", "Central Asia", "Pacific islands"])
@@ -145,7 +148,8 @@ def _lead_pair(scene: Scene) -> tuple[Party, ...]:
             acts = body is not None and body.kind is OrganizationKind.INTERGOVERNMENTAL
             somewhere = isinstance(side.entity, (Organization, Place))
             party = body if acts else None if somewhere else side.country
-            if party is not None and side.first not in sums and not names_deal(scene, side):
+            aside = side.first in sums or names_deal(scene, side) or spans_map(scene, side)
+            if party is not None and not aside:
                 named.setdefault(str(party), party)
         first = tuple(named.values())[:_PAIR]
         rest = tuple(named.values())[_PAIR:]
@@ -156,6 +160,15 @@ def _lead_pair(scene: Scene) -> tuple[Party, ...]:
 
 
 _SHORT = 8
+
+
+def spans_map(scene: Scene, side: Side) -> bool:
+    """Say whether a party only bounds a part of the map: "from Chile to Canada"."""
+    before = scene.word(side.first - 1)
+    if before == "from":
+        return scene.word(side.last) == "to" and (scene.side(side.last + 1) or scene.town(side.last + 1)) is not None
+    other = scene.side(side.first - 2) or scene.town(side.first - 2)
+    return before == "to" and other is not None and scene.word(other.first - 1) == "from"
 
 
 def couple_before(scene: Scene, word: int) -> tuple[Party, ...]:
@@ -198,6 +211,30 @@ def _body_named_most(scene: Scene) -> Party | None:
             counts[entity] = counts.get(entity, 0) + 1
     top = max(counts, key=lambda party: counts[party], default=None)
     return top if isinstance(top, Organization) else None
+
+
+def foes(scene: Scene) -> tuple[Party, ...]:
+    """Return who fight each other by what the text names most: two movements, else a state and a movement."""
+    counts = Counter(side.entity for side in scene.inner if is_fighter(side.entity))
+    bodies = [body for body, count in counts.most_common(_PAIR) if count > 1 and isinstance(body, Organization)]
+    if not bodies:
+        return ()
+    beside = {scene.sentence_of[side.first] for side in scene.inner if side.entity == bodies[0]}
+    near = (side.country for side in scene.inner if scene.sentence_of[side.first] in beside)
+    states = [state for state, _ in Counter(state for state in near if state is not None).most_common(1)]
+    return (*(states or most_named(scene))[: _PAIR - len(bodies)], *bodies)
+
+
+def is_fighter(entity: object) -> bool:
+    """Say whether an organisation is a movement that fights, by its kind and its name."""
+    if not isinstance(entity, Organization):
+        return False
+    named = not _FIGHTS.isdisjoint(entity.name.lower().split())
+    loose = entity.kind in {OrganizationKind.OTHER, OrganizationKind.PARTY}
+    return entity.kind is OrganizationKind.ARMED_GROUP or (loose and named)
+
+
+_FIGHTS = words("front liberation movement army rebels militia forces resistance tigers guerrillas patriotic")
 
 
 def _most_named(scene: Scene) -> tuple[Party, ...]:

@@ -40,7 +40,8 @@ _SCHEMES = words(
 _JOINS = words("join joins joined joining rejoin rejoins rejoined enter")
 _MEMBERSHIP = words("membership accession")
 _DISPUTES = words(
-    "differences dispute disputes impasse deadlock wrangling wrangle row stalemate standoff stand-off haggling"
+    "differences dispute disputes impasse deadlock wrangling wrangle row stalemate standoff stand-off haggling quarrel"
+    " quarrelling quarreling bickering"
 )
 _SIGNS = words("sign signs signed signing ink inks inked exchange exchanged exchanging conclude concluded concludes")
 _COVERING = words("covering on concerning regarding for")
@@ -48,7 +49,7 @@ _COVERED = words("in the areas area fields field of sectors sector")
 _HOPES = words(
     """
     hope hopes hoped want wants wanted seek seeks sought apply applied applying bid ambition ambitions wish wishes
-    determination determined desire intention aspires aspirations invited invites invite
+    determination determined desire intention aspires aspirations invited invites invite bids closer towards toward path
     """
 )
 _REACH = 8
@@ -71,8 +72,8 @@ def from_bodies(scene: Scene, clause: Clause) -> Iterator[Statement]:
         elif lower in _DISPUTES and scene.lower[word + 1] in {"over", "on", "about"}:
             yield from _disputed(scene, clause, word)
         elif lower in _SIGNS:
-            yield from _papers(scene, clause, word)
-        elif lower in PAPERS and scene.lower[word + 1] in _COVERING:
+            yield from _papers(scene, clause, word, word + 1)
+        elif lower in PAPERS:
             yield from _papers_signed(scene, clause, word)
 
 
@@ -235,16 +236,23 @@ def _disputed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         "trade",
         "energy",
     }
-    if (
-        last > first
-        and (money or "budget" in scene.lower[first:last] or "spending" in scene.lower[first:last])
-        and specific(scene, first, last)
-    ):
-        yield stated(clause, (first, last), word, DealStatus.STALLED, "deals.disputed", kind_named(scene, first, last))
+    told = money or _CONTESTED.intersection(scene.lower[first:last])
+    if last > first and told and specific(scene, first, last):
+        settled = _SETTLED.intersection(scene.lower[max(clause.sentence.first, word - _NEAR) : word])
+        status = DealStatus.AGREED if settled else DealStatus.STALLED
+        yield stated(clause, (first, last), word, status, "deals.disputed", kind_named(scene, first, last))
+
+
+_CONTESTED = words("budget spending price demarcation")
+_SETTLED = words("settled settle resolved resolve ended ending solved patched made buried bridged")
 
 
 def _papers_signed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
-    """Yield what "documents on trade and on health were signed" name."""
+    """Yield what "documents on trade and on health were signed" and "letters were exchanged on rice" name."""
+    if scene.lower[word + 1] in {"were", "was"} and scene.word(word + 2) in _SIGNS:
+        yield from _papers(scene, clause, word + 2, word)
+    if scene.lower[word + 1] not in _COVERING:
+        return
     stop = next(
         (i for i in range(word + 2, min(clause.sentence.last, word + _FAR)) if scene.lower[i] in {"were", "was"}), 0
     )
@@ -265,13 +273,23 @@ def _papers_signed(scene: Scene, clause: Clause, word: int) -> Iterator[Statemen
 _FAR = 16
 
 
-def _papers(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
-    """Yield what "documents covering trade, sport and health" cover."""
-    for index in range(word + 1, min(clause.sentence.last - 2, word + _REACH)):
+def _past_time(scene: Scene, index: int) -> int:
+    """Return the word after where and when papers are signed: "documents here on Monday concerning"."""
+    while scene.word(index) in {"here", "on", "in"} or scene.moment(index) is not None:
+        if scene.word(index) in {"on", "in"} and scene.moment(index + 1) is None:
+            break
+        index += 1
+    return index
+
+
+def _papers(scene: Scene, clause: Clause, word: int, begin: int) -> Iterator[Statement]:
+    """Yield what "signed documents covering trade, sport and health" cover, the papers looked for from a word on."""
+    for index in range(begin, min(clause.sentence.last - 2, begin + _REACH)):
         if scene.lower[index] not in PAPERS:
             continue
-        if scene.lower[index + 1] in _COVERING:
-            first = index + 2
+        covers = word + 1 if index < word else _past_time(scene, index + 1)
+        if scene.word(covers) in _COVERING:
+            first = covers + 1
             while scene.word(first) in _COVERED:
                 first += 1
             last = object_end(scene, first, clause.sentence.last)

@@ -39,8 +39,10 @@ _NEAR = 9
 
 def certainty_of(scene: Scene, statement: Statement) -> Certainty:
     """Return how sure the sentence makes a deal: the weakest hedge before the stage word, else the stage itself."""
-    if statement.rule == "deals.agreed-to-talk":
+    if statement.rule == "deals.agreed-to-talk" and scene.lower[statement.stage_first].startswith("agree"):
         return Certainty.CERTAIN
+    if statement.rule == "deals.agreed-to-talk":
+        return Certainty.UNDERSPECIFIED
     sentence = scene.reading.layout.sentences[statement.sentence]
     if statement.status in _DONE:
         return Certainty.CERTAIN
@@ -78,10 +80,18 @@ def value_of(scene: Scene, statements: list[Statement]) -> tuple[Amount, Figure]
         money = [figure for figure in money if not _converted(scene, figure)] or money
         money = [figure for figure in money if not _measures(scene, figure, sentence.first)]
         money = [figure for figure in money if _distance(figure, statement) <= _NEAR]
+        money = [figure for figure in money if not _of_another(scene, figure, statement)]
+        money = [figure for figure in money if scene.word(figure.first - 1) != "from"] or money
         if money:
             best = min(money, key=lambda figure: _distance(figure, statement))
             return best.amount, best
     return None
+
+
+def _of_another(scene: Scene, figure: Figure, statement: Statement) -> bool:
+    """Say whether an amount belongs to what another verb of the sentence tells: "lent 5 million and signed a pact"."""
+    between = scene.lower[figure.last : statement.first]
+    return figure.last <= statement.stage_first < statement.first and bool({"and", "while", "but"} & set(between))
 
 
 def _converted(scene: Scene, figure: Figure) -> bool:

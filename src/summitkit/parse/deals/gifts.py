@@ -33,6 +33,7 @@ _GIFTS = words(
 _TRADES = words("help buy purchase sell let allow lift resume restore supply export import")
 _PROVIDES = words(
     """
+    create launch form introduce
     deliver provide give grant offer extend cancel forgive donate contribute lend build construct set establish send
     double
     increase triple train open let allow lift resume resettle return admit free release designate restore sell
@@ -81,7 +82,7 @@ def _subject_side(scene: Scene, word: int) -> bool:
     return scene.word(word - 1) in _ACTORS
 
 
-_ACTORS = words("we government they countries sides nations members")
+_ACTORS = words("we government they countries sides nations members group bloc alliance leaders ministers")
 _HOLDS = words("hold conduct stage begin")
 _DRILLS = words("exercise exercises drills manoeuvres maneuvers patrols")
 _NEAR = 5
@@ -101,6 +102,9 @@ def _beneficiary(scene: Scene, clause: Clause, first: int, last: int, word: int)
 
 def given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield what one side gives another: aid, loans, tariff relief, training."""
+    if scene.lower[word].startswith("thank"):
+        yield from _thanked(scene, clause, word)
+        return
     first = goods_start(scene, word + 1)
     if scene.word(word + 1) == "to" and scene.word(word + 2) not in {"host", "help"}:
         first = goods_start(scene, word + 3)
@@ -110,23 +114,42 @@ def given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     last = object_end(scene, first, clause.sentence.last)
     last = next((at for at in range(first, last) if scene.lower[at] == "and" and scene.word(at + 1) in _PAST), last)
     gift = party is not None or _GIFTS.intersection(scene.lower[first:last])
-    empty = scene.word(first) in _HELP | {"neither", "nothing", "as"}
+    empty = scene.word(first) in _HELP | _COURTESIES
     if last <= first or not gift or empty or not specific(scene, first, last):
         return
     start = clause_start(scene, word, clause.sentence.first)
     standing = "status" in scene.lower[first : first + _NEAR]  # granted, but not yet used
     past = (scene.word(word - 1) in {"has", "have", "had"} or scene.lower[word] in _PAST) and not standing
-    past = past and (scene.lower[word] not in _ANNOUNCES or _for_long(scene, clause, word))
+    past = _for_long(scene, clause, word) or (past and scene.lower[word] not in _ANNOUNCES)
     status = DealStatus.IN_FORCE if past else DealStatus.AGREED
-    offered = scene.lower[word].startswith("offer") and not _for_long(scene, clause, word)
+    offered = scene.lower[word].startswith("offer") and not past
     status = DealStatus.PROPOSED if offered else status
     kind = _gift_kind(scene, first, last)
     mood = stage_in_mood(scene, word, start, status)
     yield from statements_of(scene, clause, word, (first, last), mood, "deals.given", kind)
 
 
+def _thanked(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield the help that "thanked Peru for its aid" says was given."""
+    near = range(word + 1, min(clause.sentence.last - 1, word + _THANKS_REACH))
+    opener = next((index for index in near if scene.lower[index] == "for"), 0)
+    first = goods_start(scene, opener + 1)
+    last = object_end(scene, first, clause.sentence.last)
+    if opener and scene.all_sides_in(word, opener) and _AID.intersection(scene.lower[first:last]):
+        yield from statements_of(
+            scene, clause, word, (first, last), DealStatus.IN_FORCE, "deals.given", DealKind.LOAN_OR_AID
+        )
+
+
+_THANKS_REACH = 7
+
+
 def _for_long(scene: Scene, clause: Clause, word: int) -> bool:
     """Say whether what is offered has long been given: "over the past decade Chile has offered aid to"."""
+    if {"year", "years", "decade", "decades"} & set(scene.lower[word : clause.sentence.last]) and "ago" in (
+        scene.lower[word : clause.sentence.last]
+    ):
+        return True
     if scene.word(word - 1) not in {"has", "have"}:
         return False
     said = scene.lower[clause.sentence.first : clause.sentence.last]
@@ -134,6 +157,12 @@ def _for_long(scene: Scene, clause: Clause, word: int) -> bool:
 
 
 _LONG = frozenset([("the", "past"), ("the", "last"), ("for", "decades"), ("for", "years"), ("so", "far")])
+_COURTESIES = words(
+    """
+    neither nothing as gratitude thanks condolences sympathy congratulations greetings apologies apology regret regrets
+    advice reassurance reassurances prayers respects tribute tributes details glimpse explanation excuse
+    """
+)
 _HELP = frozenset(["help", "support", "assistance"])  # what it is for tells more
 _AID = words("aid assistance loan loans credit credits grant grants debt debts relief donation training personnel")
 

@@ -113,10 +113,21 @@ _WOULD = frozenset(["will", "would", "shall", "to"])
 
 def _others_deal(scene: Scene, one: Statement, other: Statement) -> bool:
     """Say whether two deals that bear one name have other parties: free trade deals with Peru and with Chile."""
+    if _is_earlier(scene, one) != _is_earlier(scene, other):
+        return True
     mine, theirs = _partners(scene, one), _partners(scene, other)
     later = max(one, other, key=_last)
     new = scene.word(later.first - 1) in {"a", "an"} and bool(mine or theirs)
     return not mine & theirs and (new or (bool(mine) and bool(theirs)))
+
+
+def _is_earlier(scene: Scene, statement: Statement) -> bool:
+    """Say whether a deal is told as one before another: "a first ceasefire", "the earlier truce"."""
+    near = scene.lower[max(0, statement.first - 1) : statement.last]
+    return not _TRUCES.isdisjoint(near) and not _EARLIER.isdisjoint(near)
+
+
+_EARLIER = frozenset(["first", "earlier", "previous", "former"])
 
 
 def _partners(scene: Scene, statement: Statement) -> frozenset[str]:
@@ -161,7 +172,10 @@ def _stems(scene: Scene, first: int, last: int) -> Iterator[str]:
     for index in range(first, last):
         lower = scene.lower[index]
         if lower not in GENERAL and lower not in PREPOSITIONS and scene.forms[index][:1].isalnum():
-            yield lower[:_STEM]
+            yield "truce" if lower in _TRUCES else lower[:_STEM]
+
+
+_TRUCES = frozenset(["truce", "ceasefire", "cease-fire", "armistice"])
 
 
 def _joined_bodies(scene: Scene, statement: Statement) -> Iterator[str]:

@@ -100,6 +100,9 @@ def _ones(scene: Scene, head: int, stop: int) -> Iterator[tuple[int, int]]:
     for word in range(head, stop - 2):
         if scene.lower[word] not in _ONES:
             continue
+        if scene.lower[word + 1].endswith("ing") and scene.lower[word + 1] not in _ABOUT:
+            yield word + 1, object_end(scene, word + 1, stop)  # "one waiving the debt"
+            continue
         near = range(word + 1, min(stop - 1, word + _ONE_REACH))
         topic = next((w for w in near if scene.lower[w] in _ABOUT), 0)
         if not topic or {",", "of", "in"} & set(scene.lower[word + 1 : topic]):

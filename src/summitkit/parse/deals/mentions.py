@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
 from summitkit.model.deal import DealKind
-from summitkit.parse.deals.background import REGIONS, groups_in, halves, most_named, named_body, names_deal, nearest
+from summitkit.parse.deals.background import (
+    REGIONS,
+    groups_in,
+    halves,
+    is_fighter,
+    most_named,
+    named_body,
+    names_deal,
+    nearest,
+    spans_map,
+)
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.scene import capital_of, names_event
 from summitkit.parse.summits.vocabulary import HEADS
@@ -20,7 +30,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["GIFTS", "named_in", "once"]
+__all__ = ["GIFTS", "makes_peace", "named_in", "once"]
 
 GIFTS = frozenset([DealKind.PLEDGE, DealKind.LOAN_OR_AID])
 """Kinds of deals in which one party gives to another."""
@@ -41,16 +51,17 @@ def named_in(scene: Scene, place: tuple[int, int], statement: Statement) -> Iter
     yield from groups_in(scene, *place)
     figures = {word for figure in scene.figures_in(*place) for word in range(figure.first, figure.last)}
     home = {str(party) for party in most_named(scene)}
-    meetings = {word for word in range(*place) if scene.lower[word] in HEADS}
+    meetings = {word for word in range(*place) if scene.lower[word] in HEADS and scene.lower[word] != "forum"}
     sentence = scene.reading.layout.sentences[statement.sentence]
+    peace = makes_peace(scene, statement)
     for side in scene.sides_in(*place):
-        party = _party(scene, side)
+        party = _party(scene, side) or (side.entity if peace and is_fighter(side.entity) else None)
         if side.form == "pronoun" and not isinstance(side.entity, (Country, Person)):
             continue
         acts = (
             side.last <= statement.stage_first < min(statement.stage_last, side.last + _NEAR)
         )  # "Peru has called for"
-        reports = not acts and _reports(scene, side, sentence)
+        reports = not acts and _reports(scene, side, sentence, statement.last)
         if party is None or names_deal(scene, side) or side.first in figures or reports:
             continue
         made = statement.rule != "deals.accession" and side.first <= statement.first and side.last >= statement.last
@@ -73,6 +84,12 @@ def named_in(scene: Scene, place: tuple[int, int], statement: Statement) -> Iter
         yield from ((one, *place) for one in pair or (party,))
 
 
+def makes_peace(scene: Scene, statement: Statement) -> bool:
+    """Say whether a deal ends fighting, so that those who fight are its parties."""
+    return not _PEACE.isdisjoint(scene.lower[statement.first : statement.last])
+
+
+_PEACE = words("truce ceasefire cease-fire armistice peace settlement hostilities power-sharing")
 _NEAR = 3
 _NAMES = frozenset(["name", "acronym", "short-name", "demonym"])
 
@@ -101,15 +118,10 @@ def _owns_another(scene: Scene, side: Side) -> bool:
 def _located(scene: Scene, side: Side) -> bool:
     """Say whether a party only tells where: "in Peru", "from the Caribbean"."""
     before = scene.word(side.first - 1)
-    if before in _COMPASS or (before == "to" and _spans(scene, side.first - 2)):
+    topic = before in {"over", "about"} and scene.word(side.last) in _GENITIVES
+    if before in _COMPASS or topic or spans_map(scene, side):
         return True
     return before in _IN or (before == "the" and scene.word(side.first - 2) in _IN)
-
-
-def _spans(scene: Scene, word: int) -> bool:
-    """Say whether the words before "to" begin a span of the map: "from Chile to Canada", "from Lima to Canada"."""
-    side = scene.side(word) or scene.town(word)
-    return side is not None and scene.word(side.first - 1) == "from"
 
 
 def _names_meeting(scene: Scene, side: Side, meetings: set[int]) -> bool:
@@ -194,12 +206,14 @@ def _whole(scene: Scene, body: Organization) -> Organization:
 _LOCATES = words("in at from to near of through via outside the for into leave leaves left visit visits")
 
 
-def _reports(scene: Scene, side: Side, sentence: Sentence) -> bool:
+def _reports(scene: Scene, side: Side, sentence: Sentence, statement_end: int) -> bool:
     """Say whether a mention only tells who reports: "US diplomats said", "according to Reuters"."""
     after = scene.lower[side.last : min(sentence.last, side.last + 3)]
     before = scene.lower[max(sentence.first, side.first - 3) : side.first]
     if "according" in before or (SAID.intersection(before[-1:]) and after[:1] and after[0] not in AUXILIARIES):
         return True
+    if side.first >= statement_end and after[:1] and after[0] in {"says", "said"}:
+        return True  # "…, where the UN says"
     speaks = (SAID | _SPEAKS) - {"announced"}
     return bool(speaks.intersection(after)) and not isinstance(side.entity, Organization)
 

@@ -29,6 +29,7 @@ class Mood(Enum):
     THREATENED = auto()
     FAILED = auto()
     REFUSED = auto()
+    EXPECTED = auto()
 
 
 _GOVERNORS = {
@@ -51,7 +52,7 @@ _GOVERNORS = {
         urge urges urged urging ask asks asked asking call calls called calling appeal appeals appealed press presses
         pressed pressing push pushes pushed pushing need needs needed demand demands demanded request requested tell
         told instruct instructed order ordered invite invited encourage encouraged persuade persuaded must should
-        importance important speedy early swift prompt deadline crucial critical speed accelerate
+        importance important successful timely speedy early swift prompt deadline crucial critical speed accelerate
         facilitate advance step priority
         """
     ),
@@ -68,6 +69,7 @@ _GOVERNORS = {
     Mood.REFUSED: words("refuse refuses refused refusing decline declined declines reject rejected refusal reluctant"),
 }
 _MOOD_BY_WORD = {word: mood for mood, members in _GOVERNORS.items() for word in members}
+_EXPECTED = words("expected due likely scheduled slated")
 _NOT = words("not n't n’t never cannot no")
 _MODALS = {
     **dict.fromkeys(("may", "might", "can", "could", "possibly", "perhaps"), Mood.MAYBE),
@@ -105,6 +107,7 @@ _ENDS = words(
     """
 )
 _RUNS_OUT = words("expire expires expiring lapse lapses run runs")
+_KEEPS = words("observe observes observed observing adhere honour honor respect")
 _DONE = frozenset([DealStatus.SIGNED, DealStatus.IN_FORCE, DealStatus.AGREED])
 
 
@@ -127,6 +130,7 @@ def stage_in_mood(scene: Scene, verb: int, start: int, status: DealStatus) -> De
     stalls = mood is Mood.FAILED and (status in _DONE or status is DealStatus.NEGOTIATING)
     cases = (
         (lower in _RUNS_OUT, DealStatus.IN_FORCE),  # what expires some day still holds
+        (lower in _KEEPS and not doubted, DealStatus.IN_FORCE),
         (mood is Mood.REAL, status),
         (lower in _RATIFIES, DealStatus.STALLED if doubted else DealStatus.SIGNED),
         (ends, DealStatus.IN_FORCE),
@@ -174,6 +178,8 @@ def _of_verb(scene: Scene, verb: int, start: int) -> Mood:
         forced = before & _HAVE and "yet" not in group
         return Mood.URGED if forced else Mood.AHEAD  # "has to sign", "are to sign"
     mood = _governed(scene, verb - len(group), start)
+    if mood is Mood.AHEAD and group[-1] == "be" and scene.word(verb - len(group) - 1) in _EXPECTED:
+        return Mood.EXPECTED  # "is expected to be adopted"
     return Mood.AHEAD if mood is Mood.REAL else mood
 
 

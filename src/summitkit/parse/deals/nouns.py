@@ -104,7 +104,7 @@ def _loose(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
 def _statements(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Statement]:
     start = _after_sum(scene, modifiers_start(scene, noun.first, clause.sentence.first), noun)
     before = scene.word(start - 1)
-    if before in {"any", "every", "each"} or _names_body(scene, noun):
+    if before in {"any", "every", "each"} or _names_body(scene, noun) or scene.word(noun.last) in {"line", "lines"}:
         return []
     if before in {"no", "without"} or (before in {"a", "an"} and scene.word(start - 2) == "without"):
         return _failed(scene, clause, noun)

@@ -41,7 +41,7 @@ _GIVES = words(
     offer offers offered extend extends extended provide provides provided give gives gave given grant grants
     granted forgive forgives forgave forgiven forgiving announce announces announced announcing contribute
     contributed donate donated lend lent write wrote written cancel cancelled canceled waive waived exempt exempted
-    train trained pledge pledged unveil unveiled
+    train trained pledge pledged unveil unveiled thank thanks thanked thanking
     """
 )
 

@@ -34,6 +34,7 @@ _PROJECTS = words(
     """
     plant refinery pipeline railway railroad line bridge corridor port base fund bank centre center network programme
     program mission currency market union crossing border swap satellite reactor facility flights tariff
+    link links service services route
     text university hospital airport highway road cable grid reserve stockpile force exercise exercises visas
     """
 )
@@ -51,8 +52,10 @@ def from_projects(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _signed(scene, clause, word)
         elif lower in _OPENS and several:
             yield from _opened(scene, clause, word)
-        elif lower in _BUILDS and several and scene.lower[word - 1] in _BE:
+        elif lower in _BUILDS and several and scene.lower[word - 1] in _BE - {"were", "was"}:
             yield from _under_way(scene, clause, word)
+        elif lower in _BUILDS and scene.lower[word - 1] in {"were", "was"}:
+            yield from _built_with(scene, clause, word)
         elif lower in _WORKS and scene.lower[word + 1] in {"on", "of"}:
             yield from _begun(scene, clause, word, several=several)
         elif lower in _IDEAS and several:
@@ -105,7 +108,7 @@ def _made(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterator
     if not (several or shared) or not specific(scene, first, last):
         return
     stage = stage_after(scene, clause, last)
-    stage = stage if stage is not None and scene.word(stage.first - 1) in _BE else far_behind(scene, clause, last - 1)
+    stage = stage if stage is not None and _is_passive(scene, stage.first) else far_behind(scene, clause, last - 1)
     if stage is None or scene.lower[stage.first].endswith("ing"):
         return
     status = stage_in_mood(scene, stage.first, last, DealStatus(stage.value.status))
@@ -119,6 +122,10 @@ def _made(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterator
         kind=DealKind.AGREEMENT,
         rule="deals.made",
     )
+
+
+def _is_passive(scene: Scene, word: int) -> bool:
+    return scene.word(word - 1 - (scene.word(word - 1) == "also")) in _BE
 
 
 def _under_way(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -138,6 +145,21 @@ def _under_way(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         yield stated(clause, (first, last), word, DealStatus.IN_FORCE, "deals.made", DealKind.JOINT_VENTURE)
 
 
+def _built_with(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield the works of "roads were built with aid from Peru"."""
+    near = range(word + 1, min(clause.sentence.last - 1, word + _NEAR))
+    helped = next((w for w in near if scene.lower[w] == "with" and _HELP.intersection(scene.lower[w : w + _NEAR])), 0)
+    if not helped or not scene.all_sides_in(helped, min(clause.sentence.last, helped + _NEAR)):
+        return
+    first = clause_start(scene, word, clause.sentence.first)
+    while scene.word(first) in DETERMINERS:
+        first += 1
+    last = object_end(scene, first, word - 1)
+    if last > first and specific(scene, first, last):
+        yield stated(clause, (first, last), word, DealStatus.IN_FORCE, "deals.made", DealKind.LOAN_OR_AID)
+
+
+_HELP = words("aid help assistance loans loan money funds credits grants support")
 _BUILDS = words("building constructing financing funding built constructed financed funded repairing modernising")
 
 
@@ -173,17 +195,20 @@ def _proposed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     while scene.word(first) in DETERMINERS:
         first += 1
     last = object_end(scene, first, clause.sentence.last)
-    after = next((at for at in range(last, last + _NEAR) if at in clause.stage_at and scene.word(at - 1) in _BE), None)
+    fates = (at for at in range(last, last + _NEAR) if at in clause.stage_at)
+    after = next((at for at in fates if scene.word(at - 1) in _BE | {"has", "have", "had"}), None)
     stage = clause.stages[clause.stage_at[after]] if before is None and after is not None else before
     if stage is None or last <= first or scene.word(first) in _MEETS or not specific(scene, first, last):
         return
     told = DealStatus(stage.value.status)
+    if scene.lower[word].startswith("plan") and told not in {DealStatus.REJECTED, DealStatus.STALLED}:
+        return
     status = told if told in {DealStatus.REJECTED, DealStatus.STALLED} else DealStatus.PROPOSED
     yield stated(clause, (first, last), stage.first, status, "deals.made", DealKind.AGREEMENT)
 
 
 _MEETS = words("host hold meet discuss visit attend comment comments interview interviews information")
-_IDEAS = words("proposal proposals offer bid request")
+_IDEAS = words("proposal proposals offer bid request plan plans")
 
 
 def _begun(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterator[Statement]:

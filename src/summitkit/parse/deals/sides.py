@@ -8,6 +8,7 @@ from summitkit.model.actor import Country, Organization, Person, Place
 from summitkit.model.deal import DealKind
 from summitkit.parse.deals.background import (
     couple_before,
+    foes,
     lead_pair,
     member_states,
     most_named,
@@ -16,7 +17,7 @@ from summitkit.parse.deals.background import (
     region_of,
 )
 from summitkit.parse.deals.grammar import clause_start, object_end
-from summitkit.parse.deals.mentions import GIFTS, named_in, once
+from summitkit.parse.deals.mentions import GIFTS, makes_peace, named_in, once
 from summitkit.parse.deals.statements import Member
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.scene import country_of
@@ -70,6 +71,8 @@ def _told(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tu
     if len(named) < _PAIR and not (named and _shared(scene, sentence)):
         named = _chosen(scene, statement, (sentence.first, sentence.last))
     alone = any(str(party) in _OWN_VOICE and not _is_partner(scene, first) for party, first, _ in named)
+    if makes_peace(scene, statement) and (told := _foes(scene, statement, named)):
+        return told
     if len(named) >= _PAIR or alone:
         return named
     if len(named) == 1:
@@ -82,6 +85,15 @@ def _told(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tu
         if len(named) == 1:
             return (*named, *_recipient(scene, statement, named[0][0], context, summits))
     return _with_context(scene, statement, named, context)
+
+
+def _foes(scene: Scene, statement: Statement, named: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Return who fights each other where the clause of a truce doesn't name both of them."""
+    pair = foes(scene)
+    fighting = {str(party) for party in pair}
+    if not pair or (len(named) >= _PAIR and any(str(party) in fighting for party, _, _ in named)):
+        return ()
+    return tuple((party, *nearest(scene, party, statement.first)) for party in pair)
 
 
 def _with_context(

@@ -127,6 +127,8 @@ def _can_govern(scene: Scene, clause: Clause, stage: Match[StageWord], start: in
     """Say whether a stage word may reach a noun phrase: a noun of doing by "of" or "for", a gerund from no topic."""
     if stage.value.part == "noun" and stage.last < start:
         return scene.word(stage.last) in _REACHING
+    if scene.lower[stage.first] == "present" and scene.word(stage.first - 1) in _BE:
+        return False  # who is present at a signing
     topical = scene.lower[stage.first].endswith("ing") and scene.word(stage.first - 1) in {"on", "for", "about"}
     return not (topical and any(noun.last == stage.first - 1 for noun in clause.nouns))
 
@@ -143,7 +145,8 @@ def _governing(scene: Scene, near: list[Match[StageWord]]) -> Match[StageWord] |
     talks = last.value.form.split()[0] in _TALKS
     if above is None or not (talks or scene.word(last.last) in {"of", "for", "on"}):
         return last
-    undone = (talks or last.value.form in _NOMINAL) and above.value.status in _UNDONE
+    asked = last.value.form == "ratification" and above.value.status == "proposed"  # by then it is signed
+    undone = (talks or last.value.form in _NOMINAL) and above.value.status in _UNDONE and not asked
     return above if undone or last.value.form in _IDEAS else last
 
 

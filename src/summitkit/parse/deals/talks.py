@@ -157,7 +157,7 @@ _CAUSES = words("refusal failure row dispute fears concerns demand demands diffe
 _BACK = 3
 _FAR_BACK = 7
 _TOPIC_REACH = 12
-_BETWEEN = frozenset(["in", "with", "here", "the", "between", "and", ",", "'s", "’s"])
+_BETWEEN = frozenset(["in", "with", "here", "the", "between", "and", ",", "'s", "’s", "early", "late", "again", "soon"])
 
 
 def _named_talks(scene: Scene, first: int, last: int) -> bool:

@@ -320,7 +320,7 @@ def _handed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         yield _statement(scene, clause, (first, last), word, past, "deals.transferred", DealKind.CONTRACT)
 
 
-_RECEIVES = words("received receives receive obtained")
+_RECEIVES = words("received receives receive obtained get gets got")
 
 
 def _received(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -334,7 +334,16 @@ def _received(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         and _tangible(scene, first, giver)
         and _subject(scene, clause, word)
     ):
-        yield _statement(scene, clause, (first, giver), word, DealStatus.IN_FORCE)
+        side = scene.side(giver + 1)
+        after = side.last if side is not None else last
+        begin = _determined(scene, after + 1)
+        end = object_end(scene, begin, clause.sentence.last) if scene.word(after) == "for" else begin
+        place = (begin, end) if end > begin and specific(scene, begin, end) else (first, giver)
+        kind = DealKind.LOAN_OR_AID if _LENT.intersection(scene.lower[first:giver]) else DealKind.CONTRACT
+        yield _statement(scene, clause, place, word, DealStatus.IN_FORCE, kind=kind)
+
+
+_LENT = words("credit credits loan loans grant grants aid assistance")
 
 
 def _to_party(scene: Scene, word: int) -> bool:

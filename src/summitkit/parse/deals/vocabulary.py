@@ -40,7 +40,7 @@ BREAKS = frozenset([".", ";", ":", "?", "!", "”", "“", '"', "''", "``", "--"
 OBJECT_STOPS = words(
     """
     that which who whom whose where when while whereas because although though unless until after before since as if
-    but so yet during following amid despite said says saying told according adding including is are was were has
+    but so yet once during following amid despite said says saying told according adding including is are was were has
     have had will would can could may might must should shall does did do ahead by he she it they we i citing noting
     whether at under finally went resumed resumes remain remains remained
     began begins collapsed
@@ -162,7 +162,8 @@ _MORE_STAGES = {
     ),
     "in-force": (
         "entry into force of|came into force|come into force|comes into force|in place since|have had"
-        "|has had|already has|already have|linked by|bound by"
+        "|has had|already has|already have|linked by|bound by|observe|observes|observed|observing|adhere to"
+        "|has held|has largely held|have held|is holding|was holding|still holds|living up to|live up to"
     ),
     "proposed": "floated|floats|tabled|tables|moots|mooted|plead for|pleaded for|pleads for|drum up support for",
     "negotiating": (
@@ -173,7 +174,9 @@ _MORE_STAGES = {
         "off the table|collapsed|pulled out of|pull out of|pulls out of|walked away from|tore up"
         "|scrapped|ended its|ended their"
     ),
-    "stalled": "shelved|put off|in limbo|missed a deadline for|missed the deadline for|miss a deadline for",
+    "stalled": "shelved|put off|in limbo|run aground|ran aground|bogged down|gathering dust|never took effect|unblock"
+    "|never ratified|never taken effect|not taken effect|on paper only|missed a deadline for"
+    "|missed the deadline for|miss a deadline for",
 }
 """Phrases that tell a stage beside those of the lexicon."""
 

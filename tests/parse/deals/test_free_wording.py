@@ -1,0 +1,75 @@
+"""Deals told in free wording: by thanks, by quarrels settled, by papers exchanged; and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+import summitkit as sk
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(deal.subject, str(deal.status)) for deal in sk.parse_deals(text, published="2024-10-23")]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "status"),
+    [
+        ("Bolivia thanked Peru for medical aid.", "medical aid", "in-force"),
+        ("Two schools were built in Bolivia with aid from Peru.", "Two schools", "in-force"),
+        ("Peru offered loans of 5 million dollars to Bolivia two years ago.", "loans of 5 million dollars", "in-force"),
+        ("Bolivia will get a loan from Peru for the purchase of buses.", "purchase of buses", "agreed"),
+        ("Peru and Bolivia settled their dispute over the price of gas.", "price of gas", "agreed"),
+        ("Peru and Bolivia were still quarreling over the price of gas.", "price of gas", "stalled"),
+        ("Peru and Bolivia signed documents here on Monday concerning mining.", "mining", "signed"),
+        ("Letters were exchanged between Peru and Bolivia on Monday.", "", ""),
+        ("Letters were exchanged on the supply of rice by Peru to Bolivia.", "supply of rice", "signed"),
+        ("Peru and Bolivia signed four accords, including one waiving old debts.", "waiving old debts", "signed"),
+        ("The decision by Peru and Bolivia to open a ferry service was welcomed.", "ferry service", "agreed"),
+        ("A ferry service between Peru and Bolivia was also announced.", "ferry service between Peru", "agreed"),
+        ("Andean leaders met in Lima. The group will create a flood relief fund.", "flood relief fund", "agreed"),
+        ("The leaders of Peru and Bolivia pledged to create a lake authority.", "lake authority", "agreed"),
+        (
+            "Peru said it would start talks early next year with Bolivia on a free trade deal.",
+            "free trade deal",
+            "negotiating",
+        ),
+        ("A plan of Peru for a customs union with Bolivia has run aground.", "customs union", "stalled"),
+        ("Peru and Bolivia will observe the latest ceasefire.", "ceasefire", "in-force"),
+        ("An action plan of Peru and Bolivia on rice is expected to be adopted.", "action plan", "proposed"),
+        ("Peru and Bolivia were present at the signing of an accord on transit.", "transit", "signed"),
+        ("Peru asked Bolivia for the ratification of the fishing treaty.", "fishing treaty", "signed"),
+        ("Peru promised to unblock the free trade deal with Bolivia.", "free trade deal", "stalled"),
+        ("Peru hailed a pact bringing Bolivia closer to NATO membership.", "NATO membership", "proposed"),
+        ("Peru offered its gratitude to Bolivia.", "", ""),
+        ("Peru and Bolivia welcomed the bus across the ceasefire line.", "", ""),
+        ("Peru and Bolivia quarreled over the goalkeeper.", "", ""),
+    ],
+)
+def test_free_wording(text: str, subject: str, status: str) -> None:
+    found = told(text)
+    if not subject:
+        assert found == []
+    else:
+        assert any(subject in got and stage == status for got, stage in found), found
+
+
+def test_a_value_is_not_lent_to_another_verbs_deal() -> None:
+    (pact,) = sk.parse_deals("Peru and Chile signed deals worth 9 billion dollars and inked a civil nuclear pact.")
+    assert pact.value is None
+
+
+def test_a_truce_and_a_ceasefire_are_one_but_the_first_one_is_another() -> None:
+    text = (
+        "Peru and Chile will sign a ceasefire on Friday. The truce, signed by Peru and Chile, ends the war. "
+        "A first ceasefire of Peru and Chile collapsed in May."
+    )
+    assert [str(deal.status) for deal in sk.parse_deals(text, published="2024-10-23")] == ["signed", "rejected"]
+
+
+def test_a_movement_that_fights_is_a_party_of_the_truce() -> None:
+    text = (
+        "The National Liberation Forces (FNL) attacked Gitega in Burundi. The FNL said it hated Burundi. "
+        "A truce signed in March has collapsed."
+    )
+    (truce,) = sk.parse_deals(text, published="2024-10-23")
+    assert [str(party) for party in truce.parties] == ["Burundi", "National Liberation Forces"]
