@@ -23,6 +23,7 @@ _PREFIXES = {
     "anglo": "united kingdom",
     "indo": "india",
 }
+_CONTINENTS = frozenset(["Africa", "Asia", "Europe", "South America", "Latin America"])
 _BODIES = frozenset(["intergovernmental", "bloc", "alliance"])
 _REACH = 3
 
@@ -41,8 +42,11 @@ def pair_at(scene: Scene, index: int) -> tuple[Party, ...]:
     after = [scene.forms[index + step] for step in range(1, _REACH) if index + step < len(scene.forms)]
     left = _longest(names, [*reversed(before), halves[0]], from_end=True)
     right = _longest(names, [halves[1], *after], from_end=False)
-    if left is None or right is None or (isinstance(left, Place) and isinstance(right, Place)):
-        return ()  # "Asia-Pacific" is one part of the world
+    if left is None or right is None:
+        return ()
+    if isinstance(left, Place) and isinstance(right, Place):
+        apart = {left.name, right.name} <= _CONTINENTS and not halves[0].endswith("n")
+        return (left, right) if apart else ()  # "Asia-Pacific" is one part of the world, "Asian-African" means states
     return left, right
 
 

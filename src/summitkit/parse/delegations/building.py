@@ -140,15 +140,15 @@ def _is_another(scene: Scene, known: Sequence[Trip], trip: Trip) -> bool:
 
 def _is_at_another_time(scene: Scene, known: Sequence[Trip], trip: Trip) -> bool:
     """Say whether a trip is told to be of weeks before the known one."""
-    day = _day(scene, trip)
-    days = [told for other in known if (told := _day(scene, other)) is not None]
+    when = _days(scene, trip)
+    days = [told[0] for other in known if (told := _days(scene, other)) is not None]
     if not days and scene.reading.published is not None:
         days = [scene.reading.published]
-    return day is not None and bool(days) and all(other - day > _APART for other in days)
+    return when is not None and bool(days) and all(other - when[1] > _APART for other in days)
 
 
-def _day(scene: Scene, trip: Trip) -> datetime.date | None:
-    """Return the day that is told next to the words of a journey, the first one of a month or year."""
+def _days(scene: Scene, trip: Trip) -> tuple[datetime.date, datetime.date] | None:
+    """Return the day that is told next to the words of a journey, the first and the last one of a month or year."""
     sentence = scene.reading.layout.sentences[trip.sentence]
     near = scene.moments_in(max(sentence.first, trip.word - _NEAR), min(sentence.last, trip.word + _NEAR))
     nearest = min(near, key=lambda moment: abs(moment.first - trip.word), default=None)
@@ -156,7 +156,7 @@ def _day(scene: Scene, trip: Trip) -> datetime.date | None:
         return None
     first = nearest.start.earliest if nearest.start is not None else None
     last = nearest.end.latest if nearest.end is not None else None
-    return first if first is not None and last is not None and last - first < _SPAN else None
+    return (first, last) if first is not None and last is not None and last - first < _SPAN else None
 
 
 def _is_leg(scene: Scene, trip: Trip) -> bool:

@@ -103,6 +103,8 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from together(ground, sentence, number, word)
         elif (lower, scene.word(word + 1)) in {("presence", "of"), ("witnessed", "by")}:
             yield from witnessed(ground, sentence, number, word)
+        elif lower in _TALKS and _of_others(scene, word):
+            continue  # "welcomed the resumption of six-party talks in Quito"
         elif (
             lower in _MEETS
             or lower in _CHAIRS
@@ -110,6 +112,19 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             or (lower in _NOUNS and scene.word(word + 1) in {"with", "alongside"})
         ):
             yield from _met(ground, sentence, number, word)
+
+
+def _of_others(scene: Scene, word: int) -> bool:
+    """Say whether talks are only spoken of, as the object of another noun: "the resumption of six-party talks"."""
+    begin = word
+    while scene.word(begin - 1) in _ADJECTIVES or scene.word(begin - 1).endswith("-party"):
+        begin -= 1
+    return scene.word(begin - 1) == "of" and scene.word(begin - 2) in _OBJECTS
+
+
+_ADJECTIVES = words("the new bilateral peace further direct trade")
+_OBJECTS = words("resumption start beginning end outcome results failure success series possibility prospect state")
+_TALKS = words("talks discussions negotiations consultations")
 
 
 def _discusses(scene: Scene, word: int) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.summit import SummitStatus
+from summitkit.parse.delegations.ceremonies import state_of
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
-from summitkit.parse.delegations.homes import is_of_rank, party_of_side, sender
+from summitkit.parse.delegations.homes import is_of_rank, is_stated, party_of_side, sender
 from summitkit.parse.delegations.travellers import Trip, coordinated, is_negated, words_among
 from summitkit.parse.delegations.vocabulary import ACTS, JOURNEYS, LEADS, travel_class
 from summitkit.parse.offices import MINISTER, OFFICIAL
@@ -288,6 +289,10 @@ def _visitors(scene: Scene, summit: Summit, first: int, last: int) -> Iterator[T
         party = party_of_side(scene, side, summit.country)
         if not isinstance(side.entity, Person) or party in {None, summit.country}:
             continue
+        if not is_stated(scene, side) and any(
+            state_of(scene, other) == party for other in scene.sides_in(start, stop) if other.actor != side.actor
+        ):
+            continue  # "Peru's Juan Soto held talks with President Ana Lopez": the host
         if scene.word(side.last) in {"'s", "’s"} or "representing" in scene.lower[max(0, side.first - 2) : side.first]:
             continue  # "the co-ordinator in X's chancellery", "Y, representing X"
         named = side.first >= first

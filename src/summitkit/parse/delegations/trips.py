@@ -60,7 +60,8 @@ def _travelled(ground: Ground, sentence: Sentence, number: int, word: int, kind:
     sides = tuple(subjects(ground.scene, sentence, word)) or tuple(_inverted(ground.scene, sentence, destination))
     sides = sides or tuple(_speaker(ground.scene, sentence, word))
     for side in sides:
-        if not is_invited(ground.scene, side):
+        owns = ground.scene.word(side.last) in {"'s", "’s"}  # "Ana Vega's remarks come ahead of the summit"
+        if not is_invited(ground.scene, side) and not owns:
             yield from trip_of(ground, side, destination, number, word, rule)
 
 

@@ -81,9 +81,17 @@ def _others_meet(mention: Mention, event: Event) -> bool:
     nested = pair < event.countries or event.countries < pair
     if candidate.people and event.people and not candidate.people & event.people and not (nested and pair):
         return True
-    if _apart(candidate, event):
+    if _apart(candidate, event) or _of_many(candidate, event):
         return True
     return bool(pair and event.countries) and not (pair <= event.countries or event.countries <= pair)
+
+
+def _of_many(candidate: Candidate, event: Event) -> bool:
+    """Say whether many meet at one of two and two at the other: "an international summit on fish"."""
+    return bool(_OF_MANY.intersection(candidate.phrase.left)) and bool(event.countries) and not event.bodies
+
+
+_OF_MANY = frozenset(["international", "global", "world", "regional"])
 
 
 def _talks(event: Event) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summitkit.model.actor import Country
 from summitkit.parse.scene import Scene, Side
 from summitkit.parse.summits.vocabulary import CLOSES, HEADS, LEADERS, MINISTERIAL, OPENS, PREMODIFIERS
-from summitkit.parse.wording import DETERMINERS, ordinal, words
+from summitkit.parse.wording import DETERMINERS, cardinal, ordinal, words
 
 __all__ = ["TOPIC_STOPS", "is_name", "right_end"]
 
@@ -20,7 +20,8 @@ _INSIDE_OF = (
     | words(
         """
         the of and state government foreign finance defence defense trade economic member members states countries
-        nations assembly council senior regional his her its their counterpart counterparts president prime minister
+        nations assembly council visiting chairman chief secretary senior regional his her its their counterpart
+        counterparts president prime minister
         premier chancellor king leader plus group allies former deputy vice environment energy health interior
         """
     )
@@ -56,10 +57,21 @@ def _complement(scene: Scene, stop: int, index: int) -> int:
         moment = scene.moment(index + 1)
         after = index + 1 if moment is None else moment.last
         return after if scene.word(after) in {"with", "between"} else index
+    if (day := _part_of_day(scene, index)) is not None:
+        return day if scene.word(day) in {"with", "between"} else index
     if word in _COMPLEMENTS:
         return _COMPLEMENTS[word](scene, stop, index)
     moment = scene.moment(index)
     return moment.last if moment is not None and moment.first == index else index
+
+
+def _part_of_day(scene: Scene, index: int) -> int | None:
+    """Return the word after "on Monday", "late Monday" or "in the morning", which may part talks from their partner."""
+    if scene.lower[index] in {"on", "late", "early"}:
+        moment = scene.moment(index + 1)
+        return moment.last if moment is not None and moment.first == index + 1 else None
+    parts = scene.lower[index : index + 2] in {("in", "the"), ("later", "in")}
+    return index + 3 if parts and scene.word(index + 2) in {"morning", "afternoon", "evening"} else None
 
 
 def _place_or_time(scene: Scene, stop: int, index: int) -> int:
@@ -91,6 +103,7 @@ def _names(scene: Scene, stop: int, index: int) -> int:
             or word in HEADS
             or word in _GENITIVES | _APOSTROPHES | {"-", "–", "("}
             or ordinal(form) is not None
+            or cardinal(form) is not None
             or word.endswith(("-party", "-nation", "-member", "-state", "-country"))
         )
         if scene.moment(last) is not None or not (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.when import UncertainDate
+from summitkit.model.when import DatePrecision, UncertainDate
 
 if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene
@@ -59,6 +59,9 @@ def used(scene: Scene, moment: Moment, *, role: str) -> Dating:
     first, last = moment.first, moment.last
     if (ago := _ago(scene, moment)) is not None:
         return Dating(start=ago, end=ago, first=first, last=last)
+    either = _either(scene, moment)
+    if either is not None:
+        return Dating(start=either, end=either, first=first, last=last)
     if moment.start is not moment.end:
         start, end = _within_trip(moment)
         return Dating(start=start, end=end, first=first, last=last)
@@ -68,12 +71,27 @@ def used(scene: Scene, moment: Moment, *, role: str) -> Dating:
     if before in {"until", "till", "through"}:
         role = "end"
     day = moment.start
+    if day is not None and day.precision is DatePrecision.MONTH:
+        role = "both"  # a summit that opens in May ends in May
     return Dating(
         start=day if role in {"both", "start"} else None,
         end=day if role in {"both", "end"} else None,
         first=first,
         last=last,
     )
+
+
+def _either(scene: Scene, moment: Moment) -> UncertainDate | None:
+    """Return the year of "February or March", the month of "Monday or Tuesday"; None without another date."""
+    if "or" not in scene.lower[moment.first : moment.last + 1]:
+        return None
+    other = scene.moment(moment.last + 1) if scene.word(moment.last) == "or" else moment
+    first = first_day(moment)
+    second = other.end.latest if other is not None and other.end is not None else None
+    if first is None or second is None or first.year != second.year:
+        return None
+    same = first.month == second.month
+    return UncertainDate.in_month(first.year, first.month) if same else UncertainDate.in_year(first.year)
 
 
 def _ago(scene: Scene, moment: Moment) -> UncertainDate | None:

@@ -158,6 +158,7 @@ def _after(scene: Scene, candidate: Candidate, right: range, role: str) -> Datin
             _does(scene, right.start, index)
             or _was_planned(scene, right.start, index)
             or scene.word(index - 1) == "since"
+            or _was_first(scene, right.start, index)
         ):
             continue
         if ordinal(scene.word(index - 1)) is not None:
@@ -180,6 +181,12 @@ def _does(scene: Scene, start: int, index: int) -> bool:
 _DEEDS = words(
     "adopt issue approve discuss sign endorse release publish decide vote debate elect announce address consider"
 )
+
+
+def _was_first(scene: Scene, start: int, index: int) -> bool:
+    """Say whether a date is that of the first of a series: "an event that Lopez first organised in 2010"."""
+    near = scene.lower[max(start, index - 4) : index]
+    return "first" in near and near.index("first") + 1 < len(near) and near[near.index("first") + 1].endswith("ed")
 
 
 def _was_planned(scene: Scene, start: int, index: int) -> bool:

@@ -40,6 +40,8 @@ def gather(scene: Scene, candidates: Iterable[Candidate]) -> list[Event]:
         if elliptic and edition is None:
             continue
         event = _home_of(mention, head, events, scene.reading.published)
+        if event is not None and number and _listed_apart(scene, found[number - 1], candidate):
+            event = None if event.mentions[-1].candidate is found[number - 1] else event
         if number and _in_apposition(scene, found[number - 1], candidate):
             event = next((other for other in events if other.mentions[-1].candidate is found[number - 1]), event)
         apart = edition is not None or _another_part(candidate, settings[number], head, events)
@@ -114,6 +116,17 @@ def _in_apposition(scene: Scene, name: Candidate, candidate: Candidate) -> bool:
         scene.moment(word) or scene.town(word) or scene.lower[word] in {"on", "in", "at", "from"}
         for word in range(name.phrase.last, candidate.phrase.first - 2)
     )
+
+
+def _listed_apart(scene: Scene, name: Candidate, candidate: Candidate) -> bool:
+    """Say whether two numbered summits stand side by side in a list: "the ninth summit of A, the ninth B summit"."""
+    between = scene.lower[name.phrase.last : candidate.phrase.first]
+    named = name.rule is not None and candidate.rule is not None
+    numbered = bool(name.phrase.ordinal and candidate.phrase.ordinal)
+    return named and numbered and 0 < len(between) <= _LINK and _LISTS.issuperset(between)
+
+
+_LISTS = frozenset([",", "and", "the"])
 
 
 def _another_part(candidate: Candidate, setting: Setting, head: str, events: list[Event]) -> bool:
@@ -234,7 +247,8 @@ def _pointed_at(candidate: Candidate, head: str, possible: list[Event]) -> Event
     pool = same or possible
     last = max(reversed(pool), key=lambda event: event.last_sentence)
     main = max(pool, key=lambda event: len(event.mentions))
-    talks = head != "summit" and last.mentions[0].candidate.rule == "summits.talks-with-leader"
+    near = candidate.sentence - last.last_sentence <= _NEAR
+    talks = near and head != "summit" and last.mentions[0].candidate.rule == "summits.talks-with-leader"
     return main if not talks and _in_passing(last) and main.present >= last.present else last
 
 

@@ -44,6 +44,8 @@ def never(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
 
 def _in_general(scene: Scene, sentence: Sentence, phrase: Phrase, head: str) -> bool:
     """Say whether a sentence begins with meetings in general: "Summits of this kind"; or tells of a mere part."""
+    if head == "session" and scene.word(phrase.first - 2) == "with" and phrase.determiner in {"a", "an"}:
+        return True  # "begins with a session of trade ministers"
     if head == "retreat" and "summit" in scene.lower[sentence.first : sentence.last]:
         return True  # a part of the summit
     return phrase.first == sentence.first and head in _SEVERAL and not (phrase.sides or phrase.town or phrase.moments)

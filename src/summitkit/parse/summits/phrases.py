@@ -101,6 +101,8 @@ def _phrase(scene: Scene, sentence: Sentence, index: int) -> Phrase:
     head = _last_noun(scene, sentence, index)
     first = max(sentence.first, index - 2) if scene.lower[index] in _GENITIVES else _left(scene, sentence.first, index)
     series = names_edition(scene.lower[head], scene.word(head + 1))
+    if scene.lower[first] == "following" and first < head and scene.word(first - 1) not in DETERMINERS:
+        first += 1  # "following talks with Lopez", but "the following talks"
     last = right_end(scene, sentence.last, head + 1 + series)
     part_of = scene.lower[index] in PARTS and scene.word(index + 1) == "of"
     left = scene.lower[first:head]

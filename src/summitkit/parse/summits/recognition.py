@@ -29,7 +29,7 @@ from summitkit.parse.summits.exclusions import never
 from summitkit.parse.summits.heads import is_body_in_town
 from summitkit.parse.summits.labels import bodies_before, bodies_of, labels, owner_of
 from summitkit.parse.summits.phrases import Phrase
-from summitkit.parse.summits.talkers import level_of_holders, rank, with_people
+from summitkit.parse.summits.talkers import level_of_holders, pair_of_leaders, rank, with_people
 from summitkit.parse.summits.vocabulary import (
     BUSINESS,
     HOLDING,
@@ -140,13 +140,15 @@ def _says_summit(word: str) -> bool:
 
 def _countries(scene: Scene, phrase: Phrase) -> tuple[Country, ...]:
     """Return the countries that the phrase names as sides, those of the people it names too."""
-    found: list[Country] = []
+    found: list[Country] = [country for country, _ in pair_of_leaders(scene, phrase)]
     for side in phrase.sides:
         country = side.country if isinstance(side.entity, (Country, Person)) else None
         if country is None or country in found or scene.lower[side.name_first].startswith(_CONTINENTAL):
             continue
         if side.first > phrase.head and (scene.word(side.first - 1) == "in" or in_topic(scene, phrase, side)):
             continue
+        if phrase.town is not None and phrase.town.first == side.first:
+            continue  # "the Singapore summit"
         found.append(country)
     return tuple(found)
 

@@ -118,7 +118,7 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
             continue
         if (
             word in _BREAKS
-            or word in _STOPS
+            or (word in _STOPS and not _goes_on(scene, index))
             or word in SAID
             or word in {"according", "with"}
             or _is_other(scene, index)
@@ -137,6 +137,12 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
             break
         index += 1
     return range(phrase.last, index)
+
+
+def _goes_on(scene: Scene, index: int) -> bool:
+    """Say whether "but" has the summit itself go on: "planned for May but was put off"."""
+    ago = {"ago", "last", "earlier"}.intersection(scene.lower[max(0, index - 3) : index])
+    return scene.lower[index] == "but" and scene.word(index + 1) in {"was", "had", "has", "were"} and not ago
 
 
 def _is_reported(scene: Scene, first: int) -> bool:

@@ -12,7 +12,7 @@ from summitkit.parse.summits.attendance import attending
 from summitkit.parse.summits.clauses import named_from
 from summitkit.parse.summits.recognition import in_topic
 from summitkit.parse.summits.rosters import Member, enumerated, is_state, of_adjectives, officers_of
-from summitkit.parse.summits.talkers import holders
+from summitkit.parse.summits.talkers import holders, pair_of_leaders
 from summitkit.parse.summits.venues import host_of
 from summitkit.parse.wording import cardinal, words
 
@@ -282,6 +282,7 @@ def _named(scene: Scene, event: Event) -> Iterator[Member]:
     for mention in event.mentions:
         phrase = mention.candidate.phrase
         pair = [(party, word) for word in range(phrase.first, phrase.last) for party in pair_at(scene, word)]
+        pair += pair_of_leaders(scene, phrase)
         yield from ((party, word, word + 1) for party, word in pair)
         for side in phrase.sides:
             if pair and isinstance(side.entity, (Organization, Person)):

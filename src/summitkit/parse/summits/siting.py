@@ -17,9 +17,11 @@ from summitkit.parse.summits.gatherings import (
     trip_venue,
     visited_venue,
 )
+from summitkit.parse.summits.hometown import home_of
 from summitkit.parse.summits.sides import members_of
 from summitkit.parse.summits.timing import held_when, is_aside, is_no_report
-from summitkit.parse.summits.venues import Venue, home_of
+from summitkit.parse.summits.venues import Venue
+from summitkit.parse.summits.visits import host_venue
 
 if TYPE_CHECKING:
     import datetime
@@ -60,10 +62,19 @@ def settle(scene: Scene, events: list[Event]) -> dict[Event, Settled]:
         venues[event] = venues[event] or (None if lenders[event] else lone_town(scene, event))
         venues[event] = _with_town(scene, event, venues[event])
         venues[event] = venues[event] or _beside_main(event, main, venues, datings)
+        venues[event] = _visited_town(scene, event, venues[event])
     for event, dating in datings.items():
         if dating is not None and event.start is None and event.end is None:
             event.start, event.end = dating.start, dating.end
     return {event: Settled(venues[event], datings[event]) for event in events}
+
+
+def _visited_town(scene: Scene, event: Event, venue: Venue | None) -> Venue | None:
+    """Return the place of talks with the town, or else the country, that one of the two visits."""
+    if venue is not None and venue.city:
+        return venue
+    visited = host_venue(scene, event)
+    return venue if visited is None or (venue is not None and venue.country != visited.country) else visited
 
 
 def _with_town(scene: Scene, event: Event, venue: Venue | None) -> Venue | None:

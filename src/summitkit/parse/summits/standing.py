@@ -211,7 +211,7 @@ def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
         return SummitStatus.UPCOMING
     if candidate.phrase.determiner in {"a", "an"} and _HOPED.intersection(scene.lower[max(0, start - 8) : start]):
         return SummitStatus.UPCOMING
-    if "after" in before or _PAST.intersection(before):
+    if _BEHIND.intersection(before) or _PAST.intersection(before):
         return SummitStatus.CONCLUDED
     clause = range(max(sentence.first, start - 12), min(sentence.last, candidate.phrase.last + 12))
     if not mention.setting.present and any(
@@ -238,6 +238,7 @@ _NEAR_VERB = 6
 _HOLDS = words("hold host have chair attend join open")
 _ON_THE_WAY = words("landed lands heads headed arrived arrives left leaves departed flew flies")
 _HOPED = words("ready propose proposed proposes proposing call called hope hopes hoped want wants wanted offer offered")
+_BEHIND = frozenset(["after", "leaving", "following"])
 _PAST = words("attended held hosted chaired concluded ended since followed")
 
 

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.parse.summits.phrases import Phrase
 
-__all__ = ["holders", "level_of_holders", "met_range", "rank", "state_of", "with_people"]
+__all__ = ["holders", "level_of_holders", "met_range", "pair_of_leaders", "rank", "state_of", "with_people"]
 
 _HOLD = words("hold holds held holding had have hosted")
+_BEGIN = words("began begin begins opened open opens started start resumed resume resumes ended concluded")
 _MET = words("met meet meets")
 _RECEIVED = words("receive received receives called welcomed closeted joined sat hosted")
 _CLAUSE = 24
@@ -40,13 +41,33 @@ def state_of(scene: Scene, side: Side) -> Country | None:
     return known_country(scene.reading.lexicon, known.code) if known is not None else None
 
 
+def pair_of_leaders(scene: Scene, phrase: Phrase) -> tuple[tuple[Country, int], ...]:
+    """Return the states of two whose names a hyphen joins before the noun, with the word: "the Lopez-Soto talks"."""
+    for word in range(phrase.first, phrase.head):
+        if "-" in scene.lower[word] and scene.forms[word][:1].isupper():
+            known = scene.kept("states by surname", _by_surname)
+            states = {known[half] for half in scene.forms[word].split("-") if half in known}
+            if len(states) > 1:
+                return tuple((state, word) for state in sorted(states, key=str))
+    return ()
+
+
+def _by_surname(scene: Scene) -> dict[str, Country]:
+    """Return the state of each person whom a text names, by surname, which may stand first: "Xi Jinping"."""
+    people = [side for side in scene.sides if isinstance(side.entity, Person) and side.entity.name]
+    named = ((str(side.entity), state_of(scene, side)) for side in people)
+    return {name.split()[at]: state for name, state in named if state is not None for at in (0, -1)}
+
+
 def with_people(scene: Scene, phrase: Phrase) -> bool:
     """Say whether talks are with or between leaders or ministers, whom the phrase or "X and Y held talks" names."""
     if not {"with", "between"}.intersection(phrase.right):
         before = scene.lower[max(0, phrase.first - 3) : phrase.first]
         told = _HOLD.intersection(before) or _of_those_who_met(scene, phrase)
         told = told or (bool(_IN.intersection(before)) and _is_placed(scene, phrase))
-        return (bool(told) and len(holders(scene, phrase)) > 1) or _emerged_from(scene, phrase)
+        told = told or (bool(_BEGIN.intersection(before)) and phrase.determiner == "their")
+        told = bool(told) and len(holders(scene, phrase)) > 1
+        return told or _emerged_from(scene, phrase) or bool(pair_of_leaders(scene, phrase))
     if phrase.determiner == "the" and scene.word(phrase.first - 2) in _DISCUSSED:
         return False  # "discussed the talks with Lopez"
     people = [side for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections import Counter
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.model.actor import Country, Place
 from summitkit.parse.scene import Scene, Side, Town, capital_of
+from summitkit.parse.summits.hometown import guessed_home
 from summitkit.parse.summits.vocabulary import HEADS, TO_SUMMIT
 from summitkit.parse.wording import AUXILIARIES, CLAUSE_STARTS, CONJUNCTIONS, PREPOSITIONS, SAID, words
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from summitkit.lexicon import Lexicon
     from summitkit.parse.summits.recognition import Candidate
 
-__all__ = ["Venue", "home_of", "host_of", "place_at", "venue_of"]
+__all__ = ["Venue", "host_of", "place_at", "venue_of"]
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -204,7 +203,7 @@ def place_at(scene: Scene, index: int, stop: int, *, going: bool = False) -> Ven
     for ahead in range(index + 1, min(index + _PLACE_REACH, stop)):
         found = _seat(scene, ahead, stop) or _named(scene, index, ahead, stop)
         if found is not None:
-            return found
+            return found if found.country is not None else _in_state(scene, found, index + 1, ahead)
         apposed = scene.lower[ahead] == "," and scene.word(ahead - 1) in _TOWNS and scene.town(ahead + 1) is not None
         if apposed:
             continue  # "in Peru's second city, Arequipa"
@@ -212,6 +211,13 @@ def place_at(scene: Scene, index: int, stop: int, *, going: bool = False) -> Ven
         if not _leads_to_place(scene, ahead) and not (described and scene.word(index + 1) in _ARTICLES):
             break
     return None
+
+
+def _in_state(scene: Scene, venue: Venue, first: int, last: int) -> Venue:
+    """Return a place with the country of an adjective before it: "in the Romanian resort of Sinaia"."""
+    adjectives = _adjectives(scene.reading.lexicon)
+    country = next((adjectives[word] for word in scene.lower[first:last] if word in adjectives), None)
+    return attrs.evolve(venue, country=country)
 
 
 _TOWNS = frozenset(["city", "town", "capital", "port", "resort"])
@@ -240,48 +246,10 @@ _NO_PLACE = PREPOSITIONS - {"of"} | CONJUNCTIONS | CLAUSE_STARTS | AUXILIARIES |
 def _here(scene: Scene, index: int) -> Venue | None:
     near = scene.towns_in(scene.sentence(index).first, index)
     near = () if scene.lower[index] != "here" else near
-    town = scene.home or (near[-1] if near else None) or scene.kept("town meant by here", _guessed_home)
+    town = scene.home or (near[-1] if near else None) or scene.kept("town meant by here", guessed_home)
     if town is None:
         return None
     return Venue(city=town.name, country=town.country, first=index, last=index + 1)
-
-
-def home_of(scene: Scene) -> Town | None:
-    """Return the town that a text is written from: its dateline's, else the one that "here" means at its beginning."""
-    if scene.home is not None:
-        return scene.home
-    body = (sentence for sentence in scene.reading.layout.sentences if sentence.kind != "heading")
-    lead = any("here" in scene.lower[sentence.first : sentence.last] for sentence in islice(body, 2))
-    return scene.kept("town meant by here", _guessed_home) if lead else None
-
-
-def _guessed_home(scene: Scene) -> Town | None:
-    """Return the town that "here" means in a text without a dateline: one of the country that it speaks of most."""
-    countries = Counter(side.country.code for side in scene.sides if side.country is not None)
-    towns = [
-        town
-        for town in scene.towns
-        if scene.word(town.last) not in HEADS and scene.word(town.last) not in _SPEAKS  # "the Beirut summit"
-    ]
-    named = Counter(town.name for town in towns)
-    capitals = {capital_of(scene.reading.lexicon, town.country) for town in towns if town.country is not None}
-    found = max(
-        towns,
-        key=lambda town: (
-            countries[town.country.code if town.country else ""],
-            town.name in capitals,
-            named[town.name],
-        ),
-        default=None,
-    )
-    if found is None or found.country is None or countries[found.country.code] < _OFTEN:
-        return None
-    most = countries.most_common(1)[0][1]
-    return found if countries[found.country.code] == most else None
-
-
-_OFTEN = 2
-_SPEAKS = SAID | words("would will wants agreed insists must should hopes")  # "Beijing would not devalue the yuan"
 
 
 def _named(scene: Scene, index: int, ahead: int, stop: int) -> Venue | None:
@@ -376,12 +344,17 @@ def _adjectives(lexicon: Lexicon) -> dict[str, Country]:
     }
 
 
+_NO_SEATS = words("commercial financial economic business cultural former provincial regional state old")
+
+
 def _capital(scene: Scene, country: Country | None, index: int, stop: int) -> Venue | None:
     """Return the capital meant by "the Peruvian capital"."""
     if country is None:
         return None
     for ahead in range(index + 1, min(index + 4, stop)):
         if scene.lower[ahead] == "capital":
+            if scene.lower[ahead - 1] in _NO_SEATS:
+                return None  # "Tanzania's commercial capital"
             town = scene.town(ahead + 1)
             if town is not None and town.country == country:
                 return _at(town)

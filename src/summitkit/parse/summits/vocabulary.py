@@ -136,7 +136,8 @@ EXCLUDED_BEFORE = words(
     """
     press news board committee cabinet party parliamentary parliament city town shareholders prayer staff briefing
     debriefing editorial faculty annual-general club video-press political rally family match training bedside
-    telephone phone sales politburo general national legislative constituent plenary-party congressional campaign
+    telephone phone sales technical politburo general national legislative constituent plenary-party congressional
+    campaign
     """
 )
 """Words before "conference", "meeting" and the like that make it no summit: "news conference"."""

@@ -1,0 +1,94 @@
+"""Where two meet whose talks are told without a place: in the country that one of them visits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.actor import Country, Person
+from summitkit.parse.offices import MINISTER
+from summitkit.parse.summits.sides import members_of
+from summitkit.parse.summits.talkers import rank, state_of
+from summitkit.parse.summits.venues import Venue, place_at
+from summitkit.parse.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.parse.scene import Scene, Side
+    from summitkit.parse.summits.event import Event
+
+__all__ = ["host_venue"]
+
+
+@attrs.frozen(slots=True)
+class _Visit:
+    """A visit that a text tells of: from which state, where to if told, and by which words."""
+
+    visitor: Country
+    place: Venue | None
+    word: int
+
+
+_TELLING = words("visiting visit trip arrived arrives arrive landed stay")
+_KINDS = words("state official working two-day three-day four-day five-day one-day first second day his her private")
+_PAIR = 2
+_TO = 3
+_BACK = 22
+_REACH = 9
+
+
+def host_venue(scene: Scene, event: Event) -> Venue | None:
+    """Return the country, and the town if told, in which talks are held of two, one of whom visits the other."""
+    first = event.mentions[0].candidate
+    two = first.rule == "summits.talks-with-leader" or (event.countries and not event.bodies)
+    visits = scene.kept("visits", _visits) if two and first.when is None and len(event.countries) <= _PAIR else ()
+    states = {party for party, _, _ in members_of(scene, event)} if visits else set()
+    if len(states) != _PAIR:
+        return None
+    found = None
+    for visit in visits:
+        others = states - {visit.visitor}
+        host, told = next(iter(others)), visit.place
+        if len(others) != 1 or not isinstance(host, Country) or (told is not None and told.country != host):
+            continue
+        if told is not None and told.city:
+            return told
+        found = found or told or Venue(city=None, country=host, first=visit.word, last=visit.word + 1)
+    return found
+
+
+def _visits(scene: Scene) -> tuple[_Visit, ...]:
+    return tuple(_told_visits(scene))
+
+
+def _told_visits(scene: Scene) -> Iterator[_Visit]:
+    """Go through the visits of leaders and ministers that a text tells of."""
+    for word, form in enumerate(scene.lower):
+        if form not in _TELLING:
+            continue
+        sentence = scene.sentence(word)
+        who = _guest(scene, word) if form == "visiting" else _traveller(scene, sentence.first, word)
+        country = state_of(scene, who) if who is not None and rank(scene, who) >= MINISTER else None
+        if country is None:
+            continue
+        near = (
+            place_at(scene, at, sentence.last, going=True) for at in range(word + 1, min(word + _TO, sentence.last))
+        )
+        place = None if form == "visiting" else next((one for one in near if one is not None), None)
+        noun = form in {"visit", "trip", "stay"}
+        if form == "visiting" or place is not None or (noun and _KINDS.intersection(scene.lower[word - _TO : word])):
+            yield _Visit(country, place, word)
+
+
+def _guest(scene: Scene, word: int) -> Side | None:
+    """Return the person after "visiting": "visiting Peruvian President Juan Soto"."""
+    side = scene.side(word) or scene.side(word + 1)
+    return side if side is not None and isinstance(side.entity, Person) else None
+
+
+def _traveller(scene: Scene, first: int, word: int) -> Side | None:
+    """Return the last person named before a word in its sentence."""
+    before = scene.sides_in(max(first, word - _BACK), word)
+    return next((side for side in reversed(before) if isinstance(side.entity, Person)), None)
