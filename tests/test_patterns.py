@@ -41,7 +41,8 @@ REPEATS = {codes.MAX_REPEAT, codes.MIN_REPEAT}
 HARMLESS = {
     # The last thing looked for is what may not follow, and whatever is given back is followed by something else: the
     # first step back ends the search.
-    "summitkit.text.words._WORD[0]",
+    "summitkit.text.words._LATIN_WORD[0]",
+    "summitkit.text.words.any_word[0]",
 }
 
 
@@ -64,9 +65,9 @@ NAMES: dict[str, str] = {}
 
 
 def _within(value: Any, depth: int) -> list[re.Pattern[str]]:
-    if isinstance(value, re.Pattern):
-        return [value]
-    owner = getattr(value, "__self__", None)  # a pattern's bound method: re.compile(...).match
+    if getattr(value, "__annotations__", {}).get("return") == "re.Pattern[str]" and hasattr(value, "cache_info"):
+        return [value()]  # made on first use
+    owner = getattr(value, "__self__", value)  # a pattern's bound method: re.compile(...).match
     if isinstance(owner, re.Pattern):
         return [owner]
     if depth and isinstance(value, (tuple, list, set, frozenset)):

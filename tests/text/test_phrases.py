@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summitkit.text.phrases import Drawers, PhraseIndex, cut, first_word
+from summitkit.text.phrases import Drawers, PhraseIndex, cut, first_word, words_of
 from summitkit.text.words import split_words
 
 
@@ -47,8 +47,19 @@ def test_the_first_word_is_the_first_that_a_phrase_is_cut_into(phrase: str) -> N
 
 
 def test_drawers_give_numbers_in_the_order_put_in() -> None:
-    drawers = Drawers()
-    for word in ("new", "old", "new", "new"):
-        drawers.put(word)
+    drawers = Drawers(["new", "old", "new", "new"])
     assert [drawers.numbers(word) for word in ("new", "old", "none")] == [[0, 2, 3], [1], []]
     assert set(drawers) == {"new", "old"}
+
+
+def test_the_words_of_phrases() -> None:
+    phrases = ["J. K. Rao", "J. Rao", "Côte d'Ivoire", "Sana'a", "Cluj-Napoca", "they cannot", "Rao's", "H̱olon", ""]
+    assert words_of(phrases) == {form for phrase in phrases for form in split_words(phrase).forms}
+
+
+@pytest.mark.parametrize(
+    "piece", ["Ch’ŏngdan-ŭp", "O'Neil", "Bắc", "non-U.S.", "cannot-do", "we'll", "rock'n'roll", "D-Va."]
+)
+def test_pieces_are_cut_as_texts_are(piece: str) -> None:
+    assert list(cut(piece)) == list(split_words(piece).forms)
+    assert first_word(piece) == split_words(piece).forms[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summitkit.text.words import split_words
+from summitkit.text.words import first_form, split_words
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,16 @@ def test_hostile_text_is_cut_in_one_pass(text: str) -> None:
 def test_words_before_a_space_are_cut_as_all_others(text: str, forms: list[str]) -> None:
     assert list(split_words(text).forms) == forms
     assert list(split_words(text.replace(" ", "\t")).forms) == forms
+
+
+def test_a_text_with_letters_beyond_latin_is_cut_like_its_latin_part() -> None:
+    latin = (
+        "J. K. Rao’s “state-run” AT&T can't pay US$1,000.50 (D-Va.) at 10:30 a.m. in São Paulo... O'Neil@x.org won’t"
+    )
+    cut = list(split_words(latin).forms)
+    assert list(split_words(f"{latin} Łódź").forms) == [*cut, "Łódź"]
+    assert list(split_words(f"Москва {latin}").forms) == ["Москва", *cut]
+
+
+def test_the_first_word() -> None:
+    assert [first_form(text) for text in ("", " \u200b", " J. Rao", "cannot", "Łódź.")] == ["", "", "J.", "can", "Łódź"]

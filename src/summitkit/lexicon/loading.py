@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import collections
 import functools
+import itertools
 import pkgutil
 from typing import Any
 
 from summitkit.errors import LexiconError
-from summitkit.lexicon.tables import TABLES, Reader, Table
+from summitkit.lexicon.tables import TABLES, Reader, Table, text
 
 __all__ = ["columns", "country_codes", "load", "read_data", "read_table"]
 
@@ -53,7 +54,7 @@ def _columns(table: Table, content: str) -> dict[str, list[Any]]:
 def _filled(entry: type[Any], columns: dict[str, list[Any]]) -> tuple[Any, ...]:
     """Make entries from columns that hold every field, slot by slot: much quicker than calling the class."""
     count = len(next(iter(columns.values())))
-    made = tuple([object.__new__(entry) for _ in range(count)])
+    made = tuple(map(object.__new__, itertools.repeat(entry, count)))
     for name, values in columns.items():
         collections.deque(map(getattr(entry, name).__set__, made, values), maxlen=0)
     return made
@@ -66,23 +67,35 @@ def _cells(table: Table, content: str) -> list[list[str]]:
     if header.split("\t") != names:
         raise LexiconError(f"{table.file}:1: the header must be {names}, not {header.split(chr(9))}")
     lines = body.removesuffix("\n").split("\n") if body else []
-    for number, line in enumerate(lines, start=2):
-        if line.count("\t") != len(names) - 1:
-            count = line.count("\t") + 1
-            raise LexiconError(f"{table.file}:{number}: a row must have {len(names)} cells, not {count}")
+    width = len(names)
+    if {line.count("\t") for line in lines} - {width - 1}:
+        number, count = next(
+            (at, line.count("\t")) for at, line in enumerate(lines, 2) if line.count("\t") != width - 1
+        )
+        raise LexiconError(f"{table.file}:{number}: a row must have {width} cells, not {count + 1}")
     cells = "\t".join(lines).split("\t") if lines else []
-    return [cells[place :: len(names)] for place in range(len(names))]
+    return [cells[place::width] for place in range(width)]
 
 
 def _column(table: Table, name: str, read: Reader, cells: list[str]) -> list[Any]:
     """Read a column; each cell that differs is read once, so that equal values are one object."""
-    values: dict[str, Any] = {}
-    for cell in dict.fromkeys(cells):
+    if read is text and "" not in cells:
+        return cells
+    try:
+        values = {cell: read(cell) for cell in set(cells)}
+    except ValueError:
+        raise LexiconError(_fault(table, name, read, cells)) from None
+    return list(map(values.__getitem__, cells))
+
+
+def _fault(table: Table, name: str, read: Reader, cells: list[str]) -> str:
+    """Say which is the first cell of a column that can't be read, and why."""
+    for number, cell in enumerate(cells, start=2):
         try:
-            values[cell] = read(cell)
+            read(cell)
         except ValueError as error:  # noqa: PERF203 - the place of the fault is wanted
-            raise LexiconError(f"{table.file}:{cells.index(cell) + 2}: {name} {error}") from None
-    return [values[cell] for cell in cells]
+            return f"{table.file}:{number}: {name} {error}"
+    return f"{table.file}: {name} can't be read"
 
 
 def _check_codes(table: Table, name: str, values: list[Any]) -> None:

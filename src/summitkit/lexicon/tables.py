@@ -12,12 +12,13 @@ import attrs
 
 from summitkit.lexicon import entries
 
-__all__ = ["TABLES", "Reader", "Table"]
+__all__ = ["TABLES", "Reader", "Table", "text"]
 
 Reader = Callable[[str], Any]
 
 
-def _text(cell: str) -> str:
+def text(cell: str) -> str:
+    """Return a cell that may not be empty."""
     if not cell:
         message = "is empty"
         raise ValueError(message)
@@ -91,9 +92,9 @@ TABLES: dict[str, Table] = {
     "countries": _table(
         "countries.tsv",
         entries.Country,
-        code=_text,
-        alpha3=_text,
-        name=_text,
+        code=text,
+        alpha3=text,
+        name=text,
         kind=_one_of("country", "territory", "historical"),
         aliases=_many,
         adjectives=_many,
@@ -110,7 +111,7 @@ TABLES: dict[str, Table] = {
         "regions.tsv",
         entries.Region,
         codes=("members",),
-        name=_text,
+        name=text,
         aliases=_many,
         adjectives=_many,
         people=_many,
@@ -120,8 +121,8 @@ TABLES: dict[str, Table] = {
         "places.tsv",
         entries.Place,
         codes=("country",),
-        name=_text,
-        country=_text,
+        name=text,
+        country=text,
         kind=_one_of("city", "capital", "state", "venue"),
         population=_number,
         aliases=_many,
@@ -132,8 +133,8 @@ TABLES: dict[str, Table] = {
         "organizations.tsv",
         entries.Organization,
         codes=("country", "members"),
-        name=_text,
-        short=_text,
+        name=text,
+        short=text,
         kind=_one_of(
             "intergovernmental",
             "bloc",
@@ -158,18 +159,18 @@ TABLES: dict[str, Table] = {
         "outlets.tsv",
         entries.Outlet,
         codes=("country",),
-        name=_text,
+        name=text,
         kind=_one_of("agency", "newspaper", "broadcaster", "magazine", "website"),
         country=_optional,
         aliases=_many,
         ambiguous=_many,
     ),
-    "leaders": _table("leaders.tsv", entries.Leader, codes=("country",), name=_text, country=_text),
+    "leaders": _table("leaders.tsv", entries.Leader, codes=("country",), name=text, country=text),
     "currencies": _table(
         "currencies.tsv",
         entries.Currency,
-        code=_text,
-        name=_text,
+        code=text,
+        name=text,
         symbols=_many,
         shared=_many,
         units=_many,
@@ -181,14 +182,14 @@ TABLES: dict[str, Table] = {
         rank=_number,
         ended=_optional_number,
     ),
-    "given_names": _table("given_names.tsv", entries.GivenName, name=_text, gender=_GENDER),
-    "languages": _table("languages.tsv", entries.Language, code=_text, name=_text),
-    "honorifics": _table("honorifics.tsv", entries.Honorific, form=_text, gender=_GENDER, after=_flag),
+    "given_names": _table("given_names.tsv", entries.GivenName, name=text, gender=_GENDER),
+    "languages": _table("languages.tsv", entries.Language, code=text, name=text),
+    "honorifics": _table("honorifics.tsv", entries.Honorific, form=text, gender=_GENDER, after=_flag),
     "roles": _table(
         "roles.tsv",
         entries.Role,
-        form=_text,
-        name=_text,
+        form=text,
+        name=text,
         rank=_one_of(
             "head-of-state",
             "head-of-government",
@@ -222,8 +223,8 @@ TABLES: dict[str, Table] = {
     "cues": _table(
         "cues.tsv",
         entries.Cue,
-        form=_text,
-        lemma=_text,
+        form=text,
+        lemma=text,
         part=_one_of("verb", "noun", "adjective", "adverb", "preposition"),
         inflection=_VERB_OR_NOUN,
         kind=_one_of(
@@ -253,8 +254,8 @@ TABLES: dict[str, Table] = {
     "deal_words": _table(
         "deal_words.tsv",
         entries.DealWord,
-        form=_text,
-        name=_text,
+        form=text,
+        name=text,
         kind=_one_of(
             "agreement",
             "memorandum",
@@ -273,8 +274,8 @@ TABLES: dict[str, Table] = {
     "stage_words": _table(
         "stage_words.tsv",
         entries.StageWord,
-        form=_text,
-        lemma=_text,
+        form=text,
+        lemma=text,
         part=_one_of("verb", "noun", "adjective"),
         inflection=_VERB_OR_NOUN,
         status=_one_of("proposed", "negotiating", "agreed", "signed", "in-force", "stalled", "rejected"),
@@ -284,7 +285,7 @@ TABLES: dict[str, Table] = {
     "sector_words": _table(
         "sector_words.tsv",
         entries.SectorWord,
-        form=_text,
+        form=text,
         sector=_one_of(
             "energy",
             "nuclear",
@@ -307,7 +308,7 @@ TABLES: dict[str, Table] = {
     "hedges": _table(
         "hedges.tsv",
         entries.Hedge,
-        form=_text,
+        form=text,
         part=_one_of("modal", "adverb", "adjective", "verb", "noun", "phrase", "negation"),
         certainty=_CERTAINTY,
         polarity=_POLARITY,

@@ -208,6 +208,8 @@ def _loud(reading: Reading) -> frozenset[int]:
 
 def _plain(form: str) -> str:
     """Return a word without marks on its letters: "Hurriyet" for "Hürriyet"."""
+    if form.isascii():
+        return form
     parted = unicodedata.normalize("NFKD", form.translate(_LETTERS))
     return "".join(letter for letter in parted if not unicodedata.combining(letter))
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from itertools import compress
 from sys import intern
 from typing import TYPE_CHECKING, Generic, TypeVar
+from unicodedata import combining
 
 import attrs
 
 from summitkit.text.memory import Memory
-from summitkit.text.words import lowered, split_words
+from summitkit.text.words import first_form, lowered, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Drawers", "Match", "PhraseIndex", "cut", "first_word"]
+__all__ = ["Drawers", "Match", "PhraseIndex", "cut", "first_word", "first_words", "words_of"]
 
 T = TypeVar("T")
 _Table = tuple[tuple[int, ...], dict[tuple[str, ...], tuple[T, ...]]]
@@ -49,16 +51,14 @@ class Drawers(dict[str, int]):
 
     __slots__ = ("_before",)
 
-    def __init__(self) -> None:
-        """Begin with nothing."""
+    def __init__(self, words: Iterable[str] = ()) -> None:
+        """Put a number under each word, one more each time."""
         super().__init__()
         self._before = array("i")  # for each number the one put in before it under the same word, -1 for none
-
-    def put(self, word: str) -> None:
-        """Put the next number under a word."""
-        before = self._before
-        before.append(self.get(word, -1))
-        self[word] = len(before) - 1
+        get, note = self.get, self._before.append
+        for number, word in enumerate(words):
+            note(get(word, -1))
+            self[word] = number
 
     def numbers(self, word: str) -> list[int]:
         """Return the numbers under a word, in the order in which they were put in."""
@@ -87,14 +87,10 @@ class PhraseIndex(Generic[T]):
             items: pairs of a phrase and its value; a phrase may come more than once, one without words is left out.
             ignore_case: compare words in lower case.
         """
-        self._given = Drawers()
-        self._phrases: list[str] = []
-        self._values: list[T] = []
-        for each, value in items:
-            phrase = each.lower() if ignore_case else each
-            self._given.put(first_word(phrase))
-            self._phrases.append(phrase)
-            self._values.append(value)
+        pairs = list(items)
+        self._phrases = [phrase.lower() for phrase, _ in pairs] if ignore_case else [phrase for phrase, _ in pairs]
+        self._values = [value for _, value in pairs]
+        self._given = Drawers(first_words(self._phrases))
         self._tables: Memory[str, _Table[T]] = Memory(self._table)
         self._ignore_case = ignore_case
 
@@ -137,25 +133,60 @@ class PhraseIndex(Generic[T]):
 
 
 _CONTRACTED = frozenset(["cannot", "gonna", "gotta", "wanna"])
-_LAST_LATIN = "\u024f"  # of the alphabets beyond there some letters don't belong to words
+_CLITICS = frozenset(["s", "d", "m", "t", "re", "ve", "ll", "S", "D", "M", "T", "RE", "VE", "LL"])
+_LAST_SIMPLE = "\u1fff"  # up to here every letter, and every mark that combines with one, belongs to a word
+_JOINT = re.compile("[-'’]")
 
 
 def cut(phrase: str) -> Sequence[str]:
     """Cut a phrase as texts are cut; most are letters and spaces, for which splitting at the spaces is the same."""
     pieces = phrase.split()
-    if all(map(_is_plain, pieces)):
+    if all(map(_is_whole, pieces)):
         return list(map(intern, pieces))
     return split_words(phrase).forms
 
 
-def _is_plain(piece: str) -> bool:
-    return piece.isalpha() and (piece.isascii() or max(piece) <= _LAST_LATIN) and piece.lower() not in _CONTRACTED
+def _is_whole(piece: str) -> bool:
+    """Say of a piece without white space whether it is sure to be one word: "Kiev", "Cluj-Napoca", "Sana'a"."""
+    if piece.isalpha():
+        return (piece.isascii() or max(piece) <= _LAST_SIMPLE) and piece.lower() not in _CONTRACTED
+    parts = _JOINT.split(piece)
+    if parts[0].lower() in _CONTRACTED or not _CLITICS.isdisjoint(parts):
+        return False
+    return all(map(_is_lettered, parts)) and max(map(max, parts)) <= _LAST_SIMPLE
+
+
+def _is_lettered(part: str) -> bool:
+    return part.isalpha() or (part[:1].isalpha() and all(each.isalpha() or combining(each) for each in part))
 
 
 def first_word(phrase: str) -> str:
     """Return the first word of a phrase, or an empty string where it has none."""
-    head = phrase.split(None, 1)[:1]
-    if head and _is_plain(head[0]):
-        return intern(head[0])
-    forms = split_words(phrase).forms
-    return forms[0] if forms else ""
+    return next(iter(first_words([phrase])))
+
+
+def first_words(phrases: Sequence[str]) -> Iterator[str]:
+    """Go through the first words of phrases; an empty string stands where one has none."""
+    heads = [phrase.partition(" ")[0] for phrase in phrases]
+    whole = _whole(set(heads))
+    return (head if head in whole else first_form(phrase) for head, phrase in zip(heads, phrases, strict=True))
+
+
+def words_of(phrases: Iterable[str]) -> set[str]:
+    """Return all words of phrases."""
+    dotted: list[str] = []
+    simple: list[str] = []  # without a full stop a word's bounds don't depend on what comes after a space
+    for phrase in phrases:
+        (dotted if "." in phrase else simple).append(phrase)
+    pieces = set(" ".join(simple).split())
+    found = _whole(pieces)
+    found.update(*map(cut, dotted), *map(cut, pieces - found))
+    return found
+
+
+def _whole(pieces: Iterable[str]) -> set[str]:
+    """Return those of many pieces that are sure to be one word, most of which are of plain letters."""
+    found = {piece for piece in pieces if piece.isalpha() and piece.isascii()}
+    odd = {piece for piece in found if piece.lower() in _CONTRACTED}
+    found.update([piece for piece in pieces if piece not in found and _is_whole(piece)])
+    return found - odd if odd else found

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import islice
 from sys import intern
 
@@ -18,7 +18,7 @@ import attrs
 
 from summitkit.text.memory import Memory
 
-__all__ = ["Words", "lowered", "split_words"]
+__all__ = ["Words", "any_word", "first_form", "lowered", "split_words"]
 
 # Letters, digits and combining marks of the scripts that a newspaper may quote; punctuation among them is left out.
 # Explicit ranges, because \w leaves combining marks out and takes the underscore in, which newswire uses as a dash.
@@ -28,12 +28,15 @@ _LETTER = (
     "\u0966-\u167f\u1681-\u180d\u180f-\u1fff\u2c00-\u2dff\u3041-\u30fa\u30fc-\ud7ff\uf900-\ufdff\ufe70-\ufefe"
     "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc\U00010000-\U0001efff\U00020000-\U0003ffff"
 )
-# Each set with so many ranges costs a thousandth of a second when the pattern is compiled, so there are few of them.
-_NO_JOINER = "(?!\u00ad)(?!\u200c)(?!\u200d)(?!\u2060)"
-_RUN = f"{_NO_JOINER}[0-9{_LETTER}\u00ad\u200c\u200d\u2060]+"  # joiners and soft hyphens may stand inside a word
+_JOINERS = "\u00ad\u200c\u200d\u2060"  # joiners and soft hyphens, which may stand inside a word
 _END = r"(?![^\W_])"  # after a few letters of English a category is enough
 # Neither white space nor a mark: byte order marks, zero-width and bidirectional controls.
 _INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+# Each set with so many ranges costs a thousandth of a second when the pattern is compiled. Most texts have no letters
+# beyond U+00FF, no joiners and nothing invisible: a pattern that knows of none finds the same words in them.
+_LATIN = "A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff"
+_BEYOND_LATIN = re.compile("[^\x00-\xac\xae-\xff\u2000-\u200a\u2010-\u2029\u202f-\u205f\u206a-\u2bff]")
+_RUN = "<not-joiner>[0-9<letters><joiners>]+"  # what is in angles is filled in by `_pattern`
 
 _ABBREVIATIONS = (
     "Mr Mrs Ms Messrs Dr Prof Gen Sen Sens Rep Reps Gov Govs Lt Col Sgt Capt Cmdr Adm Maj Brig Rev Hon Pres Amb Supt "
@@ -57,7 +60,7 @@ def _branches(words: str) -> str:
 _TAIL = (
     r"(?:[-‐‑](?:[A-Za-z]\.){2,}"  # non-U.S.
     rf"|[-‐‑&/]{_RUN}"  # state-run, 2023-24, AT&T, CNN/ORC
-    rf"|['’](?!(?:[sdmtSDMT]|re|ve|ll|RE|VE|LL){_END})[{_LETTER}]+"  # O'Neil, Sana'a, but not the clitics
+    rf"|['’](?!(?:[sdmtSDMT]|re|ve|ll|RE|VE|LL){_END})[<letters>]+"  # O'Neil, Sana'a, but not the clitics
     rf"|\.(?:com|org|net|gov|edu|info){_END}"
     rf"|@{_RUN}(?:\.{_RUN})+)*"
 )
@@ -84,11 +87,26 @@ _PIECES = (
     r"\.(?:\.+|(?:[ \u00a0]\.){2,})?",  # a stop, an ellipsis
     r"[!?]+|-{2,}|_{2,}|\*{2,}|={2,}|~{2,}|\#{2,}|''|``",
     r",,(?=[^\W_])",
-    rf"[@\#](?![0-9_])[0-9_{_LETTER}]+",
+    r"[@\#](?![0-9_])[0-9_<letters>]+",
     r"</?[A-Za-z][^<>]{0,200}>",
-    rf"[^\s{_INVISIBLE}]",
+    r"[^\s<invisible>]",
 )
-_WORD = re.compile("|".join(_PIECES))
+
+
+def _pattern(letters: str, joiners: str, invisible: str) -> re.Pattern[str]:
+    """Return the pattern of a word in texts that have no other letters, joiners and invisible characters."""
+    source = "|".join(_PIECES)
+    for name, characters in (
+        ("<not-joiner>", "".join(f"(?!{joiner})" for joiner in joiners)),
+        ("<letters>", letters),
+        ("<joiners>", joiners),
+        ("<invisible>", invisible),
+    ):
+        source = source.replace(name, characters)
+    return re.compile(source)
+
+
+_LATIN_WORD = _pattern(_LATIN, "", "")
 _INT = (1 << 31) - 1  # offsets up to here fit 4 bytes
 _AT_ONCE = 4096  # words cut in one go: what stands beside them in memory stays small
 
@@ -127,6 +145,12 @@ class Words:
         return f"<Words: {len(self.forms)} of {len(self.text)} characters>"
 
 
+@cache
+def any_word() -> re.Pattern[str]:
+    """Return the pattern of a word in texts of any letters."""
+    return _pattern(_LETTER, _JOINERS, _INVISIBLE)
+
+
 def _lower(form: str) -> str:
     return intern(form.lower())
 
@@ -154,9 +178,19 @@ def split_words(text: str) -> Words:
     """
     code = "i" if len(text) <= _INT else "q"
     starts, ends, forms = array(code), array(code), list[str]()
-    matches = _WORD.finditer(text)
+    matches = _pattern_for(text).finditer(text)
     while spans := [match.span() for match in islice(matches, _AT_ONCE)]:
         starts.extend([start for start, _ in spans])
         ends.extend([end for _, end in spans])
         forms.extend(map(intern, [text[start:end] for start, end in spans]))
     return Words(text, starts, ends, tuple(forms))
+
+
+def first_form(text: str) -> str:
+    """Return the first word of a text, or an empty string where it has none."""
+    match = _pattern_for(text).search(text)
+    return intern(match.group()) if match else ""
+
+
+def _pattern_for(text: str) -> re.Pattern[str]:
+    return any_word() if not text.isascii() and _BEYOND_LATIN.search(text) else _LATIN_WORD

@@ -134,11 +134,18 @@ def _small_coins(lexicon: Lexicon) -> dict[str, Coin]:
 
 def _coin(found: list[tuple[int, str]]) -> Coin:
     """Return what a sign means: the one code it belongs to, or those that share it by rank."""
+    if len(found) == 1 and found[0][0] == _OWN:
+        return _coin_of(found[0][1])
     codes = tuple(dict.fromkeys(code for _, code in sorted(set(found))))
     own = {code for rank, code in found if rank == _OWN}
     if len(own) == 1:
-        return Coin(codes=tuple(own))
+        return _coin_of(*own)
     return Coin(codes=codes, default=codes[0] in _MAJOR)
+
+
+@functools.lru_cache(maxsize=256)
+def _coin_of(code: str) -> Coin:
+    return Coin(codes=(code,))
 
 
 class Context:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from typing import TYPE_CHECKING
 
 from summitkit.parse.dates.context import (
     before,
@@ -21,7 +22,8 @@ from summitkit.parse.dates.expressions import Every, Expression, Interval, Named
 from summitkit.parse.dates.vocabulary import MONTHS, VAGUE_COUNTS, WEEKDAYS
 from summitkit.parse.numerals import number_value, ordinal_value, words_value
 
-Match = re.Match[str]
+if TYPE_CHECKING:
+    from summitkit.parse.dates.matching import Match
 
 FISCAL = {"fiscal", "financial", "budget"}
 _DECADES = {
@@ -52,7 +54,7 @@ def weekday_of(word: str) -> int:
 
 def group(match: Match, name: str) -> str | None:
     """Return a named group, None where the pattern has no such group."""
-    return match.groupdict().get(name)
+    return match.get(name)
 
 
 _TWO_COUNTS = re.compile(r"^(?!.*(?:hundred|thousand|million|billion|lakh|crore)).* and ")  # "eight and six months"

@@ -6,10 +6,14 @@ As in `builders`, each function takes a match of its family's pattern and return
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from summitkit.parse.dates.builders import MOST_MONTHS, MOST_WEEKS, SHORT, YEARS, Match, century_of, is_date, month_of
+from summitkit.parse.dates.builders import MOST_MONTHS, MOST_WEEKS, SHORT, YEARS, century_of, is_date, month_of
 from summitkit.parse.dates.context import before, numbered, numeric_before, preposition_before
 from summitkit.parse.dates.expressions import At, Clock, Expression, Named
+
+if TYPE_CHECKING:
+    from summitkit.parse.dates.matching import Match
 
 _ALL_IN_TWO = 8  # characters of "05-17-19"
 

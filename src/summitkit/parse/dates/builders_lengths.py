@@ -6,9 +6,9 @@ As in `builders`, each function takes a match of its family's pattern and return
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from summitkit.parse.dates.builders import (
-    Match,
     count_of,
     group,
     weekday_of,
@@ -27,6 +27,9 @@ from summitkit.parse.dates.expressions import (
 )
 from summitkit.parse.dates.vocabulary import DAY_PARTS, UNITS
 from summitkit.parse.numerals import number_value, ordinal_value
+
+if TYPE_CHECKING:
+    from summitkit.parse.dates.matching import Match
 
 _SMALL = {"second", "minute", "hour"}
 _NOON, _HALF = 12, 30

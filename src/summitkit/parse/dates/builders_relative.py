@@ -6,12 +6,12 @@ As in `builders`, each function takes a match of its family's pattern and return
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from summitkit.parse.dates.builders import (
     FISCAL,
     MOST_WEEKS,
     SHORT,
-    Match,
     century_of,
     count_of,
     group,
@@ -38,6 +38,9 @@ from summitkit.parse.dates.expressions import (
 )
 from summitkit.parse.dates.vocabulary import DAY_PARTS, PARTS, SEASONS, UNITS
 from summitkit.parse.numerals import ordinal_value
+
+if TYPE_CHECKING:
+    from summitkit.parse.dates.matching import Match
 
 _DIRECTIONS = {
     "last": -1, "latest": -1, "past": -1, "previous": -2, "prior": -2, "preceding": -2,

@@ -30,6 +30,7 @@ from summitkit.parse.dates.expressions import (
 )
 from summitkit.parse.dates.joining import join
 from summitkit.parse.dates.lending import hosted, up_to
+from summitkit.parse.dates.matching import in_small_letters, small_pattern
 from summitkit.parse.dates.vocabulary import PARTS, SPACE, any_of
 
 __all__ = ["compose"]
@@ -41,7 +42,7 @@ _PART_WORDS = any_of(set(PARTS) - {"late", "later", "early", "earlier", "mid"})
 
 
 def _left(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){pattern}$", re.IGNORECASE)
+    return small_pattern(rf"(?<![\w-]){pattern}$")
 
 
 _PART_BEFORE = _left(
@@ -61,9 +62,8 @@ _BOUND_BEFORE = _left(
     rf"|after|(?:later|newer|older|greater){SPACE}than|before|prior{SPACE}to|(?:earlier|sooner){SPACE}than|ahead{SPACE}of|in{SPACE}advance{SPACE}of|by|no{SPACE}later{SPACE}than"
     rf"|until|till?|up{SPACE}(?:to|until)|pre-|post-|[<>][ ]?=?){SPACE}?(?:the{SPACE})?(?:year{SPACE})?"
 )
-_BOUND_AFTER = re.compile(
+_BOUND_AFTER = small_pattern(
     rf"{SPACE}(?:(?:or|and){SPACE}(?P<bound>later|earlier|above|beyond|onwards?|(?:after|before)(?={SPACE}?(?:[.,;:!?)]|$)))|(?P<on>onwards?|on(?={SPACE}?[.,;])))(?![a-z])",
-    re.IGNORECASE,
 )
 _AMOUNT_BEFORE = _left(
     rf"(?P<bound>(?:more|less|fewer){SPACE}than|at{SPACE}(?:least|most)|over|under|up{SPACE}to|within){SPACE}(?:the{SPACE})?"
@@ -104,11 +104,12 @@ Pass = Callable[[str, Found, int], Found]
 
 def compose(text: str, found: list[Found]) -> list[Found]:
     """Return the expressions after all passes, in order and without overlaps."""
-    joined = _neighbours(text, found)
-    turned = _each(text, joined, _with_turn)
-    parted = _neighbours(text, _each(text, turned, _with_part))
-    ranged = _intervals(text, _each(text, parted, _with_amount))
-    return [one for one in _bounded(text, _ended(text, ranged)) if _stands_alone(one.meaning)]
+    small = in_small_letters(text)
+    joined = _neighbours(small, found)
+    turned = _each(small, joined, _with_turn)
+    parted = _neighbours(small, _each(small, turned, _with_part))
+    ranged = _intervals(small, _each(small, parted, _with_amount))
+    return [one for one in _bounded(small, _ended(small, ranged)) if _stands_alone(one.meaning)]
 
 
 def _ended(text: str, found: list[Found]) -> list[Found]:
@@ -262,8 +263,8 @@ def _split_lists(text: str, one: Found) -> list[Found]:
     ]
 
 
-_LIST = re.compile(rf"{SPACE}(?:and|or|&){SPACE}|,{SPACE}(?=\d{{1,2}}(?:st|nd|rd|th)?{SPACE}and)", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
+_LIST = small_pattern(rf"{SPACE}(?:and|or|&){SPACE}|,{SPACE}(?=\d{{1,2}}(?:st|nd|rd|th)?{SPACE}and)")
+_BETWEEN = small_pattern(r"\bbetween\s(?:the\s)?$")
 
 
 def _interval(text: str, one: Found, other: Found, floor: int) -> Found | None:

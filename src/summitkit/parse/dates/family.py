@@ -6,19 +6,22 @@ around, and answers with the meaning, or None for a near miss ("may", "the secon
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.parse.dates.matching import Match, small_pattern
+
 if TYPE_CHECKING:
+    import re
+
     from summitkit.parse.dates.expressions import Expression
 
 __all__ = ["Family", "family"]
 
-Builder = Callable[["re.Match[str]"], "Expression | None"]
+Builder = Callable[[Match], "Expression | None"]
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -40,8 +43,8 @@ class Family:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """The compiled source; made when the family is first tried, since most texts need few families."""
-        return re.compile(self.source, re.IGNORECASE)
+        """The compiled source, for texts in small letters; made on first use, as most texts need few."""
+        return small_pattern(self.source)
 
 
 def family(rule: str, opens: str, pattern: str, builder: Builder) -> Family:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.parse.dates.expressions import Found
 from summitkit.parse.dates.families import BY_WORD, FAMILIES, Family, opened_by_figures
+from summitkit.parse.dates.matching import Match, in_small_letters
 from summitkit.parse.dates.vocabulary import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
@@ -107,22 +108,24 @@ def _goes_on(forms: Sequence[str], index: int) -> bool:
 
 
 def _without_overlaps(candidates: Iterator[tuple[int, Sequence[Family]]], text: str) -> Iterator[Found]:
+    small = in_small_letters(text)
     reached = 0
     for start, families in candidates:
         if start < reached:
             continue
-        found = _longest(text, start, families)
+        found = _longest(text, small, start, families)
         if found is not None:
             reached = found.end
             yield found
 
 
-def _longest(text: str, start: int, families: Sequence[Family]) -> Found | None:
+def _longest(text: str, small: str, start: int, families: Sequence[Family]) -> Found | None:
     best: Found | None = None
     for family in families:
-        match = family.pattern.match(text, start)
-        if match is None or (best is not None and match.end() <= best.end):
+        found = family.pattern.match(small, start)
+        if found is None or (best is not None and found.end() <= best.end):
             continue
+        match = Match(found, text)
         meaning = family.build(match)
         if meaning is not None:
             best = Found(_after_article(match), match.end(), family.rule, meaning)
@@ -132,7 +135,7 @@ def _longest(text: str, start: int, families: Sequence[Family]) -> Found | None:
 _ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
 
 
-def _after_article(match: re.Match[str]) -> int:
+def _after_article(match: Match) -> int:
     """Return the start of a match without the article before it."""
     article = _ARTICLE.match(match.string, match.start(), match.end())
     return article.end() if article else match.start()

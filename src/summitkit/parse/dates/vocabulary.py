@@ -1,7 +1,7 @@
 """The English words that time expressions are made of, and the pattern fragments built from them.
 
-All fragments expect `re.IGNORECASE`, have no capturing group but those of years, and stand between word edges that the
-patterns give.
+All fragments expect a text in small letters, have no capturing group but those of years, and stand between word edges
+that the patterns give.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ DAY_PARTS: dict[str, str] = {
     "dusk": "EV",
 }
 
-SPACE = r"(?:[ \t\u00a0\u202f]{1,3}(?:\r?\n[ \t]{0,8})?|\r?\n[ \t]{0,8})"
+SPACE = r"(?:[ \t\u00a0]{1,3}(?:\r?\n[ \t]{0,8})?|\r?\n[ \t]{0,8})"
 """White space between the words of one expression: a line may break there, but no empty line stand."""
 
 MONTH = (

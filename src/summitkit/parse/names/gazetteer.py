@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import functools
-from itertools import chain
-from typing import TYPE_CHECKING
+from array import array
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from summitkit.lexicon.entries import Country, Leader, Organization, Outlet, Person, Place, Region
 from summitkit.text.memory import Memory
-from summitkit.text.phrases import Drawers, cut, first_word
+from summitkit.text.phrases import Drawers, cut, first_words, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from summitkit.lexicon import Lexicon
     from summitkit.parse.reading import Reading
@@ -58,10 +58,10 @@ _Readings = dict[tuple[str, ...], tuple[Known, ...]]
 _Table = tuple[tuple[int, ...], _Readings]
 
 
-_Reading = tuple[str, Entry, bool]  # what `Known` is made from
+_Reading = tuple[str, str, bool]  # a phrase with what `Known` is made from beside the entry
 
 
-def _country_phrases(country: Country) -> Iterator[tuple[str, _Reading]]:
+def _country_phrases(country: Country) -> Iterator[_Reading]:
     vague = frozenset(country.ambiguous)
     for kind, phrases in (
         ("country", (country.name, *country.aliases)),
@@ -71,43 +71,64 @@ def _country_phrases(country: Country) -> Iterator[tuple[str, _Reading]]:
         ("metonym", country.capitals),
     ):
         for phrase in dict.fromkeys(phrases):
-            yield phrase, (kind, country, phrase in vague)
+            yield phrase, kind, phrase in vague
 
 
-def _region_phrases(region: Region) -> Iterator[tuple[str, _Reading]]:
+def _region_phrases(region: Region) -> Iterator[_Reading]:
     for phrase in (region.name, *region.aliases):
-        yield phrase, ("region", region, False)
+        yield phrase, "region", False
     for phrase in dict.fromkeys((*region.adjectives, *region.people)):
-        yield phrase, ("region-adjective", region, False)
+        yield phrase, "region-adjective", False
 
 
-def _body_phrases(lexicon: Lexicon) -> Iterator[tuple[str, _Reading]]:
-    for body in lexicon.organizations:
-        for phrase in dict.fromkeys((body.name, body.short, *body.aliases)):
-            yield phrase, ("organization", body, phrase in body.ambiguous)
-    for outlet in lexicon.outlets:
-        for phrase in dict.fromkeys((outlet.name, *outlet.aliases)):
-            yield phrase, ("outlet", outlet, phrase in outlet.ambiguous)
-            bare = phrase.removeprefix("The ")
-            if bare != phrase:
-                yield bare, ("outlet", outlet, phrase in outlet.ambiguous or " " not in bare)
+def _body_phrases(body: Organization) -> Iterator[_Reading]:
+    for phrase in dict.fromkeys((body.name, body.short, *body.aliases)):
+        yield phrase, "organization", phrase in body.ambiguous
 
 
-def _phrases(lexicon: Lexicon) -> Iterator[tuple[str, _Reading]]:
-    for person in lexicon.people:
-        for phrase in (person.name, *person.aliases):
-            yield phrase, ("person", person, False)
-    for leader in lexicon.leaders:
-        if " " in leader.name:
-            yield leader.name, ("person", leader, False)
-    for country in lexicon.countries:
-        yield from _country_phrases(country)
-    for region in lexicon.regions:
-        yield from _region_phrases(region)
-    yield from _body_phrases(lexicon)
-    for place in sorted(lexicon.places, key=lambda entry: -entry.population):
-        for phrase in dict.fromkeys((place.name, *place.aliases)):
-            yield phrase, ("place", place, place.ambiguous)
+def _outlet_phrases(outlet: Outlet) -> Iterator[_Reading]:
+    for phrase in dict.fromkeys((outlet.name, *outlet.aliases)):
+        yield phrase, "outlet", phrase in outlet.ambiguous
+        bare = phrase.removeprefix("The ")
+        if bare != phrase:
+            yield bare, "outlet", phrase in outlet.ambiguous or " " not in bare
+
+
+def _place_phrases(place: Place) -> Iterable[_Reading]:
+    names = dict.fromkeys((place.name, *place.aliases)) if place.aliases else (place.name,)
+    return [(phrase, "place", place.ambiguous) for phrase in names]
+
+
+def _person_phrases(person: Person) -> Iterator[_Reading]:
+    for phrase in (person.name, *person.aliases):
+        yield phrase, "person", False
+
+
+def _leader_phrases(leader: Leader) -> Iterator[_Reading]:
+    if " " in leader.name:
+        yield leader.name, "person", False
+
+
+_PHRASES: dict[type[Entry], Callable[[Any], Iterable[_Reading]]] = {
+    Person: _person_phrases,
+    Leader: _leader_phrases,
+    Country: _country_phrases,
+    Region: _region_phrases,
+    Organization: _body_phrases,
+    Outlet: _outlet_phrases,
+    Place: _place_phrases,
+}
+
+
+def _named(lexicon: Lexicon) -> Iterator[Entry]:
+    """Yield all that the gazetteer knows by name, what is likelier to be meant first."""
+    yield from lexicon.people
+    yield from lexicon.leaders
+    yield from lexicon.countries
+    yield from lexicon.regions
+    yield from lexicon.organizations
+    yield from lexicon.outlets
+    yield from sorted(lexicon.places, key=lambda place: -place.population)
 
 
 class Gazetteer:
@@ -117,42 +138,41 @@ class Gazetteer:
     "BUENOS AIRES" is found in a dateline.
     """
 
-    __slots__ = ("_ambiguous", "_entries", "_given", "_kinds", "_phrases", "_tables", "_words")
+    __slots__ = ("_entries", "_given", "_owners", "_phrases", "_tables", "_words")
 
-    def __init__(self, phrases: Iterable[tuple[str, _Reading]]) -> None:
-        """Take phrases with their readings; the first reading given for a phrase is taken for the likeliest.
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        """Take what is known by name; of two with one name, the first given is taken for the likelier.
 
-        They are cut into words only under the first words that texts have, for those are few.
+        Phrases are cut into words, and told what they mean, only under the first words that texts have: few of all.
         """
-        self._given = Drawers()
+        self._entries = tuple(entries)
         self._phrases: list[str] = []
-        self._kinds: list[str] = []
-        self._entries: list[Entry] = []
-        self._ambiguous = bytearray()
-        for phrase, (kind, entry, ambiguous) in phrases:
-            for variant in _variants(phrase):
-                self._given.put(first_word(variant))
-                self._phrases.append(variant)
-                self._kinds.append(kind)
-                self._entries.append(entry)
-                self._ambiguous.append(ambiguous)
+        self._owners = array("i")  # the number of each phrase's entry
+        for number, entry in enumerate(self._entries):
+            for phrase, _, _ in _PHRASES[type(entry)](entry):
+                for variant in _variants(phrase):
+                    self._phrases.append(variant)
+                    self._owners.append(number)
+        self._given = Drawers(first_words(self._phrases))
         self._tables: Memory[str, _Table] = Memory(self._table)
         self._words: frozenset[str] = frozenset()
 
     def _table(self, first: str) -> _Table:
         """Return the numbers of words that phrases with a first word have, the largest first, and their readings."""
         readings: dict[tuple[str, ...], tuple[Known, ...]] = {}
-        for number in self._given.numbers(first):
-            pieces = tuple(cut(self._phrases[number]))
-            known = Known(self._kinds[number], self._entries[number], bool(self._ambiguous[number]))
-            readings[pieces] = (*readings.get(pieces, ()), known)
+        for owner in dict.fromkeys(self._owners[number] for number in self._given.numbers(first)):
+            entry = self._entries[owner]
+            for phrase, kind, ambiguous in _PHRASES[type(entry)](entry):
+                for pieces in [tuple(cut(variant)) for variant in _variants(phrase)]:
+                    if pieces[:1] == (first,):
+                        readings[pieces] = (*readings.get(pieces, ()), Known(kind, entry, ambiguous))
         return tuple(sorted(set(map(len, readings)), reverse=True)), readings
 
     @property
     def _vocabulary(self) -> frozenset[str]:
         """All words of all phrases."""
         if not self._words:
-            self._words = frozenset(chain.from_iterable(map(cut, self._phrases)))
+            self._words = frozenset(words_of(self._phrases))
         return self._words
 
     def normal(self, form: str) -> str:
@@ -208,6 +228,8 @@ class Gazetteer:
 
 def _variants(phrase: str) -> tuple[str, ...]:
     """Return a phrase without its article, and with the other apostrophe where it has one."""
+    if "'" not in phrase and not phrase.startswith("the "):
+        return (phrase,)
     bare = phrase.removeprefix("the ")
     return (bare, bare.replace("'", "’")) if "'" in bare else (bare,)
 
@@ -215,7 +237,7 @@ def _variants(phrase: str) -> tuple[str, ...]:
 @functools.lru_cache(maxsize=8)
 def gazetteer(lexicon: Lexicon) -> Gazetteer:
     """Return the gazetteer of a lexicon; made once for each."""
-    return Gazetteer(_phrases(lexicon))
+    return Gazetteer(_named(lexicon))
 
 
 def known_phrases(reading: Reading) -> tuple[Find, ...]:
