@@ -160,3 +160,62 @@ def test_whoever_is_brought_in_by_what_they_know_keeps_it() -> None:
 
 def test_an_american_government_keeps_its_letters() -> None:
     assert who("The U.S. government said on Monday that the loan was paid.") == ["U.S. government"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The interior ministry said in a statement that arms are banned. Ports stay open, the statement said.",
+            "Interior Ministry",
+        ),
+        ("A European Commission statement said that the aid was paid.", "European Commission"),
+        ("Anna Kask wrote a letter to the court. The letter said that talks had failed.", "Anna Kask"),
+        ("A letter from Anna Kask came on Monday. “It is late,” said a draft of the letter.", "Anna Kask"),
+        ("A district court heard the case. The ruling said that nobody was to blame.", "district court"),
+        # near misses: another paper, a paper that nobody issued
+        ("Anna Kask wrote a letter to the court. The decree said that talks had failed.", "decree"),
+    ],
+)
+def test_who_issued_a_paper_says_what_it_says(text: str, name: str) -> None:
+    assert who(text)[-1].lower() == name.lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kask's father said he was willing. Kask's father, Juris Ozols, lives in Riga.", "Juris Ozols"),
+        ("Anna Berg, Kask's lawyer, rose. Kask's lawyer said that it was late.", "Anna Berg"),
+        ("An adviser to the minister said it was late. “It is,” said the adviser, Dr Anna Berg.", "Anna Berg"),
+        # near misses: somebody else's, two of them, another one
+        ("Anna Berg, Kask's lawyer, rose. Lind's lawyer said that it was late.", "Lind's lawyer"),
+        (
+            "Kask's cousin, Eva Lind, and Kask's cousin, Anna Berg, came. Kask's cousin said it was late.",
+            "Kask's cousin",
+        ),
+    ],
+)
+def test_who_is_named_elsewhere_for_what_they_are(text: str, name: str) -> None:
+    assert who(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Calling Latvia a partner, Anna Kask said that trade was growing.", "Anna Kask"),
+        ("Finnish police said they had no plan, but did not believe that it was over.", "Finnish police"),
+        ("On Monday, Anna Kask, head of the bank, said that it was late.", "Anna Kask"),
+        ("It was opposed by farmers, who are blocking roads and who have said they will stay.", "farmers"),
+    ],
+)
+def test_who_is_the_subject_of_a_verb_further_on(text: str, name: str) -> None:
+    assert set(who(text)) == {name}
+
+
+def test_whoever_is_not_to_be_named_still_speaks() -> None:
+    text = "A diplomat who asked not to be named described it as “blackmail”."
+    claims = sk.parse_claims(text)
+    assert [(claim.content, str(claim.speaker)) for claim in claims] == [
+        ("not to be named", "diplomat"),
+        ("it as “blackmail”", "diplomat"),
+    ]

@@ -10,10 +10,13 @@ from summitkit.model.actor import Organization, OrganizationKind, Person
 from summitkit.model.attribution import Attribution
 from summitkit.model.claim import Claim, ClaimForm
 from summitkit.model.span import Span
+from summitkit.parse.claims.appositions import Appositions
 from summitkit.parse.claims.drafts import pieces
 from summitkit.parse.claims.factuality import judge_content
+from summitkit.parse.claims.issuers import Issuers
 from summitkit.parse.claims.leads import lead_speakers
 from summitkit.parse.claims.outlets import Outlets
+from summitkit.parse.claims.passing import CITED
 from summitkit.parse.claims.speakers import addressee_of, speaker_of
 
 if TYPE_CHECKING:
@@ -72,7 +75,8 @@ def reported_claims(
     teller = _Teller(reading, page, Outlets(reading, page, plain, media), told)
     teller.leads = lead_speakers(reading, page, plain)
     claims = [teller.claim(draft, chance) for draft, chance in drafts]
-    return tuple(sorted(claims, key=lambda claim: claim.evidence["content"][0].span))
+    # who passes words on comes before whom they cite for them
+    return tuple(sorted(claims, key=lambda claim: (claim.evidence["content"][0].span, claim.rule == CITED)))
 
 
 def stated_claim(reading: Reading, told: Told, span: Span, judged: Factuality) -> Claim:
@@ -100,6 +104,7 @@ class _Teller:
     def __init__(self, reading: Reading, page: Page, outlets: Outlets, told: Told) -> None:
         self.reading, self.page, self.outlets, self.told = reading, page, outlets, told
         self.leads: Mapping[int, Person] = {}
+        self._issuers, self._appositions = Issuers(reading, page), Appositions(reading, page)
         self._last: Entity | None = None
 
     def claim(self, draft: Draft, chance: float) -> Claim:
@@ -116,6 +121,7 @@ class _Teller:
         hearer = None if hearer and str(hearer[1]) == name else hearer
         uttered = self._uttered(draft)
         self._last = speaker or self._last
+        self._issuers.remember(draft, speaker)
         amounts, dates = self.told.amounts(content), self.told.dates(content)
         cited = [reading.cite(span, draft.rule) for span in content]
         evidence = {
@@ -149,9 +155,11 @@ class _Teller:
 
     def _known_speaker(self, draft: Draft, source: Sequence[Span], own: OutletMention | None) -> Entity | None:
         """Return who speaks, somebody without a name as whoever the next sentences name."""
-        speaker = self._speaker(draft, source, own)
-        nameless = isinstance(speaker, Person) and not speaker.name
-        return self.leads.get(draft.head, speaker) if nameless else speaker
+        issuer = self._issuers.of(draft.source) if draft.source and own is None else None
+        speaker = issuer or self._speaker(draft, source, own)
+        if not isinstance(speaker, Person) or speaker.name:
+            return speaker
+        return self.leads.get(draft.head) or (self._appositions.of(draft.source) if draft.source else None) or speaker
 
     def _parts(self, draft: Draft, source: Sequence[Span], judged: Factuality) -> dict[str, list[Evidence]]:
         """Return the evidence of source, cue and factuality."""

@@ -96,7 +96,7 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
         return Organization(outlet.name, kind=OrganizationKind.MEDIA)
     if low in _THIRD or (low in _THINGS and not (isinstance(before, Person) and before.name)):
         return before
-    if low in _RELATIVE:
+    if low in _RELATIVE or (low.startswith("who ") and low.endswith(" and who")):
         return _antecedent(reading, span) or before
     return _government(reading, span) or one_of(span.of(reading.text), before) or description_of(reading, span)
 
@@ -221,6 +221,8 @@ def _antecedent(reading: Reading, span: Span) -> Entity | None:
     words = reading.layout.words
     last, _ = reading.layout.word_range(span)
     first = reading.layout.sentence_at(span.start).first
+    if last > first and words.lower[last - 1] == "and":  # "who fought and who said"
+        last = next((at for at in range(last - 1, first, -1) if words.lower[at] == "who"), last)
     while last > first and words.forms[last - 1] in _PAUSES:
         last -= 1
     begin = last
@@ -237,7 +239,7 @@ def _antecedent(reading: Reading, span: Span) -> Entity | None:
         inner = at > begin and words.lower[at - 1] in _LINKS  # "a staff member in Riga who"
         if not inner and not isinstance(reading.cast.entity(named[-1]), Place):
             return reading.cast.entity(named[-1])
-    return describe_unnamed(reading, phrase)
+    return description_of(reading, phrase)
 
 
 def addressee_of(

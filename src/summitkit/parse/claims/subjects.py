@@ -40,8 +40,12 @@ _AT_DAYS = words("monday tuesday wednesday thursday friday saturday sunday on la
 _PRONOUNS = words("he she they it")
 _LEADS = words("contrary according")
 _ASKS = words("asked asks urged urges told ordered instructed invited requested tasked")
-_PERFECT = words("has have had")
+_AUXILIARIES = words("has have had did does do will would can could may might")
+_BETWEEN = words("then also later in recent days on monday tuesday wednesday thursday friday saturday sunday again now")
+_ADVERBIAL = 4
 _ASIDES = words("however meanwhile though too instead")
+_NAMES = words("named identified quoted")
+_SHY = 5  # words of "not to be named"
 _SHORT = 2
 _TOWN = 4  # words up to a dash
 _NAMED = 8  # words of a name between commas
@@ -64,7 +68,7 @@ def with_sources(
     """
     kept = []
     for draft, chance in drafts:
-        better = _with_demand(page, draft)
+        better = _beyond_shyness(page, _with_demand(page, draft))
         known = classes.get(page.lows[draft.head], ())
         noun, verb = (any(name.startswith(part) for name in known) for part in ("I=n", "I=v"))
         if draft.rule == MODEL and draft.source:
@@ -102,6 +106,20 @@ def _with_demand(page: Page, draft: Draft) -> Draft:
     return attrs.evolve(draft, content=(*draft.content, *range(end + 1, last)))
 
 
+def _beyond_shyness(page: Page, draft: Draft) -> Draft:
+    """Return a draft that "not to be named" parts right: it is all that is asked, and no source of what follows."""
+    content, source = draft.content, draft.source
+    shy = next((at for at in content[:_SHY] if page.lows[at] in _NAMES), -1)
+    if draft.head in {content[0] - 1, content[0] - 2} and page.lows[content[0]] in {"not", "to"} and shy > 0:
+        return attrs.evolve(draft, content=range(content[0], shy + 1))
+    if not source or page.lows[source[0]] != "not" or page.lows[source[-1]] not in _NAMES:
+        return draft
+    first, _ = page.words_of(page.sentence_of[source[0]])
+    who = next((at for at in range(source[0], max(first, source[0] - _SHY), -1) if page.lows[at] == "who"), first)
+    whole = subject_before(page, first, who)
+    return attrs.evolve(draft, source=tuple(range(whole.start, source[-1] + 1))) if whole else draft
+
+
 def _unsaid(page: Page, draft: Draft) -> Draft:
     """Return a draft without its source where the cue says something of that source: "is known as"."""
     verb = draft.head
@@ -127,7 +145,7 @@ def _trimmed(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> 
     if len(source) > 1 and page.lows[source[-1]] in _PRONOUNS and not relative:  # "at the age of 18 she"
         source = source[-1:]
     if source and source[-1] < draft.head and source[-1] - source[0] == len(source) - 1:
-        source = _without_lead(page, _without_town(page, source))
+        source = _without_lead(page, _without_town(page, source), tags)
         source = _last_phrase(page, source, tags)
     source = _without_aside(page, source)
     return draft if source == draft.source else attrs.evolve(draft, source=source)
@@ -163,7 +181,12 @@ def _without_town(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(word for word in source if word > dash) or source if opens else source
 
 
-def _without_lead(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
+def _opens(page: Page, word: int) -> bool:
+    """Say whether a word is the first of its sentence."""
+    return word == page.words_of(page.sentence_of[word])[0]
+
+
+def _without_lead(page: Page, source: tuple[int, ...], tags: Callable[[int], Sequence[str]]) -> tuple[int, ...]:
     """Return a source without a phrase before a comma that sets the scene."""
     lead = page.lows[source[0]]
     comma = next((place for place in source if page.lows[place] == ","), source[-1])
@@ -171,8 +194,12 @@ def _without_lead(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
     place = place and all(page.forms[word][:1].isupper() for word in range(source[0], comma))
     after = page.forms[comma + 1] if comma < source[-1] else ""
     place = place and after.islower() and after not in {"a", "an", "the", "his", "her", "who"}
-    if comma < source[-1] and (lead in PREPOSITIONS or lead in _LEADS or place):
-        return tuple(range(comma + 1, source[-1] + 1))
+    place = place and page.lows[source[-1] + 1 : source[-1] + 2] != (",",)  # "…, Kask, head of the bank, said"
+    calling = lead.endswith("ing") and tags(page.sentence_of[source[0]])[0] == "VBG" and _opens(page, source[0])
+    calling = calling and after not in {"a", "an"}  # "Passing Field, an agency, said"
+    if comma < source[-1] and (lead in PREPOSITIONS or lead in _LEADS or place or calling):
+        beyond = comma + 1 + (page.quote[comma] >= 0 and page.quote[comma + 1] >= 0)  # "Calling it ``a gift,'' Kask"
+        return tuple(range(beyond, source[-1] + 1)) or source
     return source
 
 
@@ -226,16 +253,19 @@ def _only_describes(page: Page, draft: Draft, tags: Callable[[int], Sequence[str
 
 def _with_subject(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> Draft:
     """Return a draft with the subject of its verb or, for a participle after a comma, of its sentence."""
-    verb = draft.head
-    first, _ = page.words_of(page.sentence_of[verb])
-    if verb <= first or page.quote[verb] >= 0:
+    verb, begin = draft.head, draft.cue[0]
+    first, last = page.words_of(page.sentence_of[verb])
+    if page.quote[verb] >= 0:
         return draft
     known = tags(page.sentence_of[verb])
-    before = page.lows[draft.cue[0] - 1] if draft.cue[0] > first else ""
-    if (page.lows[verb].endswith("ing") and before == ",") or (known[verb - first] in _FINITE_TAGS and before == "and"):
-        subject = _main_subject(page, first, verb, known)
-    elif draft.cue[0] > first and (known[verb - first] in _FINITE_TAGS or page.lows[draft.cue[0]] in _PERFECT):
-        subject = subject_before(page, first, draft.cue[0])
+    finite = known[verb - first] in _FINITE_TAGS or page.lows[begin] in _AUXILIARIES
+    finite = finite or (page.lows[begin] in _BE and page.lows[verb].endswith("ing"))
+    if begin == first and page.lows[verb].endswith("ing"):
+        subject = _subject_after(page, draft, last, known)
+    elif begin > first and ((page.lows[verb].endswith("ing") and page.lows[begin - 1] == ",") or _joins(page, begin)):
+        subject = _main_subject(page, first, verb, known) if finite or page.lows[begin - 1] == "," else range(0)
+    elif begin > first and finite:
+        subject = subject_before(page, first, begin)
     else:
         return draft
     if not subject or set(subject) & set(draft.content):
@@ -243,8 +273,29 @@ def _with_subject(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]
     return attrs.evolve(draft, source=tuple(subject))
 
 
+def _joins(page: Page, verb: int) -> bool:
+    """Say whether "and" or "but" joins a verb to one before: "and then", "but in recent days" too."""
+    place = verb - 1
+    while verb - place <= _ADVERBIAL and page.lows[place] in _BETWEEN:
+        place -= 1
+    return page.lows[place] in {"and", "but"}
+
+
+def _subject_after(page: Page, draft: Draft, last: int, known: Sequence[str]) -> range:
+    """Return the subject after the comma of a participle that opens a sentence: "Calling it a gift, Kask said"."""
+    first = draft.cue[0]
+    comma = next((at for at in range(draft.content[-1], last) if page.lows[at] == ","), last)
+    comma += comma + 1 < last and page.quote[comma] >= 0 and page.quote[comma + 1] >= 0
+    verb = next((at for at in range(comma + 1, last) if known[at - first] in _FINITE_TAGS), last)
+    subject = subject_before(page, comma + 1, verb) if comma < verb < last else range(0)
+    return subject if subject and subject.start == comma + 1 else range(0)
+
+
 def _main_subject(page: Page, first: int, participle: int, known: Sequence[str]) -> range:
-    """Return the subject of the sentence's first finite verb."""
+    """Return the subject of the sentence's first finite verb; the "who" of an open relative clause."""
+    who = next((at for at in range(participle - 1, first, -1) if page.lows[at] in {"who", ","}), first)
+    if page.lows[who] == "who":
+        return range(who, who + 1)
     for place in range(first, min(participle, first + _FAR)):
         if known[place - first] in _FINITE_TAGS:
             return subject_before(page, first, place)
