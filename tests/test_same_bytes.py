@@ -11,6 +11,11 @@ import pytest
 
 import summitkit as sk
 
+# In each of these sentences two states can have sent somebody, and nothing but the order of their names tells which.
+EQUALS = """Foreign Minister Daniyar Akhmetov held talks with his Uzbek counterpart in Nur-Sultan. They spoke of gas.
+
+President Marat Asylov received the Kyrgyz and Tajik envoys, and his administration thanked Uzbek guests.
+"""
 SEED = next(iter(sorted((Path(__file__).parent.parent / "seeds").glob("*.txt")))).read_text("utf-8")
 PROGRAM = """
 import hashlib, sys
@@ -18,7 +23,8 @@ import summitkit as sk
 text = sys.stdin.buffer.read().decode()
 dossier = sk.parse(text, source="Paper", published="2025-12-03")
 both = dossier + sk.parse(text.replace("India", "China"), source="Other", published="2025-12-04")
-for part in (sk.dumps(both), both._repr_html_(), repr(both.contradictions()), repr(both.timeline())):
+equals = "".join(sk.dumps(sk.parse(line)) for line in text.splitlines()[-3:])
+for part in (equals, sk.dumps(both), both._repr_html_(), repr(both.contradictions()), repr(both.timeline())):
     print(hashlib.blake2b(part.encode("utf-8", "surrogatepass")).hexdigest())
 """
 
@@ -26,7 +32,7 @@ for part in (sk.dumps(both), both._repr_html_(), repr(both.contradictions()), re
 def digests(**environment: str) -> str:
     done = subprocess.run(  # noqa: S603 - our own interpreter
         [sys.executable, "-c", PROGRAM],
-        input=SEED.encode(),
+        input=f"{SEED}\n\n{EQUALS}".encode(),
         capture_output=True,
         check=True,
         env={**os.environ, **environment},

@@ -194,7 +194,7 @@ def _likeliest(
     sentences = figures.scene.reading.layout.sentences
     paragraph = sentences[sentence[first]].paragraph
     scores: dict[str, float] = defaultdict(float)
-    after: set[str] = set()
+    after: dict[str, None] = {}  # in the order of the text, so that equal scores are settled by it
     here = bisect_left(words, first)
     if here:
         scores[trail[here - 1][1]] += _LAST
@@ -209,7 +209,7 @@ def _likeliest(
         word, code, _ = trail[index]
         if sentence[word] != sentence[first]:
             break
-        after.add(code)
+        after[code] = None
     for code in after:
         scores[code] += _AFTER
     for code, count in whole.most_common(_COMMON):
