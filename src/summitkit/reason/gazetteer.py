@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "body_name",
+    "can_lie_in",
     "city",
     "is_body",
     "is_official_body",
@@ -165,6 +166,23 @@ def is_body(name: str) -> bool:
 def city(name: str) -> tuple[str, str] | None:
     """Return the usual name of a city and its country's ISO code: of several, the capital or the largest."""
     return _cities().get(fold(name))
+
+
+@cache
+def _kinds() -> Mapping[str, frozenset[tuple[str, str]]]:
+    """Return the kinds that places of a name are of, each with its country: ("venue", "ID")."""
+    known: dict[str, set[tuple[str, str]]] = {}
+    for entry in Lexicon.default().places:
+        for name in (entry.name, *entry.aliases):
+            known.setdefault(fold(name), set()).add((entry.kind, entry.country))
+    return {name: frozenset(kinds) for name, kinds in known.items()}
+
+
+def can_lie_in(one: str, other: str) -> bool:
+    """Say whether of two places one is a venue and the other a province of its country: "Nusa Dua" and "Bali"."""
+    left, right = (_kinds().get(fold(name), frozenset()) for name in (one, other))
+    pairs = ((left, right), (right, left))
+    return any(("state", home) in wide for near, wide in pairs for kind, home in near if kind == "venue")
 
 
 @cache

@@ -66,6 +66,11 @@ _WISHING = frozenset(map(stem, listed("ask asked asks want demand seek seeks sou
 _REFUSAL = re.compile(r"\b(?:(?:will|would|shall) (?:not|never)|won[’']t)\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|no|nor|neither|nobody|nothing|cannot)\b|n[’']t\b", re.IGNORECASE)
 # Who turns down a request doesn't say that it wasn't made.
+_TURNED_DOWN = re.compile(r"\b(?:reject|refus|declin|spurn|turn\w* down)", re.IGNORECASE)
+_SAID = re.compile(
+    r"\A(?:that\b|(?:\S+ ){0,4}"
+    r"(?:reports?|claims?|allegations?|accusations?|charges|suggestions?|rumou?rs?|speculation)\b)"
+)
 _ASKED = re.compile(r"\A(?:\S+ ){0,3}(?:requests?|demands?|proposals?|offers?|calls?|invitations?|appeals?|plans?)\b")
 
 
@@ -102,7 +107,11 @@ def denials(web: Web) -> Iterator[Contradiction]:
 
 
 def _is_denial(claim: Claim) -> bool:
-    return claim.polarity is Polarity.NEGATIVE and not (_ASKED.search(claim.content) and not _NOT.search(claim.content))
+    """Say whether a claim says that something is not so, and doesn't only turn down what was asked or agreed."""
+    if claim.polarity is not Polarity.NEGATIVE or _NOT.search(claim.content):
+        return claim.polarity is Polarity.NEGATIVE
+    refused = any(_TURNED_DOWN.search(cue.quote) for cue in claim.evidence.get("cue", ()))
+    return not _ASKED.search(claim.content) and not (refused and not _SAID.search(claim.content))
 
 
 def _alike(web: Web, denial: _Statement, other: _Statement) -> Iterator[tuple[Record, Record]]:

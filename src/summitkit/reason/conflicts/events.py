@@ -83,7 +83,7 @@ def _cities(one: Summit, other: Summit) -> Iterator[Contradiction]:
         if one.status is other.status is SummitStatus.ONGOING and one.country == other.country is not None:
             return  # whoever is there names the quarter or the town
         known = [gazetteer.city(name) for name in (one.city, other.city)]
-        if known[0] is None or known[0] != known[1]:
+        if (known[0] is None or known[0] != known[1]) and not gazetteer.can_lie_in(one.city, other.city):
             fields = ("city", "city")
             yield _contradiction(ContradictionKind.PLACE, one, other, fields, "one event is held in one city")
 

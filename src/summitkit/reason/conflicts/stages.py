@@ -71,7 +71,9 @@ def _at_once(web: Web, ahead: Deal, behind: Deal) -> bool:
     if reached is None or said is None or reported is None:
         return False
     lag = 1 if ahead.status in _DONE and behind.status in _OPEN else 0
-    return reached <= said and (said - reported).days <= lag
+    # What was signed long ago can be given up.
+    ended = behind.status in _OFF and (said - reached).days > _SOON
+    return reached <= said and (said - reported).days <= lag and not ended
 
 
 def _since(web: Web, deal: Deal) -> datetime.date | None:

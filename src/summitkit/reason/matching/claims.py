@@ -50,6 +50,7 @@ _NEAR, _NEAR_BOUND, _FAR = 0.92, 0.75, 0.5
 _NOT_COMPARABLE = "figures of other units or of other sides"
 _PREFIX = 8
 _NAMES = 2
+_LITTLE = 1.5
 
 
 @attrs.frozen(slots=True, kw_only=True, eq=False)
@@ -137,6 +138,7 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     counted = "figures agree" in points.reasons and bool(one.wide & other.wide)
     told = alike >= _ALIKE or counted or (not lone and _one_matter(one, other, _NAMES - figured))
     within = one.document_id == other.document_id
+    told = told and (figured or bool(one.wide & other.wide) or min(one.words.mass, other.words.mass) >= _LITTLE)
     sure = alike >= _VERY_ALIKE or (told and not beaten and not within)
     return points.verdict(enough=sure and _NOT_COMPARABLE not in points.reasons)
 
