@@ -40,6 +40,15 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Peru asked Bolivia for the ratification of the fishing treaty.", "fishing treaty", "signed"),
         ("Peru promised to unblock the free trade deal with Bolivia.", "free trade deal", "stalled"),
         ("Peru hailed a pact bringing Bolivia closer to NATO membership.", "NATO membership", "proposed"),
+        ("Peru and Bolivia are discussing the resumption of military ties.", "resumption of", "negotiating"),
+        ("Peru and Bolivia held talks on Tuesday about buying gas.", "buying gas", "negotiating"),
+        ("An accord between Peru and Bolivia was also signed on vaccines.", "vaccines", "signed"),
+        ("Talks on Peru's membership of the European Union went on.", "membership", "negotiating"),
+        ("Peru's ban on sales of weapons to Bolivia will be lifted.", "ban on sales of weapons", "agreed"),
+        ('Peru and Bolivia "agreed that consulates in Lima and Sucre should be opened".', "consulates", "agreed"),
+        ("Their talks focused on plans for a gas pipeline from Peru to Bolivia.", "gas pipeline", "negotiating"),
+        ("Peru called for closer ties with Bolivia.", "", ""),
+        ("Peru and Bolivia met in a bid to normalize ties.", "", ""),
         ("Peru offered its gratitude to Bolivia.", "", ""),
         ("Peru and Bolivia welcomed the bus across the ceasefire line.", "", ""),
         ("Peru and Bolivia quarreled over the goalkeeper.", "", ""),
@@ -73,3 +82,16 @@ def test_a_movement_that_fights_is_a_party_of_the_truce() -> None:
     )
     (truce,) = sk.parse_deals(text, published="2024-10-23")
     assert [str(party) for party in truce.parties] == ["Burundi", "National Liberation Forces"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Spain hailed the decision by Peru and Bolivia to open a ferry line.", ["Peru", "Bolivia"]),
+        ("Peru and Bolivia signed an accord on fish, which was welcomed by Spain.", ["Peru", "Bolivia"]),
+        ("Spain and Peru welcomed an initiative on clean water.", ["Spain", "Peru"]),
+    ],
+)
+def test_who_only_welcomes_a_deal_is_no_party(text: str, expected: list[str]) -> None:
+    (deal,) = sk.parse_deals(text, published="2024-10-23")
+    assert [str(party) for party in deal.parties] == expected

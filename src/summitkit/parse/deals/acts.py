@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, goodwill, object_end, pieces, specific
@@ -71,8 +73,11 @@ def from_acts(scene: Scene, clause: Clause) -> Iterator[Statement]:
 def _decision(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield what "the decision by Peru and Chile to open a bus link" is about."""
     to = next((w for w in range(word + 2, min(clause.sentence.last, word + _SCENE)) if scene.lower[w] == "to"), 0)
-    if to and len({str(side.entity) for side in scene.sides_in(word, to)}) > 1:
-        yield from _infinitives(scene, clause, word, to + 1, _MAKES)
+    sides = [side for side in scene.sides_in(word, to) if isinstance(side.entity, Country)] if to else []
+    if len(sides) > 1:
+        members = tuple((side.entity, side.first, side.last) for side in sides)
+        for statement in _infinitives(scene, clause, word, to + 1, _MAKES):
+            yield attrs.evolve(statement, members=members)
 
 
 def _agreed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -110,7 +115,7 @@ def _on(scene: Scene, clause: Clause, word: int, begin: int) -> Iterator[Stateme
 def _that(scene: Scene, clause: Clause, word: int, first: int) -> Iterator[Statement]:
     """Yield what parties agree or decide that they, or others, would do: `first` is "that"."""
     stop = min(clause.sentence.last, first + 14)
-    would = next((w for w in range(first + 1, stop) if scene.lower[w] in {"would", "will"}), None)
+    would = next((w for w in range(first + 1, stop) if scene.lower[w] in {"would", "will", "should"}), None)
     if would is not None and scene.word(would + 1) == "be" and scene.word(would + 2) in _MADE:
         yield from _to_be_made(scene, clause, word, (first + 1, would))
     elif would is not None:
@@ -183,10 +188,15 @@ _TWO = 2
 def several(scene: Scene, clause: Clause, word: int) -> bool:
     """Say whether several parties are the subject of a verb: "the leaders", "India and Russia", "they"."""
     start = clause_start(scene, word, clause.sentence.first)
+    if start == word and scene.word(word - 1) in _QUOTES:
+        start = clause_start(scene, word - 1, clause.sentence.first)  # 'the leaders "agreed that'
     if GROUPS.intersection(scene.lower[start:word]):
         return True
     sides = [side for side in scene.sides_in(start, word) if side.form != "pronoun"]
     return len({str(side.entity) for side in sides}) > 1
+
+
+_QUOTES = frozenset(['"', "“", "``"])
 
 
 def _one_party(scene: Scene, clause: Clause, word: int) -> bool:

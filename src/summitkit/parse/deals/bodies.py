@@ -25,6 +25,7 @@ _MAKES = words(
     """
     back backs backed approving
     unveil unveiled endorse endorses endorsed endorsing approve approved approves adopt adopts adopted adopting
+    finalise finalize finalised finalized
     launch launched launches launching establish established establishes welcome welcomed welcomes inaugurated
     agree
     """
@@ -34,7 +35,7 @@ _SCHEMES = words(
     initiative fund mechanism network system centre center corridor roadmap programme program plan facility scheme
     partnership alliance council forum body bank platform compact pact declaration framework project programme
     strategy tariff tariffs union currency zone area parliament court agency code committee secretariat university
-    stockpile market document force mission proposal
+    stockpile market document force mission proposal package measures
     """
 )
 _JOINS = words("join joins joined joining rejoin rejoins rejoined enter")
@@ -49,7 +50,8 @@ _COVERED = words("in the areas area fields field of sectors sector")
 _HOPES = words(
     """
     hope hopes hoped want wants wanted seek seeks sought apply applied applying bid ambition ambitions wish wishes
-    determination determined desire intention aspires aspirations invited invites invite bids closer towards toward path
+    determination determined desire intention aspires aspirations invited invites invite
+    waiting waited bids closer towards toward path
     """
 )
 _REACH = 8
@@ -203,7 +205,7 @@ def _state_before(scene: Scene, word: int) -> bool:
 
 def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield "candidate status for EU membership" that a country hopes for or talks about."""
-    side = scene.side(word - 1) or scene.side(word + 2)
+    side = scene.side(word - 1) or scene.side(word + 2 + (scene.word(word + 2) == "the"))
     body = side.entity if side is not None else None
     if side is None or not isinstance(body, Organization) or body.kind is not OrganizationKind.INTERGOVERNMENTAL:
         return
@@ -214,7 +216,7 @@ def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     stage = (
         DealStatus.NEGOTIATING
-        if {"talks", "negotiations"}.intersection(scene.lower[word : word + 3])
+        if {"talks", "negotiations"}.intersection(scene.lower[max(clause.sentence.first, word - _REACH) : word + 3])
         else DealStatus.PROPOSED
     )
     if not (_HOPES | {"candidate", "talks", "negotiations"}).intersection((*before, *scene.lower[word : word + 3])):

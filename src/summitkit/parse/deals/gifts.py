@@ -67,7 +67,8 @@ def will_give(scene: Scene, clause: Clause, word: int, *, both: bool) -> Iterato
             or "joint" in scene.lower[start:last]
             or (both and scene.lower[begin] in _TRADES and transactional(scene, start, last))
         )
-        if last > start and specific(scene, start, last) and gift:
+        talks = not _TALKS.isdisjoint(scene.lower[start:last])
+        if last > start and specific(scene, start, last) and gift and not talks:
             yield from statements_of(
                 scene, clause, word, (start, last), DealStatus.AGREED, "deals.pledged", _gift_kind(scene, start, last)
             )
@@ -83,6 +84,7 @@ def _subject_side(scene: Scene, word: int) -> bool:
 
 
 _ACTORS = words("we government they countries sides nations members group bloc alliance leaders ministers")
+_TALKS = frozenset(["talks", "negotiations"])
 _HOLDS = words("hold conduct stage begin")
 _DRILLS = words("exercise exercises drills manoeuvres maneuvers patrols")
 _NEAR = 5
@@ -185,6 +187,7 @@ _ANNOUNCES = words("announce announces announced announcing offer offers offered
 def goods_start(scene: Scene, first: int) -> int:
     """Return the first word of the goods behind a verb of giving or seeking, the recipient and articles left out."""
     first = after_recipient(scene, first)
+    first += 2 * (scene.word(first + 1) == "gift" and scene.word(first + 2) == "of")
     while scene.word(first) in DETERMINERS | AUXILIARIES | {"from", "for", "also", "off", "over", "home"}:
         first += 1
     return first

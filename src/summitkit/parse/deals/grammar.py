@@ -74,7 +74,7 @@ _TOWARDS = frozenset(["on", "with", "between", "against", "by", "among"])
 
 def after_recipient(scene: Scene, first: int) -> int:
     """Return the first word of the goods after the one who gets them: "supply Iran with gas", "lend Greece money"."""
-    begin = first + (scene.word(first) == "the")
+    begin = first + (scene.word(first) in {"the", "neighbouring", "neighboring", "fellow"})
     side = scene.side(begin)
     if side is None or side.first != begin:
         return first
@@ -224,16 +224,15 @@ def modifiers_start(scene: Scene, noun: int, start: int) -> int:
             index = before - 1
             continue
         known = word in DETERMINERS or word in PREPOSITIONS or word in AUXILIARIES or word in BREAKS
-        if (
-            known
-            or word in SAID
-            or word in {",", "and", "or", "'s", "’s", "to", "(", ")", "more", "not", "also", "already", "whose"}
-        ):
+        if known or word in SAID or word in _NO_MODIFIERS:
             break
         if word in verbs(lexicon) and not scene.forms[before][:1].isupper() and not _is_adjective(scene, before, start):
             break
         index = before
     return index
+
+
+_NO_MODIFIERS = words(", and or 's ’s to ( ) more not also already whose include includes included")
 
 
 def _coordinates(scene: Scene, word: int, start: int) -> bool:
@@ -246,6 +245,8 @@ def _coordinates(scene: Scene, word: int, start: int) -> bool:
 def _is_adjective(scene: Scene, word: int, start: int) -> bool:
     """Say whether a verb form stands as an adjective: "the proposed pact", not "they signed pacts"."""
     before = scene.word(word - 1)
+    if before == "to" and scene.lower[word] in {"open", "set", "free", "complete"}:
+        return False  # "to open talks"
     opened = before in DETERMINERS or before in PREPOSITIONS or before in {"'s", "’s", "and", "new"} or word == start
     counts = scene.word(word + 1)[:1].isdigit()  # "and signed 13 accords"
     return scene.lower[word] in _ADJECTIVES and not counts and (opened or scene.lower[word] not in _PARTICIPLES)

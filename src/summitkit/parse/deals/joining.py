@@ -133,10 +133,12 @@ _EARLIER = frozenset(["first", "earlier", "previous", "former"])
 def _partners(scene: Scene, statement: Statement) -> frozenset[str]:
     """Return whom "with" right behind a subject or before its noun names: "talks with Peru on a free trade deal"."""
     found = set()
-    for word in (*range(statement.first - _BEFORE, statement.first), *range(statement.first, statement.last + 1)):
+    for word in (*range(statement.first - _BEFORE, statement.first), *range(statement.first, statement.last + 2)):
         if scene.word(word) == "with":
             near = scene.sides_in(word + 1, word + _REACH)
             found |= {str(side.country or side.entity) for side in near[:1]}
+    if statement.rule == "deals.named-talks":
+        found |= {str(side.entity) for side in scene.all_sides_in(statement.first, statement.last)}
     return frozenset(found)
 
 

@@ -62,7 +62,11 @@ def named_in(scene: Scene, place: tuple[int, int], statement: Statement) -> Iter
             side.last <= statement.stage_first < min(statement.stage_last, side.last + _NEAR)
         )  # "Peru has called for"
         reports = not acts and _reports(scene, side, sentence, statement.last)
-        if party is None or names_deal(scene, side) or side.first in figures or reports:
+        judged = scene.word(side.first - 1) == "by" and scene.word(side.first - 2) in _JUDGES
+        judges = judged or (
+            not acts and not _JUDGES.isdisjoint(scene.lower[side.last : min(side.last + _NEAR, sentence.last)])
+        )
+        if party is None or names_deal(scene, side) or side.first in figures or reports or judges:
             continue
         made = statement.rule != "deals.accession" and side.first <= statement.first and side.last >= statement.last
         if made and isinstance(party, Organization):
@@ -90,6 +94,7 @@ def makes_peace(scene: Scene, statement: Statement) -> bool:
 
 
 _PEACE = words("truce ceasefire cease-fire armistice peace settlement hostilities power-sharing")
+_JUDGES = words("welcomed hailed praised applauded lauded criticised criticized condemned denounced")
 _NEAR = 3
 _NAMES = frozenset(["name", "acronym", "short-name", "demonym"])
 
@@ -219,7 +224,7 @@ def _reports(scene: Scene, side: Side, sentence: Sentence, statement_end: int) -
 
 
 _COMPASS = words("eastern western northern southern central north south east west northeast southwest")
-_IN = frozenset(["in", "at", "near", "from", "outside", "across", "throughout"])
+_IN = frozenset(["like", "in", "at", "near", "from", "outside", "across", "throughout"])
 _SPEAKS = frozenset(["called", "urged", "told", "said"])
 _DEAL_NAMES = words(
     """

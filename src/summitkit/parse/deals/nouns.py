@@ -18,6 +18,7 @@ from summitkit.parse.deals.topics import (
     TOPIC_ONLY,
     and_again,
     before_place,
+    behind_verb,
     further,
     opener_of,
     provision,
@@ -135,7 +136,7 @@ def _phrase(scene: Scene, clause: Clause, noun: Match[DealWord], start: int) -> 
     told = topic < end and specific(scene, topic, end)
     named = _distinct(scene, start, noun) or _with_whom(scene, noun) or _given_to(scene, noun)
     if not (told or named):
-        topic, end = provision(scene, end, clause.sentence.last)
+        topic, end = behind_verb(scene, end, clause.sentence.last) or provision(scene, end, clause.sentence.last)
         told = topic < end
     if not told and (not named or _in_general(scene, start, noun, end)):
         return None

@@ -200,7 +200,8 @@ def _called_for(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     if scene.word(word + 1) != "for" or not (joint or LINKS.intersection(scene.lower[first : first + _NEAR])):
         return
     last = object_end(scene, first, clause.sentence.last)
-    if last > first and specific(scene, first, last):
+    closer = scene.word(first) in {"closer", "better", "stronger", "warmer"}
+    if last > first and specific(scene, first, last) and not closer:
         yield from statements_of(
             scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.sought", DealKind.AGREEMENT
         )

@@ -32,7 +32,7 @@ _DISCUSSES = words("discuss discusses discussed discussing negotiate negotiates 
 _PASSIVE = words("reviewed discussed negotiated explored considered")
 _LEADS = words("top tops topped dominate dominates dominated head heads headed")
 _AGENDAS = words("agenda talks summit discussions meeting negotiations")
-_TALK = words("talk talked talking")
+_TALK = words("talk talked talking focus focused focusing focussed")
 _ON = frozenset(["on", "about", "over", "for"])
 _STALLS = words(
     """
@@ -139,20 +139,22 @@ def _is_aim(scene: Scene, start: int, first: int) -> bool:
 
 
 def _topic_after(scene: Scene, word: int, stop: int) -> int:
-    """Return the first word of what talks are on, parties and places between left out; 0 where nothing tells."""
+    """Return the first word of what talks are on, parties, days and places between left out; 0 where nothing tells."""
+    dated = False
     for index in range(word + 1, min(stop - 1, word + _TOPIC_REACH)):
-        if scene.lower[index] in _ON:
-            if scene.word(index + 1) in _ASIDE or scene.word(index + 2) in _ASIDE:
-                return 0
-            cause = scene.lower[index] == "over" and _CAUSES.intersection(scene.lower[index + 1 : index + 4])
-            return index + 1 if scene.moment(index + 1) is None and not cause else 0
+        if scene.lower[index] in _ON and scene.moment(index + 1) is not None:
+            dated = True  # "talks on Tuesday about rice"
+        elif scene.lower[index] in _ON:
+            aside = scene.word(index + 1) in _ASIDE or scene.word(index + 2) in _ASIDE
+            cause = scene.lower[index] == "over" and (dated or _CAUSES.intersection(scene.lower[index + 1 : index + 4]))
+            return 0 if aside or cause else index + 1
         between = scene.lower[index] in _BETWEEN or scene.side(index) is not None or scene.town(index) is not None
-        if not between and scene.moment(index) is None:
+        if not (between or scene.lower[index] in _ON) and scene.moment(index) is None:
             return 0
     return 0
 
 
-_ASIDE = words("sidelines margins fringes eve occasion edges day phone")
+_ASIDE = words("account grounds behalf sidelines margins fringes eve occasion edges day phone")
 _CAUSES = words("refusal failure row dispute fears concerns demand demands differences")
 _BACK = 3
 _FAR_BACK = 7
@@ -271,7 +273,16 @@ def transactional(scene: Scene, first: int, last: int) -> bool:
         return True
     if scene.lower[first].endswith("ing") and scene.forms[first].islower():
         return scene.lower[first] in _DOINGS or _names_deal(scene, first, last)
-    return _names_deal(scene, first, last)
+    doing = scene.lower[first] in _DONE_TO and scene.word(first + 1) == "of"
+    return doing or _names_deal(scene, first, last)
+
+
+_DONE_TO = words(
+    """
+    resumption restoration release withdrawal deployment abolition demarcation delimitation construction normalisation
+    normalization extradition lifting easing restructuring rescheduling establishment
+    """
+)
 
 
 def _names_deal(scene: Scene, first: int, last: int) -> bool:

@@ -144,7 +144,8 @@ def _restored(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     while scene.word(first) in DETERMINERS:
         first += 1
     last = object_end(scene, first, clause.sentence.last)
-    if last > first and LINKS.intersection(scene.lower[first : min(last, first + 4)]):
+    aim = scene.word(word - 1) == "to" and scene.word(word - 2) in {"bid", "order", "effort", "efforts"}
+    if last > first and not aim and LINKS.intersection(scene.lower[first : min(last, first + 4)]):
         status = _mood(scene, clause, word, DealStatus.IN_FORCE)
         yield stated(clause, (first, undated(scene, first, last)), word, status, "deals.restored", DealKind.AGREEMENT)
         return

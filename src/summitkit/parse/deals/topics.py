@@ -15,7 +15,17 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.text.phrases import Match
 
-__all__ = ["MODALS", "TOPIC_ONLY", "and_again", "before_place", "further", "opener_of", "provision", "topic_of"]
+__all__ = [
+    "MODALS",
+    "TOPIC_ONLY",
+    "and_again",
+    "before_place",
+    "behind_verb",
+    "further",
+    "opener_of",
+    "provision",
+    "topic_of",
+]
 
 _MEANT = words("aimed meant designed intended")  # "a treaty meant to prepare …"
 _TOPIC = _MEANT | words("not on for concerning regarding covering about over governing to of against")
@@ -150,6 +160,7 @@ def further(scene: Scene, preposition: str, end: int, stop: int) -> Iterator[tup
 
 def provision(scene: Scene, index: int, stop: int) -> tuple[int, int]:
     """Return the words of what a bare "agreement" provides: "that will allow X", "under which A will build B"."""
+    index += scene.word(index).endswith("ly") and scene.word(index + 1) in _DOING
     if scene.word(index) in _DOING:
         end = object_end(scene, index, stop)
         return (index, end) if end > index + 1 and specific(scene, index + 1, end) else (index, index)
@@ -168,9 +179,28 @@ def provision(scene: Scene, index: int, stop: int) -> tuple[int, int]:
 
 MODALS = words("will would shall to")
 """Verbs that open what a deal provides."""
+
+
+def behind_verb(scene: Scene, index: int, stop: int) -> tuple[int, int] | None:
+    """Return the words of a topic that follows the verb: "a memorandum was also signed on fishing"."""
+    while index < stop and (scene.lower[index] in AUXILIARIES or scene.lower[index] in {"also", "to"}):
+        index += 1
+    fields = scene.word(index + 1) == "in" and not _FIELDS.isdisjoint(scene.lower[index + 2 : index + 5])
+    if scene.word(index) not in MADE or not (scene.word(index + 1) in TOPIC_ONLY or fields):
+        return None
+    first = index + 2
+    while scene.word(first) in DETERMINERS or (fields and scene.word(first) in _FIELDS | {"of"}):
+        first += 1
+    end = object_end(scene, first, stop)
+    told = end > first and scene.moment(first) is None and scene.side(first) is None and specific(scene, first, end)
+    return (first, end) if told and not _NO_TOPIC.intersection(scene.lower[first : first + 2]) else None
+
+
+_FIELDS = words("field fields area areas sphere spheres sector sectors")
 _DOING = words(
     """
     opening allowing establishing creating giving granting ending banning liberalising liberalizing clearing paving
+    recognising recognizing guaranteeing banning barring
     normalising normalizing lifting abolishing waiving setting extending reducing cutting
     """
 )

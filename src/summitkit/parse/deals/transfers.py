@@ -354,6 +354,8 @@ def _nominal(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield "the sale of F-16 jets to Turkey" where its stage is told."""
     last = object_end(scene, word, clause.sentence.last)
     begin = modifiers_start(scene, word, clause.sentence.first)
+    banned = scene.word(begin - 1) == "on" and scene.word(begin - 2) in _BARRIERS
+    begin -= 2 * banned
     stage = stage_before(scene, clause, begin) or stage_after(scene, clause, last)
     tied = scene.lower[word] in _OF_TIES and bool(LINKS.intersection(scene.lower[word : word + _MONEY_REACH]))
     tangible = _tangible(scene, begin, last) or tied
@@ -362,15 +364,16 @@ def _nominal(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     if begin == word and scene.word(word + 1) == "to":
         return
     start = clause_start(scene, stage.first, clause.sentence.first)
-    status = stage_in_mood(scene, stage.first, start, DealStatus(stage.value.status))
+    told = DealStatus(stage.value.status)
+    told = DealStatus.AGREED if banned and told is DealStatus.REJECTED else told  # who lifts a ban gives something
     yield Statement(
         first=begin,
         last=last,
         sentence=clause.number,
-        status=status,
+        status=stage_in_mood(scene, stage.first, start, told),
         stage_first=stage.first,
         stage_last=stage.last,
-        kind=DealKind.CONTRACT,
+        kind=DealKind.PLEDGE if banned else DealKind.CONTRACT,
         rule="deals.transferred",
     )
 

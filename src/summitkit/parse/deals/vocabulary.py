@@ -78,8 +78,8 @@ LOOSE_NOUNS = words(
 GROUPS = words(
     """
     leaders ministers countries nations sides parties they both members states governments presidents premiers
-    delegates officials negotiators economies summit meeting participants neighbours neighbors two delegations heads
-    we
+    delegates officials negotiators counterparts economies summit meeting participants neighbours neighbors two
+    delegations heads we
     """
 )
 """Nouns and pronouns for several parties at once."""
@@ -162,7 +162,8 @@ _MORE_STAGES = {
     ),
     "in-force": (
         "entry into force of|came into force|come into force|comes into force|in place since|have had"
-        "|has had|already has|already have|linked by|bound by|observe|observes|observed|observing|adhere to"
+        "|continuation of|observance of|has had|already has|already have|linked by|bound by"
+        "|observe|observes|observed|observing|adhere to"
         "|has held|has largely held|have held|is holding|was holding|still holds|living up to|live up to"
     ),
     "proposed": "floated|floats|tabled|tables|moots|mooted|plead for|pleaded for|pleads for|drum up support for",
