@@ -11,6 +11,7 @@ import functools
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import compress
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import attrs
@@ -20,14 +21,13 @@ from summitkit.model.span import Span
 from summitkit.model.when import DateRange, UncertainDate
 from summitkit.parse.reading import Reading
 from summitkit.parse.scenery import Figure, Moment, Side, Town, country_of
-from summitkit.text.phrases import PhraseIndex
+from summitkit.parse.towns import town_index, town_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from summitkit.lexicon import Lexicon
     from summitkit.lexicon.entries import Country as CountryEntry
-    from summitkit.lexicon.entries import Place as PlaceEntry
     from summitkit.text.sentences import Sentence
 
 __all__ = ["Figure", "Moment", "Scene", "Side", "Town", "country_of", "make_scene"]
@@ -149,6 +149,13 @@ class Scene:
         """Return a word in lower case, "" outside the text."""
         return self.lower[index] if 0 <= index < len(self.lower) else ""
 
+    def where(self, vocabulary: frozenset[str], first: int, last: int) -> list[int]:
+        """Return the words of a range that are, in lower case, in a vocabulary."""
+        lower = self.lower[first:last]
+        if vocabulary.isdisjoint(lower):
+            return []
+        return list(compress(range(first, last), map(vocabulary.__contains__, lower)))
+
     def sentence_span(self, sentence: Sentence) -> Span:
         """Return a sentence's place without the white space after it."""
         if sentence.last <= sentence.first:
@@ -157,35 +164,8 @@ class Scene:
 
     def town_country(self, name: str) -> Country | None:
         """Return the country of a town that the lexicon knows."""
-        entries = _town_names(self.reading.lexicon).get(name)
+        entries = town_names(self.reading.lexicon).get(name)
         return None if entries is None else known_country(self.reading.lexicon, entries[0].country)
-
-
-@functools.lru_cache(maxsize=8)
-def _town_names(lexicon: Lexicon) -> dict[str, tuple[PlaceEntry, ...]]:
-    """Return the towns of each name, capitals and large ones first, provinces of that name last."""
-    found: dict[str, tuple[PlaceEntry, ...]] = {}
-    for place in lexicon.places:
-        for name in (place.name, *place.aliases):
-            found[name] = (*found[name], place) if name in found else (place,)
-    return {
-        name: tuple(sorted(places, key=_weight, reverse=True)) if len(places) > 1 else places
-        for name, places in found.items()
-        if any(place.kind != "state" for place in places)
-    }
-
-
-def _weight(place: PlaceEntry) -> tuple[bool, bool, int]:
-    people = max(place.population, _OF_A_VENUE) if place.kind == "venue" else place.population
-    return (place.kind == "capital", place.kind != "state", people)
-
-
-_OF_A_VENUE = 300_000  # people of a city that is named in news as often as a place where leaders meet: Bali
-
-
-@functools.lru_cache(maxsize=8)
-def _town_index(lexicon: Lexicon) -> PhraseIndex[tuple[PlaceEntry, ...]]:
-    return PhraseIndex(_town_names(lexicon).items())
 
 
 @functools.lru_cache(maxsize=1024)
@@ -205,7 +185,7 @@ def _towns(reading: Reading, sides: Sequence[Side], side_at: Sequence[int]) -> t
     forms = reading.layout.words.forms
     words = reading.layout.words
     named = {side.country.code for side in sides if side.country is not None}
-    for match in _town_index(reading.lexicon).find(forms):
+    for match in town_index(reading.lexicon).find(forms):
         number = side_at[match.first]
         if number >= 0 and _hides_town(sides[number], match.first, match.last):
             continue
@@ -339,7 +319,7 @@ def _home(reading: Reading, towns: Sequence[Town], town_at: dict[int, int]) -> T
         if first < last and first in town_at and towns[town_at[first]].first == first:
             return towns[town_at[first]]
         forms = [form.title() for form in reading.layout.words.forms[first:last]]
-        matches = list(_town_index(lexicon).find(forms))
+        matches = list(town_index(lexicon).find(forms))
         regions = {place.country for match in matches[1:] for place in match.value if place.kind == "state"}
         for match in matches:
             entry = next((place for place in match.value if place.country in regions), match.value[0])

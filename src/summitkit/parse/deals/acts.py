@@ -55,7 +55,7 @@ _PURPOSE_AFTER = 2
 
 def from_acts(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence that verbs of agreeing, deciding and pledging make."""
-    for word in range(clause.sentence.first, clause.sentence.last - 1):
+    for word in scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
         if lower in _AGREES and (several(scene, clause, word) or _one_party(scene, clause, word)):
             yield from _agreed(scene, clause, word)
@@ -356,3 +356,6 @@ def _kind(scene: Scene, word: int, first: int, last: int) -> DealKind | None:
     if noun is not None and noun.value.weight > 1:
         return DealKind(noun.value.kind)
     return DealKind.AGREEMENT
+
+
+_FIRST_WORDS = _AGREES | _DECIDES | _PLEDGES | {"decision"}

@@ -59,7 +59,7 @@ _REACH = 8
 
 def from_bodies(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about schemes, memberships, disputes and signed papers."""
-    for word in range(clause.sentence.first, clause.sentence.last - 1):
+    for word in scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
         if lower in _MAKES and (several(scene, clause, word) or _body_acts(scene, clause, word)):
             yield from _scheme(scene, clause, word)
@@ -300,3 +300,6 @@ def _papers(scene: Scene, clause: Clause, word: int, begin: int) -> Iterator[Sta
                 status = stage_in_mood(scene, word, start, DealStatus.SIGNED)
                 yield stated(clause, (first, last), word, status, "deals.papers", DealKind.AGREEMENT)
         return
+
+
+_FIRST_WORDS = _MAKES | _JOINS | _BECOMES | _LEAVES | _MEMBERSHIP | _DISPUTES | _SIGNS | PAPERS

@@ -43,7 +43,7 @@ _REACH = 9
 
 def from_demands(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence in which somebody asks another party to do something or for something."""
-    for word in range(clause.sentence.first, clause.sentence.last - 2):
+    for word in scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 2):
         if scene.lower[word] in _MOVES and scene.lower[word + 1] == "that":
             yield from _to_be_done(scene, clause, word)
         if scene.lower[word] in _WANTS:
@@ -179,3 +179,6 @@ def _for_help(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
             if last > first and specific(scene, first, last) and parties:
                 yield stated(clause, (first, last), word, DealStatus.PROPOSED, "deals.sought", DealKind.LOAN_OR_AID)
             return
+
+
+_FIRST_WORDS = _MOVES | _WANTS | _OFFERS | _ASKS

@@ -70,7 +70,7 @@ def without_wholes(statements: Iterable[Statement]) -> Iterator[Statement]:
 def _singled_out(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield what "five documents, including one on banking" and "among them one by Codelco concerning …" name."""
     plural = next((noun for noun in clause.nouns if noun.value.plural), None)
-    papers = next((w for w in range(clause.sentence.first, clause.sentence.last) if scene.lower[w] in PAPERS), None)
+    papers = next(iter(scene.where(PAPERS, clause.sentence.first, clause.sentence.last)), None)
     if plural is None and papers is None:
         return
     head = plural.first if plural is not None else papers or 0

@@ -48,17 +48,18 @@ _GIVES = words(
 
 def from_offers(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about what one side seeks of another or gives to it."""
-    both = _two_sides(scene, clause)
-    for word in range(clause.sentence.first, clause.sentence.last - 1):
+    places = scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1)
+    both = bool(places) and _two_sides(scene, clause)
+    for word in places:
         lower = scene.lower[word]
         ready = lower in _READY and scene.lower[word + 1] in {"to", "in"}
-        if not both and not ready and lower not in _FORGIVES | _WILL | {"to"}:
+        if not both and not ready and lower not in _GIVEN_BY_ONE:
             continue
         if lower in _WILL or (lower == "to" and scene.lower[word - 1] in {"is", "are"}):
             yield from will_give(scene, clause, word, both=both)
         elif ready:
             yield from _offered(scene, clause, word, both=both)
-        elif lower in _SEEKS | _CALLS:
+        elif lower in _SEEKS or lower in _CALLS:
             yield from _sought(scene, clause, word)
         elif lower in _PUSHES:
             yield from _pushed(scene, clause, word)
@@ -254,3 +255,7 @@ def _beyond(scene: Scene, clause: Clause, first: int, last: int, word: int) -> b
 
 def _is_body(entity: object) -> bool:
     return isinstance(entity, Organization) and entity.kind is not OrganizationKind.OTHER
+
+
+_FIRST_WORDS = _READY | _WILL | {"to"} | _SEEKS | _CALLS | _PUSHES | _WANTS | _GIVES
+_GIVEN_BY_ONE = _FORGIVES | _WILL | {"to"}  # also where a sentence names one party alone

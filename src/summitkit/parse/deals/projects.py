@@ -44,8 +44,9 @@ _NEAR = 5
 
 def from_projects(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about papers signed and works made that have no deal noun."""
-    several = _several(scene, clause)
-    for word in range(clause.sentence.first, clause.sentence.last - 1):
+    places = scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1)
+    several = bool(places) and _several(scene, clause)
+    for word in places:
         lower = scene.lower[word]
         adjective = lower == "initial" and scene.word(word - 1) not in {"to", "will", "would", "and"}
         if lower in _SIGNS and not adjective and not _names_deal(clause, word):
@@ -228,3 +229,6 @@ def _begun(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterato
 _WORKS = frozenset(["work", "construction", "building"])
 _BEGINS = words("begin begins began begun start starts started underway way swing")
 _BE = frozenset(["is", "are", "was", "were", "been", "be", "being"])
+
+
+_FIRST_WORDS = _SIGNS | _OPENS | _BUILDS | _WORKS | _IDEAS | _PROJECTS

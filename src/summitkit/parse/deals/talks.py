@@ -46,7 +46,7 @@ _TOPICS = words("topics topic agenda issues")
 
 def from_talks(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about what is being talked about."""
-    for word in range(clause.sentence.first, clause.sentence.last - 1):
+    for word in scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
         if lower in _TALKS:
             yield from _talks(scene, clause, word)
@@ -299,3 +299,6 @@ _DOINGS = words(
     reducing lifting setting revamping joining
     """
 )
+
+
+_FIRST_WORDS = _TALKS | _DISCUSSES | _TALK | _ADVANCE | {"study", "movement"} | _TOPICS | _LEADS | _PASSIVE

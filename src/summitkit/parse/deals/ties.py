@@ -48,7 +48,7 @@ _REACH = 8
 
 def from_ties(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about members taken in, relations raised and links reopened."""
-    for word in range(clause.sentence.first, clause.sentence.last - 1):
+    for word in scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
         if lower in _RAISES:
             yield from _raised(scene, clause, word)
@@ -165,3 +165,6 @@ def _two(scene: Scene, clause: Clause) -> bool:
         str(side.country) for side in scene.all_sides_in(clause.sentence.first, clause.sentence.last) if side.country
     }
     return len(named) > 1 or bool(GROUPS.intersection(scene.lower[clause.sentence.first : clause.sentence.last]))
+
+
+_FIRST_WORDS = _RAISES | _ADMITS | _RESTORES

@@ -70,7 +70,7 @@ _OBJECT_REACH = 14
 def from_transfers(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about goods, money and works that pass from one party to another."""
     yield from _sums(scene, clause)
-    for word in range(clause.sentence.first, clause.sentence.last - 1):
+    for word in scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
         if lower in _TRADES and not _is_noun(scene, word):
             yield from _traded(scene, clause, word)
@@ -398,3 +398,6 @@ def _statement(
         kind=kind,
         rule=rule,
     )
+
+
+_FIRST_WORDS = _TRADES | _EASED | _EASES | _SPENDS | _HANDED | _RECEIVES | _NOMINAL
