@@ -49,6 +49,12 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Their talks focused on plans for a gas pipeline from Peru to Bolivia.", "gas pipeline", "negotiating"),
         ("Peru called for closer ties with Bolivia.", "", ""),
         ("Peru and Bolivia met in a bid to normalize ties.", "", ""),
+        ("A row over fish prevented Peru and Bolivia from signing a peace treaty.", "peace treaty", "stalled"),
+        ("Peru told Bolivia that it was necessary to meet and sign a peace treaty.", "peace treaty", "proposed"),
+        ("Peru and Bolivia agreed on the urgent need for a budget deal.", "budget deal", "negotiating"),
+        ("Peru pledged in the statement to Bolivia to dismantle its reactors.", "dismantle its reactors", "agreed"),
+        ("Peru and Bolivia signed a joint declaration pledging patrols on the lake.", "patrols on the lake", "signed"),
+        ("Peru and Bolivia fought terrorism and signed several agreements on rice.", "rice", "signed"),
         ("Peru offered its gratitude to Bolivia.", "", ""),
         ("Peru and Bolivia welcomed the bus across the ceasefire line.", "", ""),
         ("Peru and Bolivia quarreled over the goalkeeper.", "", ""),
@@ -65,6 +71,15 @@ def test_free_wording(text: str, subject: str, status: str) -> None:
 def test_a_value_is_not_lent_to_another_verbs_deal() -> None:
     (pact,) = sk.parse_deals("Peru and Chile signed deals worth 9 billion dollars and inked a civil nuclear pact.")
     assert pact.value is None
+
+
+def test_two_sums_are_two_gifts_with_their_own_values() -> None:
+    text = "Peru will provide 3 million dollars of loans and 2 million dollars of grants to Bolivia and build a dam."
+    found = [(deal.subject, str(deal.value)) for deal in sk.parse_deals(text) if deal.value is not None]
+    assert found == [
+        ("3 million dollars of loans", "3 million USD"),
+        ("2 million dollars of grants to Bolivia", "2 million USD"),
+    ]
 
 
 def test_a_truce_and_a_ceasefire_are_one_but_the_first_one_is_another() -> None:

@@ -152,7 +152,7 @@ _MADE = words("built set established created launched opened reopened resumed re
 
 def _decided(scene: Scene, clause: Clause, word: int, wanted: frozenset[str]) -> Iterator[Statement]:
     """Yield "decided to set up X" and "pledged to give X": vows of goodwill without such a verb are none."""
-    first = word + 1
+    first = _past_scene(scene, word + 1)
     for ahead in range(first, min(clause.sentence.last, first + 6)):
         if scene.lower[ahead] == "to":
             if scene.word(ahead + 1) not in DETERMINERS:
@@ -294,7 +294,8 @@ def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) 
     ):
         return
     last = object_end(scene, first, end) if first < end else first
-    if last <= first or not specific(scene, first, last):
+    bare = last == first + 1 and scene.word(first) in verbs(scene.reading.lexicon)
+    if last <= first or bare or not specific(scene, first, last):
         return
     if (only_vague(scene, first, last) or goodwill(scene, first, last)) and rule != "deals.agreed-to-talk":
         return

@@ -297,7 +297,8 @@ def _papers(scene: Scene, clause: Clause, word: int, begin: int) -> Iterator[Sta
             last = object_end(scene, first, clause.sentence.last)
             if last > first and scene.moment(first) is None:
                 start = clause_start(scene, word, clause.sentence.first)
-                status = stage_in_mood(scene, word, start, DealStatus.SIGNED)
+                told = DealStatus.IN_FORCE if scene.word(first) == "ratification" else DealStatus.SIGNED
+                status = stage_in_mood(scene, word, start, told)
                 yield stated(clause, (first, last), word, status, "deals.papers", DealKind.AGREEMENT)
         return
 

@@ -8,7 +8,7 @@ from summitkit.model.certainty import Certainty
 from summitkit.model.deal import DealStatus
 from summitkit.parse.deals.grammar import clause_start
 from summitkit.parse.deals.reserve import is_condition
-from summitkit.parse.deals.vocabulary import hedge_index
+from summitkit.parse.deals.vocabulary import hedge_index, verbs
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -90,6 +90,12 @@ def value_of(scene: Scene, statements: list[Statement]) -> tuple[Amount, Figure]
 
 def _of_another(scene: Scene, figure: Figure, statement: Statement) -> bool:
     """Say whether an amount belongs to what another verb of the sentence tells: "lent 5 million and signed a pact"."""
+    if figure.first >= statement.last:
+        known = verbs(scene.reading.lexicon)
+        return any(
+            scene.lower[word] in {",", "and"} and scene.word(word + 1 + (scene.word(word + 1) == "to")) in known
+            for word in range(statement.last, figure.first)
+        )
     between = scene.lower[figure.last : statement.first]
     return figure.last <= statement.stage_first < statement.first and bool({"and", "while", "but"} & set(between))
 

@@ -144,11 +144,12 @@ def _verb_follows(scene: Scene, word: int) -> bool:
 
 def _deal_follows(scene: Scene, word: int) -> bool:
     """Say whether another deal begins at a word: "and an agreement on …"."""
-    return scene.word(word) in {"a", "an"} and any(
+    return scene.word(word) in _COUNTED and any(
         noun.value.weight > 1 for noun in deal_index(scene.reading.lexicon).find(scene.forms, word, word + _NEXT_DEAL)
     )
 
 
+_COUNTED = frozenset(["a", "an", "several", "some", "another", "many", "numerous"])
 _NEXT_DEAL = 5
 
 
@@ -238,6 +239,8 @@ _NO_MODIFIERS = words(", and or 's ’s to ( ) more not also already whose inclu
 def _coordinates(scene: Scene, word: int, start: int) -> bool:
     """Say whether "and" joins two plain words before a noun: "a trade and investment agreement"."""
     form = scene.forms[word - 1] if word - 1 > start else ""
+    if scene.word(word + 1) in _COUNTED:
+        return False
     plain = form.isalpha() and form.islower() and form not in verbs(scene.reading.lexicon)
     return plain and scene.side(word - 1) is None and not _deal_noun(scene, word - 1, word)
 
@@ -248,7 +251,7 @@ def _is_adjective(scene: Scene, word: int, start: int) -> bool:
     if before == "to" and scene.lower[word] in {"open", "set", "free", "complete"}:
         return False  # "to open talks"
     opened = before in DETERMINERS or before in PREPOSITIONS or before in {"'s", "’s", "and", "new"} or word == start
-    counts = scene.word(word + 1)[:1].isdigit()  # "and signed 13 accords"
+    counts = scene.word(word + 1)[:1].isdigit() or scene.word(word + 1) in _COUNTED  # "and signed 13 accords"
     return scene.lower[word] in _ADJECTIVES and not counts and (opened or scene.lower[word] not in _PARTICIPLES)
 
 
@@ -307,6 +310,9 @@ def _parts(scene: Scene, index: int, first: int, last: int) -> bool:
     after = index + 1
     if scene.word(after) in _PARTS or (scene.word(after) == "another" and scene.word(after + 1) in {"on", "for"}):
         return True
+    sums = [figure.first for figure in scene.figures_in(first, last) if figure.amount.is_money]
+    if len(sums) > 1 and after in sums:
+        return True  # "3 billion dollars of loans and 2 billion of credits"
     if scene.word(after) in {"a", "an", "the"}:
         return _deal_noun(scene, after, last) and _deal_noun(scene, first, index)
     return False

@@ -52,8 +52,8 @@ _GOVERNORS = {
         urge urges urged urging ask asks asked asking call calls called calling appeal appeals appealed press presses
         pressed pressing push pushes pushed pushing need needs needed demand demands demanded request requested tell
         told instruct instructed order ordered invite invited encourage encouraged persuade persuaded must should
-        importance important successful timely speedy early swift prompt deadline crucial critical speed accelerate
-        facilitate advance step priority
+        importance important necessary successful timely speedy early swift prompt deadline crucial critical speed
+        accelerate facilitate advance step priority
         """
     ),
     Mood.TRIED: words(
@@ -65,7 +65,9 @@ _GOVERNORS = {
     ),
     Mood.TALKED: words("discuss discusses discussed discussing consider considers considered considering debate"),
     Mood.THREATENED: words("threaten threatens threatened threatening threat threats warned"),
-    Mood.FAILED: words("fail fails failed failing failure unable impossible without stopped"),
+    Mood.FAILED: words(
+        "fail fails failed failing prevent prevents prevented preventing failure unable impossible without stopped"
+    ),
     Mood.REFUSED: words("refuse refuses refused refusing decline declined declines reject rejected refusal reluctant"),
 }
 _MOOD_BY_WORD = {word: mood for mood, members in _GOVERNORS.items() for word in members}
@@ -177,7 +179,10 @@ def _of_verb(scene: Scene, verb: int, start: int) -> Mood:
     if before:
         forced = before & _HAVE and "yet" not in group
         return Mood.URGED if forced else Mood.AHEAD  # "has to sign", "are to sign"
-    mood = _governed(scene, verb - len(group), start)
+    lead = verb - len(group)
+    if scene.word(lead - 1) in {"and", ","}:  # "to double X and to cancel Y"
+        lead = next((word for word in range(start, lead) if scene.lower[word] == "to"), lead)
+    mood = _governed(scene, lead, start)
     if mood is Mood.AHEAD and group[-1] == "be" and scene.word(verb - len(group) - 1) in _EXPECTED:
         return Mood.EXPECTED  # "is expected to be adopted"
     return Mood.AHEAD if mood is Mood.REAL else mood

@@ -78,7 +78,7 @@ def from_nouns(scene: Scene, clause: Clause) -> Iterator[Statement]:
             done = max(statement.last for statement in found)
 
 
-_TALKED = frozenset(["talks", "negotiations", "discussions"])
+_TALKED = frozenset(["talks", "negotiations", "discussions", "need", "importance", "necessity"])
 _OPEN = frozenset([DealStatus.PROPOSED, DealStatus.AGREED, DealStatus.SIGNED])
 _NEAR = 6
 _BROKEN = words("collapsed collapse collapses broke broken shattered violated breached unravelled unraveled")

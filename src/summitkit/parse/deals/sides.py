@@ -112,13 +112,19 @@ def _with_context(
 
 def _at_hand(scene: Scene, statement: Statement, known: Party, others: list[Party]) -> tuple[Member, ...]:
     """Return the other party of a state's deal: the other one of the summit, of the first sentence, of the text."""
-    if not isinstance(known, Country) or statement.rule == "deals.accession" or statement.kind is DealKind.DECLARATION:
+    many = _OF_MANY.intersection(scene.lower[statement.first : statement.last])
+    if many or not isinstance(known, Country) or statement.rule == "deals.accession":
+        return ()
+    if statement.kind is DealKind.DECLARATION:
         return ()
     lead = [party for party in lead_pair(scene) if party != known]
     most = [party for party in most_named(scene) if party != known]
     chosen = next((found for found in (others, lead) if len(found) == 1), most)[:1]
     acting = [party for party in chosen if isinstance(party, (Country, Place)) or str(party) in _OWN_VOICE]
     return tuple((party, *nearest(scene, party, statement.first)) for party in acting)
+
+
+_OF_MANY = words("non-proliferation nonproliferation proliferation test-ban test kyoto climate convention charter")
 
 
 def _shared(scene: Scene, sentence: Sentence) -> bool:

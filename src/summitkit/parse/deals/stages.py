@@ -208,7 +208,7 @@ def far_behind(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | Non
         if scene.lower[first] in {".", ";", ":", "”"}:
             return None
         number = clause.stage_at.get(first)
-        if number is not None and scene.word(first - 1) in _BE:
+        if number is not None and scene.word(first - 1 - (scene.word(first - 1) == "also")) in _BE:
             return clause.stages[number]
     return None
 

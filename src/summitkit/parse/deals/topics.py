@@ -200,7 +200,7 @@ _FIELDS = words("field fields area areas sphere spheres sector sectors")
 _DOING = words(
     """
     opening allowing establishing creating giving granting ending banning liberalising liberalizing clearing paving
-    recognising recognizing guaranteeing banning barring
+    recognising recognizing guaranteeing pledging committing outlining banning barring
     normalising normalizing lifting abolishing waiving setting extending reducing cutting
     """
 )

@@ -299,6 +299,8 @@ def _purpose(scene: Scene, clause: Clause, after: int) -> tuple[int, int] | None
         if scene.lower[ahead] in _FOR and scene.side(ahead + 1) is None and scene.moment(ahead + 1) is None:
             first = _determined(scene, ahead + 1)
             last = object_end(scene, first, clause.sentence.last)
+            more = [f.first - 1 for f in scene.figures_in(first, last) if f.amount.is_money]
+            last = next((word for word in more if scene.word(word) == "and"), last)
             if last > first and specific(scene, first, last):
                 return first, last
         if not scene.forms[ahead][:1].isalnum():
