@@ -45,6 +45,25 @@ def test_nobody_comes(text: str) -> None:
     assert ("Peru", "Juan Soto") not in trips(text)
 
 
+def test_who_meets_others_of_the_same_rank() -> None:
+    lead = "EU leaders ended a summit in Quito on Monday. "
+    assert trips(lead + "Peruvian President Juan Soto was meeting his EU counterparts.") == {("Peru", "Juan Soto")}
+    assert trips(lead + "Peruvian President Juan Soto will be meeting his EU counterparts.") == set()
+
+
+def test_talks_of_others_are_no_meeting() -> None:
+    text = "Ana Lopez of Chile and Juan Soto of Peru welcomed the {} six-party talks in Quito."
+    assert trips(text.format("resumption of")) == set()
+
+
+def test_two_who_will_meet_beside_a_summit() -> None:
+    text = (
+        "An Andean summit will open in Quito on Friday. Peruvian President Juan Soto and his Chilean counterpart Ana "
+        "Lopez will meet {}."
+    )
+    assert trips(text.format("on the sidelines")) == {("Peru", "Juan Soto"), ("Chile", "Ana Lopez")}
+
+
 def test_a_message_has_a_bearer() -> None:
     text = (
         "QUITO, Oct. 21 (AP) -- Ecuadorean President Eva Mora received Monday a message from Peruvian President Juan "

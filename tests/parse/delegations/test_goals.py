@@ -21,6 +21,10 @@ GOALS = {
     "Peruvian Foreign Minister Ana Vega discussed the border with Chilean Foreign Minister Luis Paz in Lima.": "Lima",
     "The visit of the Peruvian president to Quito was short.": "Quito",
     "Quito was calm. Peru's foreign minister arrived there on Monday.": "Quito",
+    "An Andean summit ended in Quito. Peruvian President Juan Soto had flown in on Monday.": "Quito",
+    "An Andean summit will open in Quito. Peruvian President Juan Soto is to fly in on Tuesday.": "Quito",
+    "Leaving an Andean summit in Quito Peruvian President Juan Soto said fish mattered.": "Andean summit in Quito",
+    "Peruvian President Juan Soto was received at the White House on Monday.": "Washington",
 }
 
 
@@ -39,6 +43,8 @@ NOWHERE = [
     "Peru's Ambassador to Ecuador Juan Soto visited Quito on Monday.",
     "Peruvian President Juan Soto went through the speech without a word on Quito.",
     "Peruvian President Juan Soto's advance party was in Quito.",
+    "Peruvian President Juan Soto's remarks come ahead of a meeting in Quito.",
+    "Leaving an Andean summit in Quito to others, people in Lima cheered Peruvian President Juan Soto.",
 ]
 
 

@@ -101,6 +101,17 @@ def test_who_is_no_delegation(text: str) -> None:
     assert trips(text) == set()
 
 
+def test_visitors_beside_their_host() -> None:
+    text = "Peruvian Foreign Minister Ana Vega and visiting senior Chilean diplomats agreed on fish on Monday."
+    (found,) = parse_delegations(text)
+    assert (str(found.party), found.head, found.destination) == ("Chile", None, "Peru")
+
+
+def test_other_officials_are_no_delegation() -> None:
+    text = "An Andean summit will be held in Quito. {} officials from Spain will also be present in the meeting."
+    assert not parse_delegations(text.format("Other"))
+
+
 def test_leaders_of_a_union_of_states_are_no_delegation() -> None:
     assert trips("African Union leaders gathered in Quito on Friday.") == set()
     assert trips("Peruvian union leaders arrived in Quito on Friday.") == {("Peru", None)}

@@ -58,6 +58,22 @@ def test_they_are_the_heads_of_delegations() -> None:
     assert trips("Ecuadorean President Eva Mora has many friends. " + told) == set()
 
 
+def test_a_list_of_guests() -> None:
+    text = (
+        "Chilean President Ana Lopez will host four heads of state in Santiago at the Andean Forum. "
+        "The guests are: King Juan II of Spain; Peruvian President Luis Soto; and Bolivian Prime Minister Rosa Paz."
+    )
+    assert trips(text) == {("Spain", "Juan II"), ("Peru", "Luis Soto"), ("Bolivia", "Rosa Paz")}
+
+
+def test_a_host_who_talks_with_several() -> None:
+    text = (
+        "QUITO (AP) -- Ecuadorean President Eva Mora will hold talks with the presidents of Chile and Peru on Monday, "
+        "and meet her counterparts from Bolivia and Brazil on Tuesday."
+    )
+    assert {party for party, _ in trips(text)} == {"Chile", "Peru", "Bolivia", "Brazil"}
+
+
 def test_the_invited_may_not_come() -> None:
     text = "The presidents of Kenya and Nigeria have been invited to the summit in Quito but may not come."
     assert trips(text) == set()

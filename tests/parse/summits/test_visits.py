@@ -47,6 +47,38 @@ def test_talks_whose_day_stands_before_the_partner(phrase: str) -> None:
     assert {str(party) for party in found.parties} == {"Chile", "Peru"}
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Peruvian Foreign Minister Juan Soto is to hold talks with the Chilean government on Friday.", True),
+        ("Peruvian Foreign Minister Juan Soto is no friend of talks with the Chilean government.", False),
+        ("Peruvian Minister Juan Soto and Chilean Minister Ana Lopez will discuss fish at a meeting on Friday.", True),
+        ("Peruvian Minister Juan Soto and Chilean Minister Ana Lopez were bored at a meeting on fish.", False),
+        ("Peruvian Minister Juan Soto, a banker, met farmers on Friday between Arica, Tacna and Lima.", False),
+    ],
+)
+def test_talks_of_ministers(text: str, *, found: bool) -> None:
+    assert bool(sk.parse_summits(text, published="2024-10-22")) is found
+
+
+def test_a_list_of_those_who_talk() -> None:
+    (found,) = sk.parse_summits(
+        "They signed it at a meeting between Chilean President Ana Lopez, Peruvian President Juan Soto and Bolivian "
+        "President Rosa Paz."
+    )
+    assert {str(party) for party in found.parties} == {"Chile", "Peru", "Bolivia"}
+
+
+def test_a_meeting_of_others_on_the_same_day_is_another() -> None:
+    first, second = sk.parse_summits(
+        "Chilean President Ana Lopez held a meeting on Friday with Peruvian President Juan Soto. "
+        "Bolivian Minister Rosa Paz and Brazilian Minister Eva Luz discussed fish at a meeting on Friday.",
+        published="2024-10-22",
+    )
+    assert {str(party) for party in second.parties} == {"Bolivia", "Brazil"}
+    assert {str(party) for party in first.parties} == {"Chile", "Peru"}
+
+
 def test_two_who_began_their_talks() -> None:
     text = "Chilean President Ana Lopez and Peruvian President Juan Soto began their talks in Lima on Monday."
     (found,) = sk.parse_summits(text)

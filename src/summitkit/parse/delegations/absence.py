@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Person
+from summitkit.model.actor import Country, Person
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ __all__ = ["absentees"]
 
 _ABSENT = words(
     """
-    absent absence miss skip skips skipped skipping boycott boycotts boycotted cancel cancelled canceled stayed stay
-    missing unable declined pleading empty stay-away withdrew absentee absentees regrets
+    absent absence miss skip skips skipped skipping boycott boycotts boycotted cancel cancelled canceled missing
+    unable declined pleading empty stay-away withdrew absentee absentees regrets
     """
 )
 _COMES = words(
@@ -33,8 +33,18 @@ _REFUSES = words("turned declined rejected withdrew refused")
 _CONTRASTS = frozenset([";", "but", "while", "although"])
 _DID_SO = frozenset(["did", "so"])
 _NOT = frozenset(["not", "n't", "n’t", "never"])
+_OFFICES = {"presidents": "president", "leaders": "", "premiers": "premier", "heads": ""}
 _AWAY = frozenset(
-    [("pulled", "out"), ("kept", "away"), ("too", "ill"), ("too", "sick"), ("begged", "off"), ("had", "hoped")]
+    [
+        *(("stay", "away"), ("stayed", "away"), ("stay", "home"), ("stayed", "home"), ("stay", "at"), ("stayed", "at")),
+        *(("stays", "away"), ("staying", "away"), ("stays", "home"), ("staying", "home"), ("staying", "at")),
+        ("pulled", "out"),
+        ("kept", "away"),
+        ("too", "ill"),
+        ("too", "sick"),
+        ("begged", "off"),
+        ("had", "hoped"),
+    ]
 )
 
 
@@ -52,8 +62,24 @@ def absentees(scene: Scene) -> frozenset[int]:
             if absent or told:
                 own = scene.sides_in(first, last) or scene.sides_in(begin, first)  # "was invited but didn't come"
                 found.update(side.actor for side in own)
+                found |= _of_office(scene, first, last)
             begin = first
     return frozenset(found | _stood_for(scene))
+
+
+def _of_office(scene: Scene, first: int, last: int) -> set[int]:
+    """Return the actors whom a clause tells by office: "the presidents of Chile and Peru will be missing"."""
+    told = next((word for word in scene.lower[first:last] if word in _OFFICES), None)
+    states = {side.country for side in scene.sides_in(first, last) if isinstance(side.entity, Country)}
+    if told is None or not states:
+        return set()
+    people = ((side.actor, side.entity) for side in scene.sides if side.country in states)
+    return {
+        actor
+        for actor, person in people
+        if isinstance(person, Person)
+        and (not person.roles or any(role.title.lower().endswith(_OFFICES[told]) for role in person.roles))
+    }
 
 
 def _clauses(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -93,5 +119,6 @@ def _tells_of_absence(scene: Scene, first: int, last: int) -> bool:
     if any(pair in _AWAY for pair in itertools.pairwise(found)):
         return True
     return not _FAR.union(_ABSENT).isdisjoint(found) or any(
-        word in _NOT and _COMES.intersection(found[at + 1 : at + 4]) for at, word in enumerate(found)
+        word in _NOT and _COMES.intersection(found[at + 1 : at + 4]) and tuple(found[at + 1 : at + 3]) != ("go", "on")
+        for at, word in enumerate(found)
     )

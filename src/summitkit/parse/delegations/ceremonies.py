@@ -28,6 +28,7 @@ AGREES = words("agreed decided pledged")
 TO_COME = words("will would may might could to plans expected seeks wants hopes before ahead")
 """Words of what is still to come or only wished for."""
 
+_ASIDE = words("sidelines sideline margins fringes")
 _IN = frozenset(["in", "at"])
 _REACH = 10
 _SEVERAL = 2
@@ -49,7 +50,8 @@ def together(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
         and home is not None
         and (home.country in states or summit_there(ground) or scene.home is not None)
     ):
-        place = None if TO_COME.intersection(scene.lower[max(sentence.first, word - 4) : word]) else home
+        ahead = TO_COME.intersection(scene.lower[max(sentence.first, word - 4) : word])
+        place = None if ahead and not _ASIDE.intersection(scene.lower[word : sentence.last]) else home
     if place is None or place.country is None:
         return
     for side in people:

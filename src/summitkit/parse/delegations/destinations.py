@@ -6,9 +6,9 @@ import datetime
 
 import attrs
 
-from summitkit.model.actor import Country, Place
+from summitkit.model.actor import Country, Organization, Place
 from summitkit.model.summit import Summit, SummitKind, SummitStatus
-from summitkit.parse.scene import Scene
+from summitkit.parse.scene import Scene, capital_of
 from summitkit.parse.wording import SAID, words
 
 __all__ = [
@@ -253,6 +253,14 @@ def place_at(
 
 
 def _place(scene: Scene, word: int) -> Destination | None:
+    """Return the place that a word begins to name; the capital for a seat of government."""
+    found = _named_place(scene, word)
+    if found is None or found.name not in _SEATS or found.country is None:
+        return found
+    return attrs.evolve(found, name=capital_of(scene.reading.lexicon, found.country))
+
+
+def _named_place(scene: Scene, word: int) -> Destination | None:
     town = scene.town(word)
     if town is not None and town.first == word:
         return Destination(name=town.name, country=town.country, first=town.first, last=town.last)
@@ -261,10 +269,14 @@ def _place(scene: Scene, word: int) -> Destination | None:
         return None
     if side.form not in _NAMES and not (side.form == "role" and isinstance(side.entity, Place)):  # "the Saudi capital"
         return None
-    if isinstance(side.entity, (Country, Place)) and scene.word(side.last) not in {"'s", "’s"}:
+    seat = isinstance(side.entity, Organization) and str(side.entity) in _SEATS
+    if seat or (isinstance(side.entity, (Country, Place)) and scene.word(side.last) not in {"'s", "’s"}):
         country = side.country or _country_after(scene, side.last)
         return Destination(name=_cased(str(side.entity)), country=country, first=side.first, last=side.last)
     return None
+
+
+_SEATS = frozenset(["White House", "Kremlin", "Elysee Palace", "Élysée Palace", "Downing Street", "Blue House"])
 
 
 def _country_after(scene: Scene, word: int) -> Country | None:

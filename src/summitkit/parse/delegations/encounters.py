@@ -246,6 +246,7 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
     people = tuple(subjects(scene, sentence, word)) or _who_spoke(scene, sentence, word) or _whose(scene, word)
     other = next_person(ground.scene, sentence, word)
     if other is None:
+        yield from _met_fellows(ground, sentence, number, word)
         yield from together(ground, sentence, number, word)
         return
     if other.form == "pronoun" or REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
@@ -266,6 +267,20 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
         if state_of(scene, side) is not None:
             least = OFFICIAL if side == one and leads else MINISTER
             yield from trip_of(ground, side, place, number, word, "delegations.met", least=least)
+
+
+def _met_fellows(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of who meets others of his or her rank where the text plays: "is meeting his EU counterparts"."""
+    scene, place = ground.scene, ground.stage
+    if place is None or "counterparts" not in scene.lower[word + 1 : word + _NEAR_FELLOWS]:
+        return
+    if TO_COME.intersection(scene.lower[max(sentence.first, word - 4) : word]) or is_negated(scene, sentence, word):
+        return
+    for side in subjects(scene, sentence, word):
+        yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
+
+
+_NEAR_FELLOWS = 5
 
 
 def _met_there(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:

@@ -199,10 +199,22 @@ def _travelled_to(ground: Ground, sentence: Sentence, word: int, kind: str) -> D
         return None if back or (here.name is None and kind == "gathers") else here
     flew_in = scene.lower[word] == "flew" and after[:1] == ("in",)
     flew_in = flew_in or (kind == "comes" and _comes_for(ground, sentence, word))
+    if _flies_in(scene, word) and place_at(scene, word + 1, min(stop, word + _SOON), _TO) is None:
+        return ground.stage or ground.main  # "is expected to fly in on Monday to witness the ceremony"
     if scene.lower[word].startswith(_HASTE):
         stop = min(stop, word + _SOON - 1)  # "rushed to Quito", not "rushed to condemn the attack in Quito"
     found = place_at(scene, word + 1, stop, _needed(scene, word, kind)) or (ground.here(word) if flew_in else None)
     return found or _summit_of(ground, word, stop, kind)
+
+
+def _flies_in(scene: Scene, word: int) -> bool:
+    """Say whether somebody comes to where the text plays by air: "flew in", "is to fly in on Tuesday"."""
+    if not scene.lower[word].startswith(("fly", "flies", "flew")) or scene.word(word + 1) != "in":
+        return False
+    return scene.word(word + 2) in _AFTER_IN or scene.moment(word + 2) is not None or scene.side(word + 2) is None
+
+
+_AFTER_IN = words("on to from with for late early , .")
 
 
 def _is_figurative(scene: Scene, word: int, kind: str) -> bool:

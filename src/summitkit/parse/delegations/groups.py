@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, OrganizationKind
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.parse.delegations.attending import is_likewise, there_at
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
 from summitkit.parse.delegations.goals import destination_of
@@ -62,6 +62,7 @@ _PURPOSES = _TALKS | words(
 )
 _IN = frozenset(["in", "at"])
 _TO = frozenset(["to", "in"])
+_RANKS = words("senior top high-ranking high-level leading several two three")
 _NAME = 4
 _MET = words("met hosted received welcomed")
 _FIELDS = words("the prime foreign defence defense finance trade economy interior energy deputy")
@@ -77,6 +78,8 @@ def groups_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]
         title = _title(scene, word)
         if title is None and scene.lower[word] not in _GROUPS:
             continue
+        if title is None and scene.word(word - 1) == "other":
+            continue  # "other officials from Peru and Chile will be there too"
         first, last, sides = _sides(scene, sentence, word)
         parties = {party: None for side in sides if (party := _party(side, title)) is not None}
         if _OPPOSED.intersection(scene.lower[first:word]):
@@ -266,6 +269,14 @@ def _of_talks(scene: Scene, sentence: Sentence, word: int) -> Destination | None
     return place_at(scene, word + 1, min(sentence.last, word + _BACK), _IN)
 
 
+def _host_beside(scene: Scene, word: int) -> Destination | None:
+    """Return the country of who is named with visitors: "the Peruvian minister and visiting Chilean diplomats"."""
+    host = scene.side(word - 1) if scene.word(word) == "and" else None
+    if host is None or not isinstance(host.entity, Person) or host.country is None:
+        return None
+    return Destination(name=host.country.name, country=host.country, first=host.first, last=host.last)
+
+
 def _goal_before(ground: Ground, sentence: Sentence, first: int, last: int) -> Destination | None:
     """Return the place of "attended by officials from", "brings together", "talks between", "a visit to Quito by"."""
     scene = ground.scene
@@ -277,8 +288,12 @@ def _goal_before(ground: Ground, sentence: Sentence, first: int, last: int) -> D
         ):
             return None
         return place_at(scene, visit, first, _TO) or place_at(scene, last, min(sentence.last, last + _NAME), _TO)
-    if before[-1:] == ("visiting",):
-        return place_at(scene, last, min(sentence.last, last + _REACH), _IN) or ground.home
+    begin = first
+    while scene.word(begin - 1) in _RANKS:
+        begin -= 1
+    if scene.word(begin - 1) == "visiting":
+        place = _host_beside(scene, begin - 2) or place_at(scene, last, min(sentence.last, last + _REACH), _IN)
+        return place or ground.home
     attended = {"attended", "by"} <= set(before) or "together" in before
     if not attended and not ("between" in before and _TALKS.intersection(before)):
         return None

@@ -65,6 +65,7 @@ _OWN = frozenset(["his", "her"])
 _OWNS = frozenset(["'s", "’s"])
 _DESCRIBED = 8  # words of a description between a country and a name
 _MARGIN = 2  # how much oftener than any other a country is named that is taken for the traveller's
+_NUMERALS = words("i ii iii iv v vi vii viii")
 _UNION = "European Union"
 _PARENTS = {"European Commission": _UNION, "European Council": _UNION, "European Parliament": _UNION}
 _PARENTS["African Union Commission"] = "African Union"
@@ -179,9 +180,11 @@ def _told_after(scene: Scene, side: Side) -> Country | None:
     bracketed = in_brackets(scene, side)
     if bracketed is not None:
         return bracketed
-    told = scene.side(side.last + 1) if side.form == "name" and scene.word(side.last) == "of" else None
+    of = side.last + (scene.word(side.last) in _NUMERALS)  # "King Juan II of Chile"
+    told = scene.side(of + 1) if side.form == "name" and scene.word(of) == "of" else None
     roles = side.entity.roles if isinstance(side.entity, Person) else ()
-    named = told is not None and told.form == "name" and not roles
+    leads = level(scene.reading.lexicon, side.entity) == LEADER
+    named = told is not None and told.form == "name" and (leads or not roles)
     return told.entity if named and told is not None and isinstance(told.entity, Country) else None
 
 

@@ -31,6 +31,7 @@ _OFFICES = {
     "heads": "head of government",
     "leaders": "leader",
     "monarchs": "monarch",
+    "counterparts": "leader",
 }
 _LINKS = words(", and as well the including of from")
 _PRESENT = words("present attended participants attendees attending guests signatories")
@@ -53,18 +54,22 @@ _PAIR = 2
 def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield a trip for each country of "presidents of Chad, Mali and Niger" who arrive or are at a summit."""
     scene = ground.scene
+    within = scene.lower[sentence.first : sentence.last]
     destination = _common_destination(ground, sentence) or _of_members(ground, sentence)
-    included = destination is None and (_goes_on_listing(scene, sentence) or _tells_who(scene, sentence, number))
+    included = _tells_who(scene, sentence, number) or (destination is None and _goes_on_listing(scene, sentence))
     if included and number:
         destination = _common_destination(ground, scene.reading.layout.sentences[number - 1]) or ground.stage
-    if destination is None and _BRINGS.intersection(scene.lower[sentence.first : sentence.last]):
-        destination = ground.stage if "together" in scene.lower[sentence.first : sentence.last] else None
-    if destination is None or ("been", "invited") in itertools.pairwise(scene.lower[sentence.first : sentence.last]):
+    if destination is None and _BRINGS.intersection(within):
+        destination = ground.stage if "together" in within else None
+    at_home = _host_of_talks(ground, sentence) if destination is None or destination.country is None else None
+    destination = at_home or destination
+    if destination is None or _ABSENT.intersection(within) or ("been", "invited") in itertools.pairwise(within):
         return
     host = destination.country or (scene.home.country if scene.home is not None else None)
     for word in range(sentence.first, sentence.last):
         office = _OFFICES.get(scene.lower[word])
-        if office is None or "of" not in scene.lower[word + 1 : word + 3]:
+        fellows = at_home is not None and scene.lower[word] == "counterparts" and scene.word(word + 1) == "from"
+        if office is None or not (fellows or "of" in scene.lower[word + 1 : word + 3]):
             continue
         title = f"{scene.lower[word - 1]} {office}" if scene.lower[word] == "ministers" else office
         for side in _listed(scene, word + 1, sentence.last):
@@ -78,6 +83,22 @@ def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[
                     word=side.first,
                 )
     yield from _present(scene, sentence, number, destination, included=included)
+
+
+def _host_of_talks(ground: Ground, sentence: Sentence) -> Destination | None:
+    """Return where a leader is to talk with several at home: "Ana Vega will meet with the presidents of"."""
+    scene = ground.scene
+    verb = next((word for word in range(sentence.first, sentence.last) if scene.lower[word] in _MEETS), None)
+    before = scene.sides_in(sentence.first, verb) if verb is not None else ()
+    people = [side for side in before if isinstance(side.entity, Person)]
+    country = party_of_side(scene, people[0], None) if people else None
+    if not isinstance(country, Country):
+        return None
+    places = (place for place in (ground.home, ground.main) if place is not None and place.country == country)
+    return next(places, None)
+
+
+_MEETS = words("meet meets met talks host hosts hosted receive received welcome welcomed discuss discussed")
 
 
 def _of_members(ground: Ground, sentence: Sentence) -> Destination | None:
@@ -127,7 +148,11 @@ def _goes_on_listing(scene: Scene, sentence: Sentence) -> bool:
 
 def _tells_who(scene: Scene, sentence: Sentence, number: int) -> bool:
     """Say whether a sentence names the heads of delegations of whom the one before tells: "They are X and Y"."""
-    if number == 0 or scene.lower[sentence.first : sentence.first + 2] not in {("they", "are"), ("they", "were")}:
+    opening = scene.lower[sentence.first : sentence.first + 3]
+    told = opening[:2] in {("they", "are"), ("they", "were")} or (
+        opening[:1] == ("the",) and bool(_THEY.intersection(opening[1:2])) and opening[2:3] in {("are",), ("were",)}
+    )
+    if number == 0 or not told:
         return False
     before = scene.reading.layout.sentences[number - 1]
     return bool(_GUESTS.intersection(scene.lower[before.first : before.last]))

@@ -62,6 +62,7 @@ def sojourns_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Tri
         for side in subjects(scene, sentence, word):
             yield from trip_of(ground, side, place, number, word, "delegations.is-in", least=MINISTER)
     yield from _opened_by_place(ground, sentence, number)
+    yield from _opened_by_summit(ground, sentence, number)
 
 
 def _where_done(scene: Scene, sentence: Sentence, word: int) -> Destination | None:
@@ -94,6 +95,23 @@ def _opened_by_place(ground: Ground, sentence: Sentence, number: int) -> Iterato
         return
     for side in with_following(scene, sentence, found):
         yield from trip_of(ground, side, place, number, first, "delegations.journey", least=MINISTER)
+
+
+def _opened_by_summit(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
+    """Yield the trip of who follows a summit that opens the sentence: "Leaving a summit in Lima Ana Vega said"."""
+    scene, first = ground.scene, sentence.first
+    if scene.word(first) not in _ATTENDING:
+        return
+    summit = ground.summit_in(first, min(sentence.last, first + _REACH))
+    if summit is None or summit.country is None:
+        return
+    stop = min(sentence.last, summit.last + _SHORT)
+    found = next((side for side in scene.sides_in(summit.last, stop) if isinstance(side.entity, Person)), None)
+    if found is not None and found.form != "pronoun":
+        yield from trip_of(ground, found, summit, number, first, "delegations.attends", least=MINISTER)
+
+
+_ATTENDING = words("leaving attending addressing emerging")
 
 
 def _tells_of_being(scene: Scene, first: int, comma: int, place: Destination) -> bool:

@@ -81,9 +81,16 @@ def _others_meet(mention: Mention, event: Event) -> bool:
     nested = pair < event.countries or event.countries < pair
     if candidate.people and event.people and not candidate.people & event.people and not (nested and pair):
         return True
-    if _apart(candidate, event) or _of_many(candidate, event):
+    if _apart(candidate, event) or _of_many(candidate, event) or _is_new(candidate, event):
         return True
     return bool(pair and event.countries) and not (pair <= event.countries or event.countries <= pair)
+
+
+def _is_new(candidate: Candidate, event: Event) -> bool:
+    """Say whether "a meeting" of two begins other talks than those told before, in which nobody of them took part."""
+    if candidate.rule != "summits.talks-with-leader" or candidate.phrase.determiner not in {"a", "an"}:
+        return False
+    return _talks(event) and not candidate.people & event.people and not candidate.countries
 
 
 def _of_many(candidate: Candidate, event: Event) -> bool:

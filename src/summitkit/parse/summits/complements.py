@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summitkit.model.actor import Country
+from summitkit.model.actor import Country, Person
 from summitkit.parse.scene import Scene, Side
 from summitkit.parse.summits.vocabulary import CLOSES, HEADS, LEADERS, MINISTERIAL, OPENS, PREMODIFIERS
 from summitkit.parse.wording import DETERMINERS, cardinal, ordinal, words
@@ -20,9 +20,11 @@ _INSIDE_OF = (
     | words(
         """
         the of and state government foreign finance defence defense trade economic member members states countries
-        nations assembly council visiting chairman chief secretary senior regional his her its their counterpart
+        nations both two sides neighbours neighbors assembly council visiting chairman chief secretary senior regional
+        his her its their counterpart
         counterparts president prime minister
-        premier chancellor king leader plus group allies former deputy vice environment energy health interior
+        premier chancellor king leader plus group allies authorities former deputy vice environment energy health
+        interior
         """
     )
 )
@@ -95,6 +97,9 @@ def _names(scene: Scene, stop: int, index: int) -> int:
             last = side.last
             continue
         form, word = scene.forms[last], scene.lower[last]
+        if word == "," and scene.lower[index] == "between" and _goes_on(scene, last, stop):
+            last += 1
+            continue
         if word == "and" and scene.word(last + 1) == "the" and ordinal(scene.word(last + 2)):
             break  # another summit
         known = (
@@ -114,6 +119,14 @@ def _names(scene: Scene, stop: int, index: int) -> int:
     while last > index + 1 and scene.lower[last - 1] in _NO_ENDS:
         last -= 1
     return last if last > index + 1 and _tells(scene, index + 1, last) else index
+
+
+def _goes_on(scene: Scene, comma: int, stop: int) -> bool:
+    """Say whether a list of people goes on past a comma: "between Ana Lopez, Juan Soto and Rosa Paz"."""
+    side = scene.side(comma + 1)
+    if side is None or not isinstance(side.entity, Person) or side.last >= stop:
+        return False
+    return scene.word(side.last) in {"and", ","} and scene.side(side.last + 1) is not None
 
 
 _NO_ENDS = words("the of and his her its their ( - – 's ’s")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country
+from summitkit.model.actor import Country, Person
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.summits.clauses import said_then
 from summitkit.parse.summits.dating import Dating, names_days, used
@@ -28,8 +28,10 @@ __all__ = [
     "gathered_venue",
     "lone_town",
     "met_venue",
+    "spoken_venue",
     "trip_venue",
     "visited_venue",
+    "welcomed_venue",
 ]
 
 _PAIR = 2
@@ -154,6 +156,36 @@ def visited_venue(scene: Scene, event: Event) -> Venue | None:
     return None
 
 
+def spoken_venue(scene: Scene, event: Event) -> Venue | None:
+    """Return the town in which a foreign leader speaks at a summit that the text is about: "told reporters in Lima"."""
+    if not (event.main and event.present) or event.when is not None:
+        return None
+    for sentence in scene.reading.layout.sentences[: _OPENING + _OPENING]:
+        for word in range(sentence.first + 1, sentence.last):
+            if scene.lower[word] != "in" or scene.word(word - 1) not in {"reporters", "journalists"}:
+                continue
+            found = place_at(scene, word, min(sentence.last, word + _SOON))
+            who = [side.country for side in scene.sides_in(sentence.first, word) if isinstance(side.entity, Person)]
+            if found is not None and found.city and who[:1] not in ([], [None], [found.country]):
+                return found
+    return None
+
+
+def welcomed_venue(scene: Scene, event: Event) -> Venue | None:
+    """Return the place to which the main summit has leaders come: "welcomed world leaders to the White House"."""
+    if not event.main or event.when is not None:
+        return None
+    for sentence in scene.reading.layout.sentences[:_OPENING]:
+        for word in range(sentence.first + 2, sentence.last):
+            near = scene.lower[max(sentence.first, word - _SOON) : word]
+            if scene.lower[word] in {"to", "at"} and "leaders" in near and _WELCOMES.intersection(near):
+                return place_at(scene, word, min(sentence.last, word + _SOON), going=True)
+    return None
+
+
+_WELCOMES = words("welcomed welcomes hosted hosts received greeted")
+
+
 def trip_venue(scene: Scene, event: Event) -> Venue | None:
     """Return the town to which one of two goes before their talks are told: "will fly to Lima. They will talk"."""
     first = event.mentions[0].candidate
@@ -199,7 +231,7 @@ def _may_hold(scene: Scene, town: Town, near: Sequence[str]) -> bool:
     """
     side = scene.side(town.first)
     listed = {scene.word(town.first - 1), scene.word(town.last)} & {",", "and"}
-    if listed and side is not None and isinstance(side.entity, Country):
+    if (listed and side is not None and isinstance(side.entity, Country)) or scene.word(town.last) in _OF_STATES:
         return False
     before = scene.lower[max(0, town.first - _PAST_REACH) : town.first]
     left = bool({"left", "leaves", "from"}.intersection(before[-2:])) and "after" not in near
@@ -207,6 +239,7 @@ def _may_hold(scene: Scene, town: Town, near: Sequence[str]) -> bool:
     return not (left or speaks or SAID.intersection(before) or "reporters" in before)
 
 
+_OF_STATES = words("presidency government administration authorities process")
 _PAST_REACH = 5
 _ELSEWHEN = words("ahead before prior since like unlike than")
 _THERE = frozenset(["in", "at", "to", "for", "into"])

@@ -12,9 +12,10 @@ from summitkit.parse.summits.attendance import attending
 from summitkit.parse.summits.clauses import named_from
 from summitkit.parse.summits.recognition import in_topic
 from summitkit.parse.summits.rosters import Member, enumerated, is_state, of_adjectives, officers_of
+from summitkit.parse.summits.standins import both_states, main_body, n_party, only_body
 from summitkit.parse.summits.talkers import holders, pair_of_leaders
 from summitkit.parse.summits.venues import host_of
-from summitkit.parse.wording import cardinal, words
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,10 +42,10 @@ def members_of(scene: Scene, event: Event) -> tuple[Member, ...]:
 
 def _of_series(scene: Scene, series: Event) -> tuple[Member, ...]:
     """Return the bodies of another edition, or its two states."""
-    bodies = tuple(_bodies(series, scene)) or scene.kept("main body", _main_body)
+    bodies = tuple(_bodies(series, scene)) or scene.kept("main body", main_body)
     if not bodies and series.countries:
         return _parties(scene, series)
-    return bodies or scene.kept("only body", _only_body)
+    return bodies or scene.kept("only body", only_body)
 
 
 def _hosts(scene: Scene, event: Event) -> Iterator[Member]:
@@ -58,11 +59,11 @@ def _hosts(scene: Scene, event: Event) -> Iterator[Member]:
 def _parties(scene: Scene, event: Event) -> tuple[Member, ...]:
     named = (*_named(scene, event), *_counterparts(scene, event))
     bodies = tuple(_bodies(event, scene)) or (tuple(_bodies(event.series, scene)) if event.series is not None else ())
-    parties = _n_party(scene, event)
+    parties = n_party(scene, event) or both_states(scene, event)
     if parties:
         return parties
-    if not named and _speaks_for_members(scene.kept("main body", _main_body)):
-        bodies = bodies or scene.kept("main body", _main_body)
+    if not named and _speaks_for_members(scene.kept("main body", main_body)):
+        bodies = bodies or scene.kept("main body", main_body)
     listed = (*enumerated(scene, event), *officers_of(scene, event), *of_adjectives(scene, event))
     if not (named or bodies or listed):
         listed = _agreeing(scene, event)
@@ -77,7 +78,7 @@ def _parties(scene: Scene, event: Event) -> tuple[Member, ...]:
         return present or _once(bodies)
     own_name = event.kind is SummitKind.BUSINESS or bool(event.label)
     hosts = tuple(_host(event))
-    return hosts or (() if own_name else scene.kept("main body", _main_body) or scene.kept("only body", _only_body))
+    return hosts or (() if own_name else scene.kept("main body", main_body) or scene.kept("only body", only_body))
 
 
 def _several(scene: Scene, event: Event, named: tuple[Member, ...], listed: tuple[Member, ...]) -> tuple[Member, ...]:
@@ -186,64 +187,6 @@ def _host(event: Event) -> Iterator[Member]:
             and venue.last <= mention.candidate.phrase.first
         ):
             yield venue.country, venue.first, venue.last
-
-
-def _n_party(scene: Scene, event: Event) -> tuple[Member, ...]:
-    """Return the parties of "six-party talks": the six countries that the text names most."""
-    words = [
-        word
-        for mention in event.mentions
-        for word in scene.lower[mention.candidate.phrase.first : mention.candidate.phrase.last]
-    ]
-    count = next((cardinal(word.removesuffix("-party")) for word in words if word.endswith("-party")), None)
-    if not count:
-        return ()
-    named: dict[str, list[Side]] = {}
-    for side in scene.inner:
-        if isinstance(side.entity, Country):
-            named.setdefault(side.entity.name, []).append(side)
-    most = sorted(named.values(), key=lambda sides: (-len(sides), sides[0].first))[:count]
-    return tuple((sides[0].entity, sides[0].first, sides[0].last) for sides in most) if len(most) == count else ()
-
-
-def _only_body(scene: Scene) -> tuple[Member, ...]:
-    """Return the international body that a text names most, where it names none as often."""
-    counts = sorted(_bodies_named(scene).values(), key=len, reverse=True)
-    if not counts or len(counts[0]) < _PAIR or (len(counts) > 1 and len(counts[1]) == len(counts[0])):
-        return ()
-    side = counts[0][0]
-    if not isinstance(side.entity, Organization) or _NO_LEADERS.intersection(side.entity.name.split()):
-        return ()
-    return ((side.entity, side.first, side.last),)
-
-
-_NO_LEADERS = words(
-    "United Trade Bank Fund Court Agency Telecommunication Conference Health Labour Food Council Criminal"
-)
-"""Words in the names of bodies whose members' leaders don't meet in summits of their own."""
-
-
-def _bodies_named(scene: Scene) -> dict[str, list[Side]]:
-    """Return the mentions of each international body."""
-    counts: dict[str, list[Side]] = {}
-    for side in scene.sides:
-        if isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL:
-            counts.setdefault(side.entity.name, []).append(side)
-    return counts
-
-
-def _main_body(scene: Scene) -> tuple[Member, ...]:
-    """Return the international body that the whole text is about: named at least twice, and most of all bodies."""
-    counts = _bodies_named(scene)
-    if counts:
-        most = max(counts.values(), key=len)
-        if len(most) >= _OFTEN and any(_ACTS.intersection(scene.lower[side.last : side.last + 3]) for side in most):
-            return ((most[0].entity, most[0].first, most[0].last),)
-    return ()
-
-
-_OFTEN = 3
-_ACTS = words("leaders ministers summit members member heads foreign finance states countries")
 
 
 def _counterparts(scene: Scene, event: Event) -> Iterator[Member]:

@@ -14,8 +14,10 @@ from summitkit.parse.summits.gatherings import (
     gathered_venue,
     lone_town,
     met_venue,
+    spoken_venue,
     trip_venue,
     visited_venue,
+    welcomed_venue,
 )
 from summitkit.parse.summits.hometown import home_of
 from summitkit.parse.summits.sides import members_of
@@ -57,7 +59,8 @@ def settle(scene: Scene, events: list[Event]) -> dict[Event, Settled]:
         often = venue is None and len(event.mentions) == most
         venue = venue or (gathered_venue(scene, event, events) if often else None)
         venues[event] = venue or visited_venue(scene, event)
-        venues[event] = venues[event] or trip_venue(scene, event)
+        venues[event] = venues[event] or trip_venue(scene, event) or spoken_venue(scene, event)
+        venues[event] = venues[event] or welcomed_venue(scene, event)
     for event in events:
         venues[event] = venues[event] or (None if lenders[event] else lone_town(scene, event))
         venues[event] = _with_town(scene, event, venues[event])

@@ -65,13 +65,14 @@ def with_people(scene: Scene, phrase: Phrase) -> bool:
         before = scene.lower[max(0, phrase.first - 3) : phrase.first]
         told = _HOLD.intersection(before) or _of_those_who_met(scene, phrase)
         told = told or (bool(_IN.intersection(before)) and _is_placed(scene, phrase))
+        told = told or ("at" in before and _is_to_discuss(scene, phrase))
         told = told or (bool(_BEGIN.intersection(before)) and phrase.determiner == "their")
         told = bool(told) and len(holders(scene, phrase)) > 1
         return told or _emerged_from(scene, phrase) or bool(pair_of_leaders(scene, phrase))
     if phrase.determiner == "the" and scene.word(phrase.first - 2) in _DISCUSSED:
         return False  # "discussed the talks with Lopez"
     people = [side for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head]
-    if any(rank(scene, side) >= MINISTER for side in people):
+    if any(rank(scene, side) >= MINISTER for side in people) or _with_government(scene, phrase):
         return True
     states = any(isinstance(side.entity, (Country, Organization)) for side in phrase.sides)
     of_leaders = phrase.right[:1] == ("with",) and LEADERS.intersection(phrase.right[1:3])
@@ -81,6 +82,24 @@ def with_people(scene: Scene, phrase: Phrase) -> bool:
         return True
     known = any(side.country is not None or not _roles(side) for side in people) and _led(scene, phrase)
     return known or ("counterpart" in phrase.right and bool(people))
+
+
+def _is_to_discuss(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether several are told to discuss something at a meeting of a day: "would discuss fish at a meeting"."""
+    sentence = scene.sentence(phrase.head)
+    dated = scene.moments_in(phrase.head, min(sentence.last, phrase.last + 4))
+    return bool(dated) and bool(_DISCUSSED.intersection(scene.lower[sentence.first : phrase.first]))
+
+
+def _with_government(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether somebody of rank is to talk with a government on a day: "talks with the Chilean government"."""
+    sentence = scene.sentence(phrase.head)
+    if not _GOVERNMENT.intersection(phrase.right) or not scene.moments_in(phrase.head, sentence.last):
+        return False
+    return any(rank(scene, side) >= MINISTER for side in scene.sides_in(sentence.first, phrase.first))
+
+
+_GOVERNMENT = frozenset(["government", "authorities"])
 
 
 def _emerged_from(scene: Scene, phrase: Phrase) -> bool:

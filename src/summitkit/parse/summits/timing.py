@@ -183,7 +183,7 @@ def _points_ahead(scene: Scene, event: Event, dating: Dating) -> bool:
     ahead = scene.lower[max(0, first - 3) : first]
     if _BEHIND.intersection(near):
         return False
-    if "ahead" in ahead or "ahead" in near:
+    if "ahead" in ahead or "ahead" in near or _runs_from(scene, dating):
         return True
     planned = bool({"were", "was"}.intersection(near)) and "to" in near
     planned = planned or ("to", "be") in pairwise(scene.lower[sentence.first : dating.first])
@@ -194,6 +194,13 @@ def _points_ahead(scene: Scene, event: Event, dating: Dating) -> bool:
     coming = coming and "had" not in before
     follows = "follows" in scene.lower[first : dating.first]
     return planned or follows or coming or bool(_AHEAD_OF_DATE.intersection(near))
+
+
+def _runs_from(scene: Scene, dating: Dating) -> bool:
+    """Say whether people meet from a day on: "gather in the resort of Arica from Tuesday for a summit"."""
+    first = scene.sentence(dating.first).first
+    verbs = {"gather", "gathers", "meet", "meets", "host", "hosts", "convene", "convenes"}
+    return scene.word(dating.first - 1) == "from" and bool(verbs.intersection(scene.lower[first : dating.first]))
 
 
 _COMING = words("arrived arrives left leaves flew flies headed heads landed travels travelled")

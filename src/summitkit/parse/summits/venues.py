@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.actor import Country, Place
+from summitkit.model.actor import Country, Organization, Place
 from summitkit.parse.scene import Scene, Side, Town, capital_of
 from summitkit.parse.summits.hometown import guessed_home
 from summitkit.parse.summits.vocabulary import HEADS, TO_SUMMIT
@@ -286,7 +286,7 @@ def _state(scene: Scene, side: Side) -> Venue | None:
     named = side.form in {"name", "short-name", "acronym"} and scene.word(side.last) not in _BEFORE_PLACE - {"of"}
     if isinstance(side.entity, Country) and named and scene.word(side.last) not in {"'s", "’s"}:
         return Venue(city=None, country=side.entity, first=side.first, last=side.last)
-    if isinstance(side.entity, Place) and str(side.entity) in _SEATS and side.country is not None:
+    if isinstance(side.entity, (Place, Organization)) and str(side.entity) in _SEATS and side.country is not None:
         capital = capital_of(scene.reading.lexicon, side.country)
         return Venue(city=capital, country=side.country, first=side.first, last=side.last)
     if isinstance(side.entity, Place) and side.form == "name" and str(side.entity).split()[-1].lower() not in _HALLS:
