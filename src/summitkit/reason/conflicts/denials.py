@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict, deque
 from typing import TYPE_CHECKING
 
-import attrs
-
 from summitkit.model.actor import Country
-from summitkit.model.certainty import Polarity
 from summitkit.model.claim import Claim
 from summitkit.model.deal import Deal, DealStatus
 from summitkit.model.delegation import Attendance, Delegation
-from summitkit.model.record import Record
+from summitkit.reason.conflicts.statements import NOT, Statement, is_denial, keys, of_claim, statements
 from summitkit.reason.conflicts.timing import days_between
 from summitkit.reason.contradiction import Contradiction, ContradictionKind
 from summitkit.reason.figures import agree, comparable
@@ -21,13 +17,13 @@ from summitkit.reason.matching.claims import countries_apart, periods_apart
 from summitkit.reason.matching.days import days_of
 from summitkit.reason.names import fold_words
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import Wording, likeness, named, opposed, stem, without, wording
+from summitkit.reason.words import Wording, likeness, named, opposed, stem, without
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterator
 
-    from summitkit.model.actor import Entity
+    from summitkit.model.record import Record
     from summitkit.reason.linking import Web
 
 __all__ = ["denials"]
@@ -36,7 +32,7 @@ _ALIKE, _AMONG_THE_SAME, _ALIKE_OF_STATES, _VERY_ALIKE = 0.55, 0.25, 0.7, 0.85
 _TELLING, _BESIDE = 1.5, 0.6
 _BEFORE, _AFTER, _AFTER_TRIP = 45, 1, 7
 _STATES, _STATE = 2, 0.4
-_AT_ONCE, _SOME = 3, 0.4
+_AT_ONCE, _SOME = 3, 0.35
 _WINDOW, _MOST = 24, 12
 _TALKING = frozenset(map(stem, listed("talks negotiate discuss consider plan")))
 _DEALING = frozenset(
@@ -53,52 +49,31 @@ _FALSE = frozenset(
 )
 _STAGES = frozenset(map(stem, listed("agreement agree agreed sign signed deal approve conclude reach promise accord")))
 _ACTS = frozenset(map(stem, listed("agree agreed sign signed approve conclude reach accept promise buy sell")))
+_DECISIONS = frozenset(map(stem, listed("decision decided decide agreement agreed")))
 _SIGNING, _AGREEING = stem("sign"), frozenset(map(stem, listed("agree agreed agreement deal")))
 _HALTING = frozenset(map(stem, listed("halt postpone")))
 _REFUSING = frozenset(map(stem, listed("reject cancel withdraw abandon abandoned terminate terminated")))
 _RANK = {DealStatus.NEGOTIATING: 1, DealStatus.AGREED: 2, DealStatus.SIGNED: 3, DealStatus.IN_FORCE: 4}
-_DENIABLE = frozenset({*_RANK, DealStatus.STALLED, DealStatus.REJECTED})
 _GOING = frozenset(map(stem, listed("visit go going fly arrive meet")))
 _OFF = frozenset(map(stem, listed("halt postpone cancel abandon reject")))
-# Of such verbs the subject tells what there was none of.
-_LIGHT = frozenset(map(stem, listed("take happen occur exist plan hold")))
 _WISHING = frozenset(map(stem, listed("ask asked asks want demand seek seeks sought request")))
-_REFUSAL = re.compile(r"\b(?:(?:will|would|shall) (?:not|never)|won[’']t)\b", re.IGNORECASE)
-_NOT = re.compile(r"\b(?:not|never|no|nor|neither|nobody|nothing|cannot)\b|n[’']t\b", re.IGNORECASE)
-# Who turns down a request doesn't say that it wasn't made.
-_TURNED_DOWN = re.compile(r"\b(?:reject|refus|declin|spurn|turn\w* down)", re.IGNORECASE)
-_SAID = re.compile(
-    r"\A(?:that\b|(?:\S+ ){0,4}"
-    r"(?:reports?|claims?|allegations?|accusations?|charges|suggestions?|rumou?rs?|speculation)\b)"
-)
-_ASKED = re.compile(r"\A(?:\S+ ){0,3}(?:requests?|demands?|proposals?|offers?|calls?|invitations?|appeals?|plans?)\b")
-
-
-@attrs.frozen(slots=True, eq=False)
-class _Statement:
-    record: Record
-    words: Wording
-    countries: frozenset[str]
-    names: frozenset[str] = frozenset()
-    act: str | None = None  # what a claim says was not done, or is not: the first word after "not" or "no"
-    refuses: bool = False  # whether it only says what somebody will not do
 
 
 def denials(web: Web) -> Iterator[Contradiction]:
     """Find negative claims that deny a claim, a deal or a delegation that other documents report."""
-    denied = [record for record in web.scene.records.claims if _is_denial(record)]
+    denied = [record for record in web.scene.records.claims if is_denial(record)]
     if not denied:
         return
-    blocks: dict[object, deque[_Statement]] = defaultdict(lambda: deque(maxlen=_WINDOW))
-    said = [_of_claim(web, record) for record in web.in_order(denied) if isinstance(record, Claim)]
-    wanted = {key for denial in said for key in _keys(denial)}
-    for statement in _statements(web):
-        for key in _keys(statement):
+    blocks: dict[object, deque[Statement]] = defaultdict(lambda: deque(maxlen=_WINDOW))
+    said = [of_claim(web, record) for record in web.in_order(denied) if isinstance(record, Claim)]
+    wanted = {key for denial in said for key in keys(denial)}
+    for statement in statements(web):
+        for key in keys(statement):
             if key in wanted:
                 blocks[key].append(statement)
     found: dict[tuple[str, str], Contradiction] = {}
     for denial in said:
-        near = {id(other): other for key in _keys(denial) for other in blocks.get(key, ())}
+        near = {id(other): other for key in keys(denial) for other in blocks.get(key, ())}
         for other in near.values():
             if _denies(web, denial, other):
                 for pair in _alike(web, denial, other):
@@ -106,15 +81,7 @@ def denials(web: Web) -> Iterator[Contradiction]:
     yield from found.values()
 
 
-def _is_denial(claim: Claim) -> bool:
-    """Say whether a claim says that something is not so, and doesn't only turn down what was asked or agreed."""
-    if claim.polarity is not Polarity.NEGATIVE or _NOT.search(claim.content):
-        return claim.polarity is Polarity.NEGATIVE
-    refused = any(_TURNED_DOWN.search(cue.quote) for cue in claim.evidence.get("cue", ()))
-    return not _ASKED.search(claim.content) and not (refused and not _SAID.search(claim.content))
-
-
-def _alike(web: Web, denial: _Statement, other: _Statement) -> Iterator[tuple[Record, Record]]:
+def _alike(web: Web, denial: Statement, other: Statement) -> Iterator[tuple[Record, Record]]:
     """Go through the pairs of records that mean the same as a denial and as what it denies, and are as far apart."""
     for left in web.group(denial.record)[:_MOST]:
         for right in web.group(other.record)[:_MOST]:
@@ -125,51 +92,7 @@ def _alike(web: Web, denial: _Statement, other: _Statement) -> Iterator[tuple[Re
                 yield left, right
 
 
-def _keys(one: _Statement) -> Iterator[object]:
-    """Give the keys of the blocks in which a statement is compared: its weightiest words, who goes, sums of money."""
-    stems = one.words.stems
-    yield from sorted(stems, key=lambda word: (-stems[word], -len(word), word))[:6]
-    yield from map(stem, one.names)
-    if isinstance(one.record, Claim):
-        yield from (figure for figure in one.record.figures if figure.is_money)
-
-
-def _statements(web: Web) -> Iterator[_Statement]:
-    records = web.scene.records
-    for record in web.in_order((*records.claims, *records.deals, *records.delegations)):
-        if isinstance(record, Claim) and record.polarity is Polarity.POSITIVE:
-            yield _of_claim(web, record)
-        elif isinstance(record, Deal) and record.status in _DENIABLE:
-            words = wording(record.subject)
-            yield _Statement(record, words, words.countries | _codes(web, record.parties))
-        elif isinstance(record, Delegation) and record.attendance is not Attendance.ABSENT:
-            yield _of_delegation(web, record)
-
-
-def _codes(web: Web, entities: tuple[Entity | None, ...]) -> frozenset[str]:
-    return frozenset(home.code for entity in entities if (home := web.scene.country(entity)))
-
-
-def _of_claim(web: Web, claim: Claim) -> _Statement:
-    words = wording(claim.content)
-    found = _NOT.search(claim.content)
-    act = next(iter(wording(claim.content[found.end() :]).stems), None) if found else None
-    return _Statement(
-        claim,
-        words,
-        words.countries | _codes(web, claim.about),
-        act=None if act in _LIGHT else act,
-        refuses=bool(_REFUSAL.search(claim.content)),
-    )
-
-
-def _of_delegation(web: Web, trip: Delegation) -> _Statement:
-    words = wording(f"visit {trip.destination or ''}")
-    people = frozenset(fold_words(trip.head.name)[-1:]) if trip.head and trip.head.name else frozenset()
-    return _Statement(trip, words, words.countries | _codes(web, (trip.party, trip.country)), people)
-
-
-def _denies(web: Web, denial: _Statement, other: _Statement) -> bool:
+def _denies(web: Web, denial: Statement, other: Statement) -> bool:
     if denial.record.first.document_id == other.record.first.document_id or not _in_time(
         web, denial.record, other.record
     ):
@@ -186,12 +109,12 @@ def _denies(web: Web, denial: _Statement, other: _Statement) -> bool:
     return _denies_claim(denial, other) or _denies_of_somebody(web, denial, other)
 
 
-def _refuses(denial: _Statement, other: _Statement) -> bool:
+def _refuses(denial: Statement, other: Statement) -> bool:
     """Say whether somebody will not do another thing than what a deal is about."""
     return denial.refuses and denial.act not in _STAGES and not _of_one_act(denial, other.words)
 
 
-def _denies_deal(denial: _Statement, other: _Statement, deal: Deal) -> bool:
+def _denies_deal(denial: Statement, other: Statement, deal: Deal) -> bool:
     """Say whether a denial is of a deal's subject; that somebody agreed or signed is what its stage says."""
     said = without(without(denial.words, _FALSE), _TALKING | _STAGES | _HALTING)
     alike = likeness(said, other.words)
@@ -221,7 +144,7 @@ def _beside(one: Wording, other: Wording) -> float:
     return sum(weight for word, weight in one.stems.items() if word not in other.stems) / (one.mass or 1)
 
 
-def _denies_claim(denial: _Statement, other: _Statement) -> bool:
+def _denies_claim(denial: Statement, other: Statement) -> bool:
     if (
         not isinstance(other.record, Claim)
         or not isinstance(denial.record, Claim)
@@ -231,60 +154,73 @@ def _denies_claim(denial: _Statement, other: _Statement) -> bool:
         return False
     alike = likeness(without(denial.words, _FALSE), other.words)
     if (denial.refuses or alike < _ALIKE_OF_STATES) and not _of_one_act(denial, other.words):
-        return False
+        return _undecided(denial, other)
     states = bool(denial.countries & other.countries)
     least = _TELLING if alike < (_ALIKE_OF_STATES if states else _VERY_ALIKE) else 1
     told = min(denial.words.mass, other.words.mass) >= least
-    return (told and alike >= _ALIKE) or _one_figure(denial, other) or _alike_among_states(denial, other)
+    if (told and alike >= _ALIKE) or _one_figure(denial, other) or _alike_among_states(denial, other):
+        return True
+    return states and (_of_one_act_and_thing(denial, other) or _undecided(denial, other))
 
 
-def _of_one_act(denial: _Statement, other: Wording) -> bool:
+def _of_one_act_and_thing(denial: Statement, other: Statement) -> bool:
+    """Say whether the act and the thing that a denial begins with are the other's, too: "did not pay any ransom"."""
+    weights = [denial.words.stems.get(act, 0.0) for act in denial.acts if act in other.words.stems]
+    return len(weights) > 1 and weights[-1] >= 1
+
+
+def _undecided(denial: Statement, other: Statement) -> bool:
+    """Say whether nothing is decided by a denial on what the other says was agreed, among states or of one name."""
+    if denial.act not in _DECISIONS or not other.words.stems.keys() & _ACTS or _talks_only(other.words):
+        return False
+    return len(denial.countries & other.countries) > 1 or bool(named(denial.words) & named(other.words))
+
+
+def _of_one_act(denial: Statement, other: Wording) -> bool:
     """Say whether what a denial says was not done, or is not, is what the other says was done or is."""
     act = denial.act
     return act is None or act in other.stems or (act in _WISHING and bool(other.stems.keys() & _WISHING))
 
 
-def _negates_nothing(denial: _Statement, other: _Statement) -> bool:
+def _negates_nothing(denial: Statement, other: Statement) -> bool:
     """Say whether a denial leaves another claim alone: that says no itself, calls off, or tells of talks only."""
     if not isinstance(other.record, Claim):
         return False
-    if _NOT.search(other.record.content):
+    if NOT.search(other.record.content):
         return True
     if bool(denial.words.stems.keys() & _OFF) != bool(other.words.stems.keys() & _OFF):
         return True
-    return _talks_only(other.words) and bool(denial.words.stems.keys() & _ACTS) and not _talks_only(denial.words)
+    of_talks = denial.act in _TALKING or _talks_only(denial.words)
+    return _talks_only(other.words) and bool(denial.words.stems.keys() & _ACTS) and not of_talks
 
 
 def _talks_only(words: Wording) -> bool:
     return bool(words.stems.keys() & _TALKING) and not words.stems.keys() & _ACTS
 
 
-def _denies_of_somebody(web: Web, denial: _Statement, other: _Statement) -> bool:
-    """Say whether two claims of the same few days name somebody in full and share some words."""
+def _denies_of_somebody(web: Web, denial: Statement, other: Statement) -> bool:
+    """Say whether two claims of the same few days name somebody in full, or what there is none of, and share words."""
     if not isinstance(other.record, Claim) or not isinstance(denial.record, Claim):
         return False
     apart = days_between(web, denial.record, other.record)
     if apart is None or apart > _AT_ONCE or _of_other_sum(denial.record, other.record):
         return False
     names = named(denial.words) & named(other.words)
-    return len(names) > 1 and likeness(without(denial.words, _FALSE), other.words) >= _SOME
+    meant = len(names) > 1 or (denial.act in names and bool(denial.countries & other.countries))
+    return meant and likeness(without(denial.words, _FALSE), other.words) >= _SOME
 
 
-def _one_figure(denial: _Statement, other: _Statement) -> bool:
+def _one_figure(denial: Statement, other: Statement) -> bool:
     """Say whether two claims speak of one sum of money, to the digit."""
     if not isinstance(denial.record, Claim) or not isinstance(other.record, Claim):
         return False
     return any(left.is_money and left == right for left in denial.record.figures for right in other.record.figures)
 
 
-def _alike_among_states(denial: _Statement, other: _Statement) -> bool:
-    """Say whether two claims share a word and name the same states, which tell what little else is said."""
+def _alike_among_states(denial: Statement, other: Statement) -> bool:
+    """Say whether two claims share more than an act, and the same states tell what little else is said."""
     shared = denial.countries & other.countries
-    if (
-        not isinstance(other.record, Claim)
-        or len(shared) < _STATES
-        or not denial.words.stems.keys() & other.words.stems.keys()
-    ):
+    if len(shared) < _STATES or not denial.words.stems.keys() & other.words.stems.keys() - _ACTS:
         return False
     return likeness(denial.words, other.words, also=_STATE * len(shared)) >= _ALIKE
 
@@ -298,7 +234,7 @@ def _apart(one: Claim, other: Claim) -> bool:
     return bool(pairs) and not any(agree(left, right) for left, right in pairs)
 
 
-def _denies_stage(denial: _Statement, deal: Deal) -> bool:
+def _denies_stage(denial: Statement, deal: Deal) -> bool:
     """Say whether a denial reaches the stage that a deal is said to be at: who denies a pact may still be talking."""
     if deal.status is DealStatus.REJECTED:
         return denial.act in _REFUSING
@@ -314,7 +250,7 @@ def _denies_stage(denial: _Statement, deal: Deal) -> bool:
     return _RANK[deal.status] >= (1 if of_talks else _RANK[DealStatus.AGREED])
 
 
-def _denies_trip(denial: _Statement, trip: _Statement) -> bool:
+def _denies_trip(denial: Statement, trip: Statement) -> bool:
     if not trip.names or not isinstance(denial.record, Claim):
         return False
     said = set(fold_words(denial.record.content))

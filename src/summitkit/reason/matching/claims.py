@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -27,7 +28,10 @@ __all__ = ["ClaimProfile", "compare", "countries_apart", "keys", "periods_apart"
 # Points were fitted by logistic regression to pairs of claims in stories; a tenth stands for a logit, 0.6 for an even
 # chance. The words' own points are set higher than fitted: large dossiers hold more that is nearly alike.
 _START, _WORDS, _FIGURE, _LONE_FIGURE, _OTHER_UNITS, _LOOSE = 0.26, 0.3, 0.22, -0.15, -0.17, -0.2
-_ONLY_NAMES = -0.1
+_ONLY_NAMES, _URGING = -0.1, -0.15
+_URGES = re.compile(
+    r"\W*(?:that )?(?:\w+ ){0,2}(?:urg|call(?:s|ed) (?:on|for)|ask|demand|appeal|want|need|must|should|to\b)"
+)
 _SPEAKER, _OTHER_SPEAKER, _PERIOD = 0.05, -0.06, 0.08
 _DAY, _WEEK, _MONTH = 0.09, 0.1, 0.08
 _BEST, _BEATEN = 0.14, -0.05
@@ -69,6 +73,7 @@ class ClaimProfile:
     topics: frozenset[str]
     rivals: tuple[tuple[Wording, tuple[Amount, ...]], ...]
     text: str
+    urges: bool = False
 
 
 def profile(claim: Claim, scene: Scene) -> ClaimProfile:
@@ -95,6 +100,7 @@ def profile(claim: Claim, scene: Scene) -> ClaimProfile:
             if other is not claim
         ),
         text=document.text if (document := scene.document(claim)) else "",
+        urges=bool(_URGES.match(claim.content)),
     )
 
 
@@ -131,6 +137,8 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     lone = bool(one.figures) != bool(other.figures)
     if lone and only_names(one.words, other.words):
         points.add(_ONLY_NAMES, "only names in common")
+    if one.urges != other.urges:
+        points.add(_URGING, "one asks for what the other tells")
     _sides(one, other, points)
     _times(one, other, points)
     beaten = not _rivalry(one, other, points)

@@ -1,0 +1,147 @@
+"""What a claim's figures measure: by the words around each, the countries, the direction of a flow and the period."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.amount import Amount
+from summitkit.model.certainty import Certainty
+from summitkit.model.claim import Claim
+from summitkit.reason.matching.days import Days, days_of
+from summitkit.reason.words import Wording, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.reason.linking import Web
+
+__all__ = ["Measure", "measures_of"]
+
+_REVISED = re.compile(r"\b(?:revis\w+|updat\w+|correct\w+|restat\w+|adjust\w+|so far|provisional\w*)\b", re.IGNORECASE)
+_TARGET = re.compile(r"\b(?:target|goal|forecast|aim|hope|wish|want|ask|seek|demand|offer)(?:s|ed|ing)?\b")
+_AHEAD = re.compile(
+    r"\b(?:targets?|goals?|forecasts?|expect\w*|aims?|project(?:ed|ions?)|hopes?|will|could|may|(?:is|are) to|"
+    r"by 20\d\d)\b"
+)
+# "The first 180 tanks", "another 20", "of whom 12": a part, which is less than the whole and doesn't contradict it.
+_PART_BEFORE = re.compile(
+    r"\b(?:(?:first|second|another|additional|further|extra|remaining|initial)(?:\s+\S+){0,3}|"
+    r"(?:of (?:which|whom|them)|including|among (?:them|which))(?:\s+\S+){0,2})\s*\Z",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(r"\A(?:\s+[\w-]+){0,2}\s+more\b(?! than)")
+_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|while|but|whereas|from|against)\s")
+_TAKING = frozenset({"import", "buy"})
+_GIVING = frozenset({"export", "sell", "surplus", "deficit", "debt", "invest", "loan", "aid"})
+_PAIR = 2
+
+
+@attrs.frozen(slots=True, eq=False)
+class Measure:
+    """One figure of a claim with what it measures.
+
+    Attributes:
+        claim, amount: the figure and whose it is.
+        words, countries: of its clause, and of all that the claim is about.
+        giver, taker: the ISO codes of the countries from and to which something flows, where it does.
+        periods: those for which it is told.
+        ahead, target: whether it is told of what is to come, or is aimed at.
+        revised: whether it is called so, or an update.
+        part: whether it is called a part of more: "the first 180", "of whom 12".
+    """
+
+    claim: Claim
+    amount: Amount
+    words: Wording
+    countries: frozenset[str]
+    giver: str | None
+    taker: str | None
+    periods: tuple[Days, ...]
+    ahead: bool
+    target: bool
+    revised: bool
+    part: bool
+
+
+def measures_of(web: Web, claim: Claim) -> Iterator[Measure]:
+    """Give the measure of each figure of a claim: by its clause where the claim has several."""
+    about = frozenset(country.code for entity in claim.about if (country := web.scene.country(entity)))
+    ahead = bool(_AHEAD.search(claim.content)) or claim.certainty is Certainty.POSSIBLE
+    target = bool(_TARGET.search(claim.content))
+    quotes = claim.evidence.get("figures", ())
+    whole = wording(claim.content)
+    for number, amount in enumerate(claim.figures):
+        words, clause = whole, claim.content
+        if len(claim.figures) > 1 and len(quotes) == len(claim.figures):
+            clause = _clause(claim.content, quotes[number].quote)
+            words = wording(clause)
+            words = words if words.mass >= 1 else whole
+        periods = _periods(claim, clause)
+        countries = words.countries | about
+        giver, taker = _direction(claim.content, words, countries)
+        revised = bool(_REVISED.search(claim.content))
+        part = len(quotes) == len(claim.figures) and _is_part(claim.content, quotes[number].quote)
+        yield Measure(claim, amount, words, countries, giver, taker, periods, ahead, target, revised, part)
+
+
+def _periods(claim: Claim, clause: str) -> tuple[Days, ...]:
+    """Return the periods that a clause names; those of the whole claim where it names none and the claim only one."""
+    quotes = claim.evidence.get("dates", ())
+    found = [(days_of(when), number) for number, when in enumerate(claim.dates)]
+    known = [(days, number) for days, number in found if days is not None]
+    if len(known) > 1 and len(quotes) == len(claim.dates):
+        inside = tuple(days for days, number in known if quotes[number].quote in clause)
+        return inside or tuple(days for days, _ in known)
+    return tuple(days for days, _ in known)
+
+
+def _is_part(content: str, figure: str) -> bool:
+    """Say whether a figure is of a part of what others may count."""
+    before, found, after = content.partition(figure)
+    return bool(found) and bool(_PART_BEFORE.search(before) or _PART_AFTER.search(after))
+
+
+def _clause(content: str, figure: str) -> str:
+    """Return the part of a content between the commas and conjunctions around a figure."""
+    at = content.find(figure)
+    if at < 0:
+        return content
+    cuts = [0, *(match.end() for match in _CLAUSE.finditer(content)), len(content)]
+    return content[max(cut for cut in cuts if cut <= at) : min(cut for cut in cuts if cut > at)]
+
+
+def _direction(content: str, words: Wording, countries: frozenset[str]) -> tuple[str | None, str | None]:
+    """Return from which country to which something flows; the one named first exports, owes or buys."""
+    taking, giving = _TAKING & words.stems.keys(), _GIVING & words.stems.keys()
+    if bool(taking) == bool(giving):
+        return None, None
+    source, goal = (_after(word, content, countries) for word in ("from", "to"))
+    if source or goal:
+        rest = next(iter(countries - {source, goal}), None) if len(countries) == _PAIR else None
+        return source or rest, goal or rest
+    first = _first_country(content, countries)
+    if first is None:
+        return None, None
+    second = next(iter(countries - {first})) if len(countries) == _PAIR else None
+    return (second, first) if taking else (first, second)
+
+
+def _after(word: str, content: str, countries: frozenset[str]) -> str | None:
+    """Return the country named right after a preposition."""
+    for match in re.finditer(rf"\b{word}\s+(?:the\s+)?((?:[A-Z][\w.’'-]*\s*){{1,3}})", content):
+        found = wording(match[1]).countries & countries
+        if found:
+            return min(found)
+    return None
+
+
+def _first_country(content: str, countries: frozenset[str]) -> str | None:
+    words = content.split()
+    for end in range(1, len(words) + 1):
+        found = wording(" ".join(words[max(0, end - 2) : end])).countries & countries
+        if found:
+            return min(found)
+    return None

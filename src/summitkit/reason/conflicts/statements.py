@@ -1,0 +1,120 @@
+"""What records state that somebody may deny, and what a denial says was not done."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summitkit.model.certainty import Polarity
+from summitkit.model.claim import Claim
+from summitkit.model.deal import Deal, DealStatus
+from summitkit.model.delegation import Attendance, Delegation
+from summitkit.model.record import Record
+from summitkit.reason.names import fold_words
+from summitkit.reason.vocabulary import listed
+from summitkit.reason.words import Wording, stem, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.model.actor import Entity
+    from summitkit.reason.linking import Web
+
+__all__ = ["NOT", "Statement", "is_denial", "keys", "of_claim", "statements"]
+
+_DENIABLE = frozenset(DealStatus) - {DealStatus.PROPOSED}
+# Of such verbs the subject tells what there was none of.
+_LIGHT = frozenset(map(stem, listed("take happen occur exist plan hold")))
+_REFUSAL = re.compile(r"\b(?:(?:will|would|shall) (?:not|never)|won[’']t)\b", re.IGNORECASE)
+NOT = re.compile(r"\b(?:not|never|no|nor|neither|nobody|nothing|cannot)\b|n[’']t\b", re.IGNORECASE)
+# Who turns down a request doesn't say that it wasn't made.
+_TURNED_DOWN = re.compile(r"\b(?:reject|refus|declin|spurn|turn\w* down)", re.IGNORECASE)
+_SAID = re.compile(
+    r"\A(?:that\b|(?:\S+ ){0,4}"
+    r"(?:reports?|claims?|allegations?|accusations?|charges|suggestions?|rumou?rs?|speculation)\b)"
+)
+_ASKED = re.compile(r"\A(?:\S+ ){0,3}(?:requests?|demands?|proposals?|offers?|calls?|invitations?|appeals?|plans?)\b")
+
+
+@attrs.frozen(slots=True, eq=False)
+class Statement:
+    """What a record states.
+
+    Attributes:
+        record: the record.
+        words: of its content, its subject or its trip.
+        countries: those that it names or is about.
+        names: the surname of who travels.
+        act: what a claim says was not done, or is not: the first word after "not" or "no"; None where that word is
+            light ("did not take place") or there is none.
+        acts: that word and the next.
+        refuses: whether a claim only says what somebody will not do.
+    """
+
+    record: Record
+    words: Wording
+    countries: frozenset[str]
+    names: frozenset[str] = frozenset()
+    act: str | None = None
+    acts: tuple[str, ...] = ()
+    refuses: bool = False
+
+
+def is_denial(claim: Claim) -> bool:
+    """Say whether a claim says that something is not so, and doesn't only turn down what was asked or agreed."""
+    if claim.polarity is not Polarity.NEGATIVE or NOT.search(claim.content):
+        return claim.polarity is Polarity.NEGATIVE
+    refused = any(_TURNED_DOWN.search(cue.quote) for cue in claim.evidence.get("cue", ()))
+    return not _ASKED.search(claim.content) and not (refused and not _SAID.search(claim.content))
+
+
+def keys(one: Statement) -> Iterator[object]:
+    """Give the keys of the blocks in which a statement is compared: its weightiest words, who goes, sums of money."""
+    stems = one.words.stems
+    yield from sorted(stems, key=lambda word: (-stems[word], -len(word), word))[:6]
+    yield from map(stem, one.names)
+    yield from combinations(sorted(one.countries)[:4], 2)
+    if isinstance(one.record, Claim):
+        yield from (figure for figure in one.record.figures if figure.is_money)
+
+
+def statements(web: Web) -> Iterator[Statement]:
+    """Go through what can be denied: positive claims, deals and trips, in the order of their publication."""
+    records = web.scene.records
+    for record in web.in_order((*records.claims, *records.deals, *records.delegations)):
+        if isinstance(record, Claim) and record.polarity is Polarity.POSITIVE:
+            yield of_claim(web, record)
+        elif isinstance(record, Deal) and record.status in _DENIABLE:
+            words = wording(record.subject)
+            yield Statement(record, words, words.countries | _codes(web, record.parties))
+        elif isinstance(record, Delegation) and record.attendance is not Attendance.ABSENT:
+            yield _of_delegation(web, record)
+
+
+def _codes(web: Web, entities: tuple[Entity | None, ...]) -> frozenset[str]:
+    return frozenset(home.code for entity in entities if (home := web.scene.country(entity)))
+
+
+def of_claim(web: Web, claim: Claim) -> Statement:
+    """Return what a claim states."""
+    words = wording(claim.content)
+    found = NOT.search(claim.content)
+    after = wording(claim.content[found.end() :]).stems if found else {}
+    act = next(iter(after), None)
+    return Statement(
+        claim,
+        words,
+        words.countries | _codes(web, claim.about),
+        act=None if act in _LIGHT else act,
+        acts=tuple(after)[:2],
+        refuses=bool(_REFUSAL.search(claim.content)),
+    )
+
+
+def _of_delegation(web: Web, trip: Delegation) -> Statement:
+    words = wording(f"visit {trip.destination or ''}")
+    people = frozenset(fold_words(trip.head.name)[-1:]) if trip.head and trip.head.name else frozenset()
+    return Statement(trip, words, words.countries | _codes(web, (trip.party, trip.country)), people)
