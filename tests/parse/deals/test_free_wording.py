@@ -55,6 +55,13 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Peru pledged in the statement to Bolivia to dismantle its reactors.", "dismantle its reactors", "agreed"),
         ("Peru and Bolivia signed a joint declaration pledging patrols on the lake.", "patrols on the lake", "signed"),
         ("Peru and Bolivia fought terrorism and signed several agreements on rice.", "rice", "signed"),
+        ("Peru and Bolivia put their names on Friday to a treaty on fishing rights.", "fishing rights", "signed"),
+        ("Peru and Bolivia inked contracts worth 2 billion dollars.", "contracts worth 2 billion dollars", "signed"),
+        ("Peru and Bolivia inked important contracts.", "", ""),
+        ("Peru has floated a charter between NATO and Bolivia.", "charter", "proposed"),
+        ("Peru spoke of the truce to which Bolivia and Chile had agreed.", "truce", "agreed"),
+        ("Peru asked that Bolivia be let in as a full member of OPEC.", "let in as a full member", "proposed"),
+        ("Peru broke off talks on renewing its fishing pact with Bolivia.", "renewing its fishing pact", "stalled"),
         ("Peru offered its gratitude to Bolivia.", "", ""),
         ("Peru and Bolivia welcomed the bus across the ceasefire line.", "", ""),
         ("Peru and Bolivia quarreled over the goalkeeper.", "", ""),
@@ -69,8 +76,8 @@ def test_free_wording(text: str, subject: str, status: str) -> None:
 
 
 def test_a_value_is_not_lent_to_another_verbs_deal() -> None:
-    (pact,) = sk.parse_deals("Peru and Chile signed deals worth 9 billion dollars and inked a civil nuclear pact.")
-    assert pact.value is None
+    found = sk.parse_deals("Peru and Chile signed deals worth 9 billion dollars and inked a civil nuclear pact.")
+    assert [deal.value is not None for deal in found] == [True, False]
 
 
 def test_two_sums_are_two_gifts_with_their_own_values() -> None:

@@ -25,7 +25,7 @@ _MAKES = words(
     """
     back backs backed approving
     unveil unveiled endorse endorses endorsed endorsing approve approved approves adopt adopts adopted adopting
-    finalise finalize finalised finalized
+    finalise finalize finalised finalized inaugurate
     launch launched launches launching establish established establishes welcome welcomed welcomes inaugurated
     agree
     """

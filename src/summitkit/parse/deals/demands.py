@@ -135,15 +135,23 @@ def _to_be_done(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
                 first += 1
             end = index - 1 if scene.word(index - 1) in {"should", "must", "to"} else index
             last = object_end(scene, first, end)
+            admitted = scene.lower[index + 1] in {"let", "admitted"} and scene.side(first) is not None
+            if admitted:
+                first = index + 1
+                near = (w for w in range(first, min(first + _AS_NEAR, clause.sentence.last)) if scene.lower[w] == "as")
+                last = object_end(scene, next(near, index) + 1, clause.sentence.last)
             if last > first and specific(scene, first, last):
-                kind = kind_named(scene, first, last)
-                yield stated(clause, (first, last), word, DealStatus.PROPOSED, "deals.demanded", kind)
+                rule = "deals.accession" if admitted else "deals.demanded"
+                yield stated(clause, (first, last), word, DealStatus.PROPOSED, rule, kind_named(scene, first, last))
             return
         if scene.lower[index] in {".", ";"}:
             return
 
 
-_MOVES = words("propose proposes proposed proposing suggested suggests demanded demands insisted insists recommended")
+_AS_NEAR = 4
+_MOVES = words(
+    "propose proposes proposed proposing suggested suggests demanded demands insisted insists recommended asked asks"
+)
 _DONE = words(
     """
     elevated upgraded raised resumed lifted removed eased reopened opened established created set built admitted

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, Place
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.acts import verb_phrases
-from summitkit.parse.deals.grammar import after_recipient, clause_start, object_end, pieces, specific
+from summitkit.parse.deals.grammar import after_recipient, clause_start, is_capital, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import stated
 from summitkit.parse.deals.talks import transactional
@@ -27,7 +27,7 @@ _GIFTS = words(
     aid assistance loan loans credit credits grant grants debt debts package relief treatment fund funds funding
     line exemption tariff tariffs zero-tariff scholarships personnel dollars euros yuan yen rupees pounds baht
     access duty-free preferences status billion million investment investments donation training food medicines
-    vaccines doses
+    vaccines doses embassy consulate consulates
     """
 )
 _TRADES = words("help buy purchase sell let allow lift resume restore supply export import")
@@ -79,7 +79,7 @@ def _subject_side(scene: Scene, word: int) -> bool:
     word -= scene.lower[word] == "to"  # "is to"
     side = scene.side(word - 1)
     if side is not None and side.last == word:
-        return isinstance(side.entity, (Country, Organization))
+        return isinstance(side.entity, (Country, Organization)) or is_capital(scene, side)
     return scene.word(word - 1) in _ACTORS
 
 

@@ -98,7 +98,8 @@ def _loose(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
         clause.sentence.first <= w and scene.word(w) in _WINS | _HOLDS_BACK
         for w in range(noun.first - _NEAR, noun.first)
     )
-    firm = noun.value.kind in {"memorandum", "trade-agreement", "joint-venture", "treaty"} or won
+    told = scene.word(noun.last) in {"between", "reached", "signed"}  # "a charter between the alliance and Moscow"
+    firm = noun.value.kind in {"memorandum", "trade-agreement", "joint-venture", "treaty"} or won or told
     return not firm and noun.value.name.split()[-1] in LOOSE_NOUNS and not scene.forms[noun.first][:1].isupper()
 
 
@@ -135,17 +136,31 @@ def _phrase(scene: Scene, clause: Clause, noun: Match[DealWord], start: int) -> 
     end = before_place(scene, topic, end)
     told = topic < end and specific(scene, topic, end)
     named = _distinct(scene, start, noun) or _with_whom(scene, noun) or _given_to(scene, noun)
+    if not told and (behind := behind_verb(scene, end, clause.sentence.last)):
+        topic, end = behind
+        told = True
     if not (told or named):
-        topic, end = behind_verb(scene, end, clause.sentence.last) or provision(scene, end, clause.sentence.last)
+        topic, end = provision(scene, end, clause.sentence.last)
         told = topic < end
+    if not told and not named and (price := _worth(scene, noun)):
+        return _Phrase(noun=noun, start=noun.first, topic=noun.first, end=price, named=False)
     if not told and (not named or _in_general(scene, start, noun, end)):
         return None
     return _Phrase(noun=noun, start=start, topic=topic if told else end, end=end, named=named)
 
 
+def _worth(scene: Scene, noun: Match[DealWord]) -> int:
+    """Return the end of the sum that sets bare deals apart, "contracts worth 2 billion dollars"; 0 without one."""
+    if scene.word(noun.last) not in {"worth", "valued"}:
+        return 0
+    return next((figure.last for figure in scene.figures_in(noun.last, noun.last + _NEAR) if figure.amount.is_money), 0)
+
+
 def _with_whom(scene: Scene, noun: Match[DealWord]) -> bool:
-    """Say whether a bare noun of one deal is set apart by its partner: "a deal with Peru was initialled"."""
+    """Say whether a bare noun of one deal is set apart by its parties: "a deal with Peru", "between A and B"."""
     index = noun.last + 1 + (scene.word(noun.last + 1) == "the")
+    if scene.word(noun.last) == "between":
+        return len(scene.sides_in(index, index + _NEAR)) > 1
     side = scene.side(index) if scene.word(noun.last) == "with" else None
     state = side is not None and isinstance(side.entity, Country) and side.form != "pronoun"
     return state and not noun.value.plural and noun.value.name in _BARE
@@ -239,7 +254,9 @@ _ADOPTED = frozenset(["declaration", "communique", "consensus", "charter"])
 
 def _adopted(scene: Scene, noun: Match[DealWord], start: int) -> bool:
     """Say whether a noun is the name of a declaration, known because it was adopted: "the Cebu Declaration"."""
-    named = all(form[:1].isupper() for form in scene.forms[noun.first - 1 : noun.last])
+    named = scene.forms[noun.first - 1][:1].isupper() and (
+        scene.forms[noun.last - 1][:1].isupper() or scene.town(noun.first - 1) is not None
+    )
     return (
         noun.value.name.split()[-1] in _ADOPTED and not noun.value.plural and named and scene.word(start - 1) == "the"
     )

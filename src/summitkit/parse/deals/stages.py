@@ -164,11 +164,13 @@ def stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | No
     """
     found = []
     begin = _past_relative(scene, clause, end)
+    made = scene.word(begin) in {"to", "on"} and scene.word(begin + 1) == "which"  # "the truce to which they agreed"
+    begin += made
     for first in range(begin, min(clause.sentence.last, begin + _PASSIVE_REACH)):
         number = clause.stage_at.get(first)
         adjective = scene.word(first - 1) in _ADJECTIVAL
         bans = scene.lower[first] in _BANS and scene.word(first - 1) not in _BE
-        if number is not None and not (adjective or bans) and not _acts(scene, clause.stages[number], begin):
+        if number is not None and not (adjective or bans) and (made or not _acts(scene, clause.stages[number], begin)):
             found.append(clause.stages[number])
         if first == begin + (scene.word(begin) == ",") and scene.lower[first] in {"that", "which"}:
             if _relative_tells(scene, clause, first):
@@ -176,7 +178,8 @@ def stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | No
             break
         if scene.lower[first] == "but" and scene.word(first - 1) == "all":
             continue
-        if scene.lower[first] in {"that", "which", "and", "but", ".", ";", "when", "after", "before", "while"}:
+        ends = scene.lower[first] in {"that", "which", "and", "but", ".", ";", "when", "after", "before", "while"}
+        if ends and not (made and scene.lower[first] == "and"):
             break
     return max(found, key=_life, default=None)
 

@@ -296,7 +296,7 @@ _DOINGS = words(
     """
     basing sharing ending extending financing deploying stationing hosting transporting
     using building supplying buying purchasing selling producing opening exporting importing manufacturing cutting
-    reducing lifting setting revamping joining
+    reducing lifting setting revamping joining renewing amending opening
     """
 )
 

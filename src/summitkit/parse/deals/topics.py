@@ -62,7 +62,7 @@ def topic_of(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
         and index + 1 < stop
         and not dated
         and not _NO_TOPIC.intersection(scene.lower[index + 1 : index + 3])
-        and not (word == "to" and _somebody(scene, index + 1))
+        and not (word == "to" and (_somebody(scene, index + 1) or scene.word(index + 1) == "which"))
     ):
         begin = index + 1 + (word in _MEANT)
         while scene.word(begin) in DETERMINERS and begin < stop:

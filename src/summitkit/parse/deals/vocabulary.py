@@ -153,11 +153,11 @@ _WON = words("won wins landed extended extends renewed renews")
 _MORE_STAGES = {
     "signed": (
         "subscribed to|signed on to|put their names to|put his name to|put its name to"
-        "|put her name to|put their signatures to"
+        "|put her name to|put their signatures to|put their names|put their signatures|put his name|put pen to paper"
     ),
     "agreed": (
         "complete a|complete the|complete an|completed a|completed the|finish a|finish the|finished a"
-        "|form a|form an|formed a|formed an"
+        "|form a|form an|formed a|formed an|move forward with|go ahead with|press ahead with|went ahead with"
         "|renew|extend|prolong|clear the way for|cleared the way for|committed to|backed|issued|issue|issues"
     ),
     "in-force": (
