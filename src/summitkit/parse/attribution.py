@@ -51,10 +51,10 @@ _REPORTS = words(
     """
     reported reports report said says quoted quotes cited cites wrote writes noted notes added adds revealed reveals
     learned learnt understands announced carried published ran disclosed quoting citing reporting claimed claims
-    broadcast broadcasts aired airs showed shows printed prints
+    broadcast broadcasts aired airs showed shows printed prints carries publishes runs
     """
 )
-_WEAK = words("said says notes noted added adds ran claims claimed")  # of names that mean other things too
+_WEAK = words("said says notes noted added adds ran runs carries claims claimed")  # of names that mean other things too
 REPORT_NOUNS = words(
     """
     report reports account story article editorial dispatch poll survey edition commentary bulletin broadcast tally
@@ -63,7 +63,7 @@ REPORT_NOUNS = words(
     """
 )
 """Nouns for what media bring out, and for who works for them."""
-_PUBLISHED = words("published printed appeared appearing carried broadcast aired serialised")
+_PUBLISHED = words("published printed appeared appearing carried broadcast aired serialised read")
 _BY = words("quoted cited reported published carried released seen obtained aired broadcast posted run saying")
 _TOLD = words("told tells telling")
 _TALKS = words(
@@ -84,7 +84,7 @@ _ADJECTIVE_ENDS = ("ish", "ese", "ian", "an", "ary", "wing", "ive", "al", "ic", 
 _NO_ADJECTIVES = PREPOSITIONS | DETERMINERS | CONJUNCTIONS | CLAUSE_STARTS | AUXILIARIES
 _PAPERS = ("circulation", "tabloid", "newspaper", "broadsheet")
 _QUOTES = words('“ " `` «')
-_TIMES = words("earlier later this last year week month on today yesterday")
+_TIMES = words("earlier later this last year week month on today yesterday live")
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _BETWEEN = words("also first later earlier has had have on in the a its their of late last this week front page online")
 _PREPOSITIONS = words("with to by in on for from of at via")
@@ -92,6 +92,7 @@ _UNITS = words("service services programme program show desk bureau website edit
 _UNIT = 3  # words of its name
 _GROUPS = words("newspapers papers newspaper titles outlets stations")
 _ASKED = words("asked questioned pressed contacted reached")
+_OPENING = 12  # words from "Speaking" to "to"
 _LOOK = 7  # so many words may stand between the reporting words and the name
 _AHEAD = 6  # between the name and its verb
 _INSERTED = 14  # words between commas after the name
@@ -135,6 +136,9 @@ def _way_before(reading: Reading, first: int, kind: str) -> str | None:
         return "told"
     begin = place - (before in _DAYS)  # "Friday on CNN's "New Day""
     opens = begin == 0 or sentence[begin - 1] != sentence[place] or before == ","
+    start = reading.layout.sentences[sentence[place]].first
+    if word in {"to", "with"} and lows[start] in {"speaking", "talking"} and place - start <= _OPENING:
+        return "told"  # "Speaking on the sidelines of the summit to Al-Vakars TV, the envoy said"
     if word == "on" and opens and kind == "broadcaster":  # "On CNN, the senator said"
         return "told"
     if word in _PREPOSITIONS:

@@ -29,6 +29,7 @@ _DIGEST = re.compile(
     r"|\b(?:stories|headlines|highlights|items)\b[^.\n]{1,60}\b(?:press|newspapers?|papers|dailies|daily)\b",
     re.IGNORECASE,
 )
+_LEADS_IN = re.compile(r"\b(?:stories|headlines|highlights|items|pages|reported|digest)\b", re.IGNORECASE)
 _PAGES = words(
     """
     FRONT PAGE PAGES BUSINESS SPORT SPORTS EDITORIAL EDITORIALS INTERNATIONAL DOMESTIC ECONOMY POLITICS PRESS NEWSPAPERS
@@ -37,6 +38,11 @@ _PAGES = words(
 )
 _PAPERS = words("newspaper paper daily weekly")
 _RULES = words("- -- --- * ** *** . : — –")
+_CUTS = words("- – — (")
+_DASH = words("- -- – — :")
+_PAGE = 4  # words of ", page 2" behind a name
+_ITEM = (("-",), ("--",), ("*",), ("**",))
+_SHORT = 3  # words of an item at least
 _INTRODUCTION = 5  # sentences
 _LONGEST = 6  # words of a medium's name in a heading
 
@@ -48,12 +54,14 @@ class Section:
     Attributes:
         medium: the medium, at its heading.
         first, last: the numbers of its sentences after the heading, `last` not included.
+        begin: the word at which its first item begins, after a heading in the same line.
         listed: True where the heading is nothing but the name, so that what follows are items.
     """
 
     medium: Medium
     first: int
     last: int
+    begin: int = 0
     listed: bool
 
 
@@ -66,9 +74,13 @@ def sections_of(reading: Reading, known: Callable[[Sequence[str]], Outlet | None
     """
     if not _DIGEST.search(reading.text[:_OPENING]):
         return ()
-    heads = list(_headings(reading, known)) or list(_only_one(reading, known))
+    heads = list(_headings(reading, known))
+    inline = list(_inline(reading, known))
+    if len(inline) > len(heads):
+        return tuple(inline)
+    heads = heads or list(_only_one(reading, known))
     if not heads:
-        return ()
+        return tuple(_signed(reading, known))
     ends = [number for number, _, _ in heads[1:]] + [len(reading.layout.sentences)]
     return tuple(
         Section(medium=medium, first=number + 1, last=end, listed=listed)
@@ -76,35 +88,71 @@ def sections_of(reading: Reading, known: Callable[[Sequence[str]], Outlet | None
     )
 
 
+def _inline(reading: Reading, known: Callable[[Sequence[str]], Outlet | None]) -> Iterator[Section]:
+    """Yield the sections whose headings stand in the line of their first item: "PRAVDA - The bank's governor said"."""
+    forms, sentences = reading.layout.words.forms, reading.layout.sentences
+    heads: list[tuple[int, Medium, int]] = []
+    for number, sentence in enumerate(sentences):
+        first = sentence.first
+        dash = next((at for at in range(first + 1, min(sentence.last, first + _LONGEST)) if forms[at] in _DASH), first)
+        name = forms[first:dash]
+        if not number or dash == first or dash + _SHORT >= sentence.last or not all(map(_is_loud, name)):
+            continue
+        outlet = known(name)
+        if outlet is not None:
+            heads.append((number, _medium(first, dash, outlet), dash + 1))
+        elif _may_be_name(reading, name):
+            heads.append((number, _unlisted(forms, first, dash), dash + 1))
+    ends = [number for number, _, _ in [*heads, (len(sentences), None, 0)][1:]]
+    for (number, medium, begin), end in zip(heads, ends, strict=True):
+        yield Section(medium=medium, first=number, last=end, begin=begin, listed=True)
+
+
+def _signed(reading: Reading, known: Callable[[Sequence[str]], Outlet | None]) -> Iterator[Section]:
+    """Yield the items that end in their medium's name: "Doctors will strike. (Vakars)"."""
+    forms, sentences = reading.layout.words.forms, reading.layout.sentences
+    begin = 0
+    for number, sentence in enumerate(sentences):
+        begin = number if sentence.paragraph != sentences[begin].paragraph else begin
+        last = sentence.last - (forms[sentence.last - 1] == ".")
+        floor = max(sentence.first, last - _LONGEST - _PAGE)
+        opening = next((at for at in range(last - 1, floor - 1, -1) if forms[at] == "("), -1)
+        if opening < 0 or forms[last - 1] != ")":
+            continue
+        comma = next((at for at in range(opening, last) if forms[at] in {",", ")"}), last)
+        outlet = known(forms[opening + 1 : comma])
+        if outlet is not None and opening > sentences[begin].first + 1:
+            medium = _medium(opening + 1, comma, outlet)
+            yield Section(medium=medium, first=begin, last=number + 1, listed=True)
+
+
 def _headings(reading: Reading, known: Callable[[Sequence[str]], Outlet | None]) -> Iterator[tuple[int, Medium, bool]]:
     """Yield the numbers of the headings that name a medium, with it and whether they do nothing else."""
     forms = reading.layout.words.forms
     last_one: Medium | None = None
     for number, sentence in enumerate(reading.layout.sentences):
-        if number and forms[sentence.last - 1] == ":" and sentence.kind != "heading":
+        also = not _PAPERS.isdisjoint(reading.layout.words.lower[sentence.first : sentence.last])
+        if number and forms[sentence.last - 1] == ":" and (sentence.kind != "heading" or also):
             named = next(iter(_named_in(forms, sentence, known).values()), None)
             if named is not None:
                 last_one = _medium(*named)
                 yield number, last_one, True
-            elif last_one is not None and not _PAPERS.isdisjoint(
-                reading.layout.words.lower[sentence.first : sentence.last]
-            ):
+            elif last_one is not None and also:
                 first = sentence.first
                 yield number, attrs.evolve(last_one, first=first, last=first + 2, end=first + 2), True
             continue
         if not number or not (sentence.kind == "heading" or _is_line(reading, number)):
             continue
         first, last = _trimmed(forms, sentence)
+        last = next((at for at in range(first + 1, last) if forms[at] in _CUTS), last)
         colon = next((at for at in range(first, last) if forms[at] == ":"), last)
         outlet = known(forms[first:colon]) if 0 < colon - first <= _LONGEST else None
         shouted = colon == last and 0 < last - first <= _LONGEST and all(_is_loud(form) for form in forms[first:last])
-        if outlet is None and not (shouted and _may_be_name(reading, forms[first:last])):
+        after = forms[sentence.last : sentence.last + 1]
+        name = _may_be_name(reading, forms[first:last]) or (after in _ITEM and last_one is not None)  # "IRAQ"
+        if outlet is None and not (shouted and name):
             continue
-        if outlet is not None:
-            last_one = _medium(first, colon, outlet)
-        else:
-            name = " ".join(forms[first:last])
-            last_one = Medium(first=first, last=last, end=last, name=name, kind="newspaper")
+        last_one = _medium(first, colon, outlet) if outlet is not None else _unlisted(forms, first, last)
         yield number, last_one, colon == last
 
 
@@ -112,9 +160,10 @@ def _only_one(reading: Reading, known: Callable[[Sequence[str]], Outlet | None])
     """Yield the one medium that the sentence names which tells whose stories follow: "stories in the daily Vakars"."""
     forms = reading.layout.words.forms
     for number, sentence in enumerate(reading.layout.sentences[:_INTRODUCTION]):
-        if sentence.kind == "heading" or not number or not _DIGEST.search(sentence.span.of(reading.text)):
+        text = sentence.span.of(reading.text)
+        if sentence.kind == "heading" or not number or not (_DIGEST.search(text) or _LEADS_IN.search(text)):
             continue
-        found = _named_in(forms, sentence, known)
+        found = {name: one for name, one in _named_in(forms, sentence, known).items() if one[2].kind != "agency"}
         if len(found) == 1:
             ((first, last, outlet),) = found.values()
             yield number, _medium(first, last, outlet), True
@@ -146,6 +195,11 @@ def _is_common(forms: Sequence[str], outlet: Outlet) -> bool:
 
 def _medium(first: int, last: int, outlet: Outlet) -> Medium:
     return Medium(first=first, last=last, end=last, name=outlet.name, country=outlet.country, kind=outlet.kind)
+
+
+def _unlisted(forms: Sequence[str], first: int, last: int) -> Medium:
+    """Return the medium that a heading names which no list has."""
+    return Medium(first=first, last=last, end=last, name=" ".join(forms[first:last]), kind="newspaper")
 
 
 def _is_line(reading: Reading, number: int) -> bool:

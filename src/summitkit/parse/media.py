@@ -11,6 +11,7 @@ import functools
 import unicodedata
 from collections import Counter
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -18,18 +19,17 @@ import attrs
 from summitkit.model.actor import Country, Person
 from summitkit.model.span import Span
 from summitkit.parse.digests import sections_of
+from summitkit.parse.media_again import with_again, with_ahead
 from summitkit.parse.media_shapes import (
     DESCRIBING,
-    KINDS,
     MEDIA_NOUNS,
     PRODUCTS,
-    SHARED,
     Medium,
-    definite,
     past_nouns,
     shown_media,
     stands_alone,
 )
+from summitkit.parse.media_signs import signed_media
 from summitkit.parse.wording import words
 from summitkit.text.phrases import PhraseIndex
 
@@ -44,9 +44,7 @@ if TYPE_CHECKING:
 __all__ = ["DESCRIBING", "MEDIA_NOUNS", "Medium", "find_media", "find_sections"]
 
 _PROGRAMMES = words("TV FM Radio Videos Television")
-_SAYS = words("said says reported reports quoted")
 _DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-_LEAD = 3  # sentences, the headline's and the dateline's among them, in which newswire brings somebody in
 _LETTERS = str.maketrans({"’": "'", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "ß": "ss", "Ø": "O", "Ł": "L"})
 _NO_PARTS = words(
     """
@@ -67,17 +65,14 @@ _LEADING = words(
 )
 _ONE = (("a",), ("an",))
 _APPOSED = 4  # words of an apposition up to its noun
-_TOLD = (("told",), ("by",), ("to",))
-_OWNERS = words("its their his her our my your 's ’s")
-_TELLING = words("news press television tv radio TV")
 _HEADLINES = 2  # sentences in which a headline stands
-_FEW = 20  # media of a lead at most
 _SHORTEST = 4  # letters of a part that stands for a name
 
 
 def find_media(reading: Reading) -> list[Medium]:
     """Return the media that a text names or means by a noun, in order, without overlaps."""
     listed = list(_listed_media(reading))
+    listed += signed_media(reading, listed)
     shown = shown_media(reading, listed)
     headed = [*(section.medium for section in find_sections(reading)), *_hung_on(reading)]
     found: list[Medium] = []
@@ -90,7 +85,7 @@ def find_media(reading: Reading) -> list[Medium]:
     surnames = {actor.name.split()[-1] for actor in reading.cast.actors if isinstance(actor.entity, Person)}
     found = [medium for medium in found if not _is_somebody(reading, medium, surnames)]
     found = [one for one, after in pairwise([*found, None]) if one is not None and not _is_product(reading, one, after)]
-    return _with_ahead(reading, _with_again(reading, _with_parts(reading, found)))
+    return with_ahead(reading, with_again(reading, _with_parts(reading, found)))
 
 
 def _hung_on(reading: Reading) -> Iterator[Medium]:
@@ -139,7 +134,8 @@ def _is_somebody(reading: Reading, medium: Medium, surnames: Collection[str]) ->
     named = (
         before in MEDIA_NOUNS or before in {"the", "The"} or medium.end > medium.last or medium.kind == "broadcaster"
     )
-    if last not in surnames or last.isupper() or named:
+    listed = bool(medium.country) and medium.last - medium.first > 1 and not medium.ambiguous
+    if last not in surnames or last.isupper() or named or listed:
         return False
     if medium.last - medium.first == 1:
         return True
@@ -164,7 +160,10 @@ def _listed_media(reading: Reading) -> Iterator[Medium]:
     for match in matches:
         article = match.first > 0 and forms[match.first - 1] in {"the", "The"}
         outlet = _likeliest(" ".join(plain[match.first : match.last]), match.values, lands, article=article)
-        if outlet is not None and not _goes_on(forms, match.last, outlet, forms[match.first : match.last]):
+        if outlet is None:
+            continue
+        capital = article and forms[match.first - 1] == "The" and forms[match.first - 2].islower()  # "told The Nation"
+        if capital or not _goes_on(forms, match.last, outlet, forms[match.first : match.last]):
             yield _listed(match.first, match.last, outlet, forms)
     loud = _loud(reading)
     if loud:
@@ -184,7 +183,7 @@ def _likeliest(said: str, outlets: Sequence[Outlet], lands: Mapping[str, int], *
 
     "The Standard" is "The Standard Kenya" only in a text about Kenya.
     """
-    own = [outlet for outlet in outlets if said in {_plain(name) for name in _bare_names(outlet)}]
+    own = [outlet for outlet in outlets if any(said in _spelt(name) for name in _bare_names(outlet))]
     if len(outlets) == 1 and own:
         return outlets[0]
 
@@ -236,8 +235,14 @@ def _listed(first: int, last: int, outlet: Outlet, forms: Sequence[str]) -> Medi
         name=outlet.name,
         country=outlet.country,
         kind=outlet.kind,
-        ambiguous=not (owned or _is_told(forms, last)) and _is_ambiguous(first, said, outlet, forms),
+        ambiguous=not (owned or _is_told(forms, last) or _hears(forms, first))
+        and _is_ambiguous(first, said, outlet, forms),
     )
+
+
+def _hears(forms: Sequence[str], first: int) -> bool:
+    """Say whether "told The" stands before a name: a person isn't told so, nor is "the nation" spelt so."""
+    return first > 1 and forms[first - 1] == "The" and forms[first - 2] in {"told", "tells", "telling"}
 
 
 def _is_told(forms: Sequence[str], last: int) -> bool:
@@ -263,7 +268,16 @@ def _index(lexicon: Lexicon) -> PhraseIndex[Outlet]:
         home = lexicon.country_by_word.get(land)
         if home is not None and home.code == outlet.country and name.rpartition(" ")[2] in _SHARED_NAMES:
             names.append((name, outlet))  # "The Standard" of Kenya
-    return PhraseIndex((other, outlet) for name, outlet in names for other in dict.fromkeys((name, _plain(name))))
+    return PhraseIndex((other, outlet) for name, outlet in names for other in dict.fromkeys(_spelt(name)))
+
+
+def _spelt(name: str) -> Iterator[str]:
+    """Yield the ways to spell a name: without marks on letters, "Al Jarida" and "al-Jarida" for "Al-Jarida"."""
+    for form in (name, _plain(name)):
+        yield form
+        article, mark, rest = form[:2], form[2:3], form[3:]
+        if article in {"Al", "El"} and mark in {"-", " "} and rest[:1].isupper():
+            yield from (f"{first}{joint}{rest}" for first in (article, article.lower()) for joint in "- ")
 
 
 @functools.lru_cache(maxsize=8)
@@ -306,7 +320,7 @@ def _with_parts(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
             replaced.add(at)
             found.append(attrs.evolve(whole, first=at, last=at + 1, end=past_nouns(forms, at + 1)))
     kept = [one for one in found if not (one.ambiguous and one.first in replaced)]
-    return sorted(kept, key=_place)
+    return sorted(kept, key=attrgetter("first"))
 
 
 def _parts(reading: Reading, medium: Medium) -> Iterator[str]:
@@ -317,85 +331,3 @@ def _parts(reading: Reading, medium: Medium) -> Iterator[str]:
     for form in dict.fromkeys((forms[-1], "" if forms[0] in _LEADING else forms[0])):
         if len(form) >= _SHORTEST and form not in _NO_PARTS and form not in reading.lexicon.country_by_word:
             yield form
-
-
-def _with_again(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
-    """Return media with the nouns among them that mean one named before: "the weekly reported"."""
-    lows, forms, sentence = reading.layout.words.lower, reading.layout.words.forms, reading.layout.sentence_of
-    dated = _dated(reading)
-    found: list[Medium] = []
-    known: dict[str, Medium] = {}
-    rivals: dict[str, int] = {}
-    rest = iter([*media, None])
-    ahead = next(rest)
-    for index in [index for index, low in enumerate(lows) if low in MEDIA_NOUNS]:
-        while ahead is not None and ahead.first <= index:
-            if ahead.first not in dated and (not ahead.ambiguous or _is_cited(lows, ahead)):
-                known[ahead.kind] = ahead
-            found.append(ahead)
-            ahead = next(rest)
-        if not known or (found and index < found[-1].end):
-            continue
-        if forms[index][:1].isupper():
-            rivals[lows[index]] = index  # "the Atomic Energy Agency"
-            continue
-        meant = max((one for one in known.values() if _is_a(one, lows[index])), key=_place, default=None)
-        if meant is None or (lows[index] in SHARED and rivals.get(lows[index], -1) > meant.first):
-            continue
-        first = definite(lows, index, sentence)
-        if first >= meant.end and (ahead is None or index + 1 != ahead.first):
-            found.append(attrs.evolve(meant, first=first, last=index + 1, end=index + 1, again=True))
-    return [*found, *(one for one in (ahead, *rest) if one is not None)]
-
-
-def _is_cited(lows: Sequence[str], medium: Medium) -> bool:
-    """Say whether a name stands where a medium's does: "told PTI", "PTI has learnt"."""
-    before, after = lows[max(0, medium.first - 1) : medium.first], lows[medium.end : medium.end + 1]
-    return before in _TOLD or (bool(after) and (after[0] in _SAYS or after[0] == "has"))
-
-
-def _place(medium: Medium) -> int:
-    return medium.first
-
-
-def _dated(reading: Reading) -> frozenset[int]:
-    """Return the words of datelines."""
-    return frozenset(at for span in reading.layout.datelines for at in range(*reading.layout.word_range(span)))
-
-
-def _is_a(medium: Medium, noun: str) -> bool:
-    """Say whether a medium can be called by a noun."""
-    return noun in KINDS.get(medium.kind, MEDIA_NOUNS - SHARED | {"paper", "agency"})
-
-
-def _with_ahead(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
-    """Return media with the nouns of a lead among them that mean the one named first: "a newspaper reported"."""
-    lows, sentence = reading.layout.words.lower, reading.layout.sentence_of
-    dated = _dated(reading)
-    named = [one for one in media if not (one.ambiguous or one.first in dated) and sentence[one.first] <= _LEAD + 2]
-    named = named[:_FEW]
-    if not named:
-        return list(media)
-    found = list(media)
-    taken = {at for one in media for at in range(one.first, one.end)}
-    for at in range(named[-1].first):
-        if sentence[at] > _LEAD:
-            break
-        if lows[at] not in MEDIA_NOUNS or at in taken or not _is_bare(reading, at):
-            continue
-        meant = next((one for one in named if one.first > at and _is_a(one, lows[at])), None)
-        if meant is not None and sentence[at] < sentence[meant.first]:
-            found.append(attrs.evolve(meant, first=at, last=at + 1, end=at + 1, again=True))
-    return sorted(found, key=_place)
-
-
-def _is_bare(reading: Reading, noun: int) -> bool:
-    """Say whether a noun stands without a name: "a newspaper said", "an Algerian newspaper reported"."""
-    lows, forms = reading.layout.words.lower, reading.layout.words.forms
-    sentence = reading.layout.sentence_of
-    inside = noun + 1 < len(lows) and sentence[noun + 1] == sentence[noun]
-    if inside and lows[noun + 1][:1].isalpha() and lows[noun + 1] not in _SAYS:
-        return False
-    before = forms[noun - 1] if noun else ""
-    owned = before.lower() in _OWNERS or (lows[noun] in SHARED and lows[noun] != "paper" and before not in _TELLING)
-    return not owned and (not before[:1].isupper() or before in reading.lexicon.country_by_word)

@@ -23,6 +23,8 @@ __all__ = [
     "PRODUCTS",
     "SHARED",
     "Medium",
+    "capitals_after",
+    "capitals_before",
     "definite",
     "past_nouns",
     "shown_media",
@@ -47,6 +49,7 @@ DESCRIBING = words(
     government-controlled state-linked state-backed state-funded pro-kremlin right-wing left-wing centre-left rebel
     center-left centre-right center-right left-leaning right-leaning arabic-language russian-language broadsheet
     saudi-owned london-based widely-read widely read high-circulation nationalist hardline reformist islamist
+    broadcasters newspapers dailies agencies channels stations magazines websites portals tabloids weeklies
     """
 )
 """Words that may stand before a medium's name or between its name and its noun."""
@@ -192,10 +195,10 @@ def _by_words(reading: Reading) -> Iterator[Medium]:
     for index in [at for at, form in enumerate(forms) if form in _TELLING or form.isupper()]:
         form = forms[index]
         if form in _AIRING and _before_capital(forms, index) and forms[index + 1] not in _NOT_NAMED:
-            last = _capitals_after(forms, index + 1)  # "Radio Vakars"
+            last = capitals_after(forms, index + 1)  # "Radio Vakars"
             bounds = (index, last, past_nouns(forms, last)) if not forms[index - 1][:1].isupper() else None
         elif _is_ending(forms, index):
-            place = _capitals_before(reading, index + 1)
+            place = capitals_before(reading, index + 1)
             named = [word for word in forms[place : index + 1] if word.lower() not in _SMALL]
             long = len(named) > 1 and not _before_capital(forms, index) and not _leads_on(forms, index)
             bounds = (place, index + 1, past_nouns(forms, index + 1)) if long else None
@@ -224,7 +227,7 @@ def _by_apposition(reading: Reading) -> Iterator[Medium]:
             forms[noun] in SHARED and forms[noun - 1].lower() not in _OF_MEDIA
         ):
             continue
-        first = _capitals_before(reading, comma)
+        first = capitals_before(reading, comma)
         if first < comma and not _is_known_other(reading, first, comma):
             starts, ends = reading.layout.words.starts, reading.layout.words.ends
             name = " ".join(reading.text[starts[first] : ends[comma - 1]].split())
@@ -299,7 +302,7 @@ def _by_noun_after(reading: Reading) -> Iterator[Medium]:
         for verb in range(noun - 2, max(0, noun - _BACK), -1):
             if lows[verb] not in _SAYS or not forms[verb - 1][:1].isupper():
                 continue
-            first = _capitals_before(reading, verb)
+            first = capitals_before(reading, verb)
             if first < verb and not _is_known(reading, first, verb):
                 starts, ends = reading.layout.words.starts, reading.layout.words.ends
                 name = " ".join(reading.text[starts[first] : ends[verb - 1]].split())
@@ -325,15 +328,15 @@ def _beside(reading: Reading, noun: int) -> tuple[int, int, int] | None:
     if forms[noun] in SHARED and (noun == 0 or forms[noun - 1].lower() not in _OF_MEDIA):
         return None
     if noun + 1 < len(forms) and sentence[noun + 1] == sentence[noun] and forms[noun + 1][:1].isupper():
-        last = _capitals_after(forms, noun + 1)
+        last = capitals_after(forms, noun + 1)
         return noun + 1, last, last
     if _apposed(forms, noun):  # "a Riga newspaper, Vakara Zinas, said"
-        last = _capitals_after(forms, noun + 2)
+        last = capitals_after(forms, noun + 2)
         return noun + 2, last, last
     before = noun
     while before > 0 and noun - before < _REACH and forms[before - 1].lower() in DESCRIBING - _SMALL:
         before -= 1
-    first = _capitals_before(reading, before) if forms[before - 1] not in {"'s", "’s"} else before
+    first = capitals_before(reading, before) if forms[before - 1] not in {"'s", "’s"} else before
     if before - first > 1 and _only_country(reading, first, first + 1) and forms[first].endswith(_ADJECTIVAL):
         first += 1  # "the Turkish Hurriyet daily"
     if first < before and not _only_country(reading, first, before):
@@ -360,7 +363,7 @@ def _apposed(forms: Sequence[str], noun: int) -> bool:
     if forms[noun + 1 : noun + 2] != (",",) or not forms[noun + 2 : noun + 3] or not forms[noun + 2][:1].isupper():
         return False
     before = forms[max(0, noun - _REACH) : noun]
-    after = _capitals_after(forms, noun + 2)
+    after = capitals_after(forms, noun + 2)
     closed = forms[after : after + 1] == (",",) and not {"'s", "’s"}.isdisjoint(before)
     return closed or not {"a", "an", "A", "An", "another"}.isdisjoint(before)
 
@@ -371,7 +374,7 @@ def _only_country(reading: Reading, first: int, last: int) -> bool:
     return said in reading.lexicon.country_by_word or said in _PEOPLES or said.endswith(("-based", "-language"))
 
 
-def _capitals_before(reading: Reading, last: int) -> int:
+def capitals_before(reading: Reading, last: int) -> int:
     """Return where the capitalised words before `last` begin."""
     forms, sentence = reading.layout.words.forms, reading.layout.sentence_of
     first = last
@@ -386,7 +389,7 @@ def _capitals_before(reading: Reading, last: int) -> int:
     return first
 
 
-def _capitals_after(forms: Sequence[str], first: int) -> int:
+def capitals_after(forms: Sequence[str], first: int) -> int:
     """Return where the capitalised words that begin at `first` end."""
     last = first
     while last < len(forms) and last - first < _LONGEST and (forms[last][:1].isupper() or forms[last] in _INNER):

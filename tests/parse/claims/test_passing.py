@@ -212,3 +212,39 @@ def test_who_goes_on_in_a_sentence_does_so_through_the_same_medium() -> None:
     assert [(row[0], row[2]) for row in rows] == [("Reuters", "told"), ("Reuters", "promised")]
     rows = told("Interfax said so. Interfax quoted Kask as saying that he was ready, adding that talks would be held.")
     assert {row[0] for row in rows} == {"Interfax"}
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "speaker"),
+    [
+        ("A Tanzanian newspaper, Mwananchi, had on Tuesday reported that it was late.", "Mwananchi", "Mwananchi"),
+        ("It was late, Agence Riga Presse reported.", "Agence Riga Presse", "Agence Riga Presse"),
+        ("Two diplomats told The National that Riyadh would come.", "The National", "Two diplomats"),
+        ("Al Jarida, a Kuwaiti daily, claimed that it was late.", "Al-Jarida", "Al-Jarida"),
+        ("In a talk with BBC Urdu, Anna Kask said it was late.", "BBC Urdu", "Anna Kask"),
+        ("Italy's Vakara agency quoted a minister as saying that it was late.", "Vakara", "Vakara"),
+        ("Azerbaijan's APA news agency said that it was late.", "APA", "APA"),
+        ("In a statement read on Cuban television, the army said it was late.", "Cuban television", "army"),
+        ("“It is late,” Anna Kask told Vakars.lv.", "Vakars.lv", "Anna Kask"),
+        ("It was late, the news site Vakars.lv reported.", "Vakars.lv", "Vakars.lv"),
+        ("“It is late,” Anna Kask said in remarks carried live by Al Vakaria.", "Al Vakaria", "Anna Kask"),
+        ("Speaking before the summit to Daugava TV, Anna Kask said it was late.", "Daugava TV", "Anna Kask"),
+    ],
+)
+def test_media_by_their_form_or_what_is_told_of_them(text: str, outlet: str, speaker: str) -> None:
+    assert (outlet, speaker) in {row[:2] for row in told(text)}
+
+
+def test_a_broadcaster_inside_what_is_said_there() -> None:
+    (row,) = told("Anna Kask praised Austria's stance on Kossuth Radio as “late but welcome”.")
+    assert row == ("Kossuth Radio", "Anna Kask", "praised", "Austria's stance … as “late but welcome”")
+
+
+def test_the_paper_is_the_one_that_refers_to_another() -> None:
+    text = "It was late, the Vakara Gazeta wrote with reference to the Riga Times. “It is,” Anna Kask told the paper."
+    assert told(text)[-1][:2] == ("Vakara Gazeta", "Anna Kask")
+
+
+def test_who_is_quoted_by_a_medium_is_one_source() -> None:
+    rows = told("According to a source quoted by Italy's Vakara agency, a meeting will be held in October.")
+    assert [row[0] for row in rows] == ["Vakara"]

@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from summitkit.parse.media import Medium
     from summitkit.text.sentences import Sentence
 
-__all__ = ["DIGEST", "DIGEST_CONFIDENCE", "digest_drafts"]
+__all__ = ["DIGEST", "DIGEST_CONFIDENCE", "digest_drafts", "leads_in"]
 
 DIGEST = "claims.digest"
 DIGEST_CONFIDENCE = 0.8
-_MARKS = frozenset(["-", "--", "---", "*", "•", "–", "—", "- -", "_"])
+_MARKS = frozenset(["-", "--", "---", "*", "**", "***", "•", "–", "—", "- -", "_", "+", "·", "o"])
 _STOPS = frozenset([".", "!", "..."])
 _CONTACT = re.compile(r"\bnewsroom\b|\+\d|\(c\)", re.IGNORECASE)
 _LEAD = 5  # words in which an item names its own medium
-_SHORT = 4  # words of an item at least
+_SHORT = 3  # words of an item at least
 
 
 def digest_drafts(page: Page, sections: Sequence[Section], media: Sequence[Medium]) -> Iterator[Draft]:
@@ -41,28 +41,50 @@ def digest_drafts(page: Page, sections: Sequence[Section], media: Sequence[Mediu
         source = tuple(range(section.medium.first, section.medium.last))
         for first, last in _items(page, section):
             ahead = bisect_left(media, first, key=lambda medium: medium.first)
-            named = ahead < len(media) and media[ahead].first < first + _LEAD
-            if last - first >= _SHORT and not named:
-                content = tuple(range(first, last))
+            named = ahead < len(media) and media[ahead].first < first + _LEAD and not media[ahead].again
+            end = min(last, section.medium.first - 1) if section.medium.first > first else last
+            if end - first >= _SHORT and not named:
+                content = tuple(range(first, end))
                 yield Draft(head=first, chance=0.9, source=source, cue=(), content=content, rule=DIGEST)
+
+
+def leads_in(page: Page, sections: Sequence[Section], word: int) -> bool:
+    """Say whether a word stands in a heading that only brings items in: "The newspaper also reported:"."""
+    number = page.sentence_of[word]
+    heading = any(section.first == number + 1 and section.listed for section in sections)
+    return heading and page.forms[page.layout.sentences[number].last - 1] == ":"
 
 
 def _items(page: Page, section: Section) -> Iterator[tuple[int, int]]:
     """Yield the words of each item: from its dash to the next, or each paragraph where none has a dash."""
-    sentences = [one for one in page.layout.sentences[section.first : section.last] if not _is_foreign(page, one)]
+    every = page.layout.sentences[section.first : section.last]
+    sentences = [one for one in every if not _is_foreign(page, one)]
     dashed = any(_opens(page, one) for one in sentences)
+    parted = _parted(page, every, sentences)
     begin = end = -1
     paragraph = -1
     for sentence in sentences:
-        fresh = _opens(page, sentence) if dashed else sentence.paragraph != paragraph
+        plain = sentence.first in parted if parted else sentence.paragraph != paragraph
+        fresh = _opens(page, sentence) if dashed else plain
         paragraph = sentence.paragraph
         if fresh and begin >= 0:
             yield _trimmed(page, begin, end)
         if fresh or begin < 0:
-            begin = sentence.first
+            begin = max(sentence.first, section.begin)
         end = sentence.last
     if begin >= 0:
         yield _trimmed(page, begin, end)
+
+
+def _parted(page: Page, every: Sequence[Sentence], sentences: Sequence[Sentence]) -> frozenset[int]:
+    """Return the first words of the items that rows of dashes part; empty where none do."""
+    if not sentences:
+        return frozenset()
+    rules = [one.first for one in every if not any(form[:1].isalnum() for form in page.forms[one.first : one.last])]
+    inner = [rule for rule in rules if sentences[0].first < rule < sentences[-1].first]
+    if not inner:
+        return frozenset()
+    return frozenset(next(one.first for one in sentences if one.first > rule) for rule in inner)
 
 
 def _is_foreign(page: Page, sentence: Sentence) -> bool:

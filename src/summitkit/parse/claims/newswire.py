@@ -46,6 +46,7 @@ _PLAIN = words("said says")
 _TOLD = words("told")
 _BEFORE_VERB = words("also later earlier has had have previously recently again separately then since even only")
 _STOPS = words(". ! ? … ...")
+_BULLETS = words("- -- * ** • – —")
 _MARKS = words(", ; : ( ) — – -- - _ “ ” \" `` '' « » ’’")
 _BOUNDS = _MARKS | words("that because if whether when while as said says")
 _NO_SUBJECT = words(
@@ -119,6 +120,8 @@ def newswire_drafts(page: Page) -> Iterator[Draft]:
         first, last = page.words_of(number)
         while last > verb and page.forms[last - 1] in _STOPS:
             last -= 1
+        while first < verb and page.forms[first] in _BULLETS:
+            first += 1
         draft = _inverted(page, first, verb, last) or _closing(page, first, verb, last)
         draft = draft or _opening(page, first, verb, last) or _as_reported(page, first, verb, last)
         if draft is not None:
@@ -138,6 +141,7 @@ def subject_before(page: Page, first: int, verb: int) -> range:
         last -= 1
     if last > first + 1 and page.lows[last - 1] in _DAYS:  # "Israel on Monday said"
         last -= 1 + (page.lows[last - 2] in {"on", "late", "early"})
+        last -= page.lows[last - 1] in {"had", "has", "have"}  # "had on Monday reported"
     begin = last
     if last > first and page.lows[last - 1] == ",":  # "the minister, Anna Kask, said"
         begin = _back(page, first, last - 1, _INSERTED, _MARKS)

@@ -31,11 +31,19 @@ _SAYS = frozenset(["said", "says", "quoted", "added", "reported", "cited", "wrot
 _CITING = frozenset(["citing", "quoting"])
 _TELLS = frozenset(["told", "tells", "telling"])
 _PIECES = frozenset(f"the {noun}" for noun in words("commentary editorial article dispatch broadcast bulletin report"))
+_ON_AIR = words(
+    """
+    praised praises hailed hails described describes accused accuses criticised criticized criticises called calls
+    dismissed dismisses denounced condemned blamed slammed defended welcomed attacked characterised characterized
+    """
+)
+_SERVICES = words("service programme program show")
 _PARTED = words("that which who but ; :")
 _OWNS = words("'s ’s correspondent editor journalist reporter")
 _MARKS = words("“ \" `` ‘ '")
 _NAMED = frozenset(["name", "short-name", "acronym"])
 _MAY_BE_MEDIA = frozenset([OrganizationKind.MEDIA, OrganizationKind.OTHER])
+_APPOSED = 4  # words of "a Riga daily" and the comma
 _EDGE = 6  # words from the beginning or the end of a sentence
 _NAME = 4  # words of a medium's name
 _SOON = 3  # sentences within which a speaker goes on to the same medium
@@ -84,7 +92,7 @@ class Outlets:
         Args:
             draft: the claim's words.
             source: the spans of its source.
-            own: the medium that the source itself is.
+            own: the medium that the source itself is, or on which it was said.
             speaker: who speaks.
         """
         found = own or self._speaking(source, speaker) or self._passing(draft)
@@ -105,6 +113,29 @@ class Outlets:
         """Say whether words name a medium that somebody speaks to."""
         found = outlet_at(self.cited, span)
         return found is not None and found.way == "told"
+
+    def on_air(self, draft: Draft) -> tuple[Draft, OutletMention | None]:
+        """Return a draft without the broadcaster inside its content ("praised it on Vakars TV as …"), and that."""
+        page = self.page
+        if draft.content[0] < draft.head or page.lows[draft.head] not in _ON_AIR:
+            return draft, None
+        place = bisect_left(self._media, draft.content[0], key=lambda medium: medium.first)
+        medium = self._media[place] if place < len(self._media) else None
+        if medium is None or medium.kind != "broadcaster" or medium.first not in draft.content:
+            return draft, None
+        begin = medium.first - 1
+        while page.lows[begin] in DESCRIBING:
+            begin -= 1
+        end = medium.end
+        if page.lows[end : end + 1] in {("'s",), ("’s",)}:
+            end = next((at for at in range(end, end + _NAME) if page.lows[at] in _SERVICES), end) + 1
+        if page.lows[begin] != "on" or page.lows[end : end + 1] not in {("as",), ("of",), ("for",)}:
+            return draft, None
+        words = page.layout.words
+        span = Span(words.starts[medium.first], words.ends[medium.last - 1])
+        kept = tuple(word for word in draft.content if not begin <= word < end)
+        mention = OutletMention(name=medium.name, span=span, way="told", country=medium.country)
+        return attrs.evolve(draft, content=kept), mention
 
     def without_hearer(self, draft: Draft) -> Draft:
         """Return a draft whose content doesn't begin with the medium that is told it."""
@@ -151,7 +182,8 @@ class Outlets:
         """Say whether a medium named in the sentence stands outside the content and reports just this claim."""
         word, last = self.page.layout.word_range(outlet.span)
         if word in draft.content:  # "declined to comment to RBC"
-            return outlet.way == "told" and last > draft.content[-1] and word > draft.head
+            apposed = self.page.lows[last : last + 1] == (",",) and draft.content[-1] - last <= _APPOSED
+            return outlet.way == "told" and (last > draft.content[-1] or apposed) and word > draft.head
         if self.page.lows[draft.head] in _CITING:  # "Kyodo reported, citing government sources"
             return True
         if draft.source and draft.source[-1] < word < draft.head:  # "X was quoted by ANI as saying"

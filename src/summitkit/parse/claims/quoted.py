@@ -23,7 +23,7 @@ __all__ = ["QUOTED", "with_quoted", "without_asides"]
 QUOTED = "claims.quoted"
 _CONFIDENCE = 0.85
 _PASSES_ON = words("quoted quotes quoting cited cites citing reported")
-_SAYING = words("saying telling stating declaring adding")
+_SAYING = words("saying telling stating declaring adding denying confirming warning insisting acknowledging")
 _BE = words("was were is are been being be")
 _STOPS = words(". ! ? … ...")
 _OPENERS = words('“ " `` « ‘')
@@ -122,13 +122,14 @@ def without_asides(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tu
     asides = [
         (word - (page.lows[word - 1] == "as"), word) for word in range(1, len(page.lows)) if _is_aside(page, word)
     ]
-    if not asides:
-        return list(drafts)
     by_sentence: dict[int, list[tuple[int, int]]] = {}
     for begin, passed in asides:
         by_sentence.setdefault(page.sentence_of[passed], []).append((begin, passed))
     kept = []
+    sources = {word for draft, _ in drafts if page.lows[draft.head] == "according" for word in draft.source}
     for draft, chance in drafts:
+        if draft.head in sources and page.lows[draft.head] in {"quoted", "cited"}:
+            continue  # "according to a source quoted by Interfax"
         better = draft
         near = by_sentence.get(page.sentence_of[draft.head], ())
         for begin, passed in near:

@@ -110,11 +110,11 @@ class _Teller:
     def claim(self, draft: Draft, chance: float) -> Claim:
         """Return the claim of a draft."""
         reading, page = self.reading, self.page
-        draft = self.outlets.without_hearer(draft)
+        draft, aired = self.outlets.on_air(self.outlets.without_hearer(draft))
         content, source = pieces(page, draft.content), pieces(page, draft.source)
         own = self.outlets.own(source)
         speaker = self._known_speaker(draft, source, own)
-        outlet = self.outlets.of(draft, source, own, speaker)
+        outlet = self.outlets.of(draft, source, own or aired, speaker)
         name = outlet.name if outlet else None
         judged = judge_content(page.lows, draft.content, draft.cue, reading.lexicon)
         hearer = addressee_of(reading, page, draft, self.outlets.cited)

@@ -90,7 +90,7 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
         entity = reading.cast.entity(mention)
         if isinstance(entity, Person) and not entity.name and _is_told_more(reading, span, mention):
             return description_of(reading, span)
-        if outlet is None or isinstance(entity, Person):
+        if outlet is None or (isinstance(entity, Person) and outlet.span != mention.span):
             return _as_speaker(reading, span, entity)
     if outlet is not None:
         return Organization(outlet.name, kind=OrganizationKind.MEDIA)
