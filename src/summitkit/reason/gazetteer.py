@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,14 @@ __all__ = [
     "body_name",
     "can_lie_in",
     "city",
+    "described_body",
     "is_body",
     "is_official_body",
     "is_official_title",
     "is_state_title",
     "outlet",
     "outlet_home",
+    "own_medium",
     "rank",
     "seat",
     "whole_body",
@@ -33,7 +36,8 @@ _SINGLE = frozenset({"head-of-state", "head-of-government", "foreign-minister", 
 _PRIVATE = frozenset({"executive", "analyst", "academic", "journalist", "religious", "activist", "judge", "party"})
 _OFFICIAL_BODY = listed(
     "ministry department government kremlin embassy presidency presidential cabinet secretariat chancellery "
-    "downing palace foreign-office mea mofa pib police army military authorities navy parliament forces guard customs"
+    "downing palace foreign-office mea mofa pib police army military authorities navy parliament forces guard "
+    "coastguard gendarmerie customs treasury"
 )
 # Houses and offices that stand for a state's government, by its ISO code.
 _SEATS = {
@@ -62,8 +66,22 @@ _SEATS = {
     "mofa": "JP",
     "aso rock": "NG",
 }
+_NO_ORGANS = frozenset({"armed-group", "party", "company", "ngo", "think-tank", "university"})
 # Domains of states that anybody in the world buys.
 _SOLD_DOMAINS = frozenset(["AI", "AM", "CC", "CO", "FM", "IO", "LY", "ME", "TO", "TV", "WS"])
+_UN = re.compile(r"(?:the )?(?:UN|U\.N\.|United Nations) ", re.IGNORECASE)
+_MEDIA = listed("news newsroom press media today website magazine")
+_OFFICERS = (
+    r"(?:spokes\w+|officials?|executives?|representatives?|chief|ceo|head|director|chairman|chairwoman|manager|staff)"
+)
+_OF_BODY = re.compile(
+    rf"(?:an? |the )?(?:(?:senior|top|local|chief|deputy) ){{0,2}}{_OFFICERS} (?:for|of|at|from|with) (?:the )?"
+    r"(?P<body>[A-Z][\w&.’'-]*(?: (?:of|for|and|the|[A-Z][\w&.’'-]*)){0,6})\Z"
+)
+_BODYS = re.compile(
+    r"(?:an? |the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,4})(?:[’']s?)? "
+    rf"(?:(?:chief|deputy|senior|managing|top) ){{0,2}}{_OFFICERS}\Z",
+)
 _STATE_TITLES = listed("minister premier ambassador senator governor lawmaker")
 _OFFICIAL_PEOPLE = listed(
     "official officials diplomat diplomats minister ministers spokesman spokeswoman "
@@ -104,9 +122,13 @@ def _named_home(name: str) -> str | None:
     domain = name.rpartition(".")[2].upper() if "." in name else ""
     if not named and domain in Lexicon.default().country_by_code and domain not in _SOLD_DOMAINS:
         return domain
-    cities = {found[1] for word in name.split() if word[:1].isupper() and (found := city(word))}
-    homes = named or cities
+    homes = named or _cities_in(name)
     return next(iter(homes)) if len(homes) == 1 else None
+
+
+def _cities_in(words: str) -> frozenset[str]:
+    """Return the ISO codes of the countries whose cities' names stand, with a capital, among words."""
+    return frozenset(found[1] for word in words.split() if word[:1].isupper() and (found := city(word)))
 
 
 @cache
@@ -118,6 +140,25 @@ def _bodies() -> Mapping[str, entries.Organization]:
     return known
 
 
+# What newspapers call agencies of the United Nations.
+_AGENCIES = {
+    "refugee agency": "UNHCR",
+    "childrens agency": "UNICEF",
+    "childrens fund": "UNICEF",
+    "health agency": "WHO",
+    "food agency": "WFP",
+    "nuclear agency": "IAEA",
+    "nuclear watchdog": "IAEA",
+    "atomic agency": "IAEA",
+    "atomic watchdog": "IAEA",
+    "cultural agency": "UNESCO",
+    "migration agency": "IOM",
+    "human rights office": "OHCHR",
+    "rights office": "OHCHR",
+    "weather agency": "WMO",
+    "labour agency": "ILO",
+    "aviation agency": "ICAO",
+}
 _ORGANS = {
     "european commission": "European Union",
     "european council": "European Union",
@@ -126,7 +167,22 @@ _ORGANS = {
     "un security council": "United Nations",
     "un general assembly": "United Nations",
     "un secretariat": "United Nations",
+    "ocha": "United Nations",
 }
+
+
+def own_medium(name: str) -> str | None:
+    """Return the body whose own medium a publisher is by its name: "United Nations" for "UN News"."""
+    words = name.split()
+    if len(words) > 1 and fold(words[-1]) in _MEDIA and is_body(" ".join(words[:-1])):
+        return body_name(" ".join(words[:-1]))
+    return None
+
+
+def described_body(words: str) -> str | None:
+    """Return the body for which somebody speaks of whom only a description is known: "Maersk's chief executive"."""
+    found = _OF_BODY.match(words) or _BODYS.match(words)
+    return found["body"].strip() if found else None
 
 
 def whole_body(name: str) -> str:
@@ -141,6 +197,11 @@ def body_name(name: str, code: str | None = None) -> str:
         name: its name.
         code: the ISO code of its country, where known: a body of another country is another body.
     """
+    name = (
+        _AGENCIES.get(_bare(name).removeprefix("united nations ").removeprefix("un "), name)
+        if _UN.match(name)
+        else name
+    )
     known = _bodies().get(_bare(name)) or _bodies().get(_bare(name.replace("-", "")))
     if known is None or not code or known.country in (None, code):
         return known.name if known else name
@@ -219,14 +280,17 @@ def seat(name: str) -> str | None:
 
 
 def is_official_body(name: str) -> bool:
-    """Say whether a name is that of an organ of a government: "Ministry of Trade", "Kremlin"."""
+    """Say whether a name is that of an organ of a government: "Ministry of Trade", and not "Rapid Support Forces"."""
+    known = _bodies().get(_bare(name))
+    if known is not None and known.kind in _NO_ORGANS:
+        return False
     words = set(fold(name).split())
     return bool(words & _OFFICIAL_BODY) or seat(name) is not None or (fold(name).endswith("office") and len(words) > 1)
 
 
 def official_country(words: str) -> str | None:
     """Return the country for which somebody unnamed speaks: "Indian officials" → "IN"; None where none is told."""
-    named = wording(words[:1].upper() + words[1:]).countries
+    named = wording(words[:1].upper() + words[1:]).countries or _cities_in(words)
     if len(named) != 1 or not (set(fold(words).split()) & (_OFFICIAL_PEOPLE | _OFFICIAL_BODY)):
         return None
     return next(iter(named))

@@ -27,6 +27,7 @@ from summitkit.reason import gazetteer
 from summitkit.reason.copies import copies
 from summitkit.reason.linking import Web
 from summitkit.reason.matching.parties import bodies_match
+from summitkit.reason.names import name_match
 from summitkit.reason.vocabulary import listed
 from summitkit.reason.words import fold, wording
 
@@ -38,10 +39,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Origin", "OriginKind", "Sources"]
 
-_OFFICES = listed("bureau agency authority commission court directorate inspectorate service")
+_OFFICES = listed(
+    "bureau agency authority commission court directorate inspectorate service statistics administration "
+    "defence protection prosecutors"
+)
+_CENTRAL_BANK = frozenset({"central", "bank"})
 _HEAD, _TAIL = 150, 60
 _DATELINE = re.compile(r"\(([^()\n]{2,40})\)\s{0,2}[-–—:]")
-_SIGNATURE = re.compile(r"(?:[-–—]\s?|\()([A-Z][\w/ ]{1,30})\)?\Z")
+_SIGNATURE = re.compile(r"(?:[-–—]\s?|\()([A-Z][\w/ ]{1,30})\)?\.?\Z")
 
 
 class OriginKind(WordEnum):
@@ -90,12 +95,12 @@ class _End:
         return (self.kind, fold(self.name))
 
 
-def _same_body(end: _End, found: Iterable[tuple[str, str]]) -> tuple[str, str] | None:
-    """Return the key of the body that another name of it has made already."""
-    if end.kind is not OriginKind.BODY:
+def _same_name(end: _End, found: Iterable[tuple[str, str]]) -> tuple[str, str] | None:
+    """Return the key of the body or the person that another name of either has made already."""
+    if end.kind not in (OriginKind.BODY, OriginKind.PERSON):
         return None
-    bodies = (key for key in found if key[0] == OriginKind.BODY)
-    return next((key for key in bodies if bodies_match(key[1].title(), end.name)), None)
+    match = bodies_match if end.kind is OriginKind.BODY else name_match
+    return next((key for key in found if key[0] == end.kind and match(key[1].title(), end.name)), None)
 
 
 def _signed(text: str) -> tuple[str, bool] | None:
@@ -108,7 +113,8 @@ def _signed(text: str) -> tuple[str, bool] | None:
 def _organ(body: Organization, home: Country | None) -> bool:
     """Say whether a body whose country is known is by its name one of the offices of the state."""
     unknown = body.kind in (OrganizationKind.OTHER, OrganizationKind.GOVERNMENT)
-    return home is not None and unknown and bool(set(fold(body.name).split()) & _OFFICES)
+    words = set(fold(body.name).split())
+    return home is not None and unknown and bool(words & _OFFICES or words >= _CENTRAL_BANK)
 
 
 def _is_officer(speaker: Entity | str) -> bool:
@@ -122,7 +128,7 @@ def _is_officer(speaker: Entity | str) -> bool:
     if not isinstance(speaker, Person) or speaker.affiliation is not None or any(r.organization for r in speaker.roles):
         return False
     if speaker.name is None:
-        return gazetteer.is_official_body(str(speaker))
+        return gazetteer.is_official_body(str(speaker)) or gazetteer.is_state_title(str(speaker))
     return any(gazetteer.is_state_title(role.title) for role in speaker.roles)
 
 
@@ -141,7 +147,7 @@ class Sources:
         found: dict[tuple[str, str], list[tuple[Record, _End]]] = {}
         for record, end in zip(ordered, ends, strict=True):
             if not (end.own and record.first.document_id in farther):
-                found.setdefault(_same_body(end, found) or end.key, []).append((record, end))
+                found.setdefault(_same_name(end, found) or end.key, []).append((record, end))
         origins = [
             Origin(
                 name=pairs[0][1].name,
@@ -204,6 +210,11 @@ class Sources:
             _End(OriginKind.SIDE, self._country(code), f"“{words}” speaks for {self._country(code)}") if code else None
         )
 
+    def _described_body(self, words: str) -> _End | None:
+        """Return the body for which somebody speaks of whom only a description is known."""
+        name = gazetteer.described_body(words)
+        return self._body(Organization(name)) if name else None
+
     @staticmethod
     def _country(code: str) -> str:
         from summitkit.lexicon import Lexicon
@@ -219,7 +230,7 @@ class Sources:
         if not isinstance(entity, Person):
             return None
         if entity.name is None:
-            return self._described(str(entity)) or self._officer(entity)
+            return self._described(str(entity)) or self._officer(entity) or self._described_body(str(entity))
         return self._person(entity, self._same_person(entity, document_id))
 
     def _person(self, person: Person, people: list[Person]) -> _End:
@@ -260,7 +271,7 @@ class Sources:
 
     def _body(self, body: Organization) -> _End | None:
         medium = gazetteer.outlet(body.name)
-        if medium:
+        if medium and not gazetteer.seat(body.name):
             return _End(OriginKind.OUTLET, medium[0], f"{medium[0]} is cited")
         home = self.web.scene.country(body)
         if body.kind is OrganizationKind.GOVERNMENT or gazetteer.is_official_body(body.name) or _organ(body, home):
@@ -296,7 +307,7 @@ class Sources:
         if name is None:
             return _End(OriginKind.UNKNOWN, document.id, "nobody is named", own=True)
         medium = gazetteer.outlet(name)
-        organ = None if medium else self._organ(name)
+        organ = None if medium and not gazetteer.seat(name) else self._organ(name)
         if organ:
             return organ
         name = medium[0] if medium else name
@@ -304,8 +315,9 @@ class Sources:
 
     def _organ(self, name: str) -> _End | None:
         """Return the state or body whose own publication a document is; None for a paper's."""
-        if gazetteer.is_body(name):
-            body = gazetteer.whole_body(gazetteer.body_name(name))
+        medium = gazetteer.own_medium(name)
+        if medium or gazetteer.is_body(name):
+            body = gazetteer.whole_body(medium or gazetteer.body_name(name))
             return _End(OriginKind.BODY, body, f"{name} publishes for {body}", own=True)
         if not gazetteer.is_official_body(name):
             return None

@@ -206,7 +206,8 @@ def _denies_of_somebody(web: Web, denial: Statement, other: Statement) -> bool:
     if apart is None or apart > _AT_ONCE or _of_other_sum(denial.record, other.record):
         return False
     names = named(denial.words) & named(other.words)
-    meant = len(names) > 1 or (denial.act in names and bool(denial.countries & other.countries))
+    of_one_state = bool(denial.countries & other.countries)
+    meant = len(names) > 1 or (of_one_state and bool(names) and denial.act in other.words.stems)
     return meant and likeness(without(denial.words, _FALSE), other.words) >= _SOME
 
 

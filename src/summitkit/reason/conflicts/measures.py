@@ -19,7 +19,7 @@ from summitkit.reason.contradiction import Contradiction, ContradictionKind
 from summitkit.reason.figures import agree, comparable, is_double, of_one_size
 from summitkit.reason.matching.claims import countries_apart
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import likeness, named, names_shared, opposed, stem, without
+from summitkit.reason.words import Wording, likeness, named, names_shared, opposed, stem, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +38,15 @@ _WINDOW, _MOST = 16, 12
 _WORDS = 8
 _FLOWS = frozenset({"import", "buy", "export", "sell"})
 _GOODS = frozenset(map(stem, listed("goods products came amounted volume value")))
+_COMMODITIES = frozenset(
+    map(
+        stem,
+        listed(
+            "oil gas electricity coal uranium grain maize rice sugar coffee tea cocoa cotton timber steel iron copper "
+            "gold diamonds fish meat beef fruit vegetables fertilizer cement cars vaccines weapons"
+        ),
+    )
+)
 _TALLIES = frozenset(map(stem, listed("killed wounded infected cases arrested missing displaced casualties votes")))
 _COMMON_UNITS = frozenset({"person", "percent", "percentage point", "country", "day", "month", "year", "tonne"})
 _PAIR, _NAMES = 2, 2
@@ -214,6 +223,7 @@ def _one_measure(one: Measure, other: Measure, *, least: float | None) -> bool:
         (opposed(one.words, other.words) and not mirrored)
         or countries_apart(one.countries, other.countries)
         or any(left and right and left != right for left, right in _ends(one, other))
+        or _of_other_goods(one.words, other.words)
     ):
         return False
     drop = _FLOWS | _GOODS if mirrored else frozenset()
@@ -232,6 +242,12 @@ def _one_measure(one: Measure, other: Measure, *, least: float | None) -> bool:
     return alike >= (_ALIKE if one.countries and other.countries else _VERY_ALIKE)
 
 
+def _of_other_goods(one: Wording, other: Wording) -> bool:
+    """Say whether two phrases name goods, and none in common: the price of gas isn't that of electricity."""
+    left, right = one.stems.keys() & _COMMODITIES, other.stems.keys() & _COMMODITIES
+    return bool(left and right) and not left & right
+
+
 def _ends(one: Measure, other: Measure) -> tuple[tuple[str | None, str | None], ...]:
     return (one.giver, other.giver), (one.taker, other.taker)
 
@@ -247,7 +263,8 @@ def _one_time(web: Web, one: Measure, other: Measure) -> bool:
     alike = likeness(one.words, other.words)
     # What isn't money and isn't people is counted or measured for one thing more surely; so is what somebody has.
     rare = _is_measured(one.amount, other.amount) or len(named(one.words) & named(other.words)) > 1
-    least = _ALIKE if one.countries == other.countries and rare else _VERY_ALIKE
+    victims = counting and len(one.words.stems.keys() & other.words.stems.keys()) > 1
+    least = _ALIKE if one.countries == other.countries and (rare or victims) else _VERY_ALIKE
     most = 1 if counting else _SAME_PERIOD if alike >= _THE_SAME else _SAME_TIME
     return apart is not None and apart <= most and alike >= least
 

@@ -144,11 +144,22 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     beaten = not _rivalry(one, other, points)
     # Claims worded apart can be one where the articles are of one matter, and both count something or neither does.
     counted = "figures agree" in points.reasons and bool(one.wide & other.wide)
-    told = alike >= _ALIKE or counted or (not lone and _one_matter(one, other, _NAMES - figured))
+    told = (
+        alike >= _ALIKE or counted or _one_day(one, other) or (not lone and _one_matter(one, other, _NAMES - figured))
+    )
     within = one.document_id == other.document_id
     told = told and (figured or bool(one.wide & other.wide) or min(one.words.mass, other.words.mass) >= _LITTLE)
     sure = alike >= _VERY_ALIKE or (told and not beaten and not within)
     return points.verdict(enough=sure and _NOT_COMPARABLE not in points.reasons)
+
+
+def _one_day(one: ClaimProfile, other: ClaimProfile) -> bool:
+    """Say whether two claims tell of one state on one day, which is not that on which they were told or next to it."""
+    if not one.wide & other.wide or not one.published or not other.published:
+        return False
+    days = {days.first for days in one.periods if days.exact and days.first == days.last}
+    days &= {days.first for days in other.periods if days.exact and days.first == days.last}
+    return any(abs((day - told).days) > _ONE_DAY for day in days for told in (one.published, other.published))
 
 
 def _one_matter(one: ClaimProfile, other: ClaimProfile, names: int) -> bool:
