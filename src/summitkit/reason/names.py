@@ -16,7 +16,8 @@ from summitkit.reason.words import fold, stem, wording
 __all__ = ["acronym", "body_words", "fold_words", "name_match", "name_tokens", "place_match", "skeleton", "token_match"]
 
 _PARTICLES = listed(
-    "al el ul bin ibn ben bint de da di del della dos du la le van von der den mr mrs ms dr sir prof jr sr ii iii"
+    "al el ul bin ibn ben bint de da di del della dos du la le van von der den mr mrs ms dr sir prof jr sr ii iii "
+    "sheikh shaikh lord lady dame"
 )
 _BODY_PARTICLES = frozenset(["the", "of", "for", "and", "on", "in", "a", "to", "de", "la", "et", "s"])
 _BODY_SUFFIXES = listed("inc ltd co corp corporation company plc llc ag sa group limited gmbh oao pao")
@@ -151,6 +152,9 @@ def name_match(one: str, other: str) -> float:
     if len(left) == 1 or len(right) == 1:
         short, long = (left[0], right) if len(left) == 1 else (right[0], left)
         return PARTIAL if max(token_match(short, long[0]), token_match(short, long[-1])) >= SPELT - 0.05 else 0.0
+    few, many = sorted((left, right), key=len)
+    if many[: len(few)] == few:
+        return SPELT
     straight = min(token_match(left[0], right[0]), token_match(left[-1], right[-1]))
     if straight and min(len(left), len(right)) > _PAIR:
         straight = min(straight, token_match(left[1], right[1]))

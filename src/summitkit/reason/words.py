@@ -37,6 +37,8 @@ __all__ = [
 
 _TOKEN = re.compile(r"[^\W\d_]{1,4}-?\d{1,5}[^\W_]?|\d[\d.,]*|(?:[A-Z]\.){2,4}|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MARKS = re.compile(r"[̀-ͯ]")
+# Letters that are no others with marks.
+_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
 _SHORT = 4
 _NAMED = 1.3
 _PLAIN = 1.0
@@ -69,7 +71,7 @@ class Wording:
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Return text in lower case without accents, its hyphens and apostrophes as spaces or nothing."""
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold()
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold().translate(_LETTERS)
     return " ".join(re.sub(r"['’`.]", "", plain).replace("-", " ").replace("–", " ").split())
 
 

@@ -122,7 +122,9 @@ def test_one_initial_and_surname_in_one_office_within_a_year() -> None:
     assert said(one, holder("Varun Rao", published=after(360))) == held
     assert said(one, holder("Varun Rao", published=after(361))) == apart
     assert said(one, holder("Arun Rao")) == apart
-    assert said(one, holder("Vikram Rao Shastri")) == apart
+    longer = ("same", 1.0, ("same name in another spelling", "same country", "same office"))
+    assert said(one, holder("Vikram Rao Shastri")) == longer
+    assert said(one, holder("Vikram Shastri Rao Gupta")) == apart
     assert said(one, holder("Varun Rao", code=None)) == apart
     assert said(holder("Vikram Rao", code=None), holder("Varun Rao", code=None)) == apart
     assert said(holder("Vikram Rao", titles={"trade"}), holder("Varun Rao", titles={"trade"})) == apart

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.actor import Country, Organization, Person
+from summitkit.reason import gazetteer
 from summitkit.reason.matching.parties import bodies_match
 from summitkit.reason.names import EXACT, PARTIAL, acronym, body_words, name_match, name_tokens, place_match, skeleton
 from summitkit.reason.verdict import Points, Verdict
@@ -28,7 +29,8 @@ _UNIQUE = frozenset(map(stem, _OFFICES))
 _RANKS = frozenset(
     map(stem, listed("of the mr mrs ms dr professor sir lord lady colonel general major captain lieutenant admiral"))
 ) | frozenset(map(stem, listed("brigadier marshal comrade sheikh excellency his her honourable hon retired acting")))
-_PREMIER = re.compile(r"\bpremiers?\b", re.IGNORECASE)
+_PREMIER = re.compile(r"\b(?:premiers?|pm)\b", re.IGNORECASE)
+_FOREIGN = re.compile(r"\b(?:fm|top diplomat|minister (?:of|for) (?:foreign|external) affairs)\b", re.IGNORECASE)
 _HEADS = frozenset(map(stem, listed("secretary director head chief leader boss")))
 _COMMON = _HEADS | frozenset(map(stem, listed("minister deputy vice official spokesman spokeswoman")))
 _TERM = 120
@@ -60,7 +62,9 @@ def profile(actor: Actor, scene: Scene) -> ActorProfile:
     return ActorProfile(
         document_id=actor.first.document_id,
         kind=type(entity).__name__,
-        name=named,
+        name=gazetteer.body_name(named, country.code if country else None)
+        if named and isinstance(entity, Organization)
+        else named,
         short=entity.abbreviation if isinstance(entity, Organization) else None,
         code=entity.code if isinstance(entity, Country) else country.code if country else None,
         titles=frozenset(stem(word) for role in roles for word in _title(role.title).split()) - _RANKS,
@@ -70,7 +74,7 @@ def profile(actor: Actor, scene: Scene) -> ActorProfile:
 
 
 def _title(title: str) -> str:
-    return _PREMIER.sub("prime minister", title)
+    return _FOREIGN.sub("foreign minister", _PREMIER.sub("prime minister", title))
 
 
 def signature(one: ActorProfile) -> tuple[object, ...] | None:
@@ -187,11 +191,12 @@ def _people(one: ActorProfile, other: ActorProfile, points: Points) -> Verdict |
 
 
 def _at_home(one: ActorProfile, other: ActorProfile) -> bool:
-    """Say whether an article of one year that shares several names with another tells of the other's country."""
+    """Say whether an article of one year tells of the other's country, and shares names with it: of one month, two."""
     if one.code or not other.code or not one.published or not other.published:
         return False
     near = abs((one.published - other.published).days) <= _YEAR
-    return near and other.code in wording(one.text).countries and names_shared(one.text, other.text) > _OWN_NAMES
+    least = _OWN_NAMES if _soon(one, other) else _OWN_NAMES + 1
+    return near and other.code in wording(one.text).countries and names_shared(one.text, other.text) >= least
 
 
 def _soon(one: ActorProfile, other: ActorProfile) -> bool:

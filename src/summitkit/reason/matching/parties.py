@@ -95,6 +95,8 @@ def bodies_match(one: str, other: str, short: str | None = None, other_short: st
     """Return how well two names of bodies agree: by their words, an abbreviation or initials."""
     if fold(one) == fold(other) or body_words(one) == body_words(other):
         return _WHOLE
+    if gazetteer.is_body(one) and gazetteer.is_body(other):
+        return _WHOLE if gazetteer.body_name(one) == gazetteer.body_name(other) else 0.0
     left, right = ({fold(word) for word in pair if word} for pair in ((one, short), (other, other_short)))
     if left & right:
         return _WHOLE
