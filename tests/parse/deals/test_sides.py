@@ -152,3 +152,16 @@ def test_a_lone_state_deals_with_the_one_that_the_text_is_about() -> None:
 def test_a_span_of_the_map_names_no_party() -> None:
     text = "Chile and Peru agreed to build a gas pipeline from Bolivia to Brazil."
     assert all_parties(text) == [["Chile", "Peru"]]
+
+
+def test_the_country_behind_its_town_is_no_party_of_the_bodys_deal() -> None:
+    text = (
+        "The six-state Gulf Cooperation Council (GCC) met in Doha, Qatar, on Saturday. The GCC spoke of oil. "
+        "The meeting also approved a customs union agreement."
+    )
+    assert all_parties(text) == [["Gulf Cooperation Council"]]
+
+
+def test_a_treaty_of_many_gets_no_partner() -> None:
+    text = "Japan met Chile. Japan met Peru. Peru pulled out of the nuclear non-proliferation treaty."
+    assert all_parties(text) == [["Peru"]]

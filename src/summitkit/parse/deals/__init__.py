@@ -16,9 +16,10 @@ from summitkit.parse.deals.outcomes import outcome_sentences
 from summitkit.parse.deals.projects import from_projects
 from summitkit.parse.deals.reserve import reserved
 from summitkit.parse.deals.statements import clause_of
+from summitkit.parse.deals.sums import from_sums, without_bare_sums
 from summitkit.parse.deals.talks import from_talks
 from summitkit.parse.deals.ties import from_ties
-from summitkit.parse.deals.transfers import from_transfers, without_bare_sums
+from summitkit.parse.deals.transfers import from_transfers
 from summitkit.parse.preparing import prepare
 from summitkit.parse.scene import make_scene
 from summitkit.parse.sources import sources_of
@@ -101,6 +102,7 @@ _RULES = (
     from_bodies,
     from_ties,
     from_nouns,
+    from_sums,
     from_transfers,
     from_projects,
 )

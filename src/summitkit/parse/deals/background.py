@@ -51,12 +51,18 @@ def principals(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
     if best is None or not (best.parties or best.body):
         return at_hand(scene)
     body = _body(scene, best)
-    if body is not None and not (len(best.parties) == _PAIR and body in best.parties):
+    if body is not None and not (len(best.parties) == _PAIR and body in best.parties and _beyond(scene, body, best)):
         return halves(scene, body) or (body,)
     if len(best.parties) != _PAIR and (chief := scene.kept("chief body", _chief_body)) is not None:
         pair = lead_pair(scene)
         return pair if chief in pair else (chief,)
     return best.parties or at_hand(scene)
+
+
+def _beyond(scene: Scene, body: Organization, summit: Summit) -> bool:
+    """Say whether a body meets a party that is none of its members: "EU-China summit", but no host among its own."""
+    codes = scene.kept("members by body", _members).get(str(body), ())
+    return not any(isinstance(party, Country) and party.code in codes for party in summit.parties)
 
 
 def _chief_body(scene: Scene) -> Organization | None:
@@ -163,8 +169,11 @@ _SHORT = 8
 
 
 def spans_map(scene: Scene, side: Side) -> bool:
-    """Say whether a party only bounds a part of the map: "from Chile to Canada"."""
+    """Say whether a party only bounds a part of the map or holds a town: "from Chile to Canada", "in Doha, Qatar"."""
     before = scene.word(side.first - 1)
+    if before == ",":
+        town = scene.town(side.first - 2)
+        return town is not None and town.country == side.country and scene.side(town.first) is not side
     if before == "from":
         return scene.word(side.last) == "to" and (scene.side(side.last + 1) or scene.town(side.last + 1)) is not None
     other = scene.side(side.first - 2) or scene.town(side.first - 2)

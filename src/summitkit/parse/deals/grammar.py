@@ -112,7 +112,7 @@ def object_end(scene: Scene, first: int, stop: int) -> int:
             and moment.first == index
         ):
             break
-        if word in {"by", "to"} and scene.moment(index + 1) is not None:
+        if word in {"by", "to"} and (scene.moment(index + 1) is not None or (word, scene.word(index + 1)) == _PURPOSE):
             break
         if word in {"on", "at"} and index > first and _BESIDE.intersection(scene.lower[index + 1 : index + 3]):
             break  # "on the sidelines of the forum"
@@ -122,6 +122,7 @@ def object_end(scene: Scene, first: int, stop: int) -> int:
     return trimmed(scene, first, index)
 
 
+_PURPOSE = ("to", "be")  # "a refinery … to be fed with crude"
 _BESIDE = frozenset(["sidelines", "sideline", "margins", "fringes"])
 _OWNING = DETERMINERS | {"for", "of", "in", "'s", "’s"}
 

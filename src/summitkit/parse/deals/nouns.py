@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon.entries import DealWord, StageWord
-from summitkit.model.actor import Country
+from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
@@ -106,7 +106,7 @@ def _loose(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
 def _statements(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Statement]:
     start = _after_sum(scene, modifiers_start(scene, noun.first, clause.sentence.first), noun)
     before = scene.word(start - 1)
-    if before in {"any", "every", "each"} or _names_body(scene, noun) or scene.word(noun.last) in {"line", "lines"}:
+    if before in {"any", "every", "each"} or _only_names(scene, start, noun):
         return []
     if before in {"no", "without"} or (before in {"a", "an"} and scene.word(start - 2) == "without"):
         return _failed(scene, clause, noun)
@@ -276,8 +276,18 @@ def _in_general(scene: Scene, start: int, noun: Match[DealWord], end: int) -> bo
     return noun.value.plural and bare and scene.word(start - 1) not in {"the", "these", "their", "both"}
 
 
+def _only_names(scene: Scene, start: int, noun: Match[DealWord]) -> bool:
+    """Say whether a deal noun only names a body, a source or a line on the map: "according to a joint statement"."""
+    cites = noun.value.kind == "declaration" and (scene.word(start - 3), scene.word(start - 2)) == ("according", "to")
+    return cites or _names_body(scene, noun) or scene.word(noun.last) in {"line", "lines"}
+
+
 def _names_body(scene: Scene, noun: Match[DealWord]) -> bool:
     """Say whether a deal noun is part of the name of a body or of its members: "North Atlantic Treaty Organization"."""
+    side = scene.side(noun.first)
+    body = side.entity if side is not None and noun.last < side.name_last else None
+    if isinstance(body, Organization) and body.kind is OrganizationKind.INTERGOVERNMENTAL:
+        return True
     return scene.word(noun.last) in _MEMBERS and scene.forms[noun.first][:1].isupper()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, Person, Place
@@ -100,6 +101,8 @@ def _with_context(
     scene: Scene, statement: Statement, named: tuple[Member, ...], context: tuple[Party, ...]
 ) -> tuple[Member, ...]:
     """Return the parties of the context in the place of none or of one of them, else those named."""
+    if named and not _OF_MANY.isdisjoint(scene.lower[statement.first : statement.last]):
+        return named
     others = [party for party in context if named and str(party) != str(named[0][0])]
     if len(named) == 1 and len(others) == len(context) == 1 and _is_partner(scene, named[0][1]):
         return ((others[0], *nearest(scene, others[0], statement.first)), *named)  # "talks with Peru", a body's
@@ -112,10 +115,7 @@ def _with_context(
 
 def _at_hand(scene: Scene, statement: Statement, known: Party, others: list[Party]) -> tuple[Member, ...]:
     """Return the other party of a state's deal: the other one of the summit, of the first sentence, of the text."""
-    many = _OF_MANY.intersection(scene.lower[statement.first : statement.last])
-    if many or not isinstance(known, Country) or statement.rule == "deals.accession":
-        return ()
-    if statement.kind is DealKind.DECLARATION:
+    if not isinstance(known, Country) or statement.rule == "deals.accession" or statement.kind is DealKind.DECLARATION:
         return ()
     lead = [party for party in lead_pair(scene) if party != known]
     most = [party for party in most_named(scene) if party != known]
@@ -217,6 +217,8 @@ def _partners(scene: Scene, statement: Statement) -> tuple[Member, ...]:
 
 _BEFORE = 6
 _ENDS = words("while when although though because but since until whereas where after before as ; who")
+_OPENING = 5
+_LATER = frozenset((unit, after) for unit in ("years", "months", "weeks", "days") for after in ("after", "before"))
 _OPENS = words("after as despite with in following amid while when before since under during at on by")
 
 
@@ -232,7 +234,8 @@ def _window(scene: Scene, statement: Statement, sentence: Sentence) -> tuple[int
             start = word + 1
             break
     opening = scene.word(start)
-    if opening.endswith("ing") or opening in _OPENS:
+    later = any(pair in _LATER for pair in pairwise(scene.lower[start : start + _OPENING]))
+    if opening.endswith("ing") or opening in _OPENS or later:
         start = next((w for w in range(start, lead) if _closes_opening(scene, w, lead)), start)
     tail = max(statement.last, statement.stage_last)
     stops = (w for w in range(tail, sentence.last) if scene.lower[w] in _ENDS or _new_clause(scene, w))
@@ -253,7 +256,8 @@ def _closes_opening(scene: Scene, word: int, lead: int) -> bool:
     """Say whether a comma ends an opening phrase: a party stands behind it, and it parts no list of parties."""
     if scene.lower[word] != "," or not scene.sides_in(word, lead):
         return False
-    return scene.side(word - 1) is None or scene.side(word + 1) is None
+    before = scene.side(word - 1)
+    return before is None or before.form in {"role", "pronoun"} or scene.side(word + 1) is None
 
 
 def _with_pair(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tuple[Member, ...]:

@@ -204,4 +204,6 @@ _DOING = words(
     normalising normalizing lifting abolishing waiving setting extending reducing cutting
     """
 )
-_NOT_PROVIDED = AUXILIARIES | words("they he she it we i both all came said took ended followed failed be could can")
+_NOT_PROVIDED = AUXILIARIES | words(
+    "requires needs they he she it we i both all came said took ended followed failed be could can"
+)

@@ -1,4 +1,4 @@
-"""Deals told by what passes from one party to another: goods bought and sold, money promised, ships handed over."""
+"""Deals told by what passes from one party to another: goods bought and sold, ships handed over, barriers lifted."""
 
 from __future__ import annotations
 
@@ -12,22 +12,21 @@ from summitkit.parse.deals.grammar import (
     is_capital,
     modifiers_start,
     object_end,
-    pieces,
     specific,
 )
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.stages import stage_after, stage_before
 from summitkit.parse.deals.statements import Statement, stated
 from summitkit.parse.deals.vocabulary import GROUPS, LINKS, TRANSACTIONS
-from summitkit.parse.wording import AUXILIARIES, DETERMINERS, cardinal, words
+from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from summitkit.parse.deals.statements import Clause
     from summitkit.parse.scene import Scene
 
-__all__ = ["from_transfers", "without_bare_sums"]
+__all__ = ["acting", "determined", "from_transfers", "names_two", "transferred"]
 
 _TRADES = words(
     """
@@ -44,14 +43,6 @@ _DONE = words(
     """
 )
 _COMMANDED = words("study inquiry review probe investigation halt freeze stop")  # what is ordered, but no goods
-_SPENDS = words(
-    """
-    pledge pledged pledges pledging promise promised promises promising commit committed commits committing earmark
-    earmarked allocate allocated invest invested invests investing contribute contributed contributes put
-    mobilise mobilize provide provided spend inject injected give gives gave set announce announced announces
-    unveiled offered offers promising
-    """
-)
 _FOR = words("for to into towards toward in of")
 _HANDED = words("delivered supplied donated shipped handed sold transferred leased exported")
 _NOMINAL = words(
@@ -64,12 +55,10 @@ _OF_TIES = words("normalisation normalization restoration reopening")
 _GOODS = words("tonnes tons barrels metres meters doses units percent aircraft buses trains patrol boats vessels tanks")
 _PARTY_REACH = 9
 _MONEY_REACH = 4
-_OBJECT_REACH = 14
 
 
 def from_transfers(scene: Scene, clause: Clause) -> Iterator[Statement]:
-    """Yield the statements of a sentence about goods, money and works that pass from one party to another."""
-    yield from _sums(scene, clause)
+    """Yield the statements of a sentence about goods and works that pass from one party to another."""
     for word in scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
         if lower in _TRADES and not _is_noun(scene, word):
@@ -78,8 +67,6 @@ def from_transfers(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _to_be_eased(scene, clause, word)
         elif lower in _EASES:
             yield from _eased(scene, clause, word)
-        elif lower in _SPENDS:
-            yield from _spent(scene, clause, word)
         elif lower in _HANDED and scene.lower[word - 1] in {"be", "been", "were", "was", "are", "being"}:
             yield from _handed(scene, clause, word)
         elif lower in _RECEIVES:
@@ -95,18 +82,7 @@ def _is_noun(scene: Scene, word: int) -> bool:
     return bool(before & (DETERMINERS | {"'s", "’s", "of"})) or scene.word(word + 1) == "of"
 
 
-def without_bare_sums(scene: Scene, statements: Iterable[Statement]) -> Iterator[Statement]:
-    """Yield the statements of one sentence but for bare sums of money whose purpose another statement tells."""
-    found = list(statements)
-    purposes = [statement.first for statement in found if statement.rule == "deals.pledged"]
-    for statement in found:
-        figures = scene.figures_in(statement.first, statement.last)
-        bare = any(f.first == statement.first and f.last >= statement.last for f in figures)
-        if not (bare and any(statement.last <= first < statement.last + _OBJECT_REACH for first in purposes)):
-            yield statement
-
-
-def _subject(scene: Scene, clause: Clause, word: int) -> bool:
+def acting(scene: Scene, clause: Clause, word: int) -> bool:
     """Say whether a party is the subject of a verb: named shortly before it in its clause, or "it", "we", "they"."""
     start = max(clause_start(scene, word, clause.sentence.first), word - _PARTY_REACH)
     sides = scene.sides_in(start, word)
@@ -120,7 +96,7 @@ def _subject(scene: Scene, clause: Clause, word: int) -> bool:
 _ACTORS = GROUPS | words("it he she country government")
 
 
-def _others(scene: Scene, clause: Clause) -> bool:
+def names_two(scene: Scene, clause: Clause) -> bool:
     """Say whether a sentence names two parties."""
     named = {
         str(side.country or side.entity)
@@ -132,16 +108,16 @@ def _others(scene: Scene, clause: Clause) -> bool:
 
 def _traded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield "buy 12 million tonnes of soybeans", "supply Iran with gas", "donated 20 patrol boats"."""
-    if not _subject(scene, clause, word) or not _others(scene, clause):
+    if not acting(scene, clause, word) or not names_two(scene, clause):
         return
-    first = _determined(scene, after_recipient(scene, word + 1))
+    first = determined(scene, after_recipient(scene, word + 1))
     last = object_end(scene, first, clause.sentence.last)
     if last <= first or scene.word(first) in _FOR | _COMMANDED or not specific(scene, first, last):
         return
     if not (_tangible(scene, first, last) or _given_over(scene, word, first, last)):
         return
     done = scene.lower[word] in _DONE and scene.word(word - 1) not in {"be", "been", "is", "are", "was", "were"}
-    yield _statement(scene, clause, (first, last), word, DealStatus.IN_FORCE if done else DealStatus.AGREED)
+    yield transferred(scene, clause, (first, last), word, DealStatus.IN_FORCE if done else DealStatus.AGREED)
 
 
 def _given_over(scene: Scene, word: int, first: int, last: int) -> bool:
@@ -153,13 +129,13 @@ def _given_over(scene: Scene, word: int, first: int, last: int) -> bool:
 
 def _eased(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield the barrier that one party takes away for another: "will halve its tariffs on Chilean copper"."""
-    if not _subject(scene, clause, word) or not _others(scene, clause):
+    if not acting(scene, clause, word) or not names_two(scene, clause):
         return
-    first = _determined(scene, word + 1)
+    first = determined(scene, word + 1)
     last = object_end(scene, first, clause.sentence.last)
     if last > first and _BARRIERS.intersection(scene.lower[first : first + _MONEY_REACH]):
         place = (word, last)
-        yield _statement(scene, clause, place, word, DealStatus.AGREED, "deals.transferred", DealKind.PLEDGE)
+        yield transferred(scene, clause, place, word, DealStatus.AGREED, "deals.transferred", DealKind.PLEDGE)
 
 
 def _to_be_eased(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -168,7 +144,7 @@ def _to_be_eased(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]
     head = next(
         (i for i in range(word - 3, max(start, word - _BARRIER_REACH), -1) if scene.lower[i] in _BARRIERS), None
     )
-    if head is None or not _others(scene, clause):
+    if head is None or not names_two(scene, clause):
         return
     first = modifiers_start(scene, head, start)
     last = object_end(scene, first, word - 2)
@@ -198,114 +174,11 @@ def _tangible(scene: Scene, first: int, last: int) -> bool:
     return bool((TRANSACTIONS | _GOODS).intersection(scene.lower[first:last])) or bool(scene.figures_in(first, last))
 
 
-def _determined(scene: Scene, first: int) -> int:
+def determined(scene: Scene, first: int) -> int:
+    """Return the first word of goods, articles and auxiliaries left out."""
     while scene.word(first) in DETERMINERS | AUXILIARIES | {"over", "back"}:
         first += 1
     return first
-
-
-def _spent(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
-    """Yield what money is pledged for: "committed $175 million to expanding its plants", else the money itself."""
-    begin = _past_pledger(scene, word + 1 + (scene.word(word + 1) == "aside"))
-    if scene.lower[word] == "set" and begin == word + 1:
-        return
-    money = next(
-        (f for f in scene.figures_in(begin, min(clause.sentence.last, begin + _MONEY_REACH)) if f.amount.is_money), None
-    )
-    if money is None and scene.lower[word] in _VOWS:
-        yield from _goods_promised(scene, clause, word)
-    if money is None or money.first > begin + 2 or not (_subject(scene, clause, word) or _others(scene, clause)):
-        return
-    place = _purpose(scene, clause, money.last) or (money.first, money.last)
-    status = DealStatus.PROPOSED if scene.lower[word].startswith("offer") else DealStatus.AGREED
-    yield _statement(scene, clause, place, word, status, "deals.pledged", DealKind.PLEDGE)
-    for more in scene.figures_in(max(place[1], money.last), clause.sentence.last):
-        if more.amount.is_money and scene.word(more.first - 1) == "and":
-            place = _purpose(scene, clause, more.last) or (more.first, more.last)
-            yield _statement(scene, clause, place, word, status, "deals.pledged", DealKind.PLEDGE)
-
-
-def _past_pledger(scene: Scene, first: int) -> int:
-    """Return the word after who pledges it: "a pledge by Peru of $3 billion"."""
-    side = scene.side(first + 1) if scene.word(first) == "by" else None
-    return side.last if side is not None and scene.word(side.last) == "of" else first
-
-
-def _goods_promised(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
-    """Yield "pledged 40 million doses of vaccine": a number of things right behind the verb."""
-    first = word + 1
-    last = object_end(scene, first, clause.sentence.last)
-    if GROUPS.intersection(scene.lower[first : first + _MONEY_REACH]):
-        return  # "promised five countries that …"
-    counted = scene.word(first)[:1].isdigit() or bool(cardinal(scene.word(first)))
-    if counted and last > first + 1 and specific(scene, first, last) and _subject(scene, clause, word):
-        for place in pieces(scene, first, last):
-            yield _statement(scene, clause, place, word, DealStatus.AGREED, "deals.pledged", DealKind.PLEDGE)
-
-
-_VOWS = words("pledge pledged pledges pledging promise promised promises promising committed")
-
-
-def _sums(scene: Scene, clause: Clause) -> Iterator[Statement]:
-    """Yield the money that "up to 5 billion dollars will be provided in …" or an item of a list tells of."""
-    for figure in scene.figures_in(clause.sentence.first, clause.sentence.last):
-        if not figure.amount.is_money:
-            continue
-        place = _purpose(scene, clause, figure.last) or (figure.first, figure.last)
-        stop = min(clause.sentence.last, figure.last + _OBJECT_REACH)
-        given = next((w for w in range(figure.last, stop) if scene.lower[w] in _GIVEN and scene.word(w - 1) in _BE), 0)
-        given = 0 if scene.word(given + 1) == "up" else given
-        opens = figure.first - clause.sentence.first <= _ITEM_REACH and scene.lower[clause.sentence.first] in {
-            "(",
-            "-",
-            "•",
-        }
-        if given:
-            promised = scene.word(given - 1) == "be" or scene.lower[given] in _PROMISED
-            status = DealStatus.AGREED if promised else DealStatus.IN_FORCE
-            if place[0] > given or place[1] == figure.last:
-                place = _purpose(scene, clause, given + 1) or (figure.first, figure.last)
-            yield _statement(scene, clause, place, given, status, "deals.pledged", DealKind.LOAN_OR_AID)
-        elif opens and place[0] > figure.first:
-            yield _statement(
-                scene,
-                clause,
-                (figure.first, place[1]),
-                figure.first,
-                DealStatus.AGREED,
-                "deals.pledged",
-                DealKind.LOAN_OR_AID,
-            )
-
-
-_GIVEN = words(
-    """
-    provided made given earmarked allocated set mobilised mobilized invested disbursed pledged committed lent granted
-    extended contributed
-    """
-)
-_PROMISED = words("earmarked pledged committed allocated set")
-_BE = words("be been was were is are")
-_ITEM_REACH = 4
-
-
-def _purpose(scene: Scene, clause: Clause, after: int) -> tuple[int, int] | None:
-    """Return the words that tell what money is for, after a sum with its own conversion in brackets."""
-    index = after
-    if scene.word(index) == "(":
-        closing = next((i for i in range(index, min(clause.sentence.last, index + 8)) if scene.lower[i] == ")"), index)
-        index = closing + 1
-    for ahead in range(index, min(clause.sentence.last - 1, index + 5)):
-        if scene.lower[ahead] in _FOR and scene.side(ahead + 1) is None and scene.moment(ahead + 1) is None:
-            first = _determined(scene, ahead + 1)
-            last = object_end(scene, first, clause.sentence.last)
-            more = [f.first - 1 for f in scene.figures_in(first, last) if f.amount.is_money]
-            last = next((word for word in more if scene.word(word) == "and"), last)
-            if last > first and specific(scene, first, last):
-                return first, last
-        if not scene.forms[ahead][:1].isalnum():
-            break
-    return None
 
 
 def _handed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -314,12 +187,12 @@ def _handed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     end = word
     while end > start and (scene.lower[end - 1] in AUXILIARIES or scene.lower[end - 1] in {"to", "also", "already"}):
         end -= 1
-    first = _determined(scene, start)
+    first = determined(scene, start)
     last = object_end(scene, first, end)
     receives = any(True for _ in scene.all_sides_in(word, min(clause.sentence.last, word + _PARTY_REACH)))
     if last > first and receives and specific(scene, first, last) and _tangible(scene, first, last):
         past = DealStatus.IN_FORCE if scene.lower[word - 1] in {"were", "was", "been"} else DealStatus.AGREED
-        yield _statement(scene, clause, (first, last), word, past, "deals.transferred", DealKind.CONTRACT)
+        yield transferred(scene, clause, (first, last), word, past, "deals.transferred", DealKind.CONTRACT)
 
 
 _RECEIVES = words("received receives receive obtained get gets got")
@@ -327,22 +200,22 @@ _RECEIVES = words("received receives receive obtained get gets got")
 
 def _received(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield the goods of "received 20 tanks from Poland"."""
-    first = _determined(scene, word + 1)
+    first = determined(scene, word + 1)
     last = object_end(scene, first, clause.sentence.last)
     giver = next((w for w in range(first, last) if scene.lower[w] == "from" and scene.side(w + 1) is not None), 0)
     if (
         giver > first
         and specific(scene, first, giver)
         and _tangible(scene, first, giver)
-        and _subject(scene, clause, word)
+        and acting(scene, clause, word)
     ):
         side = scene.side(giver + 1)
         after = side.last if side is not None else last
-        begin = _determined(scene, after + 1)
+        begin = determined(scene, after + 1)
         end = object_end(scene, begin, clause.sentence.last) if scene.word(after) == "for" else begin
         place = (begin, end) if end > begin and specific(scene, begin, end) else (first, giver)
         kind = DealKind.LOAN_OR_AID if _LENT.intersection(scene.lower[first:giver]) else DealKind.CONTRACT
-        yield _statement(scene, clause, place, word, DealStatus.IN_FORCE, kind=kind)
+        yield transferred(scene, clause, place, word, DealStatus.IN_FORCE, kind=kind)
 
 
 _LENT = words("credit credits loan loans grant grants aid assistance")
@@ -361,7 +234,7 @@ def _nominal(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     stage = stage_before(scene, clause, begin) or stage_after(scene, clause, last)
     tied = scene.lower[word] in _OF_TIES and bool(LINKS.intersection(scene.lower[word : word + _MONEY_REACH]))
     tangible = _tangible(scene, begin, last) or tied
-    if stage is None or last <= word + 2 or not tangible or not _others(scene, clause):
+    if stage is None or last <= word + 2 or not tangible or not names_two(scene, clause):
         return
     if begin == word and scene.word(word + 1) == "to":
         return
@@ -380,7 +253,7 @@ def _nominal(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     )
 
 
-def _statement(
+def transferred(
     scene: Scene,
     clause: Clause,
     place: tuple[int, int],
@@ -389,6 +262,7 @@ def _statement(
     rule: str = "deals.transferred",
     kind: DealKind = DealKind.CONTRACT,
 ) -> Statement:
+    """Return the statement of what a verb passes on, at the stage that the verb's mood gives it."""
     start = clause_start(scene, word, clause.sentence.first)
     return Statement(
         first=place[0],
@@ -402,4 +276,4 @@ def _statement(
     )
 
 
-_FIRST_WORDS = _TRADES | _EASED | _EASES | _SPENDS | _HANDED | _RECEIVES | _NOMINAL
+_FIRST_WORDS = _TRADES | _EASED | _EASES | _HANDED | _RECEIVES | _NOMINAL
