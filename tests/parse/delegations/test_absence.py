@@ -27,6 +27,7 @@ def test_those_told_by_office_stay_away() -> None:
         ('Peruvian President Juan Soto smiled. "We cannot go on getting together like this," he said.', True),
         ("Peruvian President Juan Soto, who smiled in the morning, stayed away in the end.", False),
         ("Peruvian President Juan Soto cannot come.", False),
+        ("Those who failed to come include Peruvian President Juan Soto.", False),
     ],
 )
 def test_words_that_tell_of_absence(sentence: str, *, there: bool) -> None:

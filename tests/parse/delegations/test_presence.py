@@ -89,6 +89,11 @@ def test_who_comes_in_somebody_elses_place() -> None:
     assert trips(text) == {("Peru", "Ana Vega")}
 
 
+def test_who_held_an_office_once_is_not_seen() -> None:
+    text = "QUITO (AP) - The Andean summit ended here on Monday. It took up a text read by a panel chaired by the "
+    assert not parse_delegations(text + "former Peruvian president Juan Soto.", published="2024-10-22")
+
+
 def test_a_report_from_elsewhere_tells_nothing() -> None:
     text = "LIMA, Oct. 21 (AP) -- The Andean Summit ended in Quito on Monday. Chilean President Rosa Paz was glad."
     assert trips(text) == set()

@@ -118,6 +118,10 @@ def _tells_of_absence(scene: Scene, first: int, last: int) -> bool:
         return True
     if any(pair in _AWAY for pair in itertools.pairwise(found)):
         return True
+    if any(
+        pair == ("failed", "to") and found[at + 2] in _COMES for at, pair in enumerate(itertools.pairwise(found[:-1]))
+    ):
+        return True
     return not _FAR.union(_ABSENT).isdisjoint(found) or any(
         word in _NOT and _COMES.intersection(found[at + 1 : at + 4]) and tuple(found[at + 1 : at + 3]) != ("go", "on")
         for at, word in enumerate(found)

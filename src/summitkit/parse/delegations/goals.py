@@ -30,7 +30,7 @@ _BOUND_TO = {
     **dict.fromkeys(words("touch touches touched"), (True, "down")),  # "trade touched a record in"
 }
 _HASTE = ("rush", "hurr", "race", "dash")
-_FIGURES = frozenset([("through",), ("under",), ("across",)])
+_FIGURES = frozenset([("ahead",), ("amid",), ("as",), ("through",), ("under",), ("across",)])
 _RESULTS = words("decision agreement conclusion deal compromise solution")
 _BETWEEN = frozenset(["between", "to"])
 _ACROSS = frozenset(["in", "through", "across", "around"])

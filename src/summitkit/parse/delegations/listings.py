@@ -38,6 +38,7 @@ _PRESENT = words("present attended participants attendees attending guests signa
 _GATHERS = words("bring brings brought bringing gather gathers gathered gathering")
 _LISTING = words("heads leaders presidents including include includes included among by")
 _ABSENT = words("absent not n't n’t skip skips skipped boycott boycotted declined stayed missing")
+_NOT_THERE = frozenset([("failed", "to"), ("been", "invited")])
 _INCLUDE = words("include includes included")
 _THEY = words("they these those leaders heads guests participants presidents ministers delegates")
 _TALKS = words("talks summit meeting conference session")
@@ -63,7 +64,7 @@ def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[
         destination = ground.stage if "together" in within else None
     at_home = _host_of_talks(ground, sentence) if destination is None or destination.country is None else None
     destination = at_home or destination
-    if destination is None or _ABSENT.intersection(within) or ("been", "invited") in itertools.pairwise(within):
+    if destination is None or _ABSENT.intersection(within) or _NOT_THERE.intersection(itertools.pairwise(within)):
         return
     host = destination.country or (scene.home.country if scene.home is not None else None)
     for word in range(sentence.first, sentence.last):

@@ -89,8 +89,13 @@ def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     for word in words_among(scene, sentence, _TELLING):
         acting = scene.lower[word] in ACTS and _acts(scene, sentence, word)
         for side in (*(subjects(scene, sentence, word) if acting else ()), *_shown(scene, sentence, word)):
-            if side.actor not in absent and not _is_remote(scene, word):
+            if side.actor not in absent and not _is_remote(scene, word) and not _is_former(scene, side):
                 yield from trip_of(ground, side, place, number, word, _RULE, least=MINISTER)
+
+
+def _is_former(scene: Scene, side: Side) -> bool:
+    """Say whether somebody held an office once: "the former president"."""
+    return bool(_FORMER.intersection(scene.lower[max(0, side.first - 1) : side.last]))
 
 
 def is_away(ground: Ground, sentence: Sentence, place: Destination) -> bool:
@@ -204,7 +209,7 @@ def _is_told_of(scene: Scene, side: Side, least: int = LEADER) -> bool:
     if not isinstance(person, Person) or not person.name or side.form == "pronoun":
         return False
     known = not person.roles and leader_country(scene, person) is not None
-    if _FORMER.intersection(scene.lower[max(0, side.first - 1) : side.last]):
+    if _is_former(scene, side):
         return False
     if not known and not is_of_rank(scene, person, least) and not stands_for(scene, side):
         return False

@@ -8,6 +8,8 @@ from summitkit.model.summit import SummitKind
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from summitkit.model.when import UncertainDate
     from summitkit.parse.summits.dating import Dating
     from summitkit.parse.summits.event import Event, Mention
@@ -107,13 +109,32 @@ def _talks(event: Event) -> bool:
 
 def _apart(candidate: Candidate, event: Event) -> bool:
     """Say whether talks of two are told apart from a meeting of several: "separate talks with", "private talks"."""
+    several, known = _several(candidate.phrase.left), _several(event.left)
+    if several and (not several & known if known else _talks(event)):
+        return True
+    if _OWN.issubset(candidate.phrase.left):
+        return True  # "had their own bilateral summit"
     if candidate.rule != "summits.talks-with-leader" or _talks(event) or candidate.phrase.determiner in _POINTING:
         return False
     return bool(_SEVERAL & event.left) or bool(_SEPARATE.intersection(candidate.phrase.left))
 
 
 _POINTING = frozenset(["the", "this", "their"])
-_SEVERAL = words("trilateral tripartite three-way four-way five-way six-way quadrilateral multilateral three-nation")
+_COUNTS = {
+    **dict.fromkeys(words("trilateral tripartite three-way three-nation tri-nation"), 3),
+    **dict.fromkeys(words("four-way quadrilateral four-nation"), 4),
+    **dict.fromkeys(words("five-way five-nation"), 5),
+    **dict.fromkeys(words("six-way six-nation multilateral"), 6),
+}
+_SEVERAL = frozenset(_COUNTS)
+
+
+def _several(left: Iterable[str]) -> set[int]:
+    """Return how many meet by the words before a noun: 3 for "the tripartite summit"."""
+    return {_COUNTS[word] for word in left if word in _COUNTS}
+
+
+_OWN = frozenset(["own", "bilateral"])
 _SEPARATE = words("separate bilateral one-on-one private sideline")
 
 
@@ -194,6 +215,7 @@ def agreement(mention: Mention, event: Event) -> int:
     venue = mention.setting.venue
     score = 2 * len(bodies & event.bodies) + 2 * _alike(candidate.label, event.label)
     score += _hosted(candidate, bodies, event)
+    score += 2 * bool(_several(phrase.left) & _several(event.left))
     score += 2 * bool(pair and pair & event.countries)
     score += 2 * bool(phrase.ordinal and phrase.ordinal == event.ordinal)
     score += 2 * bool(phrase.year and _in_year(phrase.year, event))

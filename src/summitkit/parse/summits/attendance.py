@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summitkit.parse.summits.event import Event
     from summitkit.text.sentences import Sentence
 
-__all__ = ["attending"]
+__all__ = ["arriving", "attending"]
 
 _ABSENT = words("absent absence skip skipped skipping boycott boycotted snubbed miss missed missing stayed invited")
 _AWAY = frozenset([SummitStatus.UPCOMING, SummitStatus.POSTPONED, SummitStatus.CANCELLED])
@@ -37,6 +37,24 @@ def attending(scene: Scene, event: Event) -> Iterator[tuple[Party, int, int]]:
             party = state_of(scene, side) or _body_led(side)
             if party is not None:
                 yield party, side.first, side.last
+
+
+def arriving(scene: Scene, event: Event) -> Iterator[tuple[Party, int, int]]:
+    """Yield the countries of the leaders who are told to arrive for a summit to come in a report from its town."""
+    ahead = any(mention.setting.status is SummitStatus.UPCOMING for mention in event.mentions)
+    home = scene.home
+    if not event.main or event.when is not None or home is None or not ahead or event.city not in {None, home.name}:
+        return
+    for number, sentence in enumerate(scene.reading.layout.sentences):
+        if number in event.foreign or _ARRIVE.isdisjoint(scene.lower[sentence.first : sentence.last]):
+            continue
+        for side in _actors(scene, sentence, LEADER):
+            party = state_of(scene, side)
+            if party is not None:
+                yield party, side.first, side.last
+
+
+_ARRIVE = words("arrive arrives arrived arriving landed flew")
 
 
 def _body_led(side: Side) -> Organization | None:

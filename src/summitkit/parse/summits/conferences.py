@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Organization, OrganizationKind
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.summits.labels import labels
-from summitkit.parse.summits.talkers import rank
+from summitkit.parse.summits.talkers import rank, state_of
 from summitkit.parse.summits.vocabulary import CLOSES, LEADERS, MINISTERIAL, OPENS, series_number
 from summitkit.parse.wording import AUXILIARIES, SAID, words
 
@@ -204,7 +204,7 @@ _LENGTHS = frozenset(["days", "hours", "weeks"])
 def gathers(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     """Say whether the sentence names leaders, ministers or officials before the meeting."""
     before = scene.lower[sentence.first : phrase.first]
-    if (LEADERS | MINISTERIAL).intersection(before):
+    if (LEADERS | MINISTERIAL).intersection(before) or _OF_THREE.intersection(phrase.left):
         return True
     if any(rank(scene, side) >= MINISTER for side in scene.sides_in(sentence.first, phrase.first)):
         return True
@@ -217,8 +217,14 @@ def gathers(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     return any(rank(scene, side) >= MINISTER for side in by)
 
 
+_OF_THREE = words("three-way four-way trilateral tripartite three-nation quadrilateral")
+
+
 def met_before(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     """Say whether a phrase points back to leaders or ministers who are told to meet: "after the meeting"."""
+    town = phrase.town
+    if phrase.determiner == "the" and town is not None and all(side.first == town.first for side in phrase.sides):
+        return not phrase.moments and _of_leaders_before(scene, phrase)
     if phrase.left or phrase.sides or phrase.moments or phrase.determiner != "the":
         return False
     if _LED.intersection(scene.lower[max(sentence.first, phrase.first - 4) : phrase.first]):
@@ -228,6 +234,15 @@ def met_before(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     number = scene.sentence_of[phrase.head]
     before = scene.reading.layout.sentences[max(0, number - _BACK) : number]
     return any(_have_met(scene, one) for one in before)
+
+
+def _of_leaders_before(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether leaders of several states are named just before "the talks in Lima"."""
+    number = scene.sentence_of[phrase.head]
+    first = scene.reading.layout.sentences[max(0, number - _BACK)].first
+    leaders = (side for side in scene.sides_in(first, phrase.first) if rank(scene, side) >= LEADER)
+    known = (state_of(scene, side) for side in leaders)
+    return len({state for state in known if state is not None}) > 1
 
 
 def _have_met(scene: Scene, sentence: Sentence) -> bool:
@@ -246,7 +261,7 @@ def _have_met(scene: Scene, sentence: Sentence) -> bool:
 _BACK = 3
 _SUBJECT = 16
 _LED = words("over chaired chairs attended")
-_MEETINGS = words("met meeting gathered gathering")
+_MEETINGS = words("met meeting meet gathered gathering gather")
 _MANY = words("leaders presidents premiers heads kings")
 MINISTERS = frozenset(["ministers"])
 

@@ -183,7 +183,8 @@ def _agreeing(mention: Mention, head: str, possible: list[Event], published: dat
         and not candidate.when
         and candidate.rule != "summits.conference-in-town"
     ):
-        return _pointed_at(candidate, head, [event for event in possible if not _is_past(event, published)] or possible)
+        near = [event for event in possible if not _is_past(event, published)] or possible
+        return _pointed_at(candidate, head, near, published)
     if candidate.definite and candidate.rule is not None and not candidate.bare:
         return (
             None if any(word.endswith("-party") for word in candidate.phrase.left) else _foretold(candidate, possible)
@@ -236,7 +237,9 @@ def _is_past(event: Event, published: datetime.date | None) -> bool:
 _LONG_OVER = 60
 
 
-def _pointed_at(candidate: Candidate, head: str, possible: list[Event]) -> Event | None:
+def _pointed_at(
+    candidate: Candidate, head: str, possible: list[Event], published: datetime.date | None
+) -> Event | None:
     """Return the event that "the summit" or "the meeting" means: the last spoken of, those of the same noun first."""
     possible = [event for event in possible if _described_alike(candidate, event)] or possible
     same = [event for event in possible if head in event.heads]
@@ -249,7 +252,15 @@ def _pointed_at(candidate: Candidate, head: str, possible: list[Event]) -> Event
     main = max(pool, key=lambda event: len(event.mentions))
     near = candidate.sentence - last.last_sentence <= _NEAR
     talks = near and head != "summit" and last.mentions[0].candidate.rule == "summits.talks-with-leader"
+    if main.present and not last.present and _lies_ahead(last, published):
+        return main  # "at the summit" after "his meeting next week"
     return main if not talks and _in_passing(last) and main.present >= last.present else last
+
+
+def _lies_ahead(event: Event, published: datetime.date | None) -> bool:
+    """Say whether a summit is told for a day after that of publication."""
+    begins = event.start.earliest if event.start is not None else None
+    return event.ahead or (published is not None and begins is not None and begins > published)
 
 
 def _described_alike(candidate: Candidate, event: Event) -> bool:

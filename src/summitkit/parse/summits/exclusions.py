@@ -46,9 +46,18 @@ def _in_general(scene: Scene, sentence: Sentence, phrase: Phrase, head: str) -> 
     """Say whether a sentence begins with meetings in general: "Summits of this kind"; or tells of a mere part."""
     if head == "session" and scene.word(phrase.first - 2) == "with" and phrase.determiner in {"a", "an"}:
         return True  # "begins with a session of trade ministers"
+    if _is_part(scene, sentence, phrase):
+        return True
     if head == "retreat" and "summit" in scene.lower[sentence.first : sentence.last]:
         return True  # a part of the summit
     return phrase.first == sentence.first and head in _SEVERAL and not (phrase.sides or phrase.town or phrase.moments)
+
+
+def _is_part(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether a meeting is one of the parts of a summit: "the summit will include a leaders' roundtable"."""
+    before = scene.lower[sentence.first : phrase.first]
+    includes = next((at for at in range(len(before) - 1, 0, -1) if before[at] in {"include", "includes"}), None)
+    return includes is not None and head_of(before[includes - 1 - (before[includes - 1] == "will")]) is not None
 
 
 def _only_sought(scene: Scene, phrase: Phrase) -> bool:
@@ -58,6 +67,8 @@ def _only_sought(scene: Scene, phrase: Phrase) -> bool:
     before = scene.lower[max(0, phrase.first - 4) : phrase.first]
     if phrase.determiner in {"a", "an"} and tuple(scene.lower[phrase.first - 3 : phrase.first - 1]) in _CALLED_FOR:
         return not (phrase.town or phrase.moments or scene.moments_in(phrase.last, phrase.last + 8))
+    if phrase.determiner == "" and before[-1:] == ("for",) and {"asking", "asked", "ask"}.intersection(before):
+        return True  # "letters asking for talks with the president"
     sought = _SOUGHT if _GO.intersection(before) else _SOUGHT | _DENIED
     return phrase.determiner in {"a", "an", ""} and bool(sought.intersection(before))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
 from summitkit.model.summit import SummitStatus
-from summitkit.parse.summits.clauses import said_then
+from summitkit.parse.summits.clauses import meeting_before, said_then
 from summitkit.parse.summits.dating import Dating, names_days, used
 from summitkit.parse.summits.datings import TRAVELS
 from summitkit.parse.summits.openings import prepares
@@ -41,6 +41,9 @@ def met_venue(scene: Scene, event: Event) -> Venue | None:
     """Return the town where a sentence has the two people of bilateral talks meet: "agreed to meet in Split"."""
     talks = event.mentions[0].candidate
     if talks.rule == "summits.talks-with-leader" and (told := met_range(scene, talks.phrase)):
+        return next((found for word in told if (found := place_at(scene, word, told.stop)) is not None), None)
+    if talks.rule == "summits.those-who-met":
+        told = meeting_before(scene, talks.phrase)
         return next((found for word in told if (found := place_at(scene, word, told.stop)) is not None), None)
     people = event.people
     if not people or len(event.countries) > _PAIR:

@@ -23,12 +23,17 @@ def home_of(scene: Scene) -> Town | None:
 
 def guessed_home(scene: Scene) -> Town | None:
     """Return the town that "here" means in a text without a dateline: one of the country that it speaks of most."""
+    own = Counter(town.name for town in scene.towns if _names_meeting(scene, town)).most_common(1)
+    placed = Counter(town.name for town in scene.towns if scene.word(town.first - 1) in {"in", "to"}).most_common(2)
+    often = [name for name, count in own or placed if count >= _OFTEN]
+    if len(often) == 1:
+        return next(town for town in scene.towns if town.name == often[0])
     countries = Counter(side.country.code for side in scene.sides if side.country is not None)
     towns = [
         town
         for town in scene.towns
         if scene.word(town.last) not in HEADS
-        and scene.word(town.last) not in _SPEAKS  # "the Beirut summit"
+        and not _acts(scene, town)  # "the Beirut summit"
         and not _is_attribute(scene, town)
     ]
     named = Counter(town.name for town in towns)
@@ -55,6 +60,21 @@ def _is_attribute(scene: Scene, town: Town) -> bool:
     return noun and before not in PREPOSITIONS
 
 
+def _names_meeting(scene: Scene, town: Town) -> bool:
+    """Say whether a meeting or what it adopts is named after a town: "the Lima summit", "the Lima Agenda"."""
+    document = scene.word(town.last) in _DOCUMENTS and scene.forms[town.last][:1].isupper()
+    return document or scene.word(town.last) in {"summit", "phase", "meeting", "conference"}
+
+
+_DOCUMENTS = words("declaration agenda consensus commitment communique statement")
 _AFTER_PLACE = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | CLAUSE_STARTS | SAID
 _OFTEN = 2
+
+
+def _acts(scene: Scene, town: Town) -> bool:
+    """Say whether a town stands for a government that says or does something: "Beijing would not", "Lima has sold"."""
+    does = scene.word(town.last) in AUXILIARIES and scene.word(town.last + 1).endswith("ed")
+    return does or scene.word(town.last) in _SPEAKS
+
+
 _SPEAKS = SAID | words("would will wants agreed insists must should hopes")  # "Beijing would not devalue the yuan"

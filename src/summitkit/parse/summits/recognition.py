@@ -29,7 +29,7 @@ from summitkit.parse.summits.exclusions import never
 from summitkit.parse.summits.heads import is_body_in_town
 from summitkit.parse.summits.labels import bodies_before, bodies_of, labels, owner_of
 from summitkit.parse.summits.phrases import Phrase
-from summitkit.parse.summits.talkers import level_of_holders, pair_of_leaders, rank, with_people
+from summitkit.parse.summits.talkers import level_of_holders, officers_of_both, pair_of_leaders, rank, with_people
 from summitkit.parse.summits.vocabulary import (
     BUSINESS,
     HOLDING,
@@ -107,6 +107,9 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
     )
     if kind is None and rule == "summits.talks-with-leader" and phrase.determiner not in {"the", "their", "this"}:
         kind = SummitKind.LEADERS if level_of_holders(scene, phrase) >= LEADER else SummitKind.MINISTERIAL
+        kind = _officers(scene.lower[sentence.first : phrase.first]) if officers_of_both(scene, phrase) else kind
+    if kind is None and rule == "summits.those-who-met" and phrase.town is not None:
+        kind = SummitKind.LEADERS
     people = frozenset(
         str(side.entity) for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head
     )

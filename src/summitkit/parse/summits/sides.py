@@ -8,12 +8,12 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.model.summit import SummitKind
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.pairs import pair_at
-from summitkit.parse.summits.attendance import attending
-from summitkit.parse.summits.clauses import named_from
+from summitkit.parse.summits.attendance import arriving, attending
+from summitkit.parse.summits.clauses import meeting_before, named_from
 from summitkit.parse.summits.recognition import in_topic
 from summitkit.parse.summits.rosters import Member, enumerated, is_state, of_adjectives, officers_of
 from summitkit.parse.summits.standins import both_states, main_body, n_party, only_body
-from summitkit.parse.summits.talkers import holders, pair_of_leaders
+from summitkit.parse.summits.talkers import holders, pair_of_leaders, rank
 from summitkit.parse.summits.venues import host_of
 from summitkit.parse.wording import words
 
@@ -62,18 +62,20 @@ def _parties(scene: Scene, event: Event) -> tuple[Member, ...]:
     parties = n_party(scene, event) or both_states(scene, event)
     if parties:
         return parties
-    if not named and _speaks_for_members(scene.kept("main body", main_body)):
+    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
+    if not (named or talks) and _speaks_for_members(scene.kept("main body", main_body)):
         bodies = bodies or scene.kept("main body", main_body)
     listed = (*enumerated(scene, event), *officers_of(scene, event), *of_adjectives(scene, event))
     if not (named or bodies or listed):
-        listed = _agreeing(scene, event)
+        listed = _agreeing(scene, event) or tuple(_told_to_meet(scene, event))
     if _speaks_for_members(bodies):
         others = tuple(member for member in named if not isinstance(member[0], (Country, Person)))
         return _of_regions(_once((*bodies, *(others if len(named) < _PAIR else (*named, *listed)))))
     several = _several(scene, event, named, listed)
     if several:
         return several
-    present = _once((*named, *listed, *_present(scene, event), *attending(scene, event)))
+    present = (*_present(scene, event), *attending(scene, event), *arriving(scene, event))
+    present = _once((*named, *listed, *present))
     if present or bodies:
         return present or _once(bodies)
     own_name = event.kind is SummitKind.BUSINESS or bool(event.label)
@@ -84,6 +86,10 @@ def _parties(scene: Scene, event: Event) -> tuple[Member, ...]:
 def _several(scene: Scene, event: Event, named: tuple[Member, ...], listed: tuple[Member, ...]) -> tuple[Member, ...]:
     """Return the parties where name, list or the subject of the sentence gives two or more, or two people talk."""
     found = _once((*named, *listed))
+    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
+    people = _once(tuple(_subjects(scene, event))) if talks and not named else ()
+    if len(people) >= _PAIR:
+        return people
     if len(found) >= _PAIR:
         regional = any(isinstance(party, Place) for party, _, _ in found)
         more = (*_present(scene, event), *attending(scene, event)) if regional or (listed and not named) else ()
@@ -91,7 +97,6 @@ def _several(scene: Scene, event: Event, named: tuple[Member, ...], listed: tupl
     holders = _once((*named, *_subjects(scene, event)))
     if len(holders) >= _PAIR:
         return _once((*holders, *_present(scene, event), *attending(scene, event))) if event.bodies else holders
-    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
     return _once((*found, *_receiver(event, found))) if talks and found else ()
 
 
@@ -108,6 +113,16 @@ def _agreeing(scene: Scene, event: Event) -> tuple[Member, ...]:
     )
     joined = len(found) == _PAIR and set(scene.lower[found[0][2] : found[1][1]]) <= {"and", "the"}
     return found if joined else ()
+
+
+def _told_to_meet(scene: Scene, event: Event) -> Iterator[Member]:
+    """Yield the states whose leaders the sentence before has meet: "Leaders of Chile and Peru met. The meeting …"."""
+    told = meeting_before(scene, event.mentions[0].candidate.phrase)
+    if event.mentions[0].candidate.rule != "summits.those-who-met" or not told:
+        return
+    for side in scene.sides_in(scene.sentence(told.start - 1).first, told.start - 1):
+        if side.country is not None and side.form != "pronoun" and isinstance(side.entity, (Country, Person)):
+            yield side.country, side.first, side.last
 
 
 _OPENING = 7
@@ -212,7 +227,7 @@ _MEETS = words("see sees meet meets met seeing meeting with by")
 
 
 def _is_officer(scene: Scene, side: Side) -> bool:
-    return isinstance(side.entity, Person) and level(scene.reading.lexicon, side.entity) >= MINISTER
+    return isinstance(side.entity, Person) and rank(scene, side) >= MINISTER
 
 
 def _speaks_for_members(bodies: tuple[Member, ...]) -> bool:

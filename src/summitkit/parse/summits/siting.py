@@ -105,11 +105,16 @@ def _beside_main(
     dating, around = datings[event], datings[main]
     if _leads_up(event, main, dating, around):
         return venues[main]
-    if not talks or _is_ahead(event) or _is_ahead(main):
+    if not talks or _is_ahead(event) or _is_ahead(main) or (main.present and _follows(dating, around)):
         return None
     if dating is not None and around is not None and dating.start != around.start and dating.end != around.end:
         return None
     return venues[main]
+
+
+def _follows(dating: Dating | None, around: Dating | None) -> bool:
+    """Say whether talks have a day of their own, not told with that of the summit that the text reports from."""
+    return around is None and dating is not None and dating.start is not None and not exact(dating.start)
 
 
 def _leads_up(event: Event, main: Event, dating: Dating | None, around: Dating | None) -> bool:
@@ -180,7 +185,13 @@ class _Lending:
                 return found
         place = _venue(self._main) if self._main is not None and self._main is not event else None
         received = place is not None and first.rule == "summits.talks-with-leader"
+        received = received and not (self._main is not None and self._main.present and self._is_ahead(event))
         return self._main if received and place and place.country in _pair(self._scene, event) else None
+
+    def _is_ahead(self, event: Event) -> bool:
+        """Say whether talks are told for a day after that of publication: "his meeting with Lopez next week"."""
+        published, begins = self._scene.reading.published, event.start.earliest if event.start is not None else None
+        return published is not None and begins is not None and begins > published
 
 
 def _pair(scene: Scene, event: Event) -> tuple[object, ...]:

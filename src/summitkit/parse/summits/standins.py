@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind
+from summitkit.parse.summits.talkers import officers_of_both
 from summitkit.parse.wording import cardinal, words
 
 if TYPE_CHECKING:
@@ -39,20 +40,18 @@ def both_states(scene: Scene, event: Event) -> tuple[Member, ...]:
     """Return the two states that "ministers of both countries" means: the last two named in the text before."""
     phrase = event.mentions[0].candidate.phrase
     two = [at for at in range(len(phrase.right) - 1) if phrase.right[at] in {"both", "two"}]
-    if not two or phrase.right[two[0] + 1] not in {
-        "countries",
-        "nations",
-        "sides",
-        "states",
-        "neighbours",
-        "neighbors",
-    }:
+    named = bool(two) and phrase.right[two[0] + 1] in _STATES
+    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader" and not event.people
+    if not named and not (talks and officers_of_both(scene, phrase)):
         return ()
     found: dict[str, Member] = {}
     for side in scene.all_sides_before(phrase.first):
         if isinstance(side.entity, Country) and len(found) < _PAIR:
             found.setdefault(side.entity.name, (side.entity, side.first, side.last))
     return tuple(reversed(found.values())) if len(found) == _PAIR else ()
+
+
+_STATES = frozenset(["countries", "nations", "sides", "states", "neighbours", "neighbors"])
 
 
 def only_body(scene: Scene) -> tuple[Member, ...]:

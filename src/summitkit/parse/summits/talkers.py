@@ -14,13 +14,23 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.parse.summits.phrases import Phrase
 
-__all__ = ["holders", "level_of_holders", "met_range", "pair_of_leaders", "rank", "state_of", "with_people"]
+__all__ = [
+    "holders",
+    "level_of_holders",
+    "met_range",
+    "officers_of_both",
+    "pair_of_leaders",
+    "rank",
+    "state_of",
+    "with_people",
+]
 
 _HOLD = words("hold holds held holding had have hosted")
 _BEGIN = words("began begin begins opened open opens started start resumed resume resumes ended concluded")
 _MET = words("met meet meets")
 _RECEIVED = words("receive received receives called welcomed closeted joined sat hosted")
 _CLAUSE = 24
+_SENTENCE = 60
 _POINTING = frozenset(["the", "their", "this"])
 
 
@@ -65,9 +75,11 @@ def with_people(scene: Scene, phrase: Phrase) -> bool:
         before = scene.lower[max(0, phrase.first - 3) : phrase.first]
         told = _HOLD.intersection(before) or _of_those_who_met(scene, phrase)
         told = told or (bool(_IN.intersection(before)) and _is_placed(scene, phrase))
+        told = told or ("in" in before and phrase.determiner == "their" and _ORDER.issuperset(phrase.left[:1] or ("",)))
         told = told or ("at" in before and _is_to_discuss(scene, phrase))
         told = told or (bool(_BEGIN.intersection(before)) and phrase.determiner == "their")
         told = bool(told) and len(holders(scene, phrase)) > 1
+        told = told or (bool(_HOLD.intersection(before)) and officers_of_both(scene, phrase))
         return told or _emerged_from(scene, phrase) or bool(pair_of_leaders(scene, phrase))
     if phrase.determiner == "the" and scene.word(phrase.first - 2) in _DISCUSSED:
         return False  # "discussed the talks with Lopez"
@@ -82,6 +94,18 @@ def with_people(scene: Scene, phrase: Phrase) -> bool:
         return True
     known = any(side.country is not None or not _roles(side) for side in people) and _led(scene, phrase)
     return known or ("counterpart" in phrase.right and bool(people))
+
+
+_ORDER = frozenset(["first", "second", "third", "latest"])
+
+
+def officers_of_both(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether the leaders or ministers of two states told before are to talk: "ministers of the two countries"."""
+    before = scene.lower[scene.sentence(phrase.head).first : phrase.first]
+    for word in range(2, len(before) - 1):
+        if before[word] in {"two", "both"} and before[word + 1] in {"countries", "nations", "states"}:
+            return bool((LEADERS | MINISTERIAL).intersection(before[max(0, word - 3) : word]))
+    return False
 
 
 def _is_to_discuss(scene: Scene, phrase: Phrase) -> bool:
@@ -171,7 +195,8 @@ def met_range(scene: Scene, phrase: Phrase) -> range:
 def holders(scene: Scene, phrase: Phrase) -> tuple[Side, ...]:
     """Return the leaders or ministers of different countries who are the subject of "held talks" or who met."""
     sentence = scene.sentence(phrase.head)
-    found = _officers(scene, max(sentence.first, phrase.first - _CLAUSE), phrase.first)
+    reach = _SENTENCE if phrase.determiner == "their" else _CLAUSE
+    found = _officers(scene, max(sentence.first, phrase.first - reach), phrase.first)
     met = met_range(scene, phrase)
     if len(found) < len(("one", "other")) and met:
         found = _officers(scene, met.start, met.stop)
