@@ -5,14 +5,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.model.actor import Organization
 from summitkit.model.span import Span
-from summitkit.parse.media_shapes import MEDIA_NOUNS, Medium, capitals_after, capitals_before
-from summitkit.parse.wording import words
+from summitkit.parse.media_shapes import DESCRIBING, MEDIA_NOUNS, Medium, capitals_after, capitals_before
+from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,6 +43,11 @@ _DAYS = words(
     October November December
     """
 )
+_PRESS = words("newspaper daily paper weekly magazine")
+_SAID = words("said reported says reports quoted")
+_NO_NAMES = DETERMINERS | PREPOSITIONS | words("it he she they we i one both many some most others officials police")
+_ARABIC = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][nsdrtzh])-[A-Z]")
+_LEAD = 4  # sentences, headline and dateline among them
 _BACK = 5  # words from "quoted by" to a name
 _NAME = 3  # words of a name before "agency"
 
@@ -59,6 +65,7 @@ def signed_media(reading: Reading, listed: Sequence[Medium]) -> list[Medium]:
         *_agences(reading),
         *_aired(reading),
         *_agencies(reading),
+        *_after_leads(reading),
     ]
 
 
@@ -122,6 +129,30 @@ def _agencies(reading: Reading) -> Iterator[Medium]:
         cited = cited or bool(_CITED.intersection(page.lower[max(0, first - _BACK) : first]))
         if first < noun and cited and page.forms[noun - 1] not in reading.lexicon.country_by_word:
             yield _medium(reading, first, noun, noun + 1, "agency")
+
+
+def _after_leads(reading: Reading) -> Iterator[Medium]:
+    """Yield the first names that speak after a lead without them: "a newspaper said. The state-owned X added"."""
+    page, sentences = reading.layout.words, reading.layout.sentences
+    for number, sentence in enumerate(sentences[:_LEAD]):
+        lows = page.lower[sentence.first : sentence.last]
+        said = [at for at in range(len(lows) - 1) if lows[at] in _PRESS and lows[at + 1] in _SAID]
+        if not said or number + 1 >= len(sentences) or sentences[number + 1].kind == "heading":
+            continue
+        first = sentences[number + 1].first
+        first += page.lower[first] == "the"
+        while first < len(page) and page.forms[first].islower() and not _ARABIC.match(page.forms[first]):
+            if page.lower[first] not in DESCRIBING:
+                break
+            first += 1
+        last = first
+        while last < len(page) and (page.forms[last][:1].isupper() or _ARABIC.match(page.forms[last])):
+            last += 1
+        speaks = last < len(page) and page.lower[last] in _SAID | _PRESS
+        if first == last or not speaks or page.lower[first] in _NO_NAMES:
+            continue
+        if _ARABIC.match(page.forms[first]) or not _is_other(reading, first, last):
+            yield _medium(reading, first, last, last + (page.lower[last] in _PRESS), "newspaper")
 
 
 def _is_other(reading: Reading, first: int, last: int) -> bool:

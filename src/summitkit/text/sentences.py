@@ -40,6 +40,13 @@ _SAID_WORDS = (
     "said says told asked added replied wrote tweeted exclaimed wondered shouted demanded declared quipped retorted "
     "responded answered insisted continued cried joked"
 )
+# States after a town's name; where the sentence goes on, a comma follows: "in Buffalo, N.Y., on Friday".
+_STATE_WORDS = (
+    "Ala. Ariz. Ark. Calif. Colo. Conn. Del. D.C. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Miss. Mo. "
+    "Mont. N.C. N.D. N.H. N.J. N.M. N.Y. Neb. Nev. Okla. Ont. Ore. Pa. Que. R.I. S.C. S.D. Tenn. Tex. Va. Vt. "
+    "Wash. Wis. Wyo."
+)
+_LANDS = frozenset(_STATE_WORDS.split())
 _LEADS_ON = frozenset(_LEADS_ON_WORDS.split())
 _STARTERS = frozenset(_STARTER_WORDS.split())
 _SAID = frozenset(_SAID_WORDS.split())
@@ -120,6 +127,7 @@ def _after_stop(words: Words, index: int, last: int) -> int:
         ends = _plain_stop(words, index, after, head)
     elif form[-1] == ".":
         ends = form not in _LEADS_ON and (head > after or word in _STARTERS or (form == "etc." and word[0].isupper()))
+        ends = ends or (form in _LANDS and index > 1 and forms[index - 1] == "," and forms[index - 2][0].isupper())
     else:
         ends = form[-1] in "?!"
     if ends and quoted and _is_said(forms, head, last):

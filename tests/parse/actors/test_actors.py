@@ -245,6 +245,31 @@ def test_a_surname_means_the_one_not_called_by_the_given_name() -> None:
     assert meant(text, "Kask", 2) == "Peter Kask"
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Deputy Trade Minister Igor Ozols said it was late. The official left.", "The official", "Igor Ozols"),
+        ("Latvian Ambassador to Poland Anna Kask said no. It is late, the diplomat said.", "the diplomat", "Anna Kask"),
+        ("Senator Anna Kask said it was late. The lawmaker left.", "The lawmaker", "Anna Kask"),
+        # near misses: no such one, another one was brought in
+        ("Analyst Anna Kask said it was late. The official left.", "The official", None),
+        ("An official said no. Minister Anna Kask said yes. The official left.", "The official", "official"),
+    ],
+)
+def test_who_spoke_may_be_called_an_official(text: str, words: str, name: str | None) -> None:
+    assert meant(text, words) == name
+
+
+def test_a_title_before_somebody_well_known_is_no_part_of_the_name() -> None:
+    text = "NAIROBI (AP) _\nU.S. Secretary of State Madeleine Albright came to East Africa. Albright spoke."
+    assert meant(text, "Albright", 1) == "Madeleine Albright"
+
+
+def test_the_company_is_the_one_that_spoke() -> None:
+    text = "Daugava Systems said it closed Vakara Files. The company was told on Friday."
+    assert meant(text, "The company") == "Daugava Systems"
+
+
 def test_a_counterpart_has_the_same_office() -> None:
     text = (
         "Egyptian President Hosni Mubarak met his Chinese counterpart Hu Jintao. His Chinese counterpart praised him."

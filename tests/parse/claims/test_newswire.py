@@ -83,6 +83,11 @@ def test_an_apposition_is_no_content() -> None:
     ("text", "source", "content"),
     [
         (
+            "In Venezuela, her mother told Reuters that she had left home two weeks ago.",
+            "her mother",
+            "that she had left home two weeks ago",
+        ),
+        (
             "Latvia's outgoing negotiator said on Thursday the talks had failed.",
             "Latvia 's outgoing negotiator",
             "the talks had failed",

@@ -248,3 +248,10 @@ def test_the_paper_is_the_one_that_refers_to_another() -> None:
 def test_who_is_quoted_by_a_medium_is_one_source() -> None:
     rows = told("According to a source quoted by Italy's Vakara agency, a meeting will be held in October.")
     assert [row[0] for row in rows] == ["Vakara"]
+
+
+def test_the_first_name_after_a_lead_that_speaks_of_a_newspaper() -> None:
+    text = "Three men were held, an official newspaper reported on Monday. The state-owned al-Vakaria said it was late."
+    assert [row[:2] for row in told(text)] == [("al-Vakaria", "al-Vakaria")] * 2
+    text = "Three men were held, a newspaper reported on Monday. It said that they were smugglers."
+    assert {row[1] for row in told(text)} == {"newspaper"}

@@ -219,3 +219,14 @@ def test_whoever_is_not_to_be_named_still_speaks() -> None:
         ("not to be named", "diplomat"),
         ("it as “blackmail”", "diplomat"),
     ]
+
+
+def test_they_are_the_several_before() -> None:
+    text = "Agent Anna Kask said it was late. Investigators have been searching. On Monday they said it was over."
+    assert who(text) == ["Anna Kask", "Investigators"]
+
+
+def test_officials_of_one_body_and_of_others_are_not_that_body() -> None:
+    assert who("At least 75 people were killed there, Red Cross and ambulance officials said.") == [
+        "Red Cross and ambulance officials"
+    ]

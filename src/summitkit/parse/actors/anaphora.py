@@ -35,6 +35,16 @@ _ADJECTIVES = words(
     "junior minor lead expert champion pilot student activist rebel judge"
 )
 _NATIONAL = frozenset({"head-of-state", "head-of-government"})
+_SERVING = words("minister foreign-minister defence-minister deputy envoy ambassador spokesman official head-of-body")
+_BROAD = {
+    "official": _SERVING,
+    "diplomat": words("foreign-minister deputy envoy ambassador spokesman"),
+    "politician": words("head-of-state head-of-government minister legislator party deputy"),
+    "lawmaker": words("legislator"),
+    "expert": words("analyst academic"),
+    "scholar": words("analyst academic"),
+}
+"""What somebody may be who spoke just before and is called no more than this."""
 _RELATIVE = 0.9
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})
 _JOINTS = words("from of at in with for")
@@ -177,6 +187,8 @@ class _Resolver:
         if office.owner is None and owner is None and office.article not in _DEFINITE:
             return
         figure = self._holder(office, owner) or self._untitled(office, owner)
+        if figure is None and owner is None and office.owner is None:
+            figure = self._speaking(office)
         if figure is None and owner is not None:
             figure = Figure(kind="person", gender=office.role.gender)
             self.figures.all.append(figure)
@@ -303,6 +315,15 @@ class _Resolver:
                 self.figures.give(figure, office)
                 return figure
         return None
+
+    def _speaking(self, office: Office) -> Figure | None:
+        """Return the statesman who spoke last, whom "the official" or "the diplomat" means where nobody else can be."""
+        figure = self.stage.speaker
+        if figure is None or figure.name is None or office.role.name not in _BROAD:
+            return None
+        held = {role.rank for _, role, _, _ in figure.roles}
+        lately = figure in self.stage.recent(office.title_first)
+        return figure if lately and not held.isdisjoint(_BROAD[office.role.name]) else None
 
     def _noun(self, index: int) -> None:
         found = find_meant(self.figures, self.stage, index) if not self.covered[index] else None

@@ -13,7 +13,7 @@ from summitkit.parse.actors.titles import titles_of
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summitkit.parse.actors.titles import Titles
     from summitkit.parse.names.gazetteer import Find
@@ -64,13 +64,13 @@ def put_right(reading: Reading, names: Sequence[Name], finds: Sequence[Find]) ->
     forms, small = reading.layout.words.forms, reading.layout.words.lower
     titles = titles_of(reading.lexicon)
     calm = titles.calm(forms, small)
-    known = {(find.first, find.last) for find in finds}
+    known = {(find.first, find.last): find.reading("person") is not None for find in finds}
     kept = [made for name in names if (made := _settled(name, reading, titles, calm, known)) is not None]
     return _with_missing(reading, kept, finds)
 
 
 def _settled(
-    name: Name, reading: Reading, titles: Titles, calm: Sequence[str], known: set[tuple[int, int]]
+    name: Name, reading: Reading, titles: Titles, calm: Sequence[str], known: Mapping[tuple[int, int], bool]
 ) -> Name | None:
     """Return a name without a title before it, as a person's where a title shows that; None for a title alone."""
     first, last, kind, confidence = name
@@ -88,12 +88,7 @@ def _settled(
     titled = begin > first or end == first
     forms = reading.layout.words.forms[begin:last]
     alike = all(form[:1].isupper() and not form.isupper() and form.lower() not in _BODIES for form in forms)
-    if (
-        titled
-        and alike
-        and 1 < last - begin <= _MOST
-        and not known.intersection((at, last) for at in range(begin, last))
-    ):
+    if titled and alike and 1 < last - begin <= _MOST and all(known.get((at, last), True) for at in range(begin, last)):
         return (begin, last, "person", min(confidence, _TITLED))
     return name
 

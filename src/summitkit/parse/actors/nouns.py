@@ -104,7 +104,8 @@ def _meant(scene: Scene, stage: Stage, index: int, first: int) -> Figure | None:
     bodies = [figure for figure in stage.things() if figure.kind == "organization"]
     called = next((figure for figure in bodies if is_called(figure, word)), None)
     if called is None and word in {"company", "firm"}:
-        return next((figure for figure in bodies if figure.body is OrganizationKind.OTHER), None)
+        lately = [*stage.doing(index), *bodies]
+        return next((figure for figure in lately if figure.body is OrganizationKind.OTHER), None)
     return called
 
 

@@ -152,6 +152,12 @@ class Stage:
         """Return the countries and bodies meant lately, the last one first."""
         return list(islice(reversed(self._known_things), _KNOWN))
 
+    def doing(self, index: int) -> list[Figure]:
+        """Return the bodies that said or did something in the last sentences before a word, the likeliest first."""
+        near = [seen for seen in reversed(self._things) if seen.subject and self._distance(seen, index) <= _RECENT]
+        near.sort(key=lambda seen: not seen.speaker)
+        return [seen.figure for seen in near if seen.figure.kind == "organization"]
+
     def town(self, noun: str) -> Figure | None:
         """Return the city or continent named last."""
         return self._towns.get("continent" if noun == "continent" else "city")

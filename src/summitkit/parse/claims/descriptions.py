@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summitkit.model.actor import Entity
     from summitkit.parse.reading import Reading
 
-__all__ = ["description_of", "one_of"]
+__all__ = ["description_of", "one_of", "several_before"]
 
 _OWN = words("his her its their")
 _DEFINITE = words("the these those")
@@ -33,6 +33,9 @@ _NUMBERS = words("two three four five six seven eight nine ten several some many
 _SHY = words("anonymity anonymously named identified anonymous quoted")
 _KNOWING = words("familiar close briefed involved")
 _FAMILIAR = 8  # words of "familiar with the talks"
+_NO_PEOPLE = words("this as is was has its his hers theirs ours charges talks reports results figures prices days")
+_SENTENCES = 2  # before that of "they"
+_SUBJECT = 8  # words of a subject
 _MODIFIERS = 4
 _SHORTEST = 4  # letters of a noun
 
@@ -69,6 +72,22 @@ def one_of(said: str, before: Entity | None) -> Person | None:
     return Person(description=f"{low.removesuffix('them')}{who}", country=before.country)
 
 
+def several_before(reading: Reading, span: Span) -> Person | None:
+    """Return the people who are the subject of the sentence of "they" or of one before: "Investigators said"."""
+    page, layout = reading.layout.words, reading.layout
+    number = layout.sentence_of[layout.word_range(span)[0]]
+    for sentence in reversed(layout.sentences[max(0, number - _SENTENCES) : number + 1]):
+        last = min(sentence.last, sentence.first + _SUBJECT)
+        verb = next((at for at in range(sentence.first + 1, last) if page.lower[at] in FINITE), sentence.first)
+        head = next(
+            (at for at in range(sentence.first, verb) if at + 1 == verb or page.lower[at + 1] in PREPOSITIONS), -1
+        )
+        low = page.lower[head]
+        if head >= 0 and (low in _SEVERAL or (low.endswith("s") and low.isalpha())) and low not in _NO_PEOPLE:
+            return description_of(reading, Span(page.starts[sentence.first], page.ends[verb - 1]))
+    return None
+
+
 def _without_shyness(reading: Reading, first: int, last: int) -> int:
     """Return where a phrase ends before "who asked not to be named"."""
     lows = reading.layout.words.lower
@@ -100,7 +119,8 @@ def _fuller(reading: Reading, first: int, last: int) -> Span | None:
     for place in range(first - 1, max(-1, first - _REMEMBERED), -1):
         if page.lower[place] != noun or not (several or _ends_phrase(reading, place + 1)):
             continue
-        if sentences[sentence_of[place]].kind == "heading":
+        name = several and page.forms[place][:1].isupper() and sentence_of[place - 1] == sentence_of[place]
+        if sentences[sentence_of[place]].kind == "heading" or name:
             continue
         begin = place
         while begin > 0 and place - begin < _MODIFIERS and _modifies(reading, begin - 1):

@@ -46,6 +46,8 @@ _PLAIN = words("said says")
 _TOLD = words("told")
 _BEFORE_VERB = words("also later earlier has had have previously recently again separately then since even only")
 _STOPS = words(". ! ? … ...")
+_SCENES = words("in on at earlier later meanwhile during after before for from late last this")
+_SCENE = 12  # words before the comma of "In Venezuela,"
 _BULLETS = words("- -- * ** • – —")
 _MARKS = words(", ; : ( ) — – -- - _ “ ” \" `` '' « » ’’")
 _BOUNDS = _MARKS | words("that because if whether when while as said says")
@@ -287,7 +289,7 @@ def _opening(page: Page, first: int, verb: int, last: int) -> Draft | None:
     begin = first + (page.lows[first] in _LEADS)
     begin += page.lows[begin] == ","
     subject = _relative_subject(page, begin, verb) or subject_before(page, begin, verb)
-    if not subject or subject.start != begin or verb + 1 >= last:
+    if not subject or not _leads_to(page, begin, subject.start, subject.stop) or verb + 1 >= last:
         return None
     start = _content_start(page, verb, last)
     end = next((place for place in range(start, last) if _adds(page, place)), last)
@@ -297,6 +299,17 @@ def _opening(page: Page, first: int, verb: int, last: int) -> Draft | None:
     if not any(_may_be_verb(page, place, plain=page.lows[start] == "that") for place in content):
         return None
     return _draft(page, OPENING, subject, verb, content)
+
+
+def _leads_to(page: Page, first: int, subject: int, verb: int) -> bool:
+    """Say whether nothing but a phrase that sets the scene stands before a subject: "In Venezuela, her mother said"."""
+    if first == subject:
+        return True
+    lead = range(first, subject - 1)
+    plain = 0 < len(lead) <= _SCENE and page.lows[subject - 1] == "," and page.lows[first] in _SCENES
+    ends = _MARKS - {","} | _REPORTS
+    plain = plain and _REPORTS.isdisjoint(page.lows[subject:verb])
+    return plain and not any(is_finite(page, at) or page.lows[at] in ends for at in lead)
 
 
 def _as_reported(page: Page, first: int, verb: int, last: int) -> Draft | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
 from summitkit.model.span import Span
 from summitkit.parse.actors import describe_unnamed
-from summitkit.parse.claims.descriptions import description_of, one_of
+from summitkit.parse.claims.descriptions import description_of, one_of, several_before
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ _CUTS = frozenset(["by", "that", "is", "was", "were", "are", "has", "have", "had
 _PAUSES = frozenset([",", "(", ")", ";", ":", "--", "—", "–", "“", "”", '"', "``", "''"])
 _HONORIFICS = words("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir sister father brother rev. sheikh")
 _TELLS_MORE = (("who",), ("familiar",), ("close",), ("briefed",), ("involved",))
+_ONE_MORE = 2
 _PHRASE = 10  # words of an antecedent at most
 _HEARERS = 6  # words of an addressee at most
 
@@ -94,8 +95,9 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
             return _as_speaker(reading, span, entity)
     if outlet is not None:
         return Organization(outlet.name, kind=OrganizationKind.MEDIA)
-    if low in _THIRD or (low in _THINGS and not (isinstance(before, Person) and before.name)):
-        return before
+    named = isinstance(before, Person) and bool(before.name)
+    if low in _THIRD or (low in _THINGS and not named):
+        return (several_before(reading, span) if low == "they" and named else None) or before
     if low in _RELATIVE or (low.startswith("who ") and low.endswith(" and who")):
         return _antecedent(reading, span) or before
     return _government(reading, span) or one_of(span.of(reading.text), before) or description_of(reading, span)
@@ -205,6 +207,8 @@ def _owns_rest(rest: Sequence[str]) -> bool:
     if "," in rest or not rest or not rest[-1].islower() or rest[-1] in _POSSESSIVES:
         return False
     joined = rest[0] in _POSSESSIVES or rest[0] == "and"
+    if rest[0] == "and" and rest[-1] in _SERVANTS and len(rest) > _ONE_MORE:  # "Red Cross and ambulance officials"
+        return True
     return joined and bool(_POSSESSIVES.intersection(rest)) and not _LINKS.intersection(rest) - _POSSESSIVES
 
 

@@ -38,12 +38,13 @@ _NO_NOUNS = frozenset(["JJ", "JJR", "JJS", "CD", "DT", "RB", "PDT"])
 _NOUNS = frozenset(["NN", "NNS"])
 _AT_DAYS = words("monday tuesday wednesday thursday friday saturday sunday on late early yesterday today")
 _PRONOUNS = words("he she they it")
-_LEADS = words("contrary according")
+_LEADS = words("contrary according last earlier later meanwhile")
 _ASKS = words("asked asks urged urges told ordered instructed invited requested tasked")
 _AUXILIARIES = words("has have had did does do will would can could may might")
 _BETWEEN = words("then also later in recent days on monday tuesday wednesday thursday friday saturday sunday again now")
 _ADVERBIAL = 4
 _ASIDES = words("however meanwhile though too instead")
+_WHERE = words("from in at on during")
 _NAMES = words("named identified quoted")
 _SHY = 5  # words of "not to be named"
 _SHORT = 2
@@ -71,6 +72,8 @@ def with_sources(
         better = _beyond_shyness(page, _with_demand(page, draft))
         known = classes.get(page.lows[draft.head], ())
         noun, verb = (any(name.startswith(part) for name in known) for part in ("I=n", "I=v"))
+        if draft.rule == MODEL and better.source and verb:
+            better = _beyond_place(page, better)
         if draft.rule == MODEL and draft.source:
             better = _trimmed(page, _unsaid(page, better), tags)
             if better.source and noun and _only_describes(page, better, tags):
@@ -118,6 +121,16 @@ def _beyond_shyness(page: Page, draft: Draft) -> Draft:
     who = next((at for at in range(source[0], max(first, source[0] - _SHY), -1) if page.lows[at] == "who"), first)
     whole = subject_before(page, first, who)
     return attrs.evolve(draft, source=tuple(range(whole.start, source[-1] + 1))) if whole else draft
+
+
+def _beyond_place(page: Page, draft: Draft) -> Draft:
+    """Return a draft with the subject of its verb for a source that only tells where: "said from her home in Riga"."""
+    source = draft.source
+    if source[0] <= draft.head or page.lows[source[0] - 1] not in _WHERE or page.quote[draft.head] >= 0:
+        return draft
+    first, _ = page.words_of(page.sentence_of[draft.head])
+    subject = subject_before(page, first, draft.head)
+    return attrs.evolve(draft, source=tuple(subject)) if subject else draft
 
 
 def _unsaid(page: Page, draft: Draft) -> Draft:
@@ -228,8 +241,10 @@ def _beyond_verb(page: Page, source: tuple[int, ...], verb: int) -> tuple[int, .
 
     In "Kask met the envoys and said" it is the first, in "Kask left and the envoys said" the last noun phrase.
     """
-    cue = source[-1] + 1
-    shared = page.lows[cue : cue + 1] == ("and",)
+    cue = beyond = source[-1] + 1
+    while page.lows[beyond : beyond + 1] and page.lows[beyond] in _AT_DAYS:
+        beyond += 1
+    shared = page.lows[beyond : beyond + 1] == ("and",)
     if not shared:
         first, _ = page.words_of(page.sentence_of[source[0]])
         found = tuple(subject_before(page, first, cue))
