@@ -62,7 +62,7 @@ def test_mood(clause: str, status: str) -> None:
         ("Peru already has a fishing treaty with Chile.", "in-force"),
         ("Peru and Chile talked about a gas pipeline.", "negotiating"),
         ("A gas pipeline is to top the agenda of Peru and Chile.", "negotiating"),
-        ("Peru and Chile are expected to endorse an action plan on rice.", "agreed"),
+        ("Peru and Chile are expected to endorse an action plan on rice.", "proposed"),
         ("Peru and Chile agreed that they would build by 2008 a rail bridge.", "agreed"),
         ("Peru is linked by defense alliances with Chile.", "in-force"),
         ("Peru and Chile haggled over a treaty meant to open their ports to fishermen.", "negotiating"),

@@ -165,3 +165,11 @@ def test_the_country_behind_its_town_is_no_party_of_the_bodys_deal() -> None:
 def test_a_treaty_of_many_gets_no_partner() -> None:
     text = "Japan met Chile. Japan met Peru. Peru pulled out of the nuclear non-proliferation treaty."
     assert all_parties(text) == [["Peru"]]
+
+
+def test_who_is_asked_for_something_meets_the_body_that_asks() -> None:
+    text = (
+        "Leaders of the Commonwealth of Nations met in Malta. The summit of the Commonwealth of Nations ended with "
+        "members urging the European Union to reduce its farm subsidies."
+    )
+    assert sorted(all_parties(text)[-1]) == ["Commonwealth of Nations", "European Union"]

@@ -294,7 +294,7 @@ def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) 
     ):
         return
     last = object_end(scene, first, end) if first < end else first
-    bare = last == first + 1 and scene.word(first) in verbs(scene.reading.lexicon)
+    bare = last == first + 1 and scene.word(first) in verbs(scene.reading.lexicon) | _BARE
     if last <= first or bare or not specific(scene, first, last):
         return
     if (only_vague(scene, first, last) or goodwill(scene, first, last)) and rule != "deals.agreed-to-talk":
@@ -302,6 +302,7 @@ def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) 
     yield from _objects(scene, clause, word, (first, last), status, rule)
 
 
+_BARE = words("aid trade investment assistance exchanges dialogue dialogues")
 _SMALL = words("on in up for a an the to of its their our new")
 
 

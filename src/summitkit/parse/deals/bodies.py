@@ -8,7 +8,7 @@ from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.acts import several
 from summitkit.parse.deals.grammar import clause_start, kind_named, modifiers_start, object_end, pieces, specific
-from summitkit.parse.deals.modality import stage_in_mood
+from summitkit.parse.deals.modality import Mood, mood_of, stage_in_mood
 from summitkit.parse.deals.statements import stated
 from summitkit.parse.deals.vocabulary import PAPERS, sector_index
 from summitkit.parse.wording import AUXILIARIES, DETERMINERS, PREPOSITIONS, words
@@ -100,6 +100,8 @@ def _scheme(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return  # "will be adopted at the forum": what is adopted stands before
     last = object_end(scene, first, clause.sentence.last)
     head = next((i for i in range(first, min(last, first + _REACH)) if scene.lower[i] in _SCHEMES), None)
+    if not _TALKS.isdisjoint(scene.lower[first : first + _NEAR]):
+        return  # "launch negotiations for a pact"
     if head is None or not (specific(scene, first, head) or scene.word(head + 1) in {"on", "for", "to"}):
         return
     hosts = scene.word(head) == "proposal" and scene.word(head + 2) in {"host", "hold", "meet", "visit"}
@@ -107,10 +109,13 @@ def _scheme(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     start = clause_start(scene, word, clause.sentence.first)
     status = stage_in_mood(scene, word, start, DealStatus.AGREED)
-    if status is DealStatus.PROPOSED:
+    if status is DealStatus.PROPOSED and mood_of(scene, word, start) is not Mood.EXPECTED:
         status = DealStatus.NEGOTIATING
     for place in pieces(scene, first, last):
         yield stated(clause, place, word, status, "deals.scheme", kind_named(scene, *place))
+
+
+_TALKS = frozenset(["talks", "negotiations"])
 
 
 def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

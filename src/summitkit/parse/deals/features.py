@@ -29,7 +29,7 @@ _DEFAULT = {
 }
 _ORDER = {Certainty.POSSIBLE: 0, Certainty.PROBABLE: 1, Certainty.UNDERSPECIFIED: 2, Certainty.CERTAIN: 3}
 _NO_HEDGES = words("ready willing prepared due scheduled pledged committed promised vowed up close principle")
-_DONE = frozenset([DealStatus.SIGNED, DealStatus.IN_FORCE, DealStatus.REJECTED])
+_SETTLED = frozenset([DealStatus.SIGNED, DealStatus.IN_FORCE, DealStatus.REJECTED, DealStatus.STALLED])
 _PROSPECTS = words("poised expected likely")
 _REACH = 8
 _SHORT_REACH = 4
@@ -44,8 +44,8 @@ def certainty_of(scene: Scene, statement: Statement) -> Certainty:
     if statement.rule == "deals.agreed-to-talk":
         return Certainty.UNDERSPECIFIED
     sentence = scene.reading.layout.sentences[statement.sentence]
-    if statement.status in _DONE:
-        return Certainty.CERTAIN
+    if statement.status in _SETTLED:
+        return _DEFAULT[statement.status]
     anchor = statement.stage_first if statement.stage_last > statement.stage_first else statement.first
     if is_condition(scene, sentence.first, anchor):
         return Certainty.POSSIBLE

@@ -25,7 +25,7 @@ __all__ = ["given", "goods_start", "statements_of", "will_give"]
 _GIFTS = words(
     """
     aid assistance loan loans credit credits grant grants debt debts package relief treatment fund funds funding
-    line exemption tariff tariffs zero-tariff scholarships personnel dollars euros yuan yen rupees pounds baht
+    line exemption zero-tariff scholarships personnel dollars euros yuan yen rupees pounds baht
     access duty-free preferences status billion million investment investments donation training food medicines
     vaccines doses embassy consulate consulates
     """
@@ -116,7 +116,7 @@ def given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     last = object_end(scene, first, clause.sentence.last)
     last = next((at for at in range(first, last) if scene.lower[at] == "and" and scene.word(at + 1) in _PAST), last)
     gift = party is not None or _GIFTS.intersection(scene.lower[first:last])
-    empty = scene.word(first) in _HELP | _COURTESIES
+    empty = scene.word(first) in _HELP | _COURTESIES | {"and", "or"}
     if last <= first or not gift or empty or not specific(scene, first, last):
         return
     start = clause_start(scene, word, clause.sentence.first)

@@ -137,6 +137,7 @@ def _verb_follows(scene: Scene, word: int) -> bool:
         return True  # "and witnessed the signing"
     return scene.word(word) in known and (
         after[:1].isdigit()
+        or (scene.forms[word].islower() and scene.forms[word + 1 : word + 2] and scene.forms[word + 1][:1].isupper())
         or after in DETERMINERS
         or after in {"to", "that"}
         or scene.word(word) in {"set", "build", "provide"}
@@ -234,7 +235,7 @@ def modifiers_start(scene: Scene, noun: int, start: int) -> int:
     return index
 
 
-_NO_MODIFIERS = words(", and or 's ’s to ( ) more not also already whose include includes included")
+_NO_MODIFIERS = words("out up off , and or 's ’s to ( ) more not also already whose include includes included")
 
 
 def _coordinates(scene: Scene, word: int, start: int) -> bool:

@@ -60,7 +60,7 @@ _GOVERNORS = {
         """
         try tries tried trying effort efforts bid attempt attempts attempted aim aims aimed aiming struggle struggled
         work working worked strive negotiate negotiating negotiations talks chance chances prospect prospects close
-        near possible progress process achieve achieving towards toward
+        commitment commitments determination determined near possible progress process achieve achieving towards toward
         """
     ),
     Mood.TALKED: words("discuss discusses discussed discussing consider considers considered considering debate"),
@@ -71,6 +71,7 @@ _GOVERNORS = {
     Mood.REFUSED: words("refuse refuses refused refusing decline declined declines reject rejected refusal reluctant"),
 }
 _MOOD_BY_WORD = {word: mood for mood, members in _GOVERNORS.items() for word in members}
+_PASSES = words("adopt approve endorse issue")
 _EXPECTED = words("expected due likely scheduled slated")
 _NOT = words("not n't n’t never cannot no")
 _MODALS = {
@@ -92,6 +93,7 @@ _NOMINAL = words(
     """
 )
 _REACH = 9
+_NEAR = 6
 _FAR = 14
 
 _REACHES = words(
@@ -159,7 +161,9 @@ def mood_of(scene: Scene, verb: int, start: int) -> Mood:
     word = scene.word(index) if index >= start else ""
     if scene.lower[verb] in _NOMINAL:
         before = scene.word(index - (word in DETERMINERS))
-        return Mood.AHEAD if before in _BEFORE else _governed(scene, verb, start)
+        ahead = not _MODALS.keys().isdisjoint(scene.lower[max(start, verb - _NEAR) : verb])  # "will end in the signing"
+        mood = _governed(scene, verb, start)
+        return Mood.AHEAD if before in _BEFORE or (mood is Mood.REAL and ahead) else mood
     if scene.lower[verb].endswith("ing"):
         return _of_gerund(scene, verb, index, start)
     if word == "and" and not scene.lower[verb].endswith(_BASE_ENDINGS):
@@ -183,8 +187,9 @@ def _of_verb(scene: Scene, verb: int, start: int) -> Mood:
     if scene.word(lead - 1) in {"and", ","}:  # "to double X and to cancel Y"
         lead = next((word for word in range(start, lead) if scene.lower[word] == "to"), lead)
     mood = _governed(scene, lead, start)
-    if mood is Mood.AHEAD and group[-1] == "be" and scene.word(verb - len(group) - 1) in _EXPECTED:
-        return Mood.EXPECTED  # "is expected to be adopted"
+    passed = group[-1] == "be" or scene.lower[verb] in _PASSES
+    if mood is Mood.AHEAD and passed and scene.word(verb - len(group) - 1) in _EXPECTED:
+        return Mood.EXPECTED  # "is expected to be adopted", "are expected to adopt"
     return Mood.AHEAD if mood is Mood.REAL else mood
 
 
@@ -244,5 +249,6 @@ def _coordinated(scene: Scene, index: int, start: int) -> Mood:
             return _MODALS[lower]
         if lower == "to":
             mood = _governed(scene, word, start)
-            return Mood.AHEAD if mood is Mood.REAL else mood
+            passed = scene.word(word - 1) in _EXPECTED and scene.word(index + 1) in _PASSES
+            return Mood.EXPECTED if passed else Mood.AHEAD if mood is Mood.REAL else mood
     return Mood.REAL

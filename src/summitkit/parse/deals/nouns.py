@@ -78,7 +78,7 @@ def from_nouns(scene: Scene, clause: Clause) -> Iterator[Statement]:
             done = max(statement.last for statement in found)
 
 
-_TALKED = frozenset(["talks", "negotiations", "discussions", "need", "importance", "necessity"])
+_TALKED = words("talks negotiations discussions need importance necessity blueprint hopes prospects")
 _OPEN = frozenset([DealStatus.PROPOSED, DealStatus.AGREED, DealStatus.SIGNED])
 _NEAR = 6
 _BROKEN = words("collapsed collapse collapses broke broken shattered violated breached unravelled unraveled")
@@ -178,12 +178,12 @@ _BARE = frozenset(["agreement", "deal", "pact", "accord", "treaty", "framework",
 def _stage(scene: Scene, clause: Clause, phrase: _Phrase) -> tuple[DealStatus, int, int] | None:
     """Return the stage that the words around a noun tell, with the words that tell it."""
     noun, start = phrase.noun, phrase.start
-    if holds(scene, start) and describing_stage(scene, clause, start, noun.first) is None:
+    described = describing_stage(scene, clause, start, noun.first)
+    if holds(scene, start) and (described is None or described[0] is DealStatus.IN_FORCE):
         ahead = scene.word(noun.last) == "to" and scene.word(noun.last + 1) == "be"
         return DealStatus.NEGOTIATING if ahead else _of_late(scene, clause, noun), noun.first, noun.last
     stage = governing_stage(scene, clause, start, noun.last, phrase.end)
     if stage is None:
-        described = describing_stage(scene, clause, start, noun.first)
         if described is not None:
             return described
         return (DealStatus.AGREED, noun.first, noun.last) if _adopted(scene, noun, start) else None

@@ -178,8 +178,12 @@ def _sought(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
                 scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.sought", DealKind.PLEDGE
             )
             return
-    if last > first and _of_substance(scene, first, last):
+    own = not _OWN_ACTS.isdisjoint(scene.lower[first : min(last, first + _NEAR)])
+    if last > first and not own and _of_substance(scene, first, last):
         yield from statements_of(scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.sought", None)
+
+
+_OWN_ACTS = words("resolution bill law legislation amendment vote referendum approval parliament congressional")
 
 
 def _content(scene: Scene, first: int, stop: int) -> int | None:

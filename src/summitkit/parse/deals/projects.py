@@ -193,7 +193,7 @@ def _proposed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     if scene.word(opener) not in {"for", "to", "of", "on"}:
         return
     first = opener + 1
-    while scene.word(first) in DETERMINERS:
+    while scene.word(first) in DETERMINERS | {"sign", "conclude"}:
         first += 1
     last = object_end(scene, first, clause.sentence.last)
     fates = (at for at in range(last, last + _NEAR) if at in clause.stage_at)

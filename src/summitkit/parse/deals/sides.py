@@ -35,6 +35,7 @@ __all__ = ["Member", "parties_of"]
 _PAIR = 2
 _MANY = 3
 _OWN_VOICE = frozenset(["European Union"])
+_ASKING = frozenset(["deals.demanded", "deals.sought", "deals.pushed-for"])
 
 
 def parties_of(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tuple[Member, ...]:
@@ -71,7 +72,7 @@ def _told(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) -> tu
         return meant
     if len(named) < _PAIR and not (named and _shared(scene, sentence)):
         named = _chosen(scene, statement, (sentence.first, sentence.last))
-    alone = any(str(party) in _OWN_VOICE and not _is_partner(scene, first) for party, first, _ in named)
+    alone = any(str(party) in _OWN_VOICE and not _meets(scene, statement, first) for party, first, _ in named)
     if makes_peace(scene, statement) and (told := _foes(scene, statement, named)):
         return told
     if len(named) >= _PAIR or alone:
@@ -104,7 +105,7 @@ def _with_context(
     if named and not _OF_MANY.isdisjoint(scene.lower[statement.first : statement.last]):
         return named
     others = [party for party in context if named and str(party) != str(named[0][0])]
-    if len(named) == 1 and len(others) == len(context) == 1 and _is_partner(scene, named[0][1]):
+    if len(named) == 1 and len(others) == len(context) == 1 and _meets(scene, statement, named[0][1]):
         return ((others[0], *nearest(scene, others[0], statement.first)), *named)  # "talks with Peru", a body's
     if len(named) == 1 and (len(others) == len(context) or len(context) > _MANY):
         return (*named, *_at_hand(scene, statement, named[0][0], others))
@@ -182,6 +183,12 @@ def _with_hosts(scene: Scene, statement: Statement, named: tuple[Member, ...]) -
     towns = scene.towns_in(statement.first, statement.last)
     hosts = [(town.country, town.first, town.last) for town in towns if town.country is not None]
     return once((*named, *hosts)) if len(named) == 1 else named
+
+
+def _meets(scene: Scene, statement: Statement, word: int) -> bool:
+    """Say whether a party is met by another one, who talks with it or asks something of it."""
+    asked = statement.rule in _ASKING and word > statement.stage_first
+    return asked or _is_partner(scene, word)
 
 
 def _is_partner(scene: Scene, word: int) -> bool:

@@ -100,7 +100,8 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     lead = owner.first if owner is not None else first  # "the freeze of Peru's talks"
     back = _FAR_BACK if scene.word(lead - 1) == "of" else _BACK  # "blocks the start of talks"
     near = (*scene.lower[max(start, lead - back) : lead], *scene.lower[word + 1 : word + 8])
-    stalled = bool(_STALLS.intersection(near)) or _remains_stalled(scene, clause, word)
+    unopened = not _OPENS.isdisjoint(near) and not _NOT.isdisjoint(near)  # "would not launch talks"
+    stalled = unopened or bool(_STALLS.intersection(near)) or _remains_stalled(scene, clause, word)
     over = _CONCLUDES.intersection(scene.lower[max(start, first - 2) : first]) and not _is_aim(scene, start, first)
     stage = DealStatus.STALLED if stalled else DealStatus.AGREED if over else DealStatus.NEGOTIATING
     topic = _topic_after(scene, word, clause.sentence.last)
@@ -127,6 +128,8 @@ def _remains_stalled(scene: Scene, clause: Clause, word: int) -> bool:
     return False
 
 
+_OPENS = words("launch launched start started open opened begin begun resume resumed")
+_NOT = words("not n't n’t never")
 _FAR_STALL = 20
 _REMAINS = words("remain remains remained have has had are were is was been")
 

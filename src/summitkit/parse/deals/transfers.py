@@ -134,8 +134,9 @@ def _eased(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     first = determined(scene, word + 1)
     last = object_end(scene, first, clause.sentence.last)
     if last > first and _BARRIERS.intersection(scene.lower[first : first + _MONEY_REACH]):
-        place = (word, last)
-        yield transferred(scene, clause, place, word, DealStatus.AGREED, "deals.transferred", DealKind.PLEDGE)
+        asked = _ASKED.intersection(scene.lower[max(clause.sentence.first, word - _ASKED_REACH) : word])
+        status = DealStatus.PROPOSED if asked else DealStatus.AGREED  # "urged Peru on Monday in Lima to lift its ban"
+        yield transferred(scene, clause, (word, last), word, status, "deals.transferred", DealKind.PLEDGE)
 
 
 def _to_be_eased(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -155,6 +156,8 @@ def _to_be_eased(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]
         yield stated(clause, (first, last), word, status, "deals.transferred", DealKind.PLEDGE)
 
 
+_ASKED = words("urge urged urges urging demand demanded demands insisted called asked persuade")
+_ASKED_REACH = 18
 _WANTS = words("wants want wanted demands demanded expects")
 _EASED = words("lifted removed eased scrapped lowered cut abolished dropped waived halved suspended")
 _MODALS = words("should must will would to")

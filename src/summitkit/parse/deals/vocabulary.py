@@ -250,6 +250,6 @@ _MORE_VERBS = words(
     promote reduce bring share collect train combat fight tackle improve facilitate support encourage help prevent
     extend extended forgive forgiven address lower raise remove eliminate cut lift identify mitigate return abandon
     join take designate collectively jointly push study modernise modernize protect connect link exempt cancel double
-    triple tighten send
+    triple tighten send issue enrich
     """
 )
