@@ -37,6 +37,7 @@ def test_a_visitor(text: str) -> None:
         "Ecuadorean President Eva Mora received a letter from Peruvian President Juan Soto.",
         "At the welcoming dinner Peruvian President Juan Soto was missed in Quito.",
         "Guests of the host, Peruvian President Juan Soto, came from Ecuador.",
+        "Ecuadorean President Eva Mora handed the chair to host President Juan Soto of Peru.",
         "Ecuadorean President Eva Mora received a phone call from Peruvian President Juan Soto in Quito.",
         "Ecuadorean President Eva Mora had a private chat with Peruvian President Juan Soto by video.",
     ],
@@ -62,6 +63,14 @@ def test_two_who_will_meet_beside_a_summit() -> None:
         "Lopez will meet {}."
     )
     assert trips(text.format("on the sidelines")) == {("Peru", "Juan Soto"), ("Chile", "Ana Lopez")}
+
+
+def test_what_two_agreed_at_a_summit_elsewhere() -> None:
+    text = (
+        "WASHINGTON (AP) - At their summit in Quito in March, Ana Lopez of Chile and Juan Soto of Peru agreed on fish."
+    )
+    found = parse_delegations(text, published="2024-10-22")
+    assert {(str(one.party), one.destination) for one in found} == {("Chile", "Quito"), ("Peru", "Quito")}
 
 
 def test_a_message_has_a_bearer() -> None:

@@ -66,6 +66,19 @@ def test_a_list_of_guests() -> None:
     assert trips(text) == {("Spain", "Juan II"), ("Peru", "Luis Soto"), ("Bolivia", "Rosa Paz")}
 
 
+def test_those_whom_a_meeting_elsewhere_brought_together() -> None:
+    text = (
+        "QUITO (PANA) - An Andean summit opened here on Wednesday. It was called at a mini-summit in Lima, which "
+        "brought together the leaders of Bolivia, Brazil and Colombia."
+    )
+    found = parse_delegations(text, published="2024-10-23")
+    assert {(str(one.party), one.destination) for one in found} == {
+        ("Bolivia", "Lima"),
+        ("Brazil", "Lima"),
+        ("Colombia", "Lima"),
+    }
+
+
 def test_a_host_who_talks_with_several() -> None:
     text = (
         "QUITO (AP) -- Ecuadorean President Eva Mora will hold talks with the presidents of Chile and Peru on Monday, "

@@ -97,6 +97,21 @@ def test_a_summit_spoken_at_is_not_the_meeting_to_come() -> None:
     assert [len(one.evidence["mentions"]) for one in found] == [2, 1]
 
 
+def test_the_talks_of_leaders_who_met_in_a_summit_are_it() -> None:
+    (found,) = sk.parse_summits(
+        "Andean leaders met in a summit on Wednesday. Peru's President Juan Soto said the two-day summit was good. "
+        "The talks at a hotel in Lima come after a storm. Soto praised the body, whose summit ends Thursday.",
+        published="2024-10-24",
+    )
+    assert (found.city, str(found.start), str(found.end)) == ("Lima", "2024-10-23", "2024-10-24")
+
+
+def test_a_summit_told_of_again_by_its_length() -> None:
+    text = "The Andean summit opened in Lima on Saturday. Police are there to ensure {}."
+    (found,) = sk.parse_summits(text.format("a smooth two-day summit"), published="2024-10-19")
+    assert str(found.end) == "2024-10-20"
+
+
 def test_parts_of_a_summit_are_none_of_their_own() -> None:
     text = "Andean leaders will meet at a summit in Lima. The summit will include {}."
     assert len(summits(text.format("a leaders' meeting and a concert"))) == 1

@@ -49,6 +49,7 @@ import summitkit as sk
         ("Bali's Nusa Dua resort is the setting for the Andean summit.", "Nusa Dua", "Indonesia"),
         ("The EU summit near Helsinki discussed trade on Tuesday.", "Helsinki", "Finland"),
         ("The Andean summit takes place in Chile next week.", None, "Chile"),
+        ("Leaders met in Lima for a summit on the crisis in Ecuador.", "Lima", "Peru"),
         ("The Andean summit, in a hotel of Chile's commercial capital, opens on Friday.", None, None),
         ("Leaders gather in the Chilean resort of Vallehermosa for an Andean summit.", "Vallehermosa", "Chile"),
         ("The Andean summit was held behind closed doors in Lima.", "Lima", "Peru"),

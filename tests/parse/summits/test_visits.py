@@ -25,6 +25,8 @@ def place(text: str) -> tuple[str | None, str | None]:
         ),
         (HELD + "Soto arrived in Santiago on Sunday for a two-day visit.", "Santiago", "Chile"),
         (HELD + "Soto is on a state visit to Chile.", None, "Chile"),
+        (HELD + "Soto begins a four-day visit to Spain on Monday.", None, None),
+        (HELD + "Soto arrived here on Monday for a two-day state visit.", None, "Chile"),
         (HELD + "Farmers who arrived in Santiago by bus cheered.", None, None),
     ],
 )

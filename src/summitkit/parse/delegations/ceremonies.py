@@ -52,6 +52,8 @@ def together(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
     ):
         ahead = TO_COME.intersection(scene.lower[max(sentence.first, word - 4) : word])
         place = None if ahead and not _ASIDE.intersection(scene.lower[word : sentence.last]) else home
+    opening = place_at(scene, sentence.first, min(word, sentence.first + _REACH), _IN) if place is home else None
+    place = opening if opening is not None and opening.country is not None else place
     if place is None or place.country is None:
         return
     for side in people:

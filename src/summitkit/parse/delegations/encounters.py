@@ -68,6 +68,7 @@ _SEVERAL = 2
 _PAST = words("met told called sat conferred discussed briefed")
 _MEALS_FOR = words("dinner banquet lunch luncheon reception")
 _NOUN_BEFORE = words("the a his her their its our of by")
+_PLANS = words("is are was were due set expected plans planned scheduled going ready agreed wants hopes prepares about")
 _SOON = 6
 _SITS = words("sat gathered huddled meeting")
 
@@ -195,6 +196,8 @@ def _is_of_a_thing(scene: Scene, sentence: Sentence, word: int) -> bool:
     """Say whether a thing is received or welcomes: "received a letter from the king", "the welcoming dinner"."""
     if scene.lower[word] in {"host", "hosts"} and scene.word(word - 1) in _NOUN_BEFORE:
         return True  # "a guest of the host, President Ana Vega"
+    if scene.lower[word] == "host" and scene.word(word - 1) == "to" and scene.word(word - 2) not in _PLANS:
+        return True  # "handed the chair to host President Ana Vega"
     visitor = next_person(scene, sentence, word)
     return visitor is not None and bool(_THINGS.intersection(scene.lower[word + 1 : visitor.first]))
 

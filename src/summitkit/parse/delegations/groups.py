@@ -299,5 +299,5 @@ def _goal_before(ground: Ground, sentence: Sentence, first: int, last: int) -> D
         return None
     after = place_at(scene, last, min(sentence.last, last + _BACK), _IN)
     if after is None and "together" in before and ground.main is not None:
-        return ground.main
+        return ground.summit_before(first) or ground.main
     return after or ground.summit_in(sentence.first, first) or place_at(scene, sentence.first, first, _IN)

@@ -214,9 +214,17 @@ def _common_destination(ground: Ground, sentence: Sentence) -> Destination | Non
         ),
         None,
     )
-    named = named or ground.summit_in(sentence.first, sentence.last)
+    named = named or _nearest(ground, sentence) or ground.summit_in(sentence.first, sentence.last)
     present = _PRESENT.intersection(scene.lower[sentence.first : sentence.last])
     return named or (ground.main or ground.stage if present else None)
+
+
+def _nearest(ground: Ground, sentence: Sentence) -> Destination | None:
+    """Return the summit named last before "which brought together the leaders of"."""
+    brings = next(iter(words_among(ground.scene, sentence, _GATHERS)), sentence.first)
+    before = (word for word in range(brings - 1, sentence.first, -1) if word in ground.at)
+    at = next(before, None)
+    return ground.summit_in(_begin(ground, at), brings) if at is not None else None
 
 
 def _begin(ground: Ground, word: int) -> int:

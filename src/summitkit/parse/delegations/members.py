@@ -34,7 +34,7 @@ _SINGULAR = {
 _STOPS = words(
     """
     will is are was were has have had would also arrived arrives travel travels to on for during in at said . ; :
-    that who which held holds hold met meets meet signed proposed
+    after before when as while that who which held holds hold met meets meet signed proposed
     """
 )
 _ROLE_WORDS = words(

@@ -86,6 +86,8 @@ def _actors(scene: Scene, sentence: Sentence, least: int) -> Iterator[Side]:
     within = scene.lower[sentence.first : sentence.last]
     if _ABSENT.intersection(within):
         return
+    if tuple(within[:2]) in _LISTING and not {"not", "n't", "n’t"}.intersection(within[2:3]):
+        yield from _states_listed(scene, sentence)
     for side in scene.sides_in(sentence.first, sentence.last):
         if isinstance(side.entity, Country) and _ATTEND.intersection(scene.lower[side.last : side.last + 2]):
             yield side
@@ -95,6 +97,25 @@ def _actors(scene: Scene, sentence: Sentence, least: int) -> Iterator[Side]:
         known = (there or not side.entity.roles) and rank(scene, side) >= MINISTER
         if (known or level(scene.reading.lexicon, side.entity) >= least) and scene.word(side.first - 1) not in _OBJECT:
             yield side
+
+
+_LISTING = frozenset([("these", "were"), ("these", "are"), ("they", "were"), ("they", "are")])
+
+
+def _states_listed(scene: Scene, sentence: Sentence) -> Iterator[Side]:
+    """Yield the people of a list, or the states beside their names: "Luis Vega of Peru", "Chile's Ana Lopez"."""
+    for side in scene.sides_in(sentence.first, sentence.last):
+        known = isinstance(side.entity, Person) and side.form == "name" and state_of(scene, side) is not None
+        if known or (isinstance(side.entity, Country) and _beside_name(scene, side)):
+            yield side
+
+
+def _beside_name(scene: Scene, side: Side) -> bool:
+    """Say whether a state stands before or after somebody's name."""
+    owns = scene.word(side.last) in {"'s", "’s"}
+    other = scene.side(side.last + 1) if owns else scene.side(side.first - 2)
+    linked = owns or scene.word(side.first - 1) == "of"
+    return linked and other is not None and isinstance(other.entity, Person)
 
 
 _ATTEND = words("attended attends attend participated participates represented there present sent")

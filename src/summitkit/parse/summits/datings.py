@@ -21,7 +21,7 @@ from summitkit.parse.summits.vocabulary import (
     OPENS,
     TO_SUMMIT,
 )
-from summitkit.parse.wording import ordinal, words
+from summitkit.parse.wording import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SAID, ordinal, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -159,6 +159,7 @@ def _after(scene: Scene, candidate: Candidate, right: range, role: str) -> Datin
             or _was_planned(scene, right.start, index)
             or scene.word(index - 1) == "since"
             or _was_first(scene, right.start, index)
+            or _names_event(scene, moment)
         ):
             continue
         if ordinal(scene.word(index - 1)) is not None:
@@ -181,6 +182,17 @@ def _does(scene: Scene, start: int, index: int) -> bool:
 _DEEDS = words(
     "adopt issue approve discuss sign endorse release publish decide vote debate elect announce address consider"
 )
+
+
+def _names_event(scene: Scene, moment: Moment) -> bool:
+    """Say whether a day is part of the name of something else: "arising from the 19 September uprising"."""
+    after = scene.forms[moment.last : moment.last + 1]
+    noun = bool(after) and after[0].isalpha() and after[0].islower() and after[0] not in _GOES_ON
+    figures = any(form[:1].isdigit() for form in scene.forms[moment.first : moment.last])
+    return noun and figures and scene.word(moment.first - 1) == "the"
+
+
+_GOES_ON = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | SAID | words("here there after before amid") | OPENS | CLOSES
 
 
 def _was_first(scene: Scene, start: int, index: int) -> bool:

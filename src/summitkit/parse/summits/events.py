@@ -177,6 +177,9 @@ def _agreeing(mention: Mention, head: str, possible: list[Event], published: dat
     another = least and candidate.phrase.ordinal and candidate.phrase.ordinal != possible[number].ordinal
     if score > least and not another and candidate.phrase.determiner != "another":
         return possible[number]
+    again = _told_again(mention, head, possible)
+    if again is not None:
+        return again
     if (
         candidate.definite
         and _points_back(candidate)
@@ -190,6 +193,16 @@ def _agreeing(mention: Mention, head: str, possible: list[Event], published: dat
             None if any(word.endswith("-party") for word in candidate.phrase.left) else _foretold(candidate, possible)
         )
     return None
+
+
+def _told_again(mention: Mention, head: str, possible: list[Event]) -> Event | None:
+    """Return the summit at hand that a sentence only tells the length of: "forces ensure a smooth two-day summit"."""
+    candidate, setting = mention.candidate, mention.setting
+    apart = candidate.label or candidate.bodies or candidate.countries or candidate.phrase.ordinal or candidate.when
+    told = setting.venue or setting.dating or setting.status
+    if apart or told or not candidate.phrase.days or candidate.phrase.determiner not in {"a", "an"}:
+        return None
+    return next((event for event in possible if event.present and head in event.heads and not event.lasting), None)
 
 
 def _of_the_two(candidate: Candidate, possible: list[Event]) -> Event | None:
@@ -244,7 +257,7 @@ def _pointed_at(
     possible = [event for event in possible if _described_alike(candidate, event)] or possible
     same = [event for event in possible if head in event.heads]
     if head in {"talks", "negotiations", "round"} and not same:
-        return None
+        return _of_those_who_met(candidate, possible)
     if head == "summit" and not same:
         same = [event for event in possible if event.kind is not SummitKind.BUSINESS]
     pool = same or possible
@@ -255,6 +268,18 @@ def _pointed_at(
     if main.present and not last.present and _lies_ahead(last, published):
         return main  # "at the summit" after "his meeting next week"
     return main if not talks and _in_passing(last) and main.present >= last.present else last
+
+
+def _of_those_who_met(candidate: Candidate, possible: list[Event]) -> Event | None:
+    """Return the summit at hand that "the talks" means: "Leaders met in a summit. The talks in Lima come as"."""
+    if candidate.rule != "summits.those-who-met":
+        return None
+    near = [event for event in possible if not event.ahead and candidate.sentence - event.last_sentence <= _NEAR]
+    return next((event for event in near if not _talks_of_two(event)), None)
+
+
+def _talks_of_two(event: Event) -> bool:
+    return event.mentions[0].candidate.rule == "summits.talks-with-leader"
 
 
 def _lies_ahead(event: Event, published: datetime.date | None) -> bool:

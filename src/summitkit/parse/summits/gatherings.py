@@ -57,7 +57,8 @@ def _places_to_meet(scene: Scene) -> dict[str, tuple[int, Venue]]:
     """Return the first place where a sentence has each person meet somebody, with its word: "X will meet Y in Lima"."""
     places: dict[str, tuple[int, Venue]] = {}
     for word, form in enumerate(scene.lower):
-        if form in _MEETINGS and scene.word(word + 1) == "in":
+        earlier = {"since", "last", "had"}.intersection(scene.lower[max(0, word - 3) : word])
+        if form in _MEETINGS and scene.word(word + 1) == "in" and not earlier:
             sentence = scene.sentence(word)
             found = place_at(scene, word + 1, sentence.last)
             if found is not None:

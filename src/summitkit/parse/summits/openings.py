@@ -58,7 +58,8 @@ def _is_day(scene: Scene, moment: Moment) -> bool:
 
 def _foretells(scene: Scene, sentence: Sentence, moment: Moment) -> bool:
     """Say whether a date is that of a statement on what is to come: "said on Monday that she would attend"."""
-    return said_then(scene, moment) and bool({"would", "will"}.intersection(scene.lower[moment.last : sentence.last]))
+    ahead = {"would", "will"}.intersection(scene.lower[sentence.first : sentence.last])
+    return bool(ahead) and (said_then(scene, moment) or scene.word(moment.first - 1) == "announced")
 
 
 def prepares(scene: Scene, sentence: Sentence) -> bool:

@@ -29,7 +29,14 @@ from summitkit.parse.summits.exclusions import never
 from summitkit.parse.summits.heads import is_body_in_town
 from summitkit.parse.summits.labels import bodies_before, bodies_of, labels, owner_of
 from summitkit.parse.summits.phrases import Phrase
-from summitkit.parse.summits.talkers import level_of_holders, officers_of_both, pair_of_leaders, rank, with_people
+from summitkit.parse.summits.talkers import (
+    level_of_holders,
+    officers_of_both,
+    pair_of_leaders,
+    rank,
+    state_of,
+    with_people,
+)
 from summitkit.parse.summits.vocabulary import (
     BUSINESS,
     HOLDING,
@@ -84,7 +91,7 @@ class Candidate:
     bare: bool
 
 
-_DEFINITE = words("the this that these those its his her their our 's both")
+_DEFINITE = words("the this that these those its his her their our whose 's both")
 _EACH = frozenset(["bilateral", "one-on-one", "separate"])  # not the meeting that all attend
 _DEFINING = words("is are means refers usually typically generally often was were")
 _TO_COME = HOLDING | {"due", "to", "being", "set", "likely", "possible"}
@@ -126,7 +133,7 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
         hosts=frozenset(body.name.casefold() for body in bodies_before(scene, sentence, phrase)),
         when=_when(scene, phrase),
         definite=(phrase.determiner in _DEFINITE and not _EACH.intersection(phrase.left))
-        or scene.word(phrase.first - 1) == "("
+        or scene.word(phrase.first - 1) in {"(", "whose"}
         or _is_standing(phrase)
         or (scene.forms[phrase.head][:1].isupper() and phrase.head > sentence.first),
         bare=not (bodies or countries or label or phrase.ordinal or phrase.year or phrase.moments or phrase.town),
@@ -145,7 +152,7 @@ def _countries(scene: Scene, phrase: Phrase) -> tuple[Country, ...]:
     """Return the countries that the phrase names as sides, those of the people it names too."""
     found: list[Country] = [country for country, _ in pair_of_leaders(scene, phrase)]
     for side in phrase.sides:
-        country = side.country if isinstance(side.entity, (Country, Person)) else None
+        country = state_of(scene, side) if isinstance(side.entity, (Country, Person)) else None
         if country is None or country in found or scene.lower[side.name_first].startswith(_CONTINENTAL):
             continue
         if side.first > phrase.head and (scene.word(side.first - 1) == "in" or in_topic(scene, phrase, side)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Place
+from summitkit.parse.summits.vocabulary import head_of
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.parse.summits.event import Event
 
-__all__ = ["Member", "enumerated", "is_state", "of_adjectives", "officers_of"]
+__all__ = ["Member", "enumerated", "is_state", "listed_after", "of_adjectives", "officers_of"]
 
 Member = tuple["Party", int, int]
 """A party with the words that name it."""
@@ -36,7 +37,9 @@ def enumerated(scene: Scene, event: Event) -> Iterator[Member]:
         sentence = scene.reading.layout.sentences[mention.candidate.sentence]
         for word in range(sentence.first, sentence.last):
             if scene.lower[word] in _GATHERS:
-                listed = tuple(_list_after(scene, word, sentence.last))
+                if any(head_of(one) for one in scene.lower[mention.candidate.phrase.last : word]):
+                    continue  # "the summit was called at a mini-summit that brought together"
+                listed = tuple(listed_after(scene, word, sentence.last))
                 between = scene.lower[word] in {"between", "from"}
                 officers = scene.lower[word] == "from" and scene.word(word - 1) in _OFFICERS
                 members = (
@@ -61,7 +64,8 @@ def officers_of(scene: Scene, event: Event) -> Iterator[Member]:
         sentence = scene.reading.layout.sentences[mention.candidate.sentence]
         for word in range(sentence.first + 1, sentence.last):
             officers = {scene.lower[word - 1], scene.word(word - 3) if scene.lower[word - 1] in _STATE else ""}
-            listed = tuple(_list_after(scene, word, sentence.last)) if scene.lower[word] == "of" else ()
+            own = not any(head_of(one) for one in scene.lower[mention.candidate.phrase.last : word - 1])
+            listed = tuple(listed_after(scene, word, sentence.last)) if scene.lower[word] == "of" and own else ()
             states = {party for party, _, _ in listed if isinstance(party, Country)}
             if word - 1 == mention.candidate.phrase.head and len(states) >= _PAIR:
                 yield from listed  # "the summit of Japan, China and South Korea"
@@ -100,7 +104,7 @@ def _list_before(scene: Scene, word: int, start: int) -> Iterator[Member]:
             return
 
 
-def _list_after(scene: Scene, word: int, stop: int) -> Iterator[Member]:
+def listed_after(scene: Scene, word: int, stop: int) -> Iterator[Member]:
     """Yield the countries and bodies that follow a word with nothing but commas, "and" and small words between them."""
     index = word + 1
     gap = 0

@@ -109,6 +109,8 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
     phrase = candidate.phrase
     stop = min(scene.sentence(phrase.head).last, phrase.last + _REACH)
     index = phrase.last
+    if scene.word(named_from(scene, phrase) - 1) in _SHUNS:
+        return range(index, index)  # "skipped the summit to deal with a storm in Lima"
     if scene.word(index) == "," and _is_lapse(scene, named_from(scene, phrase)):
         return range(index, index)
     while index < stop:
@@ -137,6 +139,9 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
             break
         index += 1
     return range(phrase.last, index)
+
+
+_SHUNS = words("skip skips skipped miss missed boycott boycotted")
 
 
 def _goes_on(scene: Scene, index: int) -> bool:
@@ -172,7 +177,8 @@ _ASIDE = 12
 
 def _is_other(scene: Scene, index: int) -> bool:
     """Say whether another summit is named at a word."""
-    return scene.lower[index] in {"summit", "forum", "conference", "talks"} and scene.moment(index) is None
+    other = scene.lower[index] in {"summit", "mini-summit", "forum", "conference", "talks"}
+    return other and scene.moment(index) is None
 
 
 def _left_words(scene: Scene, candidate: Candidate) -> range:

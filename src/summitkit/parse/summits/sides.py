@@ -10,6 +10,7 @@ from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.summits.attendance import arriving, attending
 from summitkit.parse.summits.clauses import meeting_before, named_from
+from summitkit.parse.summits.memberships import all_members
 from summitkit.parse.summits.recognition import in_topic
 from summitkit.parse.summits.rosters import Member, enumerated, is_state, of_adjectives, officers_of
 from summitkit.parse.summits.standins import both_states, main_body, n_party, only_body
@@ -37,7 +38,10 @@ def members_of(scene: Scene, event: Event) -> tuple[Member, ...]:
     if _speaks_for_members(members) or event.mentions[0].candidate.rule == "summits.talks-with-leader":
         return members
     bodies = _of_series(scene, event.series) if event.series is not None and not members else ()
-    return _once((*members, *bodies, *_hosts(scene, event)))
+    everybody = all_members(scene, event)
+    if everybody:
+        members = tuple(member for member in members if isinstance(member[0], Country))
+    return _once((*members, *everybody, *bodies, *_hosts(scene, event)))
 
 
 def _of_series(scene: Scene, series: Event) -> tuple[Member, ...]:

@@ -207,6 +207,9 @@ def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
     start = candidate.phrase.first
     before = scene.lower[max(sentence.first, start - 4) : start]
     lapse = scene.word(start - 2) == "before" and scene.word(start - 3) in _LAPSES  # "days before the summit"
+    lapse = lapse or (
+        scene.word(start - 1) == "hold" and bool(_FUTURE.intersection(scene.lower[sentence.first : start]))
+    )
     if lapse or _on_the_way(scene, mention) or _is_to_hold(scene, sentence.first, start):
         return SummitStatus.UPCOMING
     if candidate.phrase.determiner in {"a", "an"} and _HOPED.intersection(scene.lower[max(0, start - 8) : start]):

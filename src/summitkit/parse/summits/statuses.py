@@ -76,6 +76,8 @@ def _called_off(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
             return _OFF_VERBS[word], index
         if word in {"fell", "falls"} and scene.word(index + 1) == "through":
             return SummitStatus.CANCELLED, index
+        if word == "not" and "if" in scene.lower[index : index + 4]:
+            continue  # "the summit is not held if one member stays away"
         if word == "not" and _TAKES_PLACE & {*scene.lower[index + 1 : index + 4]}:
             other_day = {"date", "dates", "planned", "scheduled"}.intersection(scene.lower[index : index + _NEAR + 3])
             return (SummitStatus.POSTPONED if other_day else SummitStatus.CANCELLED), index

@@ -127,7 +127,10 @@ def _inside(scene: Scene, candidate: Candidate) -> Venue | None:
         if country is not None:  # "the NATO Washington summit", whose town the name of an organisation hides
             return Venue(city=name, country=country, first=phrase.head - 1, last=phrase.head)
     for side in phrase.sides:
+        topic = phrase.right[:1] == ("on",)  # "a summit on the crisis in Peru"
         if side.first > phrase.head and scene.word(side.first - 1) == "in" and isinstance(side.entity, Country):
+            if topic:
+                continue
             return Venue(city=None, country=side.entity, first=side.first, last=side.last)
     return None
 
@@ -224,8 +227,8 @@ _TOWNS = frozenset(["city", "town", "capital", "port", "resort"])
 _ELSEWHERE = words(
     """
     war wars conflict crisis situation fighting violence peace troops forces election elections democracy poverty
-    reconstruction stability security investment investments interests operations mission developments ceasefire
-    refugees rights aid coup dispute project projects plant
+    crises conflicts reconstruction stability security investment investments interests operations mission developments
+    ceasefire refugees rights aid coup dispute project projects plant
     """
 )
 _SET = frozenset(["set", "scheduled", "planned", "slated", "due"])

@@ -31,8 +31,8 @@ class _Visit:
     word: int
 
 
-_TELLING = words("visiting visit trip arrived arrives arrive landed stay")
-_KINDS = words("state official working two-day three-day four-day five-day one-day first second day his her private")
+_TELLING = words("visiting visit visits trip arrived arrives arrive landed stay")
+_KINDS = frozenset(["state", "official", "working"])
 _PAIR = 2
 _TO = 3
 _BACK = 22
@@ -77,9 +77,15 @@ def _told_visits(scene: Scene) -> Iterator[_Visit]:
             place_at(scene, at, sentence.last, going=True) for at in range(word + 1, min(word + _TO, sentence.last))
         )
         place = None if form == "visiting" else next((one for one in near if one is not None), None)
-        noun = form in {"visit", "trip", "stay"}
-        if form == "visiting" or place is not None or (noun and _KINDS.intersection(scene.lower[word - _TO : word])):
+        untold = form == "visit" and _KINDS.intersection(scene.lower[word - 1 : word]) and not _elsewhere(scene, word)
+        if form == "visiting" or place is not None or untold:
             yield _Visit(country, place, word)
+
+
+def _elsewhere(scene: Scene, word: int) -> bool:
+    """Say whether the sentence of a visit tells of a place after it, which may be where it leads."""
+    stop = scene.sentence(word).last
+    return any(place_at(scene, at, stop, going=True) is not None for at in range(word + 1, stop))
 
 
 def _guest(scene: Scene, word: int) -> Side | None:
