@@ -173,3 +173,21 @@ def test_who_is_asked_for_something_meets_the_body_that_asks() -> None:
         "members urging the European Union to reduce its farm subsidies."
     )
     assert sorted(all_parties(text)[-1]) == ["Commonwealth of Nations", "European Union"]
+
+
+SAARC = "South Asian Association for Regional Cooperation"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Leaders of the {SAARC} (SAARC) agreed to set up a flood centre in the Indian capital New Delhi.", [SAARC]),
+        (f"The 13th {SAARC} (SAARC) summit decided to include Japan as a member.", [SAARC, "Japan"]),
+        (
+            "The European Union and the states Panama, Honduras and Guatemala agreed to set up a free trade zone.",
+            ["European Union", "Panama", "Honduras", "Guatemala"],
+        ),
+    ],
+)
+def test_bodies_and_towns_beside_states(text: str, expected: list[str]) -> None:
+    assert sorted(all_parties(text)[-1]) == sorted(expected)

@@ -224,7 +224,7 @@ def _infinitives(
     stop = _stop(scene, first, clause.sentence.last)
     for begin, end in verb_phrases(scene, first, stop):
         lead = scene.lower[begin : begin + 2]
-        if wanted is None or wanted.intersection(lead):
+        if wanted is None or wanted.intersection(lead) or _keeps_paying(scene, begin, end):
             yield from _verb_phrase(scene, clause, word, begin, end)
 
 
@@ -276,6 +276,7 @@ def _before_past(scene: Scene, first: int, stop: int) -> int:
 
 def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) -> Iterator[Statement]:
     """Yield the deal of one verb phrase: its object, stripped of verbs that say little."""
+    begin += (scene.lower[begin] == "help" and scene.word(begin + 1) in _GIVES) or _keeps_paying(scene, begin, end)
     first = begin
     while first < end and (scene.lower[first] in LIGHT_VERBS or scene.lower[first] in _SMALL):
         first += 1
@@ -294,6 +295,8 @@ def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) 
     ):
         return
     last = object_end(scene, first, end) if first < end else first
+    if not _EMPTY.isdisjoint(scene.lower[first : first + _LEAD]):
+        return
     bare = last == first + 1 and scene.word(first) in verbs(scene.reading.lexicon) | _BARE
     if last <= first or bare or not specific(scene, first, last):
         return
@@ -302,6 +305,8 @@ def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) 
     yield from _objects(scene, clause, word, (first, last), status, rule)
 
 
+_EMPTY = words("urgency impetus momentum priority attention emphasis consideration")
+_LEAD = 3
 _BARE = words("aid trade investment assistance exchanges dialogue dialogues")
 _SMALL = words("on in up for a an the to of its their our new")
 
@@ -321,6 +326,12 @@ def _after_talks(scene: Scene, first: int, end: int) -> int:
 
 
 _GROUNDS = words("premise condition conditions understanding basis assumption")
+
+
+def _keeps_paying(scene: Scene, first: int, last: int) -> bool:
+    """Say whether a verb phrase keeps up a payment: "maintain aid to X at 5 million dollars a month"."""
+    money = any(figure.amount.is_money for figure in scene.figures_in(first, last))
+    return money and scene.lower[first] in {"maintain", "continue", "keep"}
 
 
 def only_vague(scene: Scene, first: int, last: int) -> bool:

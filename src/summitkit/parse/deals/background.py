@@ -37,7 +37,12 @@ __all__ = [
     "spans_map",
 ]
 
-REGIONS = frozenset(["Africa", "Europe", "Asia", "Latin America", "Caribbean", "Central Asia", "Pacific islands"])
+REGIONS = frozenset(
+    [
+        *("Africa", "Europe", "Asia", "Latin America", "Central America", "Caribbean", "Central Asia"),
+        "Pacific islands",
+    ]
+)
 """Parts of the world that news treats as one party."""
 
 _PAIR = 2
@@ -169,8 +174,10 @@ _SHORT = 8
 
 
 def spans_map(scene: Scene, side: Side) -> bool:
-    """Say whether a party only bounds a part of the map or holds a town: "from Chile to Canada", "in Doha, Qatar"."""
+    """Say whether a party only bounds the map or holds a town: "from Chile to Peru", "in the Indian capital"."""
     before = scene.word(side.first - 1)
+    if before in _TOWNLY or (before == "the" and scene.word(side.first - 2) == "in"):
+        return before in _TOWNLY or scene.word(side.last) in _TOWNLY
     if before == ",":
         town = scene.town(side.first - 2)
         return town is not None and town.country == side.country and scene.side(town.first) is not side
@@ -178,6 +185,9 @@ def spans_map(scene: Scene, side: Side) -> bool:
         return scene.word(side.last) == "to" and (scene.side(side.last + 1) or scene.town(side.last + 1)) is not None
     other = scene.side(side.first - 2) or scene.town(side.first - 2)
     return before == "to" and other is not None and scene.word(other.first - 1) == "from"
+
+
+_TOWNLY = words("capital city town port resort province")
 
 
 def couple_before(scene: Scene, word: int) -> tuple[Party, ...]:
@@ -261,7 +271,8 @@ def _most_named(scene: Scene) -> tuple[Party, ...]:
 
 def names_deal(scene: Scene, side: Side) -> bool:
     """Say whether a town only gives a deal its name: "the Kyoto Protocol", "the Doha round"."""
-    return side.form == "metonym" and scene.word(side.last) in _NAMED_AFTER
+    town = side.form == "metonym" or isinstance(side.entity, Place)
+    return town and scene.word(side.last) in _NAMED_AFTER
 
 
 _NAMED_AFTER = words(

@@ -66,13 +66,15 @@ def named_in(scene: Scene, place: tuple[int, int], statement: Statement) -> Iter
         judges = judged or (
             not acts and not _JUDGES.isdisjoint(scene.lower[side.last : min(side.last + _NEAR, sentence.last)])
         )
-        if party is None or names_deal(scene, side) or side.first in figures or reports or judges:
+        aside = reports or judges or spans_map(scene, side)
+        if party is None or names_deal(scene, side) or side.first in figures or aside:
             continue
         made = statement.rule != "deals.accession" and side.first <= statement.first and side.last >= statement.last
         if made and isinstance(party, Organization):
             continue  # the body that the deal makes
         if isinstance(party, Organization) and (
-            _names_meeting(scene, side, meetings) or scene.word(side.first - 2) == "into"
+            (statement.rule != "deals.accession" and _names_meeting(scene, side, meetings))
+            or scene.word(side.first - 2) == "into"
         ):
             continue
         inside = statement.first <= side.first < statement.last
@@ -124,7 +126,7 @@ def _located(scene: Scene, side: Side) -> bool:
     """Say whether a party only tells where: "in Peru", "from the Caribbean"."""
     before = scene.word(side.first - 1)
     topic = before in {"over", "about"} and scene.word(side.last) in _GENITIVES
-    if before in _COMPASS or topic or spans_map(scene, side):
+    if before in _COMPASS or topic:
         return True
     return before in _IN or (before == "the" and scene.word(side.first - 2) in _IN)
 
@@ -156,7 +158,8 @@ def _party(scene: Scene, side: Side) -> Party | None:
 
 def _acts(body: Organization, side: Side) -> bool:
     """Say whether a body can be a party itself and is neither a meeting nor a deal."""
-    deal = body.name.lower().split()[-1] in _DEAL_NAMES or "Free Trade Area" in body.name
+    last = body.name.lower().split()[-1]
+    deal = last in _DEAL_NAMES or last in _CROWDS or "Free Trade Area" in body.name
     return body.kind in _PARTY_KINDS and not names_event(side) and not deal
 
 
@@ -226,6 +229,7 @@ def _reports(scene: Scene, side: Side, sentence: Sentence, statement_end: int) -
 _COMPASS = words("eastern western northern southern central north south east west northeast southwest")
 _IN = frozenset(["like", "in", "at", "near", "from", "outside", "across", "throughout"])
 _SPEAKS = frozenset(["called", "urged", "told", "said"])
+_CROWDS = words("allies leaders members ministers nations")
 _DEAL_NAMES = words(
     """
     agreement declaration treaty pact accord convention protocol area agenda nafta safta ftaa tpp rcep initiative

@@ -208,7 +208,7 @@ def _proposed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     yield stated(clause, (first, last), stage.first, status, "deals.made", DealKind.AGREEMENT)
 
 
-_MEETS = words("host hold meet discuss visit attend comment comments interview interviews information")
+_MEETS = words("consider study host hold meet discuss visit attend comment comments interview interviews information")
 _IDEAS = words("proposal proposals offer bid request plan plans")
 
 

@@ -175,7 +175,7 @@ def _chosen(scene: Scene, statement: Statement, place: tuple[int, int]) -> tuple
     partners = {str(party) for party, _, _ in _partners(scene, statement)}
     if partners:
         named = tuple(m for m in named if str(m[0]) in partners or not _is_partner(scene, m[1]))
-    return _without_bodies(statement, named)
+    return _without_bodies(scene, statement, named)
 
 
 def _with_hosts(scene: Scene, statement: Statement, named: tuple[Member, ...]) -> tuple[Member, ...]:
@@ -223,7 +223,10 @@ def _partners(scene: Scene, statement: Statement) -> tuple[Member, ...]:
 
 
 _BEFORE = 6
-_ENDS = words("while when although though because but since until whereas where after before as ; who")
+_ENDS = words(
+    "amid groups includes comprises while when although though because but since until whereas where after before as ;"
+    " who"
+)
 _OPENING = 5
 _LATER = frozenset((unit, after) for unit in ("years", "months", "weeks", "days") for after in ("after", "before"))
 _OPENS = words("after as despite with in following amid while when before since under during at on by")
@@ -320,7 +323,7 @@ _BACK = 3
 _TWO = frozenset(["two", "both", "neighbours", "neighbors", "sides"])
 
 
-def _without_bodies(statement: Statement, members: tuple[Member, ...]) -> tuple[Member, ...]:
+def _without_bodies(scene: Scene, statement: Statement, members: tuple[Member, ...]) -> tuple[Member, ...]:
     """Return the states alone where a body is named beside three and more of them, unless it is what they join.
 
     A body that bears the name of one of the parties only names their meeting: "the Forum on China-Africa Cooperation".
@@ -330,6 +333,10 @@ def _without_bodies(statement: Statement, members: tuple[Member, ...]) -> tuple[
     if statement.rule == "deals.accession":
         return members
     states = tuple(
-        member for member in members if isinstance(member[0], Country) or statement.first <= member[1] < statement.last
+        member
+        for member in members
+        if isinstance(member[0], Country)
+        or (str(member[0]) in _OWN_VOICE and (scene.word(member[2]) == "and" or _is_partner(scene, member[1])))
+        or statement.first <= member[1] < statement.last
     )
     return states if len(states) >= _MANY else members
