@@ -41,8 +41,8 @@ def test_a_list_alone_tells_nothing_of_who_meets(told: str) -> None:
 
 def test_those_whom_an_earlier_meeting_brought_together_are_no_parties() -> None:
     text = (
-        "QUITO (PANA) - An Andean summit opened here on Wednesday. Only two leaders attended the summit. These were Luis "
-        "Soto of Peru and Chile's Ana Lopez. The summit was called at a mini-summit in Lima on Monday, which brought "
+        "QUITO (PANA) - An Andean summit opened here on Wednesday. Only two leaders attended the summit. These "
+        "were Luis Soto of Peru and Chile's Ana Lopez. The summit was called at a mini-summit in Lima, which brought "
         "together the leaders of Bolivia, Brazil and Colombia."
     )
     first, second = sk.parse_summits(text, published="2024-10-23")

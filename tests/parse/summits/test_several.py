@@ -106,6 +106,11 @@ def test_the_talks_of_leaders_who_met_in_a_summit_are_it() -> None:
     assert (found.city, str(found.start), str(found.end)) == ("Lima", "2024-10-23", "2024-10-24")
 
 
+def test_a_session_on_a_day_is_a_part_of_the_summit() -> None:
+    text = "Andean leaders came to Lima for a two-day summit. They met ahead of Friday's {} session."
+    assert len(summits(text.format("plenary"))) == 1
+
+
 def test_a_summit_told_of_again_by_its_length() -> None:
     text = "The Andean summit opened in Lima on Saturday. Police are there to ensure {}."
     (found,) = sk.parse_summits(text.format("a smooth two-day summit"), published="2024-10-19")

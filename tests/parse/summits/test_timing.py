@@ -69,6 +69,23 @@ def test_days_told_beside_the_name(text: str, start: str | None, end: str | None
     assert days(text, "2024-10-23") == (start, end)
 
 
+def test_the_month_in_which_one_is_to_visit_the_other() -> None:
+    text = (
+        "LIMA (July 6) -- Chilean President Ana Lopez will visit Peru in early September to meet President Juan Soto, "
+        "her office announced Monday. The agenda for the summit is open."
+    )
+    (found,) = sk.parse_summits(text, published="1998-07-06")
+    assert (str(found.start), str(found.status)) == ("1998-09", "upcoming")
+
+
+def test_yesterday_is_no_day_to_come() -> None:
+    text = (
+        "The start of an Andean summit was delayed by a day after snow yesterday held up Peruvian President Juan Soto."
+    )
+    (found,) = sk.parse_summits(text, published="2002-01-05")
+    assert (str(found.start), str(found.status)) == ("2002-01-04", "ongoing")
+
+
 def test_an_entry_of_a_chronicle_dates_its_summit() -> None:
     text = "June 1999: Talks are launched at a summit of Andean leaders in Lima.\n\nMay 2010: They break down."
     assert days(text, "2024-10-23") == ("1999-06", "1999-06")

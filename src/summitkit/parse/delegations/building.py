@@ -162,7 +162,7 @@ def _days(scene: Scene, trip: Trip) -> tuple[datetime.date, datetime.date] | Non
 def _is_leg(scene: Scene, trip: Trip) -> bool:
     """Say whether a journey goes on to its next place: "before heading to Quito", "goes on to Quito"."""
     first = scene.sentence(trip.word).first
-    if scene.lower[trip.word] in _TOURS or scene.lower[first : first + 2] == ("from", "there"):
+    if scene.lower[trip.word] in _TOURS | {"way"} or scene.lower[first : first + 2] == ("from", "there"):
         return True
     around = scene.lower[max(0, trip.word - 3) : trip.word]
     return bool(_ONWARD.intersection(around)) or scene.lower[trip.word + 1 : trip.word + 3] == ("on", "to")

@@ -161,10 +161,15 @@ def timed(scene: Scene, phrase: Phrase) -> bool:
         return True
     if _is_dated(scene, phrase):
         return True
+    if scene.lower[phrase.head] == "session" and _PARTS.intersection(phrase.left):
+        return False  # "Friday's plenary session" is a part of a summit
     return bool(phrase.days) or any(
         moment.last <= phrase.head and (moment.start is not moment.end or _owns(scene, moment))
         for moment in phrase.moments
     )
+
+
+_PARTS = words("plenary opening closing working final morning afternoon")
 
 
 def _is_dated(scene: Scene, phrase: Phrase) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["by_month", "days_met", "opening_dating", "prepares"]
 
 _OPENING = 2
+_DATELINE = 4
 _NEAR = 6
 _RECENT = 1
 _NOT_HELD = words("will ahead before prepare preparing next expected due scheduled announced planned after left leaves")
@@ -59,7 +60,14 @@ def _is_day(scene: Scene, moment: Moment) -> bool:
 def _foretells(scene: Scene, sentence: Sentence, moment: Moment) -> bool:
     """Say whether a date is that of a statement on what is to come: "said on Monday that she would attend"."""
     ahead = {"would", "will"}.intersection(scene.lower[sentence.first : sentence.last])
-    return bool(ahead) and (said_then(scene, moment) or scene.word(moment.first - 1) == "announced")
+    announced = scene.word(moment.first - 1) == "announced" or _in_dateline(scene, sentence, moment)
+    return bool(ahead) and (said_then(scene, moment) or announced)
+
+
+def _in_dateline(scene: Scene, sentence: Sentence, moment: Moment) -> bool:
+    """Say whether a date is that of the dateline: "LIMA (July 6) --", "LIMA, July 6 (AP) -"."""
+    opening = moment.first - sentence.first <= _DATELINE
+    return opening and scene.word(moment.last) in {")", "(", "--", "-", "–", "—", "/", "."}
 
 
 def prepares(scene: Scene, sentence: Sentence) -> bool:

@@ -70,6 +70,8 @@ def _called_off(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
             continue  # "had been postponed" and was held in the end
         if index in left and {"until", "till"}.intersection(scene.lower[index : left.stop]):
             continue  # "shelved until the next summit"
+        if word == "delayed" and scene.word(index + 1) == "by":
+            continue  # "delayed by a day" and held all the same
         if word in CALLED_OFF and not {"start", "opening"}.intersection(scene.lower[index + 1 : index + 3]):
             return CALLED_OFF[word], index
         if word in _OFF_VERBS and "off" in scene.lower[index + 1 : index + (8 if word == "put" else 3)]:

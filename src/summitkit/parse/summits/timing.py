@@ -16,6 +16,7 @@ from summitkit.parse.summits.forwarding import forward
 from summitkit.parse.summits.gatherings import gathered_dating
 from summitkit.parse.summits.occasions import occasion_of
 from summitkit.parse.summits.openings import by_month, days_met, opening_dating
+from summitkit.parse.summits.visits import visit_dating
 from summitkit.parse.summits.vocabulary import HEADS
 from summitkit.parse.wording import words
 
@@ -42,13 +43,15 @@ def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None
         dating
         or _told_day(scene, event)
         or (gathered_dating(scene, event) if event.main and event.when is None else None)
+        or visit_dating(scene, event)
     )
     if dating is None:
         return None
     months = [by_month(when, published) for when in (dating.start, dating.end)]
     dating = attrs.evolve(dating, start=months[0], end=months[1])
     ahead = _to_come(event) or _points_ahead(scene, event, dating)
-    return forward(dating, published) if ahead else dating
+    back = {"yesterday", "ago"}.intersection(scene.lower[dating.first : dating.last])
+    return forward(dating, published) if ahead and not back else dating
 
 
 _NOT_HELD = frozenset([SummitStatus.UPCOMING, SummitStatus.POSTPONED, SummitStatus.CANCELLED])

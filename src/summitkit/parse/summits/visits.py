@@ -8,6 +8,7 @@ import attrs
 
 from summitkit.model.actor import Country, Person
 from summitkit.parse.offices import MINISTER
+from summitkit.parse.summits.dating import Dating, used
 from summitkit.parse.summits.sides import members_of
 from summitkit.parse.summits.talkers import rank, state_of
 from summitkit.parse.summits.venues import Venue, place_at
@@ -16,10 +17,10 @@ from summitkit.parse.wording import words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summitkit.parse.scene import Scene, Side
+    from summitkit.parse.scene import Moment, Scene, Side
     from summitkit.parse.summits.event import Event
 
-__all__ = ["host_venue"]
+__all__ = ["host_venue", "visit_dating"]
 
 
 @attrs.frozen(slots=True)
@@ -59,6 +60,30 @@ def host_venue(scene: Scene, event: Event) -> Venue | None:
     return found
 
 
+def visit_dating(scene: Scene, event: Event) -> Dating | None:
+    """Return the month in which one is to visit the other: "will visit Peru in May to meet Soto. The summit …"."""
+    alone = not (event.bodies or event.label) and event.when is None and not event.present
+    for visit in scene.kept("visits", _visits) if event.main and alone else ():
+        place = visit.place
+        same = place is not None and place.country is not None and event.country in {None, place.country.code}
+        if place is None or not same or not _AHEAD.intersection(scene.lower[max(0, visit.word - 4) : visit.word]):
+            continue
+        for moment in scene.moments_in(place.last, place.last + _SOON):
+            if _is_month(moment):
+                return used(scene, moment, role="both")
+    return None
+
+
+_AHEAD = frozenset(["will", "would", "to"])
+_SOON = 6
+
+
+def _is_month(moment: Moment) -> bool:
+    """Say whether a date is a month or a part of one."""
+    when = moment.start
+    return when is not None and when.earliest is not None and when.earliest != when.latest
+
+
 def _visits(scene: Scene) -> tuple[_Visit, ...]:
     return tuple(_told_visits(scene))
 
@@ -73,9 +98,7 @@ def _told_visits(scene: Scene) -> Iterator[_Visit]:
         country = state_of(scene, who) if who is not None and rank(scene, who) >= MINISTER else None
         if country is None:
             continue
-        near = (
-            place_at(scene, at, sentence.last, going=True) for at in range(word + 1, min(word + _TO, sentence.last))
-        )
+        near = (place_at(scene, at, sentence.last, going=True) for at in range(word, min(word + _TO, sentence.last)))
         place = None if form == "visiting" else next((one for one in near if one is not None), None)
         untold = form == "visit" and _KINDS.intersection(scene.lower[word - 1 : word]) and not _elsewhere(scene, word)
         if form == "visiting" or place is not None or untold:
