@@ -119,7 +119,8 @@ def _that(scene: Scene, clause: Clause, word: int, first: int) -> Iterator[State
     if would is not None and scene.word(would + 1) == "be" and scene.word(would + 2) in _MADE:
         yield from _to_be_made(scene, clause, word, (first + 1, would))
     elif would is not None:
-        yield from _infinitives(scene, clause, word, would + 1, _MAKES)
+        named = scene.all_sides_in(first, would)
+        yield from _infinitives(scene, clause, word, would + 1, _MAKES | _GIVES if named else _MAKES)
 
 
 def _past_scene(scene: Scene, first: int) -> int:

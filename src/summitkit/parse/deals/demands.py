@@ -46,6 +46,8 @@ def from_demands(scene: Scene, clause: Clause) -> Iterator[Statement]:
     for word in scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 2):
         if scene.lower[word] in _MOVES and scene.lower[word + 1] == "that":
             yield from _to_be_done(scene, clause, word)
+        elif scene.lower[word] in _MOVES and scene.lower[word + 1] in {"the", "both", "they"}:
+            yield from _to_do_together(scene, clause, word)
         if scene.lower[word] in _WANTS:
             yield from _wanted_done(scene, clause, word)
         if scene.lower[word] in _OFFERS:
@@ -148,6 +150,24 @@ def _to_be_done(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
             return
 
 
+def _to_do_together(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what several are to do by a party's wish: "suggested the two countries engage in joint projects in X"."""
+    near = range(word + 2, min(clause.sentence.last - 2, word + _TOGETHER_REACH))
+    verb = next((w for w in near if scene.lower[w] in _JOINTLY and scene.lower[w - 1] in _SIDES), 0)
+    if not verb:
+        return
+    first = verb + 1
+    while scene.word(first) in DETERMINERS | {"in", "up", "on", "joint", "projects", "including"}:
+        first += 1
+    last = object_end(scene, first, clause.sentence.last)
+    joint = "joint" in scene.lower[verb:last] or _DOES.intersection(scene.lower[verb : verb + 1])
+    if last > first and joint and specific(scene, first, last):
+        yield stated(clause, (first, last), word, DealStatus.PROPOSED, "deals.demanded", DealKind.JOINT_VENTURE)
+
+
+_TOGETHER_REACH = 6
+_SIDES = words("countries sides nations states parties they governments neighbours neighbors should jointly")
+_JOINTLY = words("engage launch build set establish start develop create sign share open conduct hold")
 _AS_NEAR = 4
 _MOVES = words(
     "propose proposes proposed proposing suggested suggests demanded demands insisted insists recommended asked asks"

@@ -108,7 +108,7 @@ _OFFERS = words(
     """
     investing building supply sell provide build buy buying acquire acquiring purchase purchasing supplying joint
     jointly produce lend invest export join deliver hand withdraw return lift open release resume sign give contribute
-    send deploy
+    send deploy share
     """
 )
 _DEMANDS = words(

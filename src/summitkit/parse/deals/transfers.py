@@ -63,6 +63,8 @@ def from_transfers(scene: Scene, clause: Clause) -> Iterator[Statement]:
         lower = scene.lower[word]
         if lower in _TRADES and not _is_noun(scene, word):
             yield from _traded(scene, clause, word)
+        if lower in _GIVEN_UP:
+            yield from _bartered(scene, clause, word)
         if lower in _EASED and scene.lower[word - 1] == "be" and scene.word(word - 2) in _MODALS:
             yield from _to_be_eased(scene, clause, word)
         elif lower in _EASES:
@@ -125,6 +127,22 @@ def _given_over(scene: Scene, word: int, first: int, last: int) -> bool:
     over = not scene.lower[word].startswith("hand") or scene.word(word + 1) in {"over", "back"}
     given = over and scene.lower[word].startswith(("hand", "cede", "extradite", "return"))
     return given and any(_to_party(scene, index) for index in range(first, last))
+
+
+def _bartered(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield what was given up "in return for" something: "abandoned its missiles in exchange for aid"."""
+    near = range(word + 1, min(clause.sentence.last - 2, word + _BARTER_REACH))
+    back = next((w for w in near if scene.lower[w] in {"return", "exchange"} and scene.lower[w + 1] == "for"), 0)
+    if not back or scene.lower[back - 1] != "in" or not acting(scene, clause, word):
+        return
+    first = determined(scene, word + 1 + (scene.word(word + 1) == "up"))
+    last = object_end(scene, first, back - 1)
+    if last > first and specific(scene, first, last):
+        yield transferred(scene, clause, (first, last), word, DealStatus.IN_FORCE, kind=DealKind.AGREEMENT)
+
+
+_GIVEN_UP = words("abandoned gave surrendered freed released froze dismantled dropped halted")
+_BARTER_REACH = 14
 
 
 def _eased(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -279,4 +297,4 @@ def transferred(
     )
 
 
-_FIRST_WORDS = _TRADES | _EASED | _EASES | _HANDED | _RECEIVES | _NOMINAL
+_FIRST_WORDS = _TRADES | _GIVEN_UP | _EASED | _EASES | _HANDED | _RECEIVES | _NOMINAL
