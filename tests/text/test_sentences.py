@@ -19,6 +19,7 @@ def cut(text: str) -> list[str]:
         ["J. K. Rao and George W. Hill agreed.", "Others did not."],
         ["The U.S. President spoke in the U.S.", "The talks ended."],
         ["He died in Buffalo, N.Y.", "Slepian had lived in Reno, Nev., for years."],
+        ['It is "grave."', "Abad responded that it was not."],
         ["They met at 10 a.m.", "The talks ended at 5 p.m. Monday."],
         ["Acme Inc. Chairman Rao resigned.", "He had led Acme Inc.", "It is large."],
         ["Resolution No. 5 passed.", "Did they say no?", "Five did."],

@@ -130,7 +130,7 @@ def _after_stop(words: Words, index: int, last: int) -> int:
         ends = ends or (form in _LANDS and index > 1 and forms[index - 1] == "," and forms[index - 2][0].isupper())
     else:
         ends = form[-1] in "?!"
-    if ends and quoted and _is_said(forms, head, last):
+    if ends and quoted and _is_said(forms, head, last, whole=form == "."):
         return 0
     return after if ends else 0
 
@@ -152,11 +152,18 @@ def _plain_stop(words: Words, index: int, after: int, head: int) -> bool:
     return words.forms[head][0].isupper() and before[-1:].islower() and len(before) > 1
 
 
-def _is_said(forms: Sequence[str], head: int, last: int) -> bool:
-    """Say whether a speaker and a report verb follow: "Why?" Mr. Rao asked."""
-    for form in forms[head : min(last, head + _LOOK_AHEAD)]:
+def _is_said(forms: Sequence[str], head: int, last: int, *, whole: bool) -> bool:
+    """Say whether a speaker and a report verb follow: "Why?" Mr. Rao asked. Where "that" follows these, they go on.
+
+    Args:
+        forms: the words.
+        head: the first of what follows.
+        last: the end of the paragraph.
+        whole: True after a full stop.
+    """
+    for index, form in enumerate(forms[head : min(last, head + _LOOK_AHEAD)], head):
         if form in _SAID:
-            return True
+            return not (whole and "that" in forms[index + 1 : min(last, index + 2)])
         if not form[0].isupper():
             return False
     return False

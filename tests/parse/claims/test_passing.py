@@ -255,3 +255,18 @@ def test_the_first_name_after_a_lead_that_speaks_of_a_newspaper() -> None:
     assert [row[:2] for row in told(text)] == [("al-Vakaria", "al-Vakaria")] * 2
     text = "Three men were held, a newspaper reported on Monday. It said that they were smugglers."
     assert {row[1] for row in told(text)} == {"newspaper"}
+
+
+def test_a_report_after_a_quotation_that_ends_a_content() -> None:
+    text = "Anna Kask criticized the summit as a “photo opportunity,” daily Cumhuriyet reported."
+    assert ("Cumhuriyet", "Anna Kask", "criticized", "the summit as a “photo opportunity,”") in told(text)
+
+
+def test_a_channel_is_no_content() -> None:
+    (row,) = told("Anna Kask wrote on his Telegram channel that it was late.")
+    assert row[3] == "that it was late"
+
+
+def test_of_media_of_one_name_that_of_the_country_is_meant() -> None:
+    (row,) = told("Turkish Foreign Minister Hakan Tekin told broadcaster NTV that Ankara was late.")
+    assert row[0] == "NTV Turkey"

@@ -230,3 +230,33 @@ def test_officials_of_one_body_and_of_others_are_not_that_body() -> None:
     assert who("At least 75 people were killed there, Red Cross and ambulance officials said.") == [
         "Red Cross and ambulance officials"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Minister Anna Kask said no. In the minister's opinion, Riga will have to live with that.", "Anna Kask"),
+        ("Anna Kask spoke. In her view, the deal was dead.", "Anna Kask"),
+        ("Envoy Igor Ozols earlier said that President Juris Berg could come. No day is set, he added.", "Igor Ozols"),
+        ("U.S. Ambassador to Japan Karen Whitfield welcomed the move. Whitfield said so.", "Karen Whitfield"),
+        ("Talks ended, with spokeswoman Sun Li saying in Beijing that it was late.", "Sun Li"),
+        ("Zhou Min said no. Echoing Zhou, Anna Kask said no. It is late, Zhou said.", "Zhou Min"),
+    ],
+)
+def test_who_speaks_last(text: str, name: str) -> None:
+    assert who(text)[-1] == name
+
+
+def test_other_words_are_nobodys() -> None:
+    assert who("In other words, the deal was dead.") == []
+
+
+def test_an_adviser_keeps_whom_they_advise() -> None:
+    text = "An adviser to army chief Osman Burhani told AFP that it was late. “We will not sit,” said the adviser."
+    assert who(text) == ["adviser to army chief Osman Burhani"] * 2
+
+
+def test_neither_confirmed_nor_denied() -> None:
+    (claim,) = sk.parse_claims("The Turkish Foreign Ministry has neither confirmed nor denied the report.")
+    assert (str(claim.speaker), str(claim.certainty)) == ("Turkish Foreign Ministry", "underspecified")
+    assert claim.evidence["cue"][0].quote == "has neither confirmed nor denied"

@@ -45,6 +45,7 @@ _BROAD = {
     "scholar": words("analyst academic"),
 }
 """What somebody may be who spoke just before and is called no more than this."""
+_HELPERS = words("adviser advisor aide assistant envoy counsel lawyer")
 _RELATIVE = 0.9
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})
 _JOINTS = words("from of at in with for")
@@ -282,7 +283,8 @@ class _Resolver:
         self.figures.give(figure, office)
         begin = office.bare_first if office.owner_word < 0 else office.owner_word + 1
         begin -= office.article in {"one", "another"}
-        end = self._complement(office.last, _JOINTS if office.role.rank in _SHY else _OF)
+        joints = _JOINTS if office.role.rank in _SHY else _OF
+        end = self._complement(office.last, joints | {"to"} if office.role.name in _HELPERS else joints)
         figure.description = self.scene.text(begin, max(office.last, end))
         if figure.country is None and owner is not None and owner.country is not None:
             figure.country = owner.country

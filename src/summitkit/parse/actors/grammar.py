@@ -13,6 +13,7 @@ __all__ = ["function_of", "is_subject", "speaks"]
 
 _JOINING = frozenset({"as", "after", "before", "until", "since"})  # before a clause, or a noun
 _QUOTED = frozenset({",", "”", '"', "''", "’"})
+_ADVERBS = words("earlier later then previously recently again now first")
 _INSERTED = 20  # words between commas
 _PREPOSITIONS = words(
     "of in at on to with by from between against under over about into during towards toward via per without "
@@ -55,7 +56,7 @@ def _beside(scene: Scene, last: int, before: str) -> int:
         return last + 1
     if scene.word(last) == "," and before != "and":
         return _past_insertion(scene, last)
-    return last + scene.word(last).endswith("ly")
+    return last + (scene.word(last).endswith("ly") or scene.word(last) in _ADVERBS)
 
 
 def _past_insertion(scene: Scene, comma: int) -> int:

@@ -48,6 +48,14 @@ _COMMON = words("may march august will rice bush park king brown long young gene
 _GIVEN = words("dean earl duke major marshal baron king prince")
 _BACK = 5  # words of a title before a name
 _MINISTER = 10  # words between "minister" and a name after its portfolios
+_PARTICIPLES = words(
+    """
+    echoing addressing quoting citing calling praising thanking joining accompanying describing hailing welcoming
+    meeting hosting visiting replacing succeeding following telling urging asking accusing criticising criticizing
+    """
+)
+_LEAD_AND_NAME = 2
+_LAND_AND_NAME = 3
 _MOST = 4  # words of a person's name
 _RECALLED = 0.7
 _TITLED = 0.8
@@ -73,6 +81,7 @@ def _settled(
     name: Name, reading: Reading, titles: Titles, calm: Sequence[str], known: Mapping[tuple[int, int], bool]
 ) -> Name | None:
     """Return a name without a title before it, as a person's where a title shows that; None for a title alone."""
+    name = _without_lead(name, reading, titles, calm)
     first, last, kind, confidence = name
     if (first, last) in known or last - first > _MOST + _BACK:
         return name
@@ -90,6 +99,31 @@ def _settled(
     alike = all(form[:1].isupper() and not form.isupper() and form.lower() not in _BODIES for form in forms)
     if titled and alike and 1 < last - begin <= _MOST and all(known.get((at, last), True) for at in range(begin, last)):
         return (begin, last, "person", min(confidence, _TITLED))
+    return name
+
+
+def _without_lead(name: Name, reading: Reading, titles: Titles, calm: Sequence[str]) -> Name:
+    """Return a name without what was taken for a part of it, or with what was left out.
+
+    "Echoing Kask" at the beginning of a sentence is Kask, and "Japan Anna Kask" after "ambassador to" a person;
+    "Sun" after "spokeswoman" is a part of "Sun Li".
+    """
+    first, last, kind, confidence = name
+    forms, sentence = reading.layout.words.forms, reading.layout.sentence_of
+    opens = first == 0 or sentence[first - 1] != sentence[first]
+    if opens and last - first > 1 and calm[first] in _PARTICIPLES:
+        return (first + 1, last, "person" if last - first == _LEAD_AND_NAME else kind, confidence)
+    if kind == "person" and last - first == 1 and first > 1 and _like_a_name(forms[first - 1]):
+        whole = _title_end(titles, calm, reading, first - 1, last) == first - 1 and calm[first - 1] not in _PORTFOLIOS
+        return (first - 1, last, kind, confidence) if whole and not _is_land(reading, first - 1) else name
+    sent = (
+        first > 1
+        and calm[first - 1] in {"to", "of"}
+        and _title_end(titles, calm, reading, first - 1, last) == first - 1
+    )
+    if sent and kind != "person" and last - first == _LAND_AND_NAME and _is_land(reading, first):
+        plain = all(_like_a_name(form) for form in forms[first + 1 : last])
+        return (first + 1, last, "person", min(confidence, _TITLED)) if plain else name
     return name
 
 

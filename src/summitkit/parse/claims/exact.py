@@ -19,6 +19,7 @@ from summitkit.parse.claims.newswire import is_finite
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from summitkit.parse.claims.page import Page
     from summitkit.parse.reading import Reading
@@ -29,6 +30,8 @@ __all__ = ["exact_drafts", "mended"]
 ACCORDING, COLON, SIGNED = "claims.according-to", "claims.colon", "claims.signed"
 LEFT_OVER = "claims.left-over"
 _CONFIDENCE = {ACCORDING: 0.7, COLON: 0.6, SIGNED: 0.7, LEFT_OVER: 0.6, HEADLINE: 0.8}
+_VIEWS = frozenset(["opinion", "view", "words", "assessment", "estimation"])
+_OWN = (("his",), ("her",), ("their",), ("its",))
 _LEAD = 8  # words before a colon at most
 _SHORT = 3  # words of a content at least
 _LONG = 10  # words of a quotation that is taken without any cue
@@ -56,6 +59,7 @@ def exact_drafts(reading: Reading, page: Page, drafts: Sequence[Draft]) -> list[
         taken[word] = True
     found = [
         *_according(page, heads),
+        *_opinions(page, heads),
         *_colons(reading, page, taken),
         *_quotations(page, drafts, taken),
         *headline_drafts(reading, page, taken),
@@ -79,6 +83,25 @@ def _according(page: Page, heads: Collection[int]) -> Iterator[Draft]:
             yield Draft(
                 head=word, chance=0.5, source=source, cue=(word, word + 1), content=tuple(content), rule=ACCORDING
             )
+
+
+def _opinions(page: Page, heads: AbstractSet[int]) -> Iterator[Draft]:
+    """Yield what "in the lawmaker's opinion," attributes at the beginning of a sentence that nobody else speaks in."""
+    for number, sentence in enumerate(page.layout.sentences):
+        first, last = page.words_of(number)
+        if first == last or page.lows[first] != "in" or sentence.kind == "heading":
+            continue
+        comma = next((word for word in range(first + 2, min(last, first + _LEAD)) if page.lows[word] == ","), first)
+        noun = comma - 1
+        if noun <= first + 1 or page.lows[noun] not in _VIEWS or not heads.isdisjoint(range(first, last)):
+            continue
+        owned = page.lows[noun - 1] in {"'s", "’s", "'", "’"} or page.lows[first + 1 : noun] in _OWN
+        while last > comma and page.forms[last - 1] in _STOPS:
+            last -= 1
+        content = tuple(range(comma + 1, last))
+        if owned and len(content) >= _SHORT:
+            source, cue = tuple(range(first + 1, noun)), (first, noun)
+            yield Draft(head=noun, chance=0.5, source=source, cue=cue, content=content, rule=ACCORDING)
 
 
 def mended(page: Page, draft: Draft) -> Draft:

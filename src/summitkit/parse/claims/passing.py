@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.parse.attribution import PLATFORMS
 from summitkit.parse.claims.drafts import MODEL, Draft
 from summitkit.parse.claims.headlines import names_source
 from summitkit.parse.claims.newswire import is_finite, only_adjuncts
@@ -33,7 +34,8 @@ _HAVE = words("has have had also later earlier exclusively")
 _CITING = words("citing quoting")
 _NOT_CITING = words("without by not before after of")
 _STOPS = words(". ! ? … ...")
-_BEFORE_THAT = words("on condition to in via live during")
+_OWNERS = words("his her its their the a")
+_BEFORE_THAT = _OWNERS | words("on condition to in via live during")
 _SPEAKING = words("speaking writing quoted asked interviewed")
 _LEADS = _SPEAKING | words("in on during at")
 _TALKS = words(
@@ -87,14 +89,14 @@ def _framings(page: Page, media: Sequence[Medium]) -> Iterator[Draft]:
         while verb < last and verb - medium.end < _AFTER and page.lows[verb] in _BETWEEN:
             verb += 1
         begin = next(
-            (at for at in range(medium.first, max(first, medium.first - _DESCRIPTION), -1) if page.lows[at - 1] == ","),
-            first,
+            (at for at in range(medium.first, max(first, medium.first - _DESCRIPTION), -1) if _parted(page, at)), first
         )
         if verb >= last or page.lows[verb] not in _REPORTS or page.quote[verb] >= 0 or begin == first:
             continue
-        content = range(first, begin - 1)
+        quoted = page.quote[begin - 1] >= 0 > page.quote[first]  # "Kask called it a "gift," Vakars reported"
+        content = range(first, begin if quoted else begin - 1)
         said = next(at for at in range(medium.end, verb + 1) if at == verb or page.lows[at] in _HAVE)
-        if len(content) >= _SHORT and page.quote[begin - 2] < 0 and only_adjuncts(page, verb, last):
+        if len(content) >= _SHORT and (quoted or page.quote[begin - 2] < 0) and only_adjuncts(page, verb, last):
             yield Draft(
                 head=verb,
                 chance=0.9,
@@ -103,6 +105,14 @@ def _framings(page: Page, media: Sequence[Medium]) -> Iterator[Draft]:
                 content=tuple(content),
                 rule=PASSED_ON,
             )
+
+
+def _parted(page: Page, word: int) -> bool:
+    """Say whether a comma stands before a word, or a quotation's last one."""
+    if page.lows[word - 1] == ",":
+        return True
+    closes = page.quote[word - 1] >= 0 > page.quote[word] and not page.forms[word - 1][:1].isalnum()
+    return closes and page.lows[word - 2] == ","
 
 
 def _framed(framing: Draft, pairs: Sequence[Pair]) -> list[Pair]:
@@ -218,6 +228,8 @@ def _without_shyness(page: Page, named: Collection[int], draft: Draft) -> Draft:
     that = next((word for word in draft.content[:_SHY] if page.lows[word] == "that"), -1)
     lead = [word for word in draft.content[:_SHY] if word < that]
     told = any(page.lows[word] == "anonymity" or word in named for word in lead)
+    if page.lows[draft.content[0]] in _OWNERS:  # "wrote on his Telegram channel that"
+        told = any(page.forms[word] in PLATFORMS for word in lead)
     if not told or any(is_finite(page, word) or page.quote[word] >= 0 for word in lead):
         return draft
     return attrs.evolve(draft, content=tuple(word for word in draft.content if word >= that))

@@ -232,6 +232,8 @@ def _content(page: Page, passing: _Passing) -> tuple[int, ...]:
     while last > passing.end and page.forms[last - 1] in _STOPS and page.quote[last - 1] < 0:
         last -= 1
     begin = passing.end
+    if page.lows[begin - 1] == "telling":  # "as telling Berg that"
+        begin = next((word for word in range(begin, min(last, begin + _BY)) if page.lows[word] == "that"), begin)
     while begin < last and page.lows[begin] in {",", ":"}:
         begin += 1
     adjunct = page.lows[begin : begin + 1] and page.lows[begin] in {

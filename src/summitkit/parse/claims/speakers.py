@@ -26,7 +26,8 @@ __all__ = ["addressee_of", "speaker_of"]
 _NAMED = frozenset(["name", "short-name", "acronym"])
 _THIRD = frozenset(["he", "she", "they", "his", "her", "their", "him"])
 _THINGS = frozenset(["it", "its"])
-_POSSESSIVES = frozenset(["'s", "’s", "'", "’"])
+_ENDINGS = ("'s", "’s", "'", "’")
+_POSSESSIVES = frozenset(_ENDINGS)
 _RELATIVE = frozenset(["who", "which", "that", "whose"])
 _OPENERS = frozenset(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "both", "all"])
 _LINKS = frozenset(
@@ -86,6 +87,9 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
         before: who spoke last, for a pronoun that the cast leaves open.
     """
     low = span.of(reading.text).lower()
+    ending = next((end for end in _ENDINGS if low.endswith(end)), "")
+    if ending and len(low) > len(ending):  # "in the lawmaker's opinion"
+        span = Span(span.start, span.end - len(ending))
     mention = _head_mention(reading, span)
     if mention is not None:
         entity = reading.cast.entity(mention)

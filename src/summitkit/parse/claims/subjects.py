@@ -41,6 +41,7 @@ _PRONOUNS = words("he she they it")
 _LEADS = words("contrary according last earlier later meanwhile")
 _ASKS = words("asked asks urged urges told ordered instructed invited requested tasked")
 _AUXILIARIES = words("has have had did does do will would can could may might")
+_PERFECT = words("has have had")
 _BETWEEN = words("then also later in recent days on monday tuesday wednesday thursday friday saturday sunday again now")
 _ADVERBIAL = 4
 _ASIDES = words("however meanwhile though too instead")
@@ -69,7 +70,7 @@ def with_sources(
     """
     kept = []
     for draft, chance in drafts:
-        better = _beyond_shyness(page, _with_demand(page, draft))
+        better = _with_both(page, _beyond_shyness(page, _with_demand(page, draft)))
         known = classes.get(page.lows[draft.head], ())
         noun, verb = (any(name.startswith(part) for name in known) for part in ("I=n", "I=v"))
         if draft.rule == MODEL and better.source and verb:
@@ -107,6 +108,15 @@ def _with_demand(page: Page, draft: Draft) -> Draft:
     while last > to and page.forms[last - 1] in {".", "!", "?"}:
         last -= 1
     return attrs.evolve(draft, content=(*draft.content, *range(end + 1, last)))
+
+
+def _with_both(page: Page, draft: Draft) -> Draft:
+    """Return a draft with both verbs where it has the second: "neither confirmed nor denied"."""
+    head = draft.head
+    if page.lows[head - 1] != "nor" or draft.cue != (head,) or "neither" not in page.lows[max(0, head - 3) : head]:
+        return draft
+    begin = head - 3 - (page.lows[head - 4] in _PERFECT)
+    return attrs.evolve(draft, cue=tuple(range(begin, head + 1)), source=tuple(at for at in draft.source if at < begin))
 
 
 def _beyond_shyness(page: Page, draft: Draft) -> Draft:
