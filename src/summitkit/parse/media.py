@@ -266,7 +266,8 @@ def _index(lexicon: Lexicon) -> PhraseIndex[Outlet]:
     for outlet in lexicon.outlets:
         name, _, land = outlet.name.removeprefix("The ").rpartition(" ")
         home = lexicon.country_by_word.get(land)
-        if home is not None and home.code == outlet.country and name.rpartition(" ")[2] in _SHARED_NAMES:
+        shared = name.rpartition(" ")[2] in _SHARED_NAMES or name.isupper()
+        if home is not None and home.code == outlet.country and shared:
             names.append((name, outlet))  # "The Standard" of Kenya
     return PhraseIndex((other, outlet) for name, outlet in names for other in dict.fromkeys(_spelt(name)))
 
