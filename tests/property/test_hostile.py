@@ -83,6 +83,8 @@ CUT = (
     "The first round of six-party talks in Lima, postponed from May, follows the 12th Andean summit of 4 to 5 June.",
     "The Andean Forum, which has invited Peru and Chile, admitted Cuba, and signed papers covering trade and fish",
     "MoU between the Ministry of Health of the Republic of Peru and the Ministry of Health of Chile on cooperation in",
+    "Luis Soto accused Chile on Radio Free Europe/Radio Liberty's Kazakh service of breaking the accord on fishing.",
+    "Peru had expressed an interest in buying two frigates from Spain, and Chile, in the construction of a port.",
 )
 PIECES = (*ODD, SENTENCE, " ", "\n\n", "“", "”", '"', "'", "(", ")", ",", ".", "said", "that ", "Putin ", "the ", "- ")
 ANY_TEXT = st.one_of(

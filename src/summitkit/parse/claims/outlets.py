@@ -128,7 +128,8 @@ class Outlets:
             begin -= 1
         end = medium.end
         if page.lows[end : end + 1] in {("'s",), ("’s",)}:
-            end = next((at for at in range(end, end + _NAME) if page.lows[at] in _SERVICES), end) + 1
+            after = page.lows[end : end + _NAME]
+            end += next((count for count, low in enumerate(after) if low in _SERVICES), 0) + 1
         if page.lows[begin] != "on" or page.lows[end : end + 1] not in {("as",), ("of",), ("for",)}:
             return draft, None
         words = page.layout.words

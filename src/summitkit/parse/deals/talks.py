@@ -274,9 +274,9 @@ def transactional(scene: Scene, first: int, last: int) -> bool:
     """Say whether words name something that parties can make a deal of: a deal noun, goods, a project, a doing."""
     if TRANSACTIONS.intersection(scene.lower[first:last]) or scene.lower[first : first + 2] == ("free", "trade"):
         return True
-    if scene.lower[first].endswith("ing") and scene.forms[first].islower():
-        return scene.lower[first] in _DOINGS or _names_deal(scene, first, last)
-    doing = scene.lower[first] in _DONE_TO and scene.word(first + 1) == "of"
+    if scene.word(first).endswith("ing") and scene.forms[first].islower():
+        return scene.word(first) in _DOINGS or _names_deal(scene, first, last)
+    doing = scene.word(first) in _DONE_TO and scene.word(first + 1) == "of"
     return doing or _names_deal(scene, first, last)
 
 
