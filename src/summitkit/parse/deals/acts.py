@@ -106,10 +106,19 @@ def _on(scene: Scene, clause: Clause, word: int, begin: int) -> Iterator[Stateme
     while scene.word(begin) in DETERMINERS:
         begin += 1
     end = object_end(scene, begin, clause.sentence.last)
-    if end <= begin or scene.word(begin) in {"need", "importance", "urgent"}:
+    head = next((w for w in range(begin, end) if scene.lower[w] in PREPOSITIONS), end) - 1
+    if end <= begin or scene.word(begin) in _NOTHING | PREPOSITIONS or scene.word(head) in _NOTHING:
         return
     if specific(scene, begin, end) and not only_vague(scene, begin, end):
         yield from _objects(scene, clause, word, (begin, end), DealStatus.AGREED, "deals.agreed-on")
+
+
+_NOTHING = words(
+    """
+    need importance urgent when whether how what where who paragraph paragraphs recommendations wording text process
+    principle principles date dates venue terms points
+    """
+)
 
 
 def _that(scene: Scene, clause: Clause, word: int, first: int) -> Iterator[Statement]:

@@ -229,7 +229,7 @@ def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     first = modifiers_start(scene, word, clause.sentence.first)
     if scene.word(first - 1) == "for" and scene.word(first - 2) == "candidate":
         first = next((i for i in range(first - 2, clause.sentence.first, -1) if scene.lower[i] == "status"), first)
-    yield stated(clause, (first, word + 1), word, stage, "deals.accession", DealKind.AGREEMENT)
+    yield stated(clause, (first, max(word + 1, side.last)), word, stage, "deals.accession", DealKind.AGREEMENT)
 
 
 def _disputed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

@@ -67,7 +67,7 @@ def will_give(scene: Scene, clause: Clause, word: int, *, both: bool) -> Iterato
             or "joint" in scene.lower[start:last]
             or (both and scene.lower[begin] in _TRADES and transactional(scene, start, last))
         )
-        talks = not _TALKS.isdisjoint(scene.lower[start:last])
+        talks = not _NO_GIFTS.isdisjoint(scene.lower[start:last])
         if last > start and specific(scene, start, last) and gift and not talks:
             yield from statements_of(
                 scene, clause, word, (start, last), DealStatus.AGREED, "deals.pledged", _gift_kind(scene, start, last)
@@ -84,7 +84,7 @@ def _subject_side(scene: Scene, word: int) -> bool:
 
 
 _ACTORS = words("we government they countries sides nations members group bloc alliance leaders ministers")
-_TALKS = frozenset(["talks", "negotiations"])
+_NO_GIFTS = frozenset(["talks", "negotiations", "sovereignty", "chairmanship", "presidency"])
 _HOLDS = words("hold conduct stage begin")
 _DRILLS = words("exercise exercises drills manoeuvres maneuvers patrols")
 _NEAR = 5

@@ -114,7 +114,7 @@ def object_end(scene: Scene, first: int, stop: int) -> int:
             break
         if word in {"by", "to"} and (scene.moment(index + 1) is not None or (word, scene.word(index + 1)) == _PURPOSE):
             break
-        if word in {"on", "at"} and index > first and _BESIDE.intersection(scene.lower[index + 1 : index + 3]):
+        if word in {"on", "at"} and index > first and _BESIDE.intersection(scene.lower[index + 1 : index + 4]):
             break  # "on the sidelines of the forum"
         if word == "and" and (_verb_follows(scene, index + 1) or _deal_follows(scene, index + 1)):
             break
@@ -123,7 +123,7 @@ def object_end(scene: Scene, first: int, stop: int) -> int:
 
 
 _PURPOSE = ("to", "be")  # "a refinery … to be fed with crude"
-_BESIDE = frozenset(["sidelines", "sideline", "margins", "fringes"])
+_BESIDE = frozenset(["sidelines", "sideline", "margins", "fringes", "day"])
 _OWNING = DETERMINERS | {"for", "of", "in", "'s", "’s"}
 
 

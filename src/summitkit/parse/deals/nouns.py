@@ -180,6 +180,8 @@ def _stage(scene: Scene, clause: Clause, phrase: _Phrase) -> tuple[DealStatus, i
     noun, start = phrase.noun, phrase.start
     described = describing_stage(scene, clause, start, noun.first)
     if holds(scene, start) and (described is None or described[0] is DealStatus.IN_FORCE):
+        if described is not None or noun.value.name.endswith("charter"):
+            return None  # law of old, cited as law: "under the 1965 treaty"
         ahead = scene.word(noun.last) == "to" and scene.word(noun.last + 1) == "be"
         return DealStatus.NEGOTIATING if ahead else _of_late(scene, clause, noun), noun.first, noun.last
     stage = governing_stage(scene, clause, start, noun.last, phrase.end)
@@ -278,6 +280,8 @@ def _in_general(scene: Scene, start: int, noun: Match[DealWord], end: int) -> bo
 
 def _only_names(scene: Scene, start: int, noun: Match[DealWord]) -> bool:
     """Say whether a deal noun only names a body, a source or a line on the map: "according to a joint statement"."""
+    if (scene.word(start - 2), scene.word(start - 1)) == ("instead", "of"):
+        return True
     cites = noun.value.kind == "declaration" and (scene.word(start - 3), scene.word(start - 2)) == ("according", "to")
     return cites or _names_body(scene, noun) or scene.word(noun.last) in {"line", "lines"}
 

@@ -92,6 +92,8 @@ def _signed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     last = before_place(scene, first, last)
     if not acting or last <= first or scene.word(first) in _OWN_PAPERS | _PRONOUNS or not specific(scene, first, last):
         return
+    if scene.word(first + 1) in {"before", "after", "later", "earlier"}:
+        return  # "signed minutes before midnight"
     if (_OWN_PAPERS | PAPERS).intersection(scene.lower[first:last]) or scene.moment(first) is not None:
         return
     if scene.side(first) is not None and scene.side(first).last >= last:  # type: ignore[union-attr]

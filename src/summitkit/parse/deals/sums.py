@@ -52,7 +52,7 @@ def without_bare_sums(scene: Scene, statements: Iterable[Statement]) -> Iterator
 def _spent(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield what money is pledged for: "committed $175 million to expanding its plants", else the money itself."""
     begin = _past_pledger(scene, word + 1 + (scene.word(word + 1) == "aside"))
-    if scene.lower[word] == "set" and begin == word + 1:
+    if (scene.lower[word] == "set" and begin == word + 1) or scene.lower[word : word + 2] == ("put", "at"):
         return
     money = next(
         (f for f in scene.figures_in(begin, min(clause.sentence.last, begin + _MONEY_REACH)) if f.amount.is_money), None
@@ -132,6 +132,7 @@ _GIVEN = words(
 _PROMISED = words("earmarked pledged committed allocated set")
 _BE = words("be been was were is are")
 _ITEM_REACH = 4
+_PERIODS = words("years months weeks days year month decade decades")
 
 
 def _purpose(scene: Scene, clause: Clause, after: int) -> tuple[int, int] | None:
@@ -146,7 +147,7 @@ def _purpose(scene: Scene, clause: Clause, after: int) -> tuple[int, int] | None
             last = object_end(scene, first, clause.sentence.last)
             more = [f.first - 1 for f in scene.figures_in(first, last) if f.amount.is_money]
             last = next((word for word in more if scene.word(word) == "and"), last)
-            if last > first and specific(scene, first, last):
+            if last > first and specific(scene, first, last) and scene.lower[last - 1] not in _PERIODS:
                 return first, last
         if not scene.forms[ahead][:1].isalnum():
             break

@@ -68,7 +68,7 @@ def topic_of(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
         while scene.word(begin) in DETERMINERS and begin < stop:
             begin += 1
         end = object_end(scene, begin, stop)
-        return (end, begin) if end > begin else (index, index)
+        return (end, begin) if end > begin and scene.lower[end - 1] != "sign" else (index, index)
     if word == "," and scene.word(index + 1) == "among" and scene.word(index + 2) == "them":
         end = object_end(scene, index + 3, stop)
         return (end, index + 3) if end > index + 3 else (index, index)

@@ -42,7 +42,12 @@ _DONE = words(
     ordered acquired leased imported exported swapped
     """
 )
-_COMMANDED = words("study inquiry review probe investigation halt freeze stop")  # what is ordered, but no goods
+_COMMANDED = words(  # what is ordered, handed on or made, but no goods
+    """
+    study inquiry review probe investigation halt freeze stop visit trip journey chairmanship presidency leadership
+    power
+    """
+)
 _FOR = words("for to into towards toward in of")
 _HANDED = words("delivered supplied donated shipped handed sold transferred leased exported")
 _NOMINAL = words(
@@ -114,12 +119,18 @@ def _traded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     first = determined(scene, after_recipient(scene, word + 1))
     last = object_end(scene, first, clause.sentence.last)
-    if last <= first or scene.word(first) in _FOR | _COMMANDED or not specific(scene, first, last):
+    office = not _COMMANDED.isdisjoint(scene.lower[first : first + _MONEY_REACH])
+    if last <= first or scene.word(first) in _FOR or office or not specific(scene, first, last):
         return
     if not (_tangible(scene, first, last) or _given_over(scene, word, first, last)):
         return
+    if not _SHARES.isdisjoint(scene.lower[first : first + _MONEY_REACH]):
+        return  # what somebody supplies anyhow: "supplies a quarter of the gas"
     done = scene.lower[word] in _DONE and scene.word(word - 1) not in {"be", "been", "is", "are", "was", "were"}
     yield transferred(scene, clause, (first, last), word, DealStatus.IN_FORCE if done else DealStatus.AGREED)
+
+
+_SHARES = words("quarter third half percent % most bulk")
 
 
 def _given_over(scene: Scene, word: int, first: int, last: int) -> bool:

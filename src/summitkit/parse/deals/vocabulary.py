@@ -62,6 +62,7 @@ GENERAL = words(
     passed intergovernmental interdepartmental inter-agency government-to-government solemn direct urgent real full
     better greater appropriate proper time previous rare formal multinational preliminary unprecedented controversial
     contentious earlier former form long-awaited so-called modest limited partial tentative last-minute small separate
+    thing things win-win
     """
 )
 """Words that don't say what a deal is about."""
