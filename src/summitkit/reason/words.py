@@ -60,12 +60,16 @@ class Wording:
         countries: the ISO codes of the countries that it names.
         mass: the sum of the weights.
         poles: those of its stems that have an opposite.
+        names: those that are written with a capital or a number.
+        heads: the first letters of its long stems: where two phrases share none, no stem begins with another.
     """
 
     stems: Mapping[str, float]
     countries: frozenset[str]
     mass: float
     poles: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=65536)
@@ -99,7 +103,9 @@ def wording(text: str) -> Wording:
 
 
 def _made(stems: Mapping[str, float], countries: frozenset[str]) -> Wording:
-    return Wording(stems, countries, sum(stems.values()), _POLES & stems.keys())
+    names = frozenset(word for word, weight in stems.items() if weight > _PLAIN)
+    heads = frozenset(word[: _SHORT + 1] for word in stems if len(word) > _SHORT)
+    return Wording(stems, countries, sum(stems.values()), _POLES & stems.keys(), names, heads)
 
 
 def _joined(text: str) -> bool:
@@ -191,8 +197,15 @@ def likeness(one: Wording, other: Wording, also: float = 0.0) -> float:
     """
     if not one.stems or not other.stems:
         return 0.0
-    shared = also + sum(min(weight, other.stems[word]) for word, weight in one.stems.items() if word in other.stems)
-    shared += _compounds(one.stems, other.stems)
+    few, many = (one.stems, other.stems) if len(one.stems) <= len(other.stems) else (other.stems, one.stems)
+    shared = also
+    for word, weight in few.items():
+        if word in many:
+            shared += min(weight, many[word])
+    if not one.heads.isdisjoint(other.heads):
+        shared += _compounds(one, other)
+    if not shared:
+        return 0.0
     within = shared / (min(one.mass, other.mass) + also)
     of_both = 2 * shared / (one.mass + other.mass + 2 * also)
     return min(1.0, (within + of_both) / 2)
@@ -213,15 +226,16 @@ def names_shared(one: str, other: str) -> int:
 
 def named(one: Wording) -> frozenset[str]:
     """Return the stems that are written with a capital or a number."""
-    return frozenset(word for word, weight in one.stems.items() if weight > _PLAIN)
+    return one.names
 
 
-def _compounds(ones: Mapping[str, float], others: Mapping[str, float]) -> float:
+def _compounds(one: Wording, other: Wording) -> float:
     """Return the weight of stems of which one begins with the other: "cable" and "cableway"."""
-    left = [word for word in ones if len(word) > _SHORT and word not in others]
-    right = [word for word in others if len(word) > _SHORT and word not in ones]
+    heads = one.heads & other.heads
+    left = [word for word in one.stems if word[: _SHORT + 1] in heads and word not in other.stems]
+    right = [word for word in other.stems if word[: _SHORT + 1] in heads and word not in one.stems]
     return sum(
-        _COMPOUND * min(ones[word], others[longer])
+        _COMPOUND * min(one.stems[word], other.stems[longer])
         for word in left
         for longer in right
         if word.startswith(longer) or longer.startswith(word)
@@ -232,7 +246,9 @@ def only_names(one: Wording, other: Wording) -> bool:
     """Say whether two phrases name things of their own kinds, and share names of places or products alone."""
     plain, others = ({word: 1.0 for word, weight in each.stems.items() if weight == _PLAIN} for each in (one, other))
     shared = plain.keys() & other.stems.keys() or others.keys() & one.stems.keys()
-    return bool(plain and others) and not shared and not _compounds(plain, others)
+    return (
+        bool(plain and others) and not shared and not _compounds(_made(plain, frozenset()), _made(others, frozenset()))
+    )
 
 
 def without(one: Wording, words: frozenset[str]) -> Wording:

@@ -56,11 +56,11 @@ def test_a_denial_reaches_the_stages_that_it_speaks_of(tmp_path: Path, denial: s
 @pytest.mark.parametrize(
     ("day", "reached"),
     [
-        ("2011-01-04", True), ("2011-01-05", False), ("2010-11-20", True), ("2010-11-19", True), ("2010-11-18", False),
+        ("2010-12-04", True), ("2010-12-05", False), ("2010-11-20", True), ("2010-11-19", True), ("2010-11-18", False),
         ("2010-10-01", False),
     ],
 )  # fmt: skip
-def test_a_denial_comes_within_six_weeks_or_the_day_before(tmp_path: Path, day: str, reached: bool) -> None:
+def test_a_denial_comes_within_two_weeks_or_the_day_before(tmp_path: Path, day: str, reached: bool) -> None:
     denial = "There is no deal on an order of icebreakers from Wismar"
     assert denied(tmp_path, DEAL + "signed", denial, day=day) is reached
 
@@ -147,7 +147,7 @@ def test_both_sides_are_told_in_the_order_of_their_days(tmp_path: Path) -> None:
 
 
 def test_who_is_named_in_full_needs_fewer_words(tmp_path: Path) -> None:
-    report = "claim content=Wismar will hand banker Anton Gorelov to the French police | form=asserted | about=DE"
+    report = "claim content=Wismar will extradite banker Anton Gorelov to the French police | form=asserted | about=DE"
     denial = "banker Anton Gorelov stays where he is and is not extradited"
     assert denied(tmp_path, report, denial, day="2010-11-23", about="DE")
     assert not denied(

@@ -6,10 +6,11 @@ from collections import defaultdict, deque
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country
+from summitkit.model.certainty import Polarity
 from summitkit.model.claim import Claim
 from summitkit.model.deal import Deal, DealStatus
 from summitkit.model.delegation import Attendance, Delegation
-from summitkit.reason.conflicts.statements import NOT, Statement, is_denial, keys, of_claim, statements
+from summitkit.reason.conflicts.statements import NOT, Statement, is_denial, is_said, keys, of_claim, statements
 from summitkit.reason.conflicts.timing import days_between
 from summitkit.reason.contradiction import Contradiction, ContradictionKind
 from summitkit.reason.figures import agree, comparable
@@ -17,7 +18,7 @@ from summitkit.reason.matching.claims import countries_apart, periods_apart
 from summitkit.reason.matching.days import days_of
 from summitkit.reason.names import fold_words
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import Wording, likeness, named, opposed, stem, without
+from summitkit.reason.words import Wording, likeness, named, only_names, opposed, stem, without
 
 if TYPE_CHECKING:
     import datetime
@@ -30,7 +31,8 @@ __all__ = ["denials"]
 
 _ALIKE, _AMONG_THE_SAME, _ALIKE_OF_STATES, _VERY_ALIKE = 0.55, 0.25, 0.7, 0.85
 _TELLING, _BESIDE = 1.5, 0.6
-_BEFORE, _AFTER, _AFTER_TRIP = 45, 1, 7
+_BEFORE, _AFTER, _AFTER_TRIP = 14, 1, 7
+_COVERED = 0.45
 _STATES, _STATE = 2, 0.4
 _AT_ONCE, _SOME = 3, 0.35
 _WINDOW, _MOST = 24, 12
@@ -88,7 +90,8 @@ def _alike(web: Web, denial: Statement, other: Statement) -> Iterator[tuple[Reco
             apart = left.first.document_id != right.first.document_id and _in_time(web, left, right)
             stages = [record.status for record in (right, other.record) if isinstance(record, Deal)]
             absent = isinstance(right, Delegation) and right.attendance is Attendance.ABSENT
-            if apart and len(set(stages)) <= 1 and not absent and not _of_other_sum(left, right):
+            meant = _is_meant(left) and _is_meant(right)
+            if apart and meant and len(set(stages)) <= 1 and not absent and not _of_other_sum(left, right):
                 yield left, right
 
 
@@ -107,6 +110,13 @@ def _denies(web: Web, denial: Statement, other: Statement) -> bool:
             return False
         return _denies_stage(denial, other.record) and _denies_deal(denial, other, other.record)
     return _denies_claim(denial, other) or _denies_of_somebody(web, denial, other)
+
+
+def _is_meant(record: Record) -> bool:
+    """Say whether a record denies something or states what can be denied."""
+    if not isinstance(record, Claim):
+        return True
+    return is_denial(record) if record.polarity is Polarity.NEGATIVE else is_said(record)
 
 
 def _refuses(denial: Statement, other: Statement) -> bool:
@@ -152,7 +162,12 @@ def _denies_claim(denial: Statement, other: Statement) -> bool:
         or _of_other_sum(denial.record, other.record)
     ):
         return False
-    alike = likeness(without(denial.words, _FALSE), other.words)
+    said = without(denial.words, _FALSE)
+    alike = likeness(said, other.words)
+    if _beside(said, other.words) > 1 - _COVERED and not (denial.countries & other.countries):
+        return False
+    if only_names(said, other.words) and len(denial.countries & other.countries) < _STATES:
+        return _one_figure(denial, other)
     if (denial.refuses or alike < _ALIKE_OF_STATES) and not _of_one_act(denial, other.words):
         return _undecided(denial, other)
     states = bool(denial.countries & other.countries)
@@ -207,7 +222,9 @@ def _denies_of_somebody(web: Web, denial: Statement, other: Statement) -> bool:
         return False
     names = named(denial.words) & named(other.words)
     of_one_state = bool(denial.countries & other.countries)
-    meant = len(names) > 1 or (of_one_state and bool(names) and denial.act in other.words.stems)
+    of_one_act = not only_names(denial.words, other.words) and _of_one_act(denial, other.words)
+    in_full = len(names) > 1 and (len(denial.countries & other.countries) >= _STATES or of_one_act)
+    meant = in_full or (of_one_state and bool(names) and denial.act in other.words.stems)
     return meant and likeness(without(denial.words, _FALSE), other.words) >= _SOME
 
 

@@ -32,6 +32,8 @@ def summits(web: Web) -> Iterator[Contradiction]:
         for one, other in pairs(group):
             if not isinstance(one, Summit) or not isinstance(other, Summit):
                 continue
+            if one.kind is not other.kind:
+                continue  # the ministers meet before their leaders
             replaced = _replaced(web, one, other)
             if not replaced:
                 yield from _days(one, other)

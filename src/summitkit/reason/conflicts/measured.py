@@ -10,6 +10,7 @@ import attrs
 from summitkit.model.amount import Amount
 from summitkit.model.certainty import Certainty
 from summitkit.model.claim import Claim
+from summitkit.reason.figures import comparable
 from summitkit.reason.matching.days import Days, days_of
 from summitkit.reason.words import Wording, wording
 
@@ -77,6 +78,11 @@ def measures_of(web: Web, claim: Claim) -> Iterator[Measure]:
         words, clause = whole, claim.content
         if len(claim.figures) > 1 and len(quotes) == len(claim.figures):
             clause = _clause(claim.content, quotes[number].quote)
+            rivals = (quotes[other].quote for other, rival in enumerate(claim.figures) if comparable(amount, rival))
+            if any(rival != quotes[number].quote and rival in clause for rival in rivals) and not _is_end(
+                claim.content, quotes[number].quote
+            ):
+                continue  # which of the two is whose is not clear
             words = wording(clause)
             words = words if words.mass >= 1 else whole
         periods = _periods(claim, clause)
@@ -96,6 +102,12 @@ def _periods(claim: Claim, clause: str) -> tuple[Days, ...]:
         inside = tuple(days for days, number in known if quotes[number].quote in clause)
         return inside or tuple(days for days, _ in known)
     return tuple(days for days, _ in known)
+
+
+def _is_end(content: str, figure: str) -> bool:
+    """Say whether a figure is what something rose or fell to: "from 5,200 to 3,000"."""
+    before = content.partition(figure)[0].split()
+    return before[-1:] == ["to"] and "from" in before
 
 
 def _is_part(content: str, figure: str) -> bool:

@@ -48,7 +48,22 @@ _COMMODITIES = frozenset(
     )
 )
 _TALLIES = frozenset(map(stem, listed("killed wounded infected cases arrested missing displaced casualties votes")))
-_COMMON_UNITS = frozenset({"person", "percent", "percentage point", "country", "day", "month", "year", "tonne"})
+_COMMON_UNITS = frozenset(
+    {
+        "person",
+        "percent",
+        "percentage point",
+        "country",
+        "state",
+        "time",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "year",
+        "tonne",
+    }
+)
 _PAIR, _NAMES = 2, 2
 _GROWING = 2
 
@@ -152,11 +167,13 @@ def _differ(web: Web, one: Measure, other: Measure) -> bool:
 
 
 def _has_grown(web: Web, one: Measure, other: Measure) -> bool:
-    """Say whether the later of two tolls of victims, days apart, is the greater one: they are counted for weeks."""
+    """Say whether one of two tolls of victims replaces the other: told weeks later, or days later and greater."""
     days = [web.scene.published(measure.claim) for measure in (one, other)]
     counting = all(measure.words.stems.keys() & _TALLIES for measure in (one, other))
     if not counting or days[0] is None or days[1] is None or abs((days[0] - days[1]).days) < _GROWING:
         return False
+    if abs((days[0] - days[1]).days) > _SAME_TIME:
+        return True
     early, late = (one, other) if days[0] < days[1] else (other, one)
     return (early.amount.low or Decimal(0)) < (late.amount.low or Decimal(0))
 
@@ -219,11 +236,15 @@ def _only_one(web: Web, measure: Measure) -> bool:
 def _one_measure(one: Measure, other: Measure, *, least: float | None) -> bool:
     known = bool(one.giver and other.giver) or bool(one.taker and other.taker)
     mirrored = known and all(None in pair or pair[0] == pair[1] for pair in _ends(one, other))
+    tallies = [measure.words.stems.keys() & _TALLIES for measure in (one, other)]
+    if (any(tallies) and not tallies[0] & tallies[1]) or (all(tallies) and _of_other_places(one, other)):
+        return False
     if (
         (opposed(one.words, other.words) and not mirrored)
         or countries_apart(one.countries, other.countries)
         or any(left and right and left != right for left, right in _ends(one, other))
         or _of_other_goods(one.words, other.words)
+        or _of_other_people(one, other)
     ):
         return False
     drop = _FLOWS | _GOODS if mirrored else frozenset()
@@ -240,6 +261,17 @@ def _one_measure(one: Measure, other: Measure, *, least: float | None) -> bool:
     if one.periods and other.periods and len(one.countries) > 1 and one.countries == other.countries:
         return alike >= _AMONG_STATES
     return alike >= (_ALIKE if one.countries and other.countries else _VERY_ALIKE)
+
+
+def _of_other_places(one: Measure, other: Measure) -> bool:
+    """Say whether victims are counted in other countries: of an attack on two, one has fewer."""
+    return bool(one.countries and other.countries) and one.countries != other.countries
+
+
+def _of_other_people(one: Measure, other: Measure) -> bool:
+    """Say whether both name people or places and share none, nor a state: what one has isn't what the other has."""
+    left, right = named(one.words), named(other.words)
+    return bool(left and right) and not left & right and not one.countries & other.countries
 
 
 def _of_other_goods(one: Wording, other: Wording) -> bool:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from summitkit.model.actor import Entity
     from summitkit.reason.linking import Web
 
-__all__ = ["NOT", "Statement", "is_denial", "keys", "of_claim", "statements"]
+__all__ = ["NOT", "Statement", "is_denial", "is_said", "keys", "of_claim", "statements"]
 
 _DENIABLE = frozenset(DealStatus) - {DealStatus.PROPOSED}
 # Of such verbs the subject tells what there was none of.
@@ -35,6 +35,24 @@ _TURNED_DOWN = re.compile(r"\b(?:reject|refus|declin|spurn|turn\w* down)", re.IG
 _SAID = re.compile(
     r"\A(?:that\b|(?:\S+ ){0,4}"
     r"(?:reports?|claims?|allegations?|accusations?|charges|suggestions?|rumou?rs?|speculation)\b)"
+)
+_DENYING = re.compile(
+    r"\b(?:den(?:y|ies|ied)|dismiss|refut|rebut|disput|contradict|rubbish|scotch|quash|disavow)", re.IGNORECASE
+)
+_HOPING = re.compile(r"\b(?:hop(?:e|es|ed|ing)|wish|want|urg|fear|prefer|demand|warn)", re.IGNORECASE)
+# What stands behind such a word is said by the way.
+_ASIDE = re.compile(r"\b(?:who|which|because|if|when|while|although|unless|until|since|say|says|said)\b", re.IGNORECASE)
+_UNSURE = re.compile(
+    r"\W+(?:\w+\W+){0,2}?(?:(?:confirm|comment|believ|expect|dream|imagin|recall|remember|indicat|surpris|exclud|necessar)\w*|"
+    r"know[ns]?|clear|say|said|tell|told|think|thought|hear[ds]?|see|seen|sure|certain|aware|evidence|signs?|proof|doubt|"
+    r"rul(?:e|ed|ing) out|only|just|longer|mean[st]?|unlike|unnoticed)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\Ato\b|\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|"
+    r"met|set|held|said|made|took|sent|won|lost|left|went|came|got|gave|found|built|bought|sold|shot|hit|cut|put|let|ran|flew|"
+    r"began|fell|rose|grew|broke|chose|paid|kept|led|knew|saw|told|wrote|spoke|stood|fought|sought|brought|taught|"
+    r"\w{2,}ed|(?<!the )(?<!of )(?<!and )\w{3,}s(?= (?:to|the|a|an|its|his|her|their|not|in|on|for|with|that)\b))\b"
 )
 _ASKED = re.compile(r"\A(?:\S+ ){0,3}(?:requests?|demands?|proposals?|offers?|calls?|invitations?|appeals?|plans?)\b")
 
@@ -64,11 +82,27 @@ class Statement:
 
 
 def is_denial(claim: Claim) -> bool:
-    """Say whether a claim says that something is not so, and doesn't only turn down what was asked or agreed."""
-    if claim.polarity is not Polarity.NEGATIVE or NOT.search(claim.content):
-        return claim.polarity is Polarity.NEGATIVE
-    refused = any(_TURNED_DOWN.search(cue.quote) for cue in claim.evidence.get("cue", ()))
-    return not _ASKED.search(claim.content) and not (refused and not _SAID.search(claim.content))
+    """Say whether a claim says that something is not so.
+
+    Who turns down what was asked for, doesn't confirm it, or doesn't know it, says nothing of the kind.
+    """
+    if claim.polarity is not Polarity.NEGATIVE:
+        return False
+    found = NOT.search(claim.content)
+    cues = [cue.quote for cue in claim.evidence.get("cue", ())]
+    if any(NOT.search(cue) or _HOPING.search(cue) for cue in cues):
+        return False
+    if found:
+        aside = _ASIDE.search(claim.content, 1, found.start())
+        return not aside and not _UNSURE.match(claim.content, found.end())
+    if cues and not any(_DENYING.search(cue) for cue in cues):
+        return any(_TURNED_DOWN.search(cue) for cue in cues) and bool(_SAID.search(claim.content))
+    return not _ASKED.search(claim.content)
+
+
+def is_said(claim: Claim) -> bool:
+    """Say whether a claim is a sentence or an aim: "the killing of a doctor" that somebody deplores is none."""
+    return not claim.evidence.get("cue") or bool(_VERB.search(claim.content))
 
 
 def keys(one: Statement) -> Iterator[object]:
@@ -85,7 +119,7 @@ def statements(web: Web) -> Iterator[Statement]:
     """Go through what can be denied: positive claims, deals and trips, in the order of their publication."""
     records = web.scene.records
     for record in web.in_order((*records.claims, *records.deals, *records.delegations)):
-        if isinstance(record, Claim) and record.polarity is Polarity.POSITIVE:
+        if isinstance(record, Claim) and record.polarity is Polarity.POSITIVE and is_said(record):
             yield of_claim(web, record)
         elif isinstance(record, Deal) and record.status in _DENIABLE:
             words = wording(record.subject)

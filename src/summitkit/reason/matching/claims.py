@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 import re
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from summitkit.model.certainty import Polarity
 from summitkit.reason.figures import agree, comparable, is_double, nearness, within_last_digit
 from summitkit.reason.matching.days import Days, days_of, until
 from summitkit.reason.matching.parties import PartyKey, party_key, same_party
-from summitkit.reason.verdict import Points, Verdict
+from summitkit.reason.verdict import NEAR, Points, Verdict
 from summitkit.reason.vocabulary import listed
 from summitkit.reason.words import Wording, likeness, names_shared, only_names, opposed, stem, wording
 
@@ -30,7 +31,7 @@ __all__ = ["ClaimProfile", "compare", "countries_apart", "keys", "periods_apart"
 _START, _WORDS, _FIGURE, _LONE_FIGURE, _OTHER_UNITS, _LOOSE = 0.26, 0.3, 0.22, -0.15, -0.17, -0.2
 _ONLY_NAMES, _URGING = -0.1, -0.15
 _URGES = re.compile(
-    r"\W*(?:that )?(?:\w+ ){0,2}(?:urg|call(?:s|ed) (?:on|for)|ask|demand|appeal|want|need|must|should|to\b)"
+    r"\W*(?:that )?(?:to\b|(?:\w+ ){0,2}(?:urg|call(?:s|ed) (?:on|for)|ask|demand|appeal|want|need|must|should))"
 )
 _SPEAKER, _OTHER_SPEAKER, _PERIOD = 0.05, -0.06, 0.08
 _DAY, _WEEK, _MONTH = 0.09, 0.1, 0.08
@@ -54,7 +55,7 @@ _NEAR, _NEAR_BOUND, _FAR = 0.92, 0.75, 0.5
 _NOT_COMPARABLE = "figures of other units or of other sides"
 _PREFIX = 8
 _NAMES = 2
-_LITTLE = 1.5
+_LITTLE, _PER_RIVAL = 1.5, 0.05
 
 
 @attrs.frozen(slots=True, kw_only=True, eq=False)
@@ -141,6 +142,8 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
         points.add(_URGING, "one asks for what the other tells")
     _sides(one, other, points)
     _times(one, other, points)
+    if points.score + _BEST < NEAR:
+        return None
     beaten = not _rivalry(one, other, points)
     # Claims worded apart can be one where the articles are of one matter, and both count something or neither does.
     counted = "figures agree" in points.reasons and bool(one.wide & other.wide)
@@ -148,7 +151,15 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
         alike >= _ALIKE or counted or _one_day(one, other) or (not lone and _one_matter(one, other, _NAMES - figured))
     )
     within = one.document_id == other.document_id
-    told = told and (figured or bool(one.wide & other.wide) or min(one.words.mass, other.words.mass) >= _LITTLE)
+    # The more is said in two articles, the more alike are two claims that mean other things.
+    told = told and (
+        counted or figured or alike >= _LEAST + _PER_RIVAL * math.log2(1 + len(one.rivals) + len(other.rivals))
+    )
+    known = (
+        figured or bool(one.wide & other.wide or one.topics & other.topics) or "same speaker or side" in points.reasons
+    )
+    if not known and min(one.words.mass, other.words.mass) < _LITTLE:
+        return points.verdict(enough=False)
     sure = alike >= _VERY_ALIKE or (told and not beaten and not within)
     return points.verdict(enough=sure and _NOT_COMPARABLE not in points.reasons)
 

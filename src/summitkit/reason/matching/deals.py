@@ -189,7 +189,8 @@ def _subjects(one: DealProfile, other: DealProfile, points: Points, alike: float
 def _rivalry(one: DealProfile, other: DealProfile, points: Points, alike: float) -> None:
     """Weigh the other deals of both articles."""
     if not one.rivals and not other.rivals:
-        points.add(_SOLE, "the only deal of these parties in either article")
+        if alike >= _LEAST or shared_parties(one.parties, other.parties) >= _PAIR * _OF_PAIR:
+            points.add(_SOLE, "the only deal of these parties in either article")
         return
     rivals = [likeness(rival, other.subject) for rival in one.rivals]
     rivals += [likeness(one.subject, rival) for rival in other.rivals]
