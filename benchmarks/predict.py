@@ -51,8 +51,14 @@ def own_name(record: Record, party: object) -> str:
     if not isinstance(party, sk.Organization):
         return str(party)
     cited = (*record.evidence.get("parties", ()), *record.evidence.get("party", ()))
-    quotes = {piece.quote for piece in cited}
-    return next((name for name in (party.abbreviation, party.name) if name in quotes), str(party))
+    quotes = {_plain(piece.quote): piece.quote for piece in cited}
+    names = (name for name in (party.abbreviation, party.name) if name)
+    return next((quotes[_plain(name)] for name in names if _plain(name) in quotes), str(party))
+
+
+def _plain(name: str) -> str:
+    """Return a name as British and American papers may both spell it."""
+    return name.casefold().replace("isation", "ization").replace("-", "")
 
 
 def claim(record: sk.Claim) -> Row:

@@ -191,3 +191,11 @@ SAARC = "South Asian Association for Regional Cooperation"
 )
 def test_bodies_and_towns_beside_states(text: str, expected: list[str]) -> None:
     assert sorted(all_parties(text)[-1]) == sorted(expected)
+
+
+def test_a_body_named_by_the_deal_itself_stands_for_its_members() -> None:
+    text = (
+        "Armenia, Belarus, Kazakhstan, Kyrgyzstan and Russia met in Nur-Sultan. "
+        "A trade agreement between the Eurasian Economic Union and Serbia was signed."
+    )
+    assert all_parties(text)[-1] == ["Eurasian Economic Union", "Serbia"]

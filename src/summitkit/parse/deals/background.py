@@ -102,7 +102,8 @@ def _summit_before(scene: Scene, word: int, summits: tuple[Summit, ...]) -> Summ
 def _summits_by_word(scene: Scene, summits: tuple[Summit, ...]) -> list[tuple[int, Summit]]:
     """Return the words that begin a mention of a summit, in order, with the summit."""
     found: dict[int, Summit] = {}
-    for summit in summits:
+    told = [summit for summit in summits if summit.body or len(summit.parties) > 1]  # not "talks with Peru" of nobody
+    for summit in told or summits:
         for piece in summit.evidence.get("mentions", ()):
             found.setdefault(scene.reading.layout.word_range(piece.span)[0], summit)
     return sorted(found.items(), key=itemgetter(0))
@@ -224,9 +225,8 @@ def _body_named_most(scene: Scene) -> Party | None:
     counts: dict[Party, int] = {}
     for side in _actors(scene):
         entity = side.entity
-        if isinstance(entity, Country) or (
-            isinstance(entity, Organization) and entity.kind is OrganizationKind.INTERGOVERNMENTAL
-        ):
+        body = isinstance(entity, Organization) and entity.kind is OrganizationKind.INTERGOVERNMENTAL
+        if isinstance(entity, Country) or (body and str(entity).split()[-1].lower() not in _DEALS):
             counts[entity] = counts.get(entity, 0) + 1
     top = max(counts, key=lambda party: counts[party], default=None)
     return top if isinstance(top, Organization) else None

@@ -45,8 +45,11 @@ def parties_of(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
     if statement.rule == "deals.outcome":
         return _with_pair(scene, statement, summits)
     found = _hyphenated(scene, statement) or _between(scene, statement) or _told(scene, statement, summits)
+    own = range(statement.first, statement.last + _BEFORE)  # "an agreement between the EAEU and Serbia"
     return tuple(
-        member for party, first, last in found for member in (_states(scene, party) or ((party, first, last),))
+        member
+        for party, first, last in found
+        for member in ((first not in own and _states(scene, party)) or ((party, first, last),))
     )
 
 
