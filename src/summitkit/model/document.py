@@ -162,7 +162,8 @@ class Document:
         if span.end > len(self.text):
             raise ValueError(f"{span!r} ends after the text's {len(self.text)} characters")
         quote = span.of(self.text)
-        return restore_evidence(self.id, span, intern(quote) if len(quote) <= _LINE else quote, rule)
+        shared = intern(rule) if type(rule) is str else rule
+        return restore_evidence(self.id, span, intern(quote) if len(quote) <= _LINE else quote, shared)
 
 
 def as_document(value: Any, **source: Any) -> Document:

@@ -20,7 +20,7 @@ class EvidenceByField(Mapping[str, tuple[Evidence, ...]]):
     __slots__ = ("_names", "_pieces")
 
     _names: tuple[str, ...]  # in alphabetical order; records of one kind share it
-    _pieces: tuple[tuple[Evidence, ...], ...]
+    _pieces: tuple[Evidence | tuple[Evidence, ...], ...]  # a piece that is alone without a tuple: most fields have one
 
     def __init__(self, fields: Mapping[str, Iterable[Evidence] | Evidence] | None = None) -> None:
         """Take a mapping from field name to one piece of evidence or several; empty ones are left out.
@@ -38,12 +38,13 @@ class EvidenceByField(Mapping[str, tuple[Evidence, ...]]):
                 kept[name] = values
         names = sorted(kept)
         self._names = _shared(tuple(names))
-        self._pieces = tuple([kept[name] for name in names])
+        self._pieces = tuple([values[0] if len(values) == 1 else values for values in map(kept.__getitem__, names)])
 
     def __getitem__(self, name: str) -> tuple[Evidence, ...]:
         """Return the evidence read for a field."""
         if name in self._names:
-            return self._pieces[self._names.index(name)]
+            pieces = self._pieces[self._names.index(name)]
+            return pieces if isinstance(pieces, tuple) else (pieces,)
         raise KeyError(f"no evidence for {name!r}; there is some for {', '.join(self._names) or 'nothing'}")
 
     def __contains__(self, name: object) -> bool:
@@ -74,7 +75,7 @@ class EvidenceByField(Mapping[str, tuple[Evidence, ...]]):
 
     def all(self) -> tuple[Evidence, ...]:
         """Return every piece of evidence once, in the order of the text."""
-        return tuple(sorted({piece for pieces in self._pieces for piece in pieces}, key=_place))
+        return tuple(sorted({piece for pieces in self.values() for piece in pieces}, key=_place))
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by the fields."""

@@ -9,6 +9,7 @@ import attrs
 from summitkit.model.records import Records
 from summitkit.parse.actors import find_actors
 from summitkit.parse.amounts import find_amounts
+from summitkit.parse.cast import Cast
 from summitkit.parse.claims import find_claims
 from summitkit.parse.dates import find_dates
 from summitkit.parse.deals import find_deals
@@ -51,6 +52,9 @@ def parse_article(document: Document, lexicon: Lexicon | None = None, extensions
         reading = attrs.evolve(read_leaves(document, lexicon), names=())  # no later stage asks for them
         reading = attrs.evolve(reading, claims=find_claims(reading))
     scene = make_scene(reading)
+    if not extensions:
+        reading = _without_mentions(reading)
+        scene = attrs.evolve(scene, reading=reading)
     summits = find_summits(reading, scene=scene)
     delegations = find_delegations(reading, summits, scene=scene)
     records = Records(
@@ -62,3 +66,8 @@ def parse_article(document: Document, lexicon: Lexicon | None = None, extensions
         claims=reading.claims,
     )
     return add_records(records, reading, extensions.rules) if extensions else records
+
+
+def _without_mentions(reading: Reading) -> Reading:
+    """Return a reading without what its scene has in another form, so that a long text needs less memory."""
+    return attrs.evolve(reading, cast=Cast(reading.cast.actors), dates=(), amounts=())

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.attribution import Attribution
 from summitkit.model.claim import Claim
 from summitkit.model.span import Span
 from summitkit.parse.attribution import OutletMention, find_outlets
+from summitkit.parse.chains import chain_of
 from summitkit.parse.scene import Scene
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
+    from summitkit.model.attribution import Attribution
     from summitkit.model.document import Evidence
 
 __all__ = ["Sources", "sources_of"]
@@ -48,9 +49,9 @@ class Sources:
             return _from_claim(claim, publisher)
         cited = next(iter(self.outlets.get(sentence, ())), None)
         if cited is None:
-            return Attribution(publisher=publisher), {}
+            return chain_of(publisher), {}
         evidence = {"outlet": [self.scene.reading.cite(cited.span, "records.outlet")]}
-        return Attribution(publisher=publisher, outlet=cited.name), evidence
+        return chain_of(publisher, cited.name), evidence
 
     def _number(self, word: int) -> int:
         return self.scene.sentence_of[word] if word < len(self.scene.sentence_of) else -1
@@ -62,7 +63,7 @@ def _from_claim(claim: Claim, publisher: str | None) -> tuple[Attribution, dict[
     if speaker == outlet:
         speaker = None  # a medium that reports is no speaker besides
         evidence.pop("speaker", None)
-    return Attribution(publisher=publisher, outlet=outlet, speaker=speaker), evidence
+    return chain_of(publisher, outlet, speaker), evidence
 
 
 def _intends(claim: Claim) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from itertools import groupby
 from operator import attrgetter
+from sys import intern
 from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.lexicon import Lexicon, entries
 from summitkit.model.actor import Actor, Country, Entity, Person, Place
-from summitkit.model.attribution import Attribution
 from summitkit.model.document import Document, Evidence, as_document
 from summitkit.model.evidence_map import EvidenceByField
 from summitkit.parse.actors.anaphora import resolve
@@ -18,6 +18,7 @@ from summitkit.parse.actors.casting import Figures
 from summitkit.parse.actors.homes import settle_homes
 from summitkit.parse.actors.scene import Scene, read_scene
 from summitkit.parse.cast import Cast, Mention
+from summitkit.parse.chains import chain_of
 from summitkit.parse.names import find_names
 from summitkit.parse.names.gazetteer import gazetteer
 from summitkit.parse.reading import Reading, read_document
@@ -120,8 +121,8 @@ def _actor(scene: Scene, figure: Figure, places: list[tuple[Words, Span]]) -> Ac
     return Actor(
         entity=_entity(figure),
         evidence=EvidenceByField(evidence),
-        attribution=Attribution(publisher=scene.reading.document.source.publisher),
-        rule=f"actors.{figure.kind}",
+        attribution=chain_of(scene.reading.document.source.publisher),
+        rule=intern(f"actors.{figure.kind}"),
         confidence=round(max(place.confidence for place, _ in places), 3),
     )
 

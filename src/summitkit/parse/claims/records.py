@@ -7,9 +7,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, TypeVar
 
 from summitkit.model.actor import Organization, OrganizationKind, Person
-from summitkit.model.attribution import Attribution
 from summitkit.model.claim import Claim, ClaimForm
 from summitkit.model.span import Span
+from summitkit.parse.chains import chain_of
 from summitkit.parse.claims.appositions import Appositions
 from summitkit.parse.claims.drafts import pieces
 from summitkit.parse.claims.factuality import judge_content
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from summitkit.model.actor import Entity
     from summitkit.model.amount import Amount
+    from summitkit.model.attribution import Attribution
     from summitkit.model.document import Evidence
     from summitkit.model.mention import AmountMention, DateMention
     from summitkit.model.when import DateRange, UncertainDate
@@ -92,7 +93,7 @@ def stated_claim(reading: Reading, told: Told, span: Span, judged: Factuality) -
         dates=_dates(dates),
         about=_actors(reading, (span,)),
         evidence=_content_evidence([cited], amounts, dates),
-        attribution=Attribution(publisher=reading.document.source.publisher),
+        attribution=chain_of(reading.document.source.publisher),
         rule=STATED,
         confidence=STATED_CONFIDENCE,
     )
@@ -151,7 +152,7 @@ class _Teller:
     def _chain(self, outlet: str | None, speaker: Entity | None) -> Attribution:
         """Return publisher, outlet and speaker of a claim."""
         publisher = self.reading.document.source.publisher
-        return Attribution(publisher=publisher, outlet=outlet, speaker=str(speaker) if speaker else None)
+        return chain_of(publisher, outlet, str(speaker) if speaker else None)
 
     def _known_speaker(self, draft: Draft, source: Sequence[Span], own: OutletMention | None) -> Entity | None:
         """Return who speaks, somebody without a name as whoever the next sentences name."""
