@@ -53,6 +53,8 @@ def test_talks_whose_day_stands_before_the_partner(phrase: str) -> None:
     ("text", "found"),
     [
         ("Peruvian Foreign Minister Juan Soto is to hold talks with the Chilean government on Friday.", True),
+        ("Envoy Juan Soto of Peru held talks with Chilean rebels in Arica.", True),
+        ("Envoy Juan Soto of Peru wrote of talks with Chilean rebels in Arica.", False),
         ("Peruvian Foreign Minister Juan Soto is no friend of talks with the Chilean government.", False),
         ("Peruvian Minister Juan Soto and Chilean Minister Ana Lopez will discuss fish at a meeting on Friday.", True),
         ("Peruvian Minister Juan Soto and Chilean Minister Ana Lopez were bored at a meeting on fish.", False),

@@ -35,6 +35,8 @@ def all_members(scene: Scene, event: Event) -> tuple[Member, ...]:
 
 def _listed(scene: Scene) -> tuple[Member, ...]:
     """Return the states of the first list of members: "The body groups Chile, Peru and Bolivia", "its members are"."""
+    if not any(sign in scene.reading.text for sign in ("member", "group", "compris")):
+        return ()
     for word, lower in enumerate(scene.lower):
         linked = (
             lower in _LINKS and scene.word(word - 1) in _MEMBERS and "member" in "".join(scene.lower[word - 2 : word])

@@ -37,8 +37,8 @@ def enumerated(scene: Scene, event: Event) -> Iterator[Member]:
         sentence = scene.reading.layout.sentences[mention.candidate.sentence]
         for word in range(sentence.first, sentence.last):
             if scene.lower[word] in _GATHERS:
-                if any(head_of(one) for one in scene.lower[mention.candidate.phrase.last : word]):
-                    continue  # "the summit was called at a mini-summit that brought together"
+                if _of_another(scene, mention.candidate.phrase.last, word):
+                    continue
                 listed = tuple(listed_after(scene, word, sentence.last))
                 between = scene.lower[word] in {"between", "from"}
                 officers = scene.lower[word] == "from" and scene.word(word - 1) in _OFFICERS
@@ -63,9 +63,10 @@ def officers_of(scene: Scene, event: Event) -> Iterator[Member]:
     for mention in event.mentions:
         sentence = scene.reading.layout.sentences[mention.candidate.sentence]
         for word in range(sentence.first + 1, sentence.last):
+            if scene.lower[word] != "of" or _of_another(scene, mention.candidate.phrase.last, word - 1):
+                continue
             officers = {scene.lower[word - 1], scene.word(word - 3) if scene.lower[word - 1] in _STATE else ""}
-            own = not any(head_of(one) for one in scene.lower[mention.candidate.phrase.last : word - 1])
-            listed = tuple(listed_after(scene, word, sentence.last)) if scene.lower[word] == "of" and own else ()
+            listed = tuple(listed_after(scene, word, sentence.last))
             states = {party for party, _, _ in listed if isinstance(party, Country)}
             if word - 1 == mention.candidate.phrase.head and len(states) >= _PAIR:
                 yield from listed  # "the summit of Japan, China and South Korea"
@@ -73,6 +74,11 @@ def officers_of(scene: Scene, event: Event) -> Iterator[Member]:
                 officers & _HEAD and word < mention.candidate.phrase.first
             ):
                 yield from listed
+
+
+def _of_another(scene: Scene, first: int, last: int) -> bool:
+    """Say whether another meeting is told between: "the summit was called at a mini-summit that brought together"."""
+    return any(head_of(word) for word in scene.lower[first:last])
 
 
 _STATE = frozenset(["state", "government"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["both_states", "main_body", "n_party", "only_body"]
 
 _PAIR = 2
+_MEMORY = 60
 
 
 def n_party(scene: Scene, event: Event) -> tuple[Member, ...]:
@@ -45,7 +47,7 @@ def both_states(scene: Scene, event: Event) -> tuple[Member, ...]:
     if not named and not (talks and officers_of_both(scene, phrase)):
         return ()
     found: dict[str, Member] = {}
-    for side in scene.all_sides_before(phrase.first):
+    for side in islice(scene.all_sides_before(phrase.first), _MEMORY):
         if isinstance(side.entity, Country) and len(found) < _PAIR:
             found.setdefault(side.entity.name, (side.entity, side.first, side.last))
     return tuple(reversed(found.values())) if len(found) == _PAIR else ()

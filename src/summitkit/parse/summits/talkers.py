@@ -118,12 +118,17 @@ def _is_to_discuss(scene: Scene, phrase: Phrase) -> bool:
 def _with_government(scene: Scene, phrase: Phrase) -> bool:
     """Say whether somebody of rank is to talk with a government on a day: "talks with the Chilean government"."""
     sentence = scene.sentence(phrase.head)
-    if not _GOVERNMENT.intersection(phrase.right) or not scene.moments_in(phrase.head, sentence.last):
+    if not _GOVERNMENT.intersection(scene.lower[phrase.head + 1 : min(phrase.last + 3, sentence.last)]):
+        return False
+    if not (scene.moments_in(sentence.first, sentence.last) or scene.towns_in(sentence.first, sentence.last)):
+        return False
+    before = scene.lower[max(sentence.first, phrase.first - 4) : phrase.first]
+    if not (_HOLD | _BEGIN | {"for", "after", "in"}).intersection(before):
         return False
     return any(rank(scene, side) >= MINISTER for side in scene.sides_in(sentence.first, phrase.first))
 
 
-_GOVERNMENT = frozenset(["government", "authorities"])
+_GOVERNMENT = words("government authorities leaders ministers negotiators rebels separatists")
 
 
 def _emerged_from(scene: Scene, phrase: Phrase) -> bool:

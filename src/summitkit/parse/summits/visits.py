@@ -44,19 +44,27 @@ def host_venue(scene: Scene, event: Event) -> Venue | None:
     """Return the country, and the town if told, in which talks are held of two, one of whom visits the other."""
     first = event.mentions[0].candidate
     two = first.rule == "summits.talks-with-leader" or (event.countries and not event.bodies)
-    visits = scene.kept("visits", _visits) if two and first.when is None and len(event.countries) <= _PAIR else ()
-    states = {party for party, _, _ in members_of(scene, event)} if visits else set()
+    visits = scene.kept("visits by states", _by_states) if two and first.when is None else {}
+    states = {party for party, _, _ in members_of(scene, event)} if visits and len(event.countries) <= _PAIR else set()
     if len(states) != _PAIR:
         return None
-    found = None
-    for visit in visits:
-        others = states - {visit.visitor}
-        host, told = next(iter(others)), visit.place
-        if len(others) != 1 or not isinstance(host, Country) or (told is not None and told.country != host):
-            continue
-        if told is not None and told.city:
-            return told
-        found = found or told or Venue(city=None, country=host, first=visit.word, last=visit.word + 1)
+    one, other = states
+    for visitor, host in ((one, other), (other, one)):
+        visit = visits.get((visitor, host)) or visits.get((visitor, None))
+        if visit is not None and isinstance(host, Country):
+            return visit.place or Venue(city=None, country=host, first=visit.word, last=visit.word + 1)
+    return None
+
+
+def _by_states(scene: Scene) -> dict[tuple[object, object], _Visit]:
+    """Return the first visit from each state to another, or to none that is told; one to a town goes before."""
+    found: dict[tuple[object, object], _Visit] = {}
+    for visit in scene.kept("visits", _visits):
+        key = (visit.visitor, visit.place.country if visit.place is not None else None)
+        known = found.get(key)
+        town = visit.place is not None and visit.place.city is not None
+        if known is None or (town and known.place is not None and known.place.city is None):
+            found[key] = visit
     return found
 
 
