@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summitkit.model.delegation import Attendance, Delegation
@@ -22,6 +23,9 @@ __all__ = ["attendances", "summits"]
 
 _PLANS_CHANGE = 7
 _SOON = 3
+_CALLED_OFF = re.compile(
+    r"\b(?:cancel|call\w* off|postpon|put\w* off|scrap|drop\w* out|pull\w* out|no longer)", re.IGNORECASE
+)
 _MOVED = frozenset({SummitStatus.POSTPONED, SummitStatus.CANCELLED})
 _HELD = frozenset({SummitStatus.ONGOING, SummitStatus.CONCLUDED})
 
@@ -107,6 +111,15 @@ def _contradiction(
     return Contradiction(kind=kind, left=one, right=other, values=values, reason=reason, fields=fields)
 
 
+def _called_off(web: Web, one: Delegation, other: Delegation) -> bool:
+    """Say whether the later of two reports is that a trip that was planned has been called off."""
+    early, late = web.in_order((one, other))
+    if days_between(web, one, other) in (0, None) or not isinstance(early, Delegation):
+        return False
+    planned = early.attendance is Attendance.EXPECTED
+    return planned and any(_CALLED_OFF.search(piece.quote) for piece in late.evidence.all())
+
+
 def attendances(web: Web) -> Iterator[Contradiction]:
     """Find delegations that come by one account and don't come by another."""
     for group in web.all_groups("delegations"):
@@ -117,6 +130,8 @@ def attendances(web: Web) -> Iterator[Contradiction]:
             if Attendance.ABSENT not in words or len(words) == 1 or is_correction(web, one, other):
                 continue
             apart = days_between(web, one, other)
+            if _called_off(web, one, other):
+                continue
             if Attendance.PRESENT in words or apart is None or apart <= _SOON:
                 yield Contradiction(
                     kind=ContradictionKind.ATTENDANCE,

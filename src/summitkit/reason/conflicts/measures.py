@@ -48,6 +48,9 @@ _COMMODITIES = frozenset(
     )
 )
 _TALLIES = frozenset(map(stem, listed("killed wounded infected cases arrested missing displaced casualties votes")))
+_MOVING = frozenset(
+    map(stem, listed("arrived come crossed fled evacuated freed returned left registered vaccinated rescued deported"))
+)
 _COMMON_UNITS = frozenset(
     {
         "person",
@@ -167,15 +170,21 @@ def _differ(web: Web, one: Measure, other: Measure) -> bool:
 
 
 def _has_grown(web: Web, one: Measure, other: Measure) -> bool:
-    """Say whether one of two tolls of victims replaces the other: told weeks later, or days later and greater."""
+    """Say whether one of two counts of people replaces the other: told weeks later, or days later and greater."""
     days = [web.scene.published(measure.claim) for measure in (one, other)]
-    counting = all(measure.words.stems.keys() & _TALLIES for measure in (one, other))
+    counting = all(measure.words.stems.keys() & _TALLIES or _goes_on(measure) for measure in (one, other))
     if not counting or days[0] is None or days[1] is None or abs((days[0] - days[1]).days) < _GROWING:
         return False
     if abs((days[0] - days[1]).days) > _SAME_TIME:
         return True
     early, late = (one, other) if days[0] < days[1] else (other, one)
     return (early.amount.low or Decimal(0)) < (late.amount.low or Decimal(0))
+
+
+def _goes_on(measure: Measure) -> bool:
+    """Say whether people are counted for no closed time: those who have crossed a border so far."""
+    moving = measure.words.stems.keys() & _MOVING
+    return measure.amount.unit == "person" and not measure.periods and bool(moving)
 
 
 def _part_of(one: Measure, other: Measure) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summitkit.model.certainty import Certainty
@@ -24,6 +25,9 @@ _OPEN = frozenset({DealStatus.NEGOTIATING, DealStatus.PROPOSED})
 _OFF = frozenset({DealStatus.STALLED, DealStatus.REJECTED})
 _SURE = frozenset({Certainty.CERTAIN, Certainty.PROBABLE, Certainty.UNDERSPECIFIED})
 _SOON = 7
+_PART = re.compile(
+    r"\b(?:first|second|third|next|last|final|another|further) (?:\S+ ){0,2}(?:tranche|part|phase|stage|instal)"
+)
 
 
 def deals(web: Web) -> Iterator[Contradiction]:
@@ -101,7 +105,8 @@ def _values(web: Web, both: list[tuple[Deal, Deal]]) -> Iterator[Contradiction]:
 def _disagree(one: Deal, other: Deal) -> bool:
     if one.value is None or other.value is None or not comparable(one.value, other.value):
         return False
-    return not agree(one.value, other.value) and of_one_size(one.value, other.value)
+    partly = bool(_PART.search(one.subject)) != bool(_PART.search(other.subject))
+    return not partly and not agree(one.value, other.value) and of_one_size(one.value, other.value)
 
 
 def _at_one_time(web: Web, one: Deal, other: Deal) -> bool:

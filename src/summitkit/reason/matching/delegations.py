@@ -126,7 +126,7 @@ def _places(one: DelegationProfile, other: DelegationProfile, points: Points) ->
             points.add(_PLACE * 0.8, "same country of destination")
         else:
             points.add(-0.4, "other destinations")
-    elif one.place and other.place:
+    elif one.place and other.place and one.code == other.code:
         points.add(-0.1, "destinations of other names")
 
 
