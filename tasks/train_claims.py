@@ -31,7 +31,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from summitkit.lexicon import Lexicon
 from summitkit.parse.claims.arguments import NAMES, Reading, Windows, window
-from summitkit.parse.claims.cues import cue_features, cue_kinds
+from summitkit.parse.claims.cues import cue_facts, cue_features
 from summitkit.parse.claims.drafts import Draft, draft_of
 from summitkit.parse.claims.model import POSSIBLE, classes_of
 from summitkit.parse.claims.page import Page, open_page
@@ -50,7 +50,6 @@ RANKED = 3  # in ranking the further articles count so many times more, so that 
 AUXILIARY_WORDS = "is are was were am be been being has have had having will would do did does to n't not ’s 's ’ve 've"
 AUXILIARIES = frozenset(AUXILIARY_WORDS.split())
 CLASSES = classes_of(Lexicon.default())
-KINDS = cue_kinds(CLASSES)
 
 Rows = list[list[str]]
 Spans = list[list[int]]
@@ -176,7 +175,7 @@ def train_cues(articles: Sequence[Article], words: frozenset[str], path: Path) -
         heads = {gold.head for gold in article.gold}
         for word, low in enumerate(article.page.lows):
             if low in words or word in heads:
-                case = ([cue_features(article.page, word, *KINDS)], ["Y" if word in heads else "N"])
+                case = ([cue_features(cue_facts(article.page, word), CLASSES)], ["Y" if word in heads else "N"])
                 cases.extend([case] * article.weight)
     crf(cases, path, c1=1.0, c2=5.0, least=2, rounds=120)
 
@@ -186,7 +185,7 @@ def cue_chances(article: Article, words: frozenset[str], tagger: pycrfsuite.Tagg
     chances = {}
     for word, low in enumerate(article.page.lows):
         if low in words and not article.page.is_dateline(word):
-            tagger.set([cue_features(article.page, word, *KINDS)])
+            tagger.set([cue_features(cue_facts(article.page, word), CLASSES)])
             chances[word] = tagger.marginal("Y", 0)
     return chances
 
@@ -194,6 +193,23 @@ def cue_chances(article: Article, words: frozenset[str], tagger: pycrfsuite.Tagg
 def possible(chances: Mapping[int, float]) -> dict[int, float]:
     """Return the words that possibly report."""
     return {word: chance for word, chance in sorted(chances.items()) if chance >= POSSIBLE}
+
+
+def lasting(
+    words: frozenset[str],
+    articles: Sequence[Article],
+    chances: Mapping[str, Mapping[int, float]],
+    share: float = 0.03,
+    least: int = 10,
+) -> frozenset[str]:
+    """Return some forms without those that were seen often and hardly ever possibly report."""
+    seen: Counter[str] = Counter()
+    possibly: Counter[str] = Counter()
+    for article in articles:
+        for word, chance in chances[article.key].items():
+            seen[article.page.lows[word]] += 1
+            possibly[article.page.lows[word]] += chance >= POSSIBLE
+    return frozenset(form for form in words if seen[form] < least or possibly[form] >= share * seen[form])
 
 
 def labels_of(article: Article, gold: Gold) -> list[str]:
@@ -262,8 +278,8 @@ def drafts(article: Article, chances: dict[int, float], joins: Joins, tagger: py
     windows = article.windows(mine, joins)
     found = []
     for word, chance in mine.items():
-        labels = windows.spread(word, tagger.tag(windows.rows(word)))
-        draft = draft_of(article.page, word, chance, labels)
+        labels = tagger.tag(windows.rows(word))
+        draft = draft_of(article.page, word, chance, labels, windows.runs(word).starts)
         if draft.content:
             found.append(draft)
     return found
@@ -346,7 +362,7 @@ def train(articles: list[Article], folder: Path, folds: int = FOLDS) -> dict[str
     train_arguments(articles, chances, joins, folder / "arguments")
     header = {"joins": pairs}
     return {
-        "claims_cues.bin": judge_blob(folder / "cues", {"words": sorted(words)}),
+        "claims_cues.bin": judge_blob(folder / "cues", {"words": sorted(lasting(words, articles, chances))}),
         "claims_arguments.bin": dump_blob(folder / "arguments", templates=None, bio=False, least=0.05, header=header),
         "claims_ranks.bin": judge_blob(folder / "ranks", {}),
     }

@@ -18,6 +18,7 @@ import json
 import random
 import time
 from collections import Counter, defaultdict
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,17 +32,9 @@ from summitkit.text.weights import read_weights, write_weights
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-TEMPLATES = FormTemplates.of(
-    {
-        -2: ["l"],
-        -1: ["l", "x3"],
-        0: ["b", "w", "l", "S", "p1", "p3", "x1", "x2", "x3", "x4"],
-        1: ["l", "x3", "s"],
-        2: ["l"],
-    }
-)
+TEMPLATES = FormTemplates.of({-1: ["l"], 0: ["b", "w", "S", "p3", "x2", "x4"], 1: ["l"]})
 EPOCHS = 6
-KNOWN_COUNT, KNOWN_SHARE = 30, 0.998
+SEEN, COVERED = 5, 0.98  # a form seen so often has the tags alone that make so much of what it was seen with
 
 
 @attrs.frozen(slots=True)
@@ -89,24 +82,24 @@ class PosTrainer:
                 counts.update(row)
             for form, tag in zip(sentence.forms, sentence.tags, strict=True):
                 forms[form][tag] += 1
-        self.known = {'"': 0}
-        for form, seen in forms.items():
-            (tag, most), total = seen.most_common(1)[0], sum(seen.values())
-            if total >= KNOWN_COUNT and most >= KNOWN_SHARE * total and form != '"':
-                self.known[form] = self.number[tag]
-        del self.known['"']
+        seen_often = {form: seen for form, seen in forms.items() if sum(seen.values()) >= SEEN and form != '"'}
+        self.choices = {form: self._choices(seen) for form, seen in seen_often.items()}
         self.names = {name: index for index, (name, count) in enumerate(sorted(counts.items())) if count > 1}
         self.names = {name: index for index, name in enumerate(self.names)}
         width = len(self.tags)
         first = self._add(f"t={tag}" for tag in [*self.tags, "<s>"])
         self.single = first
         self.pair = self._add(f"tt={before}|{tag}" for before in [*self.tags, "<s>"] for tag in [*self.tags, "<s>"])
-        lowers = sorted({form.lower() for form in forms if sum(forms[form].values()) > 1})
-        self.lower = {form: index for index, form in enumerate(lowers)}
-        self.joint = self._add(f"tl={tag}|{form}" for tag in [*self.tags, "<s>"] for form in lowers)
         self.weights = np.zeros((len(self.names), width), np.float32)
         self.totals = np.zeros((len(self.names), width), np.float32)
         self.clock = 1
+
+    def _choices(self, seen: Counter[str]) -> tuple[int, ...]:
+        """Return the numbers of the tags that a form mostly had, ascending."""
+        ranked = sorted(seen, key=lambda tag: (-seen[tag], tag))
+        sums = accumulate(seen[tag] for tag in ranked)
+        enough = sum(1 for total in sums if total < COVERED * sum(seen.values())) + 1
+        return tuple(sorted(self.number[tag] for tag in ranked[:enough]))
 
     def _add(self, names: Iterable[str]) -> int:
         first = len(self.names)
@@ -124,30 +117,32 @@ class PosTrainer:
                 wrong += self._learn(*prepared[index])
             print(f"  pos epoch {epoch}: {wrong} wrong, {time.perf_counter() - began:.0f} s", flush=True)
 
-    def _prepare(self, sentence: Gold) -> tuple[list[Any], list[int], list[int], list[int]]:
+    def _prepare(self, sentence: Gold) -> tuple[list[Any], list[int], list[Sequence[int]]]:
         get = self.names.get
         rows = [
             np.array([index for name in row if (index := get(name)) is not None], np.int32)
             for row in TEMPLATES.rows(sentence.forms)
         ]
         golds = [self.number[tag] for tag in sentence.tags]
-        known = [self.known.get(form, golds[i] if form == '"' else -1) for i, form in enumerate(sentence.forms)]
-        return rows, golds, known, [self.lower.get(form.lower(), -1) for form in sentence.forms]
+        choices = [
+            [gold] if form == '"' else self.choices.get(form, range(len(self.tags)))
+            for form, gold in zip(sentence.forms, golds, strict=True)
+        ]
+        return rows, golds, choices
 
-    def _learn(self, rows: list[Any], golds: list[int], known: list[int], lowers: list[int]) -> int:
+    def _learn(self, rows: list[Any], golds: list[int], choices: list[Sequence[int]]) -> int:
         width = len(self.tags)
         before = last = width
         wrong = 0
-        for row, gold, sure, lower in zip(rows, golds, known, lowers, strict=True):
-            if sure >= 0:
-                before, last = last, sure
+        for row, gold, some in zip(rows, golds, choices, strict=True):
+            if len(some) == 1:
+                before, last = last, some[0]
                 continue
             extra = [self.single + last, self.pair + before * (width + 1) + last]
-            if lower >= 0:
-                extra.append(self.joint + last * len(self.lower) + lower)
             indices = np.concatenate([row, np.array(extra, np.int32)])
-            guess = int(self.weights[indices].sum(0).argmax())
-            if guess != gold:
+            scores = self.weights[indices].sum(0)
+            guess = max(some, key=scores.item) if len(some) < width else int(scores.argmax())
+            if guess != gold and gold in some:
                 wrong += 1
                 self.weights[indices, gold] += 1
                 self.weights[indices, guess] -= 1
@@ -164,7 +159,11 @@ class PosTrainer:
         whole = np.rint(average / step).astype(int)
         names = list(self.names)
         rows = {names[index]: whole[index].tolist() for index in np.flatnonzero(whole.any(1))}
-        header = {"templates": TEMPLATES.to_json(), "known": dict(sorted(self.known.items()))}
+        forms: dict[str, list[str]] = {}
+        for form, choices in sorted(self.choices.items()):
+            if not any(map(str.isspace, form)):  # forms are parted by spaces
+                forms.setdefault(" ".join(map(str, choices)), []).append(form)
+        header = {"templates": TEMPLATES.to_json(), "choices": {key: " ".join(some) for key, some in forms.items()}}
         return write_weights(self.tags, rows, step=step, header=header)
 
 

@@ -39,11 +39,6 @@ def test_what_16_bits_cannot_hold_is_cut_and_line_breaks_are_left_out() -> None:
     assert {name: weights.row(packed) for name, packed in weights.table.items()} == {"x": (32767, -32767)}
 
 
-def test_features_of_several_words_are_found_by_them() -> None:
-    weights = read_weights(write_weights(["O"], {"a": [1], "b\tc": [2], "d\te\tf": [3]}, step=1.0, header={}))
-    assert weights.joint() == {("b", "c"): 2, ("d", "e", "f"): 3}
-
-
 def test_the_same_model_gives_the_same_bytes() -> None:
     rows = {"x": [1, 2], "y": [3, 4]}
     turned = dict(reversed(rows.items()))

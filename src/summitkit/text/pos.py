@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.text.features import FormTemplates, form_at
+from summitkit.text.features import BEGIN, END, FormTemplates
 from summitkit.text.sums import FormSums
 from summitkit.text.weights import Weights, read_weights
 
@@ -17,33 +17,42 @@ QUOTES = ("``", "''")
 """The tags of opening and closing quotation marks; straight marks are taken in turn."""
 
 _FIRST = "<s>"  # the tag before the first word, in feature names
+_FIELD_BITS = 32
+_FIELD = (1 << _FIELD_BITS) - 1
 
 
 class PosTagger:
     """A part-of-speech tagger.
 
-    Words that nearly always have one tag get it by their form; the others by packed weights over the forms around them
-    and the two tags before. One instance may be used by many threads.
+    Words whose form was seen often get one of the tags that it had; which, packed weights over the forms around them
+    and the two tags before say. Most forms had but one. One instance may be used by many threads.
 
     Attributes:
         tags: the tags it gives, in the order of their numbers.
     """
 
-    __slots__ = ("_bias", "_caches", "_fields", "_known", "_pairs", "_quotes", "_singles", "_size", "_table", "tags")
+    __slots__ = ("_bias", "_caches", "_fields", "_known", "_pairs", "_quotes", "_size", "_some", "tags")
 
     def __init__(self, weights: Weights) -> None:
-        """Take weights whose header holds `templates` and `known`: the number of the one tag of a form."""
+        """Take weights whose header holds `templates` and `choices`: forms by the numbers of the tags they may have."""
         self.tags = weights.labels
-        self._table = weights.table
-        self._known: dict[str, int] = dict(weights.header["known"])
+        self._known: dict[str, int] = {}
+        self._some: dict[str, tuple[int, ...]] = {}
+        for key, forms in weights.header["choices"].items():
+            choices = tuple(map(int, key.split()))
+            known, value = (self._known, choices[0]) if len(choices) == 1 else (self._some, choices)
+            known.update(dict.fromkeys(forms.split(" "), value))
         self._quotes = [self.tags.index(tag) for tag in QUOTES]
         self._bias, self._size, self._fields = weights.bias, weights.size, weights.fields
         templates = FormTemplates.from_json(weights.header["templates"])
         self._caches = [FormSums(weights.table, *template) for template in templates.window]
         named = [*self.tags, _FIRST]
         get = weights.table.get
-        self._singles = [get(f"t={tag}", 0) for tag in named]
-        self._pairs = [[get(f"tt={before}|{tag}", 0) for tag in named] for before in named]
+        singles = [get(f"t={tag}", 0) for tag in named]
+        self._pairs = [
+            [get(f"tt={before}|{tag}", 0) + single + self._bias for tag, single in zip(named, singles, strict=True)]
+            for before in named
+        ]
 
     @classmethod
     def from_bytes(cls, blob: bytes) -> PosTagger:
@@ -60,25 +69,38 @@ class PosTagger:
 
     def numbers(self, forms: Sequence[str]) -> list[int]:
         """Return the number of the tag of each word of a sentence."""
-        known, singles, pairs, get, tags = self._known, self._singles, self._pairs, self._table.get, self.tags
-        bias, size, unpack = self._bias, self._size, self._fields.unpack
-        before = last = len(tags)
+        known, pairs = self._known.get, self._pairs
+        for cache in self._caches:
+            cache.trim()
+        widest = max([abs(cache.offset) for cache in self._caches])
+        padded = [*[BEGIN] * widest, *forms, *[END] * widest]
+        looked = [(cache, widest + cache.offset) for cache in self._caches]
+        before = last = len(self.tags)
         found: list[int] = []
         quotes = 0
-        caches = self._caches
-        for cache in caches:
-            cache.trim()
         for index, form in enumerate(forms):
-            number = known.get(form)
-            if form == '"':
-                number = self._quotes[quotes % 2]
-                quotes += 1
-            elif number is None:
-                name = tags[last] if last < len(tags) else _FIRST
-                total = sum([cache[form_at(forms, index + cache.offset)] for cache in caches])
-                packed = total + singles[last] + pairs[before][last] + get(f"tl={name}|{form.lower()}", 0) + bias
-                scores = unpack(packed.to_bytes(size, "little"))
-                number = scores.index(max(scores))
+            number = known(form)
+            if number is None:
+                if form == '"':
+                    number = self._quotes[quotes % 2]
+                    quotes += 1
+                else:
+                    total = pairs[before][last]
+                    for cache, shift in looked:
+                        total += cache[padded[index + shift]]
+                    number = self._best(total, self._some.get(form))
             found.append(number)
             before, last = last, number
         return found
+
+    def _best(self, total: int, choices: Sequence[int] | None) -> int:
+        """Return the number of the tag with the largest field in a biased sum, among some where they are given."""
+        if choices is None:
+            scores = self._fields.unpack(total.to_bytes(self._size, "little"))
+            return scores.index(max(scores))
+        best, most = -1, -1
+        for choice in choices:
+            score = total >> _FIELD_BITS * choice & _FIELD
+            if score > most:
+                best, most = choice, score
+        return best

@@ -76,10 +76,6 @@ class Weights:
         """How to read the fields of a biased sum, as bytes of `size` in little-endian order."""
         return struct.Struct(f"<{len(self.labels)}I")
 
-    def joint(self) -> dict[tuple[str, ...], int]:
-        """Return the packed weights of the features whose names are several words joined by tabs, by those words."""
-        return {tuple(name.split("\t")): packed for name, packed in self.table.items() if "\t" in name}
-
     def row(self, packed: int) -> tuple[int, ...]:
         """Return the fields of a packed sum."""
         biased = (packed + self.bias).to_bytes(self.size, "little")

@@ -1,44 +1,55 @@
 from __future__ import annotations
 
+import pytest
+
 from summitkit.lexicon.entries import Cue
-from summitkit.parse.claims.cues import cue_classes, cue_features, cue_keys, cue_kinds
-from summitkit.parse.claims.page import open_page
+from summitkit.parse.claims.cues import CueSums, cue_classes, cue_facts, cue_features
+from summitkit.parse.claims.judge import Judge
+from summitkit.parse.claims.page import Page, open_page
 from summitkit.text.layout import layout
+from summitkit.text.weights import write_weights
 
 CLASSES = {"said": ("C=speech", "t=that"), "told": ("C=speech", "t=that"), "hopes": ("C=hope",)}
 
 
-def test_forms_of_which_the_same_is_known_share_a_number() -> None:
-    kinds, known = cue_kinds(CLASSES)
-    assert kinds["said"] == kinds["told"] != kinds["hopes"]
-    assert known[kinds["said"]] == ("C=speech", "t=that")
-    assert known["?"] == ("?",)
+def page_of(text: str) -> Page:
+    return open_page(layout(text))
+
+
+def features_of(text: str, cue: str) -> set[str]:
+    page = page_of(text)
+    return set(cue_features(cue_facts(page, page.lows.index(cue)), CLASSES))
 
 
 def test_a_cue_is_judged_by_the_words_beside_it_and_what_is_known_of_it() -> None:
-    page = open_page(layout("The minister said that it rained."))
-    features = set(cue_features(page, 2, *cue_kinds(CLASSES)))
-    assert {"w=said", "C=speech", "C=speech|that", "-1=minister", "w+\tsaid\tthat", "th=that", "n=none"} <= features
+    features = features_of("The minister said that it rained.", "said")
+    assert {"w=said", "C=speech", "-1\tminister", "wb\tsaid\tminister", "wa\tsaid\tthat", "th=that"} <= features
+    assert {"n=none", "q=False", "k=body", "at=2", "end=4"} <= features
 
 
 def test_a_form_that_nothing_is_known_of() -> None:
-    page = open_page(layout("The minister quipped that it rained."))
-    features = cue_features(page, 2, *cue_kinds(CLASSES))
+    features = features_of("The minister quipped that it rained.", "quipped")
     assert "?" in features
     assert not any(name.startswith("C=") for name in features)
 
 
 def test_quotation_marks_near_a_cue_are_seen() -> None:
-    page = open_page(layout("“It rains,” the minister said."))
-    features = cue_features(page, page.lows.index("said"), *cue_kinds(CLASSES))
-    assert "n=3<" in features
+    assert "n=3<" in features_of("“It rains,” the minister said.", "said")
 
 
 def test_the_end_of_a_sentence_ends_what_is_looked_at() -> None:
-    page = open_page(layout("He said. It rained."))
-    _, joint = cue_keys(page, 1, cue_kinds(CLASSES)[0])
-    assert ("12", ".", "_") in joint
-    assert ("-2", "_") in joint
+    facts = cue_facts(page_of("He said. It rained."), 1)
+    assert (facts.further, facts.before, facts.one, facts.two) == ("_", "he", ".", "_")
+
+
+@pytest.mark.parametrize("cue", ["said", "quipped", "rained"])
+def test_what_is_summed_is_what_the_features_weigh(cue: str) -> None:
+    page = page_of("“It rained,” the minister quipped, and he said so.")
+    facts = cue_facts(page, page.lows.index(cue))
+    features = cue_features(facts, CLASSES)
+    rows = {name: [number] for number, name in enumerate(features, 1)}
+    judge = Judge.from_bytes(write_weights(["Y"], rows, step=1.0, header={}))
+    assert CueSums(judge, CLASSES).weight(facts) == sum(range(1, len(features) + 1))
 
 
 def test_classes_come_from_the_lexicon() -> None:

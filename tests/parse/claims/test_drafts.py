@@ -32,11 +32,30 @@ def test_without_a_cue_label_the_head_is_the_cue() -> None:
     assert draft_of(page, 1, 0.9, labels(page, 1, {"fell": "K"}, {})).cue == (1,)
 
 
-def test_a_sentence_beside_the_cue_s_comes_whole() -> None:
-    page = page_of("Prices fell. So said Ozols.")
+def test_who_is_named_in_an_aside_is_no_source() -> None:
+    page = page_of("Ozols, in a talk with Kask, said prices fell.")
     head = page.forms.index("said")
-    found = draft_of(page, head, 0.9, labels(page, head, {"said": "Q", "Ozols": "S"}, {0: "UK"}))
-    assert [page.forms[word] for word in found.content] == ["Prices", "fell", "."]
+    words = {"Kask": "S", "said": "Q", "prices": "K", "fell": "K"}
+    assert draft_of(page, head, 0.9, labels(page, head, words, {})).source == ()
+    page = page_of("In a talk, Kask said prices fell.")
+    assert (
+        len(draft_of(page, page.forms.index("said"), 0.9, labels(page, page.forms.index("said"), words, {})).source)
+        == 1
+    )
+
+
+def test_what_is_said_after_whom_it_is_said_to() -> None:
+    page = page_of("Ozols confirmed to the daily that prices fell.")
+    assert tuple(draft_of(page, 1, 0.9, labels(page, 1, {}, {})).content) == (5, 6, 7)
+    page = page_of("Ozols came to the office, and that was it.")
+    assert not draft_of(page, 1, 0.9, labels(page, 1, {}, {})).content
+
+
+def test_a_sentence_beside_the_cue_s_comes_whole() -> None:
+    page = page_of("So Ozols said. “Prices fell.”")
+    head = page.forms.index("said")
+    found = draft_of(page, head, 0.9, labels(page, head, {"said": "Q", "Ozols": "S"}, {1: "UK"}))
+    assert [page.forms[word] for word in found.content] == ["“", "Prices", "fell", ".", "”"]
 
 
 def test_only_the_quotation_of_a_sentence_beside_the_cue_s_comes() -> None:

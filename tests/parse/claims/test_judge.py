@@ -18,7 +18,7 @@ def test_chance_is_the_logistic_function_of_the_sum() -> None:
 
 def test_features_of_several_words_are_kept_by_their_words() -> None:
     blob = write_weights(["Y"], {"a": [64], "w\tsaid\tthat": [32]}, step=1 / 64, header={})
-    assert Judge.from_bytes(blob).joint == {("w", "said", "that"): 32}
+    assert Judge.from_bytes(blob).joint.singles(("w", "said")) == {"that": 32}
 
 
 def test_more_than_one_label_is_refused() -> None:

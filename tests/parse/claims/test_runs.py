@@ -22,7 +22,6 @@ def test_tags_that_join_make_runs() -> None:
     assert runs.starts == [0, 3, 5, 6]
     assert runs.kinds == ["DT-NN", "MD-VB", "."]
     assert (runs.firsts, runs.lasts) == (["the", "will", "."], ["man", "go", "."])
-    assert runs.openers == ["the", "will", ""]
     assert runs.finite == [False, True, False]
 
 
@@ -42,12 +41,8 @@ def test_a_quotation_that_reports_is_cut_by_its_tags() -> None:
     assert runs.kinds == ["PRP", "VBD", "``", "DT-NN", "VBD", "RB", "''", "RB", "."]
 
 
-def test_landmarks_are_known_on_both_sides() -> None:
+def test_landmarks_and_breaks_change_what_stands_between() -> None:
     runs = runs_of("Prices fell, he said.", "NNS VBD , PRP VBD .", cues=[4])
-    assert runs.behind == ["-", "-", "VBD", ",", ",", "VBD"]
-    assert runs.ahead == ["VBD", ",", "VBD", "VBD", "-", "-"]
-
-
-def test_segments_tell_how_they_open_and_what_they_hold() -> None:
-    runs = runs_of("Prices fell, he said.", "NNS VBD , PRP VBD .", cues=[4])
-    assert runs.segments == ["NNS10", "NNS10", ",", "PRP11", "PRP11", "PRP11"]
+    assert runs.landmarks == ["", "VBD", ",", "", "VBD", ""]
+    assert runs.breaks == [False, False, True, False, False, False]
+    assert runs.marks == [False, True, True, False, True, False]

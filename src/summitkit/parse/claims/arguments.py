@@ -7,21 +7,24 @@ speech; what it weighs stands in `tables`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Sequence
-from itertools import accumulate
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from itertools import chain, pairwise, repeat
+from operator import add
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
 from summitkit.parse.claims.runs import read_runs
-from summitkit.parse.claims.tables import NAMES, STEPS
+from summitkit.parse.claims.tables import NAMES
+from summitkit.text.memory import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from summitkit.parse.claims.page import Page
     from summitkit.parse.claims.runs import Runs
-    from summitkit.parse.claims.tables import CueTable, KindTable, SideTable, Tables
+    from summitkit.parse.claims.tables import CueTable, Tables
 
 __all__ = ["AFTER", "BEFORE", "LIKELY", "NAMES", "Reading", "Windows", "window"]
 
@@ -33,25 +36,24 @@ AFTER = 6
 """So many after it."""
 
 WeightT = TypeVar("WeightT", int, list[str])
-_State = tuple[WeightT, WeightT, Callable[[str, WeightT], WeightT]]  # see _Relation._states
 _Between = tuple[str, int, int, str, int, str]  # see _Relation._between
+_Facts = tuple[str, bool, bool, int, int, int]  # see _sentence_facts
 
 _LEAD = 2  # runs before or after a cue that count as few
 _SOME = 5
-_FAR = 16
-_STEP_OF = [next((step for step in STEPS if runs >= int(step)), "") for runs in range(_FAR + 1)]
 _NO_QUOTATIONS: frozenset[int] = frozenset()
 _MOSTLY = 0.8
 _REMEMBERED = 64  # windows, as all that is asked of one comes together
 _GAP = 3  # paragraphs between sentences that count as many
 _BESIDE = frozenset(["that", "to", ",", ":", "_", "."])
-_DIGITS = "0123"
+_BREAKS, _OTHERS, _VERBS = 4, 3, 3  # so many breaks, cues and finite verbs between a cue and a run count as many
+_COUNTS, _FEW = "0123", "01222"  # breaks told apart where that is enough
 
 
 def window(page: Page, cue: int) -> tuple[range, range, range]:
     """Return the numbers of the sentences before the cue's, its words, and the numbers of the sentences after.
 
-    The sentences right beside the cue's are always among them, further ones as far as quotations reach.
+    Those before end in quotations and those after begin with them: what isn't quoted hardly ever goes on.
     """
     number = page.sentence_of[cue]
     known = page.windows.get(number)
@@ -64,13 +66,18 @@ def window(page: Page, cue: int) -> tuple[range, range, range]:
 
 def _window(page: Page, number: int) -> tuple[range, range, range]:
     count = len(page.layout.sentences)
-    begin = max(0, number - 1)
-    while begin > max(0, number - BEFORE) and page.has_quotation(begin - 1):
+    begin, end = number, number + 1
+    while page.has_quotation(number) and begin > max(0, number - BEFORE) and _quoted_at(page, begin - 1, -1):
         begin -= 1
-    end = min(count, number + 2)
-    while end < min(count, number + 1 + AFTER) and page.has_quotation(end):
+    while end < min(count, number + 1 + AFTER) and _quoted_at(page, end, 0):
         end += 1
     return range(begin, number), range(*page.words_of(number)), range(number + 1, end)
+
+
+def _quoted_at(page: Page, number: int, edge: int) -> bool:
+    """Say whether the first (0) or last (-1) word of a sentence stands in a quotation."""
+    words = range(*page.words_of(number))
+    return len(words) > 0 and page.quote[words[edge]] >= 0
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -109,8 +116,7 @@ class Windows(Generic[WeightT]):
         self._tables: Tables[WeightT] = tables
         self._number = -1
         self._words: _Words[WeightT]
-        self._sentences = [_sentence_facts(page, number, self._cues) for number in range(len(page.layout.sentences))]
-        self._outside = list(accumulate((facts[-1] for facts in self._sentences), initial=0))
+        self._facts: Memory[int, _Facts] = Memory(lambda number: _sentence_facts(page, number, self._cues))
 
     def runs(self, cue: int) -> Runs:
         """Return the runs of a cue's sentence."""
@@ -119,29 +125,19 @@ class Windows(Generic[WeightT]):
     def rows(self, cue: int) -> list[WeightT]:
         """Return the weights of the units of `window`, in their order, runs in the place of words."""
         before, words, after = window(self.page, cue)
-        around = self._around(cue, words)
-        rows = [self._unit(cue, number, around) for number in before]
-        rows += _Relation(self._sentence(self.page.sentence_of[cue]), cue, self._tables).rows()
-        rows += [self._unit(cue, number, around) for number in after]
+        rows = _Relation(self._sentence(self.page.sentence_of[cue]), cue, self._tables).rows()
+        if before or after:
+            around = self._around(cue, words)
+            rows = [self._unit(cue, number, around) for number in before] + rows
+            rows += [self._unit(cue, number, around) for number in after]
         return rows
-
-    def spread(self, cue: int, labels: Sequence[str]) -> list[str]:
-        """Return the labels of the units of `window` from those of the rows."""
-        before, _, after = window(self.page, cue)
-        starts = self.runs(cue).starts
-        middle = labels[len(before) : len(labels) - len(after)]
-        found = list(labels[: len(before)])
-        for label, start, end in zip(middle, starts, starts[1:], strict=False):
-            found += [label] * (end - start)
-        found += labels[len(labels) - len(after) :]
-        return found
 
     def _sentence(self, number: int) -> _Words[WeightT]:
         if number != self._number:
             self._number = number
             words = range(*self.page.words_of(number))
             runs = read_runs(self.page, words, self._reading.tags(number), self._reading.joins, self._possible)
-            self._words = _Words(self.page, runs, self._cues, self._tables.sides)
+            self._words = _Words(self.page, runs, self._cues, self._tables)
         return self._words
 
     def _around(self, cue: int, words: range) -> tuple[str, bool, frozenset[int]]:
@@ -160,12 +156,12 @@ class Windows(Generic[WeightT]):
         page, tables = self.page, self._tables
         mine = page.sentence_of[cue]
         own, other = page.layout.sentences[mine], page.layout.sentences[number]
-        share, opens, inside, begin, end, outside = self._sentences[number]
+        share, opens, inside, begin, end, outside = self._facts[number]
         sides, colon, quotes = around
         offset = number - mine
         goes_on = (begin if offset > 0 else end) in quotes
-        low, high = (mine + 1, number) if offset > 0 else (number + 1, mine)
-        others = min(2, self._outside[high] - self._outside[low])
+        between = range(mine + 1, number) if offset > 0 else range(number + 1, mine)
+        others = min(2, sum([self._facts[one][-1] for one in between]))
         gap = other.paragraph - own.paragraph
         gap = gap if -_GAP <= gap <= _GAP else _GAP if gap > 0 else -_GAP
         form = f"{share}{opens:d}{goes_on:d}{inside:d}"
@@ -180,32 +176,43 @@ class Windows(Generic[WeightT]):
 class _Words(Generic[WeightT]):
     """The runs of a sentence with what of their weights doesn't depend on the cue."""
 
-    def __init__(self, page: Page, runs: Runs, cues: Container[int], sides: Mapping[str, SideTable[WeightT]]) -> None:
+    def __init__(self, page: Page, runs: Runs, cues: Container[int], tables: Tables[WeightT]) -> None:
         self.page, self.runs = page, runs
-        self.reports = [start in cues for start in runs.starts[:-1]]
-        self.quotes = [page.quote[start] for start in runs.starts[:-1]]
-        self._sides: Mapping[str, SideTable[WeightT]] = sides
-        self._looks = self._look()
-        self._kinds, self._thens = ("_", *runs.kinds), (*runs.kinds[1:], "_")
-        self._befores, self._afters = ("_", *runs.lasts), (*runs.firsts[1:], "_")
+        starts = runs.starts[:-1]
+        self.reports = [start in cues for start in starts]
+        self.quotes = [page.quote[start] for start in starts]
+        quoted = page.has_quotation(page.sentence_of[starts[0]])
+        self._marks = _marks(self.quotes) if quoted else None
+        self._tables: Tables[WeightT] = tables
+        self._kinds, self._thens = ["_", *runs.kinds], [*runs.kinds[1:], "_"]
+        self._plain: list[WeightT] = self._words()
+        self.turns_back, self.turns = self._turns()
         self._left: list[WeightT] = []
         self._right: list[WeightT] = []
 
-    def _look(self) -> list[str]:
-        """Return of each run the shape of its last word, what shares its quotation, and how near the ends are."""
-        quotes, forms, size = (-2, *self.quotes, -2), self.page.forms, len(self.quotes)
-        found = []
-        for at, (report, end) in enumerate(zip(self.reports, self.runs.starts[1:], strict=True)):
-            before, here, behind = quotes[at : at + 3]
-            near = here >= 0 or before >= 0 or behind >= 0
-            mark = f"{here >= 0:d}{before == here:d}{behind == here:d}" if near else ""
-            found.append(f"{report:d}{min(at, 3)}{min(size - at, 3)}{_shape(forms[end - 1])}|{mark}")
-        return found
+    def _words(self) -> list[WeightT]:
+        """Return the weights of the runs by their words alone."""
+        runs, tables, none = self.runs, self._tables, repeat(self._tables.nothing)
+        forms = [tables.forms[self.page.forms[end - 1]] for end in runs.starts[1:]]
+        befores, afters = chain("_", runs.lasts), chain(runs.firsts[1:], "_")
+        weights = map(add, forms, map(tables.before, befores, none))
+        weights = map(add, weights, map(tables.after, afters, none))
+        openings = zip(chain("_", runs.lasts), runs.firsts, strict=False)
+        return list(map(add, weights, map(tables.openings, openings, none)))
+
+    def _turns(self) -> tuple[list[int], list[int]]:
+        """Return the runs at which what stands between them and a cue changes, on the way back and on that ahead."""
+        quotes = self.quotes
+        changes = [mark or report for mark, report in zip(self.runs.marks, self.reports, strict=True)]
+        edges = [one != other for one, other in pairwise(quotes)]
+        back = [at for at, (edge, change) in enumerate(zip(edges, changes[1:], strict=True)) if edge or change]
+        ahead = [at for at, (edge, change) in enumerate(zip(edges, changes, strict=False), 1) if edge or change]
+        return back, ahead
 
     def left(self, cue: int) -> list[WeightT]:
         """Return the weights of the runs before a cue's, given by its place among them."""
         if len(self._left) < cue:
-            self._left += self.weights("L", slice(len(self._left), cue))
+            self._left += self.weights("L", len(self._left), cue)
         return self._left[:cue]
 
     def right(self, cue: int) -> list[WeightT]:
@@ -213,39 +220,29 @@ class _Words(Generic[WeightT]):
         size = len(self.quotes)
         wanted = size - cue - 1
         if len(self._right) < wanted:
-            self._right = self.weights("R", slice(cue + 1, size))
+            self._right = self.weights("R", cue + 1, size)
         return self._right[len(self._right) - wanted :]
 
-    def weights(self, side: str, part: slice) -> list[WeightT]:
-        """Return the weights of some runs as they lie on one side of a cue, or at it."""
-        runs, known = self.runs, self._sides[side]
-        columns = zip(
-            runs.kinds[part], self._kinds[part], self._thens[part], runs.behind[part], runs.ahead[part],
-            runs.segments[part], self._looks[part], runs.openers[part], runs.firsts[part], runs.lasts[part],
-            self._befores[part], self._afters[part], strict=False,
-        )  # fmt: skip
-        kinds, looks, openers, segments, marks = known.kinds, known.looks, known.openers, known.segments, known.marks
-        lasts, tails, befores, afters = known.lasts, known.tails, known.before, known.after
-        pairs, onward, bias, nothing, found = known.pairs, known.onward, known.bias, known.nothing, []
-        for kind, left, right, behind, ahead, segment, look, opener, first, last, before, after in columns:
-            tag, tags, thens, behinds, aheads, kind_segments = kinds[kind]
-            found.append(
-                tags(left, tag)
-                + thens(right, nothing)
-                + behinds(behind, nothing)
-                + aheads(ahead, nothing)
-                + marks((behind, ahead), nothing)
-                + segments(segment, nothing)
-                + kind_segments(segment, nothing)
-                + looks[look]
-                + openers(opener, nothing)
-                + lasts(last, bias)
-                + tails(last[-3:], nothing)
-                + befores(before, nothing)
-                + afters(after, nothing)
-                + pairs((before, first), nothing)
-                + onward((last, after), nothing)
-            )
+    def weights(self, side: str, first: int, last: int) -> list[WeightT]:
+        """Return the weights of some runs as they lie on one side of a cue."""
+        part, runs, known, nothing = slice(first, last), self.runs, self._tables.sides[side], self._tables.nothing
+        kinds, none = runs.kinds[part], repeat(nothing)
+        looked = [
+            self._plain[part],
+            map(known.words, runs.lasts[part], none),
+            map(known.kinds, kinds, none),
+            map(known.befores, zip(self._kinds[part], kinds, strict=False), none),
+            map(known.thens, zip(kinds, self._thens[part], strict=False), none),
+        ]
+        if self._marks is not None:
+            looked.append(map(known.marks.__getitem__, self._marks[part]))
+        weights: Iterable[WeightT] = known.ends(len(self.quotes))[part]
+        for more in looked:
+            weights = map(add, weights, more)
+        found = list(weights)
+        for at, reports in enumerate(self.reports[part]):
+            if reports:
+                found[at] = found[at] + known.reports
         return found
 
 
@@ -273,107 +270,108 @@ class _Relation(Generic[WeightT]):
     def rows(self) -> list[WeightT]:
         """Return the weights of the runs."""
         words: _Words[WeightT] = self._words
-        at = self._at
-        own = self._own_weight()
-        rows = self._side("L", range(at - 1, -1, -1), words.left(at)[::-1])
+        at, size = self._at, len(words.quotes)
+        rows = self._side("L", words.left(at)[::-1])
         rows.reverse()
-        rows += [weight + own for weight in words.weights("0", slice(at, at + 1))]
-        rows += self._side("R", range(at + 1, len(words.quotes)), words.right(at))
+        rows.append(self._own_weight())
+        if at + 1 < size:
+            rows += self._side("R", words.right(at))
         return rows
 
     def _own_weight(self) -> WeightT:
-        """Return the weight of what only the cue's own run has."""
+        """Return the weight of the cue's own run."""
         tables = self._tables
-        forms = tables.lows(self._low, tables.nothing) + tables.owns(self._own, tables.nothing)
-        return forms + tables.hints[self._words.reports[self._at], self._hint]
+        word, kind = tables.lows(self._low, tables.nothing), tables.own_kinds(self._own, tables.nothing)
+        return word + kind + tables.own_hints[self._words.reports[self._at], self._hint]
 
-    def _side(self, side: str, way: range, plain: list[WeightT]) -> list[WeightT]:
-        """Walk away from the cue and return the weights of the runs on the way, given what the side alone makes."""
+    def _side(self, side: str, plain: list[WeightT]) -> list[WeightT]:
+        """Return the weights of the runs on one side, walking away from the cue, given what the side alone makes."""
         if not plain:
-            return []
+            return plain
         runs, nothing = self._words.runs, self._tables.nothing
-        cue, own = self._tables.cues[self._low, side], self._tables.kinds[self._own, side]
-        order = slice(way.start, way.stop if way.stop >= 0 else None, way.step)
-        far, steps = self._distances(side, cue, own, len(way))
-        columns = zip(
-            plain, steps, far, runs.kinds[order], runs.lasts[order], self._states(side, cue, own, way), strict=True
+        tables, none = self._tables, repeat(nothing)
+        cue = tables.cues[self._low, side]
+        order = slice(self._at - 1, None, -1) if side == "L" else slice(self._at + 1, None)
+        kinds = runs.kinds[order]
+        steps = tables.steps(self._low, self._own, side)[: len(plain)]
+        steps += steps[-1:] * (len(plain) - len(steps))
+        looked = (
+            steps,
+            self._states(side, cue, kinds),
+            map(cue.kinds, kinds, none),
+            map(tables.owns[self._own, side], kinds, none),
+            map(cue.lasts, runs.lasts[order], none),
         )
-        with_last, with_kind, own_kind = cue.lasts, cue.kinds, own.kinds
-        return [
-            weight
-            + step
-            + state
-            + hangs(kind, hanging)
-            + with_last(last, nothing)
-            + with_kind(kind, nothing)
-            + own_kind(kind, nothing)
-            + beyond(last, nothing)
-            for weight, step, beyond, kind, last, (state, hanging, hangs) in columns
-        ]
+        weights: Iterable[WeightT] = plain
+        for more in looked:
+            weights = map(add, weights, more)
+        return list(weights)
 
-    def _states(
-        self, side: str, cue: CueTable[WeightT], own: KindTable[WeightT], way: range
-    ) -> Iterator[_State[WeightT]]:
-        """Yield for each run on the way the weight of what stands between it and the cue, and those by its kind."""
+    def _states(self, side: str, cue: CueTable[WeightT], kinds: list[str]) -> list[WeightT]:
+        """Return for each run on the way the weight of what stands between it and the cue."""
         nothing, known = self._tables.nothing, self._tables.sides[side]
-        before: _Between | None = None
-        for between in self._between(way):
-            if between is not before:
-                before = between
-                quoted, breaks, others, clause, verbs, landmark = between
-                few, finite = _DIGITS[min(breaks, 2)], _DIGITS[verbs]
-                weight = known.states[quoted, breaks, others, clause] + known.hints[quoted, few, self._hint]
-                weight = weight + cue.quoted(quoted, nothing) + cue.clauses(clause, nothing) + cue.breaks(few, nothing)
-                weight = weight + cue.verbs(finite, nothing) + own.landmarks(landmark, nothing)
-                hanging, hangs = known.hangs[finite, landmark]
-                state = weight, hanging, hangs
-            yield state
+        always = cue.always + known.hints[self._hint]
+        always = always + known.cue_after(self._after, nothing) + known.cue_before(self._before, nothing)
+        found: list[WeightT] = []
+        for end, (quoted, breaks, others, clause, verbs, landmark) in self._between(side):
+            finite = _COUNTS[verbs]
+            passed, hangs = known.passed[finite, landmark]
+            weight = always + passed + known.states[quoted, breaks, others, clause]
+            weight = weight + cue.quoted(quoted, nothing) + cue.clauses(clause, nothing)
+            weight = weight + cue.breaks(_FEW[breaks], nothing) + cue.verbs(finite, nothing)
+            found += [weight + hangs(kind, nothing) for kind in kinds[len(found) : end]]
+        return found
 
-    def _between(self, way: range) -> Iterator[_Between]:
-        """Yield for each run on the way its quotation as seen from the cue, and what stands between.
+    def _between(self, side: str) -> Iterator[tuple[int, _Between]]:
+        """Yield what stands between the cue and stretches of runs, each with how many runs away it ends.
 
-        That is: breaks, cues, the last word that opens a clause, finite verbs and the last landmark. Runs with the same
-        between them and the cue get the very same tuple.
+        That is: the quotation as seen from the cue, breaks, cues, the last word that opens a clause, finite verbs and
+        the last landmark.
         """
-        words, runs = self._words, self._words.runs
-        quotes, marks, reports = words.quotes, runs.marks, words.reports
-        own = inside = quotes[self._at]
-        seen = 0
-        quoted, breaks, others, clause, verbs, landmark = between = ("0" if own < 0 else "s", 0, 0, "0", 0, "-")
-        for at in way:
-            if quotes[at] != inside:
-                inside = quotes[at]
+        words, runs, at = self._words, self._words.runs, self._at
+        quotes, reports = words.quotes, words.reports
+        own = inside = quotes[at]
+        seen = breaks = others = verbs = 0
+        quoted, clause, landmark = "0" if own < 0 else "s", "0", "-"
+        for here, covered in self._stretches(side):
+            passed = here + 1 if side == "L" else here - 1
+            if passed != at:
+                breaks += runs.breaks[passed] and breaks < _BREAKS
+                others += reports[passed] and others < _OTHERS
+                verbs += runs.finite[passed] and verbs < _VERBS
+                clause = runs.clauses[passed] or clause
+                landmark = runs.landmarks[passed] or landmark
+            if quotes[here] != inside:
+                inside = quotes[here]
                 seen += inside >= 0
                 quoted = "0" if inside < 0 else "s" if inside == own else "11" if seen < 2 else "12"  # noqa: PLR2004
-                between = (quoted, breaks, others, clause, verbs, landmark)
-            yield between
-            if marks[at]:
-                breaks = min(breaks + runs.breaks[at], 4)
-                others = min(others + reports[at], 3)
-                clause = runs.clauses[at] or clause
-                verbs = min(verbs + runs.finite[at], 3)
-                landmark = runs.landmarks[at] or landmark
-                between = (quoted, breaks, others, clause, verbs, landmark)
-            elif reports[at]:
-                others = min(others + 1, 3)
-                between = (quoted, breaks, others, clause, verbs, landmark)
+            yield covered, (quoted, breaks, others, clause, verbs, landmark)
 
-    def _distances(
-        self, side: str, cue: CueTable[WeightT], own: KindTable[WeightT], count: int
-    ) -> tuple[list[Callable[[str, WeightT], WeightT]], list[WeightT]]:
-        """Return for each run on a side what weighs its distance with its last word, and that distance's weight."""
-        nothing, after, known = self._tables.nothing, self._after, self._tables.sides[side]
-        always = cue.always + own.always + known.cue_after(after, nothing) + known.cue_before(self._before, nothing)
-        steps = _STEP_OF[1 : count + 1]
-        steps += steps[-1:] * (count - len(steps))
-        weights = {}
-        for step in dict.fromkeys(steps):
-            weight = always + cue.steps[step] + own.steps[step]
-            weights[step] = weight + known.cue_beyond[step](after, nothing)
-        return [known.far[step] for step in steps], [weights[step] for step in steps]
+    def _stretches(self, side: str) -> Iterator[tuple[int, int]]:
+        """Yield the first run of each stretch on the way, with how many runs away from the cue it ends."""
+        words, at = self._words, self._at
+        if side == "L":
+            turns = words.turns_back[: bisect_left(words.turns_back, at - 1)][::-1]
+            begin, whole = at - 1, at
+        else:
+            turns = words.turns[bisect_right(words.turns, at + 1) :]
+            begin, whole = at + 1, len(words.quotes) - at - 1
+        for turn in turns:
+            yield begin, abs(turn - at) - 1
+            begin = turn
+        yield begin, whole
 
 
-def _sentence_facts(page: Page, number: int, cues: Container[int]) -> tuple[str, bool, bool, int, int, int]:
+def _marks(quotes: Sequence[int]) -> list[str]:
+    """Return for each run whether it stands in a quotation, and whether its neighbours stand in the same."""
+    found = []
+    for before, here, behind in zip([-2, *quotes], quotes, [*quotes[1:], -2], strict=False):
+        near = here >= 0 or before >= 0 or behind >= 0
+        found.append(f"{here >= 0:d}{before == here:d}{behind == here:d}" if near else "")
+    return found
+
+
+def _sentence_facts(page: Page, number: int, cues: Container[int]) -> _Facts:
     """Return how much of a sentence is quoted, whether a quotation opens it or runs into it, and the cues outside.
 
     The last three: the quotation of its first word, that of its last, the number of cues outside quotations.
@@ -391,9 +389,3 @@ def _sentence_facts(page: Page, number: int, cues: Container[int]) -> tuple[str,
     opens = begin >= 0 and (not follows or sentences[number - 1].paragraph != place.paragraph)
     outside = sum(1 for word in range(first, last) if quote[word] < 0 and word in cues)
     return share, opens, follows, begin, end, outside
-
-
-def _shape(form: str) -> str:
-    if form.isalpha():
-        return "A" if form.isupper() else "a" if form.islower() else "Aa"
-    return "0" if form[:1].isdigit() else form[:1]

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, TypeVar
 from summitkit.model.certainty import Certainty
 from summitkit.model.span import Span
 from summitkit.parse.claims.factuality import Factuality, judge_content
-from summitkit.parse.claims.model import LIKELY
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -39,7 +38,7 @@ _SELVES = frozenset(["i", "we", "you", "my", "our", "your", "us", "me"])
 _REPORTING_KINDS = "speech writing thought belief intention hope fear demand promise accusation praise denial question"
 _REPORTING = frozenset(f"C={kind}" for kind in _REPORTING_KINDS.split())
 _SURE = frozenset(["W=v2", "W=v3", "W=n3", "W=p3", "W=p2"])
-_SURELY = 0.8
+_LIKELY, _SURELY = 0.5, 0.8
 _DAY_WORDS = frozenset(["on", "in", "since", "of", "at", "until"])
 _JOINTS = frozenset(["and", "but", "while", "which", "as", "although", "so"])
 
@@ -47,7 +46,7 @@ _JOINTS = frozenset(["and", "but", "while", "which", "as", "although", "so"])
 def reports(page: Page, draft: Draft, classes: Mapping[str, tuple[str, ...]]) -> bool:
     """Say whether a draft's cue reports words or thoughts, rather than an act that the document tells of itself."""
     known = classes.get(page.lows[draft.head], ())
-    if draft.chance < LIKELY:
+    if draft.chance < _LIKELY:
         return False
     return draft.chance > _SURELY or bool(_REPORTING.intersection(known) and _SURE.intersection(known))
 

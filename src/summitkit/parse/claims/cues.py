@@ -1,27 +1,28 @@
 """Cues: which words report what somebody says, thinks or wants.
 
 A log-linear model scores the words whose form reports at least now and then; it looks at the words beside, at the
-quotation marks near, and at what the lexicon knows of the form. What is looked at stands in keys, as for arguments:
-words alike in a group of features have equal keys, so that a group's weights are summed once and remembered.
+quotation marks near, and at what the lexicon knows of the form. What a form weighs with what stands beside it is summed
+once and remembered.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from summitkit.text.memory import Memory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Mapping
 
     from summitkit.lexicon.entries import Cue
+    from summitkit.parse.claims.judge import Judge
     from summitkit.parse.claims.page import Page
 
-__all__ = ["CueKey", "cue_classes", "cue_features", "cue_keys", "cue_kinds", "cue_names"]
-
-CueKey = tuple[str, ...]
+__all__ = ["CueFacts", "CueSums", "cue_classes", "cue_facts", "cue_features"]
 
 _NEAR = 3
 _AHEAD = 6
+_EDGE = 4
 _NAMES = frozenset(["he", "she", "they", "who", "we", "i", "you", "it"])
 
 
@@ -39,115 +40,140 @@ def cue_classes(cues: tuple[Cue, ...]) -> dict[str, tuple[str, ...]]:
     return {form: tuple(known) for form, known in classes.items()}
 
 
-def cue_keys(page: Page, word: int, kinds: Mapping[str, str]) -> tuple[list[CueKey], list[CueKey]]:
-    """Return what a word is judged by as a cue: keys of groups of features, and features that are keys themselves.
+class CueFacts(NamedTuple):
+    """What a word is judged by as a cue.
 
-    Args:
-        page: the text.
-        word: the word.
-        kinds: the number of each form's classes, as `cue_kinds` gives it.
+    Attributes:
+        low: the word in lower case.
+        look: how it is capitalised.
+        further, before, one, two: the second word and the word before it, the word and the second word after it.
+        near: where quotations stand near it.
+        takes: what stands beside it, and whether "that" or "to" comes after it.
+        place: the kind of its sentence, and how near that begins and ends.
     """
-    first, last = page.words_of(page.sentence_of[word])
-    lows = page.lows
-    low = lows[word]
-    kind = kinds.get(low, "?")
-    further, before, _, one, two = (
+
+    low: str
+    look: str
+    further: str
+    before: str
+    one: str
+    two: str
+    near: str
+    takes: str
+    place: tuple[str, int, int]
+
+
+def cue_facts(page: Page, word: int) -> CueFacts:
+    """Return what a word is judged by as a cue."""
+    number = page.sentence_of[word]
+    first, last = page.words_of(number)
+    lows, form = page.lows, page.forms[word]
+    further, before, low, one, two = (
         lows[word - 2 : word + 3]
         if first <= word - 2 and word + 3 <= last
         else [lows[place] if first <= place < last else "_" for place in range(word - 2, word + 3)]
     )
     ahead = lows[word + 1 : min(last, word + _AHEAD)]
     that = "that" if "that" in ahead else "to" if "to" in ahead[:2] else "-"
-    names = _kind(page, word - 1, first, last) + _kind(page, word + 1, first, last)
-    near = _quotes_near(page, word, first, last)
-    place = page.layout.sentences[page.sentence_of[word]].kind
-    return (
-        [
-            ("I", low, kind, _look(page.forms[word])),
-            ("L", kind, before),
-            ("R", kind, one),
-            ("N", kind, near, low[-2:]),
-            ("T", kind, that, names, low[-2:]),
-            ("K", place, str(min(word - first, 4)), str(min(last - word, 4))),
-        ],
-        [
-            ("w-", before, low),
-            ("w+", low, one),
-            ("wn", low, near),
-            ("wt", low, that),
-            ("wnm", low, names),
-            ("wk", low, place),
-            ("-2", further),
-            ("+2", two),
-            ("-12", further, before),
-            ("12", one, two),
-        ],
+    return CueFacts(
+        low if first <= word < last else lows[word],
+        "a" if form == lows[word] else "A" if form.isupper() else "Aa",
+        further,
+        before,
+        one,
+        two,
+        _quotes_near(page, word, first, last),
+        _kind(page, word - 1, first, last) + _kind(page, word + 1, first, last) + that,
+        (page.layout.sentences[number].kind, min(word - first, _EDGE), min(last - word, _EDGE)),
     )
 
 
-def cue_kinds(classes: Mapping[str, tuple[str, ...]]) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
-    """Return for each form the number of what is known of it, and for each number what that is."""
-    numbers: dict[tuple[str, ...], str] = {}
-    kinds = {form: numbers.setdefault(known, str(len(numbers))) for form, known in classes.items()}
-    return kinds, {"?": ("?",), **{number: known for known, number in numbers.items()}}
+def cue_features(facts: CueFacts, classes: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Return the names of all features by which a word is judged as a cue, as training needs them.
 
-
-def cue_names(key: CueKey, known: Mapping[str, tuple[str, ...]]) -> list[str]:
-    """Return the names of the features of a key of a group; `known` tells what the numbers of classes mean."""
-    group, *parts = key
-    return _NAMED[group](known, *parts)
-
-
-def cue_features(page: Page, word: int, kinds: Mapping[str, str], known: Mapping[str, tuple[str, ...]]) -> list[str]:
-    """Return the names of all features by which a word is judged as a cue, as training needs them."""
-    keys, names = cue_keys(page, word, kinds)
-    return [*(name for key in keys for name in cue_names(key, known)), *map("\t".join, names)]
-
-
-_Known = Mapping[str, tuple[str, ...]]
-
-
-def _itself(known: _Known, low: str, kind: str, look: str) -> list[str]:
-    return ["b", f"w={low}", f"x={low[-3:]}", f"y={low[-2:]}", f"s={look}", *known[kind]]
-
-
-def _left(known: _Known, kind: str, before: str) -> list[str]:
-    return [f"-1={before}", *(f"{name}|{before}" for name in known[kind])]
-
-
-def _right(known: _Known, kind: str, one: str) -> list[str]:
-    return [f"+1={one}", *(f"{name}|{one}" for name in known[kind])]
-
-
-def _near(known: _Known, kind: str, near: str, tail: str) -> list[str]:
-    return [f"q={near == 'in'}", f"n={near}", f"xn={tail}|{near}", *(f"{name}|{near}" for name in known[kind])]
-
-
-def _taking(known: _Known, kind: str, that: str, names: str, tail: str) -> list[str]:
+    Args:
+        facts: what it is judged by.
+        classes: what the lexicon knows of forms.
+    """
+    low, look, further, before, one, two, near, takes, place = facts
+    joint = [("wb", low, before), ("wa", low, one), ("wk", low, place[0]), ("-1", before), ("+1", one),
+             ("-2", further), ("+2", two), ("-12", further, before), ("12", one, two)]  # fmt: skip
     return [
-        f"th={that}",
-        f"nm={names}",
-        f"xnm={tail}|{names}{that}",
-        *(f"{name}|{that}{names}" for name in known[kind]),
+        *_form_names(low, classes),
+        f"s={look}",
+        *_near_names(low, near),
+        *_takes_names(low, takes),
+        *_place_names(place),
+        *map("\t".join, joint),
     ]
 
 
-def _placed(known: _Known, kind: str, at: str, end: str) -> list[str]:  # noqa: ARG001
+def _form_names(low: str, classes: Mapping[str, tuple[str, ...]]) -> list[str]:
+    return ["b", f"w={low}", f"x={low[-3:]}", f"y={low[-2:]}", *classes.get(low, ("?",))]
+
+
+def _near_names(low: str, near: str) -> list[str]:
+    return [f"q={near == 'in'}", f"n={near}", f"xn={low[-2:]}|{near}", f"wn={low}|{near}"]
+
+
+def _takes_names(low: str, takes: str) -> list[str]:
+    names, that = takes[:2], takes[2:]
+    return [f"th={that}", f"nm={names}", f"xnm={low[-2:]}|{takes}", f"wt={low}|{that}", f"wnm={low}|{names}"]
+
+
+def _place_names(place: tuple[str, int, int]) -> list[str]:
+    kind, at, end = place
     return [f"k={kind}", f"at={at}", f"end={end}"]
 
 
-_NAMED: dict[str, Callable[..., list[str]]] = {
-    "I": _itself,
-    "L": _left,
-    "R": _right,
-    "N": _near,
-    "T": _taking,
-    "K": _placed,
-}
+class _FormSums:
+    """The sums of weights of one form as a cue, by what stands near it.
+
+    Attributes:
+        always: what the form alone weighs.
+        near, takes: by where quotations stand, by what stands beside.
+        before, after, kind: by the word before, by that after, by the kind of sentence; 0 where nothing is known.
+    """
+
+    __slots__ = ("after", "always", "before", "kind", "near", "takes")
+
+    def __init__(self, low: str, judge: Judge, classes: Mapping[str, tuple[str, ...]]) -> None:
+        weigh, singles = judge.weigh, judge.joint.singles
+        self.always = weigh(_form_names(low, classes))
+        self.near: Mapping[str, int] = Memory(lambda near: weigh(_near_names(low, near)))
+        self.takes: Mapping[str, int] = Memory(lambda takes: weigh(_takes_names(low, takes)))
+        self.before, self.after, self.kind = singles(("wb", low)), singles(("wa", low)), singles(("wk", low))
 
 
-def _look(form: str) -> str:
-    return "A" if form.isupper() else "a" if form.islower() else "Aa" if form[:1].isupper() else "."
+class CueSums:
+    """Sums the weights of words as cues, by what one lexicon knows; what was met before is remembered.
+
+    Attributes:
+        classes: what the lexicon knows of forms.
+    """
+
+    __slots__ = ("_around", "_before", "_forms", "_looks", "_pairs", "_places", "classes")
+
+    def __init__(self, judge: Judge, classes: Mapping[str, tuple[str, ...]]) -> None:
+        """Take the judge of cues, and what the lexicon knows of forms."""
+        joint = judge.joint
+        self.classes = classes
+        self._forms: Memory[str, _FormSums] = Memory(lambda low: _FormSums(low, judge, classes))
+        self._looks: Memory[str, int] = Memory(lambda look: judge.weigh([f"s={look}"]))
+        self._places: Memory[tuple[str, int, int], int] = Memory(lambda place: judge.weigh(_place_names(place)))
+        self._around = [joint.singles((name,)).get for name in ("-2", "-1", "+1", "+2")]
+        self._pairs = joint.pairs(("-12",)).get, joint.pairs(("12",)).get
+
+    def weight(self, facts: CueFacts) -> int:
+        """Return the sum of the weights by which a word is judged as a cue."""
+        low, look, further, before, one, two, near, takes, place = facts
+        form = self._forms[low]
+        left, beside, right, beyond = self._around
+        behind, ahead = self._pairs
+        own = form.always + self._looks[look] + form.near[near] + form.takes[takes] + self._places[place]
+        words = left(further, 0) + beside(before, 0) + right(one, 0) + beyond(two, 0)
+        pairs = behind((further, before), 0) + ahead((one, two), 0)
+        return own + words + pairs + form.before.get(before, 0) + form.after.get(one, 0) + form.kind.get(place[0], 0)
 
 
 def _quotes_near(page: Page, word: int, first: int, last: int) -> str:

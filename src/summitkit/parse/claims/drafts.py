@@ -46,6 +46,8 @@ _VERBAL = frozenset(_VERBAL_WORDS.split())
 _BOUNDS = frozenset(
     ["that", "which", "if", "whether", "because", ",", ";", ":", "and", "but", "as", "when", "“", '"', "``"]
 )
+_PREPOSITIONS = frozenset(["by", "for", "from", "in", "of", "on", "to", "with"])
+_TOLD = 8  # so many words at most from a verb to what is said
 _SUBJECT = 8  # words of a subject at most
 _ALL = 0.9  # where a quotation fills so much of a sentence, the sentence as a whole is taken
 
@@ -77,25 +79,69 @@ class Draft:
     via: tuple[int, ...] = ()
 
 
-def draft_of(page: Page, head: int, chance: float, labels: Sequence[str]) -> Draft:
-    """Return the draft that the labels of the units of `window(page, head)` make; a heading's stays inside it."""
+def draft_of(page: Page, head: int, chance: float, labels: Sequence[str], starts: Sequence[int] = ()) -> Draft:
+    """Return the draft that the labels of the units of `window(page, head)` make; a heading's stays inside it.
+
+    Args:
+        page: the text.
+        head: the cue's head.
+        chance: how likely it reports.
+        labels: the labels.
+        starts: where the units inside the cue's sentence begin, and the sentence's end; where empty, each word is one.
+    """
     before, words, after = window(page, head)
-    middle = labels[len(before) : len(before) + len(words)]
-    parts = [*zip(middle, words, strict=True)]
-    content = [word for label, word in parts if label == CONTENT]
-    cue = tuple([word for label, word in parts if label == CUE])
-    units = [*zip(before, labels, strict=False), *zip(after, labels[len(before) + len(words) :], strict=True)]
-    if page.layout.sentences[page.sentence_of[head]].kind != "heading":
+    parts: dict[str, list[int]] = {CONTENT: [], CUE: [], SOURCE: []}
+    begins = starts or range(words.start, words.stop + 1)
+    for label, begin, end in zip(labels[len(before) :], begins, begins[1:], strict=False):
+        if label in parts:
+            parts[label] += range(begin, end)
+    content = parts[CONTENT]
+    if (before or after) and page.layout.sentences[page.sentence_of[head]].kind != "heading":
+        units = [*zip(before, labels, strict=False), *zip(after, labels[len(labels) - len(after) :], strict=True)]
         for number, label in units:
             if label == UNIT_CONTENT:
                 content += _words_of_unit(page, number, later=number > page.sentence_of[head])
+        content.sort()
+    content = content or [*_said_that(page, head, words.stop)]
     return Draft(
         head=head,
         chance=chance,
-        source=tuple([word for label, word in parts if label == SOURCE]),
-        cue=cue or (head,),
-        content=tuple(sorted(content)),
+        source=_outside_asides(page, tuple(parts[SOURCE]), words.start, head),
+        cue=tuple(parts[CUE]) or (head,),
+        content=tuple(content),
     )
+
+
+def _said_that(page: Page, head: int, last: int) -> range:
+    """Return what a verb says after whom it was said to: "confirmed to the paper that the bridge would open".
+
+    Args:
+        page: the text.
+        head: the cue's head.
+        last: the end of its sentence.
+    """
+    lows = page.lows
+    if head + 1 >= last or lows[head + 1] != "to" or page.quote[head] >= 0:
+        return range(0)
+    that = next((word for word in range(head + 3, min(last, head + _TOLD)) if lows[word] == "that"), last)
+    if any(not low[0].isalnum() for low in lows[head + 1 : that]):
+        return range(0)
+    return range(that, last - (page.lows[last - 1] == "."))
+
+
+def _outside_asides(page: Page, source: tuple[int, ...], first: int, head: int) -> tuple[int, ...]:
+    """Return the words of a source, none where an aside before the cue ends it: "the king, in a talk to X, said".
+
+    Args:
+        page: the text.
+        source: the words.
+        first: the first word of the sentence.
+        head: the cue's head.
+    """
+    if not source or not first < source[0] <= source[-1] < head or page.lows[source[0] - 1] not in _PREPOSITIONS:
+        return source
+    ends = page.lows[source[-1]] == "," or page.lows[source[-1] + 1] == ","
+    return () if ends and "," in page.lows[first + 1 : source[0]] else source
 
 
 def _words_of_unit(page: Page, number: int, *, later: bool) -> Iterable[int]:

@@ -25,9 +25,15 @@ def feature_names(letter: str, *parts: Any) -> list[str]:
     return _NAMES[letter](*parts[:-1], *last)
 
 
-def _looks(side: str, look: str) -> list[str]:
-    shape, mark = look[3:].split("|", 1) if look[3:4] != "|" else ("|", look[5:])
-    return [f"f={side}{shape}", f"e={side}{mark}", f"r={side}{look[0]}", f"at{look[1]}", f"to{look[2]}"]
+def _form(form: str) -> list[str]:
+    low = form.lower()
+    return ["b", f"w={low}", f"x={low[-3:]}", f"f={_shape(form)}"]
+
+
+def _shape(form: str) -> str:
+    if form.isalpha():
+        return "A" if form.isupper() else "a" if form.islower() else "Aa"
+    return "0" if form[:1].isdigit() else form[:1]
 
 
 def _apart(side: str, quoted: str, breaks: int, others: int, clause: str) -> list[str]:
@@ -40,16 +46,6 @@ def _apart(side: str, quoted: str, breaks: int, others: int, clause: str) -> lis
         f"nm={side}{min(others, 2)}{breaks}",
         f"k={side}{clause}",
         f"km={side}{clause}{few}",
-    ]
-
-
-def _hinted(side: str, quoted: str, few: str, hint: str) -> list[str]:
-    return [
-        f"G={side}{hint}",
-        f"Gq={side}{hint}{quoted}{few}",
-        f"Gm={side}{hint[0]}{few}{quoted}",
-        f"Gn={side}{hint[1]}{few}{quoted}",
-        f"Go={side}{hint[2:]}{few}{quoted}",
     ]
 
 
@@ -85,7 +81,11 @@ def _unit(
 _NAMES: dict[str, Callable[..., list[str]]] = {
     "1": lambda reports, hint: [f"r=0{reports:d}", f"G0={hint}"],
     "B": _apart,
-    "G": _hinted,
-    "L": _looks,
+    "D": lambda tail, side, step: [f"d={side}{step}", f"cd={tail}{side}{step}", f"t={tail}{side}"],
+    "E": lambda own, side, step: [f"dC={side}{step}{own}", f"C={side}{own}"],
+    "G": lambda side, hint: [f"G={side}{hint}"],
+    "M": lambda side, mark: [f"e={side}{mark}"],
+    "N": lambda side, place: [f"{place[:2]}={side}{place[2:]}"],
     "U": _unit,
+    "W": _form,
 }

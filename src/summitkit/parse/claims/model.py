@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
 from summitkit.lexicon import Lexicon
 from summitkit.parse.claims.arguments import LIKELY, Reading, Windows
-from summitkit.parse.claims.cues import CueKey, cue_classes, cue_keys, cue_kinds, cue_names
+from summitkit.parse.claims.cues import CueSums, cue_classes, cue_facts
 from summitkit.parse.claims.drafts import Draft, draft_of
 from summitkit.parse.claims.features import feature_names
 from summitkit.parse.claims.judge import Judge
@@ -28,28 +28,13 @@ if TYPE_CHECKING:
 
 __all__ = ["LIKELY", "POSSIBLE", "ClaimModel", "classes_of", "default_model", "drafts_of"]
 
-POSSIBLE = 0.25
+KeyT = TypeVar("KeyT")
+
+POSSIBLE = 0.3
 """A word that is less likely to report gets no window of its own."""
 _MOST = 16  # so many words of one sentence get a window at most
 _REMEMBERED = 120_000  # sums of weights that are remembered; then it begins anew, so that memory stays bounded
-_BEAM = 6.0  # natural-log units, as `Tagger` takes them; wider ones change next to nothing
-
-
-class _Lens:
-    """Cues as one lexicon's classes show them, with the weights of keys that were met before.
-
-    Attributes:
-        classes: what the lexicon knows of forms.
-        kinds: the number of each form's classes.
-        weights: the weight of each key.
-    """
-
-    __slots__ = ("classes", "kinds", "weights")
-
-    def __init__(self, judge: Judge, classes: Mapping[str, tuple[str, ...]]) -> None:
-        self.classes = classes
-        self.kinds, known = cue_kinds(classes)
-        self.weights: Memory[CueKey, int] = Memory(lambda key: judge.weigh(cue_names(key, known)))
+_BEAM = 4.0  # natural-log units, as `Tagger` takes them; wider ones change next to nothing
 
 
 @attrs.frozen(slots=True, eq=False, kw_only=True)
@@ -74,7 +59,7 @@ class ClaimModel:
     joint: Joint
     joins: frozenset[tuple[str, str]]
     _tables: list[_Sums] = attrs.field(init=False, repr=False, factory=list)
-    _lens: list[_Lens] = attrs.field(init=False, repr=False, factory=list)
+    _sums: list[CueSums] = attrs.field(init=False, repr=False, factory=list)
 
     @classmethod
     def from_bytes(cls, *, cues: bytes, tags: bytes, arguments: bytes, ranks: bytes) -> ClaimModel:
@@ -102,17 +87,13 @@ class ClaimModel:
             page: the text.
             classes: what the lexicon knows of forms.
         """
-        if not self._lens or self._lens[0].classes is not classes:
-            self._lens[:] = [_Lens(self.cues, classes)]
-        lens = self._lens[0]
-        lens.weights.trim()
-        find, get, likelihood, kinds = lens.weights.__getitem__, self.cues.joint.get, self.cues.likelihood, lens.kinds
-        found: dict[int, float] = {}
-        for place, low in enumerate(page.lows):
-            if low in self.words and not page.is_dateline(place):
-                keys, joint = cue_keys(page, place, kinds)
-                found[place] = likelihood(sum(map(find, keys)) + sum(filter(None, map(get, joint))))
-        return found
+        sums = next((known for known in self._sums if known.classes is classes), None)
+        if sums is None:
+            sums = CueSums(self.cues, classes)
+            self._sums[:] = [sums]
+        weight, likelihood = sums.weight, self.cues.likelihood
+        places = [place for place, low in enumerate(page.lows) if low in self.words]
+        return {place: likelihood(weight(cue_facts(page, place))) for place in places if not page.is_dateline(place)}
 
     def tables(self) -> Tables[int]:
         """Return the weights of arguments' features; where too much is remembered it begins anew."""
@@ -146,22 +127,25 @@ class _Sums:
         """Return the weights of a group of features, by what they are made of besides `front`."""
         return Memory(lambda rest: self.always(*feature_names(letter, *front, rest)))
 
-    def single(self, *fronts: tuple[str, ...], beside: int) -> Callable[[str, int], int]:
-        """Return what gives, for a word, the weight of the features of each of some fronts and that word."""
-        known = [singles for singles in map(self._model.joint.singles, fronts) if singles]
-        self.made += 1
-        if len(known) == 1 and not beside:
-            return known[0].get
-        weights: dict[str, int] = {}
-        for singles in known:
-            for word, weight in singles.items():
-                weights[word] = weights.get(word, beside) + weight
-        self.made += len(weights)
-        return weights.get
+    def single(self, *fronts: tuple[str, ...]) -> Callable[[str, int], int]:
+        """Return what gives, for a word, the weight of the features of the words of each front and that word."""
+        return self._joined([self._model.joint.singles(front) for front in fronts]).get
 
-    def pair(self, *front: str) -> Callable[[tuple[str, str], int], int]:
-        """Return the same for two words after one front."""
-        return self._model.joint.pairs(front).get
+    def pair(self, *fronts: tuple[str, ...]) -> Callable[[tuple[str, str], int], int]:
+        """Return the same for two words after those in front."""
+        return self._joined([self._model.joint.pairs(front) for front in fronts]).get
+
+    def _joined(self, tables: Sequence[Mapping[KeyT, int]]) -> Mapping[KeyT, int]:
+        """Return the sums of some tables; one alone is given as it is."""
+        known = [table for table in tables if table]
+        if len(known) < 2:  # noqa: PLR2004
+            return known[0] if known else {}
+        joined = dict(known[0])
+        for table in known[1:]:
+            for key, weight in table.items():
+                joined[key] = joined.get(key, 0) + weight
+        self.made += len(joined)
+        return joined
 
 
 @functools.cache
@@ -215,8 +199,8 @@ def drafts_of(
     windows = Windows(page, chances, Reading(tags, model.joins), model.tables())
     drafts = []
     for place, chance in chances.items():
-        labels = windows.spread(place, model.arguments.tag_sums(windows.rows(place)))
-        draft = draft_of(page, place, chance, labels)
+        labels = model.arguments.tag_sums(windows.rows(place))
+        draft = draft_of(page, place, chance, labels, windows.runs(place).starts)
         if draft.content:
             drafts.append(draft)
     return [

@@ -78,7 +78,7 @@ def rank_features(
     quoted = _quoted(page, draft)
     overlap = _overlap(drafts, index)
     begin = page.lows[draft.content[0]]
-    known = classes.get(word, ("?",))
+    kinds = [name for name in classes.get(word, ("?",)) if name[0] in "C?"]
     return [
         *_cue_part(page, draft, word, chance),
         *_source_part(page, draft, word, source),
@@ -92,11 +92,9 @@ def rank_features(
         f"qw{quoted}{word}",
         f"ov{overlap}",
         f"ovp{overlap}{chance}",
-        f"shape{source}{way}{quoted}{size}",
-        f"shapep{source}{way}{quoted}{chance}",
         *_verb_part(page, draft, word, tags(page.sentence_of[draft.head])),
-        *(f"c{name}{source}{way}" for name in known),
-        *(f"k{name}{begin}" for name in known),
+        *(f"c{name}{source}{way}" for name in kinds),
+        *(f"k{name}{begin}" for name in kinds),
     ]
 
 
@@ -140,8 +138,8 @@ def _verb_part(page: Page, draft: Draft, word: str, tags: Sequence[str]) -> list
     first, last = page.words_of(page.sentence_of[draft.head])
     lows = page.lows
     at = draft.head - first
-    padded = ["_", *tags, "_", "_"]
-    before, own, one, two = padded[at : at + 4]
+    padded = ["_", *tags, "_"]
+    before, own, one = padded[at : at + 3]
     begin = at - 1
     while begin >= 0 and (tags[begin] in _VERBAL_TAGS or lows[first + begin] in _AUXILIARIES):
         begin -= 1
@@ -152,10 +150,10 @@ def _verb_part(page: Page, draft: Draft, word: str, tags: Sequence[str]) -> list
     takes = _takes(lows[first + at + 1 : min(last, first + at + 14)], tags[at + 1 : at + 14])
     finite = f"{min(behind, 2)}{min(ahead, 2)}"
     return [
-        f"P0={own}", f"Pw={own}{word}", f"P-={before}|{own}", f"P+={own}|{one}", f"P2={own}|{one}|{two}",
+        f"P0={own}", f"Pw={own}{word}", f"P-={before}|{own}", f"P+={own}|{one}",
         f"Pw+={word}|{one}", f"Pw-={before}|{word}", f"aux={helped}", f"auxw={word}|{helped}",
-        f"sub={subject}", f"subo={own}|{subject}|{helped}", f"nx={takes}", f"nxw={word}|{takes}",
-        f"nxo={own}|{takes}|{one}", f"fba={finite}{own}", f"fbw={finite}{word}",
+        f"sub={subject}", f"nx={takes}", f"nxw={word}|{takes}",
+        f"fba={finite}{own}", f"fbw={finite}{word}",
     ]  # fmt: skip
 
 
@@ -210,12 +208,14 @@ def _quoted(page: Page, draft: Draft) -> str:
 def _overlap(drafts: Sequence[Draft], index: int) -> str:
     """Say how the content lies to those of the drafts near: inside one, around one, or the same as another's."""
     mine = drafts[index]
-    words = set(mine.content)
+    first, last = mine.content[0], mine.content[-1]
+    words: set[int] = set()
     inside = around = same = 0
     for place in range(max(0, index - _NEIGHBOURS), min(len(drafts), index + _NEIGHBOURS + 1)):
         other = drafts[place]
-        if place == index:
+        if place == index or other.content[0] > last or other.content[-1] < first:
             continue
+        words = words or set(mine.content)
         both = len(words.intersection(other.content))
         if not both:
             continue

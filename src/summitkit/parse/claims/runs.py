@@ -6,6 +6,7 @@ costs as much as a word, and its neighbours are whole phrases, so that fewer uni
 
 from __future__ import annotations
 
+import functools
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -40,10 +41,7 @@ class Runs:
         finite, breaks: whether each holds a finite verb, is a comma or the like.
         clauses: the word that opens a clause or phrase, else "".
         landmarks: the tag that parts phrases, else "".
-        behind, ahead: the landmark before and after each.
-        openers: the first words of those of several words, else "".
         marks: whether each changes what stands between a cue and the runs beyond.
-        segments: what is between the commas around each: how it opens, whether with a finite verb and a cue.
     """
 
     starts: list[int]
@@ -54,11 +52,7 @@ class Runs:
     breaks: list[bool]
     clauses: list[str]
     landmarks: list[str]
-    behind: list[str]
-    ahead: list[str]
-    openers: list[str]
     marks: list[bool]
-    segments: list[str]
 
 
 def read_runs(
@@ -67,31 +61,36 @@ def read_runs(
     """Return the runs of a sentence; words that probably report stand alone."""
     starts, spoken = _starts(page, words, tags, joins, cues)
     first, lows = words.start, page.lows
-    parts = [[_SPOKEN] if begin in spoken else tags[begin - first : end - first] for begin, end in pairwise(starts)]
-    firsts = ["" if begin in spoken else lows[begin] for begin in starts[:-1]]
-    lasts = ["" if begin in spoken else lows[end - 1] for begin, end in pairwise(starts)]
-    finite = [not _FINITE.isdisjoint(part) for part in parts]
+    looks = [_look(tuple(tags[begin - first : end - first])) for begin, end in pairwise(starts)]
+    firsts = [lows[begin] for begin in starts[:-1]]
+    lasts = [lows[end - 1] for end in starts[1:]]
+    for at, begin in enumerate(starts[:-1]) if spoken else ():
+        if begin in spoken:
+            looks[at], firsts[at], lasts[at] = _SPOKEN_LOOK, "", ""
     breaks = [low in _BREAKS for low in firsts]
-    kinds = [part[0] if len(part) == 1 else f"{part[0]}-{part[-1]}" for part in parts]
     clauses = [low if low in CLAUSES else "" for low in firsts]
-    landmarks = [_landmark(part) for part in parts]
-    marks = [clause or mark for clause, mark in zip(clauses, landmarks, strict=True)]
-    opens = [clause or kind for clause, kind in zip(clauses, kinds, strict=True)]
     return Runs(
         starts=starts,
-        kinds=kinds,
+        kinds=[look[0] for look in looks],
         firsts=firsts,
         lasts=lasts,
-        finite=finite,
+        finite=[look[1] for look in looks],
         breaks=breaks,
         clauses=clauses,
-        landmarks=landmarks,
-        behind=_passed(marks),
-        ahead=_passed(marks[::-1])[::-1],
-        openers=[low if len(part) > 1 else "" for low, part in zip(firsts, parts, strict=True)],
-        marks=[bool(mark) or stops for mark, stops in zip(marks, breaks, strict=True)],
-        segments=_segments(starts, breaks, finite, opens, cues),
+        landmarks=[look[2] for look in looks],
+        marks=[bool(look[2] or clause) or stops for look, clause, stops in zip(looks, clauses, breaks, strict=True)],
     )
+
+
+@functools.lru_cache(maxsize=20_000)
+def _look(tags: tuple[str, ...]) -> tuple[str, bool, str]:
+    """Return the kind of a run with some tags, whether it holds a finite verb, and its landmark."""
+    kind = tags[0] if len(tags) == 1 else f"{tags[0]}-{tags[-1]}"
+    landmark = next((tag for tag in tags if tag[0] in _LANDMARKS), "")
+    return kind, not _FINITE.isdisjoint(tags), landmark
+
+
+_SPOKEN_LOOK = _look((_SPOKEN,))
 
 
 def _starts(
@@ -99,12 +98,19 @@ def _starts(
 ) -> tuple[list[int], set[int]]:
     """Return the first words of the runs and the sentence's end, and which runs are the inside of a quotation."""
     quote, first = page.quote, words.start
-    speaking = {quote[place] for place in words if place in cues}
-    starts, spoken = [first], set[int]()
+    reporting = [place for place in words if place in cues]
+    parted = {*reporting, *[place + 1 for place in reporting]}
+    spoken = set[int]()
+    if not page.has_quotation(page.sentence_of[first]):
+        later = enumerate(pairwise(tags), first + 1)
+        starts = [first, *[place for place, pair in later if pair not in joins or place in parted], words.stop]
+        return starts, spoken
+    speaking = {quote[place] for place in reporting}
+    starts = [first]
     size = len(quote)
     for place in range(first + 1, words.stop):
         inside = quote[place]
-        if place in cues or place - 1 in cues or quote[place - 1] != inside:
+        if place in parted or quote[place - 1] != inside:
             starts.append(place)
         elif inside >= 0 and inside not in speaking and _deep(quote, place, inside, size):
             spoken.add(starts[-1])
@@ -117,40 +123,3 @@ def _starts(
 def _deep(quote: Sequence[int], place: int, inside: int, size: int) -> bool:
     """Say whether neither a word nor the one before it is at an edge of their quotation."""
     return place > 1 and quote[place - 2] == inside and place + 1 < size and quote[place + 1] == inside
-
-
-def _landmark(tags: Sequence[str]) -> str:
-    for tag in tags:
-        if tag[0] in _LANDMARKS:
-            return tag
-    return ""
-
-
-def _passed(marks: Sequence[str]) -> list[str]:
-    """Return for each place the last mark before it."""
-    last = "-"
-    found = []
-    for mark in marks:
-        found.append(last)
-        if mark:
-            last = mark
-    return found
-
-
-def _segments(
-    starts: Sequence[int], breaks: Sequence[bool], finite: Sequence[bool], opens: Sequence[str], cues: Container[int]
-) -> list[str]:
-    """Return for each run the look of the stretch between breaks that holds it."""
-    found: list[str] = []
-    begin, size = 0, len(breaks)
-    while begin < size:
-        end = begin
-        while end < size and not breaks[end]:
-            end += 1
-        verb = any(finite[begin:end])
-        cue = any(start in cues for start in starts[begin:end])
-        found += [f"{opens[begin]}{verb:d}{cue:d}"] * (end - begin)
-        if end < size:
-            found.append(opens[end])
-        begin = end + 1
-    return found
