@@ -100,3 +100,32 @@ def test_main_clause(content: str, clause: str) -> None:
 def test_nothing_is_certain_and_positive() -> None:
     found = judge_content((), (), (), Lexicon.default())
     assert (found.certainty.value, found.polarity.value) == ("certain", "positive")
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "certainty", "polarity"),
+    [
+        ("seeks", "a loan of $2 million", "underspecified", "positive"),
+        ("offered", "to mediate", "underspecified", "positive"),
+        ("refused", "to say whether it was late", "certain", "negative"),
+        ("expressed displeasure at", "the delay", "certain", "positive"),
+        ("expressed hope", "that it would be signed", "underspecified", "positive"),
+        ("noted with concern", "that funds were drying up", "certain", "positive"),
+        ("dismissed", "the demand", "certain", "negative"),
+        ("said", "“They want to discuss it in public.”", "certain", "positive"),
+        ("said", "“We want to discuss it in public.”", "underspecified", "positive"),
+        ("said", "“Bring back our boats.”", "underspecified", "positive"),
+        ("said", "it was time for the two sides to talk", "underspecified", "positive"),
+        ("made it clear", "the family has two weeks to decide whether to go on", "certain", "positive"),
+        ("said", "Riga had received no such paper", "certain", "negative"),
+        ("said", "the request serves no purpose", "certain", "negative"),
+        ("objected to", "the delay", "certain", "negative"),
+        # near misses
+        ("said", "a decision by no means binding had been taken", "certain", "positive"),
+        ("said", "the road to nowhere was closed", "certain", "positive"),
+    ],
+)
+def test_wishes_of_others_refusals_and_what_has_no_object(
+    cue: str, content: str, certainty: str, polarity: str
+) -> None:
+    assert judged(cue, content) == (certainty, polarity)

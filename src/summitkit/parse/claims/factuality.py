@@ -38,13 +38,14 @@ _POSSIBLE = _set(
 _PROBABLE = _set(
     "likely probably presumably seems seem seemed appears appear appeared expected poised bound apparently unlikely"
 )
-_OPEN = _set("should must ought shall unclear unsure undecided uncertain whether")
+_OPEN = _set("should must ought shall unclear unsure undecided uncertain")
 _WISHES = _set("hope hopes hoped want wants wish wishes urge urges propose proposes ask asks demand demands call calls")
 _THOUGHTS = _set("think believe guess suspect assume expect")
 _SELVES = _set("i we")
 _DUTIES = _set("have has had need needs needed")
 _COMMANDS = _set(
-    "be do take make stop go give keep come leave let put stay tell look get please wait remember imagine join"
+    "be do take make stop go give keep come leave let put stay tell look get please wait remember imagine join "
+    "bring ask send save disperse abstain listen try allow"
 )
 _AUXILIARIES = _set(
     "is are was were am be been has have had do does did will would can could should must may might shall need ca wo"
@@ -52,6 +53,10 @@ _AUXILIARIES = _set(
 _PARTICLES = _set("to for of on upon about with against by as in from over at into out")
 _NOT = _set("not n't n’t never cannot neither nor")
 _NOBODY = _set("no none nobody nothing neither nowhere")
+_BEING = _set("is are was were be been has have had 's ’s 're ’re")
+_HAVING = _set("has have had 've ’ve")
+_TAKEN = _set("seen made found taken given had received got heard left owe see need know")
+_TAKES = _set("takes serves sees makes finds gives leaves offers knows took saw made found gave left poses brings")
 _LITTLE = _set("little few")
 _FEW = _set("few little no hardly scarcely")
 _QUOTES = _set("quoted quotes cited cites")
@@ -69,6 +74,16 @@ _POSSIBLE_LEMMAS = _set("fear worry suggest speculate wonder possibility concern
 _POSSIBLE_KINDS = _set("fear")
 _CERTAIN_LEMMAS = _set("decide decision insist argue argument highlight stress consider threaten vow")
 _OPEN_LEMMAS = _set("discuss discussion exchange express wonder call demand push unsure cautious")
+_OFFERS = _set(
+    "seek seeks seeking sought request requests requested requesting offer offers offered offering willing ready "
+    "readiness willingness exchanged exchange exchanging"
+)
+_REFUSALS = _set("refused refuses refuse refusing declined declines decline declining")
+_EXPRESSES = _set("express expresses expressed expressing voiced voices")
+_LEFT_UNSAID = _set("hope hopes wish wishes desire interest readiness willingness view views opinion opinions")
+_QUOTATION = _set("“ \" `` '' ‘ «")
+_OVER = _set("over about at with")
+_ARTICLES = _set("the a an this")
 _REPORTING = _set("said says told tells thinks believes claimed claims reported")
 _DENYING = _set("exclude excluded deny denied dispute disputed doubt doubted rule ruled")
 _ATTRIBUTIVE = _set("possible likely potential expected")
@@ -85,6 +100,7 @@ _NEGATIVE_LEMMAS = _set(
     "fail disagree contradict refute rebut repudiate forbid ban prohibit"
 )
 _NEGATIVE_FORMS = _set(
+    "objected objects object objecting "
     "opposition opposed oppose opposes opposing rejected rejects rejecting dismissed dismisses dismissing failed fails "
     "denied denies denying refused refuses refusing declined declines declining"
 )
@@ -125,6 +141,8 @@ def judge_content(lows: Sequence[str], content: Sequence[int], cue: Sequence[int
     entry = _entry(lows, cue, _cues(lexicon))
     not_word = _negation(lows, clause)
     certainty, word = _stated(lows, clause, not_word)
+    if not _REFUSALS.isdisjoint(lows[place] for place in cue):
+        certainty, word = Certainty.CERTAIN, None  # "refused to say whether"
     if certainty is None:
         certainty, word = _conditional(lows, content, cue, clause)
     if certainty is None or (certainty is Certainty.PROBABLE and entry is not None and entry.kind in _OPEN_KINDS):
@@ -232,9 +250,17 @@ def _stated_by(lows: Sequence[str], clause: Sequence[int], index: int, not_word:
     if hopeful or (low in _PROBABLE and not _is_attribute(low, before)) or (low in _THOUGHTS and before in _SELVES):
         return Certainty.PROBABLE
     duty = low in _DUTIES and after == "to" and before not in {"will", "would", "the", "a", "no", "not", "n't", "n’t"}
-    own = low in _WANTED and index < _SOON and lows[clause[0]] in _ITS
-    wish = low in _WISHES and index < _SOON and (before in _SELVES or after in {"that", "to", "for"} or index == 1)
-    return Certainty.UNDERSPECIFIED if low in _OPEN or duty or own or wish else None
+    own = low in _WANTED and index < _SOON and lows[clause[0]] in _ITS and not _of_others(lows, clause)
+    fitting = low == "time" and after == "for" and before != "the"
+    wishes = before in _SELVES or after in {"that", "to", "for"} or index == 1
+    wish = low in _WISHES and index < _SOON and wishes and before not in _ARTICLES and not _of_others(lows, clause)
+    return Certainty.UNDERSPECIFIED if low in _OPEN or duty or own or wish or fitting else None
+
+
+def _of_others(lows: Sequence[str], clause: Sequence[int]) -> bool:
+    """Say whether a quoted clause is about others than who says it: “They want to leave”."""
+    first = clause[0]
+    return first > 0 and lows[first - 1] in _QUOTATION and lows[first] in _ITS
 
 
 def _possible(lows: Sequence[str], clause: Sequence[int], index: int, *, denied: bool) -> Certainty | None:
@@ -262,8 +288,9 @@ def _of_cue(entry: Cue | None, words: set[str]) -> Certainty:
         entry: what the lexicon knows of it.
         words: the cue's words.
     """
-    if entry is None:
-        return Certainty.CERTAIN
+    plain = _of_words(words)
+    if plain is not None or entry is None:
+        return plain or Certainty.CERTAIN
     left = "considering" in words or {"neither", "nor"} <= words
     if left or (entry.lemma == "call" and {"for", "on", "upon"}.intersection(words)):
         return Certainty.UNDERSPECIFIED
@@ -277,6 +304,17 @@ def _of_cue(entry: Cue | None, words: set[str]) -> Certainty:
         return Certainty.UNDERSPECIFIED
     possible = entry.lemma in _POSSIBLE_LEMMAS or (feared and entry.part == "noun")
     return Certainty.POSSIBLE if possible else Certainty.CERTAIN
+
+
+def _of_words(words: set[str]) -> Certainty | None:
+    """Return how sure some words of a cue present what follows, whatever else stands there; None for others."""
+    if not words.isdisjoint(_OFFERS) and "down" not in words:  # but "sought to play down"
+        return Certainty.UNDERSPECIFIED
+    if not words.isdisjoint(_EXPRESSES):  # "hope", but "concern" or "displeasure" at what is so
+        return Certainty.CERTAIN if words.isdisjoint(_LEFT_UNSAID) else Certainty.UNDERSPECIFIED
+    if not words.isdisjoint({"concern", "concerned"}) and not words.isdisjoint(_OVER):
+        return Certainty.CERTAIN
+    return None
 
 
 def _negation(lows: Sequence[str], clause: Sequence[int]) -> int | None:
@@ -295,11 +333,19 @@ def _negation(lows: Sequence[str], clause: Sequence[int]) -> int | None:
             return None if _DENYING.intersection(lows[other] for other in clause[index + 1 : index + 3]) else place
         if low == "yet" and after == "to" and before in {"has", "have", "had"}:
             return place
-        if low in _NOBODY and (
-            index == 0 or before in {"is", "are", "was", "were", "be", "been", "has", "have", "had"}
-        ):
+        if low in _NOBODY and (index == 0 or _is_verb(lows, clause, index - 1)):
             return place
     return None
+
+
+def _is_verb(lows: Sequence[str], clause: Sequence[int], index: int) -> bool:
+    """Say whether a word may be the verb of "is no", "had received no" or "serves no"."""
+    low = lows[clause[index]]
+    if low in {"absolutely", "almost", "them", "him", "us"}:
+        return index > 0 and _is_verb(lows, clause, index - 1)
+    if low in _BEING or (index > 0 and low in _TAKEN and lows[clause[index - 1]] in _HAVING | _SELVES):
+        return True
+    return index > 0 and (low in _TAKES or (low.endswith("ed") and lows[clause[index - 1]] in _HAVING))
 
 
 def _is_predicate(lows: Sequence[str], clause: Sequence[int], index: int) -> bool:
