@@ -16,7 +16,7 @@ from summitkit.model.claim import Claim
 from summitkit.reason.conflicts.measured import Measure, measures_of
 from summitkit.reason.conflicts.timing import days_between, is_correction
 from summitkit.reason.contradiction import Contradiction, ContradictionKind
-from summitkit.reason.figures import agree, comparable, is_double, of_one_size
+from summitkit.reason.figures import agree, comparable, is_double
 from summitkit.reason.matching.claims import countries_apart
 from summitkit.reason.vocabulary import listed
 from summitkit.reason.words import Wording, likeness, named, names_shared, opposed, stem, without
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["figures"]
 
 _ALIKE, _VERY_ALIKE, _THE_SAME = 0.5, 0.75, 0.9
-_AMONG_ONE_MATTER, _AMONG_STATES, _LITTLE, _SOME = 0.15, 0.4, 1.0, 0.3
+_AMONG_ONE_MATTER, _AMONG_STATES, _LITTLE, _SOME = 0.15, 0.4, 0.6, 0.3
 _SAME_TIME = 7
 _SAME_PERIOD = 31
 _WINDOW, _MOST = 16, 12
@@ -154,8 +154,7 @@ def _disagree(web: Web, one: Measure, other: Measure) -> bool:
     one_matter = _one_matter(web, one, other)
     if one.ahead != other.ahead and not one_matter:
         return False
-    least = None if not one_matter else 0.0 if _close(one, other) else _AMONG_ONE_MATTER
-    return _one_measure(one, other, least=least) and (one_matter or _one_time(web, one, other))
+    return _one_measure(one, other, one_matter=one_matter) and (one_matter or _one_time(web, one, other))
 
 
 def _differ(web: Web, one: Measure, other: Measure) -> bool:
@@ -193,13 +192,6 @@ def _part_of(one: Measure, other: Measure) -> bool:
         return False
     part, whole = (one.amount, other.amount) if one.part else (other.amount, one.amount)
     return (part.low or Decimal(0)) <= (whole.high or whole.low or Decimal(0))
-
-
-def _close(one: Measure, other: Measure) -> bool:
-    """Say whether two figures are of one size and flow, or of a unit that few things have."""
-    if one.words.stems.keys() & _FLOWS != other.words.stems.keys() & _FLOWS:
-        return False
-    return of_one_size(one.amount, other.amount) or _is_measured(one.amount, other.amount)
 
 
 def _one_matter(web: Web, one: Measure, other: Measure) -> bool:
@@ -242,7 +234,7 @@ def _only_one(web: Web, measure: Measure) -> bool:
     return sum(comparable(measure.amount, figure) for claim in claims for figure in claim.figures) == 1
 
 
-def _one_measure(one: Measure, other: Measure, *, least: float | None) -> bool:
+def _one_measure(one: Measure, other: Measure, *, one_matter: bool) -> bool:
     known = bool(one.giver and other.giver) or bool(one.taker and other.taker)
     mirrored = known and all(None in pair or pair[0] == pair[1] for pair in _ends(one, other))
     tallies = [measure.words.stems.keys() & _TALLIES for measure in (one, other)]
@@ -265,7 +257,7 @@ def _one_measure(one: Measure, other: Measure, *, least: float | None) -> bool:
     # Of two states' trade for a time only the flow and the goods need be told.
     whole = mirrored and bool(one.periods) and any(measure.words.stems.keys() <= drop for measure in (one, other))
     little = whole or min(one.words.mass, other.words.mass) <= _LITTLE
-    if (least is not None and (alike >= least or little)) or (whole and one.countries == other.countries):
+    if (one_matter and (alike >= _AMONG_ONE_MATTER or little)) or (whole and one.countries == other.countries):
         return True
     if one.periods and other.periods and len(one.countries) > 1 and one.countries == other.countries:
         return alike >= _AMONG_STATES
