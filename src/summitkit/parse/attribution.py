@@ -54,7 +54,7 @@ _REPORTS = words(
     broadcast broadcasts aired airs showed shows printed prints carries publishes runs
     """
 )
-_WEAK = words("said says notes noted added adds ran runs carries claims claimed")  # of names that mean other things too
+_WEAK = words("said says notes noted added adds ran runs claims claimed")  # of names that mean other things too
 REPORT_NOUNS = words(
     """
     report reports account story article editorial dispatch poll survey edition commentary bulletin broadcast tally

@@ -270,3 +270,8 @@ def test_a_channel_is_no_content() -> None:
 def test_of_media_of_one_name_that_of_the_country_is_meant() -> None:
     (row,) = told("Turkish Foreign Minister Hakan Tekin told broadcaster NTV that Ankara was late.")
     assert row[0] == "NTV Turkey"
+
+
+def test_how_something_was_said_is_no_content() -> None:
+    (row,) = told("“It is time for talks,” Ali Sabry said in televised remarks carried live by Al Ekhbariya.")
+    assert row == ("Al-Ekhbariya", "Ali Sabry", "said", "“It is time for talks,”")

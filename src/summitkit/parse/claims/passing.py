@@ -68,6 +68,7 @@ def with_passed_on(reading: Reading, page: Page, media: Sequence[Medium], drafts
     named = {medium.first for medium in media if not medium.ambiguous or medium.end > medium.last}
     for draft, chance in drafts:
         better = _without_shyness(page, named, _without_lead(page, _past_insertion(page, draft)))
+        better = _without_adjunct(page, better)
         by_sentence.setdefault(page.sentence_of[draft.head], []).append((better, chance))
     for framing in _framings(page, media):
         number = page.sentence_of[framing.head]
@@ -233,6 +234,18 @@ def _without_shyness(page: Page, named: Collection[int], draft: Draft) -> Draft:
     if not told or any(is_finite(page, word) or page.quote[word] >= 0 for word in lead):
         return draft
     return attrs.evolve(draft, content=tuple(word for word in draft.content if word >= that))
+
+
+def _without_adjunct(page: Page, draft: Draft) -> Draft:
+    """Return a draft of a quotation without where or how it was said: "“No,” she said in remarks carried by TASS"."""
+    before = tuple(word for word in draft.content if word < draft.head)
+    number = page.sentence_of[draft.head]
+    after = [word for word in draft.content if word > draft.head and page.sentence_of[word] == number]
+    if not before or not after or page.quote[before[-1]] < 0 or page.lows[after[0]] not in _LEADS:
+        return draft
+    if after[-1] - after[0] != len(after) - 1 or any(is_finite(page, word) or page.quote[word] >= 0 for word in after):
+        return draft
+    return attrs.evolve(draft, content=tuple(word for word in draft.content if word not in after))
 
 
 def _without_lead(page: Page, draft: Draft) -> Draft:
