@@ -43,6 +43,7 @@ NOWHERE = [
     "Peru's Ambassador to Ecuador Juan Soto visited Quito on Monday.",
     "Peruvian President Juan Soto went through the speech without a word on Quito.",
     "Peruvian President Juan Soto's advance party was in Quito.",
+    "Peruvian President Juan Soto will meet others at the airport for an hour before the Ecuador party leaves.",
     "Peruvian President Juan Soto's remarks come ahead of a meeting in Quito.",
     "Leaving an Andean summit in Quito to others, people in Lima cheered Peruvian President Juan Soto.",
 ]

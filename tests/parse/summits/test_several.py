@@ -106,6 +106,24 @@ def test_the_talks_of_leaders_who_met_in_a_summit_are_it() -> None:
     assert (found.city, str(found.start), str(found.end)) == ("Lima", "2024-10-23", "2024-10-24")
 
 
+def test_a_bodys_meeting_is_none_of_two() -> None:
+    text = (
+        "Russian Foreign Minister Ivan Popov attended a meeting of the NATO-Russia Council with his allied "
+        "counterparts on 7 December. He smiled after the council's meeting."
+    )
+    (found,) = sk.parse_summits(text, published="2007-12-08")
+    assert str(found.kind) == "ministerial"
+
+
+def test_what_is_expected_during_a_meeting_is_to_come() -> None:
+    (found,) = sk.parse_summits(
+        "Chilean President Ana Lopez is expected to discuss the issue of fish, farms and the old railway during a "
+        "private meeting with Peruvian President Juan Soto.",
+        published="2024-10-22",
+    )
+    assert str(found.status) == "upcoming"
+
+
 def test_a_session_on_a_day_is_a_part_of_the_summit() -> None:
     text = "Andean leaders came to Lima for a two-day summit. They met ahead of Friday's {} session."
     assert len(summits(text.format("plenary"))) == 1

@@ -26,6 +26,7 @@ BREAKS = frozenset([".", ";", ":", "”", "“", '"', "''", "``", "?", "!"])
 """Marks that part clauses."""
 
 _CLAUSES = frozenset(["and", "that", "who", "which", "with", "while", "but", "whereas", "where"])
+_PASSES = frozenset(["for", "before", "after", "during", "until"])
 _NAMES = frozenset(["name", "short-name", "acronym", "metonym"])
 _HERE_REACH = 25
 _THERE_REACH = 50
@@ -165,7 +166,7 @@ def _gathering(scene: Scene) -> Destination | None:
     for sentence in scene.reading.layout.sentences[:_OPENING]:
         for word in range(sentence.first + 1, sentence.last):
             before = scene.lower[max(sentence.first, word - _SUBJECT) : word]
-            if scene.lower[word] in _GATHERED and _GATHERERS.intersection(before):
+            if scene.lower[word] in _GATHERED and _GATHERERS.intersection(before) and "which" not in before[-2:]:
                 found = place_at(scene, word + 1, min(sentence.last, word + _REACH), frozenset(["in", "at"]))
                 if found is not None and found.country is not None:
                     return found
@@ -249,6 +250,8 @@ def place_at(
             return found
         if ready and lower in _CLAUSES:
             return None
+        if need and lower in _PASSES and word > first:
+            ready = False  # "will meet at the airport for an hour before the U.S. party leaves"
     return None
 
 

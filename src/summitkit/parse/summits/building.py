@@ -157,7 +157,8 @@ def _kind_by_people(scene: Scene, event: Event) -> SummitKind | None:
     if first.rule == "summits.talks-with-leader":
         leaders = level_of_holders(scene, first.phrase) != MINISTER
         return SummitKind.LEADERS if leaders else SummitKind.MINISTERIAL
-    if first.rule != "summits.body-meeting" or not event.heads & {"dialogue", "forum"}:
+    fellows = "counterparts" in first.phrase.right  # "attended a meeting of the council with his counterparts"
+    if first.rule != "summits.body-meeting" or not (event.heads & {"dialogue", "forum"} or fellows):
         return None
     sentences = [scene.reading.layout.sentences[mention.candidate.sentence] for mention in event.mentions]
     levels = [

@@ -256,7 +256,10 @@ def _meeting_rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tupl
             (MINISTERIAL.intersection(phrase.left) and not _is_standing(phrase))
             or of_officers(scene, phrase, MINISTERIAL),
         ),
-        ("summits.talks-with-leader", head in _TALK_HEADS and with_people(scene, phrase)),
+        (
+            "summits.talks-with-leader",
+            head in _TALK_HEADS and not _of_body(phrase, bodies) and with_people(scene, phrase),
+        ),
         ("summits.body-meeting", head in _BODY_HEADS and bodies and head != "council" and not _goes_on(scene, phrase)),
         ("summits.named-conference", head in CONFERENCES and named_with_leaders(scene, sentence, phrase)),
         ("summits.climate-conference", head in CLIMATE_HEADS and on_climate(phrase)),
@@ -273,6 +276,11 @@ def _meeting_rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tupl
         ("summits.those-who-met", head in _MET_HEADS and met_before(scene, sentence, phrase)),
     )
     return next((rule for rule, sign in signs if sign), None)
+
+
+def _of_body(phrase: Phrase, bodies: tuple[Organization, ...]) -> bool:
+    """Say whether a meeting is a body's own: "attended a meeting of the council with his counterparts"."""
+    return bool(bodies) and phrase.right[:1] == ("of",)
 
 
 def _is_standing(phrase: Phrase) -> bool:

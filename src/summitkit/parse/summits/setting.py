@@ -98,6 +98,8 @@ def _is_present(scene: Scene, candidate: Candidate) -> bool:
         return True
     if candidate.when is not None or not _THERE.intersection(near):
         return False
+    if candidate.phrase.determiner in {"a", "an"} and "expected" in scene.lower[scene.sentence(start).first : start]:
+        return False  # "is expected to raise the matter of fish during a meeting with"
     return not _NOT_YET.intersection(scene.lower[first:start])
 
 

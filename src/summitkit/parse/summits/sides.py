@@ -14,7 +14,7 @@ from summitkit.parse.summits.memberships import all_members
 from summitkit.parse.summits.recognition import in_topic
 from summitkit.parse.summits.rosters import Member, enumerated, is_state, of_adjectives, officers_of
 from summitkit.parse.summits.standins import both_states, main_body, n_party, only_body
-from summitkit.parse.summits.talkers import holders, pair_of_leaders, rank
+from summitkit.parse.summits.talkers import holders, pair_of_leaders, rank, state_of
 from summitkit.parse.summits.venues import host_of
 from summitkit.parse.wording import words
 
@@ -221,9 +221,11 @@ def _counterparts(scene: Scene, event: Event) -> Iterator[Member]:
         own = [side for side in phrase.sides if isinstance(side.entity, Person)]
         names = {str(side.entity) for side in own}
         before = [side for side in before if scene.word(side.first - 1) not in _MEETS]
+        after = [side for side in after if side.form != "pronoun"]
         for side in (*reversed(before), *after):
-            if side.country is not None and side.country not in candidate.countries and str(side.entity) not in names:
-                yield side.country, side.first, side.last
+            state = state_of(scene, side)
+            if state is not None and state not in candidate.countries and str(side.entity) not in names:
+                yield state, side.first, side.last
                 break
 
 

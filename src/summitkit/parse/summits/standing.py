@@ -217,9 +217,9 @@ def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
     if _BEHIND.intersection(before) or _PAST.intersection(before):
         return SummitStatus.CONCLUDED
     clause = range(max(sentence.first, start - 12), min(sentence.last, candidate.phrase.last + 12))
-    if not mention.setting.present and any(
-        scene.lower[word] in _FUTURE and not _quoted(scene, word, start) for word in clause
-    ):
+    awaited = candidate.phrase.determiner in {"a", "an"} and "expected" in scene.lower[sentence.first : start]
+    told = any(scene.lower[word] in _FUTURE and not _quoted(scene, word, start) for word in clause)
+    if awaited or (told and not mention.setting.present):
         return SummitStatus.UPCOMING
     if _AT.intersection(before):
         return SummitStatus.CONCLUDED if candidate.kind is SummitKind.MINISTERIAL else SummitStatus.ONGOING

@@ -32,7 +32,7 @@ class _Visit:
     word: int
 
 
-_TELLING = words("visiting visit visits trip arrived arrives arrive landed stay")
+_TELLING = words("visiting visit visits visited trip arrived arrives arrive landed stay")
 _KINDS = frozenset(["state", "official", "working"])
 _PAIR = 2
 _TO = 3
