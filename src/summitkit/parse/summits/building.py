@@ -151,13 +151,17 @@ def _forum_of(phrase: Phrase) -> range | None:
 _FORUMS = frozenset([("forum",), ("conference",), ("dialogue",), ("council",), ("group",), ("community",)])
 
 
+_NEAR = 4
+
+
 def _kind_by_people(scene: Scene, event: Event) -> SummitKind | None:
     """Return who talks; ministerial for a body's meeting at which ministers speak and no leader does."""
     first = event.mentions[0].candidate
     if first.rule == "summits.talks-with-leader":
         leaders = level_of_holders(scene, first.phrase) != MINISTER
         return SummitKind.LEADERS if leaders else SummitKind.MINISTERIAL
-    fellows = "counterparts" in first.phrase.right  # "attended a meeting of the council with his counterparts"
+    near = scene.lower[first.phrase.head : first.phrase.last + _NEAR]
+    fellows = "counterparts" in near  # "attended a meeting of the council with his counterparts"
     if first.rule != "summits.body-meeting" or not (event.heads & {"dialogue", "forum"} or fellows):
         return None
     sentences = [scene.reading.layout.sentences[mention.candidate.sentence] for mention in event.mentions]
