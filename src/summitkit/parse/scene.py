@@ -242,6 +242,7 @@ def _sides(reading: Reading) -> tuple[list[Side], list[Side]]:
         end = max(end, mention.span.end)
         first, last = layout.word_range(mention.span)
         name_first, name_last = (first, last) if mention.name is mention.span else layout.word_range(mention.name)
+        name_first, name_last = first if name_first == first else name_first, last if name_last == last else name_last
         entity = cast.actors[mention.actor].entity
         if union is not None and mention.form == "metonym" and entity == _BELGIUM:
             entity = union  # in a text about the European Union, Brussels is the Union

@@ -175,7 +175,10 @@ def _sentences(
             continue
         begin = bisect_left(words.starts, paragraph.span.start + paragraph.marker, first, last)
         for number, (one, other) in enumerate(split_range(words, begin, last)):
-            pieces.append((one if number else first, other, index))
+            reached = one if number else first
+            if pieces and pieces[-1][1] == reached:
+                reached = pieces[-1][1]  # the same number, which need not be in memory twice
+            pieces.append((reached, other, index))
     if not pieces and words.text:
         yield Sentence(span=Span(0, len(words.text)), first=0, last=0, paragraph=0, kind="body")
     start = 0

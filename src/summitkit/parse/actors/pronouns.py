@@ -63,6 +63,7 @@ class Seen:
         speaker: True where that verb reports.
         modifier: True for an adjective or a possessive before a noun.
         quoted: True inside a quotation.
+        sentence, paragraph: the numbers of those that it stands in.
     """
 
     figure: Figure
@@ -72,6 +73,8 @@ class Seen:
     speaker: bool
     modifier: bool
     quoted: bool
+    sentence: int
+    paragraph: int
 
 
 @attrs.frozen(slots=True)
@@ -116,7 +119,7 @@ class Stage:
         does, speaker = function_of(self._scene, first, last)
         owns = self._scene.word(last) in _OWNS and self._scene.word(last + 1) not in _AFTER_IS
         does = does and not (owns and figure.kind == "person")  # "Kask's envoy said"
-        start = self._scene.reading.layout.words.starts[first]
+        layout, sentence = self._scene.reading.layout, self._scene.sentence[first]
         seen = Seen(
             figure,
             first,
@@ -124,7 +127,9 @@ class Stage:
             subject or (does and not modifier),
             speaker,
             modifier,
-            self._scene.reading.layout.in_quotation(start),
+            layout.in_quotation(layout.words.starts[first]),
+            sentence,
+            layout.sentences[sentence].paragraph,
         )
         (self._people if figure.kind == "person" else self._things).append(seen)
         known = self._known_people if figure.kind == "person" else self._known_things
@@ -224,7 +229,7 @@ class Stage:
         return sorted(best.values(), key=lambda pair: -pair[0])
 
     def _distance(self, seen: Seen, index: int) -> int:
-        return self._scene.sentence[index] - self._scene.sentence[seen.first]
+        return self._scene.sentence[index] - seen.sentence
 
     def _here(self, index: int) -> _Here:
         """Return the place of a word: for who speaks after a quotation, where that begins."""
@@ -251,11 +256,11 @@ class Stage:
         figure = seen.figure
         if gender != "u" and figure.gender not in {"u", gender}:
             return None
-        distance = max(0, here.sentence - self._scene.sentence[seen.first])
+        distance = max(0, here.sentence - seen.sentence)
         if distance > _FARTHEST:
             return None
         score = _NEAR[distance] if distance < len(_NEAR) else _FAR
-        if self._scene.reading.layout.sentences[self._scene.sentence[seen.first]].paragraph == here.paragraph:
+        if seen.paragraph == here.paragraph:
             score += _SAME_PARAGRAPH
         score += _SUBJECT * seen.subject + _GENDER * (figure.gender == gender) - _MODIFIER * seen.modifier
         score += _OFTEN * min(5, self._counts.get(id(figure), 0))

@@ -105,7 +105,7 @@ _OBLIQUE = words(
 
 def words_among(scene: Scene, sentence: Sentence, wanted: frozenset[str]) -> list[int]:
     """Return the words of a sentence that are among those wanted."""
-    return [word for word in range(sentence.first, sentence.last) if scene.lower[word] in wanted]
+    return scene.where(wanted, sentence.first, sentence.last)
 
 
 def is_invited(scene: Scene, side: Side) -> bool:
