@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 import summitkit as sk
-from summitkit.reason.figures import agree, comparable, nearness
+from summitkit.reason.figures import agree, comparable, is_double, nearness, of_one_size, within_last_digit
 
 BILLION = 10**9
 
@@ -68,3 +68,69 @@ def test_nearness_falls_with_distance() -> None:
     assert nearness(exact("65"), exact("65")) == 1
     assert nearness(money("65"), exact("65.7")) > nearness(money("65"), exact("68.7")) > 0
     assert nearness(exact("1"), exact("4")) == 0
+
+
+def count(value: str, *, most: str | None = None, unit: str = "person") -> sk.Amount:
+    return sk.Amount(low=Decimal(value), high=Decimal(most or value), unit=unit)
+
+
+def at_least(value: str, unit: str = "person") -> sk.Amount:
+    return sk.Amount(low=Decimal(value), high=None, unit=unit)
+
+
+@pytest.mark.parametrize(
+    ("bound", "figure", "meant"),
+    [
+        ("300", "326", True), ("300", "399", True), ("300", "400", False), ("4600", "4650", True),
+        ("4600", "4700", False), ("4600", "5057", False), ("99", "99", True), ("99", "326", False),
+        ("0.5", "0.55", True), ("0.5", "0.6", False),
+    ],
+)  # fmt: skip
+def test_a_bound_stands_for_what_it_can_be_cut_from(bound: str, figure: str, meant: bool) -> None:
+    assert within_last_digit(at_least(bound), count(figure)) is meant
+    assert within_last_digit(count(figure), at_least(bound)) is meant
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "double"),
+    [
+        (count("103"), count("206"), True), (count("206"), count("103"), True), (count("103"), count("207"), False),
+        (count("99"), count("198"), False), (count("100"), count("200"), False), (count("1230"), count("2460"), True),
+        (count("103"), count("412"), False),
+        (exact("1.03"), exact("2.06"), False),
+    ],
+)  # fmt: skip
+def test_one_side_of_an_exchange_is_half_of_both(one: sk.Amount, other: sk.Amount, double: bool) -> None:
+    assert is_double(one, other) is double
+
+
+def test_of_one_size_is_up_to_three_times() -> None:
+    assert of_one_size(count("100"), count("300"))
+    assert of_one_size(count("300"), count("100"))
+    assert not of_one_size(count("100"), count("301"))
+
+
+def test_units_are_one_or_not_told() -> None:
+    tonnes, unknown = count("5", unit="tonne"), sk.Amount(low=Decimal(5), high=Decimal(5))
+    assert comparable(tonnes, tonnes)
+    assert comparable(tonnes, unknown)
+    assert comparable(unknown, tonnes)
+    assert not comparable(tonnes, count("5", unit="barrel"))
+    assert not comparable(count("5", unit="barrel"), tonnes)
+    assert not comparable(tonnes, sk.Amount(low=Decimal(5), high=Decimal(5), unit="tonne", per="year"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("100", "100", 1.0),
+        ("100", "90", 0.8),
+        ("100", "75", 0.5),
+        ("100", "50", 0.0),
+        ("100", "20", 0.0),
+        ("0", "0", 1.0),
+    ],
+)
+def test_nearness_is_nothing_at_half(one: str, other: str, near: float) -> None:
+    assert nearness(count(one), count(other)) == near
+    assert nearness(count(other), count(one)) == near

@@ -69,3 +69,75 @@ def test_agencies_stand_for_their_states() -> None:
     assert gazetteer.seat("USAID") == "US"
     assert gazetteer.seat("ABB") is None
     assert gazetteer.is_official_body("armed forces")
+
+
+@pytest.mark.parametrize(
+    ("name", "home"),
+    [
+        ("Zambia Daily Mail", "ZM"), ("Lusaka Times", "ZM"), ("Strel.zm", "ZM"), ("Star.tv", None), ("Star.zz", None),
+        ("Peking and Lusaka Post", None), ("Zambia and Peru Post", None), ("Strelsau Gazette", None),
+        ("Zambia.pe", "ZM"),
+    ],
+)  # fmt: skip
+def test_a_paper_that_nobody_knows_is_at_home_where_its_name_says(name: str, home: str | None) -> None:
+    assert gazetteer.outlet_home(name) == home
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("UN refugee agency", "United Nations High Commissioner for Refugees"),
+        ("the U.N. refugee agency", "United Nations High Commissioner for Refugees"),
+        ("United Nations children's agency", "United Nations Children's Fund"),
+        ("refugee agency", "refugee agency"),
+        ("UN tea agency", "UN tea agency"),
+    ],
+)
+def test_agencies_of_the_united_nations_by_what_newspapers_call_them(name: str, body: str) -> None:
+    assert gazetteer.body_name(name) == body
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("UN News", "United Nations"), ("United Nations Today", "United Nations"), ("News", None), ("UN Gazette", None),
+        ("Tea News", None), ("UN", None),
+    ],
+)  # fmt: skip
+def test_a_body_s_own_medium(name: str, body: str | None) -> None:
+    assert gazetteer.own_medium(name) == body
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        ("Gazbank's chief executive", "Gazbank"), ("Gazbank spokesman", "Gazbank"), ("Gazbank officials", "Gazbank"),
+        ("the Wismar Yard's deputy chairman", "Wismar Yard"), ("a spokeswoman for Gazbank", "Gazbank"),
+        ("a senior official at the Wismar Yard", "Wismar Yard"), ("officials of Tea and Rice", "Tea and Rice"),
+        ("the company's spokesman", None), ("a spokesman", None), ("Gazbank", None), ("a friend of Gazbank", None),
+        ("Gazbank's welder", None),
+    ],
+)  # fmt: skip
+def test_whoever_is_described_by_a_body_speaks_for_it(words: str, body: str | None) -> None:
+    assert gazetteer.described_body(words) == body
+
+
+def test_venues_lie_in_provinces() -> None:
+    assert gazetteer.can_lie_in("Nusa Dua", "Bali")
+    assert gazetteer.can_lie_in("bali", "nusa dua")
+    assert not gazetteer.can_lie_in("Nusa Dua", "Jakarta")
+    assert not gazetteer.can_lie_in("Nusa Dua", "Penang")
+    assert not gazetteer.can_lie_in("Kuala Lumpur", "Penang")
+    assert not gazetteer.can_lie_in("Strelsau", "Bali")
+
+
+def test_armed_groups_and_companies_are_no_organs() -> None:
+    assert not gazetteer.is_official_body("Rapid Support Forces")
+    assert gazetteer.is_official_body("Strelsau Forces")
+    assert gazetteer.is_official_body("Strelsau Coastguard")
+
+
+def test_officers_speak_for_the_country_of_their_city() -> None:
+    assert gazetteer.official_country("police in Lusaka") == "ZM"
+    assert gazetteer.official_country("officials in Lusaka and Peking") is None
+    assert gazetteer.official_country("welders in Lusaka") is None

@@ -61,3 +61,20 @@ def test_acronyms_take_capitals_and_numbers() -> None:
     assert acronym("China National Petroleum Corporation") == "CNPC"
     assert acronym("Group of Seven") == "G7"
     assert acronym("Gazprom") == ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "match"),
+    [
+        ("Vikram Rao", "Vikram Rao Shastri", 0.9),
+        ("Sheikh Hamad Khan", "Hamad Khan", 1.0),
+        ("Sheikh Mansour bin Rashid", "Mansour bin Rashid Al Falasi", 0.9),
+        ("Rao Vikram", "Vikram Rao", 0.9),
+        ("Vikram Rao", "Vikram Shastri Rao Gupta", 0.0),
+        ("Recep Aydin", "Recep Aydın", 1.0),
+        ("Karlov", "Karlov", 0.6),
+    ],
+)
+def test_how_far_names_agree(one: str, other: str, match: float) -> None:
+    assert name_match(one, other) == match
+    assert name_match(other, one) == match

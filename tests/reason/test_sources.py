@@ -103,3 +103,30 @@ def test_a_body_under_two_names_is_one_source(tmp_path: Path) -> None:
         ),
     )
     assert [kind for _, kind in found] == ["body"]
+
+
+def said_by(publisher: str, name: str, actor: str) -> tuple[str, str, str]:
+    """Return an article in which somebody tells of the bridge, with that somebody among its actors."""
+    return (
+        publisher,
+        f"{name} says: they will build a bridge over the Tisa.",
+        f" | speaker={name}\n:: actor a1 | {actor}",
+    )
+
+
+def test_one_person_under_two_spellings_is_one_source(tmp_path: Path) -> None:
+    one = said_by("Daily Planet", "Kelma Manatouma", "Kelma Manatouma")
+    assert origins(tmp_path, one, said_by("Star", "Kelma Manatoumah", "Kelma Manatoumah")) == [
+        ("Kelma Manatoumah", "person")
+    ]
+    two = [kind for _, kind in origins(tmp_path, one, said_by("Star", "Anton Gorelov", "Anton Gorelov"))]
+    assert two == ["person", "person"]
+
+
+def test_a_state_s_agency_that_publishes_is_its_state(tmp_path: Path) -> None:
+    found = origins(tmp_path, ("Press Information Bureau", PLAIN, ""), ("UN News", PLAIN, ""))
+    assert found == [("India", "side"), ("United Nations", "body")]
+
+
+def test_a_sign_may_end_with_a_full_stop(tmp_path: Path) -> None:
+    assert origins(tmp_path, ("Daily Planet", f"{PLAIN} - Reuters.", "")) == [("Reuters", "outlet")]

@@ -61,3 +61,35 @@ def test_words_can_be_left_out_but_not_all() -> None:
 
 def test_folding_drops_case_accents_and_hyphens() -> None:
     assert fold("São Tomé-Príncipe’s  Émigré") == "sao tome principes emigre"
+
+
+def test_letters_that_are_no_others_with_marks() -> None:
+    assert fold("Łódź Ærø Aydın Đorđe þing œuvre") == "lodz aero aydin dorde thing oeuvre"
+
+
+def test_names_and_the_heads_of_long_stems() -> None:
+    made = wording("icebreakers of Wismar and Su-57 jets")
+    assert made.names == {"wismar", "su-57"}
+    assert made.heads == {"icebr", "wisma", "su-57"}
+    assert without(made, frozenset(["wismar"])).names == {"su-57"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("rice harvests", "rice harvests", 1.0),
+        ("rice harvests", "rice markets", 0.5),
+        ("rice", "rice markets", 0.833),
+        ("rice markets", "tea harvests", 0.0),
+        ("harbourmaster", "harbourmasterly", 0.8),
+        ("rice", "", 0.0),
+    ],
+)
+def test_likeness_is_shared_weight_of_each_and_of_both(one: str, other: str, alike: float) -> None:
+    assert round(likeness(wording(one), wording(other)), 3) == alike
+    assert round(likeness(wording(other), wording(one)), 3) == alike
+
+
+def test_likeness_counts_what_is_shared_besides() -> None:
+    assert likeness(wording("rice"), wording("tea"), also=1.0) == 0.5
+    assert round(likeness(wording("rice markets"), wording("tea"), also=0.4), 3) == 0.248

@@ -153,3 +153,43 @@ def test_who_is_named_in_full_needs_fewer_words(tmp_path: Path) -> None:
     assert not denied(
         tmp_path, report, "his former colleague stays where he is and is not extradited", day="2010-11-23", about="DE"
     )
+
+
+@pytest.mark.parametrize(
+    ("report", "denial", "about", "reached"),
+    [
+        ("Wismar has agreed to paint the icebreakers of Chad", "Wismar has made no decision on Chad", "DE, TD", True),
+        ("Wismar paints the icebreakers of Chad", "Wismar has made no decision on Chad", "DE, TD", False),
+        ("Wismar is in talks to paint icebreakers of Chad", "Wismar has made no decision on Chad", "DE, TD", False),
+        ("the yard paid a huge ransom of gold to free welders", "The yard did not pay a ransom for grain", "DE", True),
+        ("the yard paid welders a huge bonus of gold", "The yard did not pay a ransom for grain", "DE", False),
+        ("Wismar talks of selling paint in winter", "There are no talks on selling paint", "DE", True),
+        ("Wismar considers a paint shop", "Wismar has not agreed to buy a paint shop", "DE", False),
+        ("icebreakers will not be painted in Wismar", "Icebreakers were not painted in Wismar", "DE", False),
+        ("the painting of icebreakers in Wismar was halted", "Icebreakers were not painted in Wismar", "DE", False),
+        ("the painting of icebreakers was halted", "The painting of icebreakers was not halted", "DE", True),
+    ],
+)
+def test_what_a_denial_says_of_a_claim(tmp_path: Path, report: str, denial: str, about: str, reached: bool) -> None:
+    assert denied(tmp_path, f"claim content={report} | form=asserted | about={about}", denial, about=about) is reached
+
+
+@pytest.mark.parametrize(
+    ("denial", "stages"),
+    [
+        ("Russia has not rejected the order of icebreakers from Wismar", "rejected"),
+        ("Russia has not cancelled the order of icebreakers from Wismar", "rejected"),
+        ("Russia will not paint icebreakers from Wismar", ""),
+    ],
+)
+def test_a_denial_of_an_end(tmp_path: Path, denial: str, stages: str) -> None:
+    every = ("proposed", "negotiating", "agreed", "signed", "in-force", "stalled", "rejected")
+    assert " ".join(stage for stage in every if denied(tmp_path, DEAL + stage, denial)) == stages
+
+
+def test_what_happened_before_a_denial_is_denied_when_told_later(tmp_path: Path) -> None:
+    report = "claim content=Icebreakers left the yard in Wismar | form=asserted | about=RU"
+    denial = "Icebreakers did not leave the yard in Wismar"
+    assert not denied(tmp_path, report, denial, day="2010-11-17")
+    assert denied(tmp_path, f"{report} | dates=2010-11-17", denial, day="2010-11-17")
+    assert not denied(tmp_path, f"{report} | dates=2010-11-19", denial, day="2010-11-17")

@@ -144,3 +144,39 @@ def test_attendance(tmp_path: Path, one: str, other: str, apart: bool) -> None:
     reason = "who is absent is not there, and both were written at the same time (attendance, attendance)"
     found = told(tmp_path, one, other, kind="trip")
     assert found == ([f"attendance: {words[0]} against {words[1]}: {reason}"] if apart else [])
+
+
+def test_a_venue_lies_in_its_province(tmp_path: Path) -> None:
+    def cities(one: str, other: str) -> int:
+        return len(told(tmp_path, f"18 city={one} | country=ID", f"18 city={other} | country=ID"))
+
+    assert cities("Nusa Dua", "Bali") == 0
+    assert cities("Nusa Dua", "Jakarta") == 1
+
+
+def test_ministers_meet_on_other_days_than_leaders(tmp_path: Path) -> None:
+    assert told(tmp_path, "18 start=2010-11-20", "18 start=2010-11-21 | kind=ministerial") == []
+
+
+@pytest.mark.parametrize(
+    ("span", "day", "attendance", "found"),
+    [
+        ("Boris Karlov has cancelled his trip to Oslo", "19", "absent", 0),
+        ("Boris Karlov has cancelled his trip to Oslo", "18", "absent", 1),
+        ("Boris Karlov will not fly to Oslo", "19", "absent", 1),
+        ("Boris Karlov put his trip to Oslo off", "19", "absent", 1),
+        ("Boris Karlov called off his trip to Oslo", "19", "absent", 0),
+        ("Boris Karlov pulled out of the visit to Oslo", "19", "absent", 0),
+        ("Boris Karlov will fly to Oslo", "19", "expected", 0),
+    ],
+)
+def test_a_trip_called_off_later(tmp_path: Path, span: str, day: str, attendance: str, found: int) -> None:
+    trip = "party=RU | head=Boris Karlov (President, RU) | to=Oslo | country=NO"
+    file = tmp_path / "made.story"
+    file.write_text(
+        "# a trip\n@ a1 | Evening Star | 2010-11-18\nBoris Karlov flies to Oslo.\n"
+        f":: trip g1 | span=Boris Karlov flies to Oslo | {trip} | attendance=expected\n"
+        f"@ a2 | Daily Planet | 2010-11-{day}\n{span}.\n:: trip g1 | span={span} | {trip} | attendance={attendance}\n",
+        "utf-8",
+    )
+    assert len(sk.join(read_story(file).dossiers()).contradictions()) == found

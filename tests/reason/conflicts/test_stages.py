@@ -100,3 +100,44 @@ def test_values_of_one_stage_at_one_time(tmp_path: Path, one: str, other: str, t
     assert [(str(each.kind), each.fields, each.reason) for each in made] == [
         ("figure", ("value", "value"), "the value of one deal at one time")
     ] * told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("20 status=rejected", "25 status=signed | date=2010-11-13", 1),
+        ("20 status=rejected", "25 status=signed | date=2010-11-12", 0),
+        ("20 status=stalled", "25 status=agreed | date=2010-11-12", 0),
+        ("20 status=negotiating", "25 status=signed | date=2010-11-12", 1),
+    ],
+)
+def test_what_was_signed_long_ago_can_be_given_up(tmp_path: Path, one: str, other: str, told: int) -> None:
+    assert len(found(tmp_path, one, other)) == told
+
+
+def test_values_told_again_later_contradict_as_the_first_did(tmp_path: Path) -> None:
+    first, second = "01 status=signed | value=300000000 USD", "02 status=signed | value=400000000 USD"
+    papers = "Evening Star|Daily Planet|Morning Herald"
+    again = found(tmp_path, first, second, "25 status=signed | value=300000000 USD", papers=papers)
+    assert [(each.values[0][:3], each.values[1][:3]) for each in again] == [("300", "400"), ("400", "300")]
+    other = found(tmp_path, first, second, "25 status=signed | value=350000000 USD", papers=papers)
+    assert len(other) == 1
+    elsewhere = found(tmp_path, first, second, "25 status=in-force | value=300000000 USD", papers=papers)
+    assert len(elsewhere) == 1
+
+
+def test_a_tranche_is_less_than_the_whole(tmp_path: Path) -> None:
+    def values(subject: str) -> int:
+        text = (
+            "# a loan\n@ a0 | Evening Star | 2010-11-20\nA loan for Chad of Russia is signed.\n"
+            ":: deal d1 | subject=A loan for Chad | parties=RU, TD | sector=finance | status=signed | value=300 USD\n"
+            f"@ a1 | Daily Planet | 2010-11-20\nRussia pays {subject}.\n"
+            f":: deal d1 | subject={subject} | parties=RU, TD | sector=finance | status=signed | value=200 USD\n"
+        )
+        file = tmp_path / "loan.story"
+        file.write_text(text, "utf-8")
+        return len(sk.join(read_story(file).dossiers()).contradictions())
+
+    assert values("a loan for Chad") == 1
+    assert values("the first tranche of a loan for Chad") == 0
+    assert values("the last large part of a loan for Chad") == 0

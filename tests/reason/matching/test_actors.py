@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+import attrs
 import pytest
 
 import summitkit as sk
@@ -266,3 +267,39 @@ def test_one_name_in_two_countries_is_one_person_in_articles_of_one_story() -> N
     assert said(one, actor(name="Gorelow", code="UA", titles={"trade"}, published=DAY, text=text)) is None
     assert said(one, actor(name="Gorelov", code="UA", titles={"press"}, published=DAY, text=text)) is None
     assert said(one, actor(name="Gorelov", code="UA", titles={"trade"}, published=DAY, text="Wismar")) is None
+
+
+def test_a_surname_alone_is_who_holds_it_where_the_article_tells_of_the_country() -> None:
+    one = actor(name="Okoth", published=DAY, text="Okoth spoke in Peru", code=None)
+
+    def known(**more: Any) -> ActorProfile:
+        given = {"name": "William Okoth", "published": DAY, "text": "William Okoth spoke in Peru", "code": "PE"}
+        return actor(**{**given, **more})
+
+    reasons = ("one's name is part of the other's", "in articles of one matter")
+    assert said(one, known()) == ("same", 0.65, reasons)
+    assert said(one, known(code="TD")) == ("unsure", 0.5, reasons[:1])
+    assert said(one, known(text="William Okoth spoke")) == ("unsure", 0.5, reasons[:1])
+    assert said(one, known(published=after(31))) == ("same", 0.65, reasons)
+    assert said(one, known(published=after(32))) == ("unsure", 0.5, reasons[:1])
+    longer = attrs.evolve(one, text="Okoth spoke in Peru of Wismar")
+    text = "William Okoth spoke in Peru of Wismar"
+    assert said(longer, known(published=after(366), text=text)) == ("same", 0.65, reasons)
+    assert said(longer, known(published=after(367), text=text)) == ("unsure", 0.5, reasons[:1])
+
+
+@pytest.mark.parametrize(
+    ("title", "stems"),
+    [
+        ("PM", {"prim", "minist"}), ("premier", {"prim", "minist"}), ("FM", {"foreign", "minist"}),
+        ("Minister of Foreign Affairs", {"foreign", "minist"}), ("top diplomat", {"foreign", "minist"}),
+        ("trade minister", {"trade", "minist"}),
+    ],
+)  # fmt: skip
+def test_offices_by_their_short_forms(title: str, stems: set[str]) -> None:
+    document = sk.Document("Anne Martin", sk.Source(publisher="Evening Star"))
+    person = sk.Person(name="Anne Martin", roles=(sk.Role(title),))
+    evidence: Any = {"mentions": document.cite(sk.Span(0, 4), "t")}
+    record = sk.Actor(entity=person, evidence=evidence)
+    scene = Scene.of(sk.Records(documents=(document,), actors=(record,)))
+    assert profile(record, scene).titles == stems

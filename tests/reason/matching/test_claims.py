@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 from typing import Any
 
 import attrs
 import pytest
 
 import summitkit as sk
-from summitkit.reason.matching.claims import ClaimProfile, compare, countries_apart, keys, periods_apart
+from summitkit.reason.matching.claims import ClaimProfile, compare, countries_apart, keys, periods_apart, profile
 from summitkit.reason.matching.days import Days
 from summitkit.reason.matching.parties import PartyKey
+from summitkit.reason.scene import Scene
 from summitkit.reason.words import wording
 
 DAY = datetime.date(2024, 5, 1)
@@ -213,3 +215,119 @@ def test_one_article_repeats_itself_only_in_nearly_the_same_words() -> None:
     assert apart is not None
     assert within is not None
     assert [str(each.judgement) for each in (apart, within)] == ["same", "unsure"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "points", "reason"),
+    [
+        (600, 600, 0.22, "figures agree"),
+        (600, 624, 0.22, "figures agree"),
+        (600, 625, -0.2, "figures that can both be right"),
+        (600, 660, -0.2, "figures that can both be right"),
+    ],
+)
+def test_how_near_figures_are(one: int, other: int, points: float, reason: str) -> None:
+    about = sk.Amount(low=Decimal(one), high=Decimal(one), currency="USD", approximate=True)
+    found = said(claim(figures=[about], published=on(0)), claim(figures=[dollars(other)], published=on(0)))
+    assert found == ("same", min(1.0, round(0.83 + points, 3)), ("words 100% alike", reason, "said within a day"))
+
+
+@pytest.mark.parametrize(("most", "judgement"), [(326, "same"), (399, "same"), (400, "different"), (900, "different")])
+def test_more_than_three_hundred_is_less_than_four_hundred(most: int, judgement: str) -> None:
+    bound = sk.Amount(low=Decimal(300), high=None, currency="USD")
+    found = said(claim(figures=[bound], published=on(0)), claim(figures=[dollars(most)], published=on(0)))
+    assert found is not None
+    reason = "figures agree" if most == 326 else "figures that can both be right"
+    if judgement == "same":
+        assert reason in found[2]
+    assert (found[0] == "same") is (most < 400)
+
+
+def test_one_side_of_an_exchange_leaves_a_claim_open() -> None:
+    def freed(number: int) -> ClaimProfile:
+        return claim(figures=[sk.Amount.exactly(number, unit="person")], published=on(0))
+
+    half = said(freed(103), freed(206))
+    assert half is not None
+    assert (half[0], half[2][1]) == ("unsure", "figures of other units or of other sides")
+    other = said(freed(103), freed(207))
+    assert other is not None
+    assert other[2] == ("words 100% alike", "figures differ")
+
+
+def test_who_asks_for_something_does_not_tell_it() -> None:
+    one = claim("rice harvests fell sharply", published=on(0))
+    asks = attrs.evolve(claim("rice harvests fell sharply", published=on(0)), urges=True)
+    found = said(one, asks)
+    assert found == ("same", 0.68, ("words 100% alike", "one asks for what the other tells", "said within a day"))
+    assert said(asks, asks) == ("same", 0.83, ("words 100% alike", "said within a day"))
+
+
+@pytest.mark.parametrize(
+    ("content", "urges"),
+    [
+        ("urged China to lift the ban", True), ("that they must lift the ban", True), ("to lift the ban", True),
+        ("He called for rice", True), ("China lifts the ban to please them", False), ("It is to carry rice", False),
+        ("rice called Basmati fell", False),
+    ],
+)  # fmt: skip
+def test_what_is_asked_for(content: str, urges: bool) -> None:
+    document = sk.Document(content, sk.Source(publisher="Evening Star"))
+    evidence: Any = {"content": document.cite(sk.Span(0, len(content)), "t")}
+    record = sk.Claim(content=content, form="asserted", evidence=evidence)
+    scene = Scene.of(sk.Records(documents=(document,), claims=(record,)))
+    assert profile(record, scene).urges is urges
+
+
+def test_only_names_and_a_figure_are_little_in_common() -> None:
+    one, lone = claim("Wismar yards paint", published=on(0)), dollars(65)
+    both = said(one, claim("Wismar trade boomed", published=on(0)))
+    figured = compare(one, claim("Wismar trade boomed", published=on(0), figures=[lone]))
+    assert both is not None
+    assert "only names in common" not in both[2]
+    assert figured is None or "only names in common" in figured.reasons
+
+
+def test_the_more_is_said_the_more_alike_are_claims_of_one_matter() -> None:
+    def of(content: str, rivals: int) -> ClaimProfile:
+        others = rival(*(f"icebreaker number{number} leaves" for number in range(rivals)))
+        return claim(content, published=on(0), rivals=others, topics=["t"])
+
+    one, other = "rice harvests fell sharply", "rice harvests left Wismar markets"
+    assert [str(said(of(one, n), of(other, n))[0]) for n in (1, 3, 4, 30)] == ["same", "same", "same", "unsure"]  # type: ignore[index]
+
+
+def test_little_said_by_others_of_nobody_tells_nothing() -> None:
+    shooting = claim("the shooting", published=on(0))
+    assert said(shooting, shooting) == ("unsure", 0.83, ("words 100% alike", "said within a day"))
+    known = claim("the shooting", published=on(0), wide=["IN"], countries=["IN"])
+    assert said(known, known) == ("same", 0.83, ("words 100% alike", "said within a day"))
+    linked = claim("the shooting", published=on(0), topics=["t"])
+    assert said(linked, linked) == ("same", 0.83, ("words 100% alike", "said within a day"))
+    india = PartyKey("country", "India", "IN", government=True)
+    heard = claim("the shooting", published=on(0), speaker=india)
+    assert said(heard, heard) == ("same", 0.88, ("words 100% alike", "same speaker or side", "said within a day"))
+
+
+@pytest.mark.parametrize(("day", "same"), [(9, True), (2, True), (1, False), (0, False), (-2, True)])
+def test_one_state_on_one_day_to_come(day: int, same: bool) -> None:
+    def of(content: str) -> ClaimProfile:
+        held = [Days(on(day), on(day))]
+        return claim(content, published=on(0), wide=["NG"], countries=["NG"], periods=held)
+
+    found = said(of("polls open freely everywhere north"), of("polls hold although rain threatens"))
+    assert found is not None
+    assert (found[0] == "same") is same
+
+
+def test_a_claim_that_gives_the_figure_alone_has_rivals() -> None:
+    def of(content: str, *rivals: str, figure: int = 65) -> ClaimProfile:
+        others = tuple((wording(text), (dollars(figure),)) for text in rivals)
+        return claim(content, figures=[dollars(65)], published=on(0), rivals=others, topics=["t"])
+
+    one, other = of("trade was high", "rice was sold", figure=70), of("it was worth much", "rice was sold", figure=70)
+    assert said(one, other) == ("same", 0.75, ("words 0% alike", "figures agree", "said within a day"))
+    one, other = of("trade was high", "rice was sold"), of("it was worth much", "rice was sold")
+    found = said(one, other)
+    assert found is not None
+    assert found[0] == "unsure"

@@ -193,3 +193,20 @@ def test_a_state_that_only_a_subject_names_is_no_other_party() -> None:
     stated = compare(deal(parties=(union, *states("RU"))), deal(parties=(*states("PL"), union)))
     assert stated is not None
     assert stated.reasons[-1] == "other parties"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "parties", "sole"),
+    [
+        (SUBJECT, SUBJECT, ("IN",), True),
+        (SUBJECT, "grain for a port", ("IN", "RU"), True),
+        (SUBJECT, "grain for a port", ("IN",), False),
+    ],
+)
+def test_the_only_deals_of_one_party_must_share_words(
+    one: str, other: str, parties: tuple[str, ...], sole: bool
+) -> None:
+    more: dict[str, Any] = {"parties": states(*parties), "sector": sk.Sector.TRADE, "published": on(0)}
+    found = compare(deal(one, **more), deal(other, **more))
+    assert found is not None
+    assert (SOLE in found.reasons) is sole

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["figures"]
 
 _ALIKE, _VERY_ALIKE, _THE_SAME = 0.5, 0.75, 0.9
-_AMONG_ONE_MATTER, _AMONG_STATES, _LITTLE, _SOME = 0.15, 0.4, 0.6, 0.3
+_AMONG_ONE_MATTER, _AMONG_STATES, _SOME = 0.15, 0.4, 0.3
+_LITTLE, _LITTLE_OF_STATES = 0.6, 1.0
 _SAME_TIME = 7
 _SAME_PERIOD = 31
 _WINDOW, _MOST = 16, 12
@@ -256,10 +257,11 @@ def _one_measure(one: Measure, other: Measure, *, one_matter: bool) -> bool:
         return False
     # Of two states' trade for a time only the flow and the goods need be told.
     whole = mirrored and bool(one.periods) and any(measure.words.stems.keys() <= drop for measure in (one, other))
-    little = whole or min(one.words.mass, other.words.mass) <= _LITTLE
+    of_states = bool(one.periods and other.periods) and len(one.countries) > 1 and one.countries == other.countries
+    little = whole or min(one.words.mass, other.words.mass) <= (_LITTLE_OF_STATES if of_states else _LITTLE)
     if (one_matter and (alike >= _AMONG_ONE_MATTER or little)) or (whole and one.countries == other.countries):
         return True
-    if one.periods and other.periods and len(one.countries) > 1 and one.countries == other.countries:
+    if of_states:
         return alike >= _AMONG_STATES
     return alike >= (_ALIKE if one.countries and other.countries else _VERY_ALIKE)
 

@@ -1,0 +1,123 @@
+"""Which figures of two articles are of one measure and one time, so that they contradict each other."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+import pytest
+
+import summitkit as sk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+read_story = importlib.import_module("story").read_story
+
+
+def apart(path: Path, *reports: str, texts: tuple[str, ...] = ("", "", "")) -> int:
+    """Return how many contradictions reports have: "20 AT, DE | words with [65 > 65 ship] | dates=2023"."""
+    lines = ["# figures"]
+    for number, (report, text) in enumerate(zip(reports, texts, strict=False)):
+        day, _, rest = report.partition(" ")
+        about, content, *more = rest.split(" | ")
+        figures = []
+        while "[" in content:
+            before, _, tail = content.partition("[")
+            figure, _, after = tail.partition("]")
+            words, _, amount = figure.partition(" > ")
+            figures.append(f"{words} > {amount}")
+            content = before + words + after
+        lines += [f"@ a{number} | Paper {number} | 2010-11-{day}", f"{content}. {text}".strip()]
+        fields = [f"content={content}", "form=asserted", f"about={about}", "figures=" + ";".join(figures), *more]
+        lines.append(":: claim c1 | " + " | ".join(field for field in fields if field != "about="))
+    file = path / "made.story"
+    file.write_text("\n".join(lines) + "\n", "utf-8")
+    found = sk.join(read_story(file).dossiers()).contradictions()
+    assert {str(each.kind) for each in found} <= {"figure"}
+    return len(found)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("20 AT, TD | Austria sold Chad [50 tons > 50 tonne] of tea | dates=2009",
+         "22 AT, TD | Chad bought [90 tons > 90 tonne] of Austrian tea | dates=2009", 1),
+        ("20 AT, TD | Austria sold Chad [50 tons > 50 tonne] of tea | dates=2009",
+         "22 AT, TD | Chad bought [90 tons > 90 tonne] of Austrian tea | dates=2008", 0),
+        ("20 AT, TD | Austria sold Chad [50 tons > 50 tonne] of tea | dates=2009",
+         "22 AT, TD | Austria bought [90 tons > 90 tonne] of tea from Chad | dates=2009", 0),
+        ("20 AT, TD | Austria sold Chad [50 tons > 50 tonne] of tea | dates=2009",
+         "22 AT, TD | Chad bought [90 tons > 90 tonne] of Austrian rice | dates=2009", 0),
+        ("20 AT, TD | Austria sold Chad goods for [$50 > 50 USD] | dates=2009",
+         "22 AT, TD | Chad imported goods worth [$90 > 90 USD] from Austria | dates=2009", 1),
+        ("20 AT, TD | Austria sold Chad [the first 50 > 50 tank] tanks | dates=2009",
+         "22 AT, TD | Chad bought [90 > 90 tank] Austrian tanks | dates=2009", 1),
+        ("20 AT, TD | Austria sold Chad the first [50 > 50 tank] tanks | dates=2009",
+         "22 AT, TD | Chad bought [90 > 90 tank] Austrian tanks | dates=2009", 0),
+        ("20 AT, TD | Austria sold Chad the first [90 > 90 tank] tanks | dates=2009",
+         "22 AT, TD | Chad bought [50 > 50 tank] Austrian tanks | dates=2009", 1),
+        ("20 AT, TD | Austria sold Chad [50 > 50 tank] more tanks | dates=2009",
+         "22 AT, TD | Chad bought [90 > 90 tank] Austrian tanks | dates=2009", 0),
+        ("20 AT, TD | Austria sold Chad tanks, of which [50 > 50 tank] are tanks for Chad | dates=2009",
+         "22 AT, TD | Chad bought [90 > 90 tank] Austrian tanks | dates=2009", 0),
+        ("20 AT, TD | Austria sold Chad [50 > 50 tank] tanks | dates=2009",
+         "22 AT, TD | Austria will sell Chad a target of [90 > 90 tank] tanks | dates=2009", 0),
+        ("20 AT, TD | Austria sold Chad [50 > 50 tank] tanks | dates=2009",
+         "22 AT, TD | Austria sold Chad a revised [90 > 90 tank] tanks | dates=2009", 0),
+        ("20 AT, TD | Austria sold Chad [103 > 103 tank] tanks | dates=2009",
+         "22 AT, TD | Austria sold Chad [206 > 206 tank] tanks | dates=2009", 0),
+        ("20 AT, TD | Austria sold Chad [103 > 103 tank] tanks | dates=2009",
+         "22 AT, TD | Austria sold Chad [207 > 207 tank] tanks | dates=2009", 1),
+    ],
+)  # fmt: skip
+def test_flows_between_two_states(tmp_path: Path, one: str, other: str, found: int) -> None:
+    assert apart(tmp_path, one, other) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("20 AT | The blast killed [50 > 50 person] in a mine", "20 AT | A mine blast killed [70 > 70 person]", 1),
+        ("20 AT | The blast killed [50 > 50 person] in a mine", "21 AT | A mine blast killed [70 > 70 person]", 1),
+        ("20 AT | The blast killed [50 > 50 person] in a mine", "22 AT | A mine blast killed [70 > 70 person]", 0),
+        ("20 AT | The blast killed [50 > 50 person] in a mine", "20 AT | A mine blast wounded [70 > 70 person]", 0),
+        ("20 AT | The blast killed [50 > 50 person] in a mine", "20 TD | A mine blast killed [70 > 70 person]", 0),
+        ("20 AT, TD | The blast killed [50 > 50 person] in a mine", "20 TD | A mine blast killed [30 > 30 person]", 0),
+        ("20 AT | The blast killed [50 > 50 person] in a mine", "20 AT | A mine employs [70 > 70 person]", 0),
+    ],
+)
+def test_tolls_of_victims(tmp_path: Path, one: str, other: str, found: int) -> None:
+    assert apart(tmp_path, one, other) == found
+    assert apart(tmp_path, other.replace("22 ", "21 "), one) == (1 if "22 " in other else found)
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("20 AT | The gas price was capped at [$90 > 90 USD]", 1),
+        ("27 AT | The gas price was capped at [$90 > 90 USD]", 1),
+        ("20 AT | The oil price was capped at [$90 > 90 USD]", 0),
+        ("20 TD | The gas price was capped at [$90 > 90 USD]", 0),
+        ("20 AT | The gas price was capped at [$50 > 50 USD]", 0),
+        ("20 AT | The gas price was capped at [90 euros > 90 EUR]", 0),
+        ("20 AT | The gas price was capped at [$90 > 90 USD] | dates=2008", 0),
+    ],
+)
+def test_one_measure_at_one_time(tmp_path: Path, other: str, found: int) -> None:
+    assert apart(tmp_path, "20 AT | The gas price was capped at [$50 > 50 USD]", other) == found
+
+
+def test_of_two_figures_in_one_clause_none_is_taken(tmp_path: Path) -> None:
+    plain = "20 AT | Austria's army has [50 > 50 tank] tanks"
+    assert apart(tmp_path, plain, "20 AT | Austria's army has [90 > 90 tank] tanks") == 1
+    assert apart(tmp_path, plain, "20 AT | Austria's army has [90 > 90 tank] tanks to [70 > 70 tank] tanks") == 0
+    risen = "20 AT | Austria's army has grown from [60 > 60 tank] tanks to [90 > 90 tank] tanks"
+    assert apart(tmp_path, plain, risen) == 1
+
+
+def test_a_later_report_of_the_same_figure_disagrees_too(tmp_path: Path) -> None:
+    reports = [f"{day} AT, TD | Austria sold Chad [{n} tanks > {n} tank] | dates=2009" for day, n in ((1, 50), (2, 90))]
+    assert apart(tmp_path, *(report.replace(" AT", " AT", 1) for report in ("0" + each for each in reports))) == 1
+    later = "25 AT, TD | Austria sold Chad [50 tanks > 50 tank] | dates=2009"
+    assert apart(tmp_path, *("0" + each for each in reports), later) == 2
