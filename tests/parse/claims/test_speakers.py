@@ -256,3 +256,26 @@ def test_neither_confirmed_nor_denied() -> None:
     (claim,) = sk.parse_claims("The Turkish Foreign Ministry has neither confirmed nor denied the report.")
     assert (str(claim.speaker), str(claim.certainty)) == ("Turkish Foreign Ministry", "underspecified")
     assert claim.evidence["cue"][0].quote == "has neither confirmed nor denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Scharping, ending a two-day visit, said Poland was well prepared to join.", "Scharping"),
+        ("But the policy also faced critics, who argued that it was late.", "critics"),
+        (
+            "Director of the Federal Bureau of Investigation (FBI) Louis Freeh said Friday that it was late.",
+            "Louis Freeh",
+        ),
+        (
+            "Germany's envoy to the veterinary committee Werner Zwingmann said on Monday it was late.",
+            "Werner Zwingmann",
+        ),
+    ],
+)
+def test_who_the_subject_is(text: str, name: str) -> None:
+    assert who(text)[-1] == name
+
+
+def test_a_score_says_nothing() -> None:
+    assert who("Attendance was low.\n\nIn Bistrita: Gloria Bistrita (Romania) 2 Valletta (Malta) 1\n\n(1-1)") == []

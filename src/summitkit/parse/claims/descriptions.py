@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Person
 from summitkit.model.span import Span
 from summitkit.parse.actors import describe_unnamed
-from summitkit.parse.claims.newswire import FINITE
+from summitkit.parse.claims.phrases import FINITE
 from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, words
 
 if TYPE_CHECKING:

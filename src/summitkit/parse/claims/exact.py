@@ -15,7 +15,8 @@ from summitkit.model.actor import Place
 from summitkit.model.span import Span
 from summitkit.parse.claims.drafts import MODEL, Draft
 from summitkit.parse.claims.headlines import HEADLINE, headline_drafts
-from summitkit.parse.claims.newswire import is_finite
+from summitkit.parse.claims.phrases import is_finite
+from summitkit.parse.wording import PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -133,6 +134,8 @@ def _colons(reading: Reading, page: Page, taken: Sequence[int]) -> Iterator[Draf
             continue
         lead = range(sentence.first, min(sentence.last, sentence.first + _LEAD))
         colon = next((word for word in lead if page.lows[word] == ":"), None)
+        if page.lows[sentence.first] in PREPOSITIONS:  # "In Riga: Daugava 2, Venta 1"
+            continue
         if colon is None or colon == sentence.first or not _names(reading, page, sentence.first, colon):
             continue
         if sentence.kind == "body" and _is_place(reading, page, sentence.first, colon):  # "NEW DELHI: The minister …"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, Person, Place
 from summitkit.model.span import Span
-from summitkit.parse.claims.newswire import is_finite, subject_before
+from summitkit.parse.claims.phrases import is_finite, subject_before
 from summitkit.parse.claims.speakers import speaker_of
 from summitkit.parse.wording import PREPOSITIONS, words
 

@@ -13,23 +13,31 @@ import attrs
 
 from summitkit.parse.attribution import PLATFORMS
 from summitkit.parse.claims.drafts import Draft
+from summitkit.parse.claims.phrases import (
+    BEFORE_VERB,
+    DAYS,
+    INSERTED,
+    MARKS,
+    NO_SUBJECT,
+    SUBJECT,
+    is_finite,
+    names_somebody,
+    subject_before,
+)
 from summitkit.parse.media import DESCRIBING, MEDIA_NOUNS
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from summitkit.parse.claims.page import Page
 
 __all__ = [
     "CLOSING",
-    "FINITE",
     "INVERTED",
     "OPENING",
-    "is_finite",
     "newswire_drafts",
     "only_adjuncts",
-    "subject_before",
     "with_newswire",
 ]
 
@@ -44,27 +52,10 @@ _REPORTS = words(
 )
 _PLAIN = words("said says")
 _TOLD = words("told")
-_BEFORE_VERB = words("also later earlier has had have previously recently again separately then since even only")
 _STOPS = words(". ! ? … ...")
 _SCENES = words("in on at earlier later meanwhile during after before for from late last this")
 _SCENE = 12  # words before the comma of "In Venezuela,"
 _BULLETS = words("- -- * ** • – —")
-_MARKS = words(", ; : ( ) — – -- - _ “ ” \" `` '' « » ’’")
-_BOUNDS = _MARKS | words("that because if whether when while as said says")
-_NO_SUBJECT = words(
-    """
-    and but or nor yet so that which who whom whose what when where while if because as although though than whether
-    how why not there here then it's after before since until by
-    """
-)
-FINITE = words(
-    """
-    is are was were am has have had will would can could should must may might shall do does did isn't aren't wasn't
-    weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't don't didn't 's 're 've 'll said says told
-    began became broke brought built bought came chose cut drew drove fell flew found gave got grew held hit kept left
-    led lost made met paid ran rose saw sent set shook sold spent spoke stood struck took went withdrew won
-    """
-)
 _ADJUNCTS = words(
     """
     on in at during after before late early earlier later here by to from through via without with following monday
@@ -73,14 +64,11 @@ _ADJUNCTS = words(
     """
 )
 _GOES_ON = words("adding citing quoting noting referring stressing without saying describing calling who which where")
-_DAYS = words("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight")
 _DAY_LEADS = words("on late early last this earlier later")
-_WHEN = _DAYS | words("on in at during after before late early earlier later here last this ,")
+_WHEN = DAYS | words("on in at during after before late early earlier later here last this ,")
 _ADDING = words("adding citing quoting noting")
 _LEADS = words("but and meanwhile however")
 _HEARERS = words("reporters journalists him her them us me parliament lawmakers")
-_SUBJECT = 12  # words of a subject at most
-_INSERTED = 20  # words of an apposition at most
 _HEARER = 8
 _SHORT = 4  # words of a content at least
 _ADJUNCT = 45  # words of where, when and to whom at most
@@ -130,71 +118,6 @@ def newswire_drafts(page: Page) -> Iterator[Draft]:
             yield draft
 
 
-def subject_before(page: Page, first: int, verb: int) -> range:
-    """Return the noun phrase that ends before a verb group, appositions included; empty where none does.
-
-    Args:
-        page: the text.
-        first: the first word that it may have.
-        verb: the verb.
-    """
-    last = verb
-    while last > first and (page.lows[last - 1] in _BEFORE_VERB or _is_adverb(page, last - 1)):
-        last -= 1
-    if last > first + 1 and page.lows[last - 1] in _DAYS:  # "Israel on Monday said"
-        last -= 1 + (page.lows[last - 2] in {"on", "late", "early"})
-        last -= page.lows[last - 1] in {"had", "has", "have"}  # "had on Monday reported"
-    begin = last
-    if last > first and page.lows[last - 1] == ",":  # "the minister, Anna Kask, said"
-        begin = _back(page, first, last - 1, _INSERTED, _MARKS)
-        if begin == first or page.lows[begin - 1] != ",":
-            return range(last, last)
-        begin -= 1
-    end, begin = begin, _back(page, first, begin, _SUBJECT)
-    if end - begin == _SUBJECT and begin > first and page.forms[begin - 1] not in _BOUNDS:
-        return range(last, last)
-    subject = range(begin, last)
-    return subject if _names_somebody(page, subject) else range(last, last)
-
-
-def _is_adverb(page: Page, word: int) -> bool:
-    return page.lows[word].endswith("ly") and page.forms[word].islower()
-
-
-def _back(page: Page, first: int, last: int, most: int, bounds: Collection[str] = _BOUNDS) -> int:
-    """Return where the words before `last` begin that no mark or clause parts."""
-    begin = last
-    while begin > first and page.forms[begin - 1] not in bounds and last - begin < most:
-        begin -= 1
-    return begin
-
-
-def _names_somebody(page: Page, subject: range) -> bool:
-    """Say whether words may be a noun phrase: no clause before a comma, no link or preposition at its edges."""
-    lows = page.lows[subject.start : subject.stop]
-    head = lows[: lows.index(",")] if "," in lows else lows
-    if not head or head[0] in _NO_SUBJECT or head[0] in PREPOSITIONS or head[-1] in PREPOSITIONS | {"and", "or"}:
-        return False
-    if not head[0][:1].isalnum() or head[0].endswith("ing") or _NO_SUBJECT.intersection(head) - {"and", "or"}:
-        return False
-    return not any(is_finite(page, place) for place in range(subject.start, subject.start + len(head)))
-
-
-def is_finite(page: Page, word: int) -> bool:
-    """Say whether a word is surely a finite verb: an auxiliary, or a past tense with an object right behind it."""
-    low = page.lows[word]
-    if low in {"'s", "’s"}:
-        after = page.lows[word + 1] if word + 1 < len(page.lows) else ""
-        return after in {"a", "the", "not", "been"}
-    if not page.forms[word].islower():
-        return False
-    if low in FINITE:
-        return True
-    if not low.endswith("ed") or word + 1 >= len(page.lows):
-        return False
-    return page.lows[word + 1] in {"the", "a", "an", "its", "his", "her", "their", "that"}
-
-
 def _closing(page: Page, first: int, verb: int, last: int) -> Draft | None:
     """Return the draft of "content, subject verb (where, when, to whom)"."""
     if not only_adjuncts(page, verb, last):
@@ -242,7 +165,7 @@ def _past_hearer(page: Page, verb: int, last: int) -> int:
     """Return the word after whom somebody told it; more than `last` where nobody is named."""
     place = verb + 1
     while place < last and page.lows[place] not in _ADJUNCTS | {","}:
-        if place - verb > _HEARER or is_finite(page, place) or page.lows[place] in _NO_SUBJECT - {"and"}:
+        if place - verb > _HEARER or is_finite(page, place) or page.lows[place] in NO_SUBJECT - {"and"}:
             return last + 1
         place += 1
     return place if place > verb + 1 else last + 1
@@ -251,15 +174,15 @@ def _past_hearer(page: Page, verb: int, last: int) -> int:
 def _inverted(page: Page, first: int, verb: int, last: int) -> Draft | None:
     """Return the draft of "content, verb subject (, apposition)"."""
     comma = verb - 1
-    if comma <= first or last - verb > _SUBJECT + _INSERTED:
+    if comma <= first or last - verb > SUBJECT + INSERTED:
         return None
     if page.lows[verb] not in _PLAIN or page.lows[comma] != ",":
         return None
-    end = next((place for place in range(verb + 1, last) if page.lows[place] in _MARKS), last)
+    end = next((place for place in range(verb + 1, last) if page.lows[place] in MARKS), last)
     subject, rest = range(verb + 1, end), range(end + 1, last)
-    if not subject or len(subject) > _SUBJECT or page.lows[verb + 1] in _ADJUNCTS | _DAYS:
+    if not subject or len(subject) > SUBJECT or page.lows[verb + 1] in _ADJUNCTS | DAYS:
         return None
-    if not _names_somebody(page, subject) or not _states(page, first, comma):
+    if not names_somebody(page, subject) or not _states(page, first, comma):
         return None
     if any(is_finite(page, place) for place in rest) and page.lows[rest.start] not in _GOES_ON:
         return None
@@ -271,7 +194,7 @@ def _relative_subject(page: Page, first: int, verb: int) -> range:
     """Return all words before a verb where they are a noun phrase and what it did: "a diplomat who saw it told"."""
     who = next((place for place in range(first, verb) if page.lows[place] in {"who", "which"}), verb)
     head = range(first, who)
-    if who + 1 >= verb or not 0 < len(head) <= _SUBJECT or not _names_somebody(page, head):
+    if who + 1 >= verb or not 0 < len(head) <= SUBJECT or not names_somebody(page, head):
         return range(verb, verb)
     verbs = [place for place in range(who, verb) if is_finite(page, place)]
     plain = len(verbs) == 1 and verbs[0] < verb - 2 and not {",", ";", ":"}.intersection(page.lows[who:verb])
@@ -307,7 +230,7 @@ def _leads_to(page: Page, first: int, subject: int, verb: int) -> bool:
         return True
     lead = range(first, subject - 1)
     plain = 0 < len(lead) <= _SCENE and page.lows[subject - 1] == "," and page.lows[first] in _SCENES
-    ends = _MARKS - {","} | _REPORTS
+    ends = MARKS - {","} | _REPORTS
     plain = plain and _REPORTS.isdisjoint(page.lows[subject:verb])
     return plain and not any(is_finite(page, at) or page.lows[at] in ends for at in lead)
 
@@ -317,7 +240,7 @@ def _as_reported(page: Page, first: int, verb: int, last: int) -> Draft | None:
     if page.lows[first] != "as" or page.lows[verb + 1 : verb + 2] not in {(",",), ("earlier",), ("on",)}:
         return None
     subject = range(first + 1, verb)
-    if len(subject) > _SUBJECT or not _names_somebody(page, subject):
+    if len(subject) > SUBJECT or not names_somebody(page, subject):
         return None
     comma = next((place for place in range(verb + 1, last) if page.lows[place] == ","), last)
     if comma < last and page.lows[comma + 1] in _ADDING:
@@ -336,7 +259,7 @@ def _adds(page: Page, word: int) -> bool:
 def _content_start(page: Page, verb: int, last: int) -> int:
     """Return the first word after a verb of report, the hearer and the day; `last` where the words leave it open."""
     place, low = verb + 1, page.lows[verb]
-    that = next((word for word in range(place, min(last, place + _SUBJECT)) if page.lows[word] == "that"), last)
+    that = next((word for word in range(place, min(last, place + SUBJECT)) if page.lows[word] == "that"), last)
     beside = that == place or page.lows[place] in _WHEN or low in _TOLD
     if that < last and beside and not any(is_finite(page, word) for word in range(place, that)):
         return that
@@ -389,18 +312,18 @@ def _past_day(page: Page, place: int, last: int) -> int:
     begin = place
     while place < last and page.lows[place] in _DAY_LEADS:
         place += 1
-    if place < last and page.lows[place] in _DAYS:
+    if place < last and page.lows[place] in DAYS:
         place += 1
     elif place > begin:
         return last
-    return last if place < last and (page.lows[place] in _ADJUNCTS or page.lows[place] in _MARKS) else place
+    return last if place < last and (page.lows[place] in _ADJUNCTS or page.lows[place] in MARKS) else place
 
 
 def _draft(page: Page, rule: str, source: range, verb: int, content: range) -> Draft | None:
     if not content or not source:
         return None
     first = verb
-    while first - 1 not in source and first > 0 and page.lows[first - 1] in _BEFORE_VERB - {"then", "since", "even"}:
+    while first - 1 not in source and first > 0 and page.lows[first - 1] in BEFORE_VERB - {"then", "since", "even"}:
         first -= 1
     return Draft(
         head=verb,

@@ -11,7 +11,7 @@ from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.model.span import Span
 from summitkit.parse.attribution import PLATFORMS, REPORT_NOUNS, OutletMention, find_outlets, named_outlet, outlet_at
 from summitkit.parse.claims.drafts import pieces
-from summitkit.parse.claims.newswire import is_finite
+from summitkit.parse.claims.phrases import is_finite
 from summitkit.parse.media import DESCRIBING
 from summitkit.parse.wording import PREPOSITIONS, words
 

@@ -14,7 +14,8 @@ import attrs
 from summitkit.parse.attribution import PLATFORMS
 from summitkit.parse.claims.drafts import MODEL, Draft
 from summitkit.parse.claims.headlines import names_source
-from summitkit.parse.claims.newswire import is_finite, only_adjuncts
+from summitkit.parse.claims.newswire import only_adjuncts
+from summitkit.parse.claims.phrases import is_finite
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.parse.claims.drafts import Draft
-from summitkit.parse.claims.newswire import subject_before
+from summitkit.parse.claims.phrases import subject_before
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:

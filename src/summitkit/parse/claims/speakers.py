@@ -9,7 +9,7 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.model.span import Span
 from summitkit.parse.actors import describe_unnamed
 from summitkit.parse.claims.descriptions import description_of, one_of, several_before
-from summitkit.parse.wording import words
+from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,6 +72,7 @@ _CUTS = frozenset(["by", "that", "is", "was", "were", "are", "has", "have", "had
 _PAUSES = frozenset([",", "(", ")", ";", ":", "--", "—", "–", "“", "”", '"', "``", "''"])
 _HONORIFICS = words("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir sister father brother rev. sheikh")
 _TELLS_MORE = (("who",), ("familiar",), ("close",), ("briefed",), ("involved",))
+_BODIES = words(") committee commission ministry agency institute department office party union council bureau service")
 _ONE_MORE = 2
 _PHRASE = 10  # words of an antecedent at most
 _HEARERS = 6  # words of an addressee at most
@@ -190,7 +191,8 @@ def _apposed_name(reading: Reading, mentions: Sequence[Mention], first: int, las
         while begin > first and reading.layout.words.lower[begin - 1] in _HONORIFICS:
             begin -= 1
         after = reading.layout.words.forms[end : end + 1] if end < last else (",",)
-        if named and after == (",",) and reading.layout.words.forms[begin - 1] == ",":
+        before = reading.layout.words.forms[begin - 1]
+        if named and after == (",",) and (before == "," or before in _BODIES):
             return mention
     return None
 
@@ -200,7 +202,7 @@ def _names_head(mention: Mention, before: str, between: Sequence[str]) -> bool:
 
     "A spokesman for President Kask" is not.
     """
-    if before in _POSSESSIVES or before[:1].isupper():
+    if before in _POSSESSIVES or before[:1].isupper() or before in _BODIES:  # "envoy to the committee Kask"
         return True
     titled = mention.name.start > mention.span.start
     return titled and before.lower() not in _LINKS and not _SERVANTS.intersection(between)
@@ -238,7 +240,8 @@ def _antecedent(reading: Reading, span: Span) -> Entity | None:
         begin -= 1
     if begin == last:
         return None
-    begin = max((place + 1 for place in range(begin, last - 1) if words.lower[place] in _CUTS), default=begin)
+    verbs = [place for place in range(begin, last - 1) if _parts(words.lower, place)]
+    begin = max((place + 1 for place in verbs), default=begin)
     begin = last - 1 if words.lower[last - 1] in {"those", "others", "people"} else begin
     phrase = Span(words.starts[begin], words.ends[last - 1])
     named = reading.cast.outermost_within(phrase)
@@ -248,6 +251,11 @@ def _antecedent(reading: Reading, span: Span) -> Entity | None:
         if not inner and not isinstance(reading.cast.entity(named[-1]), Place):
             return reading.cast.entity(named[-1])
     return description_of(reading, phrase)
+
+
+def _parts(lows: Sequence[str], place: int) -> bool:
+    """Say whether a word before an antecedent is no part of it: "faced" in "the policy faced critics, who"."""
+    return lows[place] in _CUTS or (lows[place].endswith("ed") and lows[place + 1] not in PREPOSITIONS)
 
 
 def addressee_of(

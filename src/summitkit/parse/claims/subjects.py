@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.parse.claims.drafts import MODEL
-from summitkit.parse.claims.newswire import is_finite, subject_before
+from summitkit.parse.claims.phrases import is_finite, subject_before
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
@@ -81,9 +81,18 @@ def with_sources(
                 continue
         if not better.source and verb and draft.rule == MODEL:
             better = _with_subject(page, better, tags)
+        better = _parted(better)
         if len(better.content) > 1 or not _is_adjective(page, better.content[0], tags):
             kept.append((better, chance))
     return kept
+
+
+def _parted(draft: Draft) -> Draft:
+    """Return a draft whose content doesn't hold the source behind its verb: "…, said Kask"."""
+    if not draft.source or draft.source[0] <= draft.head or draft.source[0] not in draft.content:
+        return draft
+    content = tuple(word for word in draft.content if word not in draft.source)
+    return attrs.evolve(draft, content=content) if content else draft
 
 
 def _is_adjective(page: Page, word: int, tags: Callable[[int], Sequence[str]]) -> bool:
@@ -162,6 +171,7 @@ def _trimmed(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> 
     while source and not page.forms[source[0]][:1].isalnum() and page.forms[source[0]] not in {"$", "“", '"'}:
         source = source[1:]
     source = _without_clauses(page, source)
+    source = source[:-1] if len(source) > 1 and page.lows[source[-1]] == "and" else source
     while len(source) > 1 and page.lows[source[-1]] in _AT_DAYS:  # "the commission on Wednesday"
         source = source[:-1]
     relative = any(page.lows[word] in {"who", "which"} for word in source[:-2])
@@ -290,7 +300,7 @@ def _with_subject(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]
     elif begin > first and ((page.lows[verb].endswith("ing") and page.lows[begin - 1] == ",") or _joins(page, begin)):
         subject = _main_subject(page, first, verb, known) if finite or page.lows[begin - 1] == "," else range(0)
     elif begin > first and finite:
-        subject = subject_before(page, first, begin)
+        subject = subject_before(page, first, begin) or _subject_behind(page, draft, last)
     else:
         return draft
     if not subject or set(subject) & set(draft.content):
@@ -314,6 +324,17 @@ def _subject_after(page: Page, draft: Draft, last: int, known: Sequence[str]) ->
     verb = next((at for at in range(comma + 1, last) if known[at - first] in _FINITE_TAGS), last)
     subject = subject_before(page, comma + 1, verb) if comma < verb < last else range(0)
     return subject if subject and subject.start == comma + 1 else range(0)
+
+
+def _subject_behind(page: Page, draft: Draft, last: int) -> range:
+    """Return the name behind a verb at the end of its sentence: "…, said Kask"."""
+    first = draft.head + 1
+    while last > first and page.forms[last - 1] in {".", "!", "?"}:
+        last -= 1
+    end = next((at for at in range(first, last) if page.lows[at] == ","), last)
+    named = all(page.forms[at][:1].isupper() and page.lows[at] not in _AT_DAYS for at in range(first, end))
+    whole = named and 0 < end - first <= _SHY and draft.content[-1] < draft.head and page.lows[draft.cue[0] - 1] == ","
+    return range(first, end) if whole else range(0)
 
 
 def _main_subject(page: Page, first: int, participle: int, known: Sequence[str]) -> range:
