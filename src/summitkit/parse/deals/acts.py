@@ -64,10 +64,33 @@ def from_acts(scene: Scene, clause: Clause) -> Iterator[Statement]:
                 yield from _that(scene, clause, word, word + 1)
             else:
                 yield from _decided(scene, clause, word, _MAKES)
-        elif lower in _PLEDGES:
+        elif lower in _PLEDGES and scene.lower[max(0, word - 3) : word - 1] != ("back", "on"):
             yield from _decided(scene, clause, word, _GIVES | _MAKES if several(scene, clause, word) else _GIVES)
         elif lower == "decision" and scene.lower[word + 1] == "by":
             yield from _decision(scene, clause, word)
+        elif lower in _AFFIRMS:
+            yield from _affirmed(scene, clause, word)
+
+
+def _affirmed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
+    """Yield "reaffirmed their commitment to refrain from X": what a party has pledged and pledges again."""
+    near = range(word + 1, min(clause.sentence.last - 2, word + _AFFIRMED_REACH))
+    vow = next((w for w in near if scene.lower[w] in _VOWS), 0)
+    acting = _one_subject(scene, clause, word)
+    if vow and acting and scene.lower[vow + 1] == "to":
+        for statement in _infinitives(scene, clause, word, vow + 2, _GIVES | _MAKES | {"refrain"}):
+            yield attrs.evolve(statement, kind=DealKind.PLEDGE)
+
+
+def _one_subject(scene: Scene, clause: Clause, word: int) -> bool:
+    """Say whether a party stands before a verb in its clause."""
+    start = clause_start(scene, word, clause.sentence.first)
+    return bool(scene.sides_in(start, word)) or bool(GROUPS.intersection(scene.lower[start:word]))
+
+
+_AFFIRMS = words("affirm affirms affirmed reaffirm reaffirms reaffirmed reiterate reiterates reiterated renewed")
+_VOWS = words("commitment commitments pledge pledges intention promise promises vow undertaking")
+_AFFIRMED_REACH = 4
 
 
 def _decision(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
@@ -286,6 +309,8 @@ def _before_past(scene: Scene, first: int, stop: int) -> int:
 
 def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) -> Iterator[Statement]:
     """Yield the deal of one verb phrase: its object, stripped of verbs that say little."""
+    if scene.lower[begin] in _TELLS:
+        return  # "undertook to communicate its decision"
     begin += (scene.lower[begin] == "help" and scene.word(begin + 1) in _GIVES) or _keeps_paying(scene, begin, end)
     first = begin
     while first < end and (scene.lower[first] in LIGHT_VERBS or scene.lower[first] in _SMALL):
@@ -316,6 +341,7 @@ def _verb_phrase(scene: Scene, clause: Clause, word: int, begin: int, end: int) 
 
 
 _EMPTY = words("urgency impetus momentum priority attention emphasis consideration")
+_TELLS = words("communicate inform notify tell reply respond announce decide brief report listen")
 _LEAD = 3
 _BARE = words("aid trade investment assistance exchanges dialogue dialogues")
 _SMALL = words("on in up for a an the to of its their our new")
@@ -381,4 +407,4 @@ def _kind(scene: Scene, word: int, first: int, last: int) -> DealKind | None:
     return DealKind.AGREEMENT
 
 
-_FIRST_WORDS = _AGREES | _DECIDES | _PLEDGES | {"decision"}
+_FIRST_WORDS = _AGREES | _DECIDES | _PLEDGES | _AFFIRMS | {"decision"}

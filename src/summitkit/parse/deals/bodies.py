@@ -39,7 +39,8 @@ _SCHEMES = words(
     """
 )
 _JOINS = words("join joins joined joining rejoin rejoins rejoined enter")
-_MEMBERSHIP = words("membership accession")
+_MEMBERSHIP = words("membership accession admission entry")
+_INTO = frozenset(["to", "into"])
 _DISPUTES = words(
     "differences dispute disputes impasse deadlock wrangling wrangle row stalemate standoff stand-off haggling quarrel"
     " quarrelling quarreling bickering"
@@ -208,9 +209,15 @@ def _state_before(scene: Scene, word: int) -> bool:
     return side is not None and isinstance(side.entity, Country)
 
 
+_NEGOTIATES = words("talks negotiations discuss discusses discussed discussing negotiate negotiating")
+_BACKS = words("candidate back backs backing support supports supported ready line eligible")
+
+
 def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield "candidate status for EU membership" that a country hopes for or talks about."""
-    side = scene.side(word - 1) or scene.side(word + 2 + (scene.word(word + 2) == "the"))
+    side = scene.side(word - 1)
+    if side is None or scene.word(word + 1) in _INTO:
+        side = scene.side(word + 2 + (scene.word(word + 2) == "the"))
     body = side.entity if side is not None else None
     if side is None or not isinstance(body, Organization) or body.kind is not OrganizationKind.INTERGOVERNMENTAL:
         return
@@ -221,10 +228,10 @@ def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     stage = (
         DealStatus.NEGOTIATING
-        if {"talks", "negotiations"}.intersection(scene.lower[max(clause.sentence.first, word - _REACH) : word + 3])
+        if _NEGOTIATES.intersection(scene.lower[max(clause.sentence.first, word - _REACH) : word + 3])
         else DealStatus.PROPOSED
     )
-    if not (_HOPES | {"candidate", "talks", "negotiations"}).intersection((*before, *scene.lower[word : word + 3])):
+    if not (_HOPES | _BACKS | _NEGOTIATES).intersection((*before, *scene.lower[word : word + 3])):
         return
     first = modifiers_start(scene, word, clause.sentence.first)
     if scene.word(first - 1) == "for" and scene.word(first - 2) == "candidate":

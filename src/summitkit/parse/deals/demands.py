@@ -34,7 +34,7 @@ _DOES = words(
     lift remove ease drop scrap cut reduce lower open reopen buy sell supply deliver resume restore sign ratify join
     adopt fund finance invest build provide give lend write forgive cancel release free return extradite withdraw
     accept recognise recognize increase double raise limit halt freeze suspend renew extend let allow grant approve
-    admit dismantle abandon import export share pull hand stop end leave quit adopt halve
+    admit dismantle abandon import export share pull hand stop end leave quit adopt halve eliminate abolish assign
     """
 )
 _HELPS = words("help support assistance aid cooperation co-operation backing investment funding")
@@ -69,7 +69,8 @@ def _to_do(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
             while scene.word(first) in DETERMINERS:
                 first += 1
             last = object_end(scene, first, clause.sentence.last)
-            if last > first and specific(scene, first, last) and not VAGUE.intersection(scene.lower[first : first + 3]):
+            vague = (VAGUE | _REGARDS).intersection(scene.lower[first : first + 3])
+            if last > first and specific(scene, first, last) and not vague:
                 kind = kind_named(scene, first, last)
                 place = (index + 1, last)
                 yield stated(clause, place, word, DealStatus.PROPOSED, "deals.demanded", kind)
@@ -97,6 +98,7 @@ def _for_money(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
 
 
+_REGARDS = words("steps importance need concerns fact realities reality role right rights reasons")
 _MONEY = 6
 
 

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, Place
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.acts import verb_phrases
-from summitkit.parse.deals.grammar import after_recipient, clause_start, is_capital, object_end, pieces, specific
+from summitkit.parse.deals.grammar import (
+    after_recipient,
+    clause_start,
+    is_capital,
+    modifiers_start,
+    object_end,
+    pieces,
+    specific,
+)
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import stated
 from summitkit.parse.deals.talks import transactional
@@ -45,8 +53,12 @@ _PROVIDES = words(
 def will_give(scene: Scene, clause: Clause, word: int, *, both: bool) -> Iterator[Statement]:
     """Yield what one side says it will give, build or buy for another: each verb of a list its own pledge."""
     first = word + 1
-    while scene.word(first) in {"also", "now", "soon", "continue", "further", "jointly", "together"}:
+    while scene.word(first) in _ALREADY:
         first += 1
+    if scene.word(first) in _HANDS_OUT and (aid := _aid_before(scene, clause, word)) is not None:
+        rule, kind = "deals.pledged", DealKind.LOAN_OR_AID
+        yield from statements_of(scene, clause, word, aid, DealStatus.AGREED, rule, kind)
+        return
     drill = scene.word(first) in _HOLDS and _DRILLS.intersection(scene.lower[first : first + _NEAR])
     if not (drill or scene.word(first) in _PROVIDES) or not _subject_side(scene, word):
         return
@@ -72,6 +84,21 @@ def will_give(scene: Scene, clause: Clause, word: int, *, both: bool) -> Iterato
             yield from statements_of(
                 scene, clause, word, (start, last), DealStatus.AGREED, "deals.pledged", _gift_kind(scene, start, last)
             )
+
+
+_ALREADY = words("also now soon continue further jointly together eventually gradually immediately")
+_HANDS_OUT = words("provide give grant offer extend lend send contribute")
+
+
+def _aid_before(scene: Scene, clause: Clause, word: int) -> tuple[int, int] | None:
+    """Return the aid before the one who gives it: "the new aid Peru will provide to Chile"."""
+    side = scene.side(word - 1)
+    head = side.first - 1 if side is not None else word
+    head -= scene.word(head) in {"the", "that", "which"}
+    head -= scene.word(head) in {"that", "which"}
+    if side is None or scene.word(head) not in _AID or not isinstance(side.entity, (Country, Organization)):
+        return None
+    return modifiers_start(scene, head, clause.sentence.first), head + 1
 
 
 def _subject_side(scene: Scene, word: int) -> bool:
@@ -117,7 +144,8 @@ def given(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     last = next((at for at in range(first, last) if scene.lower[at] == "and" and scene.word(at + 1) in _PAST), last)
     gift = party is not None or _GIFTS.intersection(scene.lower[first:last])
     empty = scene.word(first) in _HELP | _COURTESIES | {"and", "or"}
-    if last <= first or not gift or empty or not specific(scene, first, last):
+    people = "public" in scene.lower[max(clause.sentence.first, word - _SUBJECT) : word]
+    if last <= first or not gift or empty or people or not specific(scene, first, last):
         return
     start = clause_start(scene, word, clause.sentence.first)
     standing = "status" in scene.lower[first : first + _NEAR]  # granted, but not yet used
@@ -143,6 +171,7 @@ def _thanked(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         )
 
 
+_SUBJECT = 8
 _THANKS_REACH = 7
 
 

@@ -86,9 +86,11 @@ _FORGIVES = words(
     "cancellation cancel cancels cancelled canceled forgive forgives forgave waive waived write wrote writes scrap"
     " scrapped"
 )
+_PAYMENTS = words("payment payments repayment repayments")
 _WINS = words("won wins clinched landed secured placed awarded approved signed finalised finalized sealed granted")
 
 
+_BACKS_OUT = words("walked backed back backtracked reneged retreated retreats reneges renege")
 _HOLDS_BACK = words("suspended suspend suspends resume resumed resumes restored restore froze")
 
 
@@ -98,7 +100,8 @@ def _loose(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
         clause.sentence.first <= w and scene.word(w) in _WINS | _HOLDS_BACK
         for w in range(noun.first - _NEAR, noun.first)
     )
-    told = scene.word(noun.last) in {"between", "reached", "signed"}  # "a charter between the alliance and Moscow"
+    told = not _BACKS_OUT.isdisjoint(scene.lower[max(clause.sentence.first, noun.first - 4) : noun.first])
+    told = told or scene.word(noun.last) in {"between", "reached", "signed"}  # "a charter between A and B"
     firm = noun.value.kind in {"memorandum", "trade-agreement", "joint-venture", "treaty"} or won or told
     return not firm and noun.value.name.split()[-1] in LOOSE_NOUNS and not scene.forms[noun.first][:1].isupper()
 
@@ -106,6 +109,9 @@ def _loose(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
 def _statements(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Statement]:
     start = _after_sum(scene, modifiers_start(scene, noun.first, clause.sentence.first), noun)
     before = scene.word(start - 1)
+    verb = before in MODALS or (before == "to" and scene.word(start - 2) in _VERB_LEADS)
+    if verb and noun.value.name == "deal" and noun.last == start + 1 and scene.word(noun.last) == "with":
+        return []  # "how to deal with Peru"
     if before in {"any", "every", "each"} or _only_names(scene, start, noun):
         return []
     if before in {"no", "without"} or (before in {"a", "an"} and scene.word(start - 2) == "without"):
@@ -128,6 +134,9 @@ def _statements(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Sta
         )
         for one, other in _places(scene, clause, phrase)
     ]
+
+
+_VERB_LEADS = words("how ways way able ready having has have had need needs want wants wanted hard easy easier")
 
 
 def _phrase(scene: Scene, clause: Clause, noun: Match[DealWord], start: int) -> _Phrase | None:
@@ -209,6 +218,10 @@ def _in_context(scene: Scene, clause: Clause, phrase: _Phrase, stage: Match[Stag
     told = DealStatus(stage.value.status)
     if lower in _FORGIVES and noun.value.kind in {"loan-or-aid", "other"}:
         told = DealStatus.AGREED  # who cancels a debt makes a gift
+    if lower.startswith("defer") and _PAYMENTS.intersection(scene.lower[stage.last : noun.first]):
+        return DealStatus.AGREED  # who puts off payments on a debt makes a gift
+    if lower.startswith("adhere") and noun.value.name not in SELF_TELLING:
+        return DealStatus.IN_FORCE  # "failed to adhere to the pact", which holds
     if lower in BROUGHT_ABOUT and stage.first >= phrase.end:
         told = DealStatus.AGREED  # "the truce negotiated in May"
     status = stage_in_mood(scene, stage.first, clause.sentence.first, told)

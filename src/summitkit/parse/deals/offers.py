@@ -113,6 +113,7 @@ _OFFERS = words(
 )
 _DEMANDS = words(
     "commit lift remove buy open cut reduce ease drop scrap increase supply sell end resume join limit stop halt free"
+    " eliminate abolish assign"
 )
 
 

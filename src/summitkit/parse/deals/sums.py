@@ -61,6 +61,8 @@ def _spent(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         yield from _goods_promised(scene, clause, word)
     if money is None or money.first > begin + 2 or not (acting(scene, clause, word) or names_two(scene, clause)):
         return
+    if "public" in scene.lower[max(clause.sentence.first, word - _OBJECT_REACH) : word]:
+        return  # what people give is no deal
     place = _purpose(scene, clause, money.last) or (money.first, money.last)
     status = DealStatus.PROPOSED if scene.lower[word].startswith("offer") else DealStatus.AGREED
     yield transferred(scene, clause, place, word, status, "deals.pledged", DealKind.PLEDGE)

@@ -104,6 +104,8 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     stalled = unopened or bool(_STALLS.intersection(near)) or _remains_stalled(scene, clause, word)
     over = _CONCLUDES.intersection(scene.lower[max(start, first - 2) : first]) and not _is_aim(scene, start, first)
     stage = DealStatus.STALLED if stalled else DealStatus.AGREED if over else DealStatus.NEGOTIATING
+    if not _OPENS.isdisjoint(near) and "whether" in scene.lower[max(start, lead - _FAR_BACK) : lead]:
+        stage = DealStatus.PROPOSED
     topic = _topic_after(scene, word, clause.sentence.last)
     if topic and not (stalled and scene.word(topic - 1) == "over"):
         yield from _object(scene, clause, word, topic, "deals.talks-on", stage)
@@ -185,6 +187,8 @@ def _object(
         first += 1
     last = object_end(scene, first, clause.sentence.last)
     last = next((w for w in range(first + 1, last) if scene.lower[w] == "between"), last)
+    if scene.word(first) in {"process", "since"}:
+        return  # "negotiating since the war a peace treaty"
     if last <= first or not specific(scene, first, last) or not transactional(scene, first, last):
         return
     if goodwill(scene, first, last):

@@ -68,7 +68,8 @@ def topic_of(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
         while scene.word(begin) in DETERMINERS and begin < stop:
             begin += 1
         end = object_end(scene, begin, stop)
-        return (end, begin) if end > begin and scene.lower[end - 1] != "sign" else (index, index)
+        asked = end == begin + 1 and scene.lower[begin] in _ASKED
+        return (end, begin) if end > begin and scene.lower[end - 1] != "sign" and not asked else (index, index)
     if word == "," and scene.word(index + 1) == "among" and scene.word(index + 2) == "them":
         end = object_end(scene, index + 3, stop)
         return (end, index + 3) if end > index + 3 else (index, index)
@@ -84,6 +85,9 @@ _NO_TOPIC = words(
     """
 )
 """Words after "on", "to" and the like that begin no topic: "signed on behalf of …", "agreements to strengthen ties"."""
+
+
+_ASKED = words("how what who whom whether which")
 
 
 def _somebody(scene: Scene, word: int) -> bool:
@@ -163,6 +167,7 @@ def provision(scene: Scene, index: int, stop: int) -> tuple[int, int]:
     index += scene.word(index).endswith("ly") and scene.word(index + 1) in _DOING
     if scene.word(index) in _DOING:
         end = object_end(scene, index, stop)
+        end = next((w for w in range(index + 1, end) if scene.lower[w] in MADE), end)  # "signed on Friday"
         return (index, end) if end > index + 1 and specific(scene, index + 1, end) else (index, index)
     under = scene.word(index) in {"under", "by"} and scene.word(index + 1) == "which"
     if not under and scene.word(index) not in {"that", "which"}:
@@ -201,9 +206,11 @@ _DOING = words(
     """
     opening allowing establishing creating giving granting ending banning liberalising liberalizing clearing paving
     recognising recognizing guaranteeing pledging committing outlining banning barring
-    normalising normalizing lifting abolishing waiving setting extending reducing cutting
+    normalising normalizing lifting abolishing waiving setting extending reducing cutting tackling regulating enabling
+    easing obliging requiring halting
     """
 )
 _NOT_PROVIDED = AUXILIARIES | words(
     "requires needs they he she it we i both all came said took ended followed failed be could can"
+    " included includes including consists consisted comprises comprised"
 )

@@ -133,6 +133,7 @@ _MORE_DEALS = (
     ("Doha round", "trade-agreement"),
     ("Uruguay round", "trade-agreement"),
     ("constitutive act", "treaty"),
+    ("final act", "agreement"),
     ("economic union", "agreement"),
 )
 
@@ -165,6 +166,7 @@ _MORE_STAGES = {
         "entry into force of|came into force|come into force|comes into force|in place since|have had"
         "|continuation of|observance of|has had|already has|already have|linked by|bound by"
         "|observe|observes|observed|observing|adhere to"
+        "|guarantor of|guarantors of|guarantors to"
         "|has held|has largely held|have held|is holding|was holding|still holds|living up to|live up to"
     ),
     "proposed": "floated|floats|tabled|tables|moots|mooted|plead for|pleaded for|pleads for|drum up support for",
@@ -175,6 +177,7 @@ _MORE_STAGES = {
     "rejected": (
         "off the table|collapsed|pulled out of|pull out of|pulls out of|walked away from|tore up"
         "|scrapped|ended its|ended their"
+        "|walked back|walked back on|backed away from|backtracked on|reneged on|renege on"
     ),
     "stalled": "shelved|put off|in limbo|run aground|ran aground|bogged down|gathering dust|never took effect|unblock"
     "|never ratified|never taken effect|not taken effect|on paper only|missed a deadline for"
