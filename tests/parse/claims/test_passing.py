@@ -275,3 +275,21 @@ def test_of_media_of_one_name_that_of_the_country_is_meant() -> None:
 def test_how_something_was_said_is_no_content() -> None:
     (row,) = told("“It is time for talks,” Ali Sabry said in televised remarks carried live by Al Ekhbariya.")
     assert row == ("Al-Ekhbariya", "Ali Sabry", "said", "“It is time for talks,”")
+
+
+def test_who_passes_words_on_comes_before_whom_they_cite() -> None:
+    rows = told("Zimbabwe's state-owned Herald, quoting unnamed officials, claimed that Riga had offered to train men.")
+    cited = [row[1] for row in rows if row[3].startswith("that Riga")]
+    assert cited == ["The Herald Zimbabwe", "unnamed officials"]
+
+
+def test_whom_it_quotes_is_told_through_the_medium_before() -> None:
+    text = (
+        "The daily Shargh said on Monday that trade was up. Some 12,000 trucks are stuck, it said, quoting the union."
+    )
+    assert ("Shargh", "union") in {row[:2] for row in told(text)}
+
+
+def test_a_medium_before_a_colon_says_what_follows_and_what_is_in_it() -> None:
+    text = "MOSCOW, October 8. /TASS/.\n\nVedomosti: Minsk asks for another loan\n\nBelarus has asked Moscow to pay."
+    assert ("Vedomosti", "Vedomosti") in {row[:2] for row in told(text)}

@@ -16,6 +16,7 @@ from summitkit.model.span import Span
 from summitkit.parse.claims.drafts import MODEL, Draft
 from summitkit.parse.claims.headlines import HEADLINE, headline_drafts
 from summitkit.parse.claims.phrases import is_finite
+from summitkit.parse.media import find_media
 from summitkit.parse.wording import PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -128,6 +129,7 @@ def _may_be_verb(page: Page, word: int) -> bool:
 def _colons(reading: Reading, page: Page, taken: Sequence[int]) -> Iterator[Draft]:
     """Yield lead-ins that name an actor, right after the beginning of a paragraph."""
     before = -1
+    headed = {medium.end for medium in reading.kept("media", find_media)}
     for sentence in reading.layout.sentences:
         begins, before = sentence.paragraph != before, sentence.paragraph
         if not begins or len(sentence) < _SHORT + 2:
@@ -142,7 +144,8 @@ def _colons(reading: Reading, page: Page, taken: Sequence[int]) -> Iterator[Draf
             continue
         last = _content_end(page, sentence)
         content = tuple(range(colon + 1, last))
-        if len(content) >= _SHORT and not (taken[colon] or any(taken[colon + 1 : last])):
+        free = colon in headed or not any(taken[colon + 1 : last])  # "Vakars: Riga asks for a loan"
+        if len(content) >= _SHORT and free and not taken[colon]:
             source = tuple(range(sentence.first, colon))
             yield Draft(head=colon, chance=0.5, source=source, cue=(colon,), content=content, rule=COLON)
 

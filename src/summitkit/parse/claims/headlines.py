@@ -24,7 +24,8 @@ _SOURCES = words(
     minister ministry official officials police paper papers newspaper report reports source sources spokesman
     spokeswoman spokesperson agency president pm premier army military study survey poll radio tv television media
     court diplomat diplomats envoy ambassador government analyst analysts expert experts governor mayor chief leader
-    aide aides lawyer lawyers prosecutor prosecutors witness witnesses group rebels un u.n. bank firm company
+    aide aides lawyer lawyers prosecutor prosecutors witness witnesses group rebels un u.n. bank firm company union
+    ministry department
     """
 )
 _SHORT = 4  # words before the source at least

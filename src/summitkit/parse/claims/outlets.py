@@ -121,7 +121,7 @@ class Outlets:
             return draft, None
         place = bisect_left(self._media, draft.content[0], key=lambda medium: medium.first)
         medium = self._media[place] if place < len(self._media) else None
-        if medium is None or medium.kind != "broadcaster" or medium.first not in draft.content:
+        if medium is None or medium.kind != "broadcaster" or medium.first > draft.content[-1]:
             return draft, None
         begin = medium.first - 1
         while page.lows[begin] in DESCRIBING:

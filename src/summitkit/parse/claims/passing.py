@@ -29,7 +29,9 @@ __all__ = ["CITED", "PASSED_ON", "with_passed_on"]
 
 PASSED_ON, CITED = "claims.passed-on", "claims.cited"
 _CONFIDENCE = 0.85
-_REPORTS = words("reports reported writes wrote said says informs informed learnt learned understands announced")
+_REPORTS = words(
+    "reports reported writes wrote said says informs informed learnt learned understands announced claimed claims named"
+)
 _BETWEEN = words("has have had also later earlier exclusively correspondent correspondents reporter reporters 's ’s")
 _HAVE = words("has have had also later earlier exclusively")
 _CITING = words("citing quoting")
@@ -198,6 +200,8 @@ def _reports(page: Page, media: Sequence[Medium], draft: Draft, citing: int) -> 
         return False
     if not draft.source[0] < citing:
         return False
+    if len(draft.source) == 1 and page.lows[draft.source[0]] == "it":
+        return True
     place = bisect_left(media, draft.source[0], key=lambda medium: medium.first)
     return place < len(media) and media[place].first <= draft.source[-1]
 

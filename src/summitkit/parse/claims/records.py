@@ -77,7 +77,12 @@ def reported_claims(
     teller.leads = lead_speakers(reading, page, plain)
     claims = [teller.claim(draft, chance) for draft, chance in drafts]
     # who passes words on comes before whom they cite for them
-    return tuple(sorted(claims, key=lambda claim: (claim.evidence["content"][0].span, claim.rule == CITED)))
+    return tuple(sorted(claims, key=lambda claim: (claim.evidence["content"][0].span, _is_cited(claim))))
+
+
+def _is_cited(claim: Claim) -> bool:
+    """Say whether a claim is what somebody else cites its speaker for."""
+    return claim.rule == CITED or any(piece.quote in {"citing", "quoting"} for piece in claim.evidence.get("cue", ()))
 
 
 def stated_claim(reading: Reading, told: Told, span: Span, judged: Factuality) -> Claim:

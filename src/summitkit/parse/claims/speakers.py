@@ -103,7 +103,7 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
     named = isinstance(before, Person) and bool(before.name)
     if low in _THIRD or (low in _THINGS and not named):
         return (several_before(reading, span) if low == "they" and named else None) or before
-    if low in _RELATIVE or (low.startswith("who ") and low.endswith(" and who")):
+    if low in _RELATIVE or low.startswith("who "):
         return _antecedent(reading, span) or before
     return _government(reading, span) or one_of(span.of(reading.text), before) or description_of(reading, span)
 
