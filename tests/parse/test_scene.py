@@ -43,3 +43,11 @@ def test_town_that_opens_the_text_is_its_home() -> None:
     home = scene_of("LIMA, May 3 (Andina) -- Ana Vega arrived on Friday.").home
     assert home is not None
     assert (home.name.upper(), home.first) == ("LIMA", 0)
+
+
+def test_words_of_a_vocabulary_are_found_in_a_range() -> None:
+    scene = scene_of("Peru sells rice. Chile sells and BUYS rice.")
+    wanted = frozenset(["sells", "buys", "rice"])
+    assert scene.where(wanted, 0, len(scene.forms)) == [1, 2, 5, 7, 8]
+    assert scene.where(wanted, 2, 6) == [2, 5]
+    assert scene.where(frozenset(["lends"]), 0, 9) == scene.where(wanted, 5, 5) == []

@@ -38,7 +38,7 @@ class Side:
         return country_of(self.entity)
 
 
-@attrs.frozen(slots=True, kw_only=True)
+@attrs.frozen(slots=True, kw_only=True, weakref_slot=False)
 class Town:
     """A city or venue named at a place of the text.
 
@@ -54,7 +54,7 @@ class Town:
     country: Country | None
 
 
-@attrs.frozen(slots=True, kw_only=True)
+@attrs.frozen(slots=True, kw_only=True, weakref_slot=False)
 class Moment:
     """A date or range of dates at a place of the text.
 
@@ -71,7 +71,7 @@ class Moment:
     mention: DateMention
 
 
-@attrs.frozen(slots=True, kw_only=True)
+@attrs.frozen(slots=True, kw_only=True, weakref_slot=False)
 class Figure:
     """An amount at a place of the text.
 

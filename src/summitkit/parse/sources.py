@@ -9,8 +9,8 @@ import attrs
 from summitkit.model.claim import Claim
 from summitkit.model.span import Span
 from summitkit.parse.attribution import OutletMention, find_outlets
-from summitkit.parse.chains import chain_of
 from summitkit.parse.scene import Scene
+from summitkit.parse.shared import chain_of
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Sources:
     """
 
     scene: Scene
-    claims: dict[int, list[tuple[Span, Claim]]]
+    claims: dict[int, tuple[tuple[Span, Claim], ...]]
     outlets: dict[int, list[OutletMention]]
 
     def attribution(self, span: Span) -> tuple[Attribution, dict[str, list[Evidence]]]:
@@ -86,14 +86,14 @@ _INTENTS = words(
 def sources_of(scene: Scene) -> Sources:
     """Return the sources of a scene; its cost grows with the text's length."""
     layout = scene.reading.layout
-    claims: dict[int, list[tuple[Span, Claim]]] = {}
+    claims: dict[int, tuple[tuple[Span, Claim], ...]] = {}
     for claim in scene.reading.claims:
         if (claim.attribution.speaker is None and claim.attribution.outlet is None) or _intends(claim):
             continue
         for piece in claim.evidence.get("content", ()):
             first, last = layout.word_range(piece.span)
             for number in range(scene.sentence_of[first], scene.sentence_of[last - 1] + 1) if last > first else ():
-                claims.setdefault(number, []).append((piece.span, claim))
+                claims[number] = (*claims.get(number, ()), (piece.span, claim))
     outlets: dict[int, list[OutletMention]] = {}
     for outlet in scene.reading.kept("outlets cited", find_outlets):
         first, last = layout.word_range(outlet.span)

@@ -18,10 +18,10 @@ from summitkit.parse.actors.casting import Figures
 from summitkit.parse.actors.homes import settle_homes
 from summitkit.parse.actors.scene import Scene, read_scene
 from summitkit.parse.cast import Cast, Mention
-from summitkit.parse.chains import chain_of
 from summitkit.parse.names import find_names
 from summitkit.parse.names.gazetteer import gazetteer
 from summitkit.parse.reading import Reading, read_document
+from summitkit.parse.shared import chain_of, rounded
 
 if TYPE_CHECKING:
     import datetime
@@ -123,7 +123,7 @@ def _actor(scene: Scene, figure: Figure, places: list[tuple[Words, Span]]) -> Ac
         evidence=EvidenceByField(evidence),
         attribution=chain_of(scene.reading.document.source.publisher),
         rule=intern(f"actors.{figure.kind}"),
-        confidence=round(max(place.confidence for place, _ in places), 3),
+        confidence=rounded(max(place.confidence for place, _ in places)),
     )
 
 

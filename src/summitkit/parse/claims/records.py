@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 from summitkit.model.actor import Organization, OrganizationKind, Person
 from summitkit.model.claim import Claim, ClaimForm
 from summitkit.model.span import Span
-from summitkit.parse.chains import chain_of
 from summitkit.parse.claims.appositions import Appositions
 from summitkit.parse.claims.drafts import pieces
 from summitkit.parse.claims.factuality import judge_content
@@ -18,6 +17,7 @@ from summitkit.parse.claims.leads import lead_speakers
 from summitkit.parse.claims.outlets import Outlets
 from summitkit.parse.claims.passing import CITED
 from summitkit.parse.claims.speakers import addressee_of, speaker_of
+from summitkit.parse.shared import chain_of, rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -151,7 +151,7 @@ class _Teller:
             evidence=evidence,
             attribution=self._chain(name, speaker),
             rule=draft.rule,
-            confidence=round(chance, 3),
+            confidence=rounded(chance),
         )
 
     def _chain(self, outlet: str | None, speaker: Entity | None) -> Attribution:

@@ -163,7 +163,8 @@ class Gazetteer:
         for owner in dict.fromkeys(self._owners[number] for number in self._given.numbers(first)):
             entry = self._entries[owner]
             for phrase, kind, ambiguous in _PHRASES[type(entry)](entry):
-                for pieces in [tuple(cut(variant)) for variant in _variants(phrase)]:
+                for variant in _variants(phrase):
+                    pieces = tuple(cut(variant)) if variant.startswith(first) else ()
                     if pieces[:1] == (first,):
                         readings[pieces] = (*readings.get(pieces, ()), Known(kind, entry, ambiguous))
         return tuple(sorted(set(map(len, readings)), reverse=True)), readings
