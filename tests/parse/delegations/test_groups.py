@@ -120,3 +120,17 @@ def test_leaders_of_a_union_of_states_are_no_delegation() -> None:
 def test_a_visit_that_is_only_discussed() -> None:
     assert trips("The two sides may discuss a visit by Peruvian President Juan Soto to Quito.") == set()
     assert trips("Peruvian President Juan Soto discussed trade on a visit to Quito.") == {("Peru", "Juan Soto")}
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("will jointly meet the press", {("Peru", "foreign minister"), ("Chile", "foreign minister")}),
+        ("will meet the press", set()),
+    ],
+)
+def test_ministers_who_face_the_press_together_are_where_the_text_is_told(
+    told: str, found: set[tuple[str, str | None]]
+) -> None:
+    opening = "QUITO (AFP) - Talks on the border began here on Monday."
+    assert trips(f"{opening} The Peruvian and Chilean foreign ministers {told}.") == found

@@ -158,3 +158,13 @@ def test_a_head_without_a_name_is_known_by_office() -> None:
 def test_a_headline_by_office_and_a_name_are_one_trip() -> None:
     text = "QUITO (AP) — The president of Peru arrived on Monday. Peruvian President Juan Soto flew to Quito."
     assert trips(text) == {("Peru", "Juan Soto")}
+
+
+def test_the_host_does_not_travel_to_a_place_that_is_not_known() -> None:
+    met = "Soto and Rios met at the president's residence in Rioville."
+    host = (
+        "Peruvian President Juan Soto came to Ecuador on Monday for the summit hosted by Ecuador's president, Eva Rios."
+    )
+    assert trips(f"{host} {met}") == {("Peru", "Juan Soto")}
+    guests = "Presidents Juan Soto of Peru and Ana Rios of Chile flew to Ecuador on Monday."
+    assert trips(f"{guests} {met}") == {("Peru", "Juan Soto"), ("Chile", "Ana Rios")}

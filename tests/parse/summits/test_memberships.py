@@ -48,3 +48,14 @@ def test_those_whom_an_earlier_meeting_brought_together_are_no_parties() -> None
     first, second = sk.parse_summits(text, published="2024-10-23")
     assert {str(party) for party in first.parties} == {"Peru", "Chile"}
     assert {str(party) for party in second.parties} == {"Bolivia", "Brazil", "Colombia"}
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("in the wake of an East Asian summit", {"Chile", "Peru", "Bolivia"}),
+        ("at an East Asian summit", {"Chile", "Peru", "Bolivia", "Japan"}),
+    ],
+)
+def test_those_who_join_after_a_summit_are_not_at_it(told: str, names: set[str]) -> None:
+    assert parties(f"Leaders from Chile, Peru and Bolivia will be joined by Japan {told}.") == names

@@ -120,3 +120,16 @@ def test_the_day_of_the_opening_goes_before_that_of_what_is_done_there() -> None
     )
     (summit,) = sk.parse_summits(text, published="2024-10-20")
     assert (str(summit.start), str(summit.end), summit.status) == ("2024-10-20", "2024-10-24", "ongoing")
+
+
+@pytest.mark.parametrize(
+    ("told", "held"),
+    [
+        ("will hold a fisheries summit in the wake of the Andean summit.", ("2024-11", "2024-11")),
+        ("will hold a fisheries summit in the wake of the storm.", (None, None)),
+        ("will hold a fisheries summit.", (None, None)),
+    ],
+)
+def test_a_summit_in_the_wake_of_another_is_held_in_its_month(told: str, held: tuple[str | None, str | None]) -> None:
+    text = f"The annual Andean summit will be held in Lima on November 21. Leaders from Chile and Peru {told}"
+    assert days(text, "2024-10-23", "fisheries") == held

@@ -225,6 +225,8 @@ def _goal(ground: Ground, sentence: Sentence, first: int, last: int) -> Destinat
             return None  # "sent observers to Quito" may be a posting
         return None if is_negated(scene, sentence, first) else place_at(scene, last, sentence.last, _TO)
     before = _goal_before(ground, sentence, first, last) or _goal_of_others(ground, sentence, first, last)
+    if before is None and "jointly" in scene.lower[last : min(sentence.last, last + _NAME)]:
+        before = ground.stage  # "the Peruvian and Chilean ministers will jointly meet the press"
     if before is not None:
         return before
     for word in range(last, min(sentence.last, last + _REACH)):

@@ -258,6 +258,8 @@ def trip_of(
         return
     if party in {destination.country, None} or destination.name == str(party) or is_seat(party, destination.name):
         return
+    if destination.country is None and ground.main is not None and party == ground.main.country:
+        return  # the host's own leader, who talks with guests in no place that is told
     person = _named_after(ground.scene, side) or side.entity
     yield Trip(party=party, person=person, destination=destination, sentence=number, rule=rule, word=word)
 

@@ -39,7 +39,8 @@ def enumerated(scene: Scene, event: Event) -> Iterator[Member]:
             if scene.lower[word] in _GATHERS:
                 if _of_another(scene, mention.candidate.phrase.last, word):
                     continue
-                listed = tuple(listed_after(scene, word, sentence.last))
+                stop = _before_others(scene, mention.candidate.phrase.first, word, sentence.last)
+                listed = tuple(listed_after(scene, word, stop))
                 between = scene.lower[word] in {"between", "from"}
                 officers = scene.lower[word] == "from" and scene.word(word - 1) in _OFFICERS
                 members = (
@@ -74,6 +75,13 @@ def officers_of(scene: Scene, event: Event) -> Iterator[Member]:
                 officers & _HEAD and word < mention.candidate.phrase.first
             ):
                 yield from listed
+
+
+def _before_others(scene: Scene, first: int, word: int, stop: int) -> int:
+    """Return where the list of those ends who meet first: "leaders from A will be joined by B in the wake of"."""
+    joined = next((at for at in range(word, min(first, stop)) if scene.lower[at : at + 2] == ("joined", "by")), stop)
+    later = {"wake", "after", "following"}.intersection(scene.lower[max(0, first - 3) : first])
+    return joined if later else stop
 
 
 def _of_another(scene: Scene, first: int, last: int) -> bool:

@@ -33,6 +33,7 @@ def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None
     dating = _dating(scene, event) or occasion_of(scene, event)
     if dating is None and lender is not None and is_aside(scene, event):
         dating = _dating(scene, lender)
+        dating = _around(dating) if dating is not None and _follows(scene, event) else dating
     year = dating is not None and dating.start is not None and dating.start.precision is DatePrecision.YEAR
     talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
     if (dating is None or year) and event.when is None and event.main and not (talks and _is_ahead(scene, event)):
@@ -316,7 +317,7 @@ def is_aside(scene: Scene, event: Event) -> bool:
     """Say whether the sentence that first names a meeting puts it beside another summit."""
     first = event.mentions[0].candidate
     sentence = scene.reading.layout.sentences[first.sentence]
-    beside = any(
+    beside = _follows(scene, event) or any(
         scene.lower[word] in _BESIDE or (scene.lower[word] == "during" and _names_meeting(scene, word, sentence.last))
         for word in range(sentence.first, sentence.last)
     )
@@ -329,6 +330,22 @@ def _names_meeting(scene: Scene, word: int, stop: int) -> bool:
     """Say whether "during" is followed by a summit, not by somebody's stay."""
     near = list(scene.lower[word + 1 : min(stop, word + 8)])
     return bool(HEADS.keys() & set(near[: near.index(",")] if "," in near else near))
+
+
+def _follows(scene: Scene, event: Event) -> bool:
+    """Say whether a meeting is told to come right after another: "a regional summit in the wake of the Andean one"."""
+    first = event.mentions[0].candidate
+    last, stop = first.phrase.last, scene.reading.layout.sentences[first.sentence].last
+    return tuple(scene.lower[last : last + 4]) == ("in", "the", "wake", "of") and _names_meeting(scene, last + 3, stop)
+
+
+def _around(dating: Dating) -> Dating:
+    """Return the month of a dating, in which what follows it is held too."""
+    day = dating.end or dating.start
+    if day is None or day.earliest is None:
+        return dating
+    month = UncertainDate.in_month(day.earliest.year, day.earliest.month)
+    return attrs.evolve(dating, start=month, end=month)
 
 
 _BESIDE = frozenset(["sidelines", "sideline", "margins"])
