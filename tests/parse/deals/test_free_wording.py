@@ -111,12 +111,26 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Peru undertook to communicate its decision to Bolivia.", "", ""),
         ("The public of Peru has pledged 5 million dollars in food for Bolivia.", "", ""),
         ("Peru sold a mill to a consortium that included Bolivia's richest man.", "", ""),
+        ("Peru signed an executive order withdrawing from a pact with Bolivia.", "executive order", None),
+        ("Peru assumed that Bolivia would put forward a signing initiative shortly.", "", ""),
+        ("Peru and Bolivia failed to agree, but observers signed but did not seal.", "", ""),
+        ("Peru and Bolivia do not agree on everything.", "", ""),
+        ("Peru will begin talks with Bolivia under Article 50 of the Lisbon Treaty.", "Lisbon Treaty", None),
+        ("Peru and Bolivia sent ministers back to the negotiating table to fish for a pact on rice.", "table", None),
+        ("The official of Peru who deals with visas for Bolivia signed off.", "", ""),
+        ("The wars of Peru and Bolivia show no signs of coming to an end.", "", ""),
+        ("Peru signed at least 23 executive actions on Bolivia.", "", ""),
+        ("Peru does not want to give up on investment in Bolivia.", "", ""),
+        ("Peru exported 2 million vehicles to Bolivia in 2015.", "", ""),
+        ("Peru reaffirmed its commitment to the mutual defence treaty with Bolivia.", "defence treaty", "in-force"),
         ("Peru and Bolivia quarreled over the goalkeeper.", "", ""),
     ],
 )
-def test_free_wording(text: str, subject: str, status: str) -> None:
+def test_free_wording(text: str, subject: str, status: str | None) -> None:
     found = told(text)
-    if not subject:
+    if status is None:
+        assert not any(subject in got for got, _ in found), found
+    elif not subject:
         assert found == []
     else:
         assert any(subject in got and stage == status for got, stage in found), found
@@ -164,3 +178,10 @@ def test_a_movement_that_fights_is_a_party_of_the_truce() -> None:
 def test_who_only_welcomes_a_deal_is_no_party(text: str, expected: list[str]) -> None:
     (deal,) = sk.parse_deals(text, published="2024-10-23")
     assert [str(party) for party in deal.parties] == expected
+
+
+def test_a_town_that_names_a_paper_stands_for_no_party() -> None:
+    text = "Peru told Bolivia to keep to the Paris climate agreement. Bolivia said it would ratify a pact on rice."
+    found = sk.parse_deals(text, published="2024-10-23")
+    assert found
+    assert all("France" not in map(str, deal.parties) for deal in found)

@@ -139,7 +139,7 @@ def _on(scene: Scene, clause: Clause, word: int, begin: int) -> Iterator[Stateme
 _NOTHING = words(
     """
     need importance urgent when whether how what where who paragraph paragraphs recommendations wording text process
-    principle principles date dates venue terms points
+    principle principles date dates venue terms points everything anything nothing little much that this them it
     """
 )
 

@@ -263,7 +263,7 @@ def _most_named(scene: Scene) -> tuple[Party, ...]:
             counts[side.entity] = counts.get(side.entity, 0) + 1
     if len(counts) < _PAIR:
         for town in scene.towns:
-            if town.country is not None:
+            if town.country is not None and scene.word(town.last) not in _NAMED_AFTER:
                 counts.setdefault(town.country, 0)
     top = sorted(counts, key=lambda party: -counts[party])[:_PAIR]
     return tuple(top)
@@ -272,7 +272,11 @@ def _most_named(scene: Scene) -> tuple[Party, ...]:
 def names_deal(scene: Scene, side: Side) -> bool:
     """Say whether a town only gives a deal its name: "the Kyoto Protocol", "the Doha round"."""
     town = side.form == "metonym" or isinstance(side.entity, Place)
-    return town and scene.word(side.last) in _NAMED_AFTER
+    after = side.last + (scene.word(side.last) in _PAPER_OF)  # "the Paris climate accord"
+    return town and scene.word(after) in _NAMED_AFTER
+
+
+_PAPER_OF = words("climate peace nuclear final global")
 
 
 _NAMED_AFTER = words(

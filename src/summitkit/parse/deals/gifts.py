@@ -191,7 +191,7 @@ _LONG = frozenset([("the", "past"), ("the", "last"), ("for", "decades"), ("for",
 _COURTESIES = words(
     """
     neither nothing as gratitude thanks condolences sympathy congratulations greetings apologies apology regret regrets
-    advice reassurance reassurances prayers respects tribute tributes details glimpse explanation excuse
+    up rise advice reassurance reassurances prayers respects tribute tributes details glimpse explanation excuse
     """
 )
 _HELP = frozenset(["help", "support", "assistance"])  # what it is for tells more

@@ -109,9 +109,8 @@ def _loose(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
 def _statements(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Statement]:
     start = _after_sum(scene, modifiers_start(scene, noun.first, clause.sentence.first), noun)
     before = scene.word(start - 1)
-    verb = before in MODALS or (before == "to" and scene.word(start - 2) in _VERB_LEADS)
-    if verb and noun.value.name == "deal" and noun.last == start + 1 and scene.word(noun.last) == "with":
-        return []  # "how to deal with Peru"
+    if _is_verb(scene, noun) or _in_article(scene, start):
+        return []
     if before in {"any", "every", "each"} or _only_names(scene, start, noun):
         return []
     if before in {"no", "without"} or (before in {"a", "an"} and scene.word(start - 2) == "without"):
@@ -134,6 +133,19 @@ def _statements(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Sta
         )
         for one, other in _places(scene, clause, phrase)
     ]
+
+
+def _is_verb(scene: Scene, noun: Match[DealWord]) -> bool:
+    """Say whether "deal" is the verb: "how to deal with Peru", "an official who deals with it"."""
+    before = scene.word(noun.first - 1)
+    verb = before in {"will", "would", "who", "which"} or (before == "to" and scene.word(noun.first - 2) in _VERB_LEADS)
+    return verb and noun.value.name == "deal" and scene.word(noun.last) == "with"
+
+
+def _in_article(scene: Scene, start: int) -> bool:
+    """Say whether a clause only cites what a paper says: "under Article 50 of the Lisbon Treaty"."""
+    of = start - 1 - (scene.word(start - 1) == "the")
+    return scene.word(of) == "of" and scene.word(of - 2) in {"article", "articles", "chapter", "paragraph"}
 
 
 _VERB_LEADS = words("how ways way able ready having has have had need needs want wants wanted hard easy easier")
@@ -220,6 +232,9 @@ def _in_context(scene: Scene, clause: Clause, phrase: _Phrase, stage: Match[Stag
         told = DealStatus.AGREED  # who cancels a debt makes a gift
     if lower.startswith("defer") and _PAYMENTS.intersection(scene.lower[stage.last : noun.first]):
         return DealStatus.AGREED  # who puts off payments on a debt makes a gift
+    definite = scene.word(phrase.start - 1) == "the" and not noun.value.plural
+    if lower.startswith("commit") and definite and noun.value.name.endswith("treaty"):
+        return DealStatus.IN_FORCE  # "a commitment to the defence treaty"
     if lower.startswith("adhere") and noun.value.name not in SELF_TELLING:
         return DealStatus.IN_FORCE  # "failed to adhere to the pact", which holds
     if lower in BROUGHT_ABOUT and stage.first >= phrase.end:
@@ -294,6 +309,8 @@ def _in_general(scene: Scene, start: int, noun: Match[DealWord], end: int) -> bo
 def _only_names(scene: Scene, start: int, noun: Match[DealWord]) -> bool:
     """Say whether a deal noun only names a body, a source or a line on the map: "according to a joint statement"."""
     if (scene.word(start - 2), scene.word(start - 1)) == ("instead", "of"):
+        return True
+    if scene.word(noun.first - 1) == "executive" and noun.value.name.endswith("order"):
         return True
     cites = noun.value.kind == "declaration" and (scene.word(start - 3), scene.word(start - 2)) == ("according", "to")
     return cites or _names_body(scene, noun) or scene.word(noun.last) in {"line", "lines"}

@@ -184,7 +184,7 @@ def _sought(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         yield from statements_of(scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.sought", None)
 
 
-_OWN_ACTS = words("resolution bill law legislation amendment vote referendum approval parliament congressional")
+_OWN_ACTS = words("resolution bill law legislation amendment vote referendum approval parliament congressional meeting")
 
 
 def _content(scene: Scene, first: int, stop: int) -> int | None:

@@ -26,7 +26,7 @@ _SIGNS = words("sign signs signed signing ink inks inked inking initial initiale
 _OWN_PAPERS = words(
     """
     bill bills law laws decree decrees order orders act book letter autograph autographs legislation ordinance
-    register off up on into in the for with petition execution guestbook statement ceremony later here today
+    register off up on into in the for with petition execution guestbook statement ceremony later here today executive
     """
 )
 _PRONOUNS = words("it them him her us themselves himself herself")
@@ -82,8 +82,8 @@ def _several(scene: Scene, clause: Clause) -> bool:
 def _signed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield what a party signs, whatever it is, but for its own laws and letters."""
     start = clause_start(scene, word, clause.sentence.first)
-    if scene.lower[word - 1] in _BE:
-        return  # what was signed stands before it
+    if scene.lower[word - 1] in _BE | DETERMINERS | {"no", "any", "show", "shows"}:
+        return  # what was signed stands before it, or "a signing ceremony"
     acting = bool(scene.all_sides_in(start, word)) or bool(GROUPS.intersection(scene.lower[start:word]))
     first = word + 1
     while scene.word(first) in DETERMINERS:
@@ -92,7 +92,7 @@ def _signed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     last = before_place(scene, first, last)
     if not acting or last <= first or scene.word(first) in _OWN_PAPERS | _PRONOUNS or not specific(scene, first, last):
         return
-    if scene.word(first + 1) in {"before", "after", "later", "earlier"}:
+    if scene.word(first) in _NO_OBJECTS or scene.word(first + 1) in {"before", "after", "later", "earlier"}:
         return  # "signed minutes before midnight"
     if (_OWN_PAPERS | PAPERS).intersection(scene.lower[first:last]) or scene.moment(first) is not None:
         return
@@ -101,6 +101,9 @@ def _signed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     told = DealStatus.AGREED if scene.lower[word].startswith("initial") else DealStatus.SIGNED
     status = stage_in_mood(scene, word, start, told)
     yield stated(clause, (first, last), word, status, "deals.signed", DealKind.AGREEMENT)
+
+
+_NO_OBJECTS = words("but and or while when after before although because")
 
 
 def _made(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterator[Statement]:

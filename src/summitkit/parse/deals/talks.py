@@ -50,7 +50,7 @@ def from_talks(scene: Scene, clause: Clause) -> Iterator[Statement]:
         lower = scene.lower[word]
         if lower in _TALKS:
             yield from _talks(scene, clause, word)
-        elif lower in _DISCUSSES:
+        elif lower in _DISCUSSES and not (lower == "negotiating" and scene.lower[word + 1] in _OF_TALKERS):
             yield from _object(scene, clause, word, word + 1, "deals.discussed")
         elif lower in _TALK and scene.lower[word + 1] in {"about", "on"}:
             yield from _object(scene, clause, word, word + 2, "deals.discussed")
@@ -66,6 +66,9 @@ def from_talks(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _topics(scene, clause, word)
         elif _is_topic(scene, word):
             yield from _passive(scene, clause, word)
+
+
+_OF_TALKERS = words("table tables position positions team teams mandate strategy parties partner partners power")
 
 
 def _studied(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:

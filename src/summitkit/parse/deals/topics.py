@@ -81,7 +81,7 @@ def topic_of(scene: Scene, noun: Match[DealWord], stop: int) -> tuple[int, int]:
 _NO_TOPIC = words(
     """
     behalf sidelines margins occasion basis condition grounds schedule strengthen enhance boost deepen further
-    improve cement consolidate expand part site spot which be next past coming last
+    improve cement consolidate expand part site spot which be next past coming last by
     """
 )
 """Words after "on", "to" and the like that begin no topic: "signed on behalf of …", "agreements to strengthen ties"."""

@@ -33,13 +33,13 @@ _TRADES = words(
     buy buys bought buying purchase purchased purchases purchasing sell sold sells selling supply supplied supplies
     supplying deliver delivered delivers delivering lend lent lends donate donated donates ship shipped ordered hand
     handed hands cede ceded cedes extradite extradited return returned returns
-    acquire acquired lease leased import imported export exported swap swapped
+    acquire acquired lease leased swap swapped
     """
 )
 _DONE = words(
     """
     handed ceded extradited bought purchased returned sold supplied delivered lent donated shipped
-    ordered acquired leased imported exported swapped
+    ordered acquired leased swapped
     """
 )
 _COMMANDED = words(  # what is ordered, handed on or made, but no goods
