@@ -36,7 +36,7 @@ AFTER = 6
 """So many after it."""
 
 WeightT = TypeVar("WeightT", int, list[str])
-_Between = tuple[str, int, int, str, int, str]  # see _Relation._between
+_Between = tuple[int, str, int, int, str, int, str]  # see _Relation._between
 _Facts = tuple[str, bool, bool, int, int, int]  # see _sentence_facts
 
 _LEAD = 2  # runs before or after a cue that count as few
@@ -310,20 +310,22 @@ class _Relation(Generic[WeightT]):
     def _states(self, side: str, cue: CueTable[WeightT], kinds: list[str]) -> list[WeightT]:
         """Return for each run on the way the weight of what stands between it and the cue."""
         nothing, known = self._tables.nothing, self._tables.sides[side]
+        states, passed = known.states, known.passed
+        by_quoted, by_clause, by_breaks, by_verbs = cue.quoted, cue.clauses, cue.breaks, cue.verbs
         always = cue.always + known.hints[self._hint]
         always = always + known.cue_after(self._after, nothing) + known.cue_before(self._before, nothing)
         found: list[WeightT] = []
-        for end, (quoted, breaks, others, clause, verbs, landmark) in self._between(side):
+        for end, quoted, breaks, others, clause, verbs, landmark in self._between(side):
             finite = _COUNTS[verbs]
-            passed, hangs = known.passed[finite, landmark]
-            weight = always + passed + known.states[quoted, breaks, others, clause]
-            weight = weight + cue.quoted(quoted, nothing) + cue.clauses(clause, nothing)
-            weight = weight + cue.breaks(_FEW[breaks], nothing) + cue.verbs(finite, nothing)
+            weight, hangs = passed[finite, landmark]
+            weight = always + weight + states[quoted, breaks, others, clause]
+            weight = weight + by_quoted(quoted, nothing) + by_clause(clause, nothing)
+            weight = weight + by_breaks(_FEW[breaks], nothing) + by_verbs(finite, nothing)
             found += [weight + hangs(kind, nothing) for kind in kinds[len(found) : end]]
         return found
 
-    def _between(self, side: str) -> Iterator[tuple[int, _Between]]:
-        """Yield what stands between the cue and stretches of runs, each with how many runs away it ends.
+    def _between(self, side: str) -> Iterator[_Between]:
+        """Yield what stands between the cue and each stretch of runs, after how many runs away the stretch ends.
 
         That is: the quotation as seen from the cue, breaks, cues, the last word that opens a clause, finite verbs and
         the last landmark.
@@ -333,33 +335,32 @@ class _Relation(Generic[WeightT]):
         own = inside = quotes[at]
         seen = breaks = others = verbs = 0
         quoted, clause, landmark = "0" if own < 0 else "s", "0", "-"
-        for here, covered in self._stretches(side):
-            passed = here + 1 if side == "L" else here - 1
-            if passed != at:
-                breaks += runs.breaks[passed] and breaks < _BREAKS
-                others += reports[passed] and others < _OTHERS
-                verbs += runs.finite[passed] and verbs < _VERBS
-                clause = runs.clauses[passed] or clause
-                landmark = runs.landmarks[passed] or landmark
+        step, turns = self._way(side)
+        here = at + step
+        for turn in turns:
             if quotes[here] != inside:
                 inside = quotes[here]
                 seen += inside >= 0
                 quoted = "0" if inside < 0 else "s" if inside == own else "11" if seen < 2 else "12"  # noqa: PLR2004
-            yield covered, (quoted, breaks, others, clause, verbs, landmark)
+            passed = turn - step
+            yield abs(passed - at), quoted, breaks, others, clause, verbs, landmark
+            breaks += runs.breaks[passed] and breaks < _BREAKS
+            others += reports[passed] and others < _OTHERS
+            verbs += runs.finite[passed] and verbs < _VERBS
+            clause = runs.clauses[passed] or clause
+            landmark = runs.landmarks[passed] or landmark
+            here = turn
 
-    def _stretches(self, side: str) -> Iterator[tuple[int, int]]:
-        """Yield the first run of each stretch on the way, with how many runs away from the cue it ends."""
+    def _way(self, side: str) -> tuple[int, list[int]]:
+        """Return in which direction a side lies, and the runs on the way before which a stretch ends."""
         words, at = self._words, self._at
         if side == "L":
             turns = words.turns_back[: bisect_left(words.turns_back, at - 1)][::-1]
-            begin, whole = at - 1, at
-        else:
-            turns = words.turns[bisect_right(words.turns, at + 1) :]
-            begin, whole = at + 1, len(words.quotes) - at - 1
-        for turn in turns:
-            yield begin, abs(turn - at) - 1
-            begin = turn
-        yield begin, whole
+            turns.append(-1)
+            return -1, turns
+        turns = words.turns[bisect_right(words.turns, at + 1) :]
+        turns.append(len(words.quotes))
+        return 1, turns
 
 
 def _marks(quotes: Sequence[int]) -> list[str]:

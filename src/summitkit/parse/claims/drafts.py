@@ -210,10 +210,13 @@ def _goes_on(page: Page, head: int) -> bool:
     return page.lows[head].endswith("ing") or (head > 0 and page.lows[head - 1] in _LINKS)
 
 
-def pieces(page: Page, words: Iterable[int]) -> tuple[Span, ...]:
+def pieces(page: Page, words: Sequence[int]) -> tuple[Span, ...]:
     """Return the spans of words, each unbroken row inside a paragraph as one."""
     starts, ends = page.layout.words.starts, page.layout.words.ends
-    sentences, sentence_of = page.layout.sentences, page.sentence_of
+    sentence_of = page.sentence_of
+    if words and words[-1] - words[0] == len(words) - 1 and sentence_of[words[0]] == sentence_of[words[-1]]:
+        return (Span(starts[words[0]], ends[words[-1]]),)
+    sentences = page.layout.sentences
     rows: list[list[int]] = []
     paragraph = -1
     for word in words:
