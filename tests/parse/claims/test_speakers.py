@@ -279,3 +279,20 @@ def test_who_the_subject_is(text: str, name: str) -> None:
 
 def test_a_score_says_nothing() -> None:
     assert who("Attendance was low.\n\nIn Bistrita: Gloria Bistrita (Romania) 2 Valletta (Malta) 1\n\n(1-1)") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Sergei Yastrzhembsky spoke on Monday. Interfax quoted Yastrezhembsky as saying it was late.",
+            "Sergei Yastrzhembsky",
+        ),
+        ("Kask backers said that it was late. Anna Kask left.", "Kask backers"),
+        ("Anna Kask's remarks were aimed at Eva Lind. She said that it was late.", "Anna Kask"),
+        # near miss: a short name, where a letter makes another one
+        ("Anna Berg spoke on Monday. Interfax quoted Borg as saying that it was late.", "Borg"),
+    ],
+)
+def test_slips_backers_and_whose_remarks_were_told(text: str, name: str) -> None:
+    assert who(text)[-1] == name

@@ -31,6 +31,7 @@ _COMPLEMENT = 10  # words that tell more of an office before a name
 _AFTER_NAME = frozenset({"of", "from", "at", "with"})
 _CLOSERS = frozenset({",", "--", "-", "–", "—", ")", "(", ";", ".", ":"})
 _WHO = frozenset({"who", "is", "was", "the", "a", "an", "also", "currently", "now"})
+_LONG = 7  # letters of a surname in which a slip is seen as one
 _NAMESAKES = 24  # people with a word of their names in common who are told apart
 _TAILS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "xvi"})
 
@@ -251,12 +252,17 @@ class _Register:
             if "u" in {naming.gender, one.gender} or naming.gender == one.gender
         ]
         if not found:
-            return self._add(naming)
+            return self._misspelt(token) or self._add(naming)
         group = [one for one in found if one.tokens[-1] == token] or [one for one in found if one.tokens[0] == token]
         before = [one for one in group or found if one.namings]
         if not before:
             return (group or found)[0]
         return max(before, key=lambda one: self._weight(one, token))
+
+    def _misspelt(self, token: str) -> PersonName | None:
+        """Return the one person whose long surname differs by a slip: "Yastrezhembsky" after "Yastrzhembsky"."""
+        alike = [one for one in self.people if one.namings and _is_slip(one.tokens[-1], token)]
+        return alike[0] if len(alike) == 1 else None
 
     def _weight(self, person: PersonName, token: str) -> tuple[bool, bool, int]:
         """Return how likely a surname alone means one of its bearers: not whom the text calls by the given name."""
@@ -271,6 +277,15 @@ class _Register:
         for token in dict.fromkeys(naming.tokens):
             self._by_token.setdefault(token, deque(maxlen=_NAMESAKES)).append(person)
         return person
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Say whether two long words differ by one letter, left out, added or another."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _LONG or len(long) - len(short) > 1 or short == long or short[0] != long[0]:
+        return False
+    same = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    return short[same:] == long[same + 1 :] or short[same + 1 :] == long[same + 1 :]
 
 
 def _same_name(person: PersonName, naming: Naming) -> bool:

@@ -11,6 +11,7 @@ import attrs
 from summitkit.lexicon import entries
 from summitkit.parse.actors.figures import Figure
 from summitkit.parse.actors.grammar import function_of
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.parse.actors.scene import Scene
@@ -46,6 +47,7 @@ _THING_NEEDED = 3.0
 _HEARER = 2.0
 _HOME = 2.0
 _EMPTY_IT = frozenset({"is", "was", "'s", "’s", "seems", "appears", "remains", "became", "becomes", "be"})
+_SPEECH = words("remarks remark comments comment statement speech words announcement letter message address interview")
 _OWNS = frozenset({"'s", "’s"})
 _AFTER_IS = frozenset({"a", "an", "the", "not", "been", "also", "now"})
 _THAT_OR_TO = frozenset({"that", "to", "whether", "if", "for", "how", "when", "who"})
@@ -119,6 +121,8 @@ class Stage:
         does, speaker = function_of(self._scene, first, last)
         owns = self._scene.word(last) in _OWNS and self._scene.word(last + 1) not in _AFTER_IS
         does = does and not (owns and figure.kind == "person")  # "Kask's envoy said"
+        if owns and figure.kind == "person" and self._scene.word(last + 1) in _SPEECH:  # "Kask's remarks were aimed at"
+            does = speaker = True
         layout, sentence = self._scene.reading.layout, self._scene.sentence[first]
         seen = Seen(
             figure,

@@ -112,6 +112,7 @@ class _Teller:
         self.leads: Mapping[int, Person] = {}
         self._issuers, self._appositions = Issuers(reading, page), Appositions(reading, page)
         self._last: Entity | None = None
+        self._before: tuple[Draft, Entity | None] | None = None
 
     def claim(self, draft: Draft, chance: float) -> Claim:
         """Return the claim of a draft."""
@@ -127,6 +128,7 @@ class _Teller:
         hearer = None if hearer and str(hearer[1]) == name else hearer
         uttered = self._uttered(draft)
         self._last = speaker or self._last
+        self._before = draft, speaker
         self._issuers.remember(draft, speaker)
         amounts, dates = self.told.amounts(content), self.told.dates(content)
         cited = [reading.cite(span, draft.rule) for span in content]
@@ -163,9 +165,25 @@ class _Teller:
         """Return who speaks, somebody without a name as whoever the next sentences name."""
         issuer = self._issuers.of(draft.source) if draft.source and own is None else None
         speaker = issuer or self._speaker(draft, source, own)
+        outer = self._outer(draft)
+        if outer is not None:
+            return outer
         if not isinstance(speaker, Person) or speaker.name:
             return speaker
         return self.leads.get(draft.head) or (self._appositions.of(draft.source) if draft.source else None) or speaker
+
+    def _outer(self, draft: Draft) -> Person | None:
+        """Return who without a name says what begins with the pronoun that speaks: "the witness said she feared"."""
+        if (
+            self._before is None
+            or len(draft.source) != 1
+            or self.page.lows[draft.source[0]] not in {"he", "she", "they"}
+        ):
+            return None
+        outer, speaker = self._before
+        first = outer.content[0]
+        begins = draft.source[0] in {first, first + (self.page.lows[first] == "that")} and outer.head < first
+        return speaker if begins and isinstance(speaker, Person) and not speaker.name else None
 
     def _parts(self, draft: Draft, source: Sequence[Span], judged: Factuality) -> dict[str, list[Evidence]]:
         """Return the evidence of source, cue and factuality."""

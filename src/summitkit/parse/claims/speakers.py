@@ -73,6 +73,7 @@ _PAUSES = frozenset([",", "(", ")", ";", ":", "--", "—", "–", "“", "”", 
 _HONORIFICS = words("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir sister father brother rev. sheikh")
 _TELLS_MORE = (("who",), ("familiar",), ("close",), ("briefed",), ("involved",))
 _BODIES = words(") committee commission ministry agency institute department office party union council bureau service")
+_FEW = 2
 _ONE_MORE = 2
 _PHRASE = 10  # words of an antecedent at most
 _HEARERS = 6  # words of an addressee at most
@@ -167,6 +168,14 @@ def _head_mention(reading: Reading, span: Span) -> Mention | None:
         begin, end = reading.layout.word_range(mention.span)
         if _owns_rest(forms[end:last]) or (end + 1 < last and forms[end] in _POSSESSIVES):
             continue
+        rest = forms[end:last]
+        if (
+            0 < len(rest) <= _FEW
+            and rest[-1].islower()
+            and rest[-1].endswith("s")
+            and not rest[0].endswith(("'s", "’s"))
+        ):
+            continue  # "Kask backers"
         between = [form.lower() for form in forms[first:begin]]
         person = isinstance(reading.cast.entity(mention), Person)
         if not (person and mention.form in _NAMED) and not _closes(reading, span, end):
