@@ -121,6 +121,12 @@ def told(text: str) -> list[tuple[str, str]]:
         ("The wars of Peru and Bolivia show no signs of coming to an end.", "", ""),
         ("Peru signed at least 23 executive actions on Bolivia.", "", ""),
         ("Peru does not want to give up on investment in Bolivia.", "", ""),
+        ("Peru and Bolivia agreed on the need to stabilise currencies at the old rates.", "currencies", "agreed"),
+        ("Peru and Bolivia agreed on the need to keep calm.", "", ""),
+        ("Peru announced a gift of 500 pounds of medical supplies to Bolivia.", "500 pounds", "agreed"),
+        ("Peru told Bolivia there can be no deal on rice without beans.", "", ""),
+        ("Peru promised Bolivia to bring to justice those who burned its missiles.", "", ""),
+        ("Peru wanted Bolivia to assign a lower official price for its tin.", "official price for its tin", "proposed"),
         ("Peru exported 2 million vehicles to Bolivia in 2015.", "", ""),
         ("Peru reaffirmed its commitment to the mutual defence treaty with Bolivia.", "defence treaty", "in-force"),
         ("Peru and Bolivia quarreled over the goalkeeper.", "", ""),
@@ -185,3 +191,8 @@ def test_a_town_that_names_a_paper_stands_for_no_party() -> None:
     found = sk.parse_deals(text, published="2024-10-23")
     assert found
     assert all("France" not in map(str, deal.parties) for deal in found)
+
+
+def test_who_is_to_be_let_in_and_the_body_are_the_parties() -> None:
+    (deal,) = sk.parse_deals("Chile should back Bolivia's entry into the World Trade Organization.")
+    assert [str(party) for party in deal.parties] == ["Bolivia", "World Trade Organization"]

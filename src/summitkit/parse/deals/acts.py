@@ -115,6 +115,8 @@ def _agreed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     after = scene.word(first)
     if after == "to" and scene.word(first + 1) not in PREPOSITIONS:
         yield from _infinitives(scene, clause, word, first + 1, None)
+    elif after in {"on", "upon"} and scene.lower[first + 1 : first + 4] == ("the", "need", "to"):
+        yield from _infinitives(scene, clause, word, first + 4, _GIVES | _MAKES | {"stabilise", "stabilize"})
     elif after in {"on", "upon"}:
         yield from _on(scene, clause, word, first + 1)
     elif after == "that":
@@ -202,6 +204,8 @@ def _tangible(scene: Scene, clause: Clause, verb: int) -> bool:
     last = object_end(scene, first, clause.sentence.last)
     sides = scene.all_sides_in(clause.sentence.first, clause.sentence.last)
     alone = len({str(side.country or side.entity) for side in sides if not isinstance(side.entity, Place)}) < _TWO
+    if (scene.word(verb), scene.word(first)) == ("bring", "to"):
+        return False  # "to bring to justice"
     if alone or scene.word(verb) in _INTENDS or VAGUE.intersection(scene.lower[verb:last]):
         return False
     return bool(TRANSACTIONS.intersection(scene.lower[first:last]) or scene.all_sides_in(first, last))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.acts import several
@@ -234,6 +236,13 @@ def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     if not (_HOPES | _BACKS | _NEGOTIATES).intersection((*before, *scene.lower[word : word + 3])):
         return
     first = modifiers_start(scene, word, clause.sentence.first)
+    owner = scene.side(first - 2) if scene.word(first - 1) in {"'s", "’s"} else None
+    if owner is not None and isinstance(owner.entity, Country):  # "backs Peru's entry into the union"
+        members = ((owner.entity, owner.first, owner.last), (body, side.first, side.last))
+        place = (first, max(word + 1, side.last))
+        told = stated(clause, place, word, stage, "deals.accession", DealKind.AGREEMENT)
+        yield attrs.evolve(told, members=members)
+        return
     if scene.word(first - 1) == "for" and scene.word(first - 2) == "candidate":
         first = next((i for i in range(first - 2, clause.sentence.first, -1) if scene.lower[i] == "status"), first)
     yield stated(clause, (first, max(word + 1, side.last)), word, stage, "deals.accession", DealKind.AGREEMENT)

@@ -216,7 +216,7 @@ _ANNOUNCES = words("announce announces announced announcing offer offers offered
 def goods_start(scene: Scene, first: int) -> int:
     """Return the first word of the goods behind a verb of giving or seeking, the recipient and articles left out."""
     first = after_recipient(scene, first)
-    first += 2 * (scene.word(first + 1) == "gift" and scene.word(first + 2) == "of")
+    first += 3 * (scene.word(first + 1) == "gift" and scene.word(first + 2) == "of")
     while scene.word(first) in DETERMINERS | AUXILIARIES | {"from", "for", "also", "off", "over", "home"}:
         first += 1
     return first

@@ -332,6 +332,8 @@ _MEMBERS = words(
 
 def _failed(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Statement]:
     """Return the deal that "ended with no agreement on X" or "no agreement was reached on X" says has failed so far."""
+    if scene.word(noun.first - 2) == "be" and scene.word(noun.first - 3) in {"can", "could", "will", "would"}:
+        return []  # "there can be no deal on rice without …"
     end, topic = topic_of(scene, noun, clause.sentence.last)
     if topic >= end and scene.word(noun.last) in {"was", "has", "had", "is"}:
         on = next(

@@ -86,11 +86,14 @@ def _is_noun(scene: Scene, word: int) -> bool:
     before = {scene.word(word - 1), scene.word(word - 2) if scene.word(word - 1)[-2:] == "er" else ""}
     if scene.lower[word] == "return" and scene.word(word - 1) == "in":
         return True
+    if scene.lower[word] == "supplies" and scene.word(word - 1) in _OF_SUPPLIES:
+        return True
     if scene.lower[word] in _OF_GOODS and scene.word(word + 1) in _BARRIERS:
         return True  # "remove import controls"
     return bool(before & (DETERMINERS | {"'s", "’s", "of"})) or scene.word(word + 1) == "of"
 
 
+_OF_SUPPLIES = words("medical emergency food relief gas oil energy water fuel power arms military humanitarian")
 _OF_GOODS = words("import export purchase supply")
 
 

@@ -113,7 +113,7 @@ TRANSACTIONS = words(
     port ports loan loans grant credit investment investments tariff tariffs duty duties access visa visas currency
     currencies payment payments swap fund bank partnership partnerships barriers quotas fisheries extradition
     technology technologies rebate flights routes grain gas oil uranium lng prices curbs controls soybeans crops
-    demarcation delimitation boundary vehicles cars steel aluminium fertiliser fertilizer minerals parts equipment
+    demarcation delimitation boundary vehicles cars steel aluminium fertiliser fertilizer minerals parts price equipment
     missile weapons arms base bases radar shield embargo ceasefire cease-fire truce armistice bananas beef poultry
     textiles airport airports highway electricity prisoners stake services
     relief debt debts restoration refinery refineries dam dams bridge bridges smelter terminal canal
