@@ -40,11 +40,18 @@ _KNOWN_AGENCY = r"\((?:AFP|AP|Reuters|Xinhua|PTI|ANI|IANS|UPI|TASS|dpa|EFE|Kyodo
 _WEEKDAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 # In what is looked at, marks beyond U+00FF are exchanged for others: a set that holds one takes as long to compile as
 # ten that don't.
-_MARKS = str.maketrans("’“–—", "'\x93\x96\x97")
+_MARKS = (("’", "'"), ("“", "\x93"), ("–", "\x96"), ("—", "\x97"))
 
 
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source.translate(_MARKS))
+    return re.compile(_exchanged(source))
+
+
+def _exchanged(text: str) -> str:
+    if not text.isascii():
+        for mark, other in _MARKS:
+            text = text.replace(mark, other)
+    return text
 
 
 _DATELINE = _pattern(
@@ -80,7 +87,7 @@ def dateline(text: str, start: int, end: int, *, bare: bool) -> int:
     """
     if _PROSE.match(text, start, end):
         return 0
-    head = text[start : min(end, start + _LONGEST_DATELINE)].translate(_MARKS)
+    head = _exchanged(text[start : min(end, start + _LONGEST_DATELINE)])
     match = _DATELINE.match(head)
     if match:
         return match.end()

@@ -107,18 +107,27 @@ class PhraseIndex(Generic[T]):
         return sum(len(self._tables[first][1]) for first in self._given if first)
 
     def find(self, words: Sequence[str], first: int = 0, last: int | None = None) -> Iterator[Match[T]]:
-        """Yield the longest phrase at each place, from left to right, without overlaps.
+        """Go through the longest phrase at each place, from left to right, without overlaps.
 
         Args:
             words: the forms to look in (`Words.forms`).
             first: index of the first word to look at.
             last: index after the last word to look at; None for all.
         """
-        stop = len(words) if last is None else min(last, len(words))
-        forms = lowered(words[first:stop]) if self._ignore_case else words[first:stop]
+        forms = words[first:last]
+        return self.find_as_given(lowered(forms) if self._ignore_case else forms, first)
+
+    def find_as_given(self, forms: Sequence[str], first: int = 0) -> Iterator[Match[T]]:
+        """Do as `find` does with all of some words, in lower case already where the index ignores case.
+
+        Args:
+            forms: the words.
+            first: what to count the first of them as.
+        """
+        return iter(()) if self._given.keys().isdisjoint(forms) else self._found(forms, first)
+
+    def _found(self, forms: Sequence[str], first: int) -> Iterator[Match[T]]:
         given, tables, index, size = self._given, self._tables, 0, len(forms)
-        if given.keys().isdisjoint(forms):
-            return
         for begin in compress(range(size), map(given.__contains__, forms)):
             if begin < index:
                 continue

@@ -73,8 +73,9 @@ def clause_of(scene: Scene, sentence: Sentence, number: int) -> Clause:
     from summitkit.parse.deals.vocabulary import deal_index, spelt, stage_index
 
     forms = scene.forms
-    nouns = tuple(deal_index(scene.reading.lexicon).find(forms, sentence.first, sentence.last))
-    stages = tuple(stage_index(scene.reading.lexicon).find(forms, sentence.first, sentence.last))
+    lower = scene.lower[sentence.first : sentence.last]
+    nouns = tuple(deal_index(scene.reading.lexicon).find_as_given(lower, sentence.first))
+    stages = tuple(stage_index(scene.reading.lexicon).find_as_given(lower, sentence.first))
     return Clause(
         sentence=sentence,
         number=number,
