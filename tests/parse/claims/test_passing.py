@@ -293,3 +293,8 @@ def test_whom_it_quotes_is_told_through_the_medium_before() -> None:
 def test_a_medium_before_a_colon_says_what_follows_and_what_is_in_it() -> None:
     text = "MOSCOW, October 8. /TASS/.\n\nVedomosti: Minsk asks for another loan\n\nBelarus has asked Moscow to pay."
     assert ("Vedomosti", "Vedomosti") in {row[:2] for row in told(text)}
+
+
+def test_a_programme_in_marks_is_no_content() -> None:
+    (row,) = told('The senator said in an interview on CBS\' "60 Minutes" that the boy should stay.')
+    assert (row[0], row[3]) == ("CBS", "that the boy should stay")

@@ -236,7 +236,8 @@ def _without_shyness(page: Page, named: Collection[int], draft: Draft) -> Draft:
     told = any(page.lows[word] == "anonymity" or word in named for word in lead)
     if page.lows[draft.content[0]] in _OWNERS:  # "wrote on his Telegram channel that"
         told = any(page.forms[word] in PLATFORMS for word in lead)
-    if not told or any(is_finite(page, word) or page.quote[word] >= 0 for word in lead):
+    aired = any(word in named for word in lead)  # on CBS' "60 Minutes" that
+    if not told or any(is_finite(page, word) or (page.quote[word] >= 0 and not aired) for word in lead):
         return draft
     return attrs.evolve(draft, content=tuple(word for word in draft.content if word >= that))
 
