@@ -127,6 +127,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Peru told Bolivia there can be no deal on rice without beans.", "", ""),
         ("Peru promised Bolivia to bring to justice those who burned its missiles.", "", ""),
         ("Peru wanted Bolivia to assign a lower official price for its tin.", "official price for its tin", "proposed"),
+        ("The meeting of Peru and Bolivia was postponed at the request of certain of their members.", "", ""),
+        ("Peru has submitted a proposal to Bolivia's ministers.", "", ""),
         ("Peru exported 2 million vehicles to Bolivia in 2015.", "", ""),
         ("Peru reaffirmed its commitment to the mutual defence treaty with Bolivia.", "defence treaty", "in-force"),
         ("Peru and Bolivia quarreled over the goalkeeper.", "", ""),

@@ -240,8 +240,8 @@ def _membership(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     if owner is not None and isinstance(owner.entity, Country):  # "backs Peru's entry into the union"
         members = ((owner.entity, owner.first, owner.last), (body, side.first, side.last))
         place = (first, max(word + 1, side.last))
-        told = stated(clause, place, word, stage, "deals.accession", DealKind.AGREEMENT)
-        yield attrs.evolve(told, members=members)
+        joins = stated(clause, place, word, stage, "deals.accession", DealKind.AGREEMENT)
+        yield attrs.evolve(joins, members=members)
         return
     if scene.word(first - 1) == "for" and scene.word(first - 2) == "candidate":
         first = next((i for i in range(first - 2, clause.sentence.first, -1) if scene.lower[i] == "status"), first)

@@ -200,6 +200,13 @@ def _proposed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     first = opener + 1
     while scene.word(first) in DETERMINERS | {"sign", "conclude"}:
         first += 1
+    if scene.lower[word] == "request" and scene.word(opener) == "of":
+        return  # "at the request of some members"
+    if (asked := scene.side(first)) is not None and scene.word(opener) == "to":
+        first = asked.last + (scene.word(asked.last) in {"'s", "’s"})  # "a request to the union for X"
+        if scene.word(first) not in {"to", "for", "on"}:
+            return
+        first += 1
     last = object_end(scene, first, clause.sentence.last)
     fates = (at for at in range(last, last + _NEAR) if at in clause.stage_at)
     after = next((at for at in fates if scene.word(at - 1) in _BE | {"has", "have", "had"}), None)
