@@ -261,7 +261,7 @@ class _Register:
 
     def _misspelt(self, token: str) -> PersonName | None:
         """Return the one person whose long surname differs by a slip: "Yastrezhembsky" after "Yastrzhembsky"."""
-        alike = [one for one in self.people if one.namings and _is_slip(one.tokens[-1], token)]
+        alike = [one for one in self.people[-_NAMESAKES:] if one.namings and _is_slip(one.tokens[-1], token)]
         return alike[0] if len(alike) == 1 else None
 
     def _weight(self, person: PersonName, token: str) -> tuple[bool, bool, int]:

@@ -41,6 +41,7 @@ _AGENT = 6  # words from "adopted" to the paper
 _SUBJECT = 8  # words from the beginning of a sentence to its subject
 _BACK = 8  # sentences from a paper back to where it was brought in
 _MODIFIERS = 3
+_FAR = 2000  # words from a ruling back to its court
 
 
 class Issuers:
@@ -120,7 +121,7 @@ class Issuers:
     def _court(self, noun: int) -> Entity | None:
         """Return the court that the text names or describes last before a ruling."""
         page, words = self._page, self._page.layout.words
-        court = next((at for at in range(noun - 1, -1, -1) if page.lows[at] == "court"), -1)
+        court = next((at for at in range(noun - 1, max(0, noun - _FAR), -1) if page.lows[at] == "court"), -1)
         if court < 1:
             return None
         named = self._named(page.words_of(page.sentence_of[court])[0], court + 1)
