@@ -121,3 +121,53 @@ def test_a_later_report_of_the_same_figure_disagrees_too(tmp_path: Path) -> None
     assert apart(tmp_path, *(report.replace(" AT", " AT", 1) for report in ("0" + each for each in reports))) == 1
     later = "25 AT, TD | Austria sold Chad [50 tanks > 50 tank] | dates=2009"
     assert apart(tmp_path, *("0" + each for each in reports), later) == 2
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("28 AT | The gas price was capped at [$90 > 90 USD]", 1),
+        ("28 AT | The gas price of bakers and welders was capped at [$90 > 90 USD]", 0),
+        ("27 AT | The gas price of bakers and welders was capped at [$90 > 90 USD]", 1),
+    ],
+)
+def test_the_same_words_mean_one_thing_for_a_month(tmp_path: Path, other: str, found: int) -> None:
+    assert apart(tmp_path, "20 AT | The gas price was capped at [$50 > 50 USD]", other) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("2009", "2009", 1), ("2009", "2008", 0), ("2009", "2009-12", 0), ("2009", "2009-12-31", 1),
+        ("2009-11", "2009-11-30", 1), ("2009-11-01/2009-11-15", "2009-11", 1), ("2009-03", "2009-04", 0),
+        ("2009-03-01/2009-03-10", "2009-03-02/2009-03-11", 1), ("2009-03-01/2009-03-10", "2009-03-03/2009-03-11", 0),
+        ("2009-03-01/2009-03-10", "2009-03-02/2009-03-12", 0), ("2008-01-01/2009-12-31", "2009", 0),
+    ],
+)  # fmt: skip
+def test_periods_that_are_one(tmp_path: Path, one: str, other: str, found: int) -> None:
+    text = "AT, TD | Austria sold Chad [{} tanks > {} tank] | dates={}"
+    assert apart(tmp_path, "20 " + text.format(50, 50, one), "22 " + text.format(90, 90, other)) == found
+    assert apart(tmp_path, "20 " + text.format(90, 90, other), "22 " + text.format(50, 50, one)) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("Austria owes Chad [$50 > 50 USD]", "Chad owes Austria [$90 > 90 USD]", 0),
+        ("Austria owes Chad [$50 > 50 USD]", "Austria owes Chad [$90 > 90 USD]", 1),
+        (
+            "tea exports from Austria to Chad were [$50 > 50 USD]",
+            "Chad's tea imports from Austria were [$90 > 90 USD]",
+            1,
+        ),
+        (
+            "tea exports to Austria from Chad were [$50 > 50 USD]",
+            "Chad's tea imports from Austria were [$90 > 90 USD]",
+            0,
+        ),
+        ("Austria sold Chad tea for [$50 > 50 USD]", "Chad's tea exports to Austria were [$90 > 90 USD]", 0),
+    ],
+)
+def test_from_whom_to_whom_it_flows(tmp_path: Path, one: str, other: str, found: int) -> None:
+    reports = [f"{day} AT, TD | {text} | dates=2009" for day, text in ((20, one), (22, other))]
+    assert apart(tmp_path, *reports) == found

@@ -99,5 +99,8 @@ def test_a_statement_is_compared_by_its_words_its_pairs_of_states_and_its_sums()
     stated = of_claim(link_records(sk.Records()), claim(words, about=states, figures=(money, tonnes)))
     found = list(keys(stated))
     assert found[0] == "wismar"
+    lengths = [len(str(word)) for word in found[1:6]]
+    assert lengths == sorted(lengths, reverse=True)
+    assert lengths[0] > lengths[-1]
     assert len(found) == 6 + 3 + 1
     assert found[6:] == [("NO", "PE"), ("NO", "TD"), ("PE", "TD"), money]
