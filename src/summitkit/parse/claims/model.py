@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from summitkit.lexicon import Lexicon
-from summitkit.parse.claims.arguments import LIKELY, Reading, Windows
+from summitkit.parse.claims.arguments import Reading, Windows
 from summitkit.parse.claims.cues import CueSums, cue_classes, cue_facts
 from summitkit.parse.claims.drafts import Draft, draft_of
 from summitkit.parse.claims.features import feature_names
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from summitkit.parse.claims.page import Page
 
-__all__ = ["LIKELY", "POSSIBLE", "ClaimModel", "classes_of", "default_model", "drafts_of"]
+__all__ = ["POSSIBLE", "ClaimModel", "classes_of", "default_model", "drafts_of"]
 
 KeyT = TypeVar("KeyT")
 
