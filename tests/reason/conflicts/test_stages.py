@@ -33,8 +33,8 @@ def found(path: Path, *reports: str, papers: str = "Evening Star|Daily Planet") 
 APART = {
     "in-force": "negotiating proposed stalled rejected",
     "signed": "negotiating proposed stalled rejected",
-    "agreed": "negotiating stalled rejected",
-    "negotiating": "in-force signed agreed stalled rejected",
+    "agreed": "stalled rejected",
+    "negotiating": "in-force signed stalled rejected",
     "proposed": "in-force signed",
     "stalled": "in-force signed agreed negotiating",
     "rejected": "in-force signed agreed negotiating",

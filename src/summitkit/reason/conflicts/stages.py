@@ -63,9 +63,8 @@ def _exclude(ahead: DealStatus, behind: DealStatus) -> bool:
     """Say whether a deal at one stage can't be at the other on one day; an offer may be refused the same day."""
     if ahead in _DONE:
         return behind in _OPEN | _OFF
-    if ahead is DealStatus.AGREED:
-        return behind in _OFF or behind is DealStatus.NEGOTIATING
-    return ahead is DealStatus.NEGOTIATING and behind in _OFF
+    # What is agreed in principle may be negotiated on.
+    return ahead in (DealStatus.AGREED, DealStatus.NEGOTIATING) and behind in _OFF
 
 
 def _at_once(web: Web, ahead: Deal, behind: Deal) -> bool:
