@@ -367,11 +367,11 @@ def make_scene(reading: Reading) -> Scene:
         moment_at=dict(_covered(moments)),
         home=_home(reading, towns, town_at),
         sentence_of=reading.layout.sentence_of,
-        side_firsts=array("q", [side.first for side in sides]),
-        inner_firsts=array("q", [side.first for side in inner]),
-        town_firsts=array("q", [town.first for town in towns]),
-        moment_firsts=array("q", [moment.first for moment in moments]),
-        figure_firsts=array("q", [figure.first for figure in figures]),
+        side_firsts=array("i", [side.first for side in sides]),
+        inner_firsts=array("i", [side.first for side in inner]),
+        town_firsts=array("i", [town.first for town in towns]),
+        moment_firsts=array("i", [moment.first for moment in moments]),
+        figure_firsts=array("i", [figure.first for figure in figures]),
     )
 
 

@@ -12,7 +12,7 @@ __all__ = ["Memory"]
 Key = TypeVar("Key")
 Made = TypeVar("Made")
 
-_MOST = 12_000  # so many are remembered; then it begins anew, so that memory stays bounded
+_MOST = 10_000  # so many are remembered; then it begins anew, so that memory stays bounded
 
 
 class Memory(dict[Key, Made]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from sys import intern
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Organization
@@ -73,8 +74,12 @@ class _Alike:
 
 
 def _telling(content: Content, counts: Mapping[str, int]) -> list[str]:
-    """Return the rarest stems of a content, so many that any content that is the same has one of them too."""
-    return sorted(content, key=lambda stem: (counts[stem], stem))[: len(content) // 2 + 1]
+    """Return the rarest stems of a content, so many that any content that is the same has one of them too.
+
+    Those that no other content has are left out.
+    """
+    rarest = sorted(content, key=lambda stem: (counts[stem], stem))[: len(content) // 2 + 1]
+    return [stem for stem in rarest if counts[stem] > 1]
 
 
 def _last(statement: Statement) -> int:
@@ -174,7 +179,7 @@ def _stems(scene: Scene, first: int, last: int) -> Iterator[str]:
     for index in range(first, last):
         lower = scene.lower[index]
         if lower not in GENERAL and lower not in PREPOSITIONS and scene.forms[index][:1].isalnum():
-            yield "truce" if lower in _TRUCES else lower[:_STEM]
+            yield "truce" if lower in _TRUCES else intern(lower[:_STEM])
 
 
 _TRUCES = frozenset(["truce", "ceasefire", "cease-fire", "armistice"])
