@@ -57,6 +57,8 @@ def test_stages_that_exclude_each_other_on_one_day(tmp_path: Path, one: str, oth
         ("20 status=signed", "21 status=stalled", 0),
         ("20 status=agreed", "21 status=negotiating", 0),
         ("20 status=signed", "19 status=negotiating", 0),
+        ("20 status=agreed | date=2010-11-19", "20 status=negotiating", 1),
+        ("20 status=agreed | date=2010-11-20", "20 status=negotiating", 0),
         ("20 status=signed | date=2010-11-18", "18 status=negotiating", 1),
         ("20 status=signed | date=2010-11-18", "17 status=negotiating", 0),
         ("20 status=signed | certainty=probable", "20 status=stalled", 0),

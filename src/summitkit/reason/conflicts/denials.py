@@ -90,7 +90,7 @@ def _alike(web: Web, denial: Statement, other: Statement) -> Iterator[tuple[Reco
             apart = left.first.document_id != right.first.document_id and _in_time(web, left, right)
             stages = [record.status for record in (right, other.record) if isinstance(record, Deal)]
             absent = isinstance(right, Delegation) and right.attendance is Attendance.ABSENT
-            meant = _is_meant(left) and _is_meant(right)
+            meant = _is_meant(left) and _is_meant(right) and not _leaves(web, left, right)
             if apart and meant and len(set(stages)) <= 1 and not absent and not _of_other_sum(left, right):
                 yield left, right
 
@@ -110,6 +110,13 @@ def _denies(web: Web, denial: Statement, other: Statement) -> bool:
             return False
         return _denies_stage(denial, other.record) and _denies_deal(denial, other, other.record)
     return _denies_claim(denial, other) or _denies_of_somebody(web, denial, other)
+
+
+def _leaves(web: Web, denial: Record, other: Record) -> bool:
+    """Say whether a denial leaves another claim alone."""
+    if not isinstance(denial, Claim) or not isinstance(other, Claim):
+        return False
+    return _negates_nothing(of_claim(web, denial), of_claim(web, other))
 
 
 def _is_meant(record: Record) -> bool:

@@ -63,8 +63,9 @@ def _exclude(ahead: DealStatus, behind: DealStatus) -> bool:
     """Say whether a deal at one stage can't be at the other on one day; an offer may be refused the same day."""
     if ahead in _DONE:
         return behind in _OPEN | _OFF
-    # What is agreed in principle may be negotiated on.
-    return ahead in (DealStatus.AGREED, DealStatus.NEGOTIATING) and behind in _OFF
+    if ahead is DealStatus.AGREED:
+        return behind in _OFF or behind is DealStatus.NEGOTIATING
+    return ahead is DealStatus.NEGOTIATING and behind in _OFF
 
 
 def _at_once(web: Web, ahead: Deal, behind: Deal) -> bool:
@@ -76,7 +77,9 @@ def _at_once(web: Web, ahead: Deal, behind: Deal) -> bool:
     lag = 1 if ahead.status in _DONE and behind.status in _OPEN else 0
     # What was signed long ago can be given up.
     ended = behind.status in _OFF and (said - reached).days > _SOON
-    return reached <= said and (said - reported).days <= lag and not ended
+    # What is negotiated one day may be agreed on it.
+    sealed = ahead.status is DealStatus.AGREED and behind.status is DealStatus.NEGOTIATING and reached == said
+    return reached <= said and (said - reported).days <= lag and not ended and not sealed
 
 
 def _since(web: Web, deal: Deal) -> datetime.date | None:

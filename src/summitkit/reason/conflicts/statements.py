@@ -29,7 +29,9 @@ _DENIABLE = frozenset(DealStatus) - {DealStatus.PROPOSED}
 # Of such verbs the subject tells what there was none of.
 _LIGHT = frozenset(map(stem, listed("take happen occur exist plan hold")))
 _REFUSAL = re.compile(r"\b(?:(?:will|would|shall) (?:not|never)|won[’']t)\b", re.IGNORECASE)
-NOT = re.compile(r"\b(?:not|never|no|nor|neither|nobody|nothing|cannot)\b|n[’']t\b", re.IGNORECASE)
+NOT = re.compile(
+    r"\b(?:not|never|no|nor|neither|nobody|nothing|cannot|refrain\w*|abstain\w*)\b|n[’']t\b", re.IGNORECASE
+)
 # Who turns down a request doesn't say that it wasn't made.
 _TURNED_DOWN = re.compile(r"\b(?:reject|refus|declin|spurn|turn\w* down)", re.IGNORECASE)
 _SAID = re.compile(
