@@ -107,8 +107,10 @@ def gathered_dating(scene: Scene, event: Event) -> Dating | None:
     """Return the day on which the text at its beginning has leaders or ministers meet: "when they meet on Friday"."""
     for sentence in scene.reading.layout.sentences[:_OPENING]:
         verb = next((word for word in range(sentence.first, sentence.last) if scene.lower[word] in _VERBS), None)
-        who = scene.lower[max(sentence.first, (verb or 0) - _SUBJECT) : verb]
-        if verb is None or prepares(scene, sentence) or not _WHO.intersection(who) or _PAST_TIMES.intersection(who):
+        if verb is None or prepares(scene, sentence):
+            continue
+        who = scene.lower[max(sentence.first, verb - _SUBJECT) : verb]
+        if not _WHO.intersection(who) or _PAST_TIMES.intersection(who):
             continue
         towns = {town.name.casefold() for town in scene.towns_in(verb, sentence.last)}
         if event.city and towns and event.city.casefold() not in towns:
