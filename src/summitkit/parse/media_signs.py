@@ -72,8 +72,8 @@ def signed_media(reading: Reading, listed: Sequence[Medium]) -> list[Medium]:
 def _domains(reading: Reading) -> Iterator[Medium]:
     """Yield names of sites, which may be those of companies too: "Vakars.lv"."""
     page = reading.layout.words
-    for at in range(1, len(page) - 1):
-        if page.forms[at] != "." or page.lower[at + 1] not in _DOMAINS or not page.forms[at - 1][:1].isalnum():
+    for at in [at for at, low in enumerate(page.lower, -1) if low in _DOMAINS]:
+        if at < 1 or page.forms[at] != "." or not page.forms[at - 1][:1].isalnum():
             continue
         if page.ends[at - 1] != page.starts[at] or page.ends[at] != page.starts[at + 1]:
             continue
