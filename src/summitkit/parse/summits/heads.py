@@ -19,6 +19,7 @@ from summitkit.parse.summits.vocabulary import (
     series_number,
 )
 from summitkit.parse.wording import ordinal, words
+from summitkit.text.memory import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,13 +40,17 @@ def heads_in(scene: Scene, sentence: Sentence) -> Iterator[int]:
 
 def _likely(scene: Scene) -> Sequence[int]:
     """Return the words whose form alone doesn't tell that they head nothing."""
-    forms = {form for form in set(scene.forms) if _may_head(form)} | scene.kept("acronyms of summits", _acronyms)
+    _HEADING.trim()
+    forms = {form for form in set(scene.forms) if _HEADING[form]} | scene.kept("acronyms of summits", _acronyms)
     return array("q", compress(range(len(scene.forms)), map(forms.__contains__, scene.forms)))
 
 
 def _may_head(form: str) -> bool:
     lower = form.lower()
     return lower in _MAYBE or lower in _ELLIPTIC or lower.startswith(_PREFIXES) or ordinal(form) is not None
+
+
+_HEADING = Memory(_may_head)
 
 
 def is_head(scene: Scene, sentence: Sentence, index: int) -> bool:
