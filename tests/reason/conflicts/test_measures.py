@@ -171,3 +171,15 @@ def test_periods_that_are_one(tmp_path: Path, one: str, other: str, found: int) 
 def test_from_whom_to_whom_it_flows(tmp_path: Path, one: str, other: str, found: int) -> None:
     reports = [f"{day} AT, TD | {text} | dates=2009" for day, text in ((20, one), (22, other))]
     assert apart(tmp_path, *reports) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("20 TD, AT | Chad's debt to Austria is [$50 > 50 USD]", "21 TD | Chad's debt is [$90 > 90 USD]", 0),
+        ("20 TD | Chad's debt to bakers is [$50 > 50 USD]", "21 TD | Chad's debt is [$90 > 90 USD]", 1),
+        ("20 TD | Mills bake [12 percent > 12 percent] of bread", "21 TD | Bakers bake [30 percent > 30 percent]", 0),
+    ],
+)
+def test_a_debt_to_one_and_shares_of_others(tmp_path: Path, one: str, other: str, found: int) -> None:
+    assert apart(tmp_path, one, other) == found

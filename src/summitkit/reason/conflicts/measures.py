@@ -38,6 +38,7 @@ _SAME_PERIOD = 31
 _WINDOW, _MOST = 16, 12
 _WORDS = 8
 _FLOWS = frozenset({"import", "buy", "export", "sell"})
+_OWED = frozenset({"debt", "loan"})
 _GOODS = frozenset(map(stem, listed("goods products came amounted volume value")))
 _COMMODITIES = frozenset(
     map(
@@ -205,7 +206,9 @@ def _one_matter(web: Web, one: Measure, other: Measure) -> bool:
         return False
     if bool(one.periods) != bool(other.periods) and not (_recent(web, one) and _recent(web, other)):
         return False
-    return one.amount.unit == other.amount.unit and all(_only_one(web, measure) for measure in (one, other))
+    return one.amount.unit == other.amount.unit != "percent" and all(
+        _only_one(web, measure) for measure in (one, other)
+    )
 
 
 def _recent(web: Web, measure: Measure) -> bool:
@@ -252,8 +255,9 @@ def _one_measure(one: Measure, other: Measure, *, one_matter: bool) -> bool:
     drop = _FLOWS | _GOODS if mirrored else frozenset()
     alike = likeness(without(one.words, drop), without(other.words, drop))
     # What a state sells in a year is more than what it sells to another.
-    of_whole = one.countries != other.countries and bool(one.countries and other.countries and one.periods)
-    if of_whole and (one.words.stems.keys() | other.words.stems.keys()) & _FLOWS:
+    words = one.words.stems.keys() | other.words.stems.keys()
+    of_whole = one.countries != other.countries and bool(one.countries and other.countries)
+    if of_whole and ((one.periods and words & _FLOWS) or words & _OWED):
         return False
     # Of two states' trade for a time only the flow and the goods need be told.
     whole = mirrored and bool(one.periods) and any(measure.words.stems.keys() <= drop for measure in (one, other))
