@@ -60,10 +60,17 @@ def parse_actors(
 def find_actors(reading: Reading) -> Cast:
     """Return the cast of a reading whose names have been found."""
     scene = read_scene(reading)
+    figures = _figures(scene)
+    scene = attrs.evolve(scene, pieces=(), by_first={}, by_last={})
+    return _cast(scene, figures)
+
+
+def _figures(scene: Scene) -> list[Figure]:
+    """Return who acts in a scene, with every place; what they were found by is given up."""
     figures = Figures(scene)
     settle_homes(figures)
     resolve(figures)
-    return _cast(scene, [figure for figure in figures.all if figure.places])
+    return [figure for figure in figures.all if figure.places]
 
 
 def describe_unnamed(reading: Reading, span: Span) -> Person:
@@ -86,6 +93,7 @@ def describe_unnamed(reading: Reading, span: Span) -> Person:
 
 
 def _cast(scene: Scene, figures: list[Figure]) -> Cast:
+    """Return the actors with their mentions; the figures, which nobody needs any more, lose their places."""
     figures.sort(key=lambda figure: min((place.first, -place.last) for place in figure.places))
     found: list[Mention] = []
     actors = []
@@ -93,6 +101,7 @@ def _cast(scene: Scene, figures: list[Figure]) -> Cast:
         places = [(place, place.span or scene.span(place.first, place.last)) for place in figure.places]
         found += [Mention(span, number, place.form, _name(scene, place, span)) for place, span in places]
         actors.append(_actor(scene, figure, places))
+        figure.places.clear()
     size = len(scene.reading.text) + 1
     found.sort(key=lambda mention: mention.span.start * size + mention.span.end)
     mentions = [next(same) for _, same in groupby(found, key=attrgetter("span"))]
