@@ -42,7 +42,7 @@ def joined(trips: Sequence[Trip], scene: Scene) -> tuple[tuple[Trip, ...], ...]:
             key = first
         first_of.setdefault(key[0], key)
         groups.setdefault(key, []).append(trip)
-    return tuple(tuple(group) for group in _one_side(_named_first(list(groups.values())), scene.reading.lexicon))
+    return tuple(tuple(group) for group in _one_side(_named_first(list(groups.values())), scene))
 
 
 _AT_THE_EVENT = frozenset(
@@ -51,14 +51,16 @@ _AT_THE_EVENT = frozenset(
 )
 
 
-def _one_side(groups: list[list[Trip]], lexicon: Lexicon) -> list[list[Trip]]:
+def _one_side(groups: list[list[Trip]], scene: Scene) -> list[list[Trip]]:
     """Return the groups, those of one party at one event joined: the leader heads it, the minister is a member."""
     first: dict[tuple[str, Country | None], list[Trip]] = {}
     kept: list[list[Trip]] = []
     for group in groups:
         key = (str(group[0].party), group[0].destination.country)
         known = first.get(key)
-        lower = None if known is None else _lower(known, group, lexicon)
+        lower = (
+            None if known is None or _are_apart(scene, known, group) else _lower(known, group, scene.reading.lexicon)
+        )
         if known is not None and lower is not None:
             lower[:] = [attrs.evolve(trip, is_head=False) for trip in lower]
             known.extend(group)
@@ -68,6 +70,14 @@ def _one_side(groups: list[list[Trip]], lexicon: Lexicon) -> list[list[Trip]]:
     return kept
 
 
+def _are_apart(scene: Scene, known: Sequence[Trip], group: Sequence[Trip]) -> bool:
+    """Say whether two people's trips are all told to be weeks apart."""
+    days = [[told for trip in trips if (told := _days(scene, trip)) is not None] for trips in (known, group)]
+    return all(days) and all(
+        one[0] - other[1] > _APART or other[0] - one[1] > _APART for one in days[0] for other in days[1]
+    )
+
+
 def _lower(known: list[Trip], group: list[Trip], lexicon: Lexicon) -> list[Trip] | None:
     """Return the one of two groups whose people are members beside the other's head; None where both go their own ways.
 
@@ -75,7 +85,8 @@ def _lower(known: list[Trip], group: list[Trip], lexicon: Lexicon) -> list[Trip]
     """
     gap = _height(known, lexicon) - _height(group, lexicon)
     there = [all(trip.rule in _AT_THE_EVENT for trip in trips) for trips in (known, group)]
-    if gap >= 0 and there[1]:
+    together = {(trip.word, trip.rule) for trip in known} & {(trip.word, trip.rule) for trip in group}
+    if gap >= 0 and (there[1] or (together and _height(group, lexicon) < LEADER)):
         return group
     return known if gap <= 0 and there[0] else None
 
@@ -139,12 +150,17 @@ def _is_another(scene: Scene, known: Sequence[Trip], trip: Trip) -> bool:
 
 
 def _is_at_another_time(scene: Scene, known: Sequence[Trip], trip: Trip) -> bool:
-    """Say whether a trip is told to be of weeks before the known one."""
+    """Say whether a trip is told to be of weeks before the known one, or is yet to come weeks after it."""
     when = _days(scene, trip)
     days = [told[0] for other in known if (told := _days(scene, other)) is not None]
     if not days and scene.reading.published is not None:
         days = [scene.reading.published]
-    return when is not None and bool(days) and all(other - when[1] > _APART for other in days)
+    if when is None:
+        return False
+    ended = [told[1] for other in known if (told := _days(scene, other)) is not None]
+    if ended and all(when[0] - other > _APART for other in ended) and _attendance(scene, trip) is Attendance.EXPECTED:
+        return True  # "paid a visit in May", "is to make a second one in October"
+    return bool(days) and all(other - when[1] > _APART for other in days)
 
 
 def _days(scene: Scene, trip: Trip) -> tuple[datetime.date, datetime.date] | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Person
 from summitkit.parse.delegations.ceremonies import AGREES, TO_COME, state_of, summit_there, together, witnessed
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.fellows import met_counterpart, met_fellows, only_wished
 from summitkit.parse.delegations.homes import is_of_rank, is_stated, party_of_side
 from summitkit.parse.delegations.presence import is_away
 from summitkit.parse.delegations.travellers import (
@@ -111,7 +112,7 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             or lower in _CHAIRS
             or _discusses(scene, word)
             or (lower in _NOUNS and scene.word(word + 1) in {"with", "alongside"})
-        ):
+        ) and not only_wished(scene, sentence, word):
             yield from _met(ground, sentence, number, word)
 
 
@@ -248,8 +249,10 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
     scene = ground.scene
     people = tuple(subjects(scene, sentence, word)) or _who_spoke(scene, sentence, word) or _whose(scene, word)
     other = next_person(ground.scene, sentence, word)
+    if other is None or other.form == "pronoun":
+        yield from met_counterpart(ground, sentence, number, word)
     if other is None:
-        yield from _met_fellows(ground, sentence, number, word)
+        yield from met_fellows(ground, sentence, number, word)
         yield from together(ground, sentence, number, word)
         return
     if other.form == "pronoun" or REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
@@ -270,20 +273,6 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
         if state_of(scene, side) is not None:
             least = OFFICIAL if side == one and leads else MINISTER
             yield from trip_of(ground, side, place, number, word, "delegations.met", least=least)
-
-
-def _met_fellows(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trip of who meets others of his or her rank where the text plays: "is meeting his EU counterparts"."""
-    scene, place = ground.scene, ground.stage
-    if place is None or "counterparts" not in scene.lower[word + 1 : word + _NEAR_FELLOWS]:
-        return
-    if TO_COME.intersection(scene.lower[max(sentence.first, word - 4) : word]) or is_negated(scene, sentence, word):
-        return
-    for side in subjects(scene, sentence, word):
-        yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
-
-
-_NEAR_FELLOWS = 5
 
 
 def _met_there(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:

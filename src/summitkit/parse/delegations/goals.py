@@ -40,6 +40,7 @@ _ALL_THE_SAME = words("anyway uninvited too nonetheless despite")
 _LEAVES_BEFORE = words(". , on after early")
 _VISITS_BEFORE = words("in on . , last earlier again")
 _GATHERINGS = words("opening session plenary ceremony forum conference gathering meeting summit")
+_FELLOWS = words("leaders counterparts presidents premiers colleagues ministers")
 _TIMES = words("day days hours night nights week weeks weekend")
 _BOUND = {
     "off": words("set sets setting took takes taking"),
@@ -103,7 +104,7 @@ def is_noun(scene: Scene, word: int) -> bool:
         return True
     if lower in {"head", "heads", "chair"} and is_name(scene, word + 1):
         return True  # "Rosneft head Igor Sechin"
-    return lower in {"head", "heads", "visits"} and after in {"of", "to"}
+    return after in {"of", "to"} if lower == "visits" else lower in {"head", "heads"} and after == "of"
 
 
 def _describes(scene: Scene, word: int) -> bool:
@@ -129,7 +130,9 @@ def _is_at_event(scene: Scene, word: int) -> bool:
     """Say whether somebody attends anything, or addresses or opens a gathering."""
     if scene.lower[word].startswith(("attend", "participat")):
         return True
-    return bool(_GATHERINGS.intersection(scene.lower[word + 1 : word + 5]))
+    after = scene.lower[word + 1 : word + 5]
+    joins = scene.lower[word].startswith("join") and not _FELLOWS.isdisjoint(after)
+    return joins or bool(_GATHERINGS.intersection(after))
 
 
 def at_home(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destination | None:

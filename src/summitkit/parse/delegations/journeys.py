@@ -39,6 +39,7 @@ _TOWARDS = words("to in of through across around")
 _OWNED = words("presence swing attendance participation")
 _ACCOMPANY = words("accompany accompanies accompanied accompanying joined join")
 _DURING = words("on in during")
+_ANNOUNCES = words("announced announces confirmed confirms")
 _WHOSE = words("his her their 's ’s whose during")
 
 
@@ -99,6 +100,8 @@ def _unsaid(ground: Ground, sentence: Sentence, word: int) -> Destination | None
     after = scene.word(word + 1)
     if after == "here":
         return ground.here(word + 1)
+    if scene.lower[word] == "attendance" and _ANNOUNCES.intersection(scene.lower[max(sentence.first, word - 2) : word]):
+        return ground.main  # "announced his attendance at the last minute"
     if scene.lower[word] not in _VISITS or after == "to":
         return None
     home = ground.home if scene.home is not None else None

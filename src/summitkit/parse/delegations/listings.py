@@ -45,6 +45,7 @@ _TALKS = words("talks summit meeting conference session")
 _GUESTS = words("delegations leaders heads guests participants envoys")
 _ARRIVED = words("arrived arriving attending attended gathered present")
 _ARE = words("is are was were")
+_COMING = words("attending present arriving participating attendance")
 _NEAR = 5
 _BRINGS = words("bring brings brought bringing")
 _PLACED = COMES | GATHERS | _TALKS | {"are", "were"}
@@ -60,6 +61,8 @@ def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[
     included = _tells_who(scene, sentence, number) or (destination is None and _goes_on_listing(scene, sentence))
     if included and number:
         destination = _common_destination(ground, scene.reading.layout.sentences[number - 1]) or ground.stage
+    if destination is None and _inverted(scene, sentence) is not None:
+        destination = ground.main or ground.stage
     if destination is None and _BRINGS.intersection(within):
         destination = ground.stage if "together" in within else None
     at_home = _host_of_talks(ground, sentence) if destination is None or destination.country is None else None
@@ -164,7 +167,9 @@ def _present(
 ) -> Iterator[Trip]:
     """Yield a trip for each leader of a list of those present: "including Peru's X … were present"."""
     found = frozenset(scene.lower[sentence.first : sentence.last])
+    inverted = _inverted(scene, sentence)
     together = ("together" in found and bool(_GATHERS & found)) or _is_among(scene, sentence, found)
+    together = together or inverted is not None
     if (
         not (_PRESENT & found or together or included)
         or found & _ABSENT
@@ -172,7 +177,7 @@ def _present(
     ):
         return
     told = (word for word in range(sentence.first, sentence.last) if scene.lower[word] in SAID | _CITES)
-    for side in scene.sides_in(sentence.first, next(told, sentence.last)):
+    for side in scene.sides_in(inverted or sentence.first, next(told, sentence.last)):
         party = party_of_side(scene, side, destination.country)
         if isinstance(side.entity, Person) and party is not None and party != destination.country:
             yield Trip(
@@ -183,6 +188,19 @@ def _present(
                 rule="delegations.present",
                 word=side.first,
             )
+
+
+def _inverted(scene: Scene, sentence: Sentence) -> int | None:
+    """Return the verb of a list of those present that follows it: "also attending were X and Y"."""
+    opening = words_among(scene, sentence, _COMING)
+    ahead = (word + 1 for word in opening if scene.word(word + 1) in _ARE)
+    verb = next(ahead, None) or next((at for word in opening for at in _including(scene, word)), None)
+    return verb if verb is not None and verb - sentence.first <= _VERB_REACH else None
+
+
+def _including(scene: Scene, word: int) -> Iterator[int]:
+    """Yield the verb soon after a word that lists who is there: "officials arriving on Monday included"."""
+    return (at for at in range(word + 1, word + _NEAR) if scene.word(at) in _INCLUDE)
 
 
 def _is_among(scene: Scene, sentence: Sentence, found: frozenset[str]) -> bool:

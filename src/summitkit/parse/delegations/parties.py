@@ -13,7 +13,7 @@ from summitkit.parse.delegations.homes import is_of_rank, is_stated, party_of_si
 from summitkit.parse.delegations.travellers import Trip, coordinated, is_negated, words_among
 from summitkit.parse.delegations.vocabulary import ACTS, JOURNEYS, LEADS, travel_class
 from summitkit.parse.offices import MINISTER, OFFICIAL
-from summitkit.parse.wording import words
+from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -228,7 +228,8 @@ def _head(scene: Scene, sentence: Sentence, word: int) -> tuple[Side | None, boo
         led = (side for side in after if isinstance(side.entity, Person) and side.form != "pronoun")
         return next(led, None), True
     if leads or _MEMBERS.intersection(before):
-        near = scene.sides_in(sentence.first, min(sentence.last, word + 6))
+        said = (at for at in range(word - 1, sentence.first, -1) if scene.lower[at] in SAID)
+        near = scene.sides_in(next(said, sentence.first), min(sentence.last, word + 6))
         people = [side for side in near if isinstance(side.entity, Person)]
         named = [side for side in people if side.form == "name"] if _LED_BY.intersection(before) else []
         return min(named or people, key=lambda side: _distance(side, word), default=None), leads

@@ -26,6 +26,14 @@ _OCCASIONS = words("speech lecture address conference briefing interview rally c
 _ON_THE_SPOT = words("arrival corridors corridor doorstep")
 _AT = words("on upon in at")
 _ARRIVES = words("arrived entered left went walked")
+_HEARERS = words("reporters journalists parliament lawmakers investors")
+_SPEAKS_WHERE = words("in from at to after before during alongside")
+_IN = frozenset(["in", "from"])
+_TOPICS = words("on about for that against over , conflict war crisis")
+_AFTERWARDS = frozenset([("after",), ("following",), ("during",), ("before",)])
+_TALKS = words("talks meeting negotiations consultations visit")
+_GOES_ON = words("that with on and")
+_CLAUSE = 8
 _CHAIRS = words("chair chaired chairing chairs chairman hosts hosted hosting host")
 
 
@@ -99,11 +107,39 @@ def _spoke_from(ground: Ground, sentence: Sentence, number: int, word: int) -> I
 
 def _is_said_in(scene: Scene, word: int, place: Destination) -> bool:
     """Say whether somebody says something in a place: "said in Quito", "told reporters in Quito"."""
+    if scene.lower[word] == "speaking":
+        return _is_speaking_in(scene, word, place)
     if scene.lower[word] not in {"said", "told"} or scene.word(place.first - 1) != "in":
         return False
     between = scene.lower[word + 1 : place.first]
+    after = _past_hearers_and_day(scene, word + 1, place.first - 1)
+    if after == place.first - 1 > word + 1 or _is_after_talks(scene, after, place):
+        return True  # "told reporters on Monday in Quito", "said on Monday after talks in Quito"
     occasion = between[:1] in {("in",), ("at",)} and bool(_OCCASIONS.intersection(between)) and "that" not in between
     return place.first - word <= _HERE or occasion
+
+
+def _past_hearers_and_day(scene: Scene, first: int, last: int) -> int:
+    """Return the word after hearers and a day: "reporters on Monday"."""
+    word = first + (scene.word(first) in _HEARERS)
+    moment = scene.moment(word) or (scene.moment(word + 1) if scene.word(word) == "on" else None)
+    return word if moment is None or moment.last > last else moment.last
+
+
+def _is_after_talks(scene: Scene, word: int, place: Destination) -> bool:
+    """Say whether talks in a place were just before: "after two hours of talks in Quito", not "after they failed"."""
+    between = scene.lower[word : place.first - 1]
+    if between[:1] not in _AFTERWARDS or not _TALKS.intersection(between) or not _TOPICS.isdisjoint(between[:-1]):
+        return False
+    ends = scene.word(place.last)
+    return not ends.isalpha() or ends in _GOES_ON or scene.moment(place.last) is not None
+
+
+def _is_speaking_in(scene: Scene, word: int, place: Destination) -> bool:
+    """Say whether a clause tells where somebody speaks: "X, speaking to reporters in Quito, said"."""
+    between = scene.lower[word + 1 : place.first]
+    at = scene.word(word - 1) == "," and between[:1] and between[0] in _SPEAKS_WHERE and between[-1] in _IN
+    return bool(at) and len(between) <= _CLAUSE and _TOPICS.isdisjoint(between)
 
 
 def _quoted(scene: Scene, word: int) -> bool:

@@ -89,7 +89,8 @@ _RELATIVE = frozenset(["who", "whose", "whom"])
 _EVENTS = frozenset(["summit", "meeting", "conference", "forum", "talks", "dialogue"])
 _FULL_NAME = 2
 _PAIR = 2
-_COUNTS = {"two": 2, "both": 2, "three": 3}
+_COUNTS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3}
+_AUXILIARIES = words("is are was were will would have had also both later then")
 _OFFICES = frozenset(["leaders", "presidents", "premiers", "ministers", "men"])
 _NOUN = 5
 _MEMORY = 120
@@ -184,9 +185,12 @@ def is_event(scene: Scene, side: Side) -> bool:
 
 def _all_of_them(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
     """Yield those whom "the two leaders" before a verb means: the last so many people of rank named before."""
-    for at in range(max(sentence.first, word - _BACK), word - 1):
+    for at in range(max(sentence.first, word - _BACK), word):
         count = _COUNTS.get(scene.lower[at])
-        if count is None or _broken(scene, at, word) or not _OFFICES.intersection(scene.lower[at + 1 : at + _NOUN]):
+        if count is None or _broken(scene, at, word):
+            continue
+        bare = scene.word(at - 1) == "the" and (at + 1 == word or scene.lower[at + 1] in _AUXILIARIES)
+        if not bare and not _OFFICES.intersection(scene.lower[at + 1 : min(word, at + _NOUN)]):
             continue
         yield from last_named(scene, max(0, sentence.first - _MEMORY), sentence.first, count)
         return

@@ -7,9 +7,19 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Person
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
 from summitkit.parse.delegations.goals import TELLING, at_home, goal_of, is_name, is_noun, kind_of
+from summitkit.parse.delegations.homes import is_stated
 from summitkit.parse.delegations.journeys import journeyed
 from summitkit.parse.delegations.speaking import speakers_at
-from summitkit.parse.delegations.travellers import Trip, is_invited, is_negated, subjects, trip_of, words_among
+from summitkit.parse.delegations.travellers import (
+    Trip,
+    is_invited,
+    is_negated,
+    next_person,
+    subjects,
+    trip_of,
+    with_following,
+    words_among,
+)
 from summitkit.parse.delegations.vocabulary import JOURNEYS, REMOTE, SPEAKS
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import SAID, words
@@ -25,9 +35,14 @@ __all__ = ["trips_of"]
 _IS = frozenset(["be", "is", "was", "are", "were", "been"])
 _TELLING = TELLING | JOURNEYS | _IS | SPEAKS | {","}
 _BRIEF, _LONG = 4, 6
+_PURPOSE, _NEAR = 8, 4
+_OWNS = frozenset(["'s", "’s", "'", "’"])
 _STILL = words("currently now already still back")
 _WHEN = words("after before on upon while since when")
 _FOR = words("for to on this since as")
+_SINCE = words("from until till between")
+_HERE_FOR = words("to for on")
+_HERE_TOO = words("too today tomorrow tonight this next until later")
 
 
 def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
@@ -63,6 +78,30 @@ def _travelled(ground: Ground, sentence: Sentence, number: int, word: int, kind:
         owns = ground.scene.word(side.last) in {"'s", "’s"}  # "Ana Vega's remarks come ahead of the summit"
         if not is_invited(ground.scene, side) and not owns:
             yield from trip_of(ground, side, destination, number, word, rule)
+    if sides and kind in {"goes", "comes", "leaves", "visits"}:
+        yield from _met_there(ground, sentence, number, destination)
+
+
+def _met_there(ground: Ground, sentence: Sentence, number: int, destination: Destination) -> Iterator[Trip]:
+    """Yield the trips of those whom a traveller is to meet abroad for both: "will fly to Quito to meet President X"."""
+    scene, word = ground.scene, destination.last
+    stop = min(sentence.last, word + _PURPOSE)
+    meets = next((at for at in range(word, stop) if _is_purpose(scene, at)), None)
+    other = next_person(scene, sentence, meets) if meets is not None else None
+    if meets is None or other is None or other.first > meets + _NEAR or other.form != "name":
+        return
+    for side in with_following(scene, sentence, other):
+        if is_stated(scene, side) and scene.word(side.last) not in _OWNS and destination.country is not None:
+            yield from trip_of(ground, side, destination, number, meets, "delegations.met", least=MINISTER)
+
+
+def _is_purpose(scene: Scene, word: int) -> bool:
+    """Say whether a word tells what for somebody goes: "to meet", "for talks with"."""
+    if scene.lower[word] == "meet":
+        return scene.word(word - 1) == "to"
+    if scene.lower[word] not in {"talks", "meeting", "summit"} or scene.word(word + 1) != "with":
+        return False
+    return "for" in scene.lower[word - 3 : word]
 
 
 def _speaker(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
@@ -120,7 +159,7 @@ def _is_in(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterat
     elif scene.word(word + 1) == "among":
         destination = ground.summit_in(word + 1, min(sentence.last, word + 10))
     elif scene.word(word + 1) == "here":
-        destination = ground.here(word + 1) if scene.word(word + 2) in {"to", "for", "on"} else None
+        destination = _who_is_here(ground, word)
     else:
         reach = _BRIEF if scene.word(word + 1) == "at" else _LONG
         destination = place_at(scene, word + 1, min(sentence.last, word + reach), frozenset(["in", "at"]))
@@ -131,11 +170,22 @@ def _is_in(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterat
             yield from trip_of(ground, side, destination, number, word, "delegations.is-in", least=MINISTER)
 
 
+def _who_is_here(ground: Ground, word: int) -> Destination | None:
+    """Return where somebody is who "is here for talks" or "will be here too"."""
+    here, after = ground.here(word + 1), ground.scene.word(word + 2)
+    if after in _HERE_FOR or (here.name is not None and after in _HERE_TOO):
+        return here
+    return None
+
+
 def _apposed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trip of "Blair, in Oslo for the summit, …"."""
     side = ground.scene.side(word - 1)
     place = place_at(ground.scene, word + 1, min(sentence.last, word + 5), frozenset(["in"]))
     still = ground.scene.word(word + 1) in _STILL  # "X, currently in Quito, …"
-    if side is None or place is None or (ground.scene.word(place.last) not in _FOR and not still):
+    if side is None or place is None:
+        return
+    since = ground.scene.word(place.last) in _SINCE and ground.scene.moment(place.last + 1) is not None
+    if ground.scene.word(place.last) not in _FOR and not still and not since:
         return
     yield from trip_of(ground, side, place, number, word, "delegations.is-in", least=MINISTER)
