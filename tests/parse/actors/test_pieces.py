@@ -28,3 +28,8 @@ def test_bodies_with_like_words_are_actors() -> None:
 def test_actors_are_attributed_to_the_publisher() -> None:
     document = sk.Document("India bought jets.", sk.Source(publisher="Example Times"))
     assert {str(actor.attribution) for actor in sk.parse_actors(document)} == {"Example Times"}
+
+
+def test_my_counterpart_outside_a_quotation_is_nobody_known() -> None:
+    found = sk.parse_actors("The German minister told my counterpart in Lima that trade would grow.")
+    assert "Lima" in {one.name for one in found}

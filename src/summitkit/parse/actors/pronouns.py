@@ -209,7 +209,9 @@ class Stage:
     def who(self, index: int) -> tuple[Figure, float] | None:
         """Return whom the pronoun at a word means, with a confidence, or None."""
         word = self._scene.word(index)
-        gender = PRONOUNS[word]
+        gender = PRONOUNS.get(word)
+        if gender is None:
+            return None  # "my counterpart" outside a quotation
         if gender == "n":
             return self._what(index)
         scored = self._scored(index, gender, objective=_is_objective(self._scene, index))
