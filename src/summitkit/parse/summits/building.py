@@ -126,7 +126,8 @@ def _own_body(scene: Scene, event: Event) -> str | None:
             return body.abbreviation or body.name
     for mention in event.mentions:
         phrase = mention.candidate.phrase
-        if mention.candidate.label and scene.forms[phrase.head][:1].isupper():
+        opens = phrase.head == scene.sentence(phrase.head).first  # "Talks between …" has no name
+        if mention.candidate.label and scene.forms[phrase.head][:1].isupper() and not opens:
             first = next(
                 (i for i in range(phrase.first, phrase.head + 1) if scene.lower[i][:4] in mention.candidate.label),
                 phrase.head,

@@ -8,6 +8,7 @@ from summitkit.model.actor import Organization, OrganizationKind
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.summits.labels import labels
 from summitkit.parse.summits.talkers import rank, state_of
+from summitkit.parse.summits.venues import place_at
 from summitkit.parse.summits.vocabulary import CLOSES, LEADERS, MINISTERIAL, OPENS, series_number
 from summitkit.parse.wording import AUXILIARIES, SAID, words
 
@@ -151,7 +152,7 @@ def timed(scene: Scene, phrase: Phrase) -> bool:
     """Say whether a meeting is told by its length or its days: "a two-day meeting", "their May 3-5 meeting"."""
     opened = (OPENS | CLOSES).intersection(scene.lower[max(0, phrase.first - 4) : phrase.first])
     regular = _REGULAR.intersection(phrase.left) or phrase.ordinal
-    if (opened and phrase.town is not None) or (regular and phrase.determiner in {"their", "its", "'s"}):
+    if (opened and _is_placed(scene, phrase)) or (regular and phrase.determiner in {"their", "its", "'s"}):
         return True
     held = _HOLD.intersection(scene.lower[max(0, phrase.first - 3) : phrase.first])
     stop = min(phrase.last + _NEAR_TOWN, len(scene.lower))
@@ -169,6 +170,14 @@ def timed(scene: Scene, phrase: Phrase) -> bool:
     )
 
 
+def _is_placed(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a town is told in a phrase or right after it: "ended talks in the Peruvian town of Ica"."""
+    day = scene.moment(phrase.last + 1) if scene.word(phrase.last) == "on" else None
+    after = phrase.last if day is None else day.last
+    placed = scene.word(after) == "in" and place_at(scene, after, scene.sentence(phrase.head).last) is not None
+    return phrase.town is not None or placed
+
+
 _PARTS = words("plenary opening closing working final morning afternoon")
 
 
@@ -178,7 +187,7 @@ def _is_dated(scene: Scene, phrase: Phrase) -> bool:
     if _URGENT.intersection(phrase.left) and scene.moments_in(scene.sentence(phrase.head).first, after):
         return True
     dated = phrase.moments or scene.moments_in(phrase.last, after)
-    return bool(phrase.town and dated) and phrase.determiner in {"a", "an"}
+    return bool(dated) and phrase.determiner in {"a", "an"} and _is_placed(scene, phrase)
 
 
 def _gathered_for(scene: Scene, phrase: Phrase) -> bool:

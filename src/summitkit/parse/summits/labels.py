@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summitkit.parse.summits.phrases import Phrase
     from summitkit.text.sentences import Sentence
 
-__all__ = ["bodies_before", "bodies_of", "labels", "owner_of"]
+__all__ = ["bodies_before", "bodies_of", "labels", "of_states_by_name", "owner_of"]
 
 _HOLDERS = (OrganizationKind.INTERGOVERNMENTAL,)
 _GENERAL = words(
@@ -72,4 +72,13 @@ def owner_of(scene: Scene, phrase: Phrase) -> tuple[Organization, ...]:
 
 
 def _holds(body: Organization) -> bool:
-    return body.kind in _HOLDERS
+    return body.kind in _HOLDERS or of_states_by_name(body)
+
+
+def of_states_by_name(body: Organization) -> bool:
+    """Say whether a body is one of states by its name: "International Tin Council", "World Bank"."""
+    name = body.name.casefold().split()
+    return (name[:1] == ["international"] and name[-1] in _BODIES) or body.name == "World Bank"
+
+
+_BODIES = words("council organization organisation fund agency")

@@ -25,9 +25,10 @@ from summitkit.parse.summits.conferences import (
     on_climate,
     timed,
 )
+from summitkit.parse.summits.encounters import attended_forum, kind_of_talks, of_body, of_states
 from summitkit.parse.summits.exclusions import never
 from summitkit.parse.summits.heads import is_body_in_town
-from summitkit.parse.summits.labels import bodies_before, bodies_of, labels, owner_of
+from summitkit.parse.summits.labels import bodies_before, bodies_of, labels, of_states_by_name, owner_of
 from summitkit.parse.summits.phrases import Phrase
 from summitkit.parse.summits.talkers import (
     level_of_holders,
@@ -95,9 +96,11 @@ _DEFINITE = words("the this that these those its his her their our whose 's both
 _EACH = frozenset(["bilateral", "one-on-one", "separate"])  # not the meeting that all attend
 _DEFINING = words("is are means refers usually typically generally often was were")
 _TO_COME = HOLDING | {"due", "to", "being", "set", "likely", "possible"}
-_BODY_HEADS = words("meeting forum conference council gathering dialogue assembly")
+_BODY_HEADS = words("meeting meetings forum conference council gathering dialogue assembly")
 _MET_HEADS = frozenset(["meeting", "talks", "gathering"])
 _TALK_HEADS = frozenset(["talks", "meeting", "dialogue", "negotiations"])
+_SESSION_HEADS = frozenset(["session", "meeting"])
+_YEARLY = frozenset(["preparatory", "annual", "spring", "autumn"])  # "the annual meetings" of a body are one event
 _EVENT_HEADS = words("meeting meetings conference gathering session forum talks dialogue event")
 
 
@@ -115,6 +118,10 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
     if kind is None and rule == "summits.talks-with-leader" and phrase.determiner not in {"the", "their", "this"}:
         kind = SummitKind.LEADERS if level_of_holders(scene, phrase) >= LEADER else SummitKind.MINISTERIAL
         kind = _officers(scene.lower[sentence.first : phrase.first]) if officers_of_both(scene, phrase) else kind
+    if kind is None and rule == "summits.talks-of-states":
+        kind = kind_of_talks(scene, sentence, phrase)
+    if kind is None and (rule == "summits.body-session" or any(of_states_by_name(body) for body in bodies)):
+        kind = _kind_of_gathering(scene, sentence, phrase) or SummitKind.MINISTERIAL
     if kind is None and rule == "summits.those-who-met" and phrase.town is not None:
         kind = SummitKind.LEADERS
     people = frozenset(
@@ -238,7 +245,7 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
         phrase.part_of and "summit" in phrase.right
     ):
         return _summit_rule(scene, sentence, phrase)
-    several = head in {"summits", "meetings"} and not phrase.days
+    several = head in {"summits", "meetings"} and not phrase.days and not _YEARLY.intersection(phrase.left)
     if scene.word(phrase.head + 1) == "summit" or several or mechanism(scene, phrase):
         return None
     return _meeting_rule(scene, sentence, phrase, bodies)
@@ -274,6 +281,9 @@ def _meeting_rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tupl
             and not of_experts(scene, phrase),
         ),
         ("summits.those-who-met", head in _MET_HEADS and met_before(scene, sentence, phrase)),
+        ("summits.body-session", head in _SESSION_HEADS and of_body(scene, sentence, phrase)),
+        ("summits.named-conference", head in FORUMS and attended_forum(scene, sentence, phrase)),
+        ("summits.talks-of-states", head in _TALK_HEADS and of_states(scene, sentence, phrase)),
     )
     return next((rule for rule, sign in signs if sign), None)
 

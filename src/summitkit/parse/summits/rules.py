@@ -104,6 +104,18 @@ RULES = (
         confidence=0.8,
     ),
     Rule(
+        id="summits.body-session",
+        example="The quarterly session of the International Tin Council opened in London on Monday.",
+        near_miss="The quarterly session of the school council opened in London on Monday.",
+        confidence=0.75,
+    ),
+    Rule(
+        id="summits.talks-of-states",
+        example="Talks between Chilean and Peruvian officials in Arica ended on Monday.",
+        near_miss="Talks between Chilean and Peruvian farmers went on for years.",
+        confidence=0.75,
+    ),
+    Rule(
         id="summits.edition",
         example="The 64th Andean summit ended in Lima on Monday. The next meeting will be in Quito in December.",
         near_miss="Two bridges were built in Lima on Monday. The next will be in Quito in December.",

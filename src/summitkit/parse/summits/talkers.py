@@ -31,7 +31,7 @@ _MET = words("met meet meets")
 _RECEIVED = words("receive received receives called welcomed closeted joined sat hosted")
 _CLAUSE = 24
 _SENTENCE = 60
-_POINTING = frozenset(["the", "their", "this"])
+_POINTING = frozenset(["the", "their", "this", "those"])
 
 
 def rank(scene: Scene, side: Side) -> int:

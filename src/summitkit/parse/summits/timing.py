@@ -36,7 +36,9 @@ def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None
         dating = _around(dating) if dating is not None and _follows(scene, event) else dating
     year = dating is not None and dating.start is not None and dating.start.precision is DatePrecision.YEAR
     talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
-    if (dating is None or year) and event.when is None and event.main and not (talks and _is_ahead(scene, event)):
+    spoken_of = event.mentions[0].candidate.rule == "summits.talks-of-states" and not event.present  # no report of it
+    ahead = spoken_of or (talks and _is_ahead(scene, event))
+    if (dating is None or year) and event.when is None and event.main and not ahead:
         ahead = any(mention.setting.status in _NOT_HELD for mention in event.mentions) or is_no_report(scene, event)
         opening = _lengthened(scene, opening_dating(scene, reported=not ahead, present=event.present), event)
         dating = opening if dating is None or (opening and _same_year(opening, dating)) else dating

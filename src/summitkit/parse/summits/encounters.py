@@ -1,0 +1,329 @@
+"""Meetings told by who meets and where or when alone: talks of two states' officials, sessions of known bodies."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person
+from summitkit.model.summit import SummitKind
+from summitkit.parse.offices import LEADER, MINISTER, level
+from summitkit.parse.pairs import pair_at
+from summitkit.parse.summits.clauses import said_then
+from summitkit.parse.summits.dating import names_days
+from summitkit.parse.summits.labels import of_states_by_name
+from summitkit.parse.summits.talkers import rank, state_of
+from summitkit.parse.summits.venues import place_at
+from summitkit.parse.summits.vocabulary import CLOSES, LEADERS, MINISTERIAL, OPENS
+from summitkit.parse.wording import cardinal, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitkit.model.summit import Party
+    from summitkit.parse.scene import Scene, Side, Town
+    from summitkit.parse.summits.phrases import Phrase
+    from summitkit.parse.summits.venues import Venue
+    from summitkit.text.sentences import Sentence
+
+__all__ = ["attended_forum", "body_after", "kind_of_talks", "of_body", "of_states", "states_meant"]
+
+_PAIR = 2
+_SOON = 8
+_MEMORY = 40
+_BACK = 2
+
+
+def of_states(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether talks are those of two states or their people, told with a place or day.
+
+    "Talks between Chilean and Peruvian officials in Arica", "talks between the two leaders are planned for 28 March",
+    "Officials of Chile and Peru agreed on fish at a meeting in Arica", "After a meeting in Arica, X and Y said".
+    """
+    if scene.word(phrase.first - 1) in _NO_MEETING or _WITH_OTHERS.intersection(phrase.right):
+        return False
+    placed, dated = _place(scene, phrase), _is_dated(scene, phrase)
+    if _is_known(scene, phrase, placed=placed, dated=dated):
+        return True
+    if phrase.right[:1] == ("between",) or phrase.determiner == "their":
+        return _of_the_sides(scene, phrase, told=placed or dated)
+    if phrase.determiner not in {"a", "an", ""} or "with" in phrase.right:
+        return False
+    if not (placed or dated):
+        return _come_for(scene, sentence, phrase)
+    return _brought_together(scene, sentence, phrase) or (placed and _left_by(scene, sentence, phrase))
+
+
+def _of_the_sides(scene: Scene, phrase: Phrase, *, told: bool) -> bool:
+    """Say whether talks "between" two sides or "their" talks are those of two states, `told` with a place or day."""
+    if phrase.determiner == "their":
+        return told and not phrase.left and len(states_meant(scene, phrase)) == _PAIR
+    told = told or (_has_officers(phrase) and _goes(scene, phrase))
+    return told and phrase.determiner not in _POINTING and len(states_meant(scene, phrase)) >= _PAIR
+
+
+def _is_known(scene: Scene, phrase: Phrase, *, placed: bool, dated: bool) -> bool:
+    """Say whether talks are known by their mediator, their town or their two sides: "the Lima talks"."""
+    head = scene.lower[phrase.head]
+    if _is_brokered(scene, phrase) or ("international" in phrase.left and head == "meeting"):
+        return placed
+    paired = any(pair_at(scene, word) for word in range(phrase.first, phrase.head))
+    if paired and (placed or dated) and not head.startswith("dialog"):
+        return True
+    town = phrase.town
+    return head in _TOWN_HEADS and town is not None and town.last <= phrase.head and _by_town(scene, phrase, town)
+
+
+def _by_town(scene: Scene, phrase: Phrase, town: Town) -> bool:
+    """Say whether talks are called after a town and nothing else but peace: "the Lima peace talks"."""
+    between = scene.lower[town.last : phrase.head]
+    return town.first == phrase.first and _PEACE.issuperset(between) and phrase.determiner in {"the", ""}
+
+
+_PEACE = frozenset(["peace", "climate"])
+_TOWN_HEADS = frozenset(["talks", "negotiations", "consultations"])
+_POINTING = words("the this that these those its his her our")
+_NO_MEETING = words("hinder resume calls call urged urge demand demanded wants want propose proposed future possible")
+_WITH_OTHERS = words("company companies union unions workers club clubs rebels creditors banks")
+
+
+def _is_brokered(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether talks are told with who brings the sides together: "UN-brokered talks", "talks mediated by Kenya"."""
+    named = any(word.endswith(_BROKERED) or word.startswith("intra-") for word in phrase.left)
+    after = scene.lower[phrase.last : min(phrase.last + _SOON, scene.sentence(phrase.head).last)]
+    by = next((at for at, word in enumerate(after[:-1]) if word in _MEDIATES), None)
+    return named or (by is not None and after[by + 1] == "by")
+
+
+_BROKERED = ("-brokered", "-mediated", "-sponsored", "-hosted", "-facilitated")
+_MEDIATES = words("brokered mediated sponsored facilitated")
+
+
+def _has_officers(phrase: Phrase) -> bool:
+    return bool((LEADERS | MINISTERIAL).intersection(phrase.right))
+
+
+def _goes(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether talks are told to begin or end: "Talks between … have ended"."""
+    return bool(_COURSE.intersection(scene.lower[phrase.last : phrase.last + 4]))
+
+
+_COURSE = OPENS | CLOSES | words("collapsed failed adjourned broken")
+
+
+def _place(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a place is named in a phrase or follows it."""
+    if phrase.town is not None and phrase.town.first > phrase.head:
+        return True
+    for side in phrase.sides:
+        if side.first > phrase.head and scene.word(side.first - 1) == "in" and isinstance(side.entity, Country):
+            return True
+    stop = scene.sentence(phrase.head).last
+    near = range(phrase.last, min(stop, phrase.last + _NEXT))
+    return any(place_at(scene, word, stop) is not None for word in near if scene.lower[word] in {"in", "at", "here"})
+
+
+_NEXT = 4
+
+
+def _is_dated(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a day or month is told of a meeting, and not one of saying."""
+    stop = min(scene.sentence(phrase.head).last, phrase.last + _SOON)
+    return any(names_days(moment) and not said_then(scene, moment) for moment in scene.moments_in(phrase.first, stop))
+
+
+def _brought_together(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether leaders, ministers or officials of two states are told before a meeting that they come to."""
+    before = scene.lower[sentence.first : phrase.first]
+    if not _AT.intersection(before[-3:]):
+        return False
+    named = (LEADERS | MINISTERIAL | _TEAMS).intersection(before) or _TWO.intersection(before)
+    if not named and len(_officers(scene, sentence.first, phrase.first)) < _PAIR:
+        return False
+    return len(_states_in(scene, sentence.first, phrase.first)) >= _PAIR
+
+
+def _officers(scene: Scene, first: int, last: int) -> set[Country]:
+    """Return the states whose leaders or ministers a range of words names."""
+    officers = (side for side in scene.sides_in(first, last) if isinstance(side.entity, Person))
+    states = (state_of(scene, side) for side in officers if rank(scene, side) >= MINISTER)
+    return {state for state in states if state is not None}
+
+
+_AT = words("at during in after following for hold holds held holding had began opened ended end start started")
+_TEAMS = frozenset(["delegation", "delegations", "teams"])
+
+
+def _left_by(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether two of rank speak or act after their meeting: "After a meeting in Arica, Lopez and Soto said"."""
+    start = phrase.first - bool(phrase.determiner)
+    opens = start - sentence.first <= 1 and (start == sentence.first or scene.word(start - 1) in _AFTER)
+    if not opens:
+        return False
+    after = scene.lower[phrase.last : min(sentence.last, phrase.last + _SOON)]
+    if _GATHERS.intersection(after) and (LEADERS | MINISTERIAL).intersection(after):
+        return True
+    return len(_officers(scene, phrase.last, min(sentence.last, phrase.last + _MEMORY))) >= _PAIR
+
+
+_GATHERS = words("brought bring brings gathered gather gathers")
+_AFTER = frozenset(["after", "following", "at", "during", "in"])
+
+
+def _come_for(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether ministers or officials come to another country for talks: "due in Lima on Friday for farm talks"."""
+    goal = _goal(scene, sentence, phrase)
+    if goal is None:
+        return False
+    first = scene.reading.layout.sentences[max(0, scene.sentence_of[phrase.head] - 1)].first
+    first = first if _THE_TWO.intersection(scene.lower[sentence.first : sentence.first + _PAIR]) else sentence.first
+    return bool(_officers(scene, first, phrase.first) - {goal.country})
+
+
+def _goal(scene: Scene, sentence: Sentence, phrase: Phrase) -> Venue | None:
+    """Return the place to which a sentence has people go for talks."""
+    first = max(sentence.first, phrase.first - _TRIP)
+    before = scene.lower[first : phrase.first]
+    if "for" not in before[-2:] or not _COME.intersection(before):
+        return None
+    ways = (word for word in range(first, phrase.first) if scene.lower[word] in _GOING)
+    places = (place_at(scene, word, phrase.first, going=True) for word in ways)
+    return next((place for place in places if place is not None and place.country is not None), None)
+
+
+_TRIP = 20
+_COME = words("visit visits visiting arrive arrived arrives flew fly flies travel travelled traveled due left go goes")
+_GOING = words("visit visits visiting in to for")
+_THE_TWO = frozenset(["two", "they", "both", "three"])
+
+
+def kind_of_talks(scene: Scene, sentence: Sentence, phrase: Phrase) -> SummitKind:
+    """Return who talks: leaders where their sentence names one before the talks and no minister or official."""
+    if MINISTERIAL.intersection(scene.lower[sentence.first : phrase.last]) - _PRIME:
+        return SummitKind.MINISTERIAL
+    number = scene.sentence_of[phrase.head] - (phrase.determiner == "their")
+    first = scene.reading.layout.sentences[max(0, number)].first
+    sides = scene.sides_in(first, phrase.last)
+    levels = {level(scene.reading.lexicon, side.entity) for side in sides if isinstance(side.entity, Person)}
+    return SummitKind.LEADERS if LEADER in levels else SummitKind.MINISTERIAL
+
+
+_PRIME = frozenset(["minister"])
+
+
+def states_meant(scene: Scene, phrase: Phrase) -> dict[str, tuple[Party, int, int]]:
+    """Return the states that meet by a phrase or by the words before it, by name, each with the words that tell."""
+    pairs = [party for word in range(phrase.first, phrase.head) for party in pair_at(scene, word)]
+    inside = {str(party): (party, phrase.first, phrase.head) for party in pairs}
+    inside = inside or (_states_in(scene, phrase.head, phrase.last) if "between" in phrase.right else {})
+    if inside or not (phrase.right[:1] == ("between",) or phrase.determiner == "their"):
+        return inside or _states_around(scene, phrase)
+    if phrase.right and not (_SIDES.intersection(phrase.right[1:5]) or phrase.determiner == "their"):
+        return {}
+    found: dict[str, tuple[Party, int, int]] = {}
+    first = scene.reading.layout.sentences[max(0, scene.sentence_of[phrase.head] - _BACK)].first
+    for side in islice(scene.all_sides_before(phrase.first), _MEMORY):
+        if side.first < first or len(found) == _PAIR:
+            break
+        for name, member in _states(scene, (side,)):
+            found.setdefault(name, member)
+    return dict(reversed(found.items()))
+
+
+def _states_around(scene: Scene, phrase: Phrase) -> dict[str, tuple[Party, int, int]]:
+    """Return the states before a phrase in its sentence with that to which people go for it, else those after it."""
+    sentence = scene.sentence(phrase.head)
+    goal = _goal(scene, sentence, phrase)
+    number = scene.sentence_of[phrase.head]
+    back = goal is not None and bool(_THE_TWO.intersection(scene.lower[sentence.first : sentence.first + _PAIR]))
+    first = scene.reading.layout.sentences[max(0, number - 1)].first if back else sentence.first
+    found = _states_in(scene, first, phrase.first)
+    if goal is not None and goal.country is not None:
+        found.setdefault(goal.country.name, (goal.country, goal.first, goal.last))
+    return found or _states_in(scene, phrase.last, sentence.last)
+
+
+_TWO = frozenset(["two", "both", "pair"])
+_SIDES = LEADERS | MINISTERIAL | words("sides countries nations states governments delegations neighbours neighbors")
+
+
+def _states_in(scene: Scene, first: int, last: int) -> dict[str, tuple[Party, int, int]]:
+    """Return the states that a range of words names, or whose people it names, by name."""
+    found: dict[str, tuple[Party, int, int]] = {}
+    for name, member in _states(scene, scene.all_sides_in(first, last)):
+        found.setdefault(name, member)
+    return found
+
+
+def _states(scene: Scene, sides: tuple[Side, ...]) -> Iterator[tuple[str, tuple[Party, int, int]]]:
+    for side in sides:
+        if scene.word(side.first - 1) in _WHERE:
+            continue
+        if isinstance(side.entity, (Country, Person)) and side.form != "pronoun":
+            state = state_of(scene, side)
+            if state is not None:
+                yield state.name, (state, side.first, side.last)
+        elif isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL:
+            yield side.entity.name, (side.entity, side.first, side.last)
+
+
+_WHERE = frozenset(["in", "near", "from", "on", "over", "about", "against"])
+
+
+def of_body(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether a meeting or session is one of a body of states: "the quarterly session of the … Tin Council"."""
+    if phrase.determiner in {"this", "these"} or _BELOW.intersection((*phrase.left, *phrase.right)):
+        return False
+    if body_after(scene, phrase):
+        return True
+    if not _named_for_body(scene, phrase):
+        return False
+    number = scene.sentence_of[phrase.head]
+    first = scene.reading.layout.sentences[max(0, number - _BACK)].first
+    known = any(_is_body(side) for side in scene.all_sides_in(first, sentence.last))
+    return known and (_is_dated(scene, phrase) or _place(scene, phrase))
+
+
+_BELOW = words("working experts committee committees subcommittee board panel commission staff technical executive")
+
+
+def body_after(scene: Scene, phrase: Phrase) -> range:
+    """Return the words of the body of states whose meeting it is: "of the Group of Five", empty where there is none."""
+    start = phrase.head + 2 + (scene.word(phrase.head + 2) == "the")
+    if scene.word(phrase.head + 1) != "of" or start >= len(scene.forms):
+        return range(0)
+    if scene.forms[start] == "Group" and scene.word(start + 1) == "of" and cardinal(scene.word(start + 2)):
+        return range(start, start + 3)
+    side = scene.side(start)
+    return range(side.first, side.last) if side is not None and _is_body(side) else range(0)
+
+
+def _named_for_body(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a meeting is called after the council of a body named before: "the next Council meeting"."""
+    return any(scene.forms[word] in _COUNCILS for word in range(phrase.first, phrase.head))
+
+
+_COUNCILS = frozenset(["Council", "Conference", "Assembly"])
+
+
+def _is_body(side: Side) -> bool:
+    """Say whether a mention is of a body of states, by what is known of it or by its name."""
+    body = side.entity
+    if not isinstance(body, Organization) or body.name.endswith("Security Council"):
+        return False
+    return body.kind is OrganizationKind.INTERGOVERNMENTAL or of_states_by_name(body)
+
+
+def attended_forum(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether leaders or ministers come to an international forum: "is to attend an international forum on X"."""
+    if not _WIDE.intersection(phrase.left) or not _ATTEND.intersection(scene.lower[phrase.first - 4 : phrase.first]):
+        return False
+    before = scene.lower[sentence.first : phrase.first]
+    if (LEADERS | MINISTERIAL).intersection(before):
+        return True
+    sides = scene.sides_in(sentence.first, phrase.first)
+    return any(isinstance(side.entity, Person) and side.country is not None and side.entity.roles for side in sides)
+
+
+_WIDE = words("international regional world global")
+_ATTEND = words("attend attends attended attending address addressed addressing")
