@@ -110,9 +110,10 @@ class Ground:
             name = summit.name if end - word == 1 or bare else None  # "the meeting": its name says more
             end = self._with_place(end, summit)
             business = summit.kind is SummitKind.BUSINESS
-            return Destination(
-                name=name or self.scene.text(word, end), country=summit.country, first=word, last=end, business=business
-            )
+            name = name or self.scene.text(word, end)
+            if summit.city is not None and name.islower():
+                name = summit.city  # "the meeting": its town says more
+            return Destination(name=name, country=summit.country, first=word, last=end, business=business)
         return None
 
     def summit_before(self, word: int) -> Destination | None:
