@@ -68,6 +68,8 @@ def test_unnamed_officials_speak_for_the_one_country_they_are_told_of() -> None:
 def test_agencies_stand_for_their_states() -> None:
     assert gazetteer.seat("USAID") == "US"
     assert gazetteer.seat("ABB") is None
+    assert gazetteer.seat("Department for Business and Trade") == "GB"
+    assert gazetteer.seat("Department of Trade") is None
     assert gazetteer.is_official_body("armed forces")
 
 

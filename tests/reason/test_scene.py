@@ -68,3 +68,12 @@ def test_an_abbreviation_stands_for_the_only_body_that_has_it() -> None:
     one, other = sk.Organization("Tea Board"), sk.Organization("Trade Bureau")
     assert scene(one)[0].full_names == {"tb": "tea board"}
     assert scene(one, other)[0].full_names == {}
+
+
+def test_abbreviations_are_spelt_out_where_the_actors_name_the_body() -> None:
+    around, _ = scene(sk.Organization("Rivers Support Board"))
+    assert around.spelt_out("the RSB and the TRB met") == "the Rivers Support Board and the TRB met"
+    assert around.spelt_out("the rsb met") == "the rsb met"
+    two, _ = scene(sk.Organization("Rivers Support Board"), sk.Organization("Royal Scales Board"))
+    assert two.spelt_out("the RSB met") == "the RSB met"
+    assert scene()[0].spelt_out("the RSB met") == "the RSB met"

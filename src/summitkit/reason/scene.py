@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Scene"]
 
 _ALIKE = 0.85
+_SHORT = re.compile(r"\b[A-Z]{3,6}\b")
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -136,6 +138,16 @@ class Scene:
         """Return the ISO codes of the countries that a record has to do with: its parties' and those it is about."""
         found = (*getattr(record, "parties", ()), *getattr(record, "about", ()), getattr(record, "country", None))
         return {home.code for entity in found if (home := self.country(entity))}
+
+    def spelt_out(self, text: str) -> str:
+        """Return text with the full names of the bodies that it abbreviates, where the actors name them."""
+        if not self.full_names:
+            return text
+        return _SHORT.sub(lambda found: self._whole(found[0]), text)
+
+    def _whole(self, short: str) -> str:
+        full = self.full_names.get(fold(short))
+        return full.title() if full else short
 
     def city_home(self, name: str) -> Country | None:
         """Return the country of a city, by the dossier's own actors and summits or else by the lexicon."""

@@ -292,6 +292,7 @@ _GROUPS = """
     share: shares stake stakes shareholding equity
     company: companies firm firms corporation enterprise enterprises
     produce: assemble assembled assembly manufactures
+    capture: captured captures capturing seize seizes seized seizing seizure overran overrun
     repair: repairs repaired overhaul overhauls maintain maintenance servicing
     modernize: modernise modernisation modernization modernised modernized upgrade upgrades upgraded upgrading
     modernize: refurbish renovate renovation overhauled

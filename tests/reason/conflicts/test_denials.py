@@ -193,3 +193,86 @@ def test_what_happened_before_a_denial_is_denied_when_told_later(tmp_path: Path)
     assert not denied(tmp_path, report, denial, day="2010-11-17")
     assert denied(tmp_path, f"{report} | dates=2010-11-17", denial, day="2010-11-17")
     assert not denied(tmp_path, f"{report} | dates=2010-11-19", denial, day="2010-11-17")
+
+
+@pytest.mark.parametrize(
+    ("content", "speaker", "reached"),
+    [
+        ("he had flown to Oslo", "Boris Karlov (President, RU)", True),
+        ("that he had flown to Oslo", "Boris Karlov (President, RU)", True),
+        ("he had flown to Oslo", "Anton Gorelov (minister, RU)", False),
+        ("ministers had flown to Oslo", "Boris Karlov (President, RU)", False),
+        ("he had flown to Lima", "Boris Karlov (President, RU)", False),
+    ],
+)
+def test_who_denies_a_trip_of_his_own_is_not_named_again(
+    tmp_path: Path, content: str, speaker: str, reached: bool
+) -> None:
+    file = tmp_path / "made.story"
+    file.write_text(
+        "# a trip\n@ a1 | Evening Star | 2010-11-20\nBoris Karlov went to Oslo.\n:: "
+        + TRIP.replace("span=Boris Karlov", "g1 | span=Boris Karlov went")
+        + f"present\n@ a2 | Daily Planet | 2010-11-21\n{speaker.partition(' (')[0]} denied {content}.\n"
+        f":: claim c1 | content={content} | speaker={speaker} | form=indirect | polarity=negative\n",
+        "utf-8",
+    )
+    assert bool(sk.join(read_story(file).dossiers()).contradictions()) is reached
+
+
+@pytest.mark.parametrize(
+    ("status", "speaker", "denied"),
+    [("signed", "", False), ("negotiating", "", True), ("signed", " | speaker=Anton Gorelov (minister, DE)", True)],
+)
+def test_who_reports_a_deal_denies_something_else_of_it(
+    tmp_path: Path, status: str, speaker: str, denied: bool
+) -> None:
+    deal = DEAL.removeprefix("deal ")
+    file = tmp_path / "made.story"
+    file.write_text(
+        "# an order\n@ a1 | Evening Star | 2010-11-20\nThere is an order of icebreakers from Wismar.\n"
+        f":: deal d1 | {deal}signed\n"
+        "@ a2 | Daily Planet | 2010-11-22\nRussia has not agreed to melt icebreakers from Wismar. "
+        "Anton Gorelov spoke of an order of icebreakers from Wismar.\n"
+        f":: deal d1 | {deal}{status}{speaker}\n"
+        ":: claim c1 | content=Russia has not agreed to melt icebreakers from Wismar"
+        " | form=asserted | polarity=negative | about=RU\n",
+        "utf-8",
+    )
+    kinds = [str(each.kind) for each in sk.join(read_story(file).dossiers()).contradictions()]
+    assert ("denial" in kinds) is denied
+
+
+@pytest.mark.parametrize(
+    ("outlet", "day", "count"),
+    [
+        ("Evening Star", "11-26", 2), ("Morning Sun", "11-26", 1), ("Morning Sun", "11-23", 2),
+        ("Evening Star", "12-06", 2), ("Evening Star", "12-07", 1),
+    ],
+)  # fmt: skip
+def test_what_an_outlet_told_before_a_denial_is_denied_when_passed_on(
+    tmp_path: Path, outlet: str, day: str, count: int
+) -> None:
+    report = f"There is an order of icebreakers from Wismar.\n:: {DEAL.replace('deal', 'deal d1 |', 1)}signed"
+    denial = "Russia has signed no order of icebreakers from Wismar"
+    file = tmp_path / "made.story"
+    file.write_text(
+        f"# an order\n@ a1 | Evening Star | 2010-11-20\n{report}\n"
+        f"@ a2 | Daily Planet | 2010-11-22\n{denial}.\n"
+        f":: claim c1 | content={denial} | form=asserted | polarity=negative | about=RU\n"
+        f"@ a3 | Gazette | 2010-{day}\nAgain: {report} | outlet={outlet}\n",
+        "utf-8",
+    )
+    assert len(sk.join(read_story(file).dossiers()).contradictions()) == count
+
+
+@pytest.mark.parametrize(
+    ("report", "reached"),
+    [
+        ("Zenda lies 60 kilometres from Wismar, where welders have a yard", False),
+        ("Welders took the yard of Strelsau", True),
+    ],
+)
+def test_what_a_name_is_is_not_denied(tmp_path: Path, report: str, reached: bool) -> None:
+    denial = "Welders did not take the yard of Strelsau, a town on the road to Wismar"
+    claim = f"claim content={report} | form=asserted | about=DE"
+    assert denied(tmp_path, claim, denial, about="DE") is reached

@@ -180,3 +180,25 @@ def test_a_trip_called_off_later(tmp_path: Path, span: str, day: str, attendance
         "utf-8",
     )
     assert len(sk.join(read_story(file).dossiers()).contradictions()) == found
+
+
+@pytest.mark.parametrize(
+    ("status", "city", "places"),
+    [("concluded", "Oslo", 2), ("upcoming", "Oslo", 1), ("concluded", "Lima", 0), ("concluded", "", 0)],
+)
+def test_a_plan_that_another_account_bears_out_was_kept(tmp_path: Path, status: str, city: str, places: int) -> None:
+    fields = f"name={NAME} | ordinal=17 | body=Tea Board | parties=IN, RU"
+    reports = [
+        ("02", "city=Oslo | status=upcoming"),
+        ("24", f"status={status}"),
+        ("26", "city=Lima | status=concluded"),
+    ]
+    lines = ["# an event"]
+    for number, (day, more) in enumerate(reports):
+        where = f" | city={city}" if number == 1 and city else ""
+        lines += [f"@ a{number} | Paper {number} | 2010-11-{day}", f"The {NAME}, told by writer {number}."]
+        lines.append(f":: summit s1 | {fields} | {more}{where}")
+    file = tmp_path / "made.story"
+    file.write_text("\n".join(lines) + "\n", "utf-8")
+    found = sk.join(read_story(file).dossiers()).contradictions()
+    assert sum(str(each.kind) == "place" for each in found) == places

@@ -339,3 +339,46 @@ def test_a_claim_that_gives_the_figure_alone_has_rivals() -> None:
     found = said(one, other)
     assert found is not None
     assert found[0] == "unsure"
+
+
+@pytest.mark.parametrize(
+    ("content", "past"),
+    [
+        ("200 officers stepped off a plane", True), ("they went home", True), ("five prisoners go free", False),
+        ("they have vowed to go", False), ("Planes will have left", False), ("trade is worth a dollar", False),
+    ],
+)  # fmt: skip
+def test_what_has_happened(content: str, past: bool) -> None:
+    document = sk.Document(content, sk.Source(publisher="Evening Star"))
+    evidence: Any = {"content": document.cite(sk.Span(0, len(content)), "t")}
+    record = sk.Claim(content=content, form="asserted", certainty="certain", evidence=evidence)
+    scene = Scene.of(sk.Records(documents=(document,), claims=(record,)))
+    assert profile(record, scene).past is past
+    unsure = attrs.evolve(record, certainty="possible")
+    assert not profile(unsure, scene).past
+
+
+@pytest.mark.parametrize(("day", "past", "apart"), [(5, True, True), (1, True, False), (5, False, False)])
+def test_what_had_happened_before_the_day_of_another_is_another(day: int, past: bool, apart: bool) -> None:
+    told = claim(published=on(0), past=past)
+    later = claim(published=on(6), periods=(Days(on(day), on(day), said=True, exact=True),))
+    found = said(told, later)
+    assert found is not None
+    assert ("one was told before the day of the other" in found[2]) is apart
+
+
+def test_a_claim_of_the_other_polarity_is_no_rival() -> None:
+    texts = "rice harvests fell sharply", "rice harvests did not fall"
+    document = sk.Document(". ".join(texts), sk.Source(publisher="Evening Star"))
+    one, other = (
+        sk.Claim(
+            content=text,
+            form="asserted",
+            polarity=polarity,
+            evidence={"content": document.cite(sk.Span(start, start + len(text)), "t")},
+        )
+        for text, polarity, start in ((texts[0], "positive", 0), (texts[1], "negative", len(texts[0]) + 2))
+    )
+    assert profile(one, Scene.of(sk.Records(documents=(document,), claims=(one, other)))).rivals == ()
+    alike = attrs.evolve(other, polarity="positive")
+    assert len(profile(one, Scene.of(sk.Records(documents=(document,), claims=(one, alike)))).rivals) == 1

@@ -9,8 +9,9 @@ import pytest
 
 import summitkit as sk
 from summitkit.reason.matching.days import Days
-from summitkit.reason.matching.delegations import DelegationProfile, compare, keys
+from summitkit.reason.matching.delegations import DelegationProfile, compare, keys, profile
 from summitkit.reason.matching.parties import PartyKey
+from summitkit.reason.scene import Scene
 
 DAY = datetime.date(2024, 5, 1)
 INDIA = PartyKey("country", "India", "IN", government=True)
@@ -138,3 +139,25 @@ def test_keys_are_the_sender_with_where_and_when() -> None:
     nameless = trip(party=PartyKey("body", "Tea-Board"), place=None)
     assert list(keys(nameless)) == []
     assert list(keys(trip(party=PartyKey("body", "Tea-Board")))) == [("tea board", "strelsau")]
+
+
+@pytest.mark.parametrize(
+    ("countries", "code"),
+    [(("NO",), "NO"), (("NO", "IN"), "NO"), (("NO", "TD"), None), (("IN",), None), ((), None)],
+)
+def test_a_place_that_nobody_knows_lies_in_the_only_other_country(countries: tuple[str, ...], code: str | None) -> None:
+    document = sk.Document("Officers landed at Hentzau Field.", sk.Source(publisher="Evening Star"))
+    evidence: Any = {"span": document.cite(sk.Span(0, 8), "t")}
+    names = {"NO": "Norway", "TD": "Chad", "IN": "India"}
+    actors = tuple(
+        sk.Actor(
+            entity=sk.Person(name=f"Karlov {each}", country=sk.Country(names[each], each)),
+            evidence={"mentions": document.cite(sk.Span(0, 8), "t")},
+        )
+        for each in countries
+    )
+    record = sk.Delegation(
+        party=sk.Country("India", "IN"), destination="Hentzau Field", attendance="present", evidence=evidence
+    )
+    scene = Scene.of(sk.Records(documents=(document,), actors=actors, delegations=(record,)))
+    assert profile(record, scene).code == code

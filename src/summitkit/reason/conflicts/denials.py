@@ -56,7 +56,7 @@ _SIGNING, _AGREEING = stem("sign"), frozenset(map(stem, listed("agree agreed agr
 _HALTING = frozenset(map(stem, listed("halt postpone")))
 _REFUSING = frozenset(map(stem, listed("reject cancel withdraw abandon abandoned terminate terminated")))
 _RANK = {DealStatus.NEGOTIATING: 1, DealStatus.AGREED: 2, DealStatus.SIGNED: 3, DealStatus.IN_FORCE: 4}
-_GOING = frozenset(map(stem, listed("visit go going fly arrive meet")))
+_GOING = frozenset(map(stem, listed("visit go going went gone fly flown arrive meet")))
 _OFF = frozenset(map(stem, listed("halt postpone cancel abandon reject")))
 _WISHING = frozenset(map(stem, listed("ask asked asks want demand seek seeks sought request")))
 
@@ -87,12 +87,20 @@ def _alike(web: Web, denial: Statement, other: Statement) -> Iterator[tuple[Reco
     """Go through the pairs of records that mean the same as a denial and as what it denies, and are as far apart."""
     for left in web.group(denial.record)[:_MOST]:
         for right in web.group(other.record)[:_MOST]:
-            apart = left.first.document_id != right.first.document_id and _in_time(web, left, right)
+            soon = _in_time(web, left, right) or _repeats(web, left, other.record, right)
+            apart = left.first.document_id != right.first.document_id and soon
             stages = [record.status for record in (right, other.record) if isinstance(record, Deal)]
             absent = isinstance(right, Delegation) and right.attendance is Attendance.ABSENT
             meant = _is_meant(left) and _is_meant(right) and not _leaves(web, left, right)
             if apart and meant and len(set(stages)) <= 1 and not absent and not _of_other_sum(left, right):
                 yield left, right
+
+
+def _repeats(web: Web, denial: Record, told: Record, later: Record) -> bool:
+    """Say whether a later record passes on what an outlet told before the denial, and cites that outlet."""
+    cited, outlet = later.attribution.outlet, told.attribution.outlet or web.scene.publisher(told)
+    apart = days_between(web, denial, later)
+    return bool(cited and outlet) and cited == outlet and told is not later and (apart or 0) <= _BEFORE
 
 
 def _denies(web: Web, denial: Statement, other: Statement) -> bool:
@@ -106,7 +114,7 @@ def _denies(web: Web, denial: Statement, other: Statement) -> bool:
     if isinstance(other.record, Delegation):
         return _denies_trip(denial, other)
     if isinstance(other.record, Deal):
-        if _refuses(denial, other):
+        if _refuses(denial, other) or _reports(web, denial.record, other.record):
             return False
         return _denies_stage(denial, other.record) and _denies_deal(denial, other, other.record)
     return _denies_claim(denial, other) or _denies_of_somebody(web, denial, other)
@@ -124,6 +132,16 @@ def _is_meant(record: Record) -> bool:
     if not isinstance(record, Claim):
         return True
     return is_denial(record) if record.polarity is Polarity.NEGATIVE else is_said(record)
+
+
+def _reports(web: Web, denial: Record, deal: Deal) -> bool:
+    """Say whether the voice that denies something reports a deal as well: then it denies something else of it."""
+    same = {record.id for record in web.group(deal) if isinstance(record, Deal) and record.status is deal.status}
+    return any(
+        other.id in same and web.scene.speaker(other) == web.scene.speaker(each)
+        for each in web.group(denial)[:_MOST]
+        for other in web.scene.deals.get(each.first.document_id, ())
+    )
 
 
 def _refuses(denial: Statement, other: Statement) -> bool:
@@ -278,7 +296,7 @@ def _denies_stage(denial: Statement, deal: Deal) -> bool:
 def _denies_trip(denial: Statement, trip: Statement) -> bool:
     if not trip.names or not isinstance(denial.record, Claim):
         return False
-    said = set(fold_words(denial.record.content))
+    said = denial.names.union(fold_words(denial.record.content))
     goes = bool(denial.words.stems.keys() & _GOING)
     where = trip.words.stems.keys() - {"visit"}
     return goes and trip.names <= said and bool(where & denial.words.stems.keys() or trip.countries & denial.countries)

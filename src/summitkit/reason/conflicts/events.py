@@ -16,6 +16,7 @@ from summitkit.reason.names import place_match
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from summitkit.model.record import Record
     from summitkit.model.when import UncertainDate
     from summitkit.reason.linking import Web
 
@@ -42,7 +43,7 @@ def summits(web: Web) -> Iterator[Contradiction]:
             if not replaced:
                 yield from _days(one, other)
             # Plans that move to another city seldom keep their days.
-            if not replaced or _agreed_days(web, one, other):
+            if not replaced or _agreed_days(web, one, other) or _kept(group, one, other):
                 yield from _cities(one, other)
             yield from _statuses(web, one, other)
 
@@ -60,6 +61,14 @@ def _agreed_days(web: Web, one: Summit, other: Summit) -> bool:
     if left is None or right is None or not (left.exact and right.exact) or is_correction(web, one, other):
         return False
     return gap(left, right) <= _SOON and not _MOVED & {one.status, other.status}
+
+
+def _kept(group: tuple[Record, ...], plan: Summit, account: Summit) -> bool:
+    """Say whether a plan stayed as it was: another account of the event as held has it in the planned city, too."""
+    if plan.city is None or account.status not in _HELD or _MOVED & {plan.status}:
+        return False
+    accounts = [each for each in group if isinstance(each, Summit) and each.status in _HELD and each.city]
+    return any(each.kind is plan.kind and each.city and place_match(each.city, plan.city) for each in accounts)
 
 
 def _days(one: Summit, other: Summit) -> Iterator[Contradiction]:

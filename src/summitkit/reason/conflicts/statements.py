@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.model.actor import Person
 from summitkit.model.certainty import Polarity
 from summitkit.model.claim import Claim
 from summitkit.model.deal import Deal, DealStatus
@@ -56,6 +57,10 @@ _VERB = re.compile(
     r"began|fell|rose|grew|broke|chose|paid|kept|led|knew|saw|told|wrote|spoke|stood|fought|sought|brought|taught|"
     r"\w{2,}ed|(?<!the )(?<!of )(?<!and )\w{3,}s(?= (?:to|the|a|an|its|his|her|their|not|in|on|for|with|that)\b))\b"
 )
+# Who denies that "she had flown" speaks of herself.
+_OF_SELF = re.compile(r"\A\W*(?:that )?(?:he|she|I)\b")
+# "Bara, a town on the road north": what a name is, is no part of what is said of it.
+_ASIDE_OF_NAME = re.compile(r"(?<=[a-z]), (?:an?|the|where|which|who) [^,;.]{1,80}(?:,|\Z)")
 _ASKED = re.compile(r"\A(?:\S+ ){0,3}(?:requests?|demands?|proposals?|offers?|calls?|invitations?|appeals?|plans?)\b")
 
 
@@ -67,7 +72,7 @@ class Statement:
         record: the record.
         words: of its content, its subject or its trip.
         countries: those that it names or is about.
-        names: the surname of who travels.
+        names: the surname of who travels, or of a speaker who begins with himself: "that she had flown".
         act: what a claim says was not done, or is not: the first word after "not" or "no"; None where that word is
             light ("did not take place") or there is none.
         acts: that word and the next.
@@ -136,7 +141,7 @@ def _codes(web: Web, entities: tuple[Entity | None, ...]) -> frozenset[str]:
 
 def of_claim(web: Web, claim: Claim) -> Statement:
     """Return what a claim states."""
-    words = wording(claim.content)
+    words = wording(_ASIDE_OF_NAME.sub(" ", web.scene.spelt_out(claim.content)))
     found = NOT.search(claim.content)
     after = wording(claim.content[found.end() :]).stems if found else {}
     act = next(iter(after), None)
@@ -147,10 +152,15 @@ def of_claim(web: Web, claim: Claim) -> Statement:
         act=None if act in _LIGHT else act,
         acts=tuple(after)[:2],
         refuses=bool(_REFUSAL.search(claim.content)),
+        names=_surname(claim.speaker) if _OF_SELF.match(claim.content) else frozenset(),
     )
+
+
+def _surname(person: Entity | None) -> frozenset[str]:
+    name = person.name if isinstance(person, Person) else None
+    return frozenset(fold_words(name)[-1:]) if name else frozenset()
 
 
 def _of_delegation(web: Web, trip: Delegation) -> Statement:
     words = wording(f"visit {trip.destination or ''}")
-    people = frozenset(fold_words(trip.head.name)[-1:]) if trip.head and trip.head.name else frozenset()
-    return Statement(trip, words, words.countries | _codes(web, (trip.party, trip.country)), people)
+    return Statement(trip, words, words.countries | _codes(web, (trip.party, trip.country)), _surname(trip.head))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.amount import Amount
-from summitkit.model.certainty import Polarity
+from summitkit.model.certainty import Certainty, Polarity
 from summitkit.reason.figures import agree, comparable, is_double, nearness, within_last_digit
 from summitkit.reason.matching.days import Days, days_of, until
 from summitkit.reason.matching.parties import PartyKey, party_key, same_party
@@ -32,6 +32,13 @@ _START, _WORDS, _FIGURE, _LONE_FIGURE, _OTHER_UNITS, _LOOSE = 0.26, 0.3, 0.22, -
 _ONLY_NAMES, _URGING = -0.1, -0.15
 _URGES = re.compile(
     r"\W*(?:that )?(?:to\b|(?:\w+ ){0,2}(?:urg|call(?:s|ed) (?:on|for)|ask|demand|appeal|want|need|must|should))"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|shall|would|can|could|may|might|should|to|plans?|expect\w*|due|soon|next|later|by|until|forecast\w*)\b|[’']ll\b"
+)
+_HAPPENED = re.compile(
+    r"\b(?:was|were|had|has|have|did|[a-z]{2,}ed|went|came|took|got|gave|found|built|bought|sold|shot|hit|ran|flew|met|"
+    r"began|fell|rose|grew|broke|paid|kept|led|left|won|lost|sent|set|cut|put|struck|sank|drove|brought)\b"
 )
 _SPEAKER, _OTHER_SPEAKER, _PERIOD = 0.05, -0.06, 0.08
 _DAY, _WEEK, _MONTH = 0.09, 0.1, 0.08
@@ -75,11 +82,12 @@ class ClaimProfile:
     rivals: tuple[tuple[Wording, tuple[Amount, ...]], ...]
     text: str
     urges: bool = False
+    past: bool = False
 
 
 def profile(claim: Claim, scene: Scene) -> ClaimProfile:
     """Return what a claim is compared by."""
-    words = wording(claim.content)
+    words = wording(scene.spelt_out(claim.content))
     speaker = scene.speaker(claim)
     about = {country.code for entity in claim.about if (country := scene.country(entity))}
     key = None if speaker is None or isinstance(speaker, str) else party_key(speaker, scene)
@@ -96,13 +104,19 @@ def profile(claim: Claim, scene: Scene) -> ClaimProfile:
         speaker=key,
         topics=scene.topics.get(claim.first.document_id, frozenset()),
         rivals=tuple(
-            (wording(other.content), other.figures)
+            (wording(scene.spelt_out(other.content)), other.figures)
             for other in scene.claims[claim.first.document_id]
-            if other is not claim
+            # What is denied can't be meant instead of what is claimed.
+            if other is not claim and other.polarity is claim.polarity
         ),
         text=document.text if (document := scene.document(claim)) else "",
         urges=bool(_URGES.match(claim.content)),
+        past=claim.certainty is Certainty.CERTAIN and _is_past(claim.content),
     )
+
+
+def _is_past(content: str) -> bool:
+    return bool(_HAPPENED.search(content)) and not _AHEAD.search(content)
 
 
 def keys(one: ClaimProfile) -> Iterator[object]:
@@ -247,7 +261,19 @@ def _apart(one: ClaimProfile, other: ClaimProfile) -> str | None:
     stages = [{_STAGES[word] for word in claim.words.stems if word in _STAGES} for claim in (one, other)]
     if stages[0] and stages[1] and not stages[0] & stages[1]:
         return f"one says {min(stages[0])}, the other {min(stages[1])}"
+    if _after(one, other) or _after(other, one):
+        return "one was told before the day of the other"
     return "about other times" if periods_apart(one.periods, other.periods) else None
+
+
+def _after(one: ClaimProfile, other: ClaimProfile) -> bool:
+    """Say whether a claim is of days that had not come when the other told of what had happened."""
+    if not other.past or not other.published or not one.periods:
+        return False
+    return all(
+        days.exact and days.first == days.last and (days.first - other.published).days > _ONE_DAY
+        for days in one.periods
+    )
 
 
 def countries_apart(ones: frozenset[str], others: frozenset[str]) -> bool:

@@ -19,6 +19,7 @@ from summitkit.reason.words import fold, likeness, wording
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from summitkit.model.actor import Country
     from summitkit.model.delegation import Delegation
     from summitkit.reason.scene import Scene
 
@@ -70,8 +71,15 @@ def _destination(delegation: Delegation, scene: Scene) -> tuple[str | None, str 
         ):
             return fold(summit.city or words), summit.country.code if summit.country else None
     named = wording(words).countries
-    home = delegation.country or scene.city_home(words)
+    home = delegation.country or scene.city_home(words) or (None if named else _only_other(delegation, scene))
     return fold(words), home.code if home else next(iter(named)) if len(named) == 1 else None
+
+
+def _only_other(delegation: Delegation, scene: Scene) -> Country | None:
+    """Return the only country but the sender's that the actors of a delegation's document have to do with."""
+    sender = scene.country(delegation.party)
+    found = {scene.country(entity) for entity in scene.entities.get(delegation.first.document_id, ())} - {None, sender}
+    return next(iter(found)) if sender and len(found) == 1 else None
 
 
 def keys(one: DelegationProfile) -> Iterator[object]:
