@@ -105,3 +105,43 @@ def test_who_speaks_of_a_delegation_does_not_lead_it() -> None:
         "Chilean Foreign Ministry spokeswoman Ana Vega said several Peruvian ministers have led delegations to Chile."
     )
     assert "Ana Vega" not in {head for _, head, _ in trips(text)}
+
+
+MORE = [
+    "Peruvian President Ana Vega told the 24 other leaders around the table in Quito that time was short.",
+    "With Peruvian President Ana Vega in Quito on her first trip, work has come to a halt.",
+    "Peruvian Foreign Minister Ana Vega told a channel, following the talks in Quito, that time was short.",
+    "Peruvian President Ana Vega met with President Rosa Paz of Ecuador -- an old friend -- in Quito.",
+]
+
+
+@pytest.mark.parametrize("text", MORE)
+def test_who_tells_leaders_there_or_is_there_on_a_trip(text: str) -> None:
+    assert trips(text) == {("Peru", "Ana Vega", "Quito")}
+
+
+NOT_MORE = [
+    "Peruvian President Ana Vega told other leaders that prices in Quito were high.",
+    "Peruvian President Ana Vega told other leaders about prices in Quito.",
+    "With Peruvian President Ana Vega in trouble over Quito, work has come to a halt.",
+    "Peruvian Foreign Minister Ana Vega told a channel that, following the talks in Quito, time was short.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_MORE)
+def test_what_leaders_hear_of_a_town_is_no_trip(text: str) -> None:
+    assert trips(text) == set()
+
+
+def test_a_capital_stands_for_its_state_and_talks_with_a_delegation_show_it_there() -> None:
+    assert trips("The Lima delegation has arrived in Quito.") == {("Peru", None, "Quito")}
+    assert trips("The Brussels delegation has arrived in Quito.") == set()
+    text = "Ecuadorean President Rosa Paz announced the plan after meeting with a Peruvian delegation in Quito."
+    assert trips(text) == {("Peru", None, "Quito")}
+
+
+def test_who_goes_elsewhere_is_not_of_the_delegation() -> None:
+    text = "A Peruvian delegation arrived in Quito. Peruvian Foreign Minister Ana Vega flew to Santiago."
+    assert trips(text) == {("Peru", None, "Quito"), ("Peru", "Ana Vega", "Santiago")}
+    text = "A Peruvian delegation arrived in Quito. Peruvian Foreign Minister Ana Vega flew to Ecuador."
+    assert trips(text) == {("Peru", "Ana Vega", "Quito")}

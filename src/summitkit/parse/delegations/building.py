@@ -38,7 +38,8 @@ def joined(trips: Sequence[Trip], scene: Scene) -> tuple[tuple[Trip, ...], ...]:
         if _is_another(scene, groups.get(key, []), trip):
             key = (key[0], f"{key[1]} in {trip.destination.country}")  # a visit besides the summit elsewhere
         first = first_of.get(key[0])
-        if key not in groups and first is not None and (trip.person is None or first[1] == ""):
+        nameless = trip.person is None or (first is not None and first[1] == "" and _may_be_one(groups[first], trip))
+        if key not in groups and first is not None and nameless:
             key = first
         first_of.setdefault(key[0], key)
         groups.setdefault(key, []).append(trip)
@@ -182,6 +183,12 @@ def _is_leg(scene: Scene, trip: Trip) -> bool:
         return True
     around = scene.lower[max(0, trip.word - 3) : trip.word]
     return bool(_ONWARD.intersection(around)) or scene.lower[trip.word + 1 : trip.word + 3] == ("on", "to")
+
+
+def _may_be_one(known: Sequence[Trip], trip: Trip) -> bool:
+    """Say whether somebody may belong to a delegation without a head: both go to one country, or it isn't told."""
+    countries = {other.destination.country for other in known}
+    return trip.destination.country in {None, *countries} or None in countries
 
 
 def _who(person: Person | None) -> str:

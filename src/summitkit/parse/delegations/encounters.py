@@ -74,6 +74,7 @@ _SOON = 6
 _SITS = words("sat gathered huddled meeting")
 
 
+_DASHES = frozenset(["--", "–", "—"])
 _CALLS = words("sat called calls call")
 _TELLING = AGREES | (
     _MEALS_FOR
@@ -330,6 +331,15 @@ def _end_of(scene: Scene, sentence: Sentence, side: Side) -> int:
     return max((one.last for one in with_following(scene, sentence, side)), default=side.last)
 
 
+def _past_aside(scene: Scene, word: int) -> int:
+    """Return the word after what dashes set apart after somebody: "President X of Peru -- its ally -- in Lima"."""
+    country = scene.side(word + 1) if scene.word(word) == "of" else None
+    end = country.last if country is not None else word
+    if scene.word(end) not in _DASHES:
+        return word
+    return next((at + 1 for at in range(end + 1, end + _REACH) if scene.word(at) in _DASHES), word)
+
+
 def _clause_end(scene: Scene, first: int, stop: int) -> int:
     """Return the end of a clause before another one with the same subject: "met X and sign a treaty in Lima"."""
     for word in range(first, stop - 1):
@@ -341,7 +351,7 @@ def _clause_end(scene: Scene, first: int, stop: int) -> int:
 def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, word: int) -> Destination | None:
     """Return where two people meet: the place told after the second, the summit beside which they meet, one's home."""
     scene = ground.scene
-    end = _end_of(scene, sentence, other)
+    end = _past_aside(scene, _end_of(scene, sentence, other))
     after = min(sentence.last, end + _REACH)
     told = scene.lower[word] == "told"
     if told and "meeting" not in scene.lower[word:after]:

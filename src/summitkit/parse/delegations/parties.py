@@ -13,6 +13,7 @@ from summitkit.parse.delegations.homes import is_of_rank, is_stated, party_of_si
 from summitkit.parse.delegations.travellers import Trip, coordinated, is_negated, words_among
 from summitkit.parse.delegations.vocabulary import ACTS, JOURNEYS, LEADS, travel_class
 from summitkit.parse.offices import MINISTER, OFFICIAL
+from summitkit.parse.scene import capital_of
 from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _LED = frozenset(["led", "headed"])
 _HEADED = frozenset(["head", "heads", "headed"])
 _TALKS = words("talks negotiations summit conference meeting mission consultations visit trip")
 _MET = words("met meets meet received receives hosted welcomed")
+_SHARED = frozenset(["Brussels"])  # a seat of several
+_MEETING = frozenset([("meeting", "with"), ("talks", "with"), ("discussions", "with")])
 _LED_BY = words("led leads leading headed heading")
 _GOING = frozenset(["goes", "comes", "visits", "leaves", "attends"])
 _VERB_REACH = 8
@@ -181,7 +184,8 @@ def _is_told_of(scene: Scene, sentence: Sentence, word: int) -> bool:
     if scene.word(word + 1) in _INCLUDES:
         return True
     before = scene.lower[max(sentence.first, word - _VERB_REACH) : word]
-    if _MET.intersection(before) or _MEMBERS.intersection(before):
+    talks = any(pair in _MEETING for pair in itertools.pairwise(before))
+    if talks or _MET.intersection(before) or _MEMBERS.intersection(before):
         return True
     return any(
         scene.lower[at] in ACTS and ACTS[scene.lower[at]].intersection(scene.lower[at + 1 : at + 4])
@@ -207,7 +211,10 @@ def _leads_to(ground: Ground, sentence: Sentence, word: int) -> Destination | No
 
 
 def _party_beside(scene: Scene, sentence: Sentence, word: int) -> Party | None:
-    """Return the party of "the Swiss delegation" or "a delegation from Japan"."""
+    """Return the party of "the Swiss delegation", "the Damascus delegation" or "a delegation from Japan"."""
+    town = scene.town(word - 1)
+    if town is not None and town.country is not None and town.name == capital_of(scene.reading.lexicon, town.country):
+        return None if town.name in _SHARED else town.country
     for back in range(word - 1, max(sentence.first, word - 5) - 1, -1):
         side = scene.side(back)
         if side is not None and isinstance(side.entity, (Country, Organization)):

@@ -77,10 +77,10 @@ _TELLING = (
 
 def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of those whom a sentence shows at the place that the text tells of."""
-    place = ground.stage
+    scene = ground.scene
+    place = _opening_summit(ground, sentence) or ground.stage
     if place is None or is_away(ground, sentence, place):
         return
-    scene = ground.scene
     absent = scene.kept("those who stay away", absentees)
     if _ASIDE.intersection(scene.lower[sentence.first : sentence.first + _BEFORE]):
         for side in scene.sides_in(sentence.first, sentence.last):
@@ -91,6 +91,15 @@ def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
         for side in (*(subjects(scene, sentence, word) if acting else ()), *_shown(scene, sentence, word)):
             if side.actor not in absent and not _is_remote(scene, word) and not _is_former(scene, side):
                 yield from trip_of(ground, side, place, number, word, _RULE, least=MINISTER)
+
+
+def _opening_summit(ground: Ground, sentence: Sentence) -> Destination | None:
+    """Return the summit that a sentence begins with: "At the summit in Lima, X hugged Y"."""
+    if ground.scene.word(sentence.first) != "at":
+        return None
+    summit = ground.summit_in(sentence.first + 1, min(sentence.last, sentence.first + _NEAR))
+    held = summit is not None and ground.summits[ground.at[summit.first]].status in HELD
+    return summit if held and summit is not None and summit.country is not None else None
 
 
 def _is_former(scene: Scene, side: Side) -> bool:

@@ -11,7 +11,7 @@ from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summitkit.parse.delegations.travellers import Trip
     from summitkit.parse.scene import Scene, Side
@@ -30,7 +30,10 @@ _HEARERS = words("reporters journalists parliament lawmakers investors")
 _SPEAKS_WHERE = words("in from at to after before during alongside")
 _IN = frozenset(["in", "from"])
 _TOPICS = words("on about for that against over , conflict war crisis")
-_AFTERWARDS = frozenset([("after",), ("following",), ("during",), ("before",)])
+_FELLOWS = words("leaders ministers delegates counterparts envoys diplomats")
+_TABLE = words("in gathered meeting assembled around round the oval table")
+_NEAR = 5
+_AFTER = words("after following during before")
 _TALKS = words("talks meeting negotiations consultations visit")
 _GOES_ON = words("that with on and")
 _CLAUSE = 8
@@ -112,11 +115,23 @@ def _is_said_in(scene: Scene, word: int, place: Destination) -> bool:
     if scene.lower[word] not in {"said", "told"} or scene.word(place.first - 1) != "in":
         return False
     between = scene.lower[word + 1 : place.first]
+    if _is_of_leaders(between):
+        return True  # "told the other leaders around the table in Quito"
     after = _past_hearers_and_day(scene, word + 1, place.first - 1)
+    if scene.lower[after] not in _AFTER:  # "told the channel, following talks in Quito, that"
+        aside = (at for at in range(after, place.first) if scene.lower[at] == "," and scene.word(at + 1) in _AFTER)
+        begin = next(aside, after - 1) + 1
+        after = after if "that" in scene.lower[after:begin] else begin
     if after == place.first - 1 > word + 1 or _is_after_talks(scene, after, place):
         return True  # "told reporters on Monday in Quito", "said on Monday after talks in Quito"
     occasion = between[:1] in {("in",), ("at",)} and bool(_OCCASIONS.intersection(between)) and "that" not in between
     return place.first - word <= _HERE or occasion
+
+
+def _is_of_leaders(between: Sequence[str]) -> bool:
+    """Say whether words between a verb and a place name nothing but those who hear: "the leaders gathered in"."""
+    at = next((at for at, word in enumerate(between[:_NEAR]) if word in _FELLOWS), None)
+    return at is not None and _TABLE.issuperset(between[at + 1 :]) and _TOPICS.isdisjoint(between)
 
 
 def _past_hearers_and_day(scene: Scene, first: int, last: int) -> int:
@@ -129,7 +144,7 @@ def _past_hearers_and_day(scene: Scene, first: int, last: int) -> int:
 def _is_after_talks(scene: Scene, word: int, place: Destination) -> bool:
     """Say whether talks in a place were just before: "after two hours of talks in Quito", not "after they failed"."""
     between = scene.lower[word : place.first - 1]
-    if between[:1] not in _AFTERWARDS or not _TALKS.intersection(between) or not _TOPICS.isdisjoint(between[:-1]):
+    if not _AFTER.intersection(between[:1]) or not _TALKS.intersection(between) or not _TOPICS.isdisjoint(between[:-1]):
         return False
     ends = scene.word(place.last)
     return not ends.isalpha() or ends in _GOES_ON or scene.moment(place.last) is not None

@@ -48,6 +48,8 @@ _HERE_TOO = words("too today tomorrow tonight this next until later")
 def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips that a sentence tells of."""
     scene = ground.scene
+    if scene.word(sentence.first) == "with":
+        yield from _with_somebody_in(ground, sentence, number)
     for word in words_among(scene, sentence, _TELLING):
         lower = scene.lower[word]
         kind = kind_of(scene, word) if lower in TELLING else None
@@ -176,6 +178,17 @@ def _who_is_here(ground: Ground, word: int) -> Destination | None:
     if after in _HERE_FOR or (here.name is not None and after in _HERE_TOO):
         return here
     return None
+
+
+def _with_somebody_in(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
+    """Yield the trip of "With X in Quito for talks, …"."""
+    scene, first = ground.scene, sentence.first
+    side = scene.side(first + 1)
+    if side is None or scene.word(side.last) != "in":
+        return
+    place = place_at(scene, side.last, min(sentence.last, side.last + _BRIEF), frozenset(["in"]))
+    if place is not None and (scene.word(place.last) in _FOR or scene.moment(place.last) is not None):
+        yield from trip_of(ground, side, place, number, first, "delegations.is-in", least=MINISTER)
 
 
 def _apposed(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
