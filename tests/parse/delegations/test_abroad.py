@@ -145,3 +145,12 @@ def test_who_goes_elsewhere_is_not_of_the_delegation() -> None:
     assert trips(text) == {("Peru", None, "Quito"), ("Peru", "Ana Vega", "Santiago")}
     text = "A Peruvian delegation arrived in Quito. Peruvian Foreign Minister Ana Vega flew to Ecuador."
     assert trips(text) == {("Peru", "Ana Vega", "Quito")}
+
+
+def test_ministers_of_both_countries_in_one_of_them() -> None:
+    text = (
+        "Ecuador and Peru have agreed to open the bridge. It was announced after a meeting of foreign ministers of both "
+        "countries in {} on Wednesday."
+    )
+    assert trips(text.format("Quito")) == {("Peru", "foreign minister", "Quito")}
+    assert trips(text.format("Geneva")) == set()

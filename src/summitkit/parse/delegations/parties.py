@@ -10,7 +10,7 @@ from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.ceremonies import state_of
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import is_of_rank, is_stated, party_of_side, sender
-from summitkit.parse.delegations.travellers import Trip, coordinated, is_negated, words_among
+from summitkit.parse.delegations.travellers import Trip, coordinated, is_negated, role_person, words_among
 from summitkit.parse.delegations.vocabulary import ACTS, JOURNEYS, LEADS, travel_class
 from summitkit.parse.offices import MINISTER, OFFICIAL
 from summitkit.parse.scene import capital_of
@@ -34,6 +34,7 @@ _LED = frozenset(["led", "headed"])
 _HEADED = frozenset(["head", "heads", "headed"])
 _TALKS = words("talks negotiations summit conference meeting mission consultations visit trip")
 _MET = words("met meets meet received receives hosted welcomed")
+_OF_BOTH = frozenset([("of", "both", "countries"), ("from", "both", "countries"), ("of", "both", "states")])
 _SHARED = frozenset(["Brussels"])  # a seat of several
 _MEETING = frozenset([("meeting", "with"), ("talks", "with"), ("discussions", "with")])
 _LED_BY = words("led leads leading headed heading")
@@ -284,6 +285,26 @@ def visitors_at_talks(ground: Ground) -> Iterator[Trip]:
         for piece in summit.evidence.get("mentions", ()):
             first, last = ground.scene.reading.layout.word_range(piece.span)
             yield from _visitors(ground.scene, summit, first, last)
+            yield from _ministers_of_both(ground.scene, summit, first, last)
+
+
+def _ministers_of_both(scene: Scene, summit: Summit, first: int, last: int) -> Iterator[Trip]:
+    """Yield the trip of the guest of "a meeting of the foreign ministers of both countries in Lima"."""
+    kind = next((at for at in range(first, last) if scene.lower[at] == "ministers"), None)
+    both = kind is not None and scene.lower[kind + 1 : kind + 4] in _OF_BOTH
+    guests = [party for party in summit.parties if isinstance(party, Country) and party != summit.country]
+    if kind is None or not both or len(guests) != 1 or summit.country not in summit.parties or summit.country is None:
+        return
+    title = "minister" if scene.word(kind - 1) in {"the", "of"} else f"{scene.word(kind - 1)} minister"
+    place = Destination(name=summit.city or summit.country.name, country=summit.country, first=first, last=last)
+    yield Trip(
+        party=guests[0],
+        person=role_person(title, guests[0]),
+        destination=place,
+        sentence=scene.sentence_of[first],
+        rule="delegations.talks",
+        word=first,
+    )
 
 
 def _visitors(scene: Scene, summit: Summit, first: int, last: int) -> Iterator[Trip]:
