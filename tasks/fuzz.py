@@ -42,7 +42,9 @@ STORY = (
     " summit here on Wednesday, Prime Minister Narendra Modi told Reuters. A Russian delegation led by President"
     " Vladimir Putin arrived on Tuesday.\n"
 )
-ODD: tuple[Any, ...] = (None, True, -1, 0, 1.5, 10**30, float("nan"), float("inf"), "", "x", "2025-13-45", [], {}, [[]])
+ODD = (  # as JSON, so that each use has its own
+    "null", "true", "-1", "0", "1.5", "1" + 30 * "0", "NaN", "Infinity", '""', '"x"', '"2025-13-45"', "[]", "{}", "[[]]",
+)  # fmt: skip
 
 
 def text(data: bytes) -> None:
@@ -107,7 +109,7 @@ def _break(tree: Any, dice: atheris.FuzzedDataProvider) -> None:
         case 1:
             node[key] = plain_json.loads(plain_json.dumps(seen[dice.ConsumeIntInRange(0, len(seen) - 1)]))
         case 2:
-            node[key] = ODD[dice.ConsumeIntInRange(0, len(ODD) - 1)]
+            node[key] = plain_json.loads(ODD[dice.ConsumeIntInRange(0, len(ODD) - 1)])
         case _:
             node[key] = dice.ConsumeUnicode(20)
 
