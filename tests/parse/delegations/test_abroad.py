@@ -149,7 +149,7 @@ def test_who_goes_elsewhere_is_not_of_the_delegation() -> None:
 
 def test_ministers_of_both_countries_in_one_of_them() -> None:
     text = (
-        "Ecuador and Peru have agreed to open the bridge. It was announced after a meeting of foreign ministers of both "
+        "Ecuador and Peru have agreed to open the bridge. This came after a meeting of foreign ministers of both "
         "countries in {} on Wednesday."
     )
     assert trips(text.format("Quito")) == {("Peru", "foreign minister", "Quito")}
