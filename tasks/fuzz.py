@@ -43,7 +43,7 @@ STORY = (
     " Vladimir Putin arrived on Tuesday.\n"
 )
 ODD = (  # as JSON, so that each use has its own
-    "null", "true", "-1", "0", "1.5", "1" + 30 * "0", "NaN", "Infinity", '""', '"x"', '"2025-13-45"', "[]", "{}", "[[]]",
+    "null", "true", "-1", "0", "1.5", "1e30", "NaN", "Infinity", '""', '"x"', '"2025-13-45"', "[]", "{}", "[[]]",
 )  # fmt: skip
 
 
