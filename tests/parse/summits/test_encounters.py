@@ -38,6 +38,11 @@ def summits(text: str) -> tuple[sk.Summit, ...]:
             None,
         ),
         ("Peruvian Foreign Minister Juan Soto is due in Quito on Friday for farm talks.", ["Peru", "Ecuador"], "Quito"),
+        ("Chile and Peru held talks in Geneva on Friday.", ["Chile", "Peru"], "Geneva"),
+        ("The trade talks between Chile and Peru in Geneva collapsed on Friday.", ["Chile", "Peru"], "Geneva"),
+        ("A Chilean delegation arrived in Lima on Monday for talks on trade.", ["Chile", "Peru"], "Lima"),
+        ("Chilean and Peruvian officials began two days of talks in Geneva.", ["Chile", "Peru"], "Geneva"),
+        ("He left an Israeli-Palestinian security meeting.", ["Israel", "Palestine"], None),
         ("Results of the Russian-Japanese consultations on Saturday will be used.", ["Russia", "Japan"], None),
     ],
 )
@@ -58,6 +63,9 @@ def test_talks_of_two_states(text: str, parties: list[str], city: str | None) ->
         "Peruvian Foreign Minister Juan Soto is due in Lima on Friday for farm talks.",
         "The Russian-Japanese dialogue in 2013 was a dull one.",
         "Their meeting is scheduled for Friday.",
+        "Chile and Peru have held a strategic dialogue every year since 2018.",
+        "Chile and Peru held talks.",
+        "A Chilean choir arrived in Lima on Monday for talks on music.",
     ],
 )
 def test_no_talks_of_two_states(text: str) -> None:
@@ -69,6 +77,7 @@ def test_no_talks_of_two_states(text: str) -> None:
     [
         ("The Geneva talks will take place later this month.", "Geneva"),
         ("The opposition shunned the Geneva peace talks, a paper said.", "Geneva"),
+        ("Warring factions agreed to attend peace talks in Nairobi next week.", "Nairobi"),
         ("The envoy praised the intra-Syrian talks in Geneva.", "Geneva"),
         ("The truce holds, while United Nations-brokered talks in Geneva go on.", "Geneva"),
         ("An international meeting on Syria began in Astana on Monday.", "Astana"),
@@ -94,6 +103,12 @@ def test_no_talks_known_by_town(text: str) -> None:
             "Delegates spoke at the quarterly session of the International Tin Council.",
             "quarterly session of the International Tin Council",
         ),
+        ("The Arab League will hold an emergency session in Cairo on Saturday.", "emergency session in Cairo"),
+        ("The IMF's spring meeting takes place in Washington next month.", "spring meeting"),
+        (
+            "They prepare a session of the High-Level Russian-Turkish Cooperation Council in March.",
+            "session of the High-Level Russian-Turkish Cooperation Council in March",
+        ),
         ("The annual meeting of the World Bank opens on Friday.", "annual meeting of the World Bank"),
         (
             "The World Trade Organization spoke of fish. The row is to end before the next Council meeting on Friday.",
@@ -114,6 +129,7 @@ def test_sessions_of_bodies(text: str, name: str) -> None:
         "A meeting of a working group of the International Tin Council began.",
         "He told a session of the UN Security Council on Monday that the truce held.",
         "The row is to end before the next Council meeting.",
+        "The committee of OPEC held a meeting in Lima.",
     ],
 )
 def test_no_sessions_of_bodies(text: str) -> None:
@@ -132,6 +148,13 @@ def test_ministers_end_talks_in_a_town_described() -> None:
     (talks,) = summits("The ministers of the G20 ended talks in the Peruvian town of Ica on Saturday.")
     assert (str(talks.kind), talks.city) == ("ministerial", "Ica")
     assert not summits("The farmers ended talks in the Peruvian town of Ica on Saturday.")
+
+
+def test_a_meeting_called_after_the_day_on_which_ministers_meet() -> None:
+    text = "{} meet in Brussels on Thursday. The two-day session will deal with fish. Thursday's meeting is the first."
+    (session,) = summits(text.format("Andean defence ministers"))
+    assert (session.city, session.start and session.start.iso) == ("Brussels", "2024-10-24")
+    assert not summits(text.format("Andean farmers"))
 
 
 def test_a_forum_that_a_leader_is_to_attend() -> None:

@@ -239,7 +239,7 @@ def met_before(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     town = phrase.town
     if phrase.determiner == "the" and town is not None and all(side.first == town.first for side in phrase.sides):
         return not phrase.moments and _of_leaders_before(scene, phrase)
-    if phrase.left or phrase.sides or phrase.moments or phrase.determiner != "the":
+    if phrase.sides or not (_is_plain(phrase) or _is_of_day(scene, phrase)):
         return False
     if _LED.intersection(scene.lower[max(sentence.first, phrase.first - 4) : phrase.first]):
         officers = [side for side in scene.sides_in(sentence.first, sentence.last) if rank(scene, side) >= LEADER]
@@ -248,6 +248,16 @@ def met_before(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     number = scene.sentence_of[phrase.head]
     before = scene.reading.layout.sentences[max(0, number - _BACK) : number]
     return any(_have_met(scene, one) for one in before)
+
+
+def _is_plain(phrase: Phrase) -> bool:
+    lasting = len(phrase.left) == 1 and phrase.days is not None  # "the two-day meeting"
+    return phrase.determiner == "the" and (lasting or not (phrase.left or phrase.moments))
+
+
+def _is_of_day(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a meeting is called after its day alone: "Thursday's meeting"."""
+    return len(phrase.moments) == 1 and _owns(scene, phrase.moments[0]) and phrase.moments[0].last == phrase.head - 1
 
 
 def _of_leaders_before(scene: Scene, phrase: Phrase) -> bool:
@@ -262,7 +272,7 @@ def _of_leaders_before(scene: Scene, phrase: Phrase) -> bool:
 def _have_met(scene: Scene, sentence: Sentence) -> bool:
     """Say whether a sentence has a group of leaders or ministers meet: "OPEC ministers meeting in Vienna decided"."""
     for word in range(sentence.first, sentence.last):
-        if scene.lower[word] in _MEETINGS and scene.word(word + 1) in {"in", "at", "here"}:
+        if scene.lower[word] in _MEETINGS and scene.word(word + 1) in {"in", "at", "here", "on"}:
             who = scene.lower[max(sentence.first, word - _SUBJECT) : word]
             if (_MANY | MINISTERS).intersection(who):
                 return True

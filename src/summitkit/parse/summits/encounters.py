@@ -1,8 +1,8 @@
-"""Meetings told by who meets and where or when alone: talks of two states' officials, sessions of known bodies."""
+"""Meetings told by who meets and where or when alone: talks of two states, of their people or for them."""
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
@@ -11,11 +11,10 @@ from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.summits.clauses import said_then
 from summitkit.parse.summits.dating import names_days
-from summitkit.parse.summits.labels import of_states_by_name
 from summitkit.parse.summits.talkers import rank, state_of
 from summitkit.parse.summits.venues import place_at
 from summitkit.parse.summits.vocabulary import CLOSES, LEADERS, MINISTERIAL, OPENS
-from summitkit.parse.wording import cardinal, words
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from summitkit.parse.summits.venues import Venue
     from summitkit.text.sentences import Sentence
 
-__all__ = ["attended_forum", "body_after", "kind_of_talks", "of_body", "of_states", "states_meant"]
+__all__ = ["kind_of_talks", "of_states", "officers_meant", "states_meant", "tells_day", "tells_place"]
 
 _PAIR = 2
 _SOON = 8
@@ -42,12 +41,13 @@ def of_states(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     """
     if scene.word(phrase.first - 1) in _NO_MEETING or _WITH_OTHERS.intersection(phrase.right):
         return False
-    placed, dated = _place(scene, phrase), _is_dated(scene, phrase)
+    placed, dated = tells_place(scene, phrase), tells_day(scene, phrase)
     if _is_known(scene, phrase, placed=placed, dated=dated):
         return True
     if phrase.right[:1] == ("between",) or phrase.determiner == "their":
         return _of_the_sides(scene, phrase, told=placed or dated)
-    if phrase.determiner not in {"a", "an", ""} or "with" in phrase.right:
+    apart = "with" in phrase.right or scene.lower[phrase.head] in {"dialogue", "dialog"}
+    if phrase.determiner not in {"a", "an", ""} or apart:
         return False
     if not (placed or dated):
         return _come_for(scene, sentence, phrase)
@@ -58,17 +58,21 @@ def _of_the_sides(scene: Scene, phrase: Phrase, *, told: bool) -> bool:
     """Say whether talks "between" two sides or "their" talks are those of two states, `told` with a place or day."""
     if phrase.determiner == "their":
         return told and not phrase.left and len(states_meant(scene, phrase)) == _PAIR
-    told = told or (_has_officers(phrase) and _goes(scene, phrase))
-    return told and phrase.determiner not in _POINTING and len(states_meant(scene, phrase)) >= _PAIR
+    one = phrase.determiner in {"a", "an"} and scene.lower[phrase.head] == "meeting"
+    told = told or (_has_officers(phrase) and (one or _goes(scene, phrase)))
+    the = phrase.determiner == "the" and tells_place(scene, phrase)
+    return told and (the or phrase.determiner not in _POINTING) and len(states_meant(scene, phrase)) >= _PAIR
 
 
 def _is_known(scene: Scene, phrase: Phrase, *, placed: bool, dated: bool) -> bool:
     """Say whether talks are known by their mediator, their town or their two sides: "the Lima talks"."""
     head = scene.lower[phrase.head]
-    if _is_brokered(scene, phrase) or ("international" in phrase.left and head == "meeting"):
-        return placed
+    peace = "peace" in phrase.left and head in _TOWN_HEADS
+    brought = _is_brokered(scene, phrase) or peace or ("international" in phrase.left and head == "meeting")
+    if brought and placed:
+        return True
     paired = any(pair_at(scene, word) for word in range(phrase.first, phrase.head))
-    if paired and (placed or dated) and not head.startswith("dialog"):
+    if paired and (placed or dated or (head == "meeting" and phrase.determiner)) and not head.startswith("dialog"):
         return True
     town = phrase.town
     return head in _TOWN_HEADS and town is not None and town.last <= phrase.head and _by_town(scene, phrase, town)
@@ -111,7 +115,7 @@ def _goes(scene: Scene, phrase: Phrase) -> bool:
 _COURSE = OPENS | CLOSES | words("collapsed failed adjourned broken")
 
 
-def _place(scene: Scene, phrase: Phrase) -> bool:
+def tells_place(scene: Scene, phrase: Phrase) -> bool:
     """Say whether a place is named in a phrase or follows it."""
     if phrase.town is not None and phrase.town.first > phrase.head:
         return True
@@ -126,7 +130,7 @@ def _place(scene: Scene, phrase: Phrase) -> bool:
 _NEXT = 4
 
 
-def _is_dated(scene: Scene, phrase: Phrase) -> bool:
+def tells_day(scene: Scene, phrase: Phrase) -> bool:
     """Say whether a day or month is told of a meeting, and not one of saying."""
     stop = min(scene.sentence(phrase.head).last, phrase.last + _SOON)
     return any(names_days(moment) and not said_then(scene, moment) for moment in scene.moments_in(phrase.first, stop))
@@ -137,10 +141,23 @@ def _brought_together(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     before = scene.lower[sentence.first : phrase.first]
     if not _AT.intersection(before[-3:]):
         return False
-    named = (LEADERS | MINISTERIAL | _TEAMS).intersection(before) or _TWO.intersection(before)
+    named = bool((LEADERS | MINISTERIAL | _TEAMS | _TWO).intersection(before))
+    named = named or (bool(_HOLD.intersection(before[-3:])) and _are_joined(scene, sentence.first, phrase.first))
     if not named and len(_officers(scene, sentence.first, phrase.first)) < _PAIR:
         return False
     return len(_states_in(scene, sentence.first, phrase.first)) >= _PAIR
+
+
+def _are_joined(scene: Scene, first: int, last: int) -> bool:
+    """Say whether two states side by side are the subject of a clause: "Chile and Peru will hold talks"."""
+    sides = [side for side in scene.sides_in(first, last) if isinstance(side.entity, Country) and side.form in _NAMES]
+    return any(
+        one.entity != other.entity and tuple(scene.lower[one.last : other.first]) in {("and",), ("and", "the")}
+        for one, other in pairwise(sides)
+    )
+
+
+_NAMES = frozenset(["name", "acronym", "metonym", "short-name"])
 
 
 def _officers(scene: Scene, first: int, last: int) -> set[Country]:
@@ -151,6 +168,7 @@ def _officers(scene: Scene, first: int, last: int) -> set[Country]:
 
 
 _AT = words("at during in after following for hold holds held holding had began opened ended end start started")
+_HOLD = words("hold holds held holding had began begin opened open ended resumed resume start started")
 _TEAMS = frozenset(["delegation", "delegations", "teams"])
 
 
@@ -177,7 +195,15 @@ def _come_for(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
         return False
     first = scene.reading.layout.sentences[max(0, scene.sentence_of[phrase.head] - 1)].first
     first = first if _THE_TWO.intersection(scene.lower[sentence.first : sentence.first + _PAIR]) else sentence.first
-    return bool(_officers(scene, first, phrase.first) - {goal.country})
+    sent = {
+        side.country
+        for side in scene.sides_in(sentence.first, phrase.first)
+        if side.form == "demonym" and _SENT.intersection(scene.lower[side.last : side.last + 4])
+    }
+    return bool({*_officers(scene, first, phrase.first), *sent} - {None, goal.country})
+
+
+_SENT = MINISTERIAL | words("delegation team mission")
 
 
 def _goal(scene: Scene, sentence: Sentence, phrase: Phrase) -> Venue | None:
@@ -243,6 +269,18 @@ def _states_around(scene: Scene, phrase: Phrase) -> dict[str, tuple[Party, int, 
     return found or _states_in(scene, phrase.last, sentence.last)
 
 
+def officers_meant(scene: Scene, phrase: Phrase) -> tuple[tuple[Party, int, int], ...]:
+    """Return the two states whose officials open the sentence of their talks: "Chilean and Peruvian officials"."""
+    first = scene.sentence(phrase.head).first
+    sides = [side for side in scene.sides_in(first, phrase.first) if isinstance(side.entity, Country)]
+    for one, other in pairwise(sides):
+        officers = (LEADERS | MINISTERIAL).intersection(scene.lower[other.last : other.last + 3])
+        joined = officers and tuple(scene.lower[one.last : other.first]) == ("and",)
+        if joined and isinstance(one.entity, Country) and isinstance(other.entity, Country):
+            return (one.entity, one.first, one.last), (other.entity, other.first, other.last)
+    return ()
+
+
 _TWO = frozenset(["two", "both", "pair"])
 _SIDES = LEADERS | MINISTERIAL | words("sides countries nations states governments delegations neighbours neighbors")
 
@@ -268,62 +306,3 @@ def _states(scene: Scene, sides: tuple[Side, ...]) -> Iterator[tuple[str, tuple[
 
 
 _WHERE = frozenset(["in", "near", "from", "on", "over", "about", "against"])
-
-
-def of_body(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
-    """Say whether a meeting or session is one of a body of states: "the quarterly session of the … Tin Council"."""
-    if phrase.determiner in {"this", "these"} or _BELOW.intersection((*phrase.left, *phrase.right)):
-        return False
-    if body_after(scene, phrase):
-        return True
-    if not _named_for_body(scene, phrase):
-        return False
-    number = scene.sentence_of[phrase.head]
-    first = scene.reading.layout.sentences[max(0, number - _BACK)].first
-    known = any(_is_body(side) for side in scene.all_sides_in(first, sentence.last))
-    return known and (_is_dated(scene, phrase) or _place(scene, phrase))
-
-
-_BELOW = words("working experts committee committees subcommittee board panel commission staff technical executive")
-
-
-def body_after(scene: Scene, phrase: Phrase) -> range:
-    """Return the words of the body of states whose meeting it is: "of the Group of Five", empty where there is none."""
-    start = phrase.head + 2 + (scene.word(phrase.head + 2) == "the")
-    if scene.word(phrase.head + 1) != "of" or start >= len(scene.forms):
-        return range(0)
-    if scene.forms[start] == "Group" and scene.word(start + 1) == "of" and cardinal(scene.word(start + 2)):
-        return range(start, start + 3)
-    side = scene.side(start)
-    return range(side.first, side.last) if side is not None and _is_body(side) else range(0)
-
-
-def _named_for_body(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether a meeting is called after the council of a body named before: "the next Council meeting"."""
-    return any(scene.forms[word] in _COUNCILS for word in range(phrase.first, phrase.head))
-
-
-_COUNCILS = frozenset(["Council", "Conference", "Assembly"])
-
-
-def _is_body(side: Side) -> bool:
-    """Say whether a mention is of a body of states, by what is known of it or by its name."""
-    body = side.entity
-    if not isinstance(body, Organization) or body.name.endswith("Security Council"):
-        return False
-    return body.kind is OrganizationKind.INTERGOVERNMENTAL or of_states_by_name(body)
-
-
-def attended_forum(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
-    """Say whether leaders or ministers come to an international forum: "is to attend an international forum on X"."""
-    if not _WIDE.intersection(phrase.left) or not _ATTEND.intersection(scene.lower[phrase.first - 4 : phrase.first]):
-        return False
-    before = scene.lower[sentence.first : phrase.first]
-    if (LEADERS | MINISTERIAL).intersection(before):
-        return True
-    sides = scene.sides_in(sentence.first, phrase.first)
-    return any(isinstance(side.entity, Person) and side.country is not None and side.entity.roles for side in sides)
-
-
-_WIDE = words("international regional world global")
-_ATTEND = words("attend attends attended attending address addressed addressing")

@@ -25,11 +25,12 @@ from summitkit.parse.summits.conferences import (
     on_climate,
     timed,
 )
-from summitkit.parse.summits.encounters import attended_forum, kind_of_talks, of_body, of_states
+from summitkit.parse.summits.encounters import kind_of_talks, of_states
 from summitkit.parse.summits.exclusions import never
 from summitkit.parse.summits.heads import is_body_in_town
 from summitkit.parse.summits.labels import bodies_before, bodies_of, labels, of_states_by_name, owner_of
 from summitkit.parse.summits.phrases import Phrase
+from summitkit.parse.summits.sessions import attended_forum, of_body
 from summitkit.parse.summits.talkers import (
     level_of_holders,
     officers_of_both,
@@ -97,7 +98,7 @@ _EACH = frozenset(["bilateral", "one-on-one", "separate"])  # not the meeting th
 _DEFINING = words("is are means refers usually typically generally often was were")
 _TO_COME = HOLDING | {"due", "to", "being", "set", "likely", "possible"}
 _BODY_HEADS = words("meeting meetings forum conference council gathering dialogue assembly")
-_MET_HEADS = frozenset(["meeting", "talks", "gathering"])
+_MET_HEADS = frozenset(["meeting", "talks", "gathering", "session"])
 _TALK_HEADS = frozenset(["talks", "meeting", "dialogue", "negotiations"])
 _SESSION_HEADS = frozenset(["session", "meeting"])
 _YEARLY = frozenset(["preparatory", "annual", "spring", "autumn"])  # "the annual meetings" of a body are one event
@@ -121,7 +122,7 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
     if kind is None and rule == "summits.talks-of-states":
         kind = kind_of_talks(scene, sentence, phrase)
     if kind is None and (rule == "summits.body-session" or any(of_states_by_name(body) for body in bodies)):
-        kind = _kind_of_gathering(scene, sentence, phrase) or SummitKind.MINISTERIAL
+        kind = _officers(scene.lower[sentence.first : phrase.first]) or SummitKind.MINISTERIAL
     if kind is None and rule == "summits.those-who-met" and phrase.town is not None:
         kind = SummitKind.LEADERS
     people = frozenset(

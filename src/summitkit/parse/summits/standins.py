@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind
-from summitkit.parse.summits.encounters import states_meant
+from summitkit.parse.summits.encounters import officers_meant, states_meant
 from summitkit.parse.summits.talkers import officers_of_both
 from summitkit.parse.wording import cardinal, words
 
@@ -44,6 +44,10 @@ def both_states(scene: Scene, event: Event) -> tuple[Member, ...]:
     phrase = event.mentions[0].candidate.phrase
     if event.mentions[0].candidate.rule == "summits.talks-of-states":
         return tuple(states_meant(scene, phrase).values())
+    if event.mentions[0].candidate.rule == "summits.days-of-meeting" and not event.bodies:
+        found_there = officers_meant(scene, phrase)
+        if found_there:
+            return found_there
     two = [at for at in range(len(phrase.right) - 1) if phrase.right[at] in {"both", "two"}]
     named = bool(two) and phrase.right[two[0] + 1] in _STATES
     talks = event.mentions[0].candidate.rule == "summits.talks-with-leader" and not event.people
