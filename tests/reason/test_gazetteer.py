@@ -70,6 +70,7 @@ def test_agencies_stand_for_their_states() -> None:
     assert gazetteer.seat("ABB") is None
     assert gazetteer.seat("Department for Business and Trade") == "GB"
     assert gazetteer.seat("Department of Trade") is None
+    assert gazetteer.seat("the Prime Minister’s Office") is None
     assert gazetteer.is_official_body("armed forces")
 
 

@@ -130,3 +130,23 @@ def test_a_state_s_agency_that_publishes_is_its_state(tmp_path: Path) -> None:
 
 def test_a_sign_may_end_with_a_full_stop(tmp_path: Path) -> None:
     assert origins(tmp_path, ("Daily Planet", f"{PLAIN} - Reuters.", "")) == [("Reuters", "outlet")]
+
+
+@pytest.mark.parametrize(
+    ("publisher", "name", "kind"),
+    [
+        ("Central Bank of Kenya", "Kenya", "side"), ("Reserve Bank of India", "India", "side"),
+        ("National Bank of Kuwait", "National Bank of Kuwait", "outlet"), ("Statistics Canada", "Canada", "side"),
+        ("Zambia Revenue Authority", "Zambia", "side"), ("Rwanda Defence Force", "Rwanda", "side"),
+        ("Indian Defence Review", "Indian Defence Review", "outlet"),
+        ("Nepal News Agency", "Nepal News Agency", "outlet"),
+        ("Office of the President of Mexico", "Mexico", "side"), ("Office Weekly Chad", "Office Weekly Chad", "outlet"),
+        ("U.S. Department of State", "United States", "side"), ("Global Affairs Canada", "Canada", "side"),
+        ("Statistics Weekly", "Statistics Weekly", "outlet"), ("Gazprom", "Gazprom", "body"),
+        ("African Union", "African Union", "body"),
+    ],
+)  # fmt: skip
+def test_an_office_that_publishes_is_of_the_state_in_its_name(
+    tmp_path: Path, publisher: str, name: str, kind: str
+) -> None:
+    assert origins(tmp_path, (publisher, PLAIN, "")) == [(name, kind)]

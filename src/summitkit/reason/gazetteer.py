@@ -37,7 +37,7 @@ _PRIVATE = frozenset({"executive", "analyst", "academic", "journalist", "religio
 _OFFICIAL_BODY = listed(
     "ministry department government kremlin embassy presidency presidential cabinet secretariat chancellery "
     "downing palace foreign-office mea mofa pib police army military authorities navy parliament forces guard "
-    "coastguard gendarmerie customs treasury"
+    "coastguard gendarmerie customs treasury mfa"
 )
 # Houses and offices that stand for a state's government, by its ISO code.
 _SEATS = {
@@ -53,6 +53,9 @@ _SEATS = {
     "fcdo": "GB",
     "foreign commonwealth and development office": "GB",
     "hm treasury": "GB",
+    "govuk": "GB",
+    "global affairs canada": "CA",
+    "federal foreign office": "DE",
     "department for business and trade": "GB",
     "department for international trade": "GB",
     "department for international development": "GB",
@@ -79,6 +82,8 @@ _SEATS = {
     "mofa": "JP",
     "aso rock": "NG",
 }
+# Every state has one of this name.
+_EVERYWHERE = frozenset({"prime ministers office"})
 _NO_ORGANS = frozenset({"armed-group", "party", "company", "ngo", "think-tank", "university"})
 # Domains of states that anybody in the world buys.
 _SOLD_DOMAINS = frozenset(["AI", "AM", "CC", "CO", "FM", "IO", "LY", "ME", "TO", "TV", "WS"])
@@ -288,6 +293,8 @@ def is_state_title(title: str) -> bool:
 
 def seat(name: str) -> str | None:
     """Return the ISO code of the state for which a house, office or agency stands: "IN" for "PIB", "US" for "USAID"."""
+    if _bare(name) in _EVERYWHERE:
+        return None
     known = _bodies().get(_bare(name))
     return _SEATS.get(_bare(name)) or (known.country if known is not None and known.kind == "agency" else None)
 

@@ -56,6 +56,7 @@ class Scene:
     homes: dict[str, Country]
     full_names: dict[str, str]
     topics: dict[str, frozenset[str]] = attrs.field(factory=dict)
+    _spelt: dict[str, str] = attrs.field(factory=dict, repr=False)
 
     @classmethod
     def of(cls, records: Records) -> Scene:
@@ -143,7 +144,9 @@ class Scene:
         """Return text with the full names of the bodies that it abbreviates, where the actors name them."""
         if not self.full_names:
             return text
-        return _SHORT.sub(lambda found: self._whole(found[0]), text)
+        if text not in self._spelt:
+            self._spelt[text] = _SHORT.sub(lambda found: self._whole(found[0]), text)
+        return self._spelt[text]
 
     def _whole(self, short: str) -> str:
         full = self.full_names.get(fold(short))

@@ -43,7 +43,9 @@ _OFFICES = listed(
     "bureau agency authority commission court directorate inspectorate service statistics administration "
     "defence protection prosecutors"
 )
-_CENTRAL_BANK = frozenset({"central", "bank"})
+_PAIRS = tuple(map(listed, ("central bank", "reserve bank", "state house", "defence force", "office president")))
+_NOT_OFFICES = listed("news press media broadcasting television radio review journal weekly monitor times post")
+_UNSURE_OFFICES = listed("service protection defence")
 _HEAD, _TAIL = 150, 60
 _DATELINE = re.compile(r"\(([^()\n]{2,40})\)\s{0,2}[-–—:]")
 _SIGNATURE = re.compile(r"(?:[-–—]\s?|\()([A-Z][\w/ ]{1,30})\)?\.?\Z")
@@ -114,7 +116,19 @@ def _organ(body: Organization, home: Country | None) -> bool:
     """Say whether a body whose country is known is by its name one of the offices of the state."""
     unknown = body.kind in (OrganizationKind.OTHER, OrganizationKind.GOVERNMENT)
     words = set(fold(body.name).split())
-    return home is not None and unknown and bool(words & _OFFICES or words >= _CENTRAL_BANK)
+    return home is not None and unknown and _is_office(words)
+
+
+def _is_office(words: set[str]) -> bool:
+    return bool(words & _OFFICES) or any(words >= pair for pair in _PAIRS)
+
+
+def _of_state(name: str) -> bool:
+    """Say whether a publisher is by its name an office of the one state that it names: "Central Bank of Kenya"."""
+    words = set(fold(name).split())
+    office = _is_office(words - _UNSURE_OFFICES) or words >= {"defence", "force"}
+    official = gazetteer.is_official_body(name) or (office and not words & _NOT_OFFICES)
+    return gazetteer.seat(name) is not None or (official and len(wording(name).countries) == 1)
 
 
 def _is_officer(speaker: Entity | str) -> bool:
@@ -316,10 +330,10 @@ class Sources:
     def _organ(self, name: str) -> _End | None:
         """Return the state or body whose own publication a document is; None for a paper's."""
         medium = gazetteer.own_medium(name)
-        if medium or gazetteer.is_body(name):
+        if medium or (gazetteer.is_body(name) and not _of_state(name)):
             body = gazetteer.whole_body(medium or gazetteer.body_name(name))
             return _End(OriginKind.BODY, body, f"{name} publishes for {body}", own=True)
-        if not gazetteer.is_official_body(name):
+        if not gazetteer.is_official_body(name) and not _of_state(name):
             return None
         seat = gazetteer.seat(name)
         named = [seat] if seat else sorted(wording(name).countries)
