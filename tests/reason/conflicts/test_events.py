@@ -202,3 +202,29 @@ def test_a_plan_that_another_account_bears_out_was_kept(tmp_path: Path, status: 
     file.write_text("\n".join(lines) + "\n", "utf-8")
     found = sk.join(read_story(file).dossiers()).contradictions()
     assert sum(str(each.kind) == "place" for each in found) == places
+
+
+@pytest.mark.parametrize(
+    ("status", "start", "dates"),
+    [
+        ("concluded", "2010-11-20", 2),
+        ("upcoming", "2010-11-20", 1),
+        ("concluded", "2010-11-21", 0),
+        ("concluded", "2010-11", 0),
+    ],
+)
+def test_a_day_that_another_account_bears_out_was_kept(tmp_path: Path, status: str, start: str, dates: int) -> None:
+    fields = f"name={NAME} | ordinal=17 | body=Tea Board | parties=IN, RU"
+    reports = [
+        ("02", "start=2010-11-20 | status=upcoming"),
+        ("24", f"start={start} | status={status}"),
+        ("26", "start=2010-11-21 | status=concluded"),
+    ]
+    lines = ["# an event"]
+    for number, (day, more) in enumerate(reports):
+        lines += [f"@ a{number} | Paper {number} | 2010-11-{day}", f"The {NAME}, told by writer {number}."]
+        lines.append(f":: summit s1 | {fields} | {more}")
+    file = tmp_path / "made.story"
+    file.write_text("\n".join(lines) + "\n", "utf-8")
+    found = sk.join(read_story(file).dossiers()).contradictions()
+    assert sum(str(each.kind) == "date" for each in found) == dates

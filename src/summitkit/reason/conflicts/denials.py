@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict, deque
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,7 @@ _HALTING = frozenset(map(stem, listed("halt postpone")))
 _REFUSING = frozenset(map(stem, listed("reject cancel withdraw abandon abandoned terminate terminated")))
 _RANK = {DealStatus.NEGOTIATING: 1, DealStatus.AGREED: 2, DealStatus.SIGNED: 3, DealStatus.IN_FORCE: 4}
 _GOING = frozenset(map(stem, listed("visit go going went gone fly flown arrive meet")))
+_BEEN = re.compile(r"\b(?:been|was|were)(?: (?:not|never)|n[’']t)?(?: seen)? (?:in|to|at)\b")
 _OFF = frozenset(map(stem, listed("halt postpone cancel abandon reject")))
 _WISHING = frozenset(map(stem, listed("ask asked asks want demand seek seeks sought request")))
 
@@ -297,7 +299,7 @@ def _denies_trip(denial: Statement, trip: Statement) -> bool:
     if not trip.names or not isinstance(denial.record, Claim):
         return False
     said = denial.names.union(fold_words(denial.record.content))
-    goes = bool(denial.words.stems.keys() & _GOING)
+    goes = bool(denial.words.stems.keys() & _GOING) or bool(_BEEN.search(denial.record.content))
     where = trip.words.stems.keys() - {"visit"}
     return goes and trip.names <= said and bool(where & denial.words.stems.keys() or trip.countries & denial.countries)
 

@@ -40,7 +40,7 @@ def summits(web: Web) -> Iterator[Contradiction]:
             if one.kind is not other.kind:
                 continue  # the ministers meet before their leaders
             replaced = _replaced(web, one, other)
-            if not replaced:
+            if not replaced or _day_kept(group, one, other):
                 yield from _days(one, other)
             # Plans that move to another city seldom keep their days.
             if not replaced or _agreed_days(web, one, other) or _kept(group, one, other):
@@ -67,8 +67,26 @@ def _kept(group: tuple[Record, ...], plan: Summit, account: Summit) -> bool:
     """Say whether a plan stayed as it was: another account of the event as held has it in the planned city, too."""
     if plan.city is None or account.status not in _HELD or _MOVED & {plan.status}:
         return False
-    accounts = [each for each in group if isinstance(each, Summit) and each.status in _HELD and each.city]
-    return any(each.kind is plan.kind and each.city and place_match(each.city, plan.city) for each in accounts)
+    return any(each.city and place_match(each.city, plan.city) for each in _accounts(group, plan))
+
+
+def _day_kept(group: tuple[Record, ...], plan: Summit, account: Summit) -> bool:
+    """Say whether another account of the event as held has it begin on the very day that was planned."""
+    if plan.start is None or account.status not in _HELD or _MOVED & {plan.status}:
+        return False
+    planned = days_of(plan.start)
+    return (
+        planned is not None
+        and planned.exact
+        and any(each.start is not None and days_of(each.start) == planned for each in _accounts(group, plan))
+    )
+
+
+def _accounts(group: tuple[Record, ...], plan: Summit) -> Iterator[Summit]:
+    """Go through what a group tells of an event of the plan's kind as held."""
+    for each in group:
+        if isinstance(each, Summit) and each.status in _HELD and each.kind is plan.kind:
+            yield each
 
 
 def _days(one: Summit, other: Summit) -> Iterator[Contradiction]:
