@@ -142,3 +142,19 @@ def test_a_place_before_the_speaker(text: str, source: str, wanted: str) -> None
     found = better(text, source, "said", "no")
     assert found is not None
     assert found[0] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "wanted"),
+    [
+        ("A court which held the ships said the ban was over.", "the ships", "A court which held the ships"),
+        ("The firm that owns the port said the ban was over.", "the port", "The firm that owns the port"),
+        ("An envoy who left Riga on Monday said the ban was over.", "left Riga", "An envoy who left Riga"),
+        ("He spoke of a fleet that left, and the envoy said the ban was over.", "the envoy", "the envoy"),  # a comma
+        ("The court ruled that the envoy said the ban was over.", "the envoy", "the envoy"),  # no relative clause
+    ],
+)
+def test_a_source_that_ends_a_relative_clause_begins_before_it(text: str, source: str, wanted: str) -> None:
+    found = better(text, source, "said", "the ban was over")
+    assert found is not None
+    assert found[0] == wanted

@@ -51,6 +51,8 @@ _SHY = 5  # words of "not to be named"
 _SHORT = 2
 _TOWN = 4  # words up to a dash
 _NAMED = 8  # words of a name between commas
+_RELATIVE = words("who which that")
+_SUBJECT = 12  # words of a relative clause
 _FAR = 40  # words between a participle and the verb whose subject it shares
 
 
@@ -81,6 +83,8 @@ def with_sources(
                 continue
         if not better.source and verb and draft.rule == MODEL:
             better = _with_subject(page, better, tags)
+        if better.source and verb and draft.rule == MODEL:
+            better = _with_antecedent(page, better, tags)
         better = _parted(better)
         if len(better.content) > 1 or not _is_adjective(page, better.content[0], tags):
             kept.append((better, chance))
@@ -306,6 +310,24 @@ def _with_subject(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]
     if not subject or set(subject) & set(draft.content):
         return draft
     return attrs.evolve(draft, source=tuple(subject))
+
+
+def _with_antecedent(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> Draft:
+    """Return a draft with the whole of a source that ends its relative clause: "a court which let Kask go said"."""
+    source, number = draft.source, page.sentence_of[draft.head]
+    if not 0 < draft.head - source[-1] <= _ADVERBIAL or page.sentence_of[source[0]] != number:
+        return draft
+    first, _ = page.words_of(number)
+    for place in range(source[0] - 1, max(first, source[0] - _SUBJECT), -1):
+        low = page.lows[place]
+        if low in _RELATIVE:
+            known = tags(number)
+            relates = known[place - 1 - first] in _NOUNS and known[place + 1 - first] in _FINITE_TAGS
+            whole = subject_before(page, first, place) if relates else range(0)
+            return attrs.evolve(draft, source=tuple(range(whole.start, source[-1] + 1))) if whole else draft
+        if not low[:1].isalnum():
+            break
+    return draft
 
 
 def _joins(page: Page, verb: int) -> bool:
