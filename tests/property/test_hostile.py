@@ -85,6 +85,7 @@ CUT = (
     "MoU between the Ministry of Health of the Republic of Peru and the Ministry of Health of Chile on cooperation in",
     "Luis Soto accused Chile on Radio Free Europe/Radio Liberty's Kazakh service of breaking the accord on fishing.",
     "Peru had expressed an interest in buying two frigates from Spain, and Chile, in the construction of a port.",
+    "Chile wants to push Peru for , technology transfer in the arms trade.",
 )
 PIECES = (*ODD, SENTENCE, " ", "\n\n", "“", "”", '"', "'", "(", ")", ",", ".", "said", "that ", "Putin ", "the ", "- ")
 ANY_TEXT = st.one_of(

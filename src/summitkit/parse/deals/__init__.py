@@ -88,8 +88,9 @@ def _statements(scene: Scene) -> Iterator[Statement]:
         if sentence.kind == "heading" or sentence.last <= sentence.first:
             continue
         clause = clause_of(scene, sentence, number)
-        told = without_bare_sums(scene, (found for rules in _RULES for found in rules(scene, clause)))
-        told = without_wholes(told)
+        found = (statement for rules in _RULES for statement in rules(scene, clause))
+        whole = (statement for statement in found if statement.first < statement.last)  # "push Russia for, …" has none
+        told = without_wholes(without_bare_sums(scene, whole))
         yield from (reserved(scene, clause, statement) for statement in told)
 
 
