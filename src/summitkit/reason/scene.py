@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon import Lexicon
-from summitkit.model.actor import Country, Entity, Organization, Person, Place, Role
+from summitkit.model.actor import Country, Entity, Organization, Person, Place
 from summitkit.model.claim import Claim
 from summitkit.model.deal import Deal
 from summitkit.model.document import Document
@@ -176,15 +176,11 @@ def _owner(entity: Organization | Person) -> Country | None:
 def _has_name(entity: Entity, name: str) -> bool:
     if isinstance(entity, Person):
         if entity.name is None:
-            return fold(str(entity)) == fold(name) or any(fold(_titled(role)) == fold(name) for role in entity.roles)
+            return fold(str(entity)) == fold(name) or any(fold(role.title) == fold(name) for role in entity.roles)
         return name_match(entity.name, name) > 0
     if isinstance(entity, Organization):
         return body_words(entity.name) == body_words(name) or entity.abbreviation == name
     return place_match(str(entity), name) == 1
-
-
-def _titled(role: Role) -> str:
-    return role.title
 
 
 def _homes(actors: tuple[Actor, ...], summits: tuple[Summit, ...]) -> dict[str, Country]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon import Lexicon
-from summitkit.reason.vocabulary import COMPASS, CONTRASTS, GENERIC, STOP, SYNONYMS
+from summitkit.reason.vocabulary import COMPASS, CONTRASTS, GENERIC, STOP, SYNONYMS, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,7 @@ __all__ = [
     "only_names",
     "opposed",
     "stem",
+    "stems_of",
     "without",
     "wording",
 ]
@@ -158,6 +159,11 @@ def stem(token: str) -> str:
             return SYNONYMS[form]
     short = _ending_off(word)
     return SYNONYMS.get(short, short)
+
+
+def stems_of(words: str) -> frozenset[str]:
+    """Return the stems of the words of a text that lists them."""
+    return frozenset(map(stem, listed(words)))
 
 
 def _singular(word: str) -> str:

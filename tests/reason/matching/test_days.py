@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 import summitkit as sk
-from summitkit.reason.matching.days import Days, around, as_range, days_of, gap, span_of, until
+from summitkit.reason.matching.days import Days, around, days_of, gap, span_of, until
 
 DAY = datetime.date(2024, 5, 20)
 
@@ -61,9 +61,3 @@ def test_what_is_to_be_by_a_day_begins_on_the_day_of_publication() -> None:
     assert until(None, end, DAY) is None
     said = sk.UncertainDate.on(on(31))
     assert until(days_of(said), said, DAY) == days_of(said)
-
-
-def test_days_are_written_as_a_range() -> None:
-    assert as_range(Days(on(3), on(9))) == sk.DateRange(
-        start=sk.UncertainDate.on(on(3)), end=sk.UncertainDate.on(on(9))
-    )

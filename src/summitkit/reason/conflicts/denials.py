@@ -18,8 +18,7 @@ from summitkit.reason.figures import agree, comparable
 from summitkit.reason.matching.claims import countries_apart, periods_apart
 from summitkit.reason.matching.days import days_of
 from summitkit.reason.names import fold_words
-from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import Wording, likeness, named, only_names, opposed, stem, without
+from summitkit.reason.words import Wording, likeness, named, only_names, opposed, stem, stems_of, without
 
 if TYPE_CHECKING:
     import datetime
@@ -37,30 +36,23 @@ _COVERED = 0.45
 _STATES, _STATE = 2, 0.4
 _AT_ONCE, _SOME = 3, 0.35
 _WINDOW, _MOST = 24, 12
-_TALKING = frozenset(map(stem, listed("talks negotiate discuss consider plan")))
-_DEALING = frozenset(
-    map(
-        stem,
-        listed(
-            "agreement agree agreed sign signed deal contract buy sell order accept approve commit pledge conclude "
-            "reach accord treaty memorandum open supply deliver lend join promise offer"
-        ),
-    )
+_TALKING = stems_of("talks negotiate discuss consider plan")
+_DEALING = stems_of(
+    "agreement agree agreed sign signed deal contract buy sell order accept approve commit pledge conclude "
+    "reach accord treaty memorandum open supply deliver lend join promise offer"
 )
-_FALSE = frozenset(
-    map(stem, listed("reports baseless unfounded groundless untrue false rumour rumours fabricated reject deny denied"))
-)
-_STAGES = frozenset(map(stem, listed("agreement agree agreed sign signed deal approve conclude reach promise accord")))
-_ACTS = frozenset(map(stem, listed("agree agreed sign signed approve conclude reach accept promise buy sell")))
-_DECISIONS = frozenset(map(stem, listed("decision decided decide agreement agreed")))
-_SIGNING, _AGREEING = stem("sign"), frozenset(map(stem, listed("agree agreed agreement deal")))
-_HALTING = frozenset(map(stem, listed("halt postpone")))
-_REFUSING = frozenset(map(stem, listed("reject cancel withdraw abandon abandoned terminate terminated")))
+_FALSE = stems_of("reports baseless unfounded groundless untrue false rumour rumours fabricated reject deny denied")
+_STAGES = stems_of("agreement agree agreed sign signed deal approve conclude reach promise accord")
+_ACTS = stems_of("agree agreed sign signed approve conclude reach accept promise buy sell")
+_DECISIONS = stems_of("decision decided decide agreement agreed")
+_SIGNING, _AGREEING = stem("sign"), stems_of("agree agreed agreement deal")
+_HALTING = stems_of("halt postpone")
+_REFUSING = stems_of("reject cancel withdraw abandon abandoned terminate terminated")
 _RANK = {DealStatus.NEGOTIATING: 1, DealStatus.AGREED: 2, DealStatus.SIGNED: 3, DealStatus.IN_FORCE: 4}
-_GOING = frozenset(map(stem, listed("visit go going went gone fly flown arrive meet")))
+_GOING = stems_of("visit go going went gone fly flown arrive meet")
 _BEEN = re.compile(r"\b(?:been|was|were)(?: (?:not|never)|n[’']t)?(?: seen)? (?:in|to|at)\b")
-_OFF = frozenset(map(stem, listed("halt postpone cancel abandon reject")))
-_WISHING = frozenset(map(stem, listed("ask asked asks want demand seek seeks sought request")))
+_OFF = stems_of("halt postpone cancel abandon reject")
+_WISHING = stems_of("ask asked asks want demand seek seeks sought request")
 
 
 def denials(web: Web) -> Iterator[Contradiction]:

@@ -18,8 +18,7 @@ from summitkit.reason.conflicts.timing import days_between, is_correction
 from summitkit.reason.contradiction import Contradiction, ContradictionKind
 from summitkit.reason.figures import agree, comparable, is_double
 from summitkit.reason.matching.claims import countries_apart
-from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import Wording, likeness, named, names_shared, opposed, stem, without
+from summitkit.reason.words import Wording, likeness, named, names_shared, opposed, stems_of, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,20 +38,13 @@ _WINDOW, _MOST = 16, 12
 _WORDS = 8
 _FLOWS = frozenset({"import", "buy", "export", "sell"})
 _OWED = frozenset({"debt", "loan"})
-_GOODS = frozenset(map(stem, listed("goods products came amounted volume value")))
-_COMMODITIES = frozenset(
-    map(
-        stem,
-        listed(
-            "oil gas electricity coal uranium grain maize rice sugar coffee tea cocoa cotton timber steel iron copper "
-            "gold diamonds fish meat beef fruit vegetables fertilizer cement cars vaccines weapons"
-        ),
-    )
+_GOODS = stems_of("goods products came amounted volume value")
+_COMMODITIES = stems_of(
+    "oil gas electricity coal uranium grain maize rice sugar coffee tea cocoa cotton timber steel iron copper "
+    "gold diamonds fish meat beef fruit vegetables fertilizer cement cars vaccines weapons"
 )
-_TALLIES = frozenset(map(stem, listed("killed wounded infected cases arrested missing displaced casualties votes")))
-_MOVING = frozenset(
-    map(stem, listed("arrived come crossed fled evacuated freed returned left registered vaccinated rescued deported"))
-)
+_TALLIES = stems_of("killed wounded infected cases arrested missing displaced casualties votes")
+_MOVING = stems_of("arrived come crossed fled evacuated freed returned left registered vaccinated rescued deported")
 _COMMON_UNITS = frozenset(
     {
         "person",

@@ -15,8 +15,7 @@ from summitkit.model.deal import Deal, DealStatus
 from summitkit.model.delegation import Attendance, Delegation
 from summitkit.model.record import Record
 from summitkit.reason.names import fold_words
-from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import Wording, stem, wording
+from summitkit.reason.words import Wording, stem, stems_of, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +27,7 @@ __all__ = ["NOT", "Statement", "is_denial", "is_said", "keys", "of_claim", "stat
 
 _DENIABLE = frozenset(DealStatus) - {DealStatus.PROPOSED}
 # Of such verbs the subject tells what there was none of.
-_LIGHT = frozenset(map(stem, listed("take happen occur exist plan hold")))
+_LIGHT = stems_of("take happen occur exist plan hold")
 _REFUSAL = re.compile(r"\b(?:(?:will|would|shall) (?:not|never)|won[’']t)\b", re.IGNORECASE)
 NOT = re.compile(
     r"\b(?:not|never|no|nor|neither|nobody|nothing|cannot|refrain\w*|abstain\w*)\b|n[’']t\b", re.IGNORECASE

@@ -13,8 +13,7 @@ from summitkit.reason import gazetteer
 from summitkit.reason.matching.parties import bodies_match
 from summitkit.reason.names import EXACT, PARTIAL, acronym, body_words, name_match, name_tokens, place_match, skeleton
 from summitkit.reason.verdict import Points, Verdict
-from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import fold, names_shared, one_matter, stem, wording
+from summitkit.reason.words import fold, names_shared, one_matter, stem, stems_of, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,15 +23,15 @@ if TYPE_CHECKING:
 
 __all__ = ["ActorProfile", "compare", "keys", "profile", "signature"]
 
-_OFFICES = listed("president premier chancellor king queen emir sultan pope prime foreign defence")
-_UNIQUE = frozenset(map(stem, _OFFICES))
-_RANKS = frozenset(
-    map(stem, listed("of the mr mrs ms dr professor sir lord lady colonel general major captain lieutenant admiral"))
-) | frozenset(map(stem, listed("brigadier marshal comrade sheikh excellency his her honourable hon retired acting")))
+_UNIQUE = stems_of("president premier chancellor king queen emir sultan pope prime foreign defence")
+_RANKS = stems_of(
+    "of the mr mrs ms dr professor sir lord lady colonel general major captain lieutenant admiral brigadier marshal "
+    "comrade sheikh excellency his her honourable hon retired acting"
+)
 _PREMIER = re.compile(r"\b(?:premiers?|pm)\b", re.IGNORECASE)
 _FOREIGN = re.compile(r"\b(?:fm|top diplomat|minister (?:of|for) (?:foreign|external) affairs)\b", re.IGNORECASE)
-_HEADS = frozenset(map(stem, listed("secretary director head chief leader boss")))
-_COMMON = _HEADS | frozenset(map(stem, listed("minister deputy vice official spokesman spokeswoman")))
+_HEADS = stems_of("secretary director head chief leader boss")
+_COMMON = _HEADS | stems_of("minister deputy vice official spokesman spokeswoman")
 _TERM = 120
 _SHORT_NAME = 8
 _NAMESAKES, _MATTER, _OWN_NAMES, _NAMES_WITHIN, _SOON = 0.65, 0.15, 2, 0.3, 31

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.when import DatePrecision, DateRange, UncertainDate
+from summitkit.model.when import DatePrecision, UncertainDate
 
 if TYPE_CHECKING:
     from summitkit.model.when import When
@@ -72,8 +72,3 @@ def around(day: datetime.date | None, before: int, after: int) -> Days | None:
 def gap(one: Days, other: Days) -> int:
     """Return the days between two spans, 0 where they touch."""
     return max(0, (max(one.first, other.first) - min(one.last, other.last)).days)
-
-
-def as_range(days: Days) -> DateRange:
-    """Return days as a date range."""
-    return DateRange(start=UncertainDate.on(days.first), end=UncertainDate.on(days.last))

@@ -16,8 +16,7 @@ from summitkit.reason.matching.days import Days, days_of, gap
 from summitkit.reason.matching.parties import PartyKey, party_keys, shared_parties
 from summitkit.reason.names import body_words
 from summitkit.reason.verdict import Points, Verdict
-from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import Wording, fold, likeness, named, only_names, opposed, stem, without, wording
+from summitkit.reason.words import Wording, fold, likeness, named, only_names, opposed, stems_of, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +38,7 @@ _LEAST = 0.1
 _PAIR, _OF_PAIR = 2, 0.65
 _LAG, _NEWS, _MONTH, _YEAR = 3, 7, 30, 365
 _SIGNED_APART = 120
-_SEQUELS = frozenset(map(stem, listed("prolong renew renewal extend extension return expire end terminate withdraw")))
+_SEQUELS = stems_of("prolong renew renewal extend extension return expire end terminate withdraw")
 _SEQUEL = -0.25
 _TRADES = ("buy and sell", "export and import")
 _NUMBER = re.compile(
