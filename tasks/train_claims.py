@@ -32,7 +32,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from summitkit.lexicon import Lexicon
 from summitkit.parse.claims.arguments import NAMES, Reading, Windows, window
 from summitkit.parse.claims.cues import cue_facts, cue_features
-from summitkit.parse.claims.drafts import Draft, draft_of
+from summitkit.parse.claims.drafts import CONTENT, CUE, OTHER, SOURCE, UNIT_CONTENT, UNIT_OTHER, Draft, draft_of
 from summitkit.parse.claims.model import POSSIBLE, classes_of
 from summitkit.parse.claims.page import Page, open_page
 from summitkit.parse.claims.ranking import rank_features
@@ -51,7 +51,6 @@ AUXILIARY_WORDS = "is are was were am be been being has have had having will wou
 AUXILIARIES = frozenset(AUXILIARY_WORDS.split())
 CLASSES = classes_of(Lexicon.default())
 
-Rows = list[list[str]]
 Spans = list[list[int]]
 Joins = Container[tuple[str, str]]
 
@@ -223,12 +222,12 @@ def labels_of(article: Article, gold: Gold) -> list[str]:
         taken = sum(word in gold.content for word in inside)
         whole = taken and taken >= 0.6 * len(inside)
         part = quoted and sum(word in gold.content for word in quoted) >= 0.6 * len(quoted)
-        return "UK" if whole or part else "UO"
+        return UNIT_CONTENT if whole or part else UNIT_OTHER
 
     def word_label(word: int) -> str:
         if word in gold.content:
-            return "K"
-        return "Q" if word in gold.cue else "S" if word in gold.source else "O"
+            return CONTENT
+        return CUE if word in gold.cue else SOURCE if word in gold.source else OTHER
 
     return [*map(unit, before), *map(word_label, words), *map(unit, after)]
 

@@ -45,7 +45,7 @@ def train_tagger(  # noqa: PLR0913
     Args:
         sentences: the training sentences; rows must hold the features of the templates too
             (`templates.rows(forms)`), each with the caller's own features added.
-        templates: written into the file, so that `Tagger.tag_forms` and `tag_parts` make the same features.
+        templates: written into the file, so that `Tagger.tag_parts` makes the same features.
         bio: forbid "I-x" after anything but "B-x" and "I-x".
         c1: weight of the L1 norm; more makes a smaller file.
         c2: weight of the L2 norm.

@@ -18,7 +18,6 @@ HEADER = (
     "code", "alpha3", "name", "kind", "aliases", "adjectives", "people", "capitals", "metonyms", "currency",
     "fiscal_start", "ended", "successors", "ambiguous",
 )  # fmt: skip
-STATES_OUTSIDE_UN = {"PS", "XK", "VA"}
 MORE_CAPITALS = {
     "ZA": ("Pretoria", "Cape Town", "Bloemfontein"),
     "BO": ("La Paz", "Sucre"),

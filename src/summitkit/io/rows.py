@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 __all__ = ["TABLES", "columns", "rows"]
 
 TABLES = tuple(COLUMNS)
-RECORD_TABLES = ("actors", "summits", "delegations", "deals", "claims")
 
 
 def columns(table: str) -> tuple[Column, ...]:

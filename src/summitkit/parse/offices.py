@@ -38,9 +38,6 @@ _LEVELS = {
     "military": OFFICIAL,
 }
 _DEPUTY = frozenset(["vice", "deputy", "assistant", "acting", "under"])
-_LEADER_WORDS = frozenset(
-    ["president", "premier", "chancellor", "king", "queen", "emir", "sultan", "prince", "monarch", "pope"]
-)
 _ROYAL = frozenset(["king", "queen", "emperor", "sultan", "emir", "pope"])
 
 

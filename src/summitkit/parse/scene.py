@@ -176,7 +176,6 @@ def known_country(lexicon: Lexicon, code: str) -> Country | None:
 
 
 _PLACE_PREPOSITIONS = frozenset(["in", "at", "to", "for", "from", "of", "near", "outside", "via"])
-_ORGANIZATION_TOWNS = frozenset([OrganizationKind.INTERGOVERNMENTAL])
 
 
 def _towns(reading: Reading, sides: Sequence[Side], side_at: Sequence[int]) -> tuple[Town, ...]:

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Scene"]
 
-_ALIKE = 0.85
 _SHORT = re.compile(r"\b[A-Z]{3,6}\b")
 
 

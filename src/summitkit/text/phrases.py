@@ -17,7 +17,7 @@ from summitkit.text.words import first_form, lowered, split_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Drawers", "Match", "PhraseIndex", "cut", "first_word", "first_words", "words_of"]
+__all__ = ["Drawers", "Match", "PhraseIndex", "cut", "first_words", "words_of"]
 
 T = TypeVar("T")
 _Table = tuple[tuple[int, ...], dict[tuple[str, ...], tuple[T, ...]]]
@@ -167,11 +167,6 @@ def _is_whole(piece: str) -> bool:
 
 def _is_lettered(part: str) -> bool:
     return part.isalpha() or (part[:1].isalpha() and all(each.isalpha() or combining(each) for each in part))
-
-
-def first_word(phrase: str) -> str:
-    """Return the first word of a phrase, or an empty string where it has none."""
-    return next(iter(first_words([phrase])))
 
 
 def first_words(phrases: Sequence[str]) -> Iterator[str]:

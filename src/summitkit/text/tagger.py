@@ -41,8 +41,8 @@ class Tagger:
         templates: the form templates that it was trained with; empty where all features come from the caller.
     """
 
-    __slots__ = ("_bias", "_biased", "_fields", "_labels_of", "_limit", "_ones", "_packed", "_size",
-                 "_step", "_table", "_tops", "_transitions", "_window", "labels", "templates")  # fmt: skip
+    __slots__ = ("_biased", "_fields", "_labels_of", "_limit", "_ones", "_size", "_table", "_tops", "_window",
+                 "labels", "templates")  # fmt: skip
 
     def __init__(self, weights: Weights, *, beam: float = BEAM) -> None:
         """Take weights.
@@ -61,16 +61,14 @@ class Tagger:
                 [value if _may_follow(before, after) else -_FORBIDDEN for after, value in zip(labels, row, strict=True)]
                 for before, row in zip(labels, transitions, strict=True)
             ]
-        self._transitions = transitions
-        self._packed = [pack(row) for row in transitions]
+        packed = [pack(row) for row in transitions]
         start = [0 if not weights.header.get("bio") or _may_follow(None, label) else -_FORBIDDEN for label in labels]
-        self._packed.append(pack(start))  # what may come first, at index -1
+        packed.append(pack(start))  # what may come first, at index -1
         self._table = weights.table
-        self._step = weights.step
         self._limit = math.ceil(beam / weights.step)
         self._ones = pack([1] * len(labels))
-        self._bias, self._size, self._fields = weights.bias, weights.size, weights.fields
-        self._biased = [row + weights.bias for row in self._packed]
+        self._size, self._fields = weights.size, weights.fields
+        self._biased = [row + weights.bias for row in packed]
         self._tops = weights.bias
         self._labels_of: dict[int, list[int]] = {}
         self._window = WindowSums(weights.table, self.templates.window)
@@ -87,18 +85,6 @@ class Tagger:
     def __repr__(self) -> str:
         """Return a short description."""
         return f"<Tagger: {len(self._table)} features, labels {', '.join(self.labels)}>"
-
-    def tag(self, rows: Iterable[Sequence[str]]) -> list[str]:
-        """Return the best labels of a sentence whose words' features are given in full.
-
-        Args:
-            rows: for each word the names of its features, form templates included.
-        """
-        return self._best(self._sums(rows))
-
-    def tag_forms(self, forms: Sequence[str]) -> list[str]:
-        """Return the best labels of a sentence by its forms alone, from which the templates make all features."""
-        return next(self.tag_parts([forms], [()]))
 
     def tag_parts(
         self, parts: Sequence[Sequence[str]], extra: Sequence[Sequence[tuple[int, int]]]
@@ -120,15 +106,7 @@ class Tagger:
 
     def tag_sums(self, sums: Sequence[int]) -> list[str]:
         """Return the best labels of a sentence by the packed sum of each word's features."""
-        return self._best(list(sums))
-
-    def marginals(self, rows: Iterable[Sequence[str]]) -> list[tuple[float, ...]]:
-        """Return, for each word, the probability of each label, in the order of `labels`."""
-        return self._marginals(self._sums(rows))
-
-    def _sums(self, rows: Iterable[Sequence[str]]) -> list[int]:
-        get = self._table.get
-        return [sum(filter(None, map(get, row))) for row in rows]
+        return self._best(sums)
 
     def _best(self, sums: Sequence[int]) -> list[str]:
         """Viterbi over the labels that stay within the beam; scores are kept relative to the best.
@@ -182,44 +160,9 @@ class Tagger:
         path.reverse()
         return path
 
-    def _marginals(self, sums: list[int]) -> list[tuple[float, ...]]:
-        """Forward and backward sums, scaled to 1 at each word."""
-        if not sums:
-            return []
-        states = [self._likelihoods(total) for total in sums]
-        moves = [[math.exp(max(-700.0, value * self._step)) for value in row] for row in self._transitions]
-        columns = list(zip(*moves, strict=True))
-        first = self._likelihoods(sums[0] + self._packed[-1])
-        forward = [_scaled(first)]
-        for state in states[1:]:
-            last = forward[-1]
-            forward.append(_scaled([_dot(last, column) * value for column, value in zip(columns, state, strict=True)]))
-        backward = [1.0] * len(self.labels)
-        result = []
-        for index in range(len(states) - 1, -1, -1):
-            result.append(tuple(_scaled([one * other for one, other in zip(forward[index], backward, strict=True)])))
-            ahead = [value * state for value, state in zip(backward, states[index], strict=True)]
-            backward = _scaled([_dot(row, ahead) for row in moves])
-        result.reverse()
-        return result
-
-    def _likelihoods(self, total: int) -> list[float]:
-        scores = self._fields.unpack((total + self._bias).to_bytes(self._size, "little"))
-        best = max(scores)
-        return [math.exp(max(-700.0, (score - best) * self._step)) for score in scores]
-
 
 def _may_follow(before: str | None, after: str) -> bool:
     """Say whether a label may follow another in the scheme of beginnings and insides."""
     if not after.startswith("I-"):
         return True
     return before is not None and before[:2] in ("B-", "I-") and before[2:] == after[2:]
-
-
-def _dot(one: Sequence[float], other: Sequence[float]) -> float:
-    return sum(map(float.__mul__, one, other))
-
-
-def _scaled(values: list[float]) -> list[float]:
-    total = sum(values)
-    return [value / total for value in values] if total > 0.0 else [1.0 / len(values)] * len(values)

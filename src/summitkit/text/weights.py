@@ -5,7 +5,7 @@ integer, 32 bits apart, so that one addition sums all labels at once:
 
     packed = w[0] + (w[1] << 32) + (w[2] << 64) + ...
 
-The fields are signed and borrow from each other; `Weights.unpack` adds a bias to all fields before it reads them.
+The fields are signed and borrow from each other; `Weights.row` adds a bias to all fields before it reads them.
 On disk, features with equal integers share a row, the integers and the row numbers are split into byte planes, and the
 whole is compressed with zlib, which a first parse needn't wait for.
 """

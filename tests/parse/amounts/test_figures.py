@@ -55,7 +55,7 @@ def test_a_figure_is_read_with_its_scale(text: str, value: str, end: int) -> Non
 def test_a_short_scale_can_be_taken_back() -> None:
     figure = read_figure("5 m", 0)
     assert figure is not None
-    assert (figure.letter, figure.letter_near, figure.plain_end) == ("m", False, 1)
+    assert (figure.letter, figure.plain_end) == ("m", 1)
     plain = without_letter(figure)
     assert (plain.value, plain.scale, plain.end, plain.letter) == (Decimal(5), Decimal(1), 1, "")
 

@@ -16,7 +16,6 @@ from summitkit.reason.scene import Scene
 from summitkit.reason.words import wording
 
 DAY = datetime.date(2024, 5, 1)
-SERIES = (0.35, "same series")
 
 
 def after(days: int) -> datetime.date:

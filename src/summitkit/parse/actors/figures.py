@@ -8,20 +8,12 @@ from summitkit.lexicon import entries
 from summitkit.model.actor import Country, Organization, OrganizationKind, Role
 from summitkit.model.span import Span
 
-__all__ = ["Figure", "Owner", "Place", "country_of"]
+__all__ = ["Figure", "Place", "country_of"]
 
 
 def country_of(entry: entries.Country) -> Country:
     """Return the model's country for an entry of the lexicon."""
     return Country(entry.name, entry.code)
-
-
-@attrs.frozen(slots=True)
-class Owner:
-    """Whom an office belongs to: a country, a body, or somebody whose deputy or minister it is."""
-
-    country: entries.Country | None = None
-    figure: Figure | None = None
 
 
 @attrs.frozen(slots=True)

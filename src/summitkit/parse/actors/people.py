@@ -29,7 +29,6 @@ _ENDINGS = frozenset({"'s", "’s", "'", "’"})
 _JOINTS = words("of for at in from with on to")
 _COMPLEMENT = 10  # words that tell more of an office before a name
 _AFTER_NAME = frozenset({"of", "from", "at", "with"})
-_CLOSERS = frozenset({",", "--", "-", "–", "—", ")", "(", ";", ".", ":"})
 _WHO = frozenset({"who", "is", "was", "the", "a", "an", "also", "currently", "now"})
 _LONG = 7  # letters of a surname in which a slip is seen as one
 _NAMESAKES = 24  # people with a word of their names in common who are told apart

@@ -50,7 +50,6 @@ _OPENING_WORDS = frozenset(
         "ninety"
     )
 )
-_FAR_LETTERS = {"b", "m", "k", "mm", "tr", "cr"}
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -63,7 +62,6 @@ class Figure:
         bare: its value without the scale.
         scale: the scale, 1 where it has none.
         letter: the scale's letters where it is a short one ("bn", "m"), in lower case; else "".
-        letter_near: whether these letters touch the figure.
         words: whether it is written in words.
         plain_end: where it ends without its scale.
     """
@@ -74,7 +72,6 @@ class Figure:
     bare: Decimal
     scale: Decimal
     letter: str = ""
-    letter_near: bool = True
     words: bool = False
     plain_end: int = 0
 
@@ -115,7 +112,6 @@ def read_figure(text: str, start: int) -> Figure | None:
         bare=bare,
         scale=scale,
         letter=short,
-        letter_near=not match["near"],
         words=match["number"][0] not in ".0123456789",
         plain_end=match.start("short") - len(match["near"]) if short else match.end(),
     )

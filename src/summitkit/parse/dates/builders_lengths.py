@@ -42,7 +42,6 @@ def year_ago(match: Match) -> Expression | None:
     return Shifted(count=1, unit="year", sign=-1, mentioned=not match[0].lower().endswith("ago"))
 
 
-_NOT_TIME = re.compile(r"\b(?:of|per|the|this|that|every|each|one's|any)\s$", re.IGNORECASE)
 _RATE_BEFORE = re.compile(
     r"(?:\d|%|\b(?:percent|dollars?|cents|euros?|pounds|yen|times|once|twice|hours?|million|billion|thousand|barrels|tons"
     r"|tonnes|miles|kilomet(?:er|re)s|[a-z]{3,}s))\s$",

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from summitkit.lexicon import Lexicon
     from summitkit.model.deal import Deal
-    from summitkit.model.delegation import Delegation
     from summitkit.model.document import Document
     from summitkit.model.summit import Summit
     from summitkit.parse.deals.statements import Statement
@@ -65,13 +64,7 @@ def parse_deals(
     return find_deals(reading, find_summits(reading))
 
 
-def find_deals(
-    reading: Reading,
-    summits: Iterable[Summit] = (),
-    delegations: Iterable[Delegation] = (),  # noqa: ARG001
-    *,
-    scene: Scene | None = None,
-) -> tuple[Deal, ...]:
+def find_deals(reading: Reading, summits: Iterable[Summit] = (), *, scene: Scene | None = None) -> tuple[Deal, ...]:
     """Return the deals of a reading whose dates, amounts, cast and summits are known; `scene` is its scene, if made."""
     scene = scene or make_scene(reading)
     known = tuple(summits)

@@ -46,7 +46,6 @@ REGIONS = frozenset(
 """Parts of the world that news treats as one party."""
 
 _PAIR = 2
-_MANY = 3
 _FEW = 6
 
 

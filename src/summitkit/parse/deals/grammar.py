@@ -30,7 +30,6 @@ __all__ = [
 _MAX_OBJECT = 28
 _MAX_LEFT = 7
 _CLAUSE = 10
-_ITEMS = 3
 _PARTS = frozenset(["possibly", "perhaps", "also", "potentially", "maybe", "even"])
 
 

@@ -42,7 +42,6 @@ _PROVIDING = words(
     member members spirit
     """
 )
-_LEADING = frozenset(["of", "in", "with", "to", "on", "out", "by", "under", "the"])
 _DESCRIBES = {
     **dict.fromkeys(("existing", "current", "standing", "present", "prevailing"), DealStatus.IN_FORCE),
     **dict.fromkeys(

@@ -341,8 +341,3 @@ def _attendance(scene: Scene, trip: Trip) -> Attendance:
     if {"will", "to", "would", "due", "expected", "scheduled", "plans"}.intersection(words):
         return Attendance.EXPECTED
     return Attendance.PRESENT
-
-
-def is_country(party: object) -> bool:
-    """Say whether a party is a state."""
-    return isinstance(party, Country)

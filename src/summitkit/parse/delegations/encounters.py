@@ -65,7 +65,6 @@ _ASIDE = words("sidelines sideline margins fringes")
 _CHAIRS = words("co-chaired co-chairs co-hosted")
 _DOES = words("sign signed discuss discussed attend visit hold held address deliver will would was is open opened")
 _REACH = 10
-_SEVERAL = 2
 _PAST = words("met told called sat conferred discussed briefed")
 _MEALS_FOR = words("dinner banquet lunch luncheon reception")
 _NOUN_BEFORE = words("the a his her their its our of by")

@@ -169,12 +169,12 @@ def _before_aside(scene: Scene, sentence: Sentence, word: int) -> int:
     return at - 1 if at is not None and who is not None and isinstance(who.entity, Person) else word
 
 
-def next_person(scene: Scene, sentence: Sentence, word: int, reach: int = _AHEAD) -> Side | None:
+def next_person(scene: Scene, sentence: Sentence, word: int) -> Side | None:
     """Return the first person within some words after a verb."""
     at = scene.side(word)
     if at is not None and isinstance(at.entity, Person) and at.name_first > word:
         return at  # "will host Keir Starmer", where the verb reads as a title
-    sides = scene.sides_in(word + 1, min(sentence.last, word + reach))
+    sides = scene.sides_in(word + 1, min(sentence.last, word + _AHEAD))
     return next((side for side in sides if isinstance(side.entity, Person) and not is_event(scene, side)), None)
 
 

@@ -22,7 +22,6 @@ __all__ = ["arriving", "attending"]
 
 _ABSENT = words("absent absence skip skipped skipping boycott boycotted snubbed miss missed missing stayed invited")
 _AWAY = frozenset([SummitStatus.UPCOMING, SummitStatus.POSTPONED, SummitStatus.CANCELLED])
-_STANDS_IN = words("represented representing behalf standing filling special")
 
 
 def attending(scene: Scene, event: Event) -> Iterator[tuple[Party, int, int]]:

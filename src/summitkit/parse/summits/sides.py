@@ -130,7 +130,6 @@ def _told_to_meet(scene: Scene, event: Event) -> Iterator[Member]:
 
 
 _OPENING = 7
-_NAMES = frozenset(["name", "acronym", "metonym"])
 
 
 def _of_regions(members: tuple[Member, ...]) -> tuple[Member, ...]:

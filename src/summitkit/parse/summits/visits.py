@@ -37,7 +37,6 @@ _KINDS = frozenset(["state", "official", "working"])
 _PAIR = 2
 _TO = 3
 _BACK = 22
-_REACH = 9
 
 
 def host_venue(scene: Scene, event: Event) -> Venue | None:
