@@ -330,7 +330,8 @@ class _Register:
                 (
                     one
                     for one in self._by_word.get(naming.tokens[0], ())
-                    if _is_part(naming.tokens, one.tokens) or _is_clipped(naming.tokens, _full_tokens(one.entry))
+                    if not _is_body_of(naming.tokens, one)
+                    and (_is_part(naming.tokens, one.tokens) or _is_clipped(naming.tokens, _full_tokens(one.entry)))
                 ),
                 None,
             )
@@ -352,6 +353,12 @@ def _is_part(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     plain = tuple(token for token in short if token not in _SUFFIXES)
     whole = tuple(token for token in full if token not in _SUFFIXES)
     return bool(plain) and (whole[: len(plain)] == plain or plain[: len(whole)] == whole or _is_clipped(plain, whole))
+
+
+def _is_body_of(tokens: tuple[str, ...], body: Body) -> bool:
+    """Say whether a longer name than that of a known body is that of one of its own: "BRICS Business Council"."""
+    size = len(body.tokens)
+    return body.entry is not None and tokens[:size] == body.tokens and not _SUFFIXES.issuperset(tokens[size:])
 
 
 def _is_clipped(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -165,7 +165,7 @@ def _named(first: int, last: int, kind: str, confidence: float, inside: Sequence
         return Piece(first, last, kind, None, confidence)
     if kind == "organization" and len(inside) == _TWO and inside[1].last == last and inside[0].last == inside[1].first:
         known = inside[1].reading("organization", "outlet")
-        if known is not None and inside[0].reading("adjective") is not None:
+        if known is not None and _owns(inside[0], inside[1], known):
             return Piece(inside[1].first, last, kind, known, confidence)
     longer = next((find for find in inside if find.first <= first and find.last >= last), None)
     if longer is not None and kind != "person":
@@ -174,6 +174,14 @@ def _named(first: int, last: int, kind: str, confidence: float, inside: Sequence
             return Piece(longer.first, longer.last, _kind(known, kind), known, confidence)
     inner, inner_last = _inner(first, inside, forms) if kind == "organization" else (None, -1)
     return Piece(first, last, kind, None, confidence, inner, inner_last)
+
+
+def _owns(owner: Find, owned: Find, known: Known) -> bool:
+    """Say whether what is named first is whose body follows: "French TotalEnergies", "BRICS New Development Bank"."""
+    if owner.reading("adjective") is not None:
+        return True
+    whole = known.kind == "organization" and not known.ambiguous and owned.last - owned.first > 1
+    return whole and owner.reading("country", "organization") is not None
 
 
 def _contradicting(find: Find, forms: Sequence[str]) -> Known | None:

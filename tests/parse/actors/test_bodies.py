@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+import summitkit as sk
+
+
+def bodies(text: str) -> set[str]:
+    return {actor.name for actor in sk.parse_actors(text) if isinstance(actor.entity, sk.Organization)}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("BRICS leaders met. The BRICS Business Council said so. BRICS agreed.", {"BRICS", "BRICS Business Council"}),
+        ("The BRICS Business Council met. BRICS agreed.", {"BRICS", "BRICS Business Council"}),
+        ("Gazprom said so. Gazprom Export agreed.", {"Gazprom", "Gazprom Export"}),
+    ],
+)
+def test_a_body_of_a_known_body_is_another_one(text: str, names: set[str]) -> None:
+    assert bodies(text) == names
+
+
+@pytest.mark.parametrize("text", ["Boeing said so. Boeing Co. agreed.", "Boeing Co. said so. Boeing agreed."])
+def test_a_company_with_and_without_its_legal_form_is_one(text: str) -> None:
+    assert len(bodies(text)) == 1
+
+
+def test_a_known_body_after_the_name_of_those_who_own_it() -> None:
+    text = "BRICS leaders met on Monday. They spoke of the prospects for the BRICS New Development Bank."
+    assert bodies(text) == {"BRICS", "New Development Bank"}
