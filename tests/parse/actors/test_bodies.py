@@ -13,7 +13,7 @@ def bodies(text: str) -> set[str]:
     ("text", "names"),
     [
         ("BRICS leaders met. The BRICS Business Council said so. BRICS agreed.", {"BRICS", "BRICS Business Council"}),
-        ("The BRICS Business Council met. BRICS agreed.", {"BRICS", "BRICS Business Council"}),
+        ("BRICS Business Council met. BRICS agreed.", {"BRICS", "BRICS Business Council"}),
         ("Gazprom said so. Gazprom Export agreed.", {"Gazprom", "Gazprom Export"}),
     ],
 )
