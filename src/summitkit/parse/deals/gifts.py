@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, Place
 from summitkit.model.deal import DealKind, DealStatus
-from summitkit.parse.deals.acts import verb_phrases
 from summitkit.parse.deals.grammar import (
     after_recipient,
     clause_start,
@@ -16,6 +15,7 @@ from summitkit.parse.deals.grammar import (
     pieces,
     specific,
 )
+from summitkit.parse.deals.infinitives import verb_phrases
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.statements import stated
 from summitkit.parse.deals.talks import transactional
