@@ -17,6 +17,8 @@ __all__ = ["Document", "Evidence", "Source"]
 
 
 _LINE = 48
+_LENGTH_BITS = 32
+_LONGEST = (1 << _LENGTH_BITS) - 1
 
 
 def _shortened(words: str) -> str:
@@ -76,9 +78,15 @@ class Evidence:
     """
 
     document_id: str
-    span: Span
+    _place: int  # the start, and in the lowest bits the length: long texts have more evidence than anything else
     quote: str
     rule: str | None
+
+    @property
+    def span(self) -> Span:
+        """Where the words stand."""
+        start = self._place >> _LENGTH_BITS
+        return Span(start, start + (self._place & _LONGEST))
 
     def __init__(self, *_: object, **__: object) -> None:
         """Refuse: evidence is made by citing a document.
@@ -90,7 +98,8 @@ class Evidence:
 
     def __repr__(self) -> str:
         """Return the place and the words, cut short."""
-        return f"<Evidence {self.span.start}:{self.span.end} {_shortened(self.quote)}>"
+        span = self.span
+        return f"<Evidence {span.start}:{span.end} {_shortened(self.quote)}>"
 
     def verify(self, document: Document) -> None:
         """Check that this evidence is of `document` and says what it says there.
@@ -100,19 +109,25 @@ class Evidence:
         """
         if self.document_id != document.id:
             raise EvidenceError(f"this evidence is of document {self.document_id}, not of {document.id}")
-        found = self.span.of(document.text)
-        if found != self.quote or self.span.end > len(document.text):
-            raise EvidenceError(
-                f"document {document.id} says {found!r} at {self.span.start}:{self.span.end}, not {self.quote!r}"
-            )
+        span = self.span
+        found = span.of(document.text)
+        if found != self.quote or span.end > len(document.text):
+            raise EvidenceError(f"document {document.id} says {found!r} at {span.start}:{span.end}, not {self.quote!r}")
 
 
 def restore_evidence(document_id: str, span: Span, quote: str, rule: str | None) -> Evidence:
-    """Build evidence from its stored parts, for readers of stored records, which must then `verify` it."""
+    """Build evidence from its stored parts, for readers of stored records, which must then `verify` it.
+
+    Raises:
+        ValueError: where the span has 2 ** 32 characters or more.
+    """
+    length = span.end - span.start
+    if length > _LONGEST:
+        raise ValueError(f"evidence can't be as long as {span!r}")
     evidence = object.__new__(Evidence)
     put = object.__setattr__
     put(evidence, "document_id", document_id)
-    put(evidence, "span", span)
+    put(evidence, "_place", span.start << _LENGTH_BITS | length)
     put(evidence, "quote", quote)
     put(evidence, "rule", rule)
     return evidence

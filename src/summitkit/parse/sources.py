@@ -91,9 +91,10 @@ def sources_of(scene: Scene) -> Sources:
         if (claim.attribution.speaker is None and claim.attribution.outlet is None) or _intends(claim):
             continue
         for piece in claim.evidence.get("content", ()):
-            first, last = layout.word_range(piece.span)
+            span = piece.span
+            first, last = layout.word_range(span)
             for number in range(scene.sentence_of[first], scene.sentence_of[last - 1] + 1) if last > first else ():
-                claims[number] = (*claims.get(number, ()), (piece.span, claim))
+                claims[number] = (*claims.get(number, ()), (span, claim))
     outlets: dict[int, list[OutletMention]] = {}
     for outlet in scene.reading.kept("outlets cited", find_outlets):
         first, last = layout.word_range(outlet.span)
