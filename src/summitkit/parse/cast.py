@@ -9,7 +9,10 @@ import attrs
 from summitkit.model.actor import Actor, Entity
 from summitkit.model.span import Span
 
-__all__ = ["Cast", "Mention"]
+__all__ = ["NAME_FORMS", "Cast", "Mention"]
+
+NAME_FORMS = frozenset(["name", "short-name", "acronym"])
+"""The forms of mentions that name an actor."""
 
 
 @attrs.frozen(slots=True, weakref_slot=False)
@@ -67,7 +70,7 @@ class Cast:
         found = self.outermost_within(span)
         if not found:
             return None
-        best = max(found, key=lambda m: (m.form in {"name", "short-name", "acronym"}, len(m.span)))
+        best = max(found, key=lambda m: (m.form in NAME_FORMS, len(m.span)))
         return self.actors[best.actor]
 
     def entity_at(self, span: Span) -> Entity | None:

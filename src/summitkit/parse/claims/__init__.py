@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.parse.claims.asserted import begins_with_date, find_statements, reports
 from summitkit.parse.claims.clauses import within_clauses
-from summitkit.parse.claims.digest import DIGEST_CONFIDENCE, digest_drafts, leads_in
+from summitkit.parse.claims.digest import DIGEST_CONFIDENCE, digest_drafts, without_leads
 from summitkit.parse.claims.drafts import MODEL, with_subjects
 from summitkit.parse.claims.exact import exact_drafts, mended
 from summitkit.parse.claims.model import classes_of, default_model, drafts_of
@@ -49,8 +49,7 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     found = exact_drafts(reading, page, [draft for draft, _ in kept])
     sections = find_sections(reading)
     items = [(draft, DIGEST_CONFIDENCE) for draft in digest_drafts(page, sections, media)]
-    kept = [pair for pair in kept if not sections or not leads_in(page, sections, pair[0].head)]
-    kept = sorted([*kept, *found, *items], key=lambda pair: pair[0].head)
+    kept = sorted([*without_leads(page, sections, kept), *found, *items], key=lambda pair: pair[0].head)
     reporting = [draft for draft, _ in kept if draft.rule != MODEL or reports(page, draft, classes)]
     kept = with_sureness(kept, len(reading.text))
     told = Told(reading)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.actor import Person
+from summitkit.parse.claims.phrases import GENITIVES, HONORIFICS
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
@@ -35,11 +36,9 @@ _NOUNS = _KIN | words(
     driver pilot captain coach teacher priest nun bishop activist lobbyist consultant investigator prosecutor
     """
 )
-_HONORIFICS = words("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir sister father brother rev. sheikh")
-_OWNS = words("'s ’s")
 _OWN = words("his her its their")
-_DEFINITE = _OWN | {"the"}
 _ARTICLES = words("a an")
+_OPENERS = _OWN | _ARTICLES | {"the"}
 _PHRASE = 12  # words of an apposition
 
 
@@ -95,22 +94,22 @@ class Appositions:
             noun = self._head(end + 1, min(len(lows), end + _PHRASE))
             if noun > 0:
                 yield end + 1, noun
-        while begin > 0 and lows[begin - 1] in _HONORIFICS and lows[begin - 2] == ",":
+        while begin > 0 and lows[begin - 1] in HONORIFICS and lows[begin - 2] == ",":
             begin -= 1
         if begin > 1 and lows[begin - 1] == ",":
             first = self._phrase(begin - 1)
             noun = self._head(first, begin - 1)
             if noun > 0:
                 yield first, noun
-        elif begin > 1 and lows[begin - 1] in _KIN and (lows[begin - 2] in _OWN or lows[begin - 2] in _OWNS):
+        elif begin > 1 and lows[begin - 1] in _KIN and (lows[begin - 2] in _OWN or lows[begin - 2] in GENITIVES):
             yield max(0, begin - 3), begin - 1
 
     def _phrase(self, last: int) -> int:
         """Return the first word of the noun phrase that ends before `last`."""
         lows, floor = self._page.lows, max(0, last - _PHRASE)
         first = last - 1
-        while first > floor and (lows[first] not in _DEFINITE | _ARTICLES or lows[first - 1] in PREPOSITIONS):
-            if lows[first] in _OWNS:
+        while first > floor and (lows[first] not in _OPENERS or lows[first - 1] in PREPOSITIONS):
+            if lows[first] in GENITIVES:
                 return first - 1
             if not lows[first][:1].isalpha():
                 return first + 1
@@ -124,7 +123,7 @@ class Appositions:
             ends = (
                 at + 1 == last
                 or lows[at + 1] in PREPOSITIONS
-                or not (lows[at + 1][:1].isalpha() or lows[at + 1] in _OWNS)
+                or not (lows[at + 1][:1].isalpha() or lows[at + 1] in GENITIVES)
             )
             if ends:
                 return at if lows[at] in _NOUNS else -1
@@ -134,6 +133,6 @@ class Appositions:
         """Return whose somebody is where a name tells it, "" else."""
         forms, lows = self._page.forms, self._page.lows
         for at in range(first + 1, noun):
-            if lows[at] in _OWNS and forms[at - 1][:1].isupper():
+            if lows[at] in GENITIVES and forms[at - 1][:1].isupper():
                 return forms[at - 1]
         return ""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summitkit.parse.media import Medium
     from summitkit.text.sentences import Sentence
 
-__all__ = ["DIGEST", "DIGEST_CONFIDENCE", "digest_drafts", "leads_in"]
+__all__ = ["DIGEST", "DIGEST_CONFIDENCE", "digest_drafts", "without_leads"]
 
 DIGEST = "claims.digest"
 DIGEST_CONFIDENCE = 0.8
@@ -48,11 +48,20 @@ def digest_drafts(page: Page, sections: Sequence[Section], media: Sequence[Mediu
                 yield Draft(head=first, chance=0.9, source=source, cue=(), content=content, rule=DIGEST)
 
 
-def leads_in(page: Page, sections: Sequence[Section], word: int) -> bool:
-    """Say whether a word stands in a heading that only brings items in: "The newspaper also reported:"."""
-    number = page.sentence_of[word]
-    heading = any(section.first == number + 1 and section.listed for section in sections)
-    return heading and page.forms[page.layout.sentences[number].last - 1] == ":"
+def without_leads(
+    page: Page, sections: Sequence[Section], drafts: Sequence[tuple[Draft, float]]
+) -> list[tuple[Draft, float]]:
+    """Return drafts without those in headings that only bring items in: "The newspaper also reported:".
+
+    Args:
+        page: the text.
+        sections: those of the digest.
+        drafts: with their confidence.
+    """
+    sentences, sentence_of = page.layout.sentences, page.sentence_of
+    headings = {section.first - 1 for section in sections if section.listed}
+    leads = {number for number in headings if page.forms[sentences[number].last - 1] == ":"}
+    return [pair for pair in drafts if sentence_of[pair[0].head] not in leads]
 
 
 def _items(page: Page, section: Section) -> Iterator[tuple[int, int]]:
@@ -60,7 +69,7 @@ def _items(page: Page, section: Section) -> Iterator[tuple[int, int]]:
     every = page.layout.sentences[section.first : section.last]
     sentences = [one for one in every if not _is_foreign(page, one)]
     dashed = any(_opens(page, one) for one in sentences)
-    parted = _parted(page, every, sentences)
+    parted = frozenset[int]() if dashed else _parted(page, every, sentences)
     begin = end = -1
     paragraph = -1
     for sentence in sentences:
@@ -80,7 +89,7 @@ def _parted(page: Page, every: Sequence[Sentence], sentences: Sequence[Sentence]
     """Return the first words of the items that rows of dashes part; empty where none do."""
     if not sentences:
         return frozenset()
-    rules = [one.first for one in every if not any(form[:1].isalnum() for form in page.forms[one.first : one.last])]
+    rules = [one.first for one in every if not _has_words(page, one)]
     inner = [rule for rule in rules if sentences[0].first < rule < sentences[-1].first]
     if not inner:
         return frozenset()
@@ -89,8 +98,13 @@ def _parted(page: Page, every: Sequence[Sentence], sentences: Sequence[Sentence]
 
 def _is_foreign(page: Page, sentence: Sentence) -> bool:
     """Say whether a line is none of an item: a heading, a row of dashes, the newsroom's number."""
-    plain = any(form[:1].isalnum() for form in page.forms[sentence.first : sentence.last])
-    return not plain or sentence.kind == "heading" or bool(_CONTACT.search(sentence.span.of(page.layout.text)))
+    foreign = sentence.kind == "heading" or not _has_words(page, sentence)
+    return foreign or bool(_CONTACT.search(sentence.span.of(page.layout.text)))
+
+
+def _has_words(page: Page, sentence: Sentence) -> bool:
+    """Say whether a line is more than a row of dashes."""
+    return any(form[:1].isalnum() for form in page.forms[sentence.first : sentence.last])
 
 
 def _opens(page: Page, sentence: Sentence) -> bool:

@@ -11,7 +11,7 @@ from summitkit.model.span import Span
 from summitkit.parse.claims.arguments import window
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from summitkit.parse.claims.page import Page
 
@@ -24,7 +24,9 @@ __all__ = [
     "UNIT_CONTENT",
     "UNIT_OTHER",
     "Draft",
+    "by_sentence",
     "draft_of",
+    "in_order",
     "pieces",
     "with_subjects",
 ]
@@ -158,6 +160,19 @@ def _words_of_unit(page: Page, number: int, *, later: bool) -> Iterable[int]:
         if len(run) < _ALL * (last - first):
             return run
     return range(first, last)
+
+
+def by_sentence(page: Page, drafts: Iterable[tuple[Draft, float]]) -> dict[int, list[tuple[Draft, float]]]:
+    """Return drafts with their confidence by the numbers of their sentences."""
+    found: dict[int, list[tuple[Draft, float]]] = {}
+    for pair in drafts:
+        found.setdefault(page.sentence_of[pair[0].head], []).append(pair)
+    return found
+
+
+def in_order(drafts: Mapping[int, Iterable[tuple[Draft, float]]]) -> list[tuple[Draft, float]]:
+    """Return what `by_sentence` parted, ordered by head."""
+    return sorted((pair for pairs in drafts.values() for pair in pairs), key=lambda pair: pair[0].head)
 
 
 def with_subjects(page: Page, drafts: Sequence[Draft]) -> list[Draft]:

@@ -13,6 +13,7 @@ import attrs
 
 from summitkit.model.actor import Place
 from summitkit.model.span import Span
+from summitkit.parse.cast import NAME_FORMS
 from summitkit.parse.claims.drafts import MODEL, Draft
 from summitkit.parse.claims.headlines import HEADLINE, headline_drafts
 from summitkit.parse.claims.phrases import is_finite
@@ -44,7 +45,6 @@ _ENDS = _STOPS | {"”", '"', "''", ")", "…", "..."}
 _SPOKEN = _STOPS | {",", "…", "..."}
 _CLAUSE_ENDS = frozenset([",", ";", ":", "and", "but", "that", "--", "—", "–", "-", "while", "as", "said", "says"])
 _PAUSES = frozenset([",", ";", "(", "--", "—", "–", "which", "who"])
-_NAMED = frozenset(["name", "short-name", "acronym"])
 
 
 def exact_drafts(reading: Reading, page: Page, drafts: Sequence[Draft]) -> list[tuple[Draft, float]]:
@@ -164,7 +164,7 @@ def _names(reading: Reading, page: Page, first: int, last: int) -> bool:
     words = page.layout.words
     span = Span(words.starts[first], words.ends[last - 1])
     mentions = reading.cast.outermost_within(span)
-    return bool(mentions) and mentions[-1].span.end == span.end and mentions[-1].form in _NAMED
+    return bool(mentions) and mentions[-1].span.end == span.end and mentions[-1].form in NAME_FORMS
 
 
 def _is_place(reading: Reading, page: Page, first: int, last: int) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.certainty import Certainty, Polarity
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,84 +23,82 @@ if TYPE_CHECKING:
 
 __all__ = ["Factuality", "judge_content", "main_clause"]
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_SIDE_CLAUSES = _set("if unless when while although though as because since after before despite once until")
-_DEEPER = _set("that which who whom whose because if unless when while although though until since ; so")
-_CONDITIONS = _set("if unless")
-_JOINED = _set("and but so since while although though as which")
-_STOPS = _set(". ! ? … ...")
-_POSSIBLE = _set(
+_SIDE_CLAUSES = words("if unless when while although though as because since after before despite once until")
+_DEEPER = words("that which who whom whose because if unless when while although though until since ; so")
+_CONDITIONS = words("if unless")
+_JOINED = words("and but so since while although though as which")
+_STOPS = words(". ! ? … ...")
+_POSSIBLE = words(
     "may might could perhaps maybe possibly conceivably reportedly allegedly purportedly possible potentially"
 )
-_PROBABLE = _set(
+_PROBABLE = words(
     "likely probably presumably seems seem seemed appears appear appeared expected poised bound apparently unlikely"
 )
-_OPEN = _set("should must ought shall unclear unsure undecided uncertain")
-_WISHES = _set("hope hopes hoped want wants wish wishes urge urges propose proposes ask asks demand demands call calls")
-_THOUGHTS = _set("think believe guess suspect assume expect")
-_SELVES = _set("i we")
-_DUTIES = _set("have has had need needs needed")
-_COMMANDS = _set(
+_OPEN = words("should must ought shall unclear unsure undecided uncertain")
+_WISHES = words(
+    "hope hopes hoped want wants wish wishes urge urges propose proposes ask asks demand demands call calls"
+)
+_THOUGHTS = words("think believe guess suspect assume expect")
+_SELVES = words("i we")
+_DUTIES = words("have has had need needs needed")
+_COMMANDS = words(
     "be do take make stop go give keep come leave let put stay tell look get please wait remember imagine join "
     "bring ask send save disperse abstain listen try allow"
 )
-_AUXILIARIES = _set(
+_AUXILIARIES = words(
     "is are was were am be been has have had do does did will would can could should must may might shall need ca wo"
 )
-_PARTICLES = _set("to for of on upon about with against by as in from over at into out")
-_NOT = _set("not n't n’t never cannot neither nor")
-_NOBODY = _set("no none nobody nothing neither nowhere")
-_BEING = _set("is are was were be been has have had 's ’s 're ’re")
-_HAVING = _set("has have had 've ’ve")
-_TAKEN = _set("seen made found taken given had received got heard left owe see need know")
-_TAKES = _set("takes serves sees makes finds gives leaves offers knows took saw made found gave left poses brings")
-_LITTLE = _set("little few")
-_FEW = _set("few little no hardly scarcely")
-_QUOTES = _set("quoted quotes cited cites")
+_PARTICLES = words("to for of on upon about with against by as in from over at into out")
+_NOT = words("not n't n’t never cannot neither nor")
+_NOBODY = words("no none nobody nothing neither nowhere")
+_BEING = words("is are was were be been has have had 's ’s 're ’re")
+_HAVING = words("has have had 've ’ve")
+_TAKEN = words("seen made found taken given had received got heard left owe see need know")
+_TAKES = words("takes serves sees makes finds gives leaves offers knows took saw made found gave left poses brings")
+_LITTLE = words("little few")
+_FEW = words("few little no hardly scarcely")
+_DENIES = _NOT - {"nor"} | _FEW
+_QUOTES = words("quoted quotes cited cites")
 _SAYING = (("saying",), ("telling",))
-_UN = _set("unlikely unable unwilling impossible")
-_NOT_AFTER = _set("only just always necessarily merely to")
+_UN = words("unlikely unable unwilling impossible")
+_NOT_AFTER = words("only just always necessarily merely to")
 
-_OPEN_KINDS = _set("hope demand question intention")
-_PROBABLE_LEMMAS = _set(
+_OPEN_KINDS = words("hope demand question intention")
+_PROBABLE_LEMMAS = words(
     "doubt optimistic confident upbeat "
     "think believe expect project estimate guess suspect assume anticipate predict forecast presume reckon figure "
     "imagine suppose seem appear belief expectation estimate impression likely forecast prediction assumption"
 )
-_POSSIBLE_LEMMAS = _set("fear worry suggest speculate wonder possibility concern rumor rumour")
-_POSSIBLE_KINDS = _set("fear")
-_CERTAIN_LEMMAS = _set("decide decision insist argue argument highlight stress consider threaten vow")
-_OPEN_LEMMAS = _set("discuss discussion exchange express wonder call demand push unsure cautious")
-_OFFERS = _set(
+_POSSIBLE_LEMMAS = words("fear worry suggest speculate wonder possibility concern rumor rumour")
+_POSSIBLE_KINDS = words("fear")
+_CERTAIN_LEMMAS = words("decide decision insist argue argument highlight stress consider threaten vow")
+_OPEN_LEMMAS = words("discuss discussion exchange express wonder call demand push unsure cautious")
+_OFFERS = words(
     "seek seeks seeking sought request requests requested requesting offer offers offered offering willing ready "
     "readiness willingness exchanged exchange exchanging"
 )
-_REFUSALS = _set("refused refuses refuse refusing declined declines decline declining")
-_EXPRESSES = _set("express expresses expressed expressing voiced voices")
-_LEFT_UNSAID = _set("hope hopes wish wishes desire interest readiness willingness view views opinion opinions")
-_QUOTATION = _set("“ \" `` '' ‘ «")
-_OVER = _set("over about at with")
-_ARTICLES = _set("the a an this")
-_REPORTING = _set("said says told tells thinks believes claimed claims reported")
-_DENYING = _set("exclude excluded deny denied dispute disputed doubt doubted rule ruled")
-_ATTRIBUTIVE = _set("possible likely potential expected")
-_BEFORE_ATTRIBUTE = _set("a an the any its his her their some of no with for about on")
-_LEFT_OPEN = _set("rule ruled exclude excluded")
-_SURE_OF = _set("confident optimistic hopeful")
-_QUESTIONS = _set("whether where when how why")
-_ITS = _set("he she it they his her its their")
-_WANTED = _set("wanted hoped wished wants hopes")
-_HYPOTHETICAL = _set("would could might")
-_NEGATIVE_LEMMAS = _set(
+_REFUSALS = words("refused refuses refuse refusing declined declines decline declining")
+_EXPRESSES = words("express expresses expressed expressing voiced voices")
+_LEFT_UNSAID = words("hope hopes wish wishes desire interest readiness willingness view views opinion opinions")
+_QUOTATION = words("“ \" `` '' ‘ «")
+_OVER = words("over about at with")
+_ARTICLES = words("the a an this")
+_REPORTING = words("said says told tells thinks believes claimed claims reported")
+_DENYING = words("exclude excluded deny denied dispute disputed doubt doubted rule ruled")
+_ATTRIBUTIVE = words("possible likely potential expected")
+_BEFORE_ATTRIBUTE = words("a an the any its his her their some of no with for about on")
+_LEFT_OPEN = words("rule ruled exclude excluded")
+_SURE_OF = words("confident optimistic hopeful")
+_QUESTIONS = words("whether where when how why")
+_ITS = words("he she it they his her its their")
+_WANTED = words("wanted hoped wished wants hopes")
+_HYPOTHETICAL = words("would could might")
+_NEGATIVE_LEMMAS = words(
     "doubt dispute "
     "deny denial oppose opposition reject rejection refuse refusal dismiss decline rebuff resist resistance disavow "
     "fail disagree contradict refute rebut repudiate forbid ban prohibit"
 )
-_NEGATIVE_FORMS = _set(
+_NEGATIVE_FORMS = words(
     "objected objects object objecting "
     "opposition opposed oppose opposes opposing rejected rejects rejecting dismissed dismisses dismissing failed fails "
     "denied denies denying refused refuses refusing declined declines declining"
@@ -360,7 +359,7 @@ def _turns_round(lows: Sequence[str], cue: Sequence[int], entry: Cue | None) -> 
     words = {lows[place] for place in cue}
     if {"neither", "nor"} <= words:  # "neither confirmed nor denied"
         return False
-    denied = bool(words & (_NOT - {"nor"} | _FEW)) and not {"no", "doubt"} <= words
+    denied = bool(words & _DENIES) and not {"no", "doubt"} <= words
     turning = words & _NEGATIVE_FORMS
     negative = bool(turning) or (entry is not None and (entry.kind == "denial" or entry.lemma in _NEGATIVE_LEMMAS))
     return denied != negative

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.model.span import Span
+from summitkit.parse.cast import NAME_FORMS
 from summitkit.parse.claims.drafts import Draft
 from summitkit.parse.media import find_media
 from summitkit.parse.wording import words
@@ -19,6 +20,7 @@ __all__ = ["HEADLINE", "headline_drafts", "names_source"]
 
 HEADLINE = "claims.headline"
 _JOINTS = frozenset(["-", "--", "–", "—", ":"])
+_ISNT_ONE = _JOINTS | {"?"}
 _SOURCES = words(
     """
     minister ministry official officials police paper papers newspaper report reports source sources spokesman
@@ -67,9 +69,6 @@ def headline_drafts(reading: Reading, page: Page, taken: Sequence[int]) -> Itera
         yield Draft(head=joint, chance=0.5, source=tuple(source), cue=(joint,), content=tuple(content), rule=HEADLINE)
 
 
-_ISNT_ONE = frozenset([":", "-", "--", "–", "—", "?"])
-
-
 def names_source(reading: Reading, page: Page, source: range) -> bool:
     """Say whether words name an actor to their end, or somebody who is a source by nature: "Polish minister"."""
     if page.lows[source[-1]] in _SOURCES:
@@ -78,4 +77,4 @@ def names_source(reading: Reading, page: Page, source: range) -> bool:
     span = Span(starts[source[0]], ends[source[-1]])
     mentions = reading.cast.outermost_within(span)
     named = mentions and mentions[-1].span.end == span.end and mentions[0].span.start == span.start
-    return bool(named) and mentions[-1].form in {"name", "short-name", "acronym"}
+    return bool(named) and mentions[-1].form in NAME_FORMS

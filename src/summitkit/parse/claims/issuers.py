@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, Person, Place
 from summitkit.model.span import Span
-from summitkit.parse.claims.phrases import is_finite, subject_before
+from summitkit.parse.claims.phrases import GENITIVES, is_finite, subject_before
 from summitkit.parse.claims.speakers import speaker_of
 from summitkit.parse.wording import PREPOSITIONS, words
 
@@ -28,9 +28,9 @@ _PAPERS = words(
     "statement letter communique communiqué resolution decree note memo declaration message petition motion"
 )
 _RULINGS = words("ruling opinion verdict judgment judgement decision")
+_NOUNS = _PAPERS | _RULINGS
 _COPIES = words("version copy text draft excerpt transcript translation")
 _ARTICLES = words("the this a an")
-_OWNS = words("'s ’s")
 _ISSUED = words("signed issued released written drafted sent adopted published approved made")
 _ISSUES = words(
     "issued issues adopted adopts passed passes released sent wrote published approved signed drafted presented"
@@ -86,13 +86,13 @@ class Issuers:
         end = next((at for at in source[1:] if lows[at] in PREPOSITIONS or lows[at] in {",", "which"}), source[-1] + 1)
         if lows[end - 1] in _COPIES and lows[end : end + 2] in {("of", "the"), ("of", "a")} and end + 2 <= source[-1]:
             end += 3
-        return end - 1 if lows[end - 1] in _PAPERS | _RULINGS else -1
+        return end - 1 if lows[end - 1] in _NOUNS else -1
 
     def _beside(self, noun: int) -> Entity | None:
         """Return whom the words around a paper name for it: "Kask's second letter", "a statement by the ministry"."""
         lows, first = self._page.lows, self._page.words_of(self._page.sentence_of[noun])[0]
         for place in range(noun - 1, max(first, noun - _OWNER) - 1, -1):
-            if lows[place] in _OWNS:
+            if lows[place] in GENITIVES:
                 return self._named(first, place)
         whole = self._named(first, noun)
         if isinstance(whole, Organization):  # "a European Commission statement"
@@ -152,23 +152,25 @@ class Issuers:
 
     def _named_from(self, first: int) -> Entity | None:
         """Return whom the noun phrase from `first` stands for."""
-        lows, words = self._page.lows, self._page.layout.words
+        lows, forms = self._page.lows, self._page.forms
         end = first
-        while end < min(len(words), first + _SUBJECT) and (words.forms[end][:1].isalpha() or lows[end] in _OWNS):
+        while end < min(len(lows), first + _SUBJECT) and (forms[end][:1].isalpha() or lows[end] in GENITIVES):
             if (lows[end] in PREPOSITIONS and lows[end] != "of") or is_finite(self._page, end):
                 break
             end += 1
-        if end == first:
-            return None
-        found = speaker_of(self._reading, Span(words.starts[first], words.ends[end - 1]), None, None)
+        found = self._meant(range(first, end))
         return None if isinstance(found, Place) else found
 
     def _subject(self, first: int, verb: int) -> Entity | None:
         """Return who the subject of a verb stands for."""
-        words, subject = self._page.layout.words, subject_before(self._page, first, verb)
-        if not subject:
+        return self._meant(subject_before(self._page, first, verb))
+
+    def _meant(self, phrase: range) -> Entity | None:
+        """Return who the words of a noun phrase stand for; None where there are none."""
+        if not phrase:
             return None
-        return speaker_of(self._reading, Span(words.starts[subject.start], words.ends[subject.stop - 1]), None, None)
+        words = self._page.layout.words
+        return speaker_of(self._reading, Span(words.starts[phrase.start], words.ends[phrase.stop - 1]), None, None)
 
     @staticmethod
     def _issuing(entity: Entity) -> Entity | None:

@@ -35,9 +35,9 @@ _OFFICES = words(
     """
 )
 _BROAD = words("official diplomat leader chief head aide politician executive boss officer expert")
+_TITLES = _OFFICES | _BROAD
 _SPEAKS = words("remarks remark comments comment statement announcement pledge appeal call")
 _SEVERAL = words("two three four several some many other another one few most both all")
-_NAMED = frozenset(["name"])
 
 
 def lead_speakers(reading: Reading, page: Page, drafts: Sequence[Draft]) -> dict[int, Person]:
@@ -49,7 +49,7 @@ def lead_speakers(reading: Reading, page: Page, drafts: Sequence[Draft]) -> dict
         if number >= _LEAD or not draft.source:
             continue
         noun = _noun(page, draft.source)
-        if noun in _OFFICES | _BROAD and not _SEVERAL.intersection(page.lows[word] for word in draft.source):
+        if noun in _TITLES and not _SEVERAL.intersection(page.lows[word] for word in draft.source):
             person = _named_after(reading, page, number, noun, spoken)
             if person is not None:
                 found[draft.head] = person
@@ -74,7 +74,7 @@ def _named_after(reading: Reading, page: Page, number: int, noun: str, spoken: d
         speaks = begin >= 0 and last - 1 in spoken[begin].source
         told = any(low in _SPEAKS for low in page.lows[last : last + 4]) and page.lows[last : last + 1] == ("made",)
         titles = {*page.lows[first:named], *(page.lows[begin:named] if speaks else ()), *_apposition(page, last)}
-        offices = titles & (_OFFICES | _BROAD)
+        offices = titles & _TITLES
         fits = told if noun in _BROAD else (speaks or told) and (not offices or noun in offices)
         return person if isinstance(person, Person) and fits else None
     return None
@@ -90,7 +90,7 @@ def _first_names(reading: Reading, page: Page, number: int) -> Iterator[Mention]
     for mention in mentions[: bisect_left(mentions, high, key=lambda one: one.span.start)]:
         fresh = mention.actor not in known
         known.add(mention.actor)
-        if fresh and mention.span.start >= low and mention.form in _NAMED:
+        if fresh and mention.span.start >= low and mention.form == "name":
             entity = reading.cast.entity(mention)
             if isinstance(entity, Person) and entity.name and " " in entity.name:
                 yield mention

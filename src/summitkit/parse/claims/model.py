@@ -179,23 +179,16 @@ def _strongest(page: Page, chances: dict[int, float]) -> dict[int, float]:
     return kept
 
 
-def drafts_of(
-    page: Page,
-    model: ClaimModel,
-    classes: Mapping[str, tuple[str, ...]],
-    tags: Callable[[int], Sequence[str]] | None = None,
-) -> list[tuple[Draft, float]]:
+def drafts_of(page: Page, model: ClaimModel, classes: Mapping[str, tuple[str, ...]]) -> list[tuple[Draft, float]]:
     """Return all drafts with content, each with the chance that it is right, ordered by the cue's head.
 
     Args:
         page: the text.
         model: the model.
         classes: what the lexicon knows of forms.
-        tags: gives the parts of speech of a sentence by its number; where None, the model's tagger does.
     """
-    chances = model.chances(page, classes)
-    chances = _strongest(page, chances)
-    tags = tags or page.tagged_by(model.tags)
+    chances = _strongest(page, model.chances(page, classes))
+    tags = page.tagged_by(model.tags)
     windows = Windows(page, chances, Reading(tags, model.joins), model.tables())
     drafts = []
     for place, chance in chances.items():

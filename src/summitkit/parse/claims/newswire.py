@@ -19,6 +19,7 @@ from summitkit.parse.claims.phrases import (
     INSERTED,
     MARKS,
     NO_SUBJECT,
+    STOPS,
     SUBJECT,
     is_finite,
     names_somebody,
@@ -52,17 +53,20 @@ _REPORTS = words(
 )
 _PLAIN = words("said says")
 _TOLD = words("told")
-_STOPS = words(". ! ? … ...")
 _SCENES = words("in on at earlier later meanwhile during after before for from late last this")
 _SCENE = 12  # words before the comma of "In Venezuela,"
 _BULLETS = words("- -- * ** • – —")
-_ADJUNCTS = words(
+_ADJUNCTS = DAYS | words(
     """
-    on in at during after before late early earlier later here by to from through via without with following monday
-    tuesday wednesday thursday friday saturday sunday yesterday today tonight last this again separately ahead over as
-    when shortly of about outside near according
+    on in at during after before late early earlier later here by to from through via without with following last this
+    again separately ahead over as when shortly of about outside near according
     """
 )
+_NEW_PHRASE = _ADJUNCTS | {","}
+_ENDS_NAME = _ADJUNCTS - {"of", "to", "with", "from"}
+_NO_HEARER = NO_SUBJECT - {"and"}
+_ENDS_LEAD = MARKS - {","} | _REPORTS
+_IN_CUE = BEFORE_VERB - {"then", "since", "even"}
 _GOES_ON = words("adding citing quoting noting referring stressing without saying describing calling who which where")
 _DAY_LEADS = words("on late early last this earlier later")
 _WHEN = DAYS | words("on in at during after before late early earlier later here last this ,")
@@ -70,6 +74,10 @@ _ADDING = words("adding citing quoting noting")
 _LEADS = words("but and meanwhile however")
 _HEARERS = words("reporters journalists him her them us me parliament lawmakers")
 _HEARER = 8
+_STATEMENTS = words("statement post tweet letter report note message communique broadcast")
+_PLATFORMS = frozenset(name.lower() for name in PLATFORMS)
+_BEGINS = words("it he she they we the a its his her their there no all both")
+_NEAR_NOUN = 4  # words from "in" to "statement"
 _SHORT = 4  # words of a content at least
 _ADJUNCT = 45  # words of where, when and to whom at most
 
@@ -108,7 +116,7 @@ def newswire_drafts(page: Page) -> Iterator[Draft]:
             continue
         number = page.sentence_of[verb]
         first, last = page.words_of(number)
-        while last > verb and page.forms[last - 1] in _STOPS:
+        while last > verb and page.forms[last - 1] in STOPS:
             last -= 1
         while first < verb and page.forms[first] in _BULLETS:
             first += 1
@@ -151,7 +159,7 @@ def only_adjuncts(page: Page, verb: int, last: int) -> bool:
     place = _past_hearer(page, verb, last) if page.lows[verb] in _TOLD else verb + 1
     if place >= last:
         return place == last
-    if page.lows[place] not in _ADJUNCTS | {","} or last - place > _ADJUNCT:
+    if page.lows[place] not in _NEW_PHRASE or last - place > _ADJUNCT:
         return False
     for word in range(place, last):
         if page.lows[word] in _GOES_ON and page.lows[word - 1] in {",", "statement", "interview"}:
@@ -164,8 +172,8 @@ def only_adjuncts(page: Page, verb: int, last: int) -> bool:
 def _past_hearer(page: Page, verb: int, last: int) -> int:
     """Return the word after whom somebody told it; more than `last` where nobody is named."""
     place = verb + 1
-    while place < last and page.lows[place] not in _ADJUNCTS | {","}:
-        if place - verb > _HEARER or is_finite(page, place) or page.lows[place] in NO_SUBJECT - {"and"}:
+    while place < last and page.lows[place] not in _NEW_PHRASE:
+        if place - verb > _HEARER or is_finite(page, place) or page.lows[place] in _NO_HEARER:
             return last + 1
         place += 1
     return place if place > verb + 1 else last + 1
@@ -180,13 +188,13 @@ def _inverted(page: Page, first: int, verb: int, last: int) -> Draft | None:
         return None
     end = next((place for place in range(verb + 1, last) if page.lows[place] in MARKS), last)
     subject, rest = range(verb + 1, end), range(end + 1, last)
-    if not subject or len(subject) > SUBJECT or page.lows[verb + 1] in _ADJUNCTS | DAYS:
+    if not subject or len(subject) > SUBJECT or page.lows[verb + 1] in _ADJUNCTS:
         return None
     if not names_somebody(page, subject) or not _states(page, first, comma):
         return None
     if any(is_finite(page, place) for place in rest) and page.lows[rest.start] not in _GOES_ON:
         return None
-    end = next((place for place in subject if page.lows[place] in _ADJUNCTS - {"of", "to", "with", "from"}), end)
+    end = next((place for place in subject if page.lows[place] in _ENDS_NAME), end)
     return _draft(page, INVERTED, range(verb + 1, end), verb, _content_before(page, first, comma))
 
 
@@ -230,9 +238,8 @@ def _leads_to(page: Page, first: int, subject: int, verb: int) -> bool:
         return True
     lead = range(first, subject - 1)
     plain = 0 < len(lead) <= _SCENE and page.lows[subject - 1] == "," and page.lows[first] in _SCENES
-    ends = MARKS - {","} | _REPORTS
     plain = plain and _REPORTS.isdisjoint(page.lows[subject:verb])
-    return plain and not any(is_finite(page, at) or page.lows[at] in ends for at in lead)
+    return plain and not any(is_finite(page, at) or page.lows[at] in _ENDS_LEAD for at in lead)
 
 
 def _as_reported(page: Page, first: int, verb: int, last: int) -> Draft | None:
@@ -273,11 +280,6 @@ def _content_start(page: Page, verb: int, last: int) -> int:
     return _past_day(page, place, last)
 
 
-_STATEMENTS = words("statement post tweet letter report note message communique broadcast")
-_PLATFORMS = frozenset(name.lower() for name in PLATFORMS)
-_BEGINS = words("it he she they we the a its his her their there no all both")
-
-
 def _past_medium(page: Page, place: int, last: int) -> int:
     """Return the word after "in a written statement" or "on Telegram", else `place`."""
     if place + 1 < last and page.lows[place] == "on" and page.lows[place + 1] in _PLATFORMS:
@@ -286,9 +288,6 @@ def _past_medium(page: Page, place: int, last: int) -> int:
         return place
     near = range(place + 2, min(last, place + _NEAR_NOUN))
     return next((word + 1 for word in near if page.lows[word] in _STATEMENTS), place)
-
-
-_NEAR_NOUN = 4
 
 
 def _past_name(page: Page, place: int, last: int) -> int:
@@ -323,7 +322,7 @@ def _draft(page: Page, rule: str, source: range, verb: int, content: range) -> D
     if not content or not source:
         return None
     first = verb
-    while first - 1 not in source and first > 0 and page.lows[first - 1] in BEFORE_VERB - {"then", "since", "even"}:
+    while first - 1 not in source and first > 0 and page.lows[first - 1] in _IN_CUE:
         first -= 1
     return Draft(
         head=verb,

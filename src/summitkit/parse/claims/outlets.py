@@ -10,6 +10,7 @@ import attrs
 from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.model.span import Span
 from summitkit.parse.attribution import PLATFORMS, REPORT_NOUNS, OutletMention, find_outlets, named_outlet, outlet_at
+from summitkit.parse.cast import NAME_FORMS
 from summitkit.parse.claims.drafts import pieces
 from summitkit.parse.claims.phrases import is_finite
 from summitkit.parse.media import DESCRIBING
@@ -41,7 +42,6 @@ _SERVICES = words("service programme program show")
 _PARTED = words("that which who but ; :")
 _OWNS = words("'s ’s correspondent editor journalist reporter")
 _MARKS = words("“ \" `` ‘ '")
-_NAMED = frozenset(["name", "short-name", "acronym"])
 _MAY_BE_MEDIA = frozenset([OrganizationKind.MEDIA, OrganizationKind.OTHER])
 _APPOSED = 4  # words of "a Riga daily" and the comma
 _EDGE = 6  # words from the beginning or the end of a sentence
@@ -119,8 +119,7 @@ class Outlets:
         page = self.page
         if draft.content[0] < draft.head or page.lows[draft.head] not in _ON_AIR:
             return draft, None
-        place = bisect_left(self._media, draft.content[0], key=lambda medium: medium.first)
-        medium = self._media[place] if place < len(self._media) else None
+        medium = self._medium_from(draft.content[0])
         if medium is None or medium.kind != "broadcaster" or medium.first > draft.content[-1]:
             return draft, None
         begin = medium.first - 1
@@ -132,18 +131,14 @@ class Outlets:
             end += next((count for count, low in enumerate(after) if low in _SERVICES), 0) + 1
         if page.lows[begin] != "on" or page.lows[end : end + 1] not in {("as",), ("of",), ("for",)}:
             return draft, None
-        words = page.layout.words
-        span = Span(words.starts[medium.first], words.ends[medium.last - 1])
         kept = tuple(word for word in draft.content if not begin <= word < end)
-        mention = OutletMention(name=medium.name, span=span, way="told", country=medium.country)
-        return attrs.evolve(draft, content=kept), mention
+        return attrs.evolve(draft, content=kept), self._told_to(medium)
 
     def without_hearer(self, draft: Draft) -> Draft:
         """Return a draft whose content doesn't begin with the medium that is told it."""
         if self.page.lows[draft.head] not in _TELLS or draft.content[0] <= draft.head:
             return draft
-        first = bisect_left(self._media, draft.head + 1, key=lambda medium: medium.first)
-        medium = self._media[first] if first < len(self._media) else None
+        medium = self._medium_from(draft.head + 1)
         if medium is None or medium.first > draft.head + 2 or medium.end not in draft.content:
             return draft
         return attrs.evolve(draft, content=tuple(word for word in draft.content if word >= medium.end))
@@ -220,7 +215,7 @@ class Outlets:
         place = draft.head + 1 + (page.lows[draft.head + 1] == "the")
         span = Span(starts[min(place, len(starts) - 1)], ends[min(place + _NAME, len(ends) - 1)])
         mention = next((one for one in self.reading.cast.mentions_within(span) if one.span.start == span.start), None)
-        body = self.reading.cast.entity(mention) if mention is not None and mention.form in _NAMED else None
+        body = self.reading.cast.entity(mention) if mention is not None and mention.form in NAME_FORMS else None
         if not isinstance(body, Organization) or body.kind not in _MAY_BE_MEDIA or mention is None:
             return None
         country = body.country.code if body.country else None
@@ -242,8 +237,7 @@ class Outlets:
         head = draft.head
         _, end = page.words_of(page.sentence_of[head])
         stop = next((word for word in draft.content if word > head), end)
-        place = bisect_left(self._media, head + 1, key=lambda medium: medium.first)
-        medium = self._media[place] if place < len(self._media) else None
+        medium = self._medium_from(head + 1)
         if medium is None or medium.first >= stop or medium.ambiguous or medium.name in PLATFORMS:
             return None
         between = range(head + 1, medium.first)
@@ -252,7 +246,16 @@ class Outlets:
             return None
         if any(page.lows[word] in _PARTED or is_finite(page, word) for word in between):
             return None
-        words = page.layout.words
+        return self._told_to(medium)
+
+    def _medium_from(self, word: int) -> Medium | None:
+        """Return the first medium that is named at a word or after it."""
+        place = bisect_left(self._media, word, key=lambda medium: medium.first)
+        return self._media[place] if place < len(self._media) else None
+
+    def _told_to(self, medium: Medium) -> OutletMention:
+        """Return a medium as one that is spoken to."""
+        words = self.page.layout.words
         span = Span(words.starts[medium.first], words.ends[medium.last - 1])
         return OutletMention(name=medium.name, span=span, way="told", country=medium.country)
 

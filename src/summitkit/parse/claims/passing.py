@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.parse.attribution import PLATFORMS
-from summitkit.parse.claims.drafts import MODEL, Draft
+from summitkit.parse.claims.drafts import MODEL, Draft, by_sentence, in_order
 from summitkit.parse.claims.headlines import names_source
 from summitkit.parse.claims.newswire import only_adjuncts
-from summitkit.parse.claims.phrases import is_finite
+from summitkit.parse.claims.phrases import STOPS, is_finite
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ _BETWEEN = words("has have had also later earlier exclusively correspondent corr
 _HAVE = words("has have had also later earlier exclusively")
 _CITING = words("citing quoting")
 _NOT_CITING = words("without by not before after of")
-_STOPS = words(". ! ? … ...")
 _OWNERS = words("his her its their the a")
 _BEFORE_THAT = _OWNERS | words("on condition to in via live during")
 _SPEAKING = words("speaking writing quoted asked interviewed")
@@ -67,18 +66,20 @@ def with_passed_on(reading: Reading, page: Page, media: Sequence[Medium], drafts
         media: those that it names.
         drafts: others with their confidence, ordered by head.
     """
-    by_sentence: dict[int, list[Pair]] = {}
     named = {medium.first for medium in media if not medium.ambiguous or medium.end > medium.last}
-    for draft, chance in drafts:
-        better = _without_shyness(page, named, _without_lead(page, _past_insertion(page, draft)))
-        better = _without_adjunct(page, better)
-        by_sentence.setdefault(page.sentence_of[draft.head], []).append((better, chance))
+    found = by_sentence(page, [(_better(page, named, draft), chance) for draft, chance in drafts])
     for framing in _framings(page, media):
         number = page.sentence_of[framing.head]
-        by_sentence[number] = _framed(framing, by_sentence.get(number, []))
-    for number, pairs in by_sentence.items():
-        by_sentence[number] = _with_cited(reading, page, media, number, _apart(page, pairs))
-    return sorted((pair for pairs in by_sentence.values() for pair in pairs), key=lambda pair: pair[0].head)
+        found[number] = _framed(framing, found.get(number, []))
+    for number, pairs in found.items():
+        found[number] = _with_cited(reading, page, media, number, _apart(page, pairs))
+    return in_order(found)
+
+
+def _better(page: Page, named: Collection[int], draft: Draft) -> Draft:
+    """Return a draft whose content is only what was said; `named` are the first words of media."""
+    better = _without_shyness(page, named, _without_lead(page, _past_insertion(page, draft)))
+    return _without_adjunct(page, better)
 
 
 def _framings(page: Page, media: Sequence[Medium]) -> Iterator[Draft]:
@@ -87,7 +88,7 @@ def _framings(page: Page, media: Sequence[Medium]) -> Iterator[Draft]:
         if medium.ambiguous and medium.end == medium.last:
             continue
         first, last = page.words_of(page.sentence_of[medium.first])
-        while last > medium.end and page.forms[last - 1] in _STOPS:
+        while last > medium.end and page.forms[last - 1] in STOPS:
             last -= 1
         verb = medium.end
         while verb < last and verb - medium.end < _AFTER and page.lows[verb] in _BETWEEN:
@@ -182,7 +183,7 @@ def _with_cited(reading: Reading, page: Page, media: Sequence[Medium], number: i
 
 def _cited_at(reading: Reading, page: Page, citing: int, last: int) -> range:
     """Return the words of who is cited, where they name a source: not "citing health reasons"."""
-    while last > citing and page.forms[last - 1] in _STOPS:
+    while last > citing and page.forms[last - 1] in STOPS:
         last -= 1
     end = next((at for at in range(citing + 1, last) if page.lows[at] in {",", ";", "as", "who", "that"}), last)
     source = range(citing + 1, end)

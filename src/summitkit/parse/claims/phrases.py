@@ -15,9 +15,12 @@ __all__ = [
     "BEFORE_VERB",
     "DAYS",
     "FINITE",
+    "GENITIVES",
+    "HONORIFICS",
     "INSERTED",
     "MARKS",
     "NO_SUBJECT",
+    "STOPS",
     "SUBJECT",
     "is_finite",
     "names_somebody",
@@ -27,6 +30,9 @@ __all__ = [
 BEFORE_VERB = words("also later earlier has had have previously recently again separately then since even only")
 DAYS = words("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight")
 MARKS = words(", ; : ( ) — – -- - _ “ ” \" `` '' « » ’’")
+STOPS = words(". ! ? … ...")
+GENITIVES = words("'s ’s")
+HONORIFICS = words("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir sister father brother rev. sheikh")
 _BOUNDS = MARKS | words("that because if whether when while as said says")
 NO_SUBJECT = words(
     """
@@ -42,6 +48,8 @@ FINITE = words(
     led lost made met paid ran rose saw sent set shook sold spent spoke stood struck took went withdrew won
     """
 )
+_NO_END = PREPOSITIONS | {"and", "or"}
+_NO_NOUN_PHRASE = NO_SUBJECT - {"and", "or"}
 SUBJECT = 12  # words of a subject at most
 INSERTED = 20  # words of an apposition at most
 
@@ -89,10 +97,10 @@ def names_somebody(page: Page, subject: range) -> bool:
     """Say whether words may be a noun phrase: no clause before a comma, no link or preposition at its edges."""
     lows = page.lows[subject.start : subject.stop]
     head = lows[: lows.index(",")] if "," in lows else lows
-    if not head or head[0] in NO_SUBJECT or head[0] in PREPOSITIONS or head[-1] in PREPOSITIONS | {"and", "or"}:
+    if not head or head[0] in NO_SUBJECT or head[0] in PREPOSITIONS or head[-1] in _NO_END:
         return False
     doing = head[0].endswith("ing") and len(head) > 1  # "Scharping, who …" is somebody
-    if not head[0][:1].isalnum() or doing or NO_SUBJECT.intersection(head) - {"and", "or"}:
+    if not head[0][:1].isalnum() or doing or not _NO_NOUN_PHRASE.isdisjoint(head):
         return False
     return not any(is_finite(page, place) for place in range(subject.start, subject.start + len(head)))
 
@@ -100,7 +108,7 @@ def names_somebody(page: Page, subject: range) -> bool:
 def is_finite(page: Page, word: int) -> bool:
     """Say whether a word is surely a finite verb: an auxiliary, or a past tense with an object right behind it."""
     low = page.lows[word]
-    if low in {"'s", "’s"}:
+    if low in GENITIVES:
         after = page.lows[word + 1] if word + 1 < len(page.lows) else ""
         return after in {"a", "the", "not", "been"}
     if not page.forms[word].islower():

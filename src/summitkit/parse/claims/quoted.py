@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.parse.claims.drafts import Draft
-from summitkit.parse.claims.phrases import subject_before
+from summitkit.parse.claims.drafts import Draft, by_sentence, in_order
+from summitkit.parse.claims.phrases import STOPS, subject_before
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
@@ -24,9 +24,11 @@ QUOTED = "claims.quoted"
 _CONFIDENCE = 0.85
 _PASSES_ON = words("quoted quotes quoting cited cites citing reported")
 _SAYING = words("saying telling stating declaring adding denying confirming warning insisting acknowledging")
+_ASIDES = words("quoted cited")
 _BE = words("was were is are been being be")
-_STOPS = words(". ! ? … ...")
+_BEFORE_PASSIVE = _BE | words("has have had also later widely")
 _OPENERS = words('“ " `` « ‘')
+_ADJUNCTS = words("on in at by during adding noting")
 _REACH = 16  # words between "quoted" and "as"
 _BY = 8  # words of the medium after "by"
 _SHORT = 3
@@ -61,13 +63,11 @@ def with_quoted(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tuple
         page: the text.
         drafts: others with their confidence, ordered by head.
     """
-    by_sentence: dict[int, list[tuple[Draft, float]]] = {}
-    for draft, chance in drafts:
-        by_sentence.setdefault(page.sentence_of[draft.head], []).append((draft, chance))
+    found = by_sentence(page, drafts)
     for passing in _passings(page):
         number = page.sentence_of[passing.passed]
-        by_sentence[number] = _passed_on(page, passing, by_sentence.get(number, []))
-    return sorted((pair for pairs in by_sentence.values() for pair in pairs), key=lambda pair: pair[0].head)
+        found[number] = _passed_on(page, passing, found.get(number, []))
+    return in_order(found)
 
 
 def _passed_on(page: Page, passing: _Passing, drafts: Sequence[tuple[Draft, float]]) -> list[tuple[Draft, float]]:
@@ -119,19 +119,18 @@ def without_asides(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tu
         page: the text.
         drafts: with their confidence, ordered by head.
     """
-    asides = [
-        (word - (page.lows[word - 1] == "as"), word) for word in range(1, len(page.lows)) if _is_aside(page, word)
-    ]
-    by_sentence: dict[int, list[tuple[int, int]]] = {}
-    for begin, passed in asides:
-        by_sentence.setdefault(page.sentence_of[passed], []).append((begin, passed))
+    asides: dict[int, list[tuple[int, int]]] = {}
+    for word, low in enumerate(page.lows):
+        if low in _ASIDES and word and _is_aside(page, word):
+            begin = word - (page.lows[word - 1] == "as")
+            asides.setdefault(page.sentence_of[word], []).append((begin, word))
     kept = []
     sources = {word for draft, _ in drafts if page.lows[draft.head] == "according" for word in draft.source}
     for draft, chance in drafts:
-        if draft.head in sources and page.lows[draft.head] in {"quoted", "cited"}:
+        if draft.head in sources and page.lows[draft.head] in _ASIDES:
             continue  # "according to a source quoted by Interfax"
         better = draft
-        near = by_sentence.get(page.sentence_of[draft.head], ())
+        near = asides.get(page.sentence_of[draft.head], ())
         for begin, passed in near:
             better = _past_aside(page, better, begin, passed) if better.content else better
         if better.content and not any(draft.head in aside for aside in near):
@@ -140,8 +139,8 @@ def without_asides(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tu
 
 
 def _is_aside(page: Page, word: int) -> bool:
-    """Say whether "quoted by" or "cited by" stands at a word without a verb of its own."""
-    if page.lows[word] not in {"quoted", "cited"} or page.lows[word + 1 : word + 2] != ("by",):
+    """Say whether "quoted" or "cited" at a word goes on with "by" and has no verb of its own."""
+    if page.lows[word + 1 : word + 2] != ("by",):
         return False
     return page.lows[word - 1] in {"as", ","} and "saying" not in page.lows[word : word + _REACH]
 
@@ -187,7 +186,7 @@ def _passings(page: Page) -> Iterator[_Passing]:
 def _passive(page: Page, first: int, passed: int, place: int) -> _Passing | None:
     """Return "X was quoted (by Y) as saying"."""
     verb = passed
-    while verb > first and page.lows[verb - 1] in _BE | {"has", "have", "had", "also", "later", "widely"}:
+    while verb > first and page.lows[verb - 1] in _BEFORE_PASSIVE:
         verb -= 1
     if not _BE.intersection(page.lows[verb:passed]):
         return None
@@ -221,7 +220,7 @@ def _past_medium(page: Page, place: int, last: int) -> int:
     """Return the word after "by the TASS news agency" and the like, where that stands after "saying"."""
     if place < last and page.lows[place] == "by":
         for word in range(place + 1, min(last, place + _BY)):
-            if page.lows[word] in {"that", ",", ":"} or page.lows[word] in _STOPS or page.forms[word] in _OPENERS:
+            if page.lows[word] in {"that", ",", ":"} or page.lows[word] in STOPS or page.forms[word] in _OPENERS:
                 return word
     return place
 
@@ -229,23 +228,14 @@ def _past_medium(page: Page, place: int, last: int) -> int:
 def _content(page: Page, passing: _Passing) -> tuple[int, ...]:
     """Return what follows the words that report, up to the end of the sentence, or what stands before them."""
     first, last = page.words_of(page.sentence_of[passing.passed])
-    while last > passing.end and page.forms[last - 1] in _STOPS and page.quote[last - 1] < 0:
+    while last > passing.end and page.forms[last - 1] in STOPS and page.quote[last - 1] < 0:
         last -= 1
     begin = passing.end
     if page.lows[begin - 1] == "telling":  # "as telling Berg that"
         begin = next((word for word in range(begin, min(last, begin + _BY)) if page.lows[word] == "that"), begin)
     while begin < last and page.lows[begin] in {",", ":"}:
         begin += 1
-    adjunct = page.lows[begin : begin + 1] and page.lows[begin] in {
-        "on",
-        "in",
-        "at",
-        "by",
-        "during",
-        "adding",
-        "noting",
-    }
-    if last - begin >= _SHORT and not adjunct:
+    if last - begin >= _SHORT and page.lows[begin] not in _ADJUNCTS:
         return tuple(range(begin, last))
     comma = passing.begin - 1
     if comma <= first or (page.lows[comma] != "," and page.quote[comma] < 0):

@@ -6,6 +6,8 @@ import math
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from summitkit.parse.claims.runs import FINITE_TAGS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -22,7 +24,6 @@ KEPT_INSIDE = 0.24
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "that", "which"])
 _NEIGHBOURS = 6  # so many drafts before and after are looked at for overlap
 _SPEECH = frozenset(["C=speech", "C=writing"])
-_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _PAUSES = frozenset([",", ".", ":", "''", "``"])
 _OPENERS = frozenset(["that", "to", "if", "whether", "who", "which", "how", "what", "why"])
 _VERBAL_TAGS = frozenset(["MD", "RB", "TO"])
@@ -145,8 +146,8 @@ def _verb_part(page: Page, draft: Draft, word: str, tags: Sequence[str]) -> list
         begin -= 1
     helped = "_".join(lows[first + begin + 1 : first + at][:2])
     subject = tags[begin] if begin >= 0 else "_"
-    ahead = sum(tag in _FINITE for tag in tags[at + 1 :])
-    behind = sum(tag in _FINITE for tag in tags[:at])
+    ahead = sum(tag in FINITE_TAGS for tag in tags[at + 1 :])
+    behind = sum(tag in FINITE_TAGS for tag in tags[:at])
     takes = _takes(lows[first + at + 1 : min(last, first + at + 14)], tags[at + 1 : at + 14])
     finite = f"{min(behind, 2)}{min(ahead, 2)}"
     return [
@@ -160,7 +161,7 @@ def _verb_part(page: Page, draft: Draft, word: str, tags: Sequence[str]) -> list
 def _takes(lows: Sequence[str], tags: Sequence[str]) -> str:
     """Say what comes first after a cue: a word that opens a clause, a finite verb, a break, or none of them."""
     for low, tag in zip(lows, tags, strict=False):
-        if tag in _FINITE:
+        if tag in FINITE_TAGS:
             return "fin"
         if tag in _PAUSES:
             return "brk"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from summitkit.parse.claims.page import Page
 
-__all__ = ["CLAUSES", "Runs", "read_runs"]
+__all__ = ["CLAUSES", "FINITE_TAGS", "Runs", "read_runs"]
 
 _BREAKS = frozenset([",", ";", ":", "(", ")", "—", "–", "-", "_", "--"])
 _CLAUSE_WORDS = (
@@ -25,7 +25,7 @@ _CLAUSE_WORDS = (
     "than how what why"
 )
 CLAUSES = frozenset(_CLAUSE_WORDS.split())
-_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+FINITE_TAGS = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _SPOKEN = "Q"  # the tag of a run that is the inside of a quotation
 _LANDMARKS = frozenset("VMIWT,:C")  # first letters of the tags that part phrases
 
@@ -87,7 +87,7 @@ def _look(tags: tuple[str, ...]) -> tuple[str, bool, str]:
     """Return the kind of a run with some tags, whether it holds a finite verb, and its landmark."""
     kind = tags[0] if len(tags) == 1 else f"{tags[0]}-{tags[-1]}"
     landmark = next((tag for tag in tags if tag[0] in _LANDMARKS), "")
-    return kind, not _FINITE.isdisjoint(tags), landmark
+    return kind, not FINITE_TAGS.isdisjoint(tags), landmark
 
 
 _SPOKEN_LOOK = _look((_SPOKEN,))

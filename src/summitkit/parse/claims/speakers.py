@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person, Place
 from summitkit.model.span import Span
 from summitkit.parse.actors import describe_unnamed
+from summitkit.parse.cast import NAME_FORMS
 from summitkit.parse.claims.descriptions import description_of, one_of, several_before
+from summitkit.parse.claims.phrases import HONORIFICS
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["addressee_of", "speaker_of"]
 
-_NAMED = frozenset(["name", "short-name", "acronym"])
 _THIRD = frozenset(["he", "she", "they", "his", "her", "their", "him"])
 _THINGS = frozenset(["it", "its"])
 _ENDINGS = ("'s", "’s", "'", "’")
@@ -70,7 +71,6 @@ _GOVERNMENTS = frozenset(["government", "administration", "authorities"])
 _OWN = frozenset(["his", "her", "its", "their"])
 _CUTS = frozenset(["by", "that", "is", "was", "were", "are", "has", "have", "had", "said", "says", "told"])
 _PAUSES = frozenset([",", "(", ")", ";", ":", "--", "—", "–", "“", "”", '"', "``", "''"])
-_HONORIFICS = words("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir sister father brother rev. sheikh")
 _TELLS_MORE = (("who",), ("familiar",), ("close",), ("briefed",), ("involved",))
 _BODIES = words(") committee commission ministry agency institute department office party union council bureau service")
 _FEW = 2
@@ -166,21 +166,17 @@ def _head_mention(reading: Reading, span: Span) -> Mention | None:
         return apposed_name
     for mention in mentions:
         begin, end = reading.layout.word_range(mention.span)
-        if _owns_rest(forms[end:last]) or (end + 1 < last and forms[end] in _POSSESSIVES):
-            continue
         rest = forms[end:last]
-        if (
-            0 < len(rest) <= _FEW
-            and rest[-1].islower()
-            and rest[-1].endswith("s")
-            and not rest[0].endswith(("'s", "’s"))
-        ):
-            continue  # "Kask backers"
+        if _owns_rest(rest) or (len(rest) > 1 and rest[0] in _POSSESSIVES):
+            continue
+        several = 0 < len(rest) <= _FEW and rest[-1].islower() and rest[-1].endswith("s")
+        if several and not rest[0].endswith(("'s", "’s")):  # "Kask backers"
+            continue
         between = [form.lower() for form in forms[first:begin]]
         person = isinstance(reading.cast.entity(mention), Person)
-        if not (person and mention.form in _NAMED) and not _closes(reading, span, end):
+        if not (person and mention.form in NAME_FORMS) and not _closes(reading, span, end):
             continue
-        apposed = mention.form in _NAMED and not _LINKS.intersection(between)
+        apposed = mention.form in NAME_FORMS and not _LINKS.intersection(between)
         apposed = apposed or (
             person and end == last and bool(between) and _names_head(mention, forms[begin - 1], between)
         )
@@ -194,10 +190,10 @@ def _apposed_name(reading: Reading, mentions: Sequence[Mention], first: int, las
     for mention in mentions:
         begin, end = reading.layout.word_range(mention.span)
         entity = reading.cast.entity(mention)
-        named = isinstance(entity, Person) and bool(entity.name) and mention.form in _NAMED
+        named = isinstance(entity, Person) and bool(entity.name) and mention.form in NAME_FORMS
         if named and begin <= first + 1:
             return None
-        while begin > first and reading.layout.words.lower[begin - 1] in _HONORIFICS:
+        while begin > first and reading.layout.words.lower[begin - 1] in HONORIFICS:
             begin -= 1
         after = reading.layout.words.forms[end : end + 1] if end < last else (",",)
         before = reading.layout.words.forms[begin - 1]

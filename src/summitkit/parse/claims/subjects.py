@@ -13,6 +13,7 @@ import attrs
 
 from summitkit.parse.claims.drafts import MODEL
 from summitkit.parse.claims.phrases import is_finite, subject_before
+from summitkit.parse.claims.runs import FINITE_TAGS
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["with_sources"]
 
-_FINITE_TAGS = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _CLAUSES = words("after before that because when as while although though if where whether")
 _TIMES = words("well day evening morning night week month year time")
 _BE = words("is are was were be been being")
@@ -257,7 +257,7 @@ def _has_verb(page: Page, inside: range, tags: Callable[[int], Sequence[str]]) -
     """Say whether words have a finite verb of their own: those of "as they entered" are no subject of what follows."""
     number = page.sentence_of[inside.start]
     first, _ = page.words_of(number)
-    return bool(_FINITE_TAGS.intersection(tags(number)[inside.start - first : inside.stop - first]))
+    return bool(FINITE_TAGS.intersection(tags(number)[inside.start - first : inside.stop - first]))
 
 
 def _beyond_verb(page: Page, source: tuple[int, ...], verb: int) -> tuple[int, ...]:
@@ -297,7 +297,7 @@ def _with_subject(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]
     if page.quote[verb] >= 0:
         return draft
     known = tags(page.sentence_of[verb])
-    finite = known[verb - first] in _FINITE_TAGS or page.lows[begin] in _AUXILIARIES
+    finite = known[verb - first] in FINITE_TAGS or page.lows[begin] in _AUXILIARIES
     finite = finite or (page.lows[begin] in _BE and page.lows[verb].endswith("ing"))
     if begin == first and page.lows[verb].endswith("ing"):
         subject = _subject_after(page, draft, last, known)
@@ -322,7 +322,7 @@ def _with_antecedent(page: Page, draft: Draft, tags: Callable[[int], Sequence[st
         low = page.lows[place]
         if low in _RELATIVE:
             known = tags(number)
-            relates = known[place - 1 - first] in _NOUNS and known[place + 1 - first] in _FINITE_TAGS
+            relates = known[place - 1 - first] in _NOUNS and known[place + 1 - first] in FINITE_TAGS
             whole = subject_before(page, first, place) if relates else range(0)
             return attrs.evolve(draft, source=tuple(range(whole.start, source[-1] + 1))) if whole else draft
         if not low[:1].isalnum():
@@ -343,7 +343,7 @@ def _subject_after(page: Page, draft: Draft, last: int, known: Sequence[str]) ->
     first = draft.cue[0]
     comma = next((at for at in range(draft.content[-1], last) if page.lows[at] == ","), last)
     comma += comma + 1 < last and page.quote[comma] >= 0 and page.quote[comma + 1] >= 0
-    verb = next((at for at in range(comma + 1, last) if known[at - first] in _FINITE_TAGS), last)
+    verb = next((at for at in range(comma + 1, last) if known[at - first] in FINITE_TAGS), last)
     subject = subject_before(page, comma + 1, verb) if comma < verb < last else range(0)
     return subject if subject and subject.start == comma + 1 else range(0)
 
@@ -365,6 +365,6 @@ def _main_subject(page: Page, first: int, participle: int, known: Sequence[str])
     if page.lows[who] == "who":
         return range(who, who + 1)
     for place in range(first, min(participle, first + _FAR)):
-        if known[place - first] in _FINITE_TAGS:
+        if known[place - first] in FINITE_TAGS:
             return subject_before(page, first, place)
     return range(participle, participle)
