@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Score", "score_stories"]
 
-Pair = tuple[str, str]
-
 
 @attrs.define
 class Score:
