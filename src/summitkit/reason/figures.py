@@ -41,10 +41,19 @@ def agree(one: Amount, other: Amount) -> bool:
     if not comparable(one, other):
         return False
     (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
+    if _rounds(one, other) or _rounds(other, one):
+        return True
     return not (
         (low is not None and other_high is not None and other_high < low)
         or (other_low is not None and high is not None and high < other_low)
     )
+
+
+def _rounds(one: Amount, other: Amount) -> bool:
+    """Say whether a whole figure that is no count is what one with decimals comes to: 31 percent and 30.6 percent."""
+    if one.value is None or other.value is None or one.value != one.value.to_integral_value():
+        return False
+    return other.value != other.value.to_integral_value() and abs(one.value - other.value) <= _HALF
 
 
 @lru_cache(maxsize=65536)

@@ -327,6 +327,7 @@ _GROUPS = """
     mediate: mediator mediators mediation mediating mediated broker brokered brokers brokering
     weak: weakness weaknesses shortcoming shortcomings flaw flaws irregularities
     stranded: stuck
+    mission: missions
     homeless: displaced displacement uprooted
 """
 SYNONYMS: dict[str, str] = {

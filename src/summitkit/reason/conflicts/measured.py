@@ -12,7 +12,7 @@ from summitkit.model.certainty import Certainty
 from summitkit.model.claim import Claim
 from summitkit.reason.figures import comparable
 from summitkit.reason.matching.days import Days, days_of
-from summitkit.reason.words import Wording, wording
+from summitkit.reason.words import Wording, stems_of, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +38,29 @@ _CLAUSE = re.compile(r"[,;:]\s|\s(?:and|while|but|whereas|from|against)\s")
 _TAKING = frozenset({"import", "buy"})
 _GIVING = frozenset({"export", "sell", "surplus", "deficit", "debt", "invest", "loan", "aid"})
 _PAIR = 2
+# What figures are of: of two that have such words, and none in common, each measures something else.
+_KINDS = stems_of(
+    "trade exports imports sold bought produced consumed consumption reserves quota budget spending invested debt "
+    "loan remittances profit losses deficit surplus capacity reserve revenue tax harvest demand storage fine "
+    "ransom compensation interest discount inflation unemployment poverty wages jobs tourists population students "
+    "births members turnout votes observers killed wounded infected arrested missing kidnapped homeless evacuated "
+    "vaccinated expelled freed rescued stranded length area speed depth distance weight"
+)
+_BY = re.compile(r"\bby (?:\w+ ){0,2}\Z", re.IGNORECASE)
+_EACH = "(?:an?|per|each|every)"
+_RATE = re.compile(
+    rf"\b(?:(?P<hour>{_EACH} hour|hourly)|(?P<day>{_EACH} day|daily)|(?P<week>{_EACH} week|weekly)|"
+    rf"(?P<month>{_EACH} month|monthly)|(?P<year>{_EACH} year|yearly|annual(?:ly)?))\b",
+    re.IGNORECASE,
+)
+_SCOPE = re.compile(
+    r"\b(?:(?P<average>averag\w*)|(?P<peak>peaks?|maximum)|(?P<gross>gross)|(?P<net>net)|(?P<services>services)|"
+    r"(?P<cash>cash)|(?P<alone>alone)|"
+    r"(?P<more>including|included|counting|counted)|(?P<less>excluding|not counting|apart from)|"
+    r"(?P<way>through (?:banks?|official))|"
+    r"(?P<span>over (?:the next |the last )?\w+ years))\b",
+    re.IGNORECASE,
+)
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -52,6 +75,11 @@ class Measure:
         ahead, target: whether it is told of what is to come, or is aimed at.
         revised: whether it is called so, or an update.
         part: whether it is called a part of more: "the first 180", "of whom 12".
+        change: whether it is by how much something rises or falls.
+        kinds: the stems of what it is a figure of, where that is told: trade, output, victims.
+        rates: for how long it is told, where it is "a year" or "daily".
+        scope: what else it includes, or how it is taken: "on average", "with services".
+        sole: whether its article gives no other figure of its unit for its time.
     """
 
     claim: Claim
@@ -65,6 +93,11 @@ class Measure:
     target: bool
     revised: bool
     part: bool
+    change: bool
+    kinds: frozenset[str]
+    rates: frozenset[str]
+    scope: frozenset[str]
+    sole: bool = False
 
 
 def measures_of(web: Web, claim: Claim) -> Iterator[Measure]:
@@ -90,7 +123,28 @@ def measures_of(web: Web, claim: Claim) -> Iterator[Measure]:
         giver, taker = _direction(claim.content, words, countries)
         revised = bool(_REVISED.search(claim.content))
         part = len(quotes) == len(claim.figures) and _is_part(claim.content, quotes[number].quote)
-        yield Measure(claim, amount, words, countries, giver, taker, periods, ahead, target, revised, part)
+        yield Measure(
+            claim,
+            amount,
+            words,
+            countries,
+            giver,
+            taker,
+            periods,
+            ahead,
+            target,
+            revised,
+            part,
+            change=bool(_BY.search(clause.partition(quotes[number].quote)[0])) if len(quotes) > number else False,
+            kinds=_KINDS & words.stems.keys(),
+            rates=_named(_RATE, claim.content),
+            scope=_named(_SCOPE, claim.content),
+        )
+
+
+def _named(pattern: re.Pattern[str], content: str) -> frozenset[str]:
+    """Return the names of a pattern's groups that a content has."""
+    return frozenset(found.lastgroup for found in pattern.finditer(content) if found.lastgroup)
 
 
 def _periods(claim: Claim, clause: str) -> tuple[Days, ...]:
