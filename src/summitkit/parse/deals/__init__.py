@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.parse.deals.acts import from_acts
 from summitkit.parse.deals.bodies import from_bodies
-from summitkit.parse.deals.building import build
+from summitkit.parse.deals.building import build, two_sided
 from summitkit.parse.deals.demands import from_demands
 from summitkit.parse.deals.joining import joined
 from summitkit.parse.deals.lists import from_lists, without_wholes
@@ -69,7 +69,9 @@ def find_deals(reading: Reading, summits: Iterable[Summit] = (), *, scene: Scene
     scene = scene or make_scene(reading)
     known = tuple(summits)
     sources = sources_of(scene)
-    return tuple(build(scene, group, known, sources) for group in joined(scene, _statements(scene)))
+    groups = joined(scene, _statements(scene))
+    found = ((group, build(scene, group, known, sources)) for group in groups)
+    return tuple(deal for group, deal in found if two_sided(scene, group, deal, known))
 
 
 def _statements(scene: Scene) -> Iterator[Statement]:

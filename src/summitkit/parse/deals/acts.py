@@ -99,8 +99,26 @@ def _agreed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         yield from _on(scene, clause, word, first + 1)
     elif after == "that":
         yield from _that(scene, clause, word, first)
+    else:
+        yield from _agreed_quotas(scene, clause, word, first)
 
 
+def _agreed_quotas(scene: Scene, clause: Clause, word: int, first: int) -> Iterator[Statement]:
+    """Yield "agreed new export quotas": what parties agree without "on", where its head is what they can agree."""
+    begin = first
+    while scene.word(begin) in DETERMINERS:
+        begin += 1
+    end = object_end(scene, begin, clause.sentence.last)
+    head = next((w for w in range(begin, end) if scene.lower[w] in PREPOSITIONS), end) - 1
+    told = any(begin <= noun.first <= head and noun.value.weight > 1 for noun in clause.nouns)
+    if end > begin and scene.word(head) in _AGREED and not told:
+        yield from objects(scene, clause, word, (begin, end), DealStatus.AGREED, "deals.agreed-on")
+
+
+_AGREED = words(
+    "quotas quota price prices tariffs budget timetable ceiling ceilings cuts limits sanctions plan measures withdrawal"
+    " release exchange swap loan funding terms route border"
+)
 _WHEN = words("also monday tuesday wednesday thursday friday saturday sunday overnight yesterday")
 
 
@@ -202,7 +220,7 @@ _TWO = 2
 
 def several(scene: Scene, clause: Clause, word: int) -> bool:
     """Say whether several parties are the subject of a verb: "the leaders", "India and Russia", "they"."""
-    start = clause_start(scene, word, clause.sentence.first)
+    start = _subject_start(scene, clause, word)
     if start == word and scene.word(word - 1) in _QUOTES:
         start = clause_start(scene, word - 1, clause.sentence.first)  # 'the leaders "agreed that'
     if GROUPS.intersection(scene.lower[start:word]):
@@ -211,12 +229,21 @@ def several(scene: Scene, clause: Clause, word: int) -> bool:
     return len({str(side.entity) for side in sides}) > 1
 
 
+def _subject_start(scene: Scene, clause: Clause, word: int) -> int:
+    """Return the first word of a verb's clause, relative clauses left out: "A and B, who met, agreed"."""
+    start = clause_start(scene, word, clause.sentence.first)
+    opener = scene.word(start - 1)
+    if scene.word(word - 1) == "," and opener in {"who", "which"} and scene.word(start - 2) == ",":
+        return clause_start(scene, start - 1, clause.sentence.first)
+    return start
+
+
 _QUOTES = frozenset(['"', "“", "``"])
 
 
 def _one_party(scene: Scene, clause: Clause, word: int) -> bool:
     """Say whether one state or its leader agrees to what another one is told of in the sentence or the text."""
-    start = clause_start(scene, word, clause.sentence.first)
+    start = _subject_start(scene, clause, word)
     moment = scene.moment(word + 2)
     after = moment.last if moment is not None else word + 1
     return scene.word(after) == "to" and any(
@@ -229,6 +256,7 @@ def _is_lender(entity: object) -> bool:
     return isinstance(entity, Organization) and entity.kind in {
         OrganizationKind.INTERGOVERNMENTAL,
         OrganizationKind.BANK,
+        OrganizationKind.COMPANY,
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from summitkit.model.actor import Organization, OrganizationKind
 from summitkit.model.deal import Deal, DealKind, DealStatus
 from summitkit.model.evidence_map import EvidenceByField
 from summitkit.parse.deals.details import dated, located, proposer_of, undecided_in
@@ -12,6 +13,7 @@ from summitkit.parse.deals.features import certainty_of, value_of
 from summitkit.parse.deals.rules import CONFIDENCE
 from summitkit.parse.deals.sectors import sector_of
 from summitkit.parse.deals.sides import parties_of
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.model.document import Evidence
@@ -20,13 +22,36 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.parse.sources import Sources
 
-__all__ = ["build"]
+__all__ = ["build", "two_sided"]
 
+_MENTIONED = "deals.noun-mentioned"
+_OF_TWO = frozenset(
+    [_MENTIONED, "deals.given", "deals.transferred", "deals.made", "deals.signed"],
+)
+"""Rules that read too much else where a text names nobody else that a party deals with."""
+_OF_TWO_AT_HOME = frozenset(
+    [
+        "deals.pledged",
+        "deals.agreed-to",
+        "deals.agreed-on",
+        "deals.scheme",
+        "deals.sought",
+        "deals.demanded",
+        "deals.offered",
+        "deals.wanted",
+        "deals.discussed",
+        "deals.pushed-for",
+        "deals.talks-on",
+        "deals.topics",
+    ]
+)
+"""Rules that do so in a text that tells of no meeting of states."""
 _FIRM = frozenset([DealStatus.SIGNED, DealStatus.IN_FORCE, DealStatus.REJECTED])
 
 
 def build(scene: Scene, group: list[Statement], summits: tuple[Summit, ...], sources: Sources) -> Deal:
     """Return the record of a group of statements."""
+    group = [statement for statement in group if statement.rule != _MENTIONED] or group
     lead = group[0]
     latest = _latest(group)
     members = parties_of(scene, lead, summits)
@@ -61,6 +86,28 @@ def build(scene: Scene, group: list[Statement], summits: tuple[Summit, ...], sou
         rule=lead.rule,
         confidence=CONFIDENCE[lead.rule],
     )
+
+
+def two_sided(scene: Scene, group: list[Statement], deal: Deal, summits: tuple[Summit, ...]) -> bool:
+    """Say whether a deal has two parties, or a body of states as one, wherever its rule alone makes no deal sure."""
+    bodies = (one for one in deal.parties if isinstance(one, Organization))
+    body = any(one.kind is OrganizationKind.INTERGOVERNMENTAL for one in bodies)
+    if len(deal.parties) > 1 or (body and deal.rule != _MENTIONED):
+        return True
+    if deal.rule in _OF_TWO:
+        return False
+    return deal.rule not in _OF_TWO_AT_HOME or bool(summits) or _names_others(scene, group[0])
+
+
+def _names_others(scene: Scene, statement: Statement) -> bool:
+    """Say whether the sentence of a deal names several states or leaders, donors and the like."""
+    sentence = scene.reading.layout.sentences[statement.sentence]
+    if not _OTHERS.isdisjoint(scene.lower[sentence.first : sentence.last]):
+        return True
+    return len({str(side.country) for side in scene.all_sides_in(sentence.first, sentence.last) if side.country}) > 1
+
+
+_OTHERS = words("leaders ministers countries nations donors creditors allies partners neighbours neighbors group bloc")
 
 
 def _evidence(scene: Scene, group: list[Statement], latest: Statement) -> dict[str, list[Evidence]]:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon.entries import DealWord, StageWord
-from summitkit.model.actor import Country, Organization, OrganizationKind
+from summitkit.model.actor import Country
 from summitkit.model.deal import DealKind, DealStatus
-from summitkit.parse.deals.grammar import modifiers_start, object_end, pieces, specific
+from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
+from summitkit.parse.deals.senses import in_article, in_general, means_else, only_names
 from summitkit.parse.deals.stages import BROUGHT_ABOUT, describing_stage, governing_stage, holds
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.topics import (
@@ -24,7 +25,7 @@ from summitkit.parse.deals.topics import (
     provision,
     topic_of,
 )
-from summitkit.parse.deals.vocabulary import LOOSE_NOUNS, MADE, SELF_TELLING
+from summitkit.parse.deals.vocabulary import MADE, SELF_TELLING
 from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, words
 from summitkit.text.phrases import Match
 
@@ -70,7 +71,7 @@ def from_nouns(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield a statement for each deal noun that says what the deal is about and at what stage it stands."""
     done = -1
     for noun in clause.nouns:
-        if noun.first < done or noun.value.weight < _STRONG or _loose(scene, clause, noun):
+        if noun.first < done or noun.value.weight < _STRONG or means_else(scene, clause, noun):
             continue
         found = _statements(scene, clause, noun)
         if found:
@@ -87,31 +88,12 @@ _FORGIVES = words(
     " scrapped"
 )
 _PAYMENTS = words("payment payments repayment repayments")
-_WINS = words("won wins clinched landed secured placed awarded approved signed finalised finalized sealed granted")
-
-
-_BACKS_OUT = words("walked backed back backtracked reneged retreated retreats reneges renege")
-_HOLDS_BACK = words("suspended suspend suspends resume resumed resumes restored restore froze")
-
-
-def _loose(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
-    """Say whether a noun means too much else to name a deal by itself: "commitment", "settlement"."""
-    won = noun.value.kind in {"contract", "loan-or-aid"} and any(
-        clause.sentence.first <= w and scene.word(w) in _WINS | _HOLDS_BACK
-        for w in range(noun.first - _NEAR, noun.first)
-    )
-    told = not _BACKS_OUT.isdisjoint(scene.lower[max(clause.sentence.first, noun.first - 4) : noun.first])
-    told = told or scene.word(noun.last) in {"between", "reached", "signed"}  # "a charter between A and B"
-    firm = noun.value.kind in {"memorandum", "trade-agreement", "joint-venture", "treaty"} or won or told
-    return not firm and noun.value.name.split()[-1] in LOOSE_NOUNS and not scene.forms[noun.first][:1].isupper()
 
 
 def _statements(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Statement]:
     start = _after_sum(scene, modifiers_start(scene, noun.first, clause.sentence.first), noun)
     before = scene.word(start - 1)
-    if _is_verb(scene, noun) or _in_article(scene, start):
-        return []
-    if before in {"any", "every", "each"} or _only_names(scene, start, noun):
+    if before in {"any", "every", "each"} or in_article(scene, start) or only_names(scene, start, noun):
         return []
     if before in {"no", "without"} or (before in {"a", "an"} and scene.word(start - 2) == "without"):
         return _failed(scene, clause, noun)
@@ -129,26 +111,10 @@ def _statements(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Sta
             stage_first=first,
             stage_last=last,
             kind=DealKind(noun.value.kind),
-            rule=phrase.rule,
+            rule=phrase.rule if last > first else "deals.noun-mentioned",
         )
         for one, other in _places(scene, clause, phrase)
     ]
-
-
-def _is_verb(scene: Scene, noun: Match[DealWord]) -> bool:
-    """Say whether "deal" is the verb: "how to deal with Peru", "an official who deals with it"."""
-    before = scene.word(noun.first - 1)
-    verb = before in {"will", "would", "who", "which"} or (before == "to" and scene.word(noun.first - 2) in _VERB_LEADS)
-    return verb and noun.value.name == "deal" and scene.word(noun.last) == "with"
-
-
-def _in_article(scene: Scene, start: int) -> bool:
-    """Say whether a clause only cites what a paper says: "under Article 50 of the Lisbon Treaty"."""
-    of = start - 1 - (scene.word(start - 1) == "the")
-    return scene.word(of) == "of" and scene.word(of - 2) in {"article", "articles", "chapter", "paragraph"}
-
-
-_VERB_LEADS = words("how ways way able ready having has have had need needs want wants wanted hard easy easier")
 
 
 def _phrase(scene: Scene, clause: Clause, noun: Match[DealWord], start: int) -> _Phrase | None:
@@ -165,7 +131,7 @@ def _phrase(scene: Scene, clause: Clause, noun: Match[DealWord], start: int) -> 
         told = topic < end
     if not told and not named and (price := _worth(scene, noun)):
         return _Phrase(noun=noun, start=noun.first, topic=noun.first, end=price, named=False)
-    if not told and (not named or _in_general(scene, start, noun, end)):
+    if not told and (not named or in_general(scene, start, noun, end)):
         return None
     return _Phrase(noun=noun, start=start, topic=topic if told else end, end=end, named=named)
 
@@ -209,9 +175,44 @@ def _stage(scene: Scene, clause: Clause, phrase: _Phrase) -> tuple[DealStatus, i
     if stage is None:
         if described is not None:
             return described
-        return (DealStatus.AGREED, noun.first, noun.last) if _adopted(scene, noun, start) else None
+        if _adopted(scene, noun, start):
+            return DealStatus.AGREED, noun.first, noun.last
+        status = _mentioned(scene, clause, phrase)
+        return (status, noun.first, noun.first) if status is not None else None
     status = _in_context(scene, clause, phrase, stage)
     return status, stage.first, stage.last
+
+
+def _mentioned(scene: Scene, clause: Clause, phrase: _Phrase) -> DealStatus | None:
+    """Return the stage of a deal that is only named: one that holds, or is wished for where the clause only wishes.
+
+    None where the noun may mean no deal of its own: a plural without a name, one that tells of something else.
+    """
+    noun, start = phrase.noun, phrase.start
+    last = noun.value.name.split()[-1]
+    capital = scene.forms[noun.first][:1].isupper()
+    named = last in _FIRM or (noun.value.name.isupper() and len(noun.value.name) > _SHORT_NAME)
+    if not named or (noun.value.plural and not capital):
+        return None
+    if scene.word(noun.last) in _PARTS_OF or not _SUPERLATIVES.isdisjoint(scene.lower[start : noun.first]):
+        return None
+    if scene.word(start - 1) not in {"a", "an"}:
+        return DealStatus.IN_FORCE
+    begin = clause_start(scene, start, clause.sentence.first)
+    return DealStatus.AGREED if _WISHES.isdisjoint(scene.lower[begin:start]) else DealStatus.PROPOSED
+
+
+_SHORT_NAME = 3
+_FIRM = words("agreement deal accord pact treaty truce ceasefire cease-fire armistice swap venture")
+_PARTS_OF = words(
+    "violation violations obligation obligations negotiator negotiators monitor monitors pledge pledges dealer dealers"
+    " maker makers village breach breaches line lines zone zones group party parties members deadline talks"
+)
+_SUPERLATIVES = words("most largest biggest best better bigger worst")
+_WISHES = words(
+    "will would could may might can should must want wants wanted hope hopes hoped seek seeks sought if need needs"
+    " pursue desire favour favor wish likely expected"
+)
 
 
 def _of_late(scene: Scene, clause: Clause, noun: Match[DealWord]) -> DealStatus:
@@ -298,36 +299,6 @@ def _after_sum(scene: Scene, start: int, noun: Match[DealWord]) -> int:
     after = sums[0].last if sums else start
     told = specific(scene, after, noun.first) or noun.value.name.split()[-1] in SELF_TELLING
     return after if told else start
-
-
-def _in_general(scene: Scene, start: int, noun: Match[DealWord], end: int) -> bool:
-    """Say whether a plural names deals of a kind and none in particular: "opposed trade deals"."""
-    bare = start == noun.first and end <= noun.last
-    return noun.value.plural and bare and scene.word(start - 1) not in {"the", "these", "their", "both"}
-
-
-def _only_names(scene: Scene, start: int, noun: Match[DealWord]) -> bool:
-    """Say whether a deal noun only names a body, a source or a line on the map: "according to a joint statement"."""
-    if (scene.word(start - 2), scene.word(start - 1)) == ("instead", "of"):
-        return True
-    if scene.word(noun.first - 1) == "executive" and noun.value.name.endswith("order"):
-        return True
-    cites = noun.value.kind == "declaration" and (scene.word(start - 3), scene.word(start - 2)) == ("according", "to")
-    return cites or _names_body(scene, noun) or scene.word(noun.last) in {"line", "lines"}
-
-
-def _names_body(scene: Scene, noun: Match[DealWord]) -> bool:
-    """Say whether a deal noun is part of the name of a body or of its members: "North Atlantic Treaty Organization"."""
-    side = scene.side(noun.first)
-    body = side.entity if side is not None and noun.last < side.name_last else None
-    if isinstance(body, Organization) and body.kind is OrganizationKind.INTERGOVERNMENTAL:
-        return True
-    return scene.word(noun.last) in _MEMBERS and scene.forms[noun.first][:1].isupper()
-
-
-_MEMBERS = words(
-    "organization organisation nations secretariat council bloc centre center hall complex states countries members"
-)
 
 
 def _failed(scene: Scene, clause: Clause, noun: Match[DealWord]) -> list[Statement]:

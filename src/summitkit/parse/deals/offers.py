@@ -151,6 +151,9 @@ def _offered(scene: Scene, clause: Clause, word: int, *, both: bool) -> Iterator
     first = goods_start(scene, verb + 1 + invests)
     last = object_end(scene, first, clause.sentence.last)
     known = both or (_named_before(scene, clause, word) and transactional(scene, first, last))
+    first_words = scene.lower[verb + 1 : verb + 2]
+    if {"up", "way"}.intersection(first_words):
+        return  # "ready to give up"
     if last > first and known and specific(scene, first, last) and scene.word(first) not in PREPOSITIONS:
         yield from statements_of(scene, clause, word, (first, last), DealStatus.PROPOSED, "deals.offered", None)
 
@@ -166,6 +169,8 @@ def _sought(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     if scene.word(word + 1) == "to" and scene.word(word + 2) not in _WANTED_VERBS:
         return
+    if scene.word(word + 1) == "that":
+        return  # "a request that the bank has not confirmed"
     first = goods_start(scene, word + 1)
     last = object_end(scene, first, clause.sentence.last)
     for index in range(first, min(last, first + 8)):

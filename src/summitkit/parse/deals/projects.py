@@ -38,7 +38,9 @@ _PROJECTS = words(
     text university hospital airport highway road cable grid reserve stockpile force exercise exercises visas
     """
 )
-_SHARED = words("joint common proposed planned two-way bilateral trilateral regional")
+_LOOSE = words("market text line union currency base force exercise exercises mission programme program network")
+"""Works that mean much else unless they are said to be shared."""
+_SHARED = words("joint single common proposed planned two-way bilateral trilateral regional")
 _NEAR = 5
 
 
@@ -82,8 +84,8 @@ def _several(scene: Scene, clause: Clause) -> bool:
 def _signed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield what a party signs, whatever it is, but for its own laws and letters."""
     start = clause_start(scene, word, clause.sentence.first)
-    if scene.lower[word - 1] in _BE | DETERMINERS | {"no", "any", "show", "shows"}:
-        return  # what was signed stands before it, or "a signing ceremony"
+    if scene.lower[word - 1] in _BE | DETERMINERS | {"no", "any", "show", "shows"} or scene.word(word + 1) == "of":
+        return  # what was signed stands before it, or "a signing ceremony", "has signs of"
     acting = bool(scene.all_sides_in(start, word)) or bool(GROUPS.intersection(scene.lower[start:word]))
     first = word + 1
     while scene.word(first) in DETERMINERS:
@@ -98,6 +100,8 @@ def _signed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     if scene.side(first) is not None and scene.side(first).last >= last:  # type: ignore[union-attr]
         return
+    if any(isinstance(side.entity, Person) for side in scene.all_sides_in(first, last)):
+        return  # "signed the striker Luis Vega"
     told = DealStatus.AGREED if scene.lower[word].startswith("initial") else DealStatus.SIGNED
     status = stage_in_mood(scene, word, start, told)
     yield stated(clause, (first, last), word, status, "deals.signed", DealKind.AGREEMENT)
@@ -111,7 +115,7 @@ def _made(scene: Scene, clause: Clause, word: int, *, several: bool) -> Iterator
     first = modifiers_start(scene, word, clause.sentence.first)
     shared = bool(_SHARED.intersection(scene.lower[first:word]))
     last = object_end(scene, word, clause.sentence.last)
-    if not (several or shared) or not specific(scene, first, last):
+    if not (shared or (several and scene.lower[word] not in _LOOSE)) or not specific(scene, first, last):
         return
     stage = stage_after(scene, clause, last)
     stage = stage if stage is not None and _is_passive(scene, stage.first) else far_behind(scene, clause, last - 1)
@@ -202,6 +206,8 @@ def _proposed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         first += 1
     if scene.lower[word] == "request" and scene.word(opener) == "of":
         return  # "at the request of some members"
+    if scene.lower[word] == "bid" and scene.word(word - 2) == "in":
+        return  # "in a bid to do X": what for, not what is bidden
     if (asked := scene.side(first)) is not None and scene.word(opener) == "to":
         first = asked.last + (scene.word(asked.last) in {"'s", "’s"})  # "a request to the union for X"
         if scene.word(first) not in {"to", "for", "on"}:

@@ -20,6 +20,12 @@ RULES = (
         confidence=0.66,
     ),
     Rule(
+        id="deals.noun-mentioned",
+        example="The free trade agreement between Peru and Chile has many critics.",
+        near_miss="The largest trade deals of Peru and Chile have many critics.",
+        confidence=0.5,
+    ),
+    Rule(
         id="deals.no-agreement",
         example="Peru and Chile ended their talks with no agreement on fishing rights.",
         near_miss="Peru and Chile have no agreement.",

@@ -190,8 +190,8 @@ def _object(
         first += 1
     last = object_end(scene, first, clause.sentence.last)
     last = next((w for w in range(first + 1, last) if scene.lower[w] == "between"), last)
-    if scene.word(first) in {"process", "since"}:
-        return  # "negotiating since the war a peace treaty"
+    if scene.word(first) in _NO_TOPICS or (scene.word(first + 1) in _NO_TOPICS - {"measures"} and first + 1 < last):
+        return  # "negotiating since the war a peace treaty", "discussed further steps towards"
     if last <= first or not specific(scene, first, last) or not transactional(scene, first, last):
         return
     if goodwill(scene, first, last):
@@ -200,6 +200,10 @@ def _object(
         yield stated(clause, place, word, stage, rule, kind_named(scene, *place))
 
 
+_NO_TOPICS = words(
+    "process since ways steps concerns preparations problems how what whether issues means questions aspects prospects"
+    " guidelines options progress developments"
+)
 _REACHING = frozenset(["reaching", "concluding", "finalising", "finalizing", "achieving", "signing"])
 _ADVANCE_REACH = 5
 _ADVANCE = frozenset(["headway", "progress"])
@@ -290,6 +294,7 @@ def transactional(scene: Scene, first: int, last: int) -> bool:
 _DONE_TO = words(
     """
     resumption restoration release withdrawal deployment abolition demarcation delimitation construction normalisation
+    return handover hand-over
     normalization extradition lifting easing restructuring rescheduling establishment
     """
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitkit.parse.deals.grammar import object_end, specific
-from summitkit.parse.deals.vocabulary import MADE
+from summitkit.parse.deals.vocabulary import BREAKS, MADE
 from summitkit.parse.wording import AUXILIARIES, DETERMINERS, words
 
 if TYPE_CHECKING:
@@ -113,8 +113,23 @@ def _after_noun(scene: Scene, index: int, stop: int) -> int:
     if scene.word(index) in {"in", "on", "last"} and (moment := scene.moment(index + 1)) is not None:
         listed = scene.word(moment.last) == "," and scene.word(moment.last + 1) == "among"
         return moment.last if listed or scene.word(moment.last) in {"to", "aimed", "on", "that", "under"} else index
+    if scene.word(index) in {"after", "during", "at", "following"}:
+        return _past_occasion(scene, index, stop)
     timed = scene.word(index) in {"overnight", "yesterday", "here", "today"} or scene.moment(index) is not None
     return index + 1 if timed else index
+
+
+def _past_occasion(scene: Scene, index: int, stop: int) -> int:
+    """Step over "after seven days of talks" where a topic follows, else over nothing."""
+    for ahead in range(index + 1, min(stop - 1, index + _PARTNERS_REACH)):
+        if scene.lower[ahead] in _OCCASIONS and scene.lower[ahead + 1] in {"on", "to"}:
+            return ahead + 1
+        if scene.lower[ahead] in BREAKS or scene.lower[ahead] in {",", "that", "which", "who", "on", "to"}:
+            break
+    return index
+
+
+_OCCASIONS = words("talks negotiations meeting summit conference session haggling bargaining")
 
 
 def _after_sides(scene: Scene, first: int, stop: int) -> tuple[int, int]:
@@ -191,9 +206,12 @@ def behind_verb(scene: Scene, index: int, stop: int) -> tuple[int, int] | None:
     while index < stop and (scene.lower[index] in AUXILIARIES or scene.lower[index] in {"also", "to"}):
         index += 1
     fields = scene.word(index + 1) == "in" and not _FIELDS.isdisjoint(scene.lower[index + 2 : index + 5])
-    if scene.word(index) not in MADE or not (scene.word(index + 1) in TOPIC_ONLY or fields):
+    if scene.word(index) not in MADE:
         return None
-    first = index + 2
+    opener = index + 1 if fields else _opener_behind(scene, index + 1, stop)
+    if not opener:
+        return None
+    first = opener + 1
     while scene.word(first) in DETERMINERS or (fields and scene.word(first) in _FIELDS | {"of"}):
         first += 1
     end = object_end(scene, first, stop)
@@ -201,6 +219,20 @@ def behind_verb(scene: Scene, index: int, stop: int) -> tuple[int, int] | None:
     return (first, end) if told and not _NO_TOPIC.intersection(scene.lower[first : first + 2]) else None
 
 
+def _opener_behind(scene: Scene, index: int, stop: int) -> int:
+    """Return the word that opens a topic behind "reached", partners, towns and days between left out; 0 for none."""
+    for ahead in range(index, min(stop - 1, index + _PARTNERS_REACH)):
+        word = scene.lower[ahead]
+        apart = scene.side(ahead) is not None or scene.town(ahead) is not None or scene.moment(ahead) is not None
+        if word in TOPIC_ONLY and scene.moment(ahead + 1) is None and not apart:
+            return ahead
+        if not apart and word not in _BESIDE_PARTNERS:
+            break
+    return 0
+
+
+_PARTNERS_REACH = 12
+_BESIDE_PARTNERS = words("with between and the by on in at also here 's ’s side sides officials last this government")
 _FIELDS = words("field fields area areas sphere spheres sector sectors")
 _DOING = words(
     """

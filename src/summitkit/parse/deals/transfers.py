@@ -127,6 +127,8 @@ def _traded(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     first = determined(scene, after_recipient(scene, word + 1))
     last = object_end(scene, first, clause.sentence.last)
+    if scene.lower[word] == "ordered" and scene.side(first) is not None and "to" in scene.lower[first:last]:
+        return  # "ordered the agency to …"
     office = not _COMMANDED.isdisjoint(scene.lower[first : first + _MONEY_REACH])
     if last <= first or scene.word(first) in _FOR or office or not specific(scene, first, last):
         return
@@ -276,7 +278,7 @@ def _nominal(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     tangible = _tangible(scene, begin, last) or tied
     if stage is None or last <= word + 2 or not tangible or not names_two(scene, clause):
         return
-    if begin == word and scene.word(word + 1) == "to":
+    if (begin == word and scene.word(word + 1) == "to") or scene.word(word + 2) in {"what", "how"}:
         return
     start = clause_start(scene, stage.first, clause.sentence.first)
     told = DealStatus(stage.value.status)

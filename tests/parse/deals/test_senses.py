@@ -1,0 +1,88 @@
+"""Nouns of deals that mean something else, deals that are only named, and who else has a part in them."""
+
+from __future__ import annotations
+
+import pytest
+
+import summitkit as sk
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru is ready to deal with Chile on fishing rights.",
+        "Officials in Peru and Chile deal with fishing rights every day.",
+        "You deal with the fishing rights of Peru, Chile told Bolivia.",
+        "Chile's Nathan Deal went to Peru for a trade fair.",
+        "Peru spent a great deal of money on fishing boats of Chile.",
+        "Peru and Chile deserve a lot of credit for the fishing season.",
+        "The tax credit that Peru proposed angered Chile.",
+        "The envoy of Chile spoke at the national convention of the Peruvian ruling party.",
+        "The envoy of Peru cited Security Council Resolution 2254 on Chile.",
+        "Peru backed a policy agenda on fishing, Chile said.",
+        "Peru has signs of growth, Chile said.",
+        "Peru signed the striker Luis Vega of Chile.",
+        "Peru ordered the agency to stop sales of Chilean fish.",
+        "The minister of Peru spoke with Chile in a bid to reduce smuggling of copper.",
+        "Peru was ready to give up its hopes in Chile.",
+        "Peru and Chile discussed steps towards fishing rights.",
+        "Peru and Chile discussed how fishing quotas would be worked out.",
+        "The trade deal violations of Peru and Chile were told in a long report.",
+        "Peru and Chile spoke of the largest trade deals ever.",
+    ],
+)
+def test_other_senses(text: str) -> None:
+    assert sk.parse_deals(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "status"),
+    [
+        ("The free trade pact between Peru and Chile has many critics.", "free trade pact", "in-force"),
+        ("Peru's talks ended in a fishing deal with Chile.", "fishing deal", "agreed"),
+        ("There would be a fishing deal between Peru and Chile.", "fishing deal", "proposed"),
+        ("Fishing is what NAFTA says least about, Mexico told Canada.", "NAFTA", "in-force"),
+    ],
+)
+def test_deals_only_named(text: str, subject: str, status: str) -> None:
+    (deal,) = sk.parse_deals(text)
+    assert (deal.subject, str(deal.status)) == (subject, status)
+    assert deal.rule == "deals.noun-mentioned"
+    assert "status" not in deal.evidence
+
+
+def test_a_named_deal_tells_no_stage_where_another_sentence_does() -> None:
+    text = "The fishing pact between Peru and Chile has critics. Peru and Chile signed the fishing pact in Lima."
+    (deal,) = sk.parse_deals(text)
+    assert (str(deal.status), deal.rule) == ("signed", "deals.noun-named")
+    assert sk.parse_deals("The fishing pact of Peru has critics.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("An agreement was reached with Chile on sharing copper mines, Peru said.", "sharing copper mines"),
+        ("A deal was reached in Lima between Peru and Chile on fishing rights.", "fishing rights"),
+        ("Peru and Chile reached an accord after nine days of talks on fishing rights.", "fishing rights"),
+        ("Negotiators of Peru and Chile, who met in Lima, agreed to exchange prisoners.", "exchange prisoners"),
+        ("Peru and Chile failed to agree new export quotas.", "new export quotas"),
+        ("Peru and Chile negotiated the return of stolen paintings.", "return of stolen paintings"),
+        ("Gazprom agreed to buy a refinery in Chile, its spokesman said.", "buy a refinery in Chile"),
+    ],
+)
+def test_subjects_apart_from_their_verbs(text: str, subject: str) -> None:
+    assert [deal.subject for deal in sk.parse_deals(text)] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The premier of Peru promised to cut unemployment.", 0),
+        ("The premier of Peru promised donors to cut unemployment.", 1),
+        ("Peru will give its farmers new seeds.", 0),
+        ("Peru will give Chile new seeds.", 1),
+        ("Peru will lift its tariffs on copper.", 0),
+    ],
+)
+def test_what_a_state_does_at_home_is_no_deal(text: str, found: int) -> None:
+    assert len(sk.parse_deals(text)) == found
