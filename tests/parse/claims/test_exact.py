@@ -95,3 +95,32 @@ def test_what_was_cut_before_according_to_is_mended() -> None:
     assert tuple(mended(page, cut).content) == tuple(range(10))
     whole = attrs.evolve(cut, content=tuple(range(10)))
     assert mended(page, whole) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content", "wanted"),
+    [
+        (
+            "According to the ministry, the talks turned to gas.",
+            (2, 3, 4, 5, 6),
+            (7, 8, 9),
+            ("the ministry", "the talks turned to gas"),
+        ),
+        (
+            "According to Berg, an envoy, the talks went on.",
+            (2, 3, 4, 5, 6),
+            (7, 8, 9, 10),
+            ("Berg , an envoy ,", "the talks went on"),
+        ),
+        ("According to the ministry talks went on.", (2, 3), (4, 5, 6), ("the ministry", "talks went on")),
+    ],
+)
+def test_what_according_to_opens_is_parted_at_the_comma(
+    text: str, source: tuple[int, ...], content: tuple[int, ...], wanted: tuple[str, str]
+) -> None:
+    page = open_page(layout(text))
+    draft = mended(page, Draft(head=0, chance=0.9, source=source, cue=(0, 1), content=content))
+    assert (
+        " ".join(page.forms[word] for word in draft.source),
+        " ".join(page.forms[word] for word in draft.content),
+    ) == wanted

@@ -158,3 +158,25 @@ def test_a_source_that_ends_a_relative_clause_begins_before_it(text: str, source
     found = better(text, source, "said", "the ban was over")
     assert found is not None
     assert found[0] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "wanted"),
+    [
+        ("At the talks both sides said the ban was over.", "the talks both sides", "both sides"),
+        ("At a meeting of the two sides the envoy said the ban was over.", "the two sides the envoy", "the envoy"),
+        ("In December the Senate said the ban was over.", "December the Senate", "the Senate"),
+        ("Earlier the bank said the ban was over.", "Earlier the bank", "the bank"),
+        (
+            "Also earlier this month the panel said the ban was over.",
+            "Also earlier this month the panel",
+            "the panel",
+        ),
+        ("At the bank the envoy from the port, too, said the ban was over.", "the envoy from the port", None),
+        ("Berg met the bank the envoy said the ban was over.", "the bank the envoy", None),  # no event opens it
+    ],
+)
+def test_a_source_begins_after_the_event_that_opens_its_sentence(text: str, source: str, wanted: str | None) -> None:
+    found = better(text, source, "said", "the ban was over")
+    assert found is not None
+    assert found[0] == (wanted or source)

@@ -113,12 +113,29 @@ def mended(page: Page, draft: Draft) -> Draft:
     """
     head, content = draft.head, draft.content
     first, _ = page.words_of(page.sentence_of[head])
-    if draft.rule != MODEL or page.lows[head] != "according" or page.lows[head - 1] != "," or content[-1] > head:
+    if draft.rule != MODEL or page.lows[head] != "according":
+        return draft
+    if head == first:
+        return _parted_at_comma(page, draft)
+    if page.lows[head - 1] != "," or content[-1] > head:
         return draft
     cut = content[0] > first and page.lows[content[0] - 1] not in _CLAUSE_ENDS and page.quote[content[0]] < 0
     bare = page.lows[content[0] - 1] not in _DASHES and not any(_may_be_verb(page, word) for word in content)
     whole = tuple(range(first, head - 1))
     return attrs.evolve(draft, content=whole) if (cut or bare) and page.quote[head - 2] < 0 and whole else draft
+
+
+def _parted_at_comma(page: Page, draft: Draft) -> Draft:
+    """Return a draft of "According to" whose source runs on into what it says, with the content after the comma.
+
+    "According to the ministry's report, the talks turned to the role of | gas": all after the comma is content.
+    """
+    source, content = draft.source, draft.content
+    comma = max((word for word in source if page.lows[word] == ","), default=-1)
+    if comma < 0 or content[0] != source[-1] + 1 or page.lows[source[-1]] == ",":
+        return draft
+    kept = tuple(word for word in source if word < comma)
+    return attrs.evolve(draft, source=kept, content=(*range(comma + 1, content[0]), *content)) if kept else draft
 
 
 def _may_be_verb(page: Page, word: int) -> bool:

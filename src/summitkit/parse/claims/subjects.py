@@ -14,7 +14,7 @@ import attrs
 from summitkit.parse.claims.drafts import MODEL
 from summitkit.parse.claims.phrases import is_finite, subject_before
 from summitkit.parse.claims.runs import FINITE_TAGS
-from summitkit.parse.wording import PREPOSITIONS, words
+from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -47,6 +47,10 @@ _ADVERBIAL = 4
 _ASIDES = words("however meanwhile though too instead")
 _WHERE = words("from in at on during")
 _NAMES = words("named identified quoted")
+_SETTINGS = words("at in during after before following on under throughout")
+_EARLIER = words("earlier later already also then now today yesterday tomorrow meanwhile recently")
+_ENDS_PHRASE = frozenset(["NN", "NNS", "NNP", "NNPS", "CD"])
+_SETTING = 7  # words of what opens a sentence
 _SHY = 5  # words of "not to be named"
 _SHORT = 2
 _TOWN = 4  # words up to a dash
@@ -183,7 +187,7 @@ def _trimmed(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> 
         source = source[-1:]
     if source and source[-1] < draft.head and source[-1] - source[0] == len(source) - 1:
         source = _without_lead(page, _without_town(page, source), tags)
-        source = _last_phrase(page, source, tags)
+        source = _beyond_setting(page, _last_phrase(page, source, tags), tags)
     source = _without_aside(page, source)
     return draft if source == draft.source else attrs.evolve(draft, source=source)
 
@@ -237,6 +241,28 @@ def _without_lead(page: Page, source: tuple[int, ...], tags: Callable[[int], Seq
     if comma < source[-1] and (lead in PREPOSITIONS or lead in _LEADS or place or calling):
         beyond = comma + 1 + (page.quote[comma] >= 0 and page.quote[comma + 1] >= 0)  # "Calling it ``a gift,'' Kask"
         return tuple(range(beyond, source[-1] + 1)) or source
+    return source
+
+
+def _beyond_setting(page: Page, source: tuple[int, ...], tags: Callable[[int], Sequence[str]]) -> tuple[int, ...]:
+    """Return a source without the event or time that opens its sentence: "At the talks both sides", "In June the bank".
+
+    A determiner right after a noun begins another noun phrase.
+    """
+    number = page.sentence_of[source[0]]
+    first, _ = page.words_of(number)
+    between = range(first + 1, source[0])
+    set_out = source[0] > first and page.lows[first] in _SETTINGS and len(between) < _SETTING
+    if set_out and any(page.lows[word] == "," or is_finite(page, word) for word in between):
+        return source
+    if not set_out and not (source[0] == first and page.lows[first] in _EARLIER):
+        return source
+    for place in source[1:_SETTING]:
+        low = page.lows[place]
+        if (low in DETERMINERS or low == "both") and page.lows[place + 1] not in _TIMES:
+            before = page.lows[place - 1]
+            ends = before in _EARLIER or before in _TIMES or tags(number)[place - 1 - first] in _ENDS_PHRASE
+            return tuple(range(place, source[-1] + 1)) if ends else source
     return source
 
 
