@@ -8,6 +8,7 @@ import attrs
 
 from summitkit.model.records import Records
 from summitkit.parse.actors import find_actors
+from summitkit.parse.actors.pieces import PIECES, find_pieces
 from summitkit.parse.amounts import find_amounts
 from summitkit.parse.cast import Cast
 from summitkit.parse.claims import find_claims
@@ -32,10 +33,24 @@ def read_leaves(
     document: Document, lexicon: Lexicon | None = None, recogniser: NameRecogniser | None = None
 ) -> Reading:
     """Return a reading with dates, amounts, names and actors."""
+    reading = _read_names(document, lexicon, recogniser)
+    return attrs.evolve(reading, cast=find_actors(reading), kept={})  # what names and actors shared nobody else needs
+
+
+def _read_names(document: Document, lexicon: Lexicon | None, recogniser: NameRecogniser | None = None) -> Reading:
+    """Return a reading with dates, amounts and names."""
     reading = read_document(document, lexicon)
     reading = attrs.evolve(reading, dates=find_dates(reading), amounts=find_amounts(reading))
-    reading = attrs.evolve(reading, names=own_names(reading, recogniser) if recogniser else find_names(reading))
-    return attrs.evolve(reading, cast=find_actors(reading), kept={})  # what names and actors shared nobody else needs
+    return attrs.evolve(reading, names=own_names(reading, recogniser) if recogniser else find_names(reading))
+
+
+def _read_claims(document: Document, lexicon: Lexicon | None) -> Reading:
+    """Do as `read_all`, but give names up as soon as no stage needs them, so that a long text needs less memory."""
+    reading = _read_names(document, lexicon)
+    reading.kept(PIECES, find_pieces)
+    reading = attrs.evolve(reading, names=())
+    reading = attrs.evolve(reading, cast=find_actors(reading), kept={})
+    return attrs.evolve(reading, claims=find_claims(reading))
 
 
 def read_all(document: Document, lexicon: Lexicon | None = None, recogniser: NameRecogniser | None = None) -> Reading:
@@ -46,11 +61,7 @@ def read_all(document: Document, lexicon: Lexicon | None = None, recogniser: Nam
 
 def parse_article(document: Document, lexicon: Lexicon | None = None, extensions: Extensions | None = None) -> Records:
     """Return all records of a document; never raises for what its text holds."""
-    if extensions:
-        reading = read_all(document, lexicon, extensions.names)
-    else:
-        reading = attrs.evolve(read_leaves(document, lexicon), names=())  # no later stage asks for them
-        reading = attrs.evolve(reading, claims=find_claims(reading))
+    reading = read_all(document, lexicon, extensions.names) if extensions else _read_claims(document, lexicon)
     scene = make_scene(reading)
     if not extensions:
         reading = _without_mentions(reading)

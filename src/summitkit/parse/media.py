@@ -175,7 +175,7 @@ def _listed_media(reading: Reading) -> Iterator[Medium]:
 def _lands(reading: Reading) -> Iterator[str]:
     """Yield the countries that a text names, as often as it does."""
     codes = [actor.entity.code if isinstance(actor.entity, Country) else "" for actor in reading.cast.actors]
-    return (codes[mention.actor] for mention in reading.cast.mentions if codes[mention.actor])
+    return (codes[actor] for actor in reading.cast.mentions.actors if codes[actor])
 
 
 def _likeliest(said: str, outlets: Sequence[Outlet], lands: Mapping[str, int], *, article: bool) -> Outlet | None:

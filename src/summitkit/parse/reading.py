@@ -74,6 +74,12 @@ class Reading:
         found: T = self._kept[name]
         return found
 
+    def taken(self, name: str, make: Callable[[Reading], T]) -> T:
+        """Do as `kept` for the last stage that asks: what was made isn't kept any longer."""
+        found = self.kept(name, make)
+        del self._kept[name]
+        return found
+
 
 def read_document(document: Document, lexicon: Lexicon | None = None) -> Reading:
     """Return the reading that every stage begins with: the layout and nothing else.

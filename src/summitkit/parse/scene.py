@@ -236,7 +236,8 @@ def _sides(reading: Reading) -> tuple[list[Side], list[Side]]:
     end = -1
     skipped = {word for dateline in layout.datelines for word in range(*layout.word_range(dateline))}
     union = _union(reading)
-    for mention in sorted(cast.mentions, key=lambda m: (m.span.start, -m.span.end)):
+    mentions = cast.mentions
+    for mention in map(mentions.__getitem__, mentions.by_length(range(len(mentions)))):
         inside = mention.span.start < end
         end = max(end, mention.span.end)
         first, last = layout.word_range(mention.span)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from operator import attrgetter
 from sys import intern
 from typing import TYPE_CHECKING
 
@@ -17,7 +15,7 @@ from summitkit.parse.actors.anaphora import resolve
 from summitkit.parse.actors.casting import Figures
 from summitkit.parse.actors.homes import settle_homes
 from summitkit.parse.actors.scene import Scene, read_scene
-from summitkit.parse.cast import Cast, Mention
+from summitkit.parse.cast import Cast, Mentions
 from summitkit.parse.names import find_names
 from summitkit.parse.names.gazetteer import gazetteer
 from summitkit.parse.reading import Reading, read_document
@@ -25,6 +23,7 @@ from summitkit.parse.shared import chain_of, rounded
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Iterable, Iterator
 
     from summitkit.model.span import Span
     from summitkit.parse.actors.figures import Figure
@@ -95,24 +94,29 @@ def describe_unnamed(reading: Reading, span: Span) -> Person:
 def _cast(scene: Scene, figures: list[Figure]) -> Cast:
     """Return the actors with their mentions; the figures, which nobody needs any more, lose their places."""
     figures.sort(key=lambda figure: min((place.first, -place.last) for place in figure.places))
-    found: list[Mention] = []
-    actors = []
+    actors: list[Actor] = []
+    mentions = Mentions(_rows(scene, figures, actors))
+    return Cast(tuple(actors), mentions)
+
+
+def _rows(
+    scene: Scene, figures: Iterable[Figure], actors: list[Actor]
+) -> Iterator[tuple[int, int, int, str, int, int]]:
+    """Yield where figures are meant, as `Mentions` takes it, and put down their records."""
     for number, figure in enumerate(figures):
         places = [(place, place.span or scene.span(place.first, place.last)) for place in figure.places]
-        found += [Mention(span, number, place.form, _name(scene, place, span)) for place, span in places]
+        for place, span in places:
+            yield (span.start, span.end, number, place.form, *_name(scene, place, span))
         actors.append(_actor(scene, figure, places))
         figure.places.clear()
-    size = len(scene.reading.text) + 1
-    found.sort(key=lambda mention: mention.span.start * size + mention.span.end)
-    mentions = [next(same) for _, same in groupby(found, key=attrgetter("span"))]
-    return Cast(tuple(actors), tuple(mentions))
 
 
-def _name(scene: Scene, place: Words, span: Span) -> Span:
-    """Return the part of a place at `span` that is the name itself."""
+def _name(scene: Scene, place: Words, span: Span) -> tuple[int, int]:
+    """Return start and end of the part of a place at `span` that is the name itself."""
     if place.span or (place.name_first, place.name_last) == (place.first, place.last):
-        return span
-    return scene.span(place.name_first, place.name_last)
+        return span.start, span.end
+    name = scene.span(place.name_first, place.name_last)
+    return name.start, name.end
 
 
 def _actor(scene: Scene, figure: Figure, places: list[tuple[Words, Span]]) -> Actor:

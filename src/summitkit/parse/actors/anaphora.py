@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import TYPE_CHECKING
-
-import attrs
 
 from summitkit.model.actor import OrganizationKind, Role
 from summitkit.parse.actors.casting import COUNTERPART, Figures
@@ -62,22 +59,6 @@ _FULL = 2  # words of a full name
 _SHY = frozenset({"official", "spokesman", "analyst", "academic", "journalist", "envoy"})  # often never named
 
 
-class _Kind(IntEnum):
-    """What stands at a word; in this order where two begin there."""
-
-    NAME = 0
-    OFFICE = 1
-    NOUN = 2
-    PRONOUN = 3
-
-
-@attrs.frozen(slots=True)
-class _Event:
-    first: int
-    kind: _Kind
-    office: Office | None = None
-
-
 class _Resolver:
     """Goes through a text once, from name to name, and resolves what stands between them."""
 
@@ -91,26 +72,23 @@ class _Resolver:
             self.covered[first : naming.last] = b"\x01" * (naming.last - first)
 
     def run(self) -> None:
-        for event in sorted(self._events(), key=lambda one: (one.first, one.kind)):
-            if event.kind is _Kind.NAME:
-                self._name(event.first)
-            elif event.office is not None:
-                self._office(event.office)
-            elif event.kind is _Kind.NOUN:
-                self._noun(event.first)
-            else:
-                self._pronoun(event.first)
-
-    def _events(self) -> list[_Event]:
+        """Resolve what stands at each word: a name comes before an office there, and both before the word itself."""
         figures = self.figures
-        events = [_Event(first, _Kind.NAME) for first in {*figures.namings, *figures.bodies, *figures.lands}]
-        events += [_Event(office.title_last - 1, _Kind.OFFICE, office) for office in figures.offices]
+        named = bytearray(len(self.scene.forms))
+        for first in (*figures.namings, *figures.bodies, *figures.lands):
+            named[first] = 1
+        offices: dict[int, list[Office]] = {}
+        for office in figures.offices:
+            offices.setdefault(office.title_last - 1, []).append(office)
         for index, word in enumerate(self.scene.small):
+            if named[index]:
+                self._name(index)
+            for office in offices.get(index, ()):
+                self._office(office)
             if word in PRONOUNS or word in RELATIVES:
-                events.append(_Event(index, _Kind.PRONOUN))
+                self._pronoun(index)
             elif word in NOUNS:
-                events.append(_Event(index, _Kind.NOUN))
-        return events
+                self._noun(index)
 
     def _name(self, first: int) -> None:
         figures = self.figures

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.span import Span
-from summitkit.parse.actors.pieces import Piece, find_pieces
+from summitkit.parse.actors.pieces import PIECES, Piece, find_pieces
 from summitkit.parse.reading import Reading
 from summitkit.parse.wording import words
 
@@ -108,7 +108,7 @@ def read_scene(reading: Reading) -> Scene:
     for span in reading.layout.datelines:
         first, last = reading.layout.word_range(span)
         dated[first:last] = b"\x01" * (last - first)
-    pieces = find_pieces(reading)
+    pieces = reading.taken(PIECES, find_pieces)
     return Scene(
         reading=reading,
         forms=forms,
