@@ -11,6 +11,7 @@ from summitkit.parse.delegations.destinations import ground_of
 from summitkit.parse.delegations.encounters import encounters_of
 from summitkit.parse.delegations.envoys import envoys_of
 from summitkit.parse.delegations.groups import groups_of
+from summitkit.parse.delegations.heads import heads_told
 from summitkit.parse.delegations.listings import leaders_listed
 from summitkit.parse.delegations.parties import delegations_named, visitors_at_talks
 from summitkit.parse.delegations.presence import reported_from, seen_at
@@ -87,5 +88,6 @@ def _trips(ground: Ground) -> Iterator[Trip]:
         yield from reported_from(ground, sentence, number)
         yield from groups_of(ground, sentence, number)
         yield from delegations_named(ground, sentence, number)
+        yield from heads_told(ground, sentence, number)
         yield from leaders_listed(ground, sentence, number)
     yield from visitors_at_talks(ground)

@@ -10,6 +10,7 @@ import attrs
 from summitkit.model.actor import Country, Person
 from summitkit.model.delegation import Attendance, Delegation
 from summitkit.model.evidence_map import EvidenceByField
+from summitkit.parse.delegations.holders import holder
 from summitkit.parse.delegations.members import companions
 from summitkit.parse.delegations.rules import CONFIDENCE
 from summitkit.parse.offices import LEADER, level
@@ -46,6 +47,7 @@ def joined(trips: Sequence[Trip], scene: Scene) -> tuple[tuple[Trip, ...], ...]:
     return tuple(tuple(group) for group in _one_side(_named_first(list(groups.values())), scene))
 
 
+_HEADS_OF_STATE = ("president", "king", "queen", "emir", "sultan", "emperor")
 _AT_THE_EVENT = frozenset(
     f"delegations.{name}"
     for name in ("seen", "reported", "present", "speaks-at", "met", "attends", "is-in", "talks", "received")
@@ -54,20 +56,19 @@ _AT_THE_EVENT = frozenset(
 
 def _one_side(groups: list[list[Trip]], scene: Scene) -> list[list[Trip]]:
     """Return the groups, those of one party at one event joined: the leader heads it, the minister is a member."""
-    first: dict[tuple[str, Country | None], list[Trip]] = {}
+    known_of: dict[tuple[str, Country | None], list[list[Trip]]] = {}
     kept: list[list[Trip]] = []
     for group in groups:
-        key = (str(group[0].party), group[0].destination.country)
-        known = first.get(key)
-        lower = (
-            None if known is None or _are_apart(scene, known, group) else _lower(known, group, scene.reading.lexicon)
-        )
-        if known is not None and lower is not None:
-            lower[:] = [attrs.evolve(trip, is_head=False) for trip in lower]
-            known.extend(group)
-            continue
-        first.setdefault(key, group)
-        kept.append(group)
+        here = known_of.setdefault((str(group[0].party), group[0].destination.country), [])
+        for known in here:
+            lower = None if _are_apart(scene, known, group) else _lower(known, group, scene.reading.lexicon)
+            if lower is not None:
+                lower[:] = [attrs.evolve(trip, is_head=False) for trip in lower]
+                known.extend(group)
+                break
+        else:
+            here.append(group)
+            kept.append(group)
     return kept
 
 
@@ -82,26 +83,43 @@ def _are_apart(scene: Scene, known: Sequence[Trip], group: Sequence[Trip]) -> bo
 def _lower(known: list[Trip], group: list[Trip], lexicon: Lexicon) -> list[Trip] | None:
     """Return the one of two groups whose people are members beside the other's head; None where both go their own ways.
 
-    Of two of one rank who are both at the event the first is the head.
+    Of two of one rank who are both at the event the first is the head. A minister is a member beside a leader who is
+    told to travel close by.
     """
-    gap = _height(known, lexicon) - _height(group, lexicon)
+    heights = (_height(known, lexicon), _height(group, lexicon))
+    gap = heights[0] - heights[1]
     there = [all(trip.rule in _AT_THE_EVENT for trip in trips) for trips in (known, group)]
     together = {(trip.word, trip.rule) for trip in known} & {(trip.word, trip.rule) for trip in group}
-    if gap >= 0 and (there[1] or (together and _height(group, lexicon) < LEADER)):
+    minister = min(heights) < LEADER
+    follows = gap != 0 and minister and min(heights) > 0 and _are_close(known, group)
+    if gap >= 0 and (there[1] or follows or (together and minister)):
         return group
-    return known if gap <= 0 and there[0] else None
+    return known if gap <= 0 and (there[0] or follows) else None
+
+
+def _are_close(known: Sequence[Trip], group: Sequence[Trip]) -> bool:
+    """Say whether two people's trips are told in neighbouring sentences."""
+    return any(abs(one.sentence - other.sentence) <= _CLOSE for one in known for other in group)
+
+
+_CLOSE = 2
 
 
 def _height(group: Sequence[Trip], lexicon: Lexicon) -> int:
-    """Return the highest office among travellers; who is known to lead a country needs no title."""
-    known = any(
-        trip.person is not None
-        and not trip.person.roles
-        and trip.person.name
-        and lexicon.country_of_leader(trip.person.name) is not None
-        for trip in group
-    )
-    return LEADER if known else max(level(lexicon, trip.person) for trip in group)
+    """Return the highest office among travellers: that of a head of state goes before that of a head of government.
+
+    Who is known to lead a country needs no title.
+    """
+    return max(_height_of(trip.person, lexicon) for trip in group)
+
+
+def _height_of(person: Person | None, lexicon: Lexicon) -> int:
+    if person is None:
+        return 0
+    if not person.roles and person.name and lexicon.country_of_leader(person.name) is not None:
+        return LEADER + 1
+    height = level(lexicon, person)
+    return height + (height == LEADER and any(r.title.lower().endswith(_HEADS_OF_STATE) for r in person.roles))
 
 
 def _named_first(groups: list[list[Trip]]) -> list[list[Trip]]:
@@ -200,7 +218,7 @@ def build(scene: Scene, trips: tuple[Trip, ...], sources: Sources) -> Delegation
     lead = next((trip for trip in trips if trip.person is not None and trip.is_head), None)
     placed = [trip for trip in trips if trip.destination.country is not None] or [trips[0]]
     first = next((trip for trip in placed if trip.rule != _TOLD_OF), placed[0])  # what is stated goes first
-    head = _known_as(lead.person) if lead is not None and lead.person is not None else None
+    head = _known_as(scene, lead.person, lead.party) if lead is not None and lead.person is not None else None
     sentences = sorted({trip.sentence for trip in trips} | _introduction(scene, head))
     members, member_evidence = _members(scene, trips, head)
     own = tuple(trip.person for trip in trips if trip.person is not None and not trip.is_head)
@@ -251,11 +269,12 @@ def _introduction(scene: Scene, head: Person | None) -> set[int]:
     return {min(body)} if body else set()
 
 
-def _known_as(person: Person) -> Person:
-    """Return a person who has no name by office alone: "prime minister", not "prime minister of India"."""
+def _known_as(scene: Scene, person: Person, party: Party) -> Person:
+    """Return who holds the office of a person without a name, else the office: not "prime minister of India"."""
     if person.name is not None or not person.roles:
         return person
-    return attrs.evolve(person, description=person.roles[0].title)
+    known = holder(scene, person.roles[0].title.lower(), party)
+    return known or attrs.evolve(person, description=person.roles[0].title)
 
 
 def _as_member(person: Person) -> Delegate:

@@ -268,7 +268,7 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
         return
     leads = isinstance(other.entity, Person) and is_of_rank(scene, other.entity, LEADER)
     for side in (*people, *with_following(scene, sentence, other)):
-        if side == other and one.form == "pronoun" and not is_stated(scene, side):
+        if side == other and one.form in {"pronoun", "short-name"} and not is_stated(scene, side):
             continue  # "he met Prime Minister Ana Vega": the host
         if state_of(scene, side) is not None:
             least = OFFICIAL if side == one and leads else MINISTER

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
-from summitkit.parse.delegations.homes import is_of_rank, party_of_side
+from summitkit.parse.delegations.holders import holder
+from summitkit.parse.delegations.homes import party_of_side
 from summitkit.parse.delegations.travellers import Trip, role_person, words_among
 from summitkit.parse.delegations.vocabulary import COMES, GATHERS
-from summitkit.parse.offices import LEADER
 from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[
             if isinstance(side.entity, Country) and side.entity != host:
                 yield Trip(
                     party=side.entity,
-                    person=_holder(scene, office, side.entity) or role_person(title, side.entity),
+                    person=holder(scene, office, side.entity) or role_person(title, side.entity),
                     destination=destination,
                     sentence=number,
                     rule="delegations.listed",
@@ -115,29 +115,6 @@ def _of_members(ground: Ground, sentence: Sentence) -> Destination | None:
         if len(states) > _PAIR and states <= set(ground.summits[0].parties):
             return ground.main
     return None
-
-
-def _holder(scene: Scene, office: str, country: Country) -> Person | None:
-    """Return the one leader of a country whom the text names, where the office may be his or hers."""
-    people = scene.kept("leaders by country", _leaders).get(country, ())
-    fitting = [one for one in people if office in {"leader", "head of government"} or _has_office(one, office)]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _has_office(person: Person, office: str) -> bool:
-    return any(role.title.lower().endswith(office) for role in person.roles)
-
-
-def _leaders(scene: Scene) -> dict[Country, tuple[Person, ...]]:
-    """Return the heads of state and government whom the text names, by country."""
-    found: dict[Country, dict[str, Person]] = {}
-    for side in scene.sides:
-        person = side.entity
-        if isinstance(person, Person) and person.name and is_of_rank(scene, person, LEADER):
-            party = party_of_side(scene, side, None)
-            if isinstance(party, Country):
-                found.setdefault(party, {})[person.name] = person
-    return {country: tuple(people.values()) for country, people in found.items()}
 
 
 def _goes_on_listing(scene: Scene, sentence: Sentence) -> bool:

@@ -9,6 +9,7 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.ceremonies import state_of
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.holders import named_beside
 from summitkit.parse.delegations.homes import is_of_rank, is_stated, party_of_side, sender
 from summitkit.parse.delegations.travellers import Trip, coordinated, is_negated, role_person, words_among
 from summitkit.parse.delegations.vocabulary import ACTS, JOURNEYS, LEADS, travel_class
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["delegations_named", "visitors_at_talks"]
+__all__ = ["delegations_named", "goal_of_delegation", "party_beside", "visitors_at_talks"]
 
 _DELEGATIONS = frozenset(["delegation", "delegations"])
 _TEAMS = frozenset(["team", "mission", "contingent"])
@@ -116,12 +117,13 @@ def _delegation(ground: Ground, sentence: Sentence, number: int, word: int) -> I
     if "accompanied" in before or posted:
         return  # "accompanied by a business team led by X", "head of the EU delegation in Quito"
     head, is_head = _head(scene, sentence, word)
+    head = named_beside(scene, head) if head is not None else None
     if head is None and scene.word(word - 1) in _OWN:
         head = _owner_of(scene, word)
     if head is None and _is_sent(scene, sentence, word):
         yield from _sent_by_several(ground, sentence, number, word)
-    party = _party_beside(scene, sentence, word) or (party_of_side(scene, head, None) if head is not None else None)
-    destination = _leads_to(ground, sentence, word)
+    party = party_beside(scene, sentence, word) or (party_of_side(scene, head, None) if head is not None else None)
+    destination = goal_of_delegation(ground, sentence, word)
     if destination is not None and destination is ground.home and destination.country == party:
         destination = ground.main  # told at home of a summit elsewhere
     if party is None or destination is None or destination.country == party:
@@ -149,7 +151,7 @@ def _sent_by_several(ground: Ground, sentence: Sentence, number: int, word: int)
     before = [
         side for side in scene.sides_in(sentence.first, sends) if isinstance(side.entity, (Country, Organization))
     ]
-    destination = _leads_to(ground, sentence, word)
+    destination = goal_of_delegation(ground, sentence, word)
     if destination is None:
         return
     for side in coordinated(scene, before):
@@ -194,7 +196,7 @@ def _is_told_of(scene: Scene, sentence: Sentence, word: int) -> bool:
     )
 
 
-def _leads_to(ground: Ground, sentence: Sentence, word: int) -> Destination | None:
+def goal_of_delegation(ground: Ground, sentence: Sentence, word: int) -> Destination | None:
     """Return where a delegation goes: after "to", "in" or "visited", else to the summit, else where the text plays."""
     scene = ground.scene
     stop = min(sentence.last, word + _REACH)
@@ -211,7 +213,7 @@ def _leads_to(ground: Ground, sentence: Sentence, word: int) -> Destination | No
     return place if place is not None and place.country is not None else ground.home or place or ground.stage
 
 
-def _party_beside(scene: Scene, sentence: Sentence, word: int) -> Party | None:
+def party_beside(scene: Scene, sentence: Sentence, word: int) -> Party | None:
     """Return the party of "the Swiss delegation", "the Damascus delegation" or "a delegation from Japan"."""
     town = scene.town(word - 1)
     if town is not None and town.country is not None and town.name == capital_of(scene.reading.lexicon, town.country):

@@ -9,6 +9,7 @@ import attrs
 from summitkit.model.actor import Country, Person, Role
 from summitkit.model.summit import Party
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground
+from summitkit.parse.delegations.holders import named_beside
 from summitkit.parse.delegations.homes import (
     apposed_to,
     in_brackets,
@@ -86,6 +87,9 @@ _INVITES = words("invite invites invited inviting urged asked")
 _ON_THE_SPOT = frozenset(["delegations.seen", "delegations.reported", "delegations.met"])
 _RANKS = words("general colonel marshal captain major")
 _RELATIVE = frozenset(["who", "whose", "whom"])
+_COMPANY = frozenset(
+    [("accompanied", "by"), ("joined", "by"), ("flanked", "by"), ("along", "with"), ("together", "with")]
+)
 _EVENTS = frozenset(["summit", "meeting", "conference", "forum", "talks", "dialogue"])
 _FULL_NAME = 2
 _PAIR = 2
@@ -131,7 +135,7 @@ def is_negated(scene: Scene, sentence: Sentence, word: int) -> bool:
 
 
 def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
-    """Yield the person before a verb, with those coordinated with it."""
+    """Yield the people before a verb, in the order of the text: the last one and those coordinated with it."""
     found: Side | None = None
     stop = _before_aside(scene, sentence, word)
     for side in reversed(scene.sides_in(max(sentence.first, min(word, stop) - _BACK), stop)):
@@ -143,9 +147,8 @@ def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
             break
     if found is None:
         yield from _all_of_them(scene, sentence, word)
-    while found is not None:
-        yield found
-        found = _coordinated(scene, sentence, found)
+    else:
+        yield from reversed(tuple(with_coordinated(scene, sentence, found)))
 
 
 def coordinated(scene: Scene, sides: Sequence[Side]) -> tuple[Side, ...]:
@@ -159,14 +162,22 @@ def coordinated(scene: Scene, sides: Sequence[Side]) -> tuple[Side, ...]:
 
 
 def _before_aside(scene: Scene, sentence: Sentence, word: int) -> int:
-    """Return the word before a clause that parts somebody from a verb: "Ana Vega, who called Luis Diaz, told"."""
-    if scene.word(word - 1) != ",":
+    """Return the word before what parts somebody from a verb: "Ana Vega, who called Luis Diaz, told"."""
+    auxiliary = next(
+        (at for at in range(word, max(sentence.first, word - _PAIR), -1) if scene.word(at - 1) == ","), None
+    )
+    if auxiliary is None:
         return word
     begin = max(sentence.first + 1, word - _BACK)
-    asides = (at for at in range(word - 2, begin, -1) if scene.lower[at] in _RELATIVE and scene.word(at - 1) == ",")
+    asides = (at for at in range(auxiliary - 2, begin, -1) if _opens_aside(scene, at) and scene.word(at - 1) == ",")
     at = next(asides, None)
     who = scene.side(at - 2) if at is not None else None
     return at - 1 if at is not None and who is not None and isinstance(who.entity, Person) else word
+
+
+def _opens_aside(scene: Scene, word: int) -> bool:
+    """Say whether a word opens a clause on somebody or tells who comes along: "who", "accompanied by"."""
+    return scene.lower[word] in _RELATIVE or scene.lower[word : word + 2] in _COMPANY
 
 
 def next_person(scene: Scene, sentence: Sentence, word: int) -> Side | None:
@@ -197,12 +208,12 @@ def _all_of_them(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
 
 
 def last_named(scene: Scene, first: int, last: int, count: int) -> tuple[Side, ...]:
-    """Return the last so many people of rank named in a word range."""
+    """Return the last so many people of rank named in a word range, in the order of the text."""
     latest: dict[str, Side] = {}
     for side in reversed(scene.sides_in(first, last)):
         if isinstance(side.entity, Person) and side.entity.name and is_of_rank(scene, side.entity, MINISTER):
             latest.setdefault(side.entity.name, side)
-    return tuple(latest.values())[:count]
+    return tuple(reversed(tuple(latest.values())[:count]))
 
 
 def _coordinated(scene: Scene, sentence: Sentence, side: Side) -> Side | None:
@@ -264,19 +275,14 @@ def trip_of(
         return
     if destination.country is None and ground.main is not None and party == ground.main.country:
         return  # the host's own leader, who talks with guests in no place that is told
-    person = _named_after(ground.scene, side) or side.entity
+    named = named_beside(ground.scene, side).entity
+    person = named if isinstance(named, Person) else side.entity
     yield Trip(party=party, person=person, destination=destination, sentence=number, rule=rule, word=word)
 
 
 def _is_excepted(scene: Scene, side: Side) -> bool:
     """Say whether somebody is the one who isn't there: "all leaders except Ana Vega"."""
     return scene.word(begin_of(scene, side) - 1) in {"except", "without", "minus"}
-
-
-def _named_after(scene: Scene, side: Side) -> Person | None:
-    """Return who holds an office that is told before the name: "Peru's spy chief, Luis Vega"."""
-    name = scene.side(side.last + 1) if is_office(scene, side) else None
-    return name.entity if name is not None and isinstance(name.entity, Person) else None
 
 
 def _is_posted(scene: Scene, side: Side, destination: Destination, *, on_the_spot: bool) -> bool:
