@@ -296,3 +296,19 @@ def test_a_score_says_nothing() -> None:
 )
 def test_slips_backers_and_whose_remarks_were_told(text: str, name: str) -> None:
     assert who(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The move drew an angry reaction from some private bank owners who argued that it was late.", "owners"),
+        ("The ban led to a drive to help fishermen who say that it was late.", "fishermen"),
+        ("It was in the wake of a Senate report which said that it was late.", "Senate report"),
+        ("It was blamed on those in the streets who said that it was late.", "those in the streets"),
+        ("He answered the head of the bank who said that it was late.", "head of the bank"),
+        ("It was opposed by London, which said that it was late.", "United Kingdom"),
+        ("It was opposed by a port worker in Riga who said that it was late.", "port worker in Riga"),
+    ],
+)
+def test_whom_a_relative_pronoun_stands_for(text: str, name: str) -> None:
+    assert who(text)[-1].endswith(name)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Person
 from summitkit.model.span import Span
 from summitkit.parse.actors import describe_unnamed
-from summitkit.parse.claims.phrases import FINITE
-from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, words
+from summitkit.parse.claims.phrases import FINITE, GENITIVES
+from summitkit.parse.wording import CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, words
 
 if TYPE_CHECKING:
     from summitkit.model.actor import Entity
     from summitkit.parse.reading import Reading
 
-__all__ = ["description_of", "one_of", "several_before"]
+__all__ = ["description_of", "one_of", "phrase_before", "several_before"]
 
 _OWN = words("his her its their")
 _DEFINITE = words("the these those")
@@ -37,6 +37,8 @@ _NO_PEOPLE = words("this as is was has its his hers theirs ours charges talks re
 _SENTENCES = 2  # before that of "they"
 _SUBJECT = 8  # words of a subject
 _MODIFIERS = 4
+_FIELDS = words("rights arms sports sales news business affairs systems services")
+_PHRASE = 10  # words of a noun phrase
 _SHORTEST = 4  # letters of a noun
 
 
@@ -160,6 +162,30 @@ def _modifies(reading: Reading, word: int) -> bool:
         or low.endswith("ous")
         or reading.layout.words.forms[word][:1].isupper()
     )
+
+
+def phrase_before(reading: Reading, first: int, last: int, *, over_of: bool) -> int:
+    """Return where the noun phrase that ends before the word `last` begins, not before the word `first`.
+
+    Args:
+        reading: the document.
+        first: the first word of the sentence.
+        last: the word after the noun.
+        over_of: whether "the head of the bank" is one phrase rather than two.
+    """
+    lows, begin = reading.layout.words.lower, last - 1
+    while begin > first and last - begin < _PHRASE:
+        low = lows[begin - 1]
+        opens = low in DETERMINERS and low not in CLAUSE_STARTS
+        begin -= opens
+        if over_of and lows[begin - 1] == "of" and begin - 1 > first:
+            begin -= 2
+        elif not opens and (low in GENITIVES or low in _NUMBERS or low in _FIELDS or _modifies(reading, begin - 1)):
+            begin -= 1
+        else:
+            break
+    doing = begin > first and lows[begin - 1] == "to" and reading.layout.words.forms[begin].islower()
+    return begin + 1 if doing and begin < last - 1 else begin  # "a drive to help women"
 
 
 def _ends_phrase(reading: Reading, word: int) -> bool:

@@ -9,9 +9,9 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.model.span import Span
 from summitkit.parse.actors import describe_unnamed
 from summitkit.parse.cast import NAME_FORMS
-from summitkit.parse.claims.descriptions import description_of, one_of, several_before
+from summitkit.parse.claims.descriptions import description_of, one_of, phrase_before, several_before
 from summitkit.parse.claims.phrases import HONORIFICS
-from summitkit.parse.wording import PREPOSITIONS, words
+from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,13 +69,14 @@ _NO_HEARERS = frozenset(
 )
 _GOVERNMENTS = frozenset(["government", "administration", "authorities"])
 _OWN = frozenset(["his", "her", "its", "their"])
-_CUTS = frozenset(["by", "that", "is", "was", "were", "are", "has", "have", "had", "said", "says", "told"])
-_PAUSES = frozenset([",", "(", ")", ";", ":", "--", "—", "–", "“", "”", '"', "``", "''"])
+_PAUSES = frozenset([",", "(", ")", ";", ":", "-", "--", "—", "–", "“", "”", '"', "``", "''"])
 _TELLS_MORE = (("who",), ("familiar",), ("close",), ("briefed",), ("involved",))
 _BODIES = words(") committee commission ministry agency institute department office party union council bureau service")
+_WITHIN = frozenset(["of", "for", "from", "at", "in", "with"])
+_NEAR = 3  # words from "those" to "those in the streets"
+_NAME = 10  # words of a name at most
 _FEW = 2
 _ONE_MORE = 2
-_PHRASE = 10  # words of an antecedent at most
 _HEARERS = 6  # words of an addressee at most
 
 
@@ -240,27 +241,28 @@ def _antecedent(reading: Reading, span: Span) -> Entity | None:
         last = next((at for at in range(last - 1, first, -1) if words.lower[at] == "who"), last)
     while last > first and words.forms[last - 1] in _PAUSES:
         last -= 1
-    begin = last
-    while begin > first and words.forms[begin - 1] not in _PAUSES and last - begin < _PHRASE:
-        begin -= 1
-    if begin == last:
+    if last == first or not words.forms[last - 1][:1].isalpha():
         return None
-    verbs = [place for place in range(begin, last - 1) if _parts(words.lower, place)]
-    begin = max((place + 1 for place in verbs), default=begin)
-    begin = last - 1 if words.lower[last - 1] in {"those", "others", "people"} else begin
-    phrase = Span(words.starts[begin], words.ends[last - 1])
-    named = reading.cast.outermost_within(phrase)
-    if named and named[-1].span.end == phrase.end:
-        at, _ = reading.layout.word_range(named[-1].span)
-        inner = at > begin and words.lower[at - 1] in _LINKS  # "a staff member in Riga who"
-        if not inner and not isinstance(reading.cast.entity(named[-1]), Place):
-            return reading.cast.entity(named[-1])
-    return description_of(reading, phrase)
+    named = _ending_at(reading, first, last)
+    if named is not None:
+        at, _ = reading.layout.word_range(named.span)
+        if at == first or words.lower[at - 1] not in _WITHIN:
+            entity = reading.cast.entity(named)
+            return (_government(reading, named.span) or entity) if isinstance(entity, Place) else entity
+    over_of = words.lower[reading.layout.word_range(span)[0]] != "which"
+    begin = phrase_before(reading, first, last, over_of=over_of)
+    if named is not None and at > first:
+        begin = phrase_before(reading, first, at - 1, over_of=True)  # "a staff member in Riga who"
+    those = next((place for place in range(max(first, begin - _NEAR), begin) if words.lower[place] == "those"), begin)
+    return description_of(reading, Span(words.starts[those], words.ends[last - 1]))
 
 
-def _parts(lows: Sequence[str], place: int) -> bool:
-    """Say whether a word before an antecedent is no part of it: "faced" in "the policy faced critics, who"."""
-    return lows[place] in _CUTS or (lows[place].endswith("ed") and lows[place + 1] not in PREPOSITIONS)
+def _ending_at(reading: Reading, first: int, last: int) -> Mention | None:
+    """Return the mention of an actor that ends before the word `last`, in a sentence from `first` on."""
+    words = reading.layout.words
+    begin = max(first, last - _NAME)
+    named = reading.cast.outermost_within(Span(words.starts[begin], words.ends[last - 1]))
+    return named[-1] if named and named[-1].span.end == words.ends[last - 1] else None
 
 
 def addressee_of(
