@@ -20,11 +20,9 @@ _INSIDE_OF = (
     | words(
         """
         the of and state government foreign finance defence defense trade economic member members states countries
-        nations both two sides neighbours neighbors assembly council visiting chairman chief secretary senior regional
-        his her its their counterpart
-        counterparts president prime minister
-        premier chancellor king leader plus group allies authorities former deputy vice environment energy health
-        interior
+        nations both two sides neighbours neighbors assembly council visiting remaining chairman chief secretary senior
+        regional his her its their counterpart counterparts president prime minister premier chancellor king leader plus
+        group allies authorities former deputy vice environment energy health interior
         """
     )
 )
@@ -122,9 +120,9 @@ def _names(scene: Scene, stop: int, index: int) -> int:
 
 
 def _goes_on(scene: Scene, comma: int, stop: int) -> bool:
-    """Say whether a list of people goes on past a comma: "between Ana Lopez, Juan Soto and Rosa Paz"."""
+    """Say whether a list of people or states goes on past a comma: "between Ana Lopez, Juan Soto and Rosa Paz"."""
     side = scene.side(comma + 1)
-    if side is None or not isinstance(side.entity, Person) or side.last >= stop:
+    if side is None or not isinstance(side.entity, (Country, Person)) or side.last >= stop:
         return False
     return scene.word(side.last) in {"and", ","} and scene.side(side.last + 1) is not None
 
@@ -140,7 +138,10 @@ def _tells(scene: Scene, first: int, last: int) -> bool:
         or scene.lower[word] in LEADERS | MINISTERIAL
         or scene.lower[word] in HEADS
         for word in range(first, last)
-    )
+    ) or (scene.word(first - 1) == "between" and scene.lower[last - 1] in _SIDES)
+
+
+_SIDES = words("sides countries nations states governments neighbours neighbors")
 
 
 def _topic(scene: Scene, stop: int, index: int) -> int:

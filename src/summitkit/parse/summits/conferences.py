@@ -13,6 +13,7 @@ from summitkit.parse.summits.vocabulary import CLOSES, LEADERS, MINISTERIAL, OPE
 from summitkit.parse.wording import AUXILIARIES, SAID, words
 
 if TYPE_CHECKING:
+    from summitkit.model.actor import Country
     from summitkit.parse.scene import Moment, Scene, Side
     from summitkit.parse.summits.phrases import Phrase
     from summitkit.text.sentences import Sentence
@@ -31,6 +32,7 @@ __all__ = [
     "of_experts",
     "of_officers",
     "on_climate",
+    "states_of_leaders",
     "timed",
 ]
 
@@ -238,13 +240,15 @@ def met_before(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     """Say whether a phrase points back to leaders or ministers who are told to meet: "after the meeting"."""
     town = phrase.town
     if phrase.determiner == "the" and town is not None and all(side.first == town.first for side in phrase.sides):
-        return not phrase.moments and _of_leaders_before(scene, phrase)
+        return not phrase.moments and len(states_of_leaders(scene, phrase)) > 1
     if phrase.sides or not (_is_plain(phrase) or _is_of_day(scene, phrase)):
         return False
     if _LED.intersection(scene.lower[max(sentence.first, phrase.first - 4) : phrase.first]):
         officers = [side for side in scene.sides_in(sentence.first, sentence.last) if rank(scene, side) >= LEADER]
         if len({side.country.code for side in officers if side.country is not None}) > 1:
             return True
+    if _is_of_day(scene, phrase) and len(states_of_leaders(scene, phrase)) > 1:
+        return True
     number = scene.sentence_of[phrase.head]
     before = scene.reading.layout.sentences[max(0, number - _BACK) : number]
     return any(_have_met(scene, one) for one in before)
@@ -260,13 +264,16 @@ def _is_of_day(scene: Scene, phrase: Phrase) -> bool:
     return len(phrase.moments) == 1 and _owns(scene, phrase.moments[0]) and phrase.moments[0].last == phrase.head - 1
 
 
-def _of_leaders_before(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether leaders of several states are named just before "the talks in Lima"."""
+def states_of_leaders(scene: Scene, phrase: Phrase) -> dict[str, tuple[Country, int, int]]:
+    """Return the states whose leaders are named just before "the talks in Lima", by name, each with the words."""
     number = scene.sentence_of[phrase.head]
     first = scene.reading.layout.sentences[max(0, number - _BACK)].first
-    leaders = (side for side in scene.sides_in(first, phrase.first) if rank(scene, side) >= LEADER)
-    known = (state_of(scene, side) for side in leaders)
-    return len({state for state in known if state is not None}) > 1
+    found: dict[str, tuple[Country, int, int]] = {}
+    for side in scene.sides_in(first, phrase.first):
+        state = state_of(scene, side) if rank(scene, side) >= LEADER else None
+        if state is not None:
+            found.setdefault(state.name, (state, side.first, side.last))
+    return found
 
 
 def _have_met(scene: Scene, sentence: Sentence) -> bool:

@@ -55,6 +55,7 @@ def dating_of(scene: Scene, candidate: Candidate, left: range, right: range) -> 
         or _met_then(scene, candidate)
         or _while_meeting(scene, candidate)
         or _before(scene, candidate, left, role)
+        or _planned_for(scene, candidate)
         or _included(scene, candidate)
         or _chronicled(scene, candidate)
         or just_over(scene, candidate, role)
@@ -89,6 +90,19 @@ def _while_meeting(scene: Scene, candidate: Candidate) -> Dating | None:
     return used(scene, days[-1], role="both") if days else None
 
 
+def _planned_for(scene: Scene, candidate: Candidate) -> Dating | None:
+    """Return the time with which a sentence on plans begins: "Next month, Lopez is to host Soto for a summit"."""
+    start = candidate.phrase.first
+    sentence = scene.sentence(start)
+    moment = next(iter(scene.moments_in(sentence.first, min(sentence.first + 4, start))), None)
+    if moment is None or moment.last >= start or scene.lower[moment.last] != "," or not names_days(moment):
+        return None
+    between = scene.lower[moment.last : start]
+    planned = _PLANS.intersection(between) and _HOSTS.intersection(between) and not SAID.intersection(between)
+    return used(scene, moment, role="both") if planned else None
+
+
+_HOSTS = words("host hold attend meet welcome receive")
 _SPOKEN = 5
 _SIDE = frozenset(["sidelines", "sideline", "margins", "fringes"])
 
@@ -262,7 +276,8 @@ def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Datin
         if moment.first >= left.start and names_days(moment) and not in_aside(scene, index, candidate.phrase.first):
             between = scene.lower[moment.last : candidate.phrase.first]
             said = (*between, *scene.lower[max(left.start, moment.first - 6) : moment.first])
-            if _PREPARES.intersection(between) or _is_planned(between):
+            planned = _is_planned(between) and not (between[:1] == (",",) and _PLANS.intersection(between))
+            if _PREPARES.intersection(between) or planned:
                 return None  # "meet on Monday to prepare the summit", "agreed on Monday to hold a summit"
             if _is_statement(scene, moment, between):
                 continue
@@ -280,6 +295,7 @@ def _before(scene: Scene, candidate: Candidate, left: range, role: str) -> Datin
     return None
 
 
+_PLANS = words("plans is are will due")
 _PREPARES = words("prepare prepares preparing preparation preparations preparatory ahead")
 
 

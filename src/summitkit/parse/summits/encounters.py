@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from summitkit.parse.summits.venues import Venue
     from summitkit.text.sentences import Sentence
 
-__all__ = ["kind_of_talks", "of_states", "officers_meant", "states_meant", "tells_day", "tells_place"]
+__all__ = ["is_brokered", "kind_of_talks", "of_states", "officers_meant", "states_meant", "tells_day", "tells_place"]
 
 _PAIR = 2
 _SOON = 8
@@ -42,33 +42,52 @@ def of_states(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     if scene.word(phrase.first - 1) in _NO_MEETING or _WITH_OTHERS.intersection(phrase.right):
         return False
     placed, dated = tells_place(scene, phrase), tells_day(scene, phrase)
-    if _is_known(scene, phrase, placed=placed, dated=dated):
+    peace = bool(_OF_PEACE.intersection(phrase.left))
+    foes = (placed or dated or peace) and _with_foes(scene, sentence, phrase)
+    if foes or _is_known(scene, phrase, placed=placed, dated=dated):
         return True
     if phrase.right[:1] == ("between",) or phrase.determiner == "their":
         return _of_the_sides(scene, phrase, told=placed or dated)
     apart = "with" in phrase.right or scene.lower[phrase.head] in {"dialogue", "dialog"}
     if phrase.determiner not in {"a", "an", ""} or apart:
         return False
-    if not (placed or dated):
-        return _come_for(scene, sentence, phrase)
-    return _brought_together(scene, sentence, phrase) or (placed and _left_by(scene, sentence, phrase))
+    together = (placed or dated) and _brought_together(scene, sentence, phrase)
+    together = together or (placed and _left_by(scene, sentence, phrase))
+    return together or _come_for(scene, sentence, phrase)
 
 
 def _of_the_sides(scene: Scene, phrase: Phrase, *, told: bool) -> bool:
     """Say whether talks "between" two sides or "their" talks are those of two states, `told` with a place or day."""
     if phrase.determiner == "their":
-        return told and not phrase.left and len(states_meant(scene, phrase)) == _PAIR
+        return told and _PLAIN.issuperset(phrase.left) and len(states_meant(scene, phrase)) == _PAIR
     one = phrase.determiner in {"a", "an"} and scene.lower[phrase.head] == "meeting"
-    told = told or (_has_officers(phrase) and (one or _goes(scene, phrase)))
-    the = phrase.determiner == "the" and tells_place(scene, phrase)
+    told = told or (_has_officers(phrase) and (one or _goes(scene, phrase) or _is_past(scene, phrase)))
+    the = phrase.determiner == "the" and (_has_officers(phrase) or tells_place(scene, phrase))
     return told and (the or phrase.determiner not in _POINTING) and len(states_meant(scene, phrase)) >= _PAIR
+
+
+def _with_foes(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Say whether talks are those of a state with rebels or of factions: "peace talks between Peru and rebels"."""
+    told = scene.lower[max(sentence.first, phrase.first - _REACH) : phrase.first]
+    link = scene.word(phrase.head + 1)
+    if link != "between" and not (link == "with" and (_AT | _PARTED).intersection(told)):
+        return False
+    whom = scene.lower[phrase.head + 2 : min(phrase.last + _NEXT, sentence.last)]
+    if not _FOES.intersection(whom):
+        return False
+    return bool(_states_in(scene, sentence.first, min(phrase.last + _NEXT, sentence.last)))
+
+
+_REACH = 3
+_PARTED = words("interrupted resumed resume broke suspended opens open opening")
+_PLAIN = words("latest annual strategic regular official")
 
 
 def _is_known(scene: Scene, phrase: Phrase, *, placed: bool, dated: bool) -> bool:
     """Say whether talks are known by their mediator, their town or their two sides: "the Lima talks"."""
     head = scene.lower[phrase.head]
     peace = "peace" in phrase.left and head in _TOWN_HEADS
-    brought = _is_brokered(scene, phrase) or peace or ("international" in phrase.left and head == "meeting")
+    brought = is_brokered(scene, phrase) or peace or ("international" in phrase.left and head == "meeting")
     if brought and placed:
         return True
     paired = any(pair_at(scene, word) for word in range(phrase.first, phrase.head))
@@ -88,23 +107,31 @@ _PEACE = frozenset(["peace", "climate"])
 _TOWN_HEADS = frozenset(["talks", "negotiations", "consultations"])
 _POINTING = words("the this that these those its his her our")
 _NO_MEETING = words("hinder resume calls call urged urge demand demanded wants want propose proposed future possible")
-_WITH_OTHERS = words("company companies union unions workers club clubs rebels creditors banks")
+_WITH_OTHERS = words("company companies union unions workers club clubs creditors banks")
+_FOES = words("rebel rebels separatist separatists guerrilla guerrillas insurgents faction factions opposition militia")
+_OF_PEACE = words("peace ceasefire cease-fire truce")
 
 
-def _is_brokered(scene: Scene, phrase: Phrase) -> bool:
+def is_brokered(scene: Scene, phrase: Phrase) -> bool:
     """Say whether talks are told with who brings the sides together: "UN-brokered talks", "talks mediated by Kenya"."""
-    named = any(word.endswith(_BROKERED) or word.startswith("intra-") for word in phrase.left)
+    named = any(word.endswith(_BROKERED) or word.startswith("intra-") for word in (*phrase.left, *phrase.right))
     after = scene.lower[phrase.last : min(phrase.last + _SOON, scene.sentence(phrase.head).last)]
     by = next((at for at, word in enumerate(after[:-1]) if word in _MEDIATES), None)
     return named or (by is not None and after[by + 1] == "by")
 
 
-_BROKERED = ("-brokered", "-mediated", "-sponsored", "-hosted", "-facilitated")
+_BROKERED = ("-brokered", "-mediated", "-sponsored", "-hosted", "-facilitated", "-backed", "-led")
 _MEDIATES = words("brokered mediated sponsored facilitated")
 
 
 def _has_officers(phrase: Phrase) -> bool:
     return bool((LEADERS | MINISTERIAL).intersection(phrase.right))
+
+
+def _is_past(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether something is told to come after or at talks, or they are known: "after talks between the leaders"."""
+    start = phrase.first - bool(phrase.determiner)
+    return phrase.determiner == "the" or scene.word(start - 1) in _AFTER
 
 
 def _goes(scene: Scene, phrase: Phrase) -> bool:
@@ -142,7 +169,8 @@ def _brought_together(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     if not _AT.intersection(before[-3:]):
         return False
     named = bool((LEADERS | MINISTERIAL | _TEAMS | _TWO).intersection(before))
-    named = named or (bool(_HOLD.intersection(before[-3:])) and _are_joined(scene, sentence.first, phrase.first))
+    apart = before[-1] == "in" or any(word.endswith("-party") for word in phrase.left)
+    named = named or (not apart and _are_joined(scene, sentence.first, phrase.first))
     if not named and len(_officers(scene, sentence.first, phrase.first)) < _PAIR:
         return False
     return len(_states_in(scene, sentence.first, phrase.first)) >= _PAIR
@@ -152,7 +180,9 @@ def _are_joined(scene: Scene, first: int, last: int) -> bool:
     """Say whether two states side by side are the subject of a clause: "Chile and Peru will hold talks"."""
     sides = [side for side in scene.sides_in(first, last) if isinstance(side.entity, Country) and side.form in _NAMES]
     return any(
-        one.entity != other.entity and tuple(scene.lower[one.last : other.first]) in {("and",), ("and", "the")}
+        one.entity != other.entity
+        and scene.word(one.first - 1) not in {"of", "from", "between"}
+        and tuple(scene.lower[one.last : other.first]) in {("and",), ("and", "the")}
         for one, other in pairwise(sides)
     )
 
@@ -181,7 +211,9 @@ def _left_by(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     after = scene.lower[phrase.last : min(sentence.last, phrase.last + _SOON)]
     if _GATHERS.intersection(after) and (LEADERS | MINISTERIAL).intersection(after):
         return True
-    return len(_officers(scene, phrase.last, min(sentence.last, phrase.last + _MEMORY))) >= _PAIR
+    stop = min(sentence.last, phrase.last + _MEMORY)
+    heads = {str(side.entity) for side in scene.sides_in(phrase.last, stop) if rank(scene, side) >= LEADER}
+    return len(_officers(scene, phrase.last, stop)) >= _PAIR or len(heads) >= _PAIR
 
 
 _GATHERS = words("brought bring brings gathered gather gathers")
@@ -301,8 +333,16 @@ def _states(scene: Scene, sides: tuple[Side, ...]) -> Iterator[tuple[str, tuple[
             state = state_of(scene, side)
             if state is not None:
                 yield state.name, (state, side.first, side.last)
-        elif isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL:
+        elif isinstance(side.entity, Organization) and _is_side(side.entity):
             yield side.entity.name, (side.entity, side.first, side.last)
+
+
+def _is_side(body: Organization) -> bool:
+    """Say whether a body may hold talks with a state: an international body or a people's authority."""
+    return body.kind is OrganizationKind.INTERGOVERNMENTAL or not _PEOPLES.isdisjoint(body.name.split())
+
+
+_PEOPLES = frozenset(["Liberation", "Authority"])
 
 
 _WHERE = frozenset(["in", "near", "from", "on", "over", "about", "against"])

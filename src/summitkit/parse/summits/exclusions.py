@@ -62,9 +62,14 @@ def _is_part(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
 
 def _only_sought(scene: Scene, phrase: Phrase) -> bool:
     """Say whether a meeting is one that somebody asks for or is denied, or no meeting at all: "a conference call"."""
-    if scene.lower[phrase.head] == "conference" and scene.word(phrase.head + 1) in {"call", "calls", "room", "table"}:
+    after = scene.word(phrase.head + 1)
+    if after in _HALLS or (scene.lower[phrase.head] == "conference" and after in {"call", "calls", "table"}):
         return True
     before = scene.lower[max(0, phrase.first - 4) : phrase.first]
+    if "no" in before and _NEEDED.intersection(before):
+        return True  # "there was no need for an emergency meeting"
+    if phrase.determiner in {"a", "an"} and scene.word(phrase.first - 2) == "such":
+        return True  # "would be glad to hold such a summit"
     if phrase.determiner in {"a", "an"} and tuple(scene.lower[phrase.first - 3 : phrase.first - 1]) in _CALLED_FOR:
         return not (phrase.town or phrase.moments or scene.moments_in(phrase.last, phrase.last + 8))
     if phrase.determiner == "" and before[-1:] == ("for",) and {"asking", "asked", "ask"}.intersection(before):
@@ -74,6 +79,8 @@ def _only_sought(scene: Scene, phrase: Phrase) -> bool:
 
 
 _CALLED_FOR = frozenset([("called", "for"), ("calls", "for"), ("calling", "for"), ("call", "for")])
+_HALLS = words("hall halls room rooms building")
+_NEEDED = words("need plans plan reason prospect intention")
 _GO = words("attend join skip miss go to at during for")
 _DENIED = frozenset(["not", "n't", "never", "no"])
 _SOUGHT = words("seek seeks seeking sought request requested requests refuse refused refuses denied declined demanded")
@@ -95,6 +102,7 @@ def _sits_always(scene: Scene, phrase: Phrase) -> bool:
     if head == "round":
         return phrase.town is not None and phrase.town.first < phrase.head and not phrase.ordinal  # "the Doha round"
     standing = phrase.right[:2] in {("of", "ministers"), ("on", "disarmament")}
+    standing = standing or (head == "council" and phrase.right[:1] == ("of",) and "ministers" in phrase.right)
     return (head in {"council", "conference"} and standing) or (
         head == "assembly" and scene.forms[phrase.head][:1].isupper()
     )

@@ -102,7 +102,7 @@ def _is_placed(scene: Scene, index: int) -> bool:
     return bool(scene.towns_in(placed, stop)) or (held and side is not None and isinstance(side.entity, Country))
 
 
-_REACH = 9
+_REACH = 12
 _GOES_ON = words(", in at was is will took takes falls goes opened had were being")
 
 

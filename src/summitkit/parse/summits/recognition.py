@@ -30,8 +30,10 @@ from summitkit.parse.summits.exclusions import never
 from summitkit.parse.summits.heads import is_body_in_town
 from summitkit.parse.summits.labels import bodies_before, bodies_of, labels, of_states_by_name, owner_of
 from summitkit.parse.summits.phrases import Phrase
+from summitkit.parse.summits.rounds import hosted, of_rounds, placed
 from summitkit.parse.summits.sessions import attended_forum, of_body
 from summitkit.parse.summits.talkers import (
+    held_with_officers,
     level_of_holders,
     officers_of_both,
     pair_of_leaders,
@@ -100,7 +102,9 @@ _TO_COME = HOLDING | {"due", "to", "being", "set", "likely", "possible"}
 _BODY_HEADS = words("meeting meetings forum conference council gathering dialogue assembly")
 _MET_HEADS = frozenset(["meeting", "talks", "gathering", "session"])
 _TALK_HEADS = frozenset(["talks", "meeting", "dialogue", "negotiations"])
-_SESSION_HEADS = frozenset(["session", "meeting"])
+_PLACED_HEADS = frozenset(["talks", "meeting", "negotiations"])
+_HOSTED_HEADS = frozenset(["conference", "talks", "negotiations", "round"])
+_SESSION_HEADS = frozenset(["session", "meeting", "conference"])
 _YEARLY = frozenset(["preparatory", "annual", "spring", "autumn"])  # "the annual meetings" of a body are one event
 _EVENT_HEADS = words("meeting meetings conference gathering session forum talks dialogue event")
 
@@ -247,6 +251,8 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
     ):
         return _summit_rule(scene, sentence, phrase)
     several = head in {"summits", "meetings"} and not phrase.days and not _YEARLY.intersection(phrase.left)
+    if head == "meetings" and several and held_with_officers(scene, phrase):
+        return "summits.talks-with-leader"
     if scene.word(phrase.head + 1) == "summit" or several or mechanism(scene, phrase):
         return None
     return _meeting_rule(scene, sentence, phrase, bodies)
@@ -255,9 +261,8 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
 def _meeting_rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organization, ...]) -> str | None:
     """Return the rule for a meeting, talks or a conference without the word summit in its name."""
     head = head_of(scene.lower[phrase.head])
-    numbered = phrase.ordinal and phrase.determiner not in {"a", "an"}
     signs = (
-        ("summits.round-of-talks", head == "round" and numbered and {"talks", "negotiations"} & set(phrase.right)),
+        ("summits.round-of-talks", head == "round" and of_rounds(scene, sentence, phrase)),
         ("summits.leaders-meeting", LEADERS.intersection(phrase.left) or of_officers(scene, phrase, LEADERS)),
         (
             "summits.ministers-meeting",
@@ -266,7 +271,8 @@ def _meeting_rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tupl
         ),
         (
             "summits.talks-with-leader",
-            head in _TALK_HEADS and not _of_body(phrase, bodies) and with_people(scene, phrase),
+            (head in _TALK_HEADS and not _of_body(phrase, bodies) and with_people(scene, phrase))
+            or (head in _MET_HEADS and held_with_officers(scene, phrase)),
         ),
         ("summits.body-meeting", head in _BODY_HEADS and bodies and head != "council" and not _goes_on(scene, phrase)),
         ("summits.named-conference", head in CONFERENCES and named_with_leaders(scene, sentence, phrase)),
@@ -285,6 +291,8 @@ def _meeting_rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tupl
         ("summits.body-session", head in _SESSION_HEADS and of_body(scene, sentence, phrase)),
         ("summits.named-conference", head in FORUMS and attended_forum(scene, sentence, phrase)),
         ("summits.talks-of-states", head in _TALK_HEADS and of_states(scene, sentence, phrase)),
+        ("summits.talks-of-states", head in _PLACED_HEADS and placed(scene, sentence, phrase)),
+        ("summits.conference-in-town", head in _HOSTED_HEADS and hosted(scene, sentence, phrase)),
     )
     return next((rule for rule, sign in signs if sign), None)
 

@@ -44,6 +44,8 @@ _BELOW = words("working experts committee committees subcommittee board panel co
 def _owned_or_held(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     """Say whether a meeting is a body's or held by it: "the Fund's meeting", "the League will hold a session"."""
     before = scene.side(phrase.first - 2) if phrase.determiner == "'s" else None
+    if phrase.determiner in {"its", "their"}:
+        before = next(iter(scene.sides_in(sentence.first, phrase.first)), None)
     if phrase.determiner in {"a", "an"} and _HOLD.intersection(scene.lower[max(0, phrase.first - 3) : phrase.first]):
         before = next(iter(scene.sides_in(sentence.first, phrase.first)), None)
     return before is not None and _is_body(before)

@@ -81,10 +81,11 @@ def _lies_ahead(scene: Scene, candidate: Candidate) -> bool:
         return False
     start = named_from(scene, candidate.phrase)
     clause = scene.lower[max(scene.sentence(candidate.phrase.head).first, start - _LEFT_REACH) : start]
-    ahead = tuple(clause[-2:]) == ("ahead", "of")
+    ahead = tuple(clause[-2:]) == ("ahead", "of") or bool(_FORESIGHT.intersection(clause))
     return ahead or (bool({"will", "would"}.intersection(clause)) and "had" not in clause)
 
 
+_FORESIGHT = words("expectations preparatory run-up")
 _THERE = words("at during told attended addressed attending addressing opened chaired hosted")
 _NOT_YET = words("will would to can could may might should expected due scheduled plans planned set next last")
 
@@ -117,6 +118,9 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
         return range(index, index)
     while index < stop:
         word = scene.lower[index]
+        if word in _QUOTES and scene.word(index - 1) in _TITLED:
+            index = _past_title(scene, index, stop)
+            continue
         if word == "," and scene.word(index + 1) in {"the", "its", "their"}:
             index = _past_apposition(scene, index, stop)
             continue
@@ -133,7 +137,7 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
             break
         if (
             word.endswith("ed")
-            and word not in HOLDING
+            and word not in HOLDING | _DESCRIBED
             and word not in OPENS | CLOSES
             and word not in CALLED_OFF
             and scene.side(index) is None
@@ -144,6 +148,17 @@ def _right_words(scene: Scene, candidate: Candidate) -> range:
 
 
 _SHUNS = words("skip skips skipped miss missed boycott boycotted")
+
+
+_QUOTES = frozenset(['"', "“", "``"])
+_TITLED = words("dubbed entitled titled called named themed theme")
+_DESCRIBED = words("industrialised industrialized advanced developed")
+
+
+def _past_title(scene: Scene, quote: int, stop: int) -> int:
+    """Return the word after a title in quotation marks: "the forum dubbed "A Sea for All", scheduled for May"."""
+    closes = (word for word in range(quote + 1, stop) if scene.lower[word] in {'"', "”", "''"})
+    return min(next(closes, stop - 1) + 1, stop)
 
 
 def _goes_on(scene: Scene, index: int) -> bool:

@@ -10,6 +10,7 @@ from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.summits.attendance import arriving, attending
 from summitkit.parse.summits.clauses import meeting_before, named_from
+from summitkit.parse.summits.conferences import states_of_leaders
 from summitkit.parse.summits.memberships import all_members
 from summitkit.parse.summits.recognition import in_topic
 from summitkit.parse.summits.rosters import Member, enumerated, is_state, of_adjectives, officers_of
@@ -120,9 +121,13 @@ def _agreeing(scene: Scene, event: Event) -> tuple[Member, ...]:
 
 
 def _told_to_meet(scene: Scene, event: Event) -> Iterator[Member]:
-    """Yield the states whose leaders the sentence before has meet: "Leaders of Chile and Peru met. The meeting …"."""
-    told = meeting_before(scene, event.mentions[0].candidate.phrase)
-    if event.mentions[0].candidate.rule != "summits.those-who-met" or not told:
+    """Yield the states whose leaders the sentences before have meet: "Leaders of Chile and Peru met. The meeting …"."""
+    phrase = event.mentions[0].candidate.phrase
+    told = meeting_before(scene, phrase)
+    if event.mentions[0].candidate.rule != "summits.those-who-met":
+        return
+    if not told:
+        yield from states_of_leaders(scene, phrase).values()
         return
     for side in scene.sides_in(scene.sentence(told.start - 1).first, told.start - 1):
         if side.country is not None and side.form != "pronoun" and isinstance(side.entity, (Country, Person)):
@@ -180,7 +185,7 @@ def _owner(scene: Scene, phrase: Phrase) -> Iterator[Member]:
         yield side.entity, side.first, side.last
 
 
-_HOLD = frozenset(["hold", "holds", "held", "holding"])
+_HOLD = words("hold holds held holding hosting hosted")
 _MET = frozenset(["meet", "meets", "met", "meeting"])
 _CLAUSE = 16
 

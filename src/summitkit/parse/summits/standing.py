@@ -163,7 +163,7 @@ def _by_verb(scene: Scene, mention: Mention) -> SummitStatus:
     start = mention.candidate.phrase.first
     for word in range(sentence.first, sentence.last):
         lower = scene.lower[word]
-        if (lower in {"was", "were", "had", "did"} or lower.endswith("ed")) and not _quoted(scene, word, start):
+        if (lower in {"was", "were", "had", "did", "met"} or lower.endswith("ed")) and not _quoted(scene, word, start):
             return SummitStatus.CONCLUDED
     return SummitStatus.UPCOMING
 

@@ -46,7 +46,7 @@ _FUTURE = NEXT | words("will scheduled due slated planned set expected to plans"
 
 def status_of(scene: Scene, left: range, right: range, candidate: Candidate) -> tuple[SummitStatus | None, int | None]:
     """Return the status that the words around a mention give, and the word that gives it."""
-    for tell in (_called_off, _stage, _part, _behind, _within, _ahead, _by_name):
+    for tell in (_called_off, _stage, _part, _behind, _within, _held, _ahead, _by_name):
         status, word = tell(scene, left, right, candidate)
         if status is not None:
             return status, word
@@ -159,13 +159,31 @@ def _behind(scene: Scene, _left: range, _right: range, candidate: Candidate) -> 
     following = next((at for at in range(past, start) if visit and scene.lower[at] in {"following", "after"}), None)
     if following is not None and not _FUTURE_VERBS.intersection(scene.lower[first:past]):
         return SummitStatus.CONCLUDED, following
+    if scene.word(start - 1) == "of" and scene.word(start - 2) in _FAILURE:
+        return SummitStatus.CONCLUDED, start - 2
     if "after" not in near or _FUTURE.intersection(scene.lower[first:start]) or candidate.when == "next":
         return None, None
     return SummitStatus.CONCLUDED, max(first, start - 2) + near.index("after")
 
 
+def _held(scene: Scene, _left: range, _right: range, candidate: Candidate) -> _Told:
+    """Tell by who holds a meeting or speaks there: "held its first meeting in May", "In talks with Lopez, X said"."""
+    phrase = candidate.phrase
+    start = phrase.first - bool(phrase.determiner) - 1
+    if scene.word(start) in {"holding", "hosting"} and scene.word(start - 1) in {"is", "are"}:
+        return SummitStatus.ONGOING, start
+    if scene.word(start) == "held" and phrase.determiner in {"its", "their"} and not phrase.days:
+        return SummitStatus.CONCLUDED, start
+    sentence = scene.sentence(phrase.head)
+    opens = start == sentence.first and scene.word(start) in {"in", "during"} and scene.word(phrase.last) == ","
+    opens = opens and not _FUTURE.intersection(scene.lower[start : sentence.last])
+    talked = opens and candidate.rule == "summits.talks-with-leader"
+    return (SummitStatus.CONCLUDED, start) if talked else (None, None)
+
+
 _FAR = 6
 _FUTURE_VERBS = frozenset(["will", "would", "shall"])
+_FAILURE = words("collapse failure breakdown aftermath wake")
 _TAKES_PART = words("participation attendance participating attending appearance")
 
 

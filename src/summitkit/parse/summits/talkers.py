@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summitkit.parse.summits.phrases import Phrase
 
 __all__ = [
+    "held_with_officers",
     "holders",
     "level_of_holders",
     "met_range",
@@ -88,7 +89,7 @@ def with_people(scene: Scene, phrase: Phrase) -> bool:
         return True
     states = any(isinstance(side.entity, (Country, Organization)) for side in phrase.sides)
     of_leaders = phrase.right[:1] == ("with",) and LEADERS.intersection(phrase.right[1:3])
-    if states and (of_leaders or scene.lower[phrase.head] in _OF_STATES):
+    if states and (of_leaders or scene.lower[phrase.head] in _OF_STATES or _spoken_after(scene, phrase)):
         return True  # "talks with leaders of the Group of Seven", "a trilateral with China"
     if "between" in phrase.right and people and MINISTERIAL.intersection(phrase.right):
         return True
@@ -96,6 +97,21 @@ def with_people(scene: Scene, phrase: Phrase) -> bool:
     return known or ("counterpart" in phrase.right and bool(people))
 
 
+def held_with_officers(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether one or more meetings with a leader or minister were or will be held: "had meetings with Lopez"."""
+    if "with" not in phrase.right or _OFTEN.intersection(phrase.left):
+        return False
+    start = phrase.first - bool(phrase.determiner)
+    if not (_HOLD | _IN | {"for"}).intersection(scene.lower[max(scene.sentence(start).first, start - 3) : start]):
+        return False
+    whom = [side for side in phrase.sides if side.first > phrase.head]
+    if _FELLOWS.intersection(phrase.right):
+        return bool(whom) and _led(scene, phrase)
+    return "ambassador" not in phrase.right and any(rank(scene, side) >= MINISTER for side in whom)
+
+
+_FELLOWS = LEADERS | {"counterparts", "counterpart"}
+_OFTEN = words("regular frequent many several numerous weekly daily previous earlier past monthly")
 _ORDER = frozenset(["first", "second", "third", "latest"])
 
 
@@ -129,6 +145,17 @@ def _with_government(scene: Scene, phrase: Phrase) -> bool:
 
 
 _GOVERNMENT = words("government authorities leaders ministers negotiators rebels separatists")
+
+
+def _spoken_after(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a leader or minister speaks after talks with a state: "Lopez said after talks with Peru"."""
+    first = scene.sentence(phrase.head).first
+    after = not phrase.determiner and scene.word(phrase.first - 1) in {"after", "following"}
+    if not after or phrase.right[:1] == ("between",):
+        return False
+    own = {state_of(scene, side) for side in scene.sides_in(first, phrase.first) if rank(scene, side) >= MINISTER}
+    others = {side.entity for side in phrase.sides if isinstance(side.entity, Country) and side.form == "name"}
+    return bool(own - {None}) and bool(others - own)
 
 
 def _emerged_from(scene: Scene, phrase: Phrase) -> bool:

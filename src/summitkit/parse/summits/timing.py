@@ -54,9 +54,18 @@ def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None
     dating = attrs.evolve(dating, start=months[0], end=months[1])
     ahead = _to_come(event) or _points_ahead(scene, event, dating)
     back = {"yesterday", "ago"}.intersection(scene.lower[dating.first : dating.last])
-    return forward(dating, published) if ahead and not back else dating
+    moved = forward(dating, published) if ahead and not back else dating
+    return dating if _is_far(moved, published, event) else moved
 
 
+def _is_far(dating: Dating, published: datetime.date | None, event: Event) -> bool:
+    """Say whether a day lies more than half a year ahead, or a month of a summit that nothing calls the next one."""
+    day = dating.start or dating.end
+    first = day.earliest if day is not None and (exact(day) or not _to_come(event)) else None
+    return published is not None and first is not None and (first - published).days > _HALF_YEAR
+
+
+_HALF_YEAR = 200
 _NOT_HELD = frozenset([SummitStatus.UPCOMING, SummitStatus.POSTPONED, SummitStatus.CANCELLED])
 
 
@@ -187,7 +196,7 @@ def _points_ahead(scene: Scene, event: Event, dating: Dating) -> bool:
     sentence = scene.sentence(dating.first)
     near = scene.lower[max(sentence.first, dating.first - _NEAR_DATE) : dating.first]
     ahead = scene.lower[max(0, first - 3) : first]
-    if _BEHIND.intersection(near):
+    if _BEHIND.intersection(near) or event.when == "previous":
         return False
     if "ahead" in ahead or "ahead" in near or _runs_from(scene, dating):
         return True
