@@ -86,3 +86,44 @@ def test_subjects_apart_from_their_verbs(text: str, subject: str) -> None:
 )
 def test_what_a_state_does_at_home_is_no_deal(text: str, found: int) -> None:
     assert len(sk.parse_deals(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The currency swap of Peru with Chile may be renewed.", "in-force"),
+        ("The currency swap of Peru with Chile may be signed.", "negotiating"),
+        ("Peru accused Chile of breaking a bilateral fishing agreement.", "in-force"),
+        ("Peru will wait until a peace treaty with Chile is in place.", "negotiating"),
+        ("Peru's bid to join ASEAN was rejected.", "rejected"),
+        ("Peru's bid to join ASEAN goes on.", "proposed"),
+        ("Peru and Chile opened negotiations to extend the truce.", "negotiating"),
+    ],
+)
+def test_stages_of_deals_that_are_named(text: str, status: str) -> None:
+    assert {str(deal.status) for deal in sk.parse_deals(text)} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Peru and Chile signed a treaty on copper mines and achieved good results.", "copper mines"),
+        ("Peru agreed to open its ports and Chile pledged to open its mines.", "ports"),
+        ("Peru and Chile signed a treaty on the border of Bolivia and Ecuador.", "border of Bolivia and Ecuador"),
+    ],
+)
+def test_a_subject_ends_where_another_clause_begins(text: str, subject: str) -> None:
+    assert sk.parse_deals(text)[0].subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("Facing a shortage of petrol, Peru agreed to a deal of its own with Chile.", "energy"),
+        ("Peru and Chile signed a memorandum on biofuels.", "energy"),
+        ("Peru signed a free-trade deal with Chile.", "trade"),
+        ("Peru pledged $5 million in economic aid to Bolivia.", "finance"),
+    ],
+)
+def test_sector_by_the_sentence_and_new_words(text: str, sector: str) -> None:
+    assert str(sk.parse_deals(text)[0].sector) == sector

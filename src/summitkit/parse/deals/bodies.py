@@ -11,6 +11,7 @@ from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.acts import several
 from summitkit.parse.deals.grammar import clause_start, kind_named, modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import Mood, mood_of, stage_in_mood
+from summitkit.parse.deals.stages import stage_after
 from summitkit.parse.deals.statements import stated
 from summitkit.parse.deals.vocabulary import PAPERS, sector_index
 from summitkit.parse.wording import AUXILIARIES, DETERMINERS, PREPOSITIONS, words
@@ -141,6 +142,9 @@ def _joined(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     done = scene.lower[word] in {"joined", "rejoined"}
     done = done or bool({"became", "become"}.intersection(before))  # "became the first country to join"
     status = DealStatus.PROPOSED if hoped else DealStatus.IN_FORCE if done else DealStatus.AGREED
+    after = stage_after(scene, clause, side.last) if hoped else None
+    if after is not None and after.value.status in {"rejected", "stalled"}:
+        status = DealStatus(after.value.status)  # "a bid to join it was refused"
     yield stated(clause, (word, side.last), word, status, "deals.accession", DealKind.AGREEMENT)
 
 

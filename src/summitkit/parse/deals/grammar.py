@@ -115,7 +115,7 @@ def object_end(scene: Scene, first: int, stop: int) -> int:
             break
         if word in {"on", "at"} and index > first and _BESIDE.intersection(scene.lower[index + 1 : index + 4]):
             break  # "on the sidelines of the forum"
-        if word == "and" and (_verb_follows(scene, index + 1) or _deal_follows(scene, index + 1)):
+        if word == "and" and (_clause_follows(scene, index + 1) or _deal_follows(scene, index + 1)):
             break
         index += 1
     return trimmed(scene, first, index)
@@ -124,6 +124,21 @@ def object_end(scene: Scene, first: int, stop: int) -> int:
 _PURPOSE = ("to", "be")  # "a refinery … to be fed with crude"
 _BESIDE = frozenset(["sidelines", "sideline", "margins", "fringes", "day"])
 _OWNING = DETERMINERS | {"for", "of", "in", "'s", "’s"}
+
+
+def _clause_follows(scene: Scene, word: int) -> bool:
+    """Say whether another clause or verb phrase begins behind "and": "Peru agreed to …", "achieved good results"."""
+    side = scene.side(word + (scene.word(word) == "the"))
+    if side is not None and scene.side(word - 2) is None:
+        after = scene.word(side.last)
+        return after in AUXILIARIES - {"'s", "’s"} or (after.endswith("ed") and after in verbs(scene.reading.lexicon))
+    return scene.word(word) in _DID or _verb_follows(scene, word)
+
+
+_DID = words(
+    "achieved reached agreed discussed witnessed announced vowed urged reviewed stressed expressed welcomed condemned"
+    " reaffirmed exchanged pledged promised said called"
+)
 
 
 def _verb_follows(scene: Scene, word: int) -> bool:

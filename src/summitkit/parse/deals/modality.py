@@ -111,6 +111,7 @@ _ENDS = words(
     """
 )
 _RUNS_OUT = words("expire expires expiring lapse lapses run runs")
+_RENEWS = words("renew renewed extend extended prolong prolonged")
 _KEEPS = words("observe observes observed observing adhere honour honor respect")
 _DONE = frozenset([DealStatus.SIGNED, DealStatus.IN_FORCE, DealStatus.AGREED])
 
@@ -134,6 +135,7 @@ def stage_in_mood(scene: Scene, verb: int, start: int, status: DealStatus) -> De
     stalls = mood is Mood.FAILED and (status in _DONE or status is DealStatus.NEGOTIATING)
     cases = (
         (lower in _RUNS_OUT, DealStatus.IN_FORCE),  # what expires some day still holds
+        (lower in _RENEWS and mood is Mood.MAYBE, DealStatus.IN_FORCE),
         (lower in _KEEPS and not doubted, DealStatus.IN_FORCE),
         (mood is Mood.REAL, status),
         (lower in _RATIFIES, DealStatus.STALLED if doubted else DealStatus.SIGNED),

@@ -82,6 +82,7 @@ def from_nouns(scene: Scene, clause: Clause) -> Iterator[Statement]:
 _TALKED = words("talks negotiations discussions need importance necessity blueprint hopes prospects")
 _OPEN = frozenset([DealStatus.PROPOSED, DealStatus.AGREED, DealStatus.SIGNED])
 _NEAR = 6
+_PAIR_REACH = 11
 _BROKEN = words("collapsed collapse collapses broke broken shattered violated breached unravelled unraveled")
 _FORGIVES = words(
     "cancellation cancel cancels cancelled canceled forgive forgives forgave waive waived write wrote writes scrap"
@@ -147,7 +148,7 @@ def _with_whom(scene: Scene, noun: Match[DealWord]) -> bool:
     """Say whether a bare noun of one deal is set apart by its parties: "a deal with Peru", "between A and B"."""
     index = noun.last + 1 + (scene.word(noun.last + 1) == "the")
     if scene.word(noun.last) == "between":
-        return len(scene.sides_in(index, index + _NEAR)) > 1
+        return len(scene.sides_in(index, index + _PAIR_REACH)) > 1
     side = scene.side(index) if scene.word(noun.last) == "with" else None
     state = side is not None and isinstance(side.entity, Country) and side.form != "pronoun"
     return state and not noun.value.plural and noun.value.name in _BARE
@@ -196,9 +197,11 @@ def _mentioned(scene: Scene, clause: Clause, phrase: _Phrase) -> DealStatus | No
         return None
     if scene.word(noun.last) in _PARTS_OF or not _SUPERLATIVES.isdisjoint(scene.lower[start : noun.first]):
         return None
-    if scene.word(start - 1) not in {"a", "an"}:
-        return DealStatus.IN_FORCE
     begin = clause_start(scene, start, clause.sentence.first)
+    if not _AWAITS.isdisjoint(scene.lower[max(begin, start - 2) : start]):
+        return DealStatus.NEGOTIATING  # "until the peace treaty is in place"
+    if scene.word(start - 1) not in {"a", "an"} or not _BREAKS.isdisjoint(scene.lower[max(begin, start - 3) : start]):
+        return DealStatus.IN_FORCE
     return DealStatus.AGREED if _WISHES.isdisjoint(scene.lower[begin:start]) else DealStatus.PROPOSED
 
 
@@ -209,6 +212,8 @@ _PARTS_OF = words(
     " maker makers village breach breaches line lines zone zones group party parties members deadline talks"
 )
 _SUPERLATIVES = words("most largest biggest best better bigger worst")
+_AWAITS = words("once until before when without pending if")
+_BREAKS = words("breaking breaks broke broken violating violates violated breached breaching guarantor defending")
 _WISHES = words(
     "will would could may might can should must want wants wanted hope hopes hoped seek seeks sought if need needs"
     " pursue desire favour favor wish likely expected"

@@ -31,9 +31,10 @@ def sector_of(scene: Scene, statements: Sequence[Statement]) -> Sector:
     votes = _votes(scene, ((statement.first, statement.last) for statement in statements))
     if len(votes) >= _MOST and 2 * max(votes.values()) < sum(votes.values()):
         return Sector.OTHER  # spread over sectors of which none has half the weight
-    if not votes:
-        joins = statements[0].rule == "deals.accession"
-        votes = _votes(scene, (_bodies if joins else _around)(scene, statements))
+    if not votes and statements[0].rule == "deals.accession":
+        votes = _votes(scene, _bodies(scene, statements))
+    elif not votes:
+        votes = _votes(scene, _around(scene, statements)) or _votes(scene, _sentence(scene, statements))
     return Sector(max(votes, key=lambda sector: votes[sector])) if votes else Sector.OTHER
 
 
@@ -69,6 +70,13 @@ def _around(scene: Scene, statements: Sequence[Statement]) -> Iterator[tuple[int
         for number in headings[above - 1 : above] if above else ():
             heading = scene.reading.layout.sentences[number]
             yield heading.first, heading.last
+
+
+def _sentence(scene: Scene, statements: Sequence[Statement]) -> Iterator[tuple[int, int]]:
+    """Yield the first sentence of a deal that no list tells."""
+    if statements[0].rule not in {"deals.listed", "deals.outcome"}:
+        sentence = scene.reading.layout.sentences[statements[0].sentence]
+        yield sentence.first, sentence.last
 
 
 def _clause(scene: Scene, statement: Statement) -> tuple[int, int]:

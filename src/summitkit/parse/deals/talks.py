@@ -150,6 +150,8 @@ def _topic_after(scene: Scene, word: int, stop: int) -> int:
     """Return the first word of what talks are on, parties, days and places between left out; 0 where nothing tells."""
     dated = False
     for index in range(word + 1, min(stop - 1, word + _TOPIC_REACH)):
+        if scene.lower[index] == "to" and scene.lower[index + 1] in _TO_DO:
+            return index + 1  # "talks to extend the truce"
         if scene.lower[index] in _ON and scene.moment(index + 1) is not None:
             dated = True  # "talks on Tuesday about rice"
         elif scene.lower[index] in _ON:
@@ -162,6 +164,10 @@ def _topic_after(scene: Scene, word: int, stop: int) -> int:
     return 0
 
 
+_TO_DO = words(
+    "extend renew reopen lift buy sell supply build join form create establish reintroduce re-introduce introduce"
+    " restructure reschedule amend revise renegotiate export import purchase acquire lease release exchange"
+)
 _ASIDE = words("account grounds behalf sidelines margins fringes eve occasion edges day phone")
 _CAUSES = words("refusal failure row dispute fears concerns demand demands differences")
 _BACK = 3
