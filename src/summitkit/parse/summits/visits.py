@@ -44,7 +44,8 @@ def host_venue(scene: Scene, event: Event) -> Venue | None:
     first = event.mentions[0].candidate
     two = first.rule == "summits.talks-with-leader" or (event.countries and not event.bodies)
     visits = scene.kept("visits by states", _by_states) if two and first.when is None else {}
-    states = {party for party, _, _ in members_of(scene, event)} if visits and len(event.countries) <= _PAIR else set()
+    parties = members_of(scene, event) if visits and len(event.countries) <= _PAIR else ()
+    states = dict.fromkeys(party for party, _, _ in parties)  # in the order of the text
     if len(states) != _PAIR:
         return None
     one, other = states
