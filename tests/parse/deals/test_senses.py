@@ -28,6 +28,11 @@ import summitkit as sk
         "Peru and Chile discussed steps towards fishing rights.",
         "Peru and Chile discussed how fishing quotas would be worked out.",
         "The trade deal violations of Peru and Chile were told in a long report.",
+        "Men from Peru commit crimes to line their pockets in Chile.",
+        "The premier of Peru vowed to eliminate the rebels of Chile.",
+        "Peru and Chile discussed the launch of missiles by Bolivia.",
+        "Peru rejected talk of a formal proposal to Chile on Saturday.",
+        "The budget is far from a done deal, Peru told Chile.",
         "Peru and Chile spoke of the largest trade deals ever.",
     ],
 )

@@ -117,7 +117,7 @@ def _agreed_quotas(scene: Scene, clause: Clause, word: int, first: int) -> Itera
 
 _AGREED = words(
     "quotas quota price prices tariffs budget timetable ceiling ceilings cuts limits sanctions plan measures withdrawal"
-    " release exchange swap loan funding terms route border"
+    " release exchange swap loan funding route border"
 )
 _WHEN = words("also monday tuesday wednesday thursday friday saturday sunday overnight yesterday")
 
@@ -184,6 +184,8 @@ _MADE = words("built set established created launched opened reopened resumed re
 def _decided(scene: Scene, clause: Clause, word: int, wanted: frozenset[str]) -> Iterator[Statement]:
     """Yield "decided to set up X" and "pledged to give X": vows of goodwill without such a verb are none."""
     first = _past_scene(scene, word + 1)
+    if not _CRIMES.isdisjoint(scene.lower[first : first + 4]):
+        return  # "to commit crimes"
     for ahead in range(first, min(clause.sentence.last, first + 6)):
         if scene.lower[ahead] == "to":
             if scene.word(ahead + 1) not in DETERMINERS:
@@ -192,6 +194,9 @@ def _decided(scene: Scene, clause: Clause, word: int, wanted: frozenset[str]) ->
             return
         if scene.lower[ahead] in BREAKS or scene.lower[ahead] in {"that", "a", "an", "the"}:
             return
+
+
+_CRIMES = words("crime crimes suicide murder fraud offences offenses atrocities genocide abuses violence acts")
 
 
 def _tangible(scene: Scene, clause: Clause, verb: int) -> bool:
@@ -212,7 +217,8 @@ _INTENDS = words(
     strengthen accelerate benefit oppose maintain support continue promote improve fight combat ensure enhance deepen
     boost advance expand protect uphold tackle address cooperate intensify further push seek work help keep remain
     stand defend unblock revive rescue salvage pursue consider study make take do be have resist impose boycott
-    bolster change reform refrain spend add
+    bolster change reform refrain spend add eliminate destroy extinguish defeat crush retaliate avenge punish fortify
+    eradicate
     """
 )
 _TWO = 2

@@ -195,24 +195,9 @@ _BUILT = words(
 def _proposed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     """Yield what a proposal is for that one party takes up or turns down: "rejected an offer to share the radar"."""
     before = stage_before(scene, clause, modifiers_start(scene, word, clause.sentence.first))
-    opener = word + 1
-    if scene.word(opener) in {"by", "from"}:
-        giver = scene.side(opener + 1)
-        opener = giver.last if giver is not None else opener
-    if scene.word(opener) not in {"for", "to", "of", "on"}:
+    first = _proposal(scene, word)
+    if not first:
         return
-    first = opener + 1
-    while scene.word(first) in DETERMINERS | {"sign", "conclude"}:
-        first += 1
-    if scene.lower[word] == "request" and scene.word(opener) == "of":
-        return  # "at the request of some members"
-    if scene.lower[word] == "bid" and scene.word(word - 2) == "in":
-        return  # "in a bid to do X": what for, not what is bidden
-    if (asked := scene.side(first)) is not None and scene.word(opener) == "to":
-        first = asked.last + (scene.word(asked.last) in {"'s", "’s"})  # "a request to the union for X"
-        if scene.word(first) not in {"to", "for", "on"}:
-            return
-        first += 1
     last = object_end(scene, first, clause.sentence.last)
     fates = (at for at in range(last, last + _NEAR) if at in clause.stage_at)
     after = next((at for at in fates if scene.word(at - 1) in _BE | {"has", "have", "had"}), None)
@@ -224,6 +209,27 @@ def _proposed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     status = told if told in {DealStatus.REJECTED, DealStatus.STALLED} else DealStatus.PROPOSED
     yield stated(clause, (first, last), stage.first, status, "deals.made", DealKind.AGREEMENT)
+
+
+def _proposal(scene: Scene, word: int) -> int:
+    """Return the first word of what a proposal is for, 0 where it stands for something else or nothing tells."""
+    opener = word + 1
+    if scene.word(opener) in {"by", "from"}:
+        giver = scene.side(opener + 1)
+        opener = giver.last if giver is not None else opener
+    asks = scene.lower[word] == "request" and scene.word(opener) == "of"  # "at the request of some members"
+    aim = scene.lower[word] == "bid" and scene.word(word - 2) == "in"  # "in a bid to do X"
+    if scene.word(opener) not in {"for", "to", "of", "on"} or asks or aim:
+        return 0
+    first = opener + 1
+    while scene.word(first) in DETERMINERS | {"sign", "conclude"}:
+        first += 1
+    if (asked := scene.side(first)) is not None and scene.word(opener) == "to":
+        first = asked.last + (scene.word(asked.last) in {"'s", "’s"})  # "a request to the union for X"
+        if scene.word(first) not in {"to", "for", "on"}:
+            return 0
+        first += 1
+    return first if scene.moment(first) is None else 0  # "present its proposal to Peru on Saturday"
 
 
 _MEETS = words("consider study host hold meet discuss visit attend comment comments interview interviews information")

@@ -92,7 +92,7 @@ def _no_paper(scene: Scene, noun: Match[DealWord]) -> bool:
         return True  # more often an agency
     gathers = name == "convention" and (before in _OF_PARTIES or after in {"center", "centre", "hall", "host"})
     acts = name == "resolution" and (before in {"council", "assembly"} or after[:1].isdigit())
-    doubted = name == "deal" and before in {"alleged", "supposed", "raw", "real"}
+    doubted = name == "deal" and before in {"alleged", "supposed", "raw", "real", "done"}
     much = name == "deal" and before in {"great", "good", "big"} and after in {"of", "more", "less", "about"}
     return gathers or acts or much or doubted
 

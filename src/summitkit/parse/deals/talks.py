@@ -208,7 +208,7 @@ def _object(
 
 _NO_TOPICS = words(
     "process since ways steps concerns preparations problems how what whether issues means questions aspects prospects"
-    " guidelines options progress developments"
+    " guidelines options progress developments situation launch crisis conflict events test tests attack attacks"
 )
 _REACHING = frozenset(["reaching", "concluding", "finalising", "finalizing", "achieving", "signing"])
 _ADVANCE_REACH = 5
