@@ -28,6 +28,18 @@ def test_indents_part_paragraphs_where_blank_lines_are_missing() -> None:
     assert [paragraph[:5] for paragraph in paragraphs(text)] == ["The t", "No st"]
 
 
+def test_a_line_that_juts_out_does_not_set_the_column() -> None:
+    text = (
+        "MINISTERS OF FIVE STATES MEET IN RIGA TO TALK OF GAS The ministers met on\n"
+        "Monday in the old town hall and spoke for three hours on\n"
+        "Norwegian gas and the border before they left for the city of\n"
+        "Tallinn.\n"
+        "    No statement followed, which was no surprise to those in\n"
+        "Riga who had waited outside.\n"
+    )
+    assert [paragraph[:5] for paragraph in paragraphs(text)] == ["MINIS", "No st"]
+
+
 def test_a_line_a_paragraph() -> None:
     long = "The ministers agreed to meet again in spring and to bring their experts. " * 3
     assert len(paragraphs(f"{long}\n{long}\n{long}")) == 3

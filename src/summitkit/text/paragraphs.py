@@ -35,6 +35,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?:;\"”’)\]]\Z")
 _LONGEST_WRAPPED = 120  # no agency wraps wider than this
 _NARROWEST = 60  # a block of short lines is no narrow column
 _SLACK = 6
+_SEVERAL = 5  # lines that tell the width of a column
 
 
 @attrs.frozen(slots=True)
@@ -82,7 +83,7 @@ def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
     widest = max((line.width for line in lines), default=0)
     found: list[Paragraph] = []
     for block in _blocks(lines):
-        room = max(min(_NARROWEST, widest), *(line.width for line in block))
+        room = max(min(_NARROWEST, widest), _column(text, block))
         first = block[0]
         for line, following in zip(block, [*block[1:], None], strict=True):
             if following is None or not _wraps(text, line, following, room):
@@ -124,6 +125,13 @@ def _blocks(lines: list[_Line]) -> Iterator[list[_Line]]:
         block.append(line)
     if block:
         yield block
+
+
+def _column(text: str, block: list[_Line]) -> int:
+    """Return how wide the lines of a block may be; a first one that a headline was set before may jut out."""
+    first = block[0]
+    cut = len(block) >= _SEVERAL and not _ENDS_SENTENCE.search(text, first.start, first.end)
+    return max(line.width for line in block[cut:])
 
 
 def _wraps(text: str, line: _Line, following: _Line, room: int) -> bool:
