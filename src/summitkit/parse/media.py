@@ -154,8 +154,8 @@ def _listed_media(reading: Reading) -> Iterator[Medium]:
     """Yield the media of the lexicon, also with their marks on letters, and in capitals where others aren't."""
     forms = reading.layout.words.forms
     index = _index(reading.lexicon)
-    plain = forms if reading.text.isascii() else tuple([form if form.isascii() else _plain(form) for form in forms])
-    matches = list(index.find(plain))
+    plain = forms if reading.text.isascii() else [form if form.isascii() else _plain(form) for form in forms]
+    matches = list(index.find_as_given(plain))
     lands = Counter(_lands(reading)) if matches else Counter[str]()
     for match in matches:
         article = match.first > 0 and forms[match.first - 1] in {"the", "The"}
@@ -165,10 +165,8 @@ def _listed_media(reading: Reading) -> Iterator[Medium]:
         capital = article and forms[match.first - 1] == "The" and forms[match.first - 2].islower()  # "told The Nation"
         if capital or not _goes_on(forms, match.last, outlet, forms[match.first : match.last]):
             yield _listed(match.first, match.last, outlet, forms)
-    loud = _loud(reading)
-    if loud:
-        titled = [form.title() if at in loud else "" for at, form in enumerate(plain)]
-        for match in index.find(titled):
+    for row in _loud(reading):
+        for match in index.find_as_given([plain[at].title() for at in row], row.start):
             yield _listed(match.first, match.last, match.value, forms)
 
 
@@ -193,8 +191,8 @@ def _likeliest(said: str, outlets: Sequence[Outlet], lands: Mapping[str, int], *
     return max((one for one in outlets if one in own or lands.get(one.country or "")), key=fits, default=None)
 
 
-def _loud(reading: Reading) -> frozenset[int]:
-    """Return the words of rows in capitals inside a sentence that has others: "WEN WEI PO said so"."""
+def _loud(reading: Reading) -> list[range]:
+    """Return the rows of words in capitals inside a sentence that has others: "WEN WEI PO said so"."""
     forms, sentence_of = reading.layout.words.forms, reading.layout.sentence_of
     high = [at for at, form in enumerate(forms) if form.isupper() and len(form) > 1]
     rows = {at for one, other in pairwise(high) if other == one + 1 for at in (one, other)}
@@ -202,7 +200,13 @@ def _loud(reading: Reading) -> frozenset[int]:
     for number in {sentence_of[at] for at in rows}:
         sentence = reading.layout.sentences[number]
         mixed[number] = any(form.islower() for form in forms[sentence.first : sentence.last])
-    return frozenset(at for at in rows if mixed[sentence_of[at]])
+    found: list[range] = []
+    for at in sorted(at for at in rows if mixed[sentence_of[at]]):
+        if found and found[-1].stop == at:
+            found[-1] = range(found[-1].start, at + 1)
+        else:
+            found.append(range(at, at + 1))
+    return found
 
 
 def _plain(form: str) -> str:

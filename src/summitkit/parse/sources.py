@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.claim import Claim
-from summitkit.model.span import Span
+from summitkit.model.document import Evidence
 from summitkit.parse.attribution import OutletMention, find_outlets
 from summitkit.parse.scene import Scene
 from summitkit.parse.shared import chain_of
@@ -15,7 +15,7 @@ from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.model.attribution import Attribution
-    from summitkit.model.document import Evidence
+    from summitkit.model.span import Span
 
 __all__ = ["Sources", "sources_of"]
 
@@ -26,12 +26,12 @@ class Sources:
 
     Attributes:
         scene: the text's scene.
-        claims: for each sentence by number, the attributed claims whose content reaches into it, each with that place.
+        claims: for each sentence by number, the attributed claims whose content reaches into it, each with that piece.
         outlets: for each sentence by number, the media that it cites as reporting.
     """
 
     scene: Scene
-    claims: dict[int, tuple[tuple[Span, Claim], ...]]
+    claims: dict[int, tuple[tuple[Evidence, Claim], ...]]
     outlets: dict[int, list[OutletMention]]
 
     def attribution(self, span: Span) -> tuple[Attribution, dict[str, list[Evidence]]]:
@@ -43,7 +43,8 @@ class Sources:
         publisher = self.scene.reading.document.source.publisher
         number = self.scene.reading.layout.sentence_at(span.start)
         sentence = self._number(number.first)
-        holding = [(len(place), claim) for place, claim in self.claims.get(sentence, ()) if span in place]
+        places = ((piece.span, claim) for piece, claim in self.claims.get(sentence, ()))
+        holding = [(len(place), claim) for place, claim in places if span in place]
         if holding:
             claim = min(holding, key=lambda pair: pair[0])[1]
             return _from_claim(claim, publisher)
@@ -86,15 +87,14 @@ _INTENTS = words(
 def sources_of(scene: Scene) -> Sources:
     """Return the sources of a scene; its cost grows with the text's length."""
     layout = scene.reading.layout
-    claims: dict[int, tuple[tuple[Span, Claim], ...]] = {}
+    claims: dict[int, tuple[tuple[Evidence, Claim], ...]] = {}
     for claim in scene.reading.claims:
         if (claim.attribution.speaker is None and claim.attribution.outlet is None) or _intends(claim):
             continue
         for piece in claim.evidence.get("content", ()):
-            span = piece.span
-            first, last = layout.word_range(span)
+            first, last = layout.word_range(piece.span)
             for number in range(scene.sentence_of[first], scene.sentence_of[last - 1] + 1) if last > first else ():
-                claims[number] = (*claims.get(number, ()), (span, claim))
+                claims[number] = (*claims.get(number, ()), (piece, claim))
     outlets: dict[int, list[OutletMention]] = {}
     for outlet in scene.reading.kept("outlets cited", find_outlets):
         first, last = layout.word_range(outlet.span)
