@@ -64,7 +64,7 @@ def attendants_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
         elif lower in _GUESTS and (_OWN | _OWNS).intersection(scene.lower[max(sentence.first, word - 2) : word]):
             yield from _guests(ground, sentence, number, word)
         elif lower in _HOSTS and scene.word(word - 1) in _OWN:
-            yield from _hosted(ground, number, word)
+            yield from _hosted(ground, sentence, number, word)
         elif lower in _AT and not scene.reading.layout.in_quotation(scene.reading.layout.words.starts[word]):
             yield from _did_at(ground, sentence, number, word)
 
@@ -165,9 +165,11 @@ def _in_company(ground: Ground, sentence: Sentence, number: int, word: int) -> I
         yield from trip_of(ground, side, place, number, word, "delegations.seen", least=MINISTER)
 
 
-def _hosted(ground: Ground, number: int, word: int) -> Iterator[Trip]:
-    """Yield the trip of who has a host: "told his host", "thanked her hosts"."""
+def _hosted(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
+    """Yield the trip of who has a host: "told his host", "X and Y joined their host"."""
     inner = ground.scene.all_sides_in(word - 1, word)
+    if not any(isinstance(side.entity, Person) for side in inner):
+        inner = tuple(subjects(ground.scene, sentence, word - 1))
     place = ground.stage
     for side in _not_away(ground.scene, inner if place is not None else ()):
         if place is not None:

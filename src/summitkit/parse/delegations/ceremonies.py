@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, OrganizationKind
+from summitkit.model.actor import Country, Organization
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
-from summitkit.parse.delegations.homes import party_of_side
+from summitkit.parse.delegations.homes import is_of_states, party_of_side
 from summitkit.parse.delegations.travellers import next_person, subjects, trip_of, with_following
 from summitkit.parse.delegations.vocabulary import REMOTE
 from summitkit.parse.offices import MINISTER
@@ -92,6 +92,6 @@ def witnessed(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
 def state_of(scene: Scene, side: Side) -> Party | None:
     """Return the state or the organisation of states that a person acts for."""
     party = party_of_side(scene, side, None)
-    if isinstance(party, Organization) and party.kind is not OrganizationKind.INTERGOVERNMENTAL:
+    if isinstance(party, Organization) and not is_of_states(party):
         return None
     return party

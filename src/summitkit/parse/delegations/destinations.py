@@ -271,6 +271,8 @@ def _named_place(scene: Scene, word: int) -> Destination | None:
     side = scene.side(word)
     if side is None or side.first != word:
         return None
+    if side.form == "acronym" and scene.word(side.last) in _FOLK:
+        return None  # "a visit to U.S. troops in Quito"
     if side.form not in _NAMES and not (side.form == "role" and isinstance(side.entity, Place)):  # "the Saudi capital"
         return None
     seat = isinstance(side.entity, Organization) and str(side.entity) in _SEATS
@@ -280,6 +282,12 @@ def _named_place(scene: Scene, word: int) -> Destination | None:
     return None
 
 
+_FOLK = words(
+    """
+    troops forces soldiers base bases embassy officials companies citizens nationals marines servicemen interests
+    military lawmakers diplomats allies
+    """
+)
 _SEATS = frozenset(["White House", "Kremlin", "Elysee Palace", "Élysée Palace", "Downing Street", "Blue House"])
 
 

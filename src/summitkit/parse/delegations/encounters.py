@@ -10,6 +10,7 @@ from summitkit.parse.delegations.destinations import Destination, Ground, place_
 from summitkit.parse.delegations.fellows import met_counterpart, met_fellows, only_wished
 from summitkit.parse.delegations.homes import is_of_rank, is_stated, party_of_side
 from summitkit.parse.delegations.presence import is_away
+from summitkit.parse.delegations.talkers import discuss_here, discusses, who_spoke, whose_talks
 from summitkit.parse.delegations.travellers import (
     is_negated,
     next_person,
@@ -51,7 +52,9 @@ _NOUNS = words(
     audience huddle encounter
     """
 )
-_HAPPENED = words("held had began opened started concluded ended said told resumed wrapped completed")
+_HAPPENED = words(
+    "held had began opened started concluded ended said told resumed wrapped completed speaking after remarks"
+)
 _JOINTLY = words(
     """
     signed inked shook posed sealed exchanged put sat unveiled launched inaugurated affixed rode walked huddled dined
@@ -101,7 +104,7 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _honoured(ground, sentence, number, word)
         elif _calls_on(scene, word):
             yield from _met(ground, sentence, number, word)
-        elif lower in _JOINTLY | AGREES:
+        elif lower in _JOINTLY | AGREES or discuss_here(scene, sentence, word):
             yield from together(ground, sentence, number, word)
         elif (lower, scene.word(word + 1)) in {("presence", "of"), ("witnessed", "by")}:
             yield from witnessed(ground, sentence, number, word)
@@ -110,7 +113,7 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
         elif (
             lower in _MEETS
             or lower in _CHAIRS
-            or _discusses(scene, word)
+            or discusses(scene, word)
             or (lower in _NOUNS and scene.word(word + 1) in {"with", "alongside"})
         ) and not only_wished(scene, sentence, word):
             yield from _met(ground, sentence, number, word)
@@ -127,15 +130,6 @@ def _of_others(scene: Scene, word: int) -> bool:
 _ADJECTIVES = words("the new bilateral peace further direct trade")
 _OBJECTS = words("resumption start beginning end outcome results failure success series possibility prospect state")
 _TALKS = words("talks discussions negotiations consultations")
-
-
-def _discusses(scene: Scene, word: int) -> bool:
-    """Say whether somebody discusses something with a person: "discussed the base with Ana Vega"."""
-    after = scene.lower[word + 1 : word + _REACH]
-    if scene.lower[word] not in {"discussed", "discusses"} or "with" not in after:
-        return False
-    side = scene.side(word + 2 + after.index("with"))
-    return side is not None and isinstance(side.entity, Person)
 
 
 def _calls_on(scene: Scene, word: int) -> bool:
@@ -247,7 +241,7 @@ def _home_place(ground: Ground, country: Country, host: Side) -> Destination:
 def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trips of two people who meet: of whom the place is abroad for."""
     scene = ground.scene
-    people = tuple(subjects(scene, sentence, word)) or _who_spoke(scene, sentence, word) or _whose(scene, word)
+    people = tuple(subjects(scene, sentence, word)) or who_spoke(scene, sentence, word) or whose_talks(scene, word)
     other = next_person(ground.scene, sentence, word)
     if other is None or other.form == "pronoun":
         yield from met_counterpart(ground, sentence, number, word)
@@ -299,20 +293,6 @@ def _met_by_somebody(ground: Ground, sentence: Sentence, other: Side, number: in
         return
     for side in with_following(scene, sentence, other):
         yield from trip_of(ground, side, place, number, word, "delegations.met", least=MINISTER)
-
-
-def _whose(scene: Scene, word: int) -> tuple[Side, ...]:
-    """Return whose talks they are: "Ana Vega's talks with"."""
-    owner = scene.side(word - 2) if scene.word(word - 1) in {"'s", "’s"} else None
-    return (owner,) if owner is not None and isinstance(owner.entity, Person) else ()
-
-
-def _who_spoke(scene: Scene, sentence: Sentence, word: int) -> tuple[Side, ...]:
-    """Return who said something at a news conference with somebody else."""
-    if scene.lower[word] not in {"conference", "briefing"}:
-        return ()
-    before = [side for side in scene.sides_in(sentence.first, word) if isinstance(side.entity, Person)]
-    return tuple(before[-1:])
 
 
 def _host_of(ground: Ground, one: Side, other: Side, word: int) -> Destination | None:

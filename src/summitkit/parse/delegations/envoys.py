@@ -128,6 +128,7 @@ def _represented(ground: Ground, sentence: Sentence, number: int, word: int) -> 
     """Yield the trips of "Thailand was represented by its deputy prime minister, Laos by X and Cuba by Y"."""
     scene = ground.scene
     destination = ground.summit_in(sentence.first, sentence.last) or ground.home or ground.main
+    destination = destination or place_at(scene, word + 1, min(sentence.last, word + _REACH))
     before = scene.sides_in(sentence.first, word)
     party = next((side.entity for side in reversed(before) if isinstance(side.entity, Country)), None)
     party = party or next((side.country for side in before if isinstance(side.entity, Person)), None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.parse.offices import LEADER, MINISTER, OFFICIAL, level
 from summitkit.parse.scene import known_country
-from summitkit.parse.wording import words
+from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
     from summitkit.lexicon import Lexicon
@@ -22,6 +22,7 @@ __all__ = [
     "apposed_to",
     "in_brackets",
     "is_of_rank",
+    "is_of_states",
     "is_office",
     "is_seat",
     "is_stated",
@@ -50,6 +51,7 @@ _CHIEFS = frozenset(
     ["chief", "head", "president", "chairman", "director-general", "director general", "managing director"]
 )
 _APPOSITION = 26
+_ENDS = SAID | {",", ".", ";", "who", "that"}
 _SEATS = {
     "African Union": ("Addis Ababa",),
     "Arab League": ("Cairo",),
@@ -102,7 +104,12 @@ def is_of_rank(scene: Scene, person: Person, least: int) -> bool:
 def _heads_states(role: Role) -> bool:
     """Say whether an office is the head of an organisation of states: "World Trade Organization chief"."""
     body = role.organization
-    return body is not None and body.kind is OrganizationKind.INTERGOVERNMENTAL and role.title.lower() in _CHIEFS
+    return body is not None and is_of_states(body) and role.title.lower() in _CHIEFS
+
+
+def is_of_states(body: Organization) -> bool:
+    """Say whether states are the members of a body: the United Nations, the World Bank."""
+    return body.kind is OrganizationKind.INTERGOVERNMENTAL or body.name in _SEATS
 
 
 def may_travel(scene: Scene, person: Person, least: int) -> bool:
@@ -147,7 +154,7 @@ def whole(body: Organization) -> Organization:
 def acts_for_states(scene: Scene, side: Side) -> bool:
     """Say whether a person acts for a state or for an organisation of states."""
     party = party_of_side(scene, side, None)
-    return not isinstance(party, Organization) or party.kind is OrganizationKind.INTERGOVERNMENTAL
+    return not isinstance(party, Organization) or is_of_states(party)
 
 
 def party_of_side(scene: Scene, side: Side, destination: Country | None) -> Party | None:
@@ -167,7 +174,7 @@ def party_of_side(scene: Scene, side: Side, destination: Country | None) -> Part
         return known
     party = party_of(person)
     if party is None or _is_organ(party):
-        party = _by_apposition(scene, side) or _by_office(scene, side) or party
+        party = _by_apposition(scene, side) or _by_office(scene, side) or _by_title(scene, side) or party
     if party is not None and (party != destination or is_stated(scene, side)):
         return party
     if level(scene.reading.lexicon, person) < MINISTER:
@@ -219,9 +226,14 @@ def _by_apposition(scene: Scene, side: Side) -> Country | None:
     if side.form == "pronoun" or (begin == side.last and scene.word(begin) != ","):
         return None
     stop = min(scene.sentence(begin).last, begin + _APPOSITION)
-    end = next((at for at in range(begin + 1, stop) if scene.lower[at] == ","), begin)
+    end = next((at for at in range(begin + 1, stop) if scene.lower[at] in _ENDS), begin)
     if not _POSTS.intersection(scene.lower[begin:end]):
         return None
+    of = next((at for at in range(begin, end) if scene.lower[at] == "of"), end)  # "of the Peruvian parliament"
+    told = (scene.reading.lexicon.country_by_word.get(scene.forms[at]) for at in range(of + 1, end))
+    adjective = next(filter(None, told), None)
+    if adjective is not None:
+        return known_country(scene.reading.lexicon, adjective.code)
     return next((one.country for one in scene.all_sides_in(begin, end) if _gives_country(one, side)), None)
 
 
@@ -231,6 +243,12 @@ def _by_office(scene: Scene, side: Side) -> Country | None:
     if office is not None and is_office(scene, office):
         return office.country
     return apposed_to(scene, side)
+
+
+def _by_title(scene: Scene, side: Side) -> Country | None:
+    """Return the country whose name or adjective a title begins with: "US Middle East envoy Dennis Ross"."""
+    told = scene.reading.lexicon.country_by_word.get(scene.forms[side.first]) if side.first < side.name_first else None
+    return known_country(scene.reading.lexicon, told.code) if told is not None else None
 
 
 def apposed_to(scene: Scene, side: Side) -> Country | None:
@@ -285,8 +303,8 @@ def is_stated(scene: Scene, side: Side) -> bool:
 
 def _other_country(scene: Scene, destination: Country | None) -> Country | None:
     home = scene.home.country if scene.home is not None else None
-    if home is not None and destination is not None and home != destination:
-        return home
+    if home is not None and destination is not None:
+        return home if home != destination else None  # an unknown minister is the host's
     counts = scene.kept("countries spoken of", _countries)
     ranked = [(count, country) for country, count in counts.most_common() if country != destination]
     if not ranked or destination is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Person
+from summitkit.model.actor import Country, Person, Place
 from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground, place_at
 from summitkit.parse.delegations.travellers import (
     Trip,
@@ -48,13 +48,13 @@ def journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
     scene = ground.scene
     if is_negated(scene, sentence, word) or _only_discussed(scene, sentence, word) or scene.word(word - 1) in _MODAL:
         return
-    stop = min(sentence.last, word + 9)
+    stop = min(sentence.last, word + 11)
     destination = (
         place_at(scene, word + 1, stop, _TOWARDS) or _before_noun(scene, word) or _unsaid(ground, sentence, word)
     )
     if destination is None:
         return
-    owned = _owner(scene, sentence, word)
+    owned = _owner(scene, sentence, word) or _owner_after(scene, destination)
     if owned is None and (scene.lower[word] in _OWNED or scene.word(word + 1) == "by"):
         return
     owner = owned or _speaker_on_visit(scene, sentence, word)
@@ -64,6 +64,13 @@ def journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
         if is_invited(scene, side):
             continue
         yield from trip_of(ground, side, destination, number, word, "delegations.journey")
+
+
+def _owner_after(scene: Scene, destination: Destination) -> Side | None:
+    """Return whose visit it is past its place: "the visit to Quito of Ana Vega"."""
+    told = scene.word(destination.last) in {"of", "by"} and scene.lower[destination.first] != "invitation"
+    side = scene.side(destination.last + 1) if told else None
+    return side if side is not None and isinstance(side.entity, Person) else None
 
 
 def _only_discussed(scene: Scene, sentence: Sentence, word: int) -> bool:
@@ -143,8 +150,11 @@ def _awaiting(scene: Scene, sentence: Sentence, word: int) -> Destination | None
 
 
 def _before_noun(scene: Scene, word: int) -> Destination | None:
-    """Return the country before the noun: "his first India visit"."""
+    """Return the country or region before the noun: "his first India visit", "her Middle East trip"."""
     side = scene.side(word - 1)
+    region = side is not None and isinstance(side.entity, Place) and scene.word(side.first - 1) in _WHOSE
+    if region and side is not None and side.last == word:
+        return Destination(name=str(side.entity), country=side.country, first=side.first, last=side.last)
     if side is not None and side.last == word and isinstance(side.entity, Country) and side.form == "name":
         return Destination(name=str(side.entity), country=side.entity, first=side.first, last=side.last)
     return None

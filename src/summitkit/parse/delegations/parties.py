@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, OrganizationKind, Person
+from summitkit.model.actor import Country, Organization, Person
 from summitkit.model.summit import SummitStatus
 from summitkit.parse.delegations.ceremonies import state_of
-from summitkit.parse.delegations.destinations import Destination, Ground, place_at
+from summitkit.parse.delegations.destinations import Destination, Ground, place_at, place_before
 from summitkit.parse.delegations.holders import named_beside
-from summitkit.parse.delegations.homes import is_of_rank, is_stated, party_of_side, sender
+from summitkit.parse.delegations.homes import is_of_rank, is_of_states, is_stated, party_of_side, sender
 from summitkit.parse.delegations.travellers import Trip, coordinated, is_negated, role_person, words_among
 from summitkit.parse.delegations.vocabulary import ACTS, JOURNEYS, LEADS, travel_class
 from summitkit.parse.offices import MINISTER, OFFICIAL
@@ -207,6 +207,8 @@ def goal_of_delegation(ground: Ground, sentence: Sentence, word: int) -> Destina
     place = place_at(scene, first, last, _PLACES, over_said=member)
     if place is None and visits is not None:
         place = place_at(scene, visits + 1, min(sentence.last, visits + _VERB_REACH))
+    if place is None and scene.lower[word + 1 : word + 4] == ("to", "the", "country"):
+        return place_before(scene, word)
     if place is None and "here" in scene.lower[word:stop]:
         return ground.here(word + scene.lower[word:stop].index("here"))
     place = place or ground.summit_in(word, stop)
@@ -327,7 +329,7 @@ def _visitors(scene: Scene, summit: Summit, first: int, last: int) -> Iterator[T
         if scene.word(side.last) in {"'s", "’s"} or "representing" in scene.lower[max(0, side.first - 2) : side.first]:
             continue  # "the co-ordinator in X's chancellery", "Y, representing X"
         named = side.first >= first
-        if isinstance(party, Organization) and party.kind is not OrganizationKind.INTERGOVERNMENTAL:
+        if isinstance(party, Organization) and not is_of_states(party):
             continue
         if party in summit.parties and (named or is_of_rank(scene, side.entity, MINISTER)):
             place = Destination(name=summit.city or summit.country.name, country=summit.country, first=first, last=last)

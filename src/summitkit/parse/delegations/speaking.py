@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.travellers import Trip, subjects, trip_of
+from summitkit.parse.delegations.vocabulary import SPEAKS
 from summitkit.parse.offices import MINISTER
-from summitkit.parse.wording import words
+from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +38,7 @@ _AFTER = words("after following during before")
 _TALKS = words("talks meeting negotiations consultations visit")
 _GOES_ON = words("that with on and")
 _CLAUSE = 8
+_REPORTS = SPEAKS | SAID | {"indicated"}
 _CHAIRS = words("chair chaired chairing chairs chairman hosts hosted hosting host")
 
 
@@ -163,8 +165,12 @@ def _quoted(scene: Scene, word: int) -> bool:
 
 def _after_comma(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
     """Yield who speaks after an opening phrase: "Speaking in Quito, President X said …"."""
-    comma = next((at for at in range(word, min(sentence.last, word + _REACH)) if scene.lower[at] == ","), None)
+    stop = min(sentence.last, word + _REACH)
+    comma = next((at for at in range(word, stop) if scene.lower[at] == ","), None)
     side = scene.side(comma + 1) if comma is not None else None
+    if comma is None:  # "Speaking in Quito on Monday X said"
+        said = next((at for at in range(word + 1, stop) if scene.lower[at] in _REPORTS), word)
+        side = scene.side(said - 1)
     if side is not None and isinstance(side.entity, Person):
         yield side
 

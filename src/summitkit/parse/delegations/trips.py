@@ -124,7 +124,8 @@ def _standing_for(
     ground: Ground, sentence: Sentence, number: int, word: int, party: Country, destination: Destination
 ) -> Iterator[Trip]:
     """Yield the trip of somebody who represents a country: "State Secretary X will represent Finland at …"."""
-    for side in subjects(ground.scene, sentence, word):
+    told = tuple(subjects(ground.scene, sentence, word)) or tuple(_inverted(ground.scene, sentence, destination))
+    for side in told:
         if isinstance(side.entity, Person) and party != destination.country:
             yield Trip(
                 party=party,
