@@ -29,3 +29,27 @@ def test_a_company_with_and_without_its_legal_form_is_one(text: str) -> None:
 def test_a_known_body_after_the_name_of_those_who_own_it() -> None:
     text = "BRICS leaders met on Monday. They spoke of the prospects for the BRICS New Development Bank."
     assert bodies(text) == {"BRICS", "New Development Bank"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Secretary of the Security Council of Armenia Armen Grigoryan spoke.", "Security Council of Armenia"),
+        ("The Security Council of the United Nations met.", "United Nations Security Council"),
+        ("The Security Council voted on France.", "United Nations Security Council"),
+    ],
+)
+def test_a_council_of_a_land_is_not_that_of_the_world(text: str, name: str) -> None:
+    assert name in bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("National Patient Safety Agency", sk.OrganizationKind.GOVERNMENT),
+        ("Baltic Press Agency", sk.OrganizationKind.MEDIA),
+    ],
+)
+def test_an_agency_is_of_the_state_unless_it_brings_news(name: str, kind: sk.OrganizationKind) -> None:
+    found = [actor.entity for actor in sk.parse_actors(f"The {name} said so on Monday.")]
+    assert [one.kind for one in found if isinstance(one, sk.Organization)] == [kind]

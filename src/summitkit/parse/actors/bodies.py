@@ -32,14 +32,15 @@ _KINDS = {
 }
 _BY_WORD = {
     OrganizationKind.GOVERNMENT: "ministry department parliament senate congress army navy police cabinet embassy "
-    "assembly duma knesset diet bundestag government treasury directorate commissariat office",
+    "assembly duma knesset diet bundestag government treasury directorate commissariat office agency",
     OrganizationKind.COMPANY: "corp corp. inc inc. ltd ltd. limited co co. company corporation plc ag sa gmbh llc "
     "holdings airlines airways motors industries systems group",
     OrganizationKind.BANK: "bank bancorp banque",
     OrganizationKind.THINK_TANK: "institute foundation institution",
     OrganizationKind.PARTY: "party front congress-party",
-    OrganizationKind.MEDIA: "times post news tribune journal newspaper daily television tv radio agency broadcasting",
+    OrganizationKind.MEDIA: "times post news tribune journal newspaper daily television tv radio broadcasting",
 }
+_PRESS = frozenset({"news", "press", "information", "telegraph", "telegraphic"})
 _WORD_KIND = {word: kind for kind, words in _BY_WORD.items() for word in words.split()}
 _PORTFOLIO = words(
     "foreign external internal interior home affairs defence defense finance trade commerce economy economic energy "
@@ -99,6 +100,8 @@ def body_kind(entry: entries.Organization | entries.Outlet | None, tokens: Seque
         return OrganizationKind.MEDIA
     if entry is not None:
         return _KINDS.get(entry.kind, OrganizationKind.INTERGOVERNMENTAL)
+    if tokens and tokens[-1] == "agency" and not _PRESS.isdisjoint(tokens):
+        return OrganizationKind.MEDIA
     return next((_WORD_KIND[word] for word in reversed(tokens) if word in _WORD_KIND), OrganizationKind.OTHER)
 
 
@@ -117,7 +120,7 @@ def find_bodies(scene: Scene) -> list[BodyNaming]:
         if last is not None and first in named and named[first].last >= last:
             last = None
         naming = _plain(scene, first, last, found) if last is not None else _naming(scene, named[first], found)
-        if naming is not None and _is_elsewhere(naming.entry, spoken_of):
+        if naming is not None and (_is_elsewhere(naming.entry, spoken_of) or _is_national(scene, naming)):
             naming = attrs.evolve(naming, entry=None)
         if naming is not None:
             found.append(naming)
@@ -163,6 +166,19 @@ def _is_elsewhere(entry: entries.Organization | entries.Outlet | None, spoken_of
     return entry.kind in {"agency", "party"} and bool(spoken_of) and entry.country not in spoken_of
 
 
+def _is_national(scene: Scene, naming: BodyNaming) -> bool:
+    """Say whether the end of a world body's name is that of a land's own: "the Security Council of Armenia"."""
+    owned = naming.country is not None and scene.word(naming.first - 1) not in _ENDINGS
+    return owned and _is_tail(naming.entry, naming.tokens)
+
+
+def _is_tail(entry: entries.Entry | None, tokens: Sequence[str]) -> bool:
+    """Say whether words are the end of a world body's name: "Security Council"."""
+    if not isinstance(entry, entries.Organization) or entry.country or len(tokens) == 1:
+        return False
+    return entry.name.lower().endswith(" " + " ".join(tokens))
+
+
 def _naming(scene: Scene, piece: Piece, before: Sequence[BodyNaming]) -> BodyNaming | None:
     known = piece.known
     entry = known.entry if known is not None and known.kind in {"organization", "outlet"} else None
@@ -179,12 +195,15 @@ def _naming(scene: Scene, piece: Piece, before: Sequence[BodyNaming]) -> BodyNam
     ):
         expands = before[-1]
     country = piece.inner.entry if piece.inner is not None and piece.inner.kind in {"adjective", "country"} else None
+    tokens = tuple(word.lower() for word in words if word.lower() not in {"the", "'s", "’s"}) or ("the",)
+    if not isinstance(country, entries.Country):
+        country = _owner(scene, piece.first, piece.last if entry is None or _is_tail(entry, tokens) else -1)
     return BodyNaming(
         first=piece.first,
         last=piece.last,
-        tokens=tuple(word.lower() for word in words if word.lower() not in {"the", "'s", "’s"}) or ("the",),
+        tokens=tokens,
         entry=entry if isinstance(entry, (entries.Organization, entries.Outlet)) else None,
-        country=country if isinstance(country, entries.Country) else _owner(scene, piece.first),
+        country=country,
         acronym=acronym,
         expands=expands,
         confidence=piece.confidence,
@@ -208,10 +227,12 @@ def _as_medium(scene: Scene, piece: Piece) -> bool:
     return scene.reports(piece.last) or scene.word(first - 1) == "told"
 
 
-def _owner(scene: Scene, first: int) -> entries.Country | None:
-    """Return the country whose adjective or possessive stands right before a word."""
+def _owner(scene: Scene, first: int, last: int = -1) -> entries.Country | None:
+    """Return the country whose adjective or possessive stands before the name of a body, or after "of" at `last`."""
     before = first - 1 if scene.word(first - 1) in _ENDINGS else first
     piece = scene.by_last.get(before)
+    if piece is None and scene.word(last) == "of":
+        piece = scene.by_first.get(last + 1 + (scene.word(last + 1) == "the"))
     if piece is None or piece.kind not in {"adjective", "country"} or piece.known is None:
         return None
     entry = piece.known.entry

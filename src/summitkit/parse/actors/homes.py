@@ -120,7 +120,8 @@ def _by_surname(lexicon: Lexicon) -> Mapping[str, str]:
 
 def _by_title(figure: Figure) -> str | None:
     """Return the one state that has an office of this title."""
-    titles = (given.title.lower() for given, _, _, _ in figure.roles)
+    told = (given.title.lower().partition(" of ")[0] for given, _, _, _ in figure.roles if given.title[:5] == "Union")
+    titles = (*told, *(given.title.lower() for given, _, _, _ in figure.roles))
     return next((_OWN_TITLES[title] for title in titles if title in _OWN_TITLES), None)
 
 

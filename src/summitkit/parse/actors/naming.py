@@ -9,6 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitkit.parse.actors.bearers import with_bearers
+from summitkit.parse.actors.holders import cut_free
+from summitkit.parse.actors.honorifics import HONORIFICS
+from summitkit.parse.actors.likeness import BODY_NOUNS
 from summitkit.parse.actors.titles import titles_of
 from summitkit.parse.wording import words
 
@@ -27,14 +31,6 @@ Name = tuple[int, int, str, float]
 _PREFIXES = words(
     "president premier chancellor minister senator ambassador spokesman spokeswoman emir sultan mr mrs ms"
 )
-_PORTFOLIOS = words(
-    """
-    affairs defence defense finance trade commerce economy energy oil petroleum health education agriculture culture
-    tourism justice transport communications information labour labor science technology environment planning
-    development industry security cooperation works mines water arts investment sport sports youth women integration
-    innovation infrastructure fisheries housing
-    """
-)
 _BODIES = words(
     """
     ministry department parliament senate congress army navy police cabinet embassy assembly government treasury office
@@ -45,6 +41,7 @@ _BODIES = words(
     """
 )
 _COMMON = words("may march august will rice bush park king brown long young general major president minister west east")
+_LEADS = frozenset({*HONORIFICS, "prince", "princess", "general", "gen."})
 _GIVEN = words("dean earl duke major marshal baron king prince")
 _BACK = 5  # words of a title before a name
 _MINISTER = 10  # words between "minister" and a name after its portfolios
@@ -54,6 +51,12 @@ _PARTICIPLES = words(
     meeting hosting visiting replacing succeeding following telling urging asking accusing criticising criticizing
     """
 )
+_RESPECT = words("mr mr. mrs mrs. ms ms. dr dr. sir lord sheikh shri smt alhaji")
+_PEERS = frozenset({"lord", "lady"})
+_NO_PEOPLE = words(
+    "road street mosque temple church cathedral mandir stadium airport hospital chief justice island islands hotel "
+    "mayor lords chancellor"
+)
 _LEAD_AND_NAME = 2
 _LAND_AND_NAME = 3
 _MOST = 4  # words of a person's name
@@ -61,8 +64,10 @@ _RECALLED = 0.7
 _TITLED = 0.8
 
 
-def put_right(reading: Reading, names: Sequence[Name], finds: Sequence[Find]) -> list[Name]:
+def put_right(reading: Reading, names: Sequence[Name], finds: Sequence[Find]) -> tuple[list[Name], list[Find]]:
     """Return names, ordered, with those of people put right and with people's short names that are missing.
+
+    What the lexicon knows comes with them, without what isn't meant.
 
     Args:
         reading: the document.
@@ -72,16 +77,19 @@ def put_right(reading: Reading, names: Sequence[Name], finds: Sequence[Find]) ->
     forms, small = reading.layout.words.forms, reading.layout.words.lower
     titles = titles_of(reading.lexicon)
     calm = titles.calm(forms, small)
+    names, finds = with_bearers(forms, *cut_free(reading, names, finds, titles))
     known = {(find.first, find.last): find.reading("person") is not None for find in finds}
-    kept = [made for name in names if (made := _settled(name, reading, titles, calm, known)) is not None]
-    return _with_missing(reading, kept, finds)
+    bare = (_honoured(_without_lead(name, reading, titles, calm), reading) for name in names)
+    kept = [
+        made for name in bare if name is not None and (made := _settled(name, reading, titles, calm, known)) is not None
+    ]
+    return _with_missing(reading, kept, finds), finds
 
 
 def _settled(
     name: Name, reading: Reading, titles: Titles, calm: Sequence[str], known: Mapping[tuple[int, int], bool]
 ) -> Name | None:
     """Return a name without a title before it, as a person's where a title shows that; None for a title alone."""
-    name = _without_lead(name, reading, titles, calm)
     first, last, kind, confidence = name
     if (first, last) in known or last - first > _MOST + _BACK:
         return name
@@ -93,13 +101,29 @@ def _settled(
         return (end, last, kind, confidence) if end > first and not given else name
     if end == last and last - first == 1:
         return None  # "the CEO"
-    begin = max(end, first + _portfolio(calm, first, last))
+    begin = max(end, first + _portfolio(calm, first, last, titles.fields))
     titled = begin > first or end == first
     forms = reading.layout.words.forms[begin:last]
     alike = all(form[:1].isupper() and not form.isupper() and form.lower() not in _BODIES for form in forms)
     if titled and alike and 1 < last - begin <= _MOST and all(known.get((at, last), True) for at in range(begin, last)):
         return (begin, last, "person", min(confidence, _TITLED))
     return name
+
+
+def _honoured(name: Name, reading: Reading) -> Name | None:
+    """Return a name without words of respect, which show that it is a person's; "Lord Kask" stays, "the Court" goes."""
+    first, last, kind, confidence = name
+    forms, low = reading.layout.words.forms, reading.layout.words.lower
+    begin = first
+    while begin < last - 1 and low[begin] in HONORIFICS:
+        begin += 1
+    if kind != "person":
+        plain = begin > first and low[begin - 1] in _RESPECT and all(map(_like_a_name, forms[begin:last]))
+        begin = first if low[begin - 1] in _PEERS else begin
+        return (begin, last, "person", confidence) if plain and _NO_PEOPLE.isdisjoint(low[begin:last]) else name
+    if last - first == 1 and low[first] in _BODIES:  # "the Department said"; "the Court" means one named before
+        return (first, last, "organization", confidence) if low[first] not in BODY_NOUNS else None
+    return (first if low[begin - 1] in _PEERS else begin, last, kind, confidence)
 
 
 def _without_lead(name: Name, reading: Reading, titles: Titles, calm: Sequence[str]) -> Name:
@@ -114,7 +138,7 @@ def _without_lead(name: Name, reading: Reading, titles: Titles, calm: Sequence[s
     if opens and last - first > 1 and calm[first] in _PARTICIPLES:
         return (first + 1, last, "person" if last - first == _LEAD_AND_NAME else kind, confidence)
     if kind == "person" and last - first == 1 and first > 1 and _like_a_name(forms[first - 1]):
-        whole = _title_end(titles, calm, reading, first - 1, last) == first - 1 and calm[first - 1] not in _PORTFOLIOS
+        whole = _title_end(titles, calm, reading, first - 1, last) == first - 1 and calm[first - 1] not in titles.fields
         return (first - 1, last, kind, confidence) if whole and not _is_land(reading, first - 1) else name
     sent = (
         first > 1
@@ -146,10 +170,10 @@ def _is_land(reading: Reading, word: int) -> bool:
     return reading.layout.words.forms[word] in reading.lexicon.country_by_word
 
 
-def _portfolio(calm: Sequence[str], first: int, last: int) -> int:
+def _portfolio(calm: Sequence[str], first: int, last: int, fields: frozenset[str]) -> int:
     """Return how many words at the beginning of a name are a minister's portfolio: "Arts" in "Arts Anna Kask"."""
     count = 0
-    while first + count < last and calm[first + count] in _PORTFOLIOS:
+    while first + count < last and calm[first + count] in fields:
         count += 1
     before = calm[max(0, first - _MINISTER) : first]
     linked = before[-1:] and before[-1] in {"and", "&", "the", ",", "for", "of"}
@@ -179,20 +203,26 @@ def _titled(reading: Reading, taken: bytearray) -> Iterator[Name]:
     """Yield the capitalised words right after "President" and the like."""
     forms, small, sentence = reading.layout.words.forms, reading.layout.words.lower, reading.layout.sentence_of
     for at in range(1, len(forms)):
-        form = forms[at]
-        if taken[at] or small[at - 1] not in _PREFIXES or sentence[at] != sentence[at - 1]:
+        if small[at - 1] not in _PREFIXES or sentence[at] != sentence[at - 1] or not forms[at - 1][:1].isupper():
             continue
-        if not forms[at - 1][:1].isupper() or not _like_a_name(form):
+        first = at
+        while first + 1 < len(forms) and small[first] in _LEADS and sentence[first + 1] == sentence[at]:
+            first += 1
+        if taken[first] or not (_like_a_name(forms[first]) or (first > at and _is_initial(forms[first]))):
             continue
-        last = at + 1
-        while last < len(forms) and last - at < _MOST - 1 and not taken[last] and _like_a_name(forms[last]):
+        last = first + 1
+        while last < len(forms) and last - first < _MOST - 1 and not taken[last] and _like_a_name(forms[last]):
             last += 1
-        yield at, last, "person", _TITLED
+        yield first, last, "person", _TITLED
 
 
 def _like_a_name(form: str) -> bool:
     plain = form.replace("-", "").replace("’", "").replace("'", "")
     return form[:1].isupper() and plain.isalpha() and form[1:].islower() and form.lower() not in _BODIES | _PREFIXES
+
+
+def _is_initial(form: str) -> bool:
+    return form[:1].isupper() and form[1:] in {"", "."}
 
 
 def _stands_alone(reading: Reading, at: int, sentence: Sequence[int]) -> bool:

@@ -12,6 +12,7 @@ from summitkit.parse.wording import words
 if TYPE_CHECKING:
     from summitkit.parse.actors.casting import Figures
     from summitkit.parse.actors.figures import Figure
+    from summitkit.parse.actors.pieces import Piece
     from summitkit.parse.actors.pronouns import Stage
     from summitkit.parse.actors.scene import Scene
 
@@ -70,7 +71,8 @@ def find_meant(figures: Figures, stage: Stage, index: int) -> tuple[Figure, int]
     first = _article(scene, index)
     if first < 0 or scene.word(index + 1) == "of":
         return None
-    meant = _meant(scene, stage, index, first)
+    led = word in _SIDES and adjective is not None
+    meant = _led_by(figures, adjective) if led else _meant(scene, stage, index, first)
     return (meant, first) if meant is not None else None
 
 
@@ -80,6 +82,16 @@ def _home(figures: Figures, stage: Stage, index: int) -> tuple[Figure, int] | No
     home = found[0].country if found is not None else None
     entry = figures.scene.reading.lexicon.country_by_code.get(home.code) if home is not None else None
     return (figures.country(entry), index - 1) if entry is not None else None
+
+
+def _led_by(figures: Figures, leader: Piece | None) -> Figure | None:
+    """Return the country of "the Ortega administration", "the Kabul government"; none for that of a town or a body."""
+    entry = leader.known.entry if leader is not None and leader.known is not None else None
+    if leader is not None and leader.kind == "person":
+        person = figures.owner(leader)
+        home = person.country if person is not None else None
+        entry = figures.scene.reading.lexicon.country_by_code.get(home.code) if home is not None else None
+    return figures.country(entry) if isinstance(entry, Country) else None
 
 
 def _capital(figures: Figures, first: int) -> tuple[Figure, int] | None:

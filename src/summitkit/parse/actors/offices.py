@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon import entries
+from summitkit.parse.actors.holders import fields_before
 from summitkit.parse.actors.pieces import Piece
 from summitkit.parse.actors.titles import titles_of
 from summitkit.parse.wording import words
@@ -52,8 +53,10 @@ _STATE_BODIES = frozenset(
         "cabinet",
     }
 )
+_LEADING = frozenset({"head-of-state", "head-of-government", "royal"})
+_WITH_FIELDS = frozenset({"minister", "ministers", "secretary"})
 _LONGEST = 3
-_MINISTER = 3  # words from "minister" to the end of a first portfolio
+_MINISTER = 5  # words from "minister" to the end of a first portfolio
 _MANY = 14  # words of a minister's portfolios
 
 
@@ -119,7 +122,8 @@ def _gaps(scene: Scene) -> Iterator[tuple[int, int]]:
 
 def _office(scene: Scene, first: int, last: int, role: entries.Role, floor: int) -> Office:
     """Extend an office to its article and owner on the left and to what it governs on the right."""
-    begin = _skip_modifiers(scene, first, floor)
+    first = _with_fields(scene, first, last, floor)
+    begin = title_first = _skip_modifiers(scene, _with_domain(scene, first, role, floor), floor)
     owner, owner_word, article = None, -1, ""
     piece = scene.by_last.get(begin)
     if piece is None and scene.word(begin - 1) in _ENDINGS and begin > floor:
@@ -143,8 +147,30 @@ def _office(scene: Scene, first: int, last: int, role: entries.Role, floor: int)
     title_last, end, right = _governed(scene, last)
     if owner is None and right is not None:
         owner = right
-    title_first = _skip_modifiers(scene, first, floor)
     return Office(begin, end, title_first, title_last, role, article, owner, owner_word)
+
+
+def _with_fields(scene: Scene, first: int, last: int, floor: int) -> int:
+    """Return the first word of an office with all that a minister is minister of: "Mines and Energy Minister"."""
+    if scene.word(last - 1) not in _WITH_FIELDS:
+        return first
+    fields = titles_of(scene.reading.lexicon).fields
+    begin = fields_before(scene.forms, scene.small, last - 1, fields)
+    apart = (
+        begin < floor or not _same(scene, begin, first) or any(at in scene.by_last for at in range(begin + 1, first))
+    )
+    return first if apart else min(first, begin)
+
+
+def _with_domain(scene: Scene, first: int, role: entries.Role, floor: int) -> int:
+    """Return the first word of an office with what its holder deals with: "budget" before "director"."""
+    fields = titles_of(scene.reading.lexicon).fields
+    before = first - 1
+    small = before > floor and scene.forms[before].islower() and scene.word(before) in fields
+    if not small or role.rank in _LEADING or not _same(scene, before, first):
+        return first
+    owned = before in scene.by_last or scene.word(before - 1) in _ENDINGS or scene.word(before - 1) in _MODIFIERS
+    return before if owned or scene.word(before - 1) in POSSESSIVES else first
 
 
 def _is_adjective(scene: Scene, index: int, floor: int) -> bool:
@@ -186,9 +212,9 @@ def _state_body(scene: Scene, first: int) -> int:
 
 def _governed(scene: Scene, last: int) -> tuple[int, int, Piece | None]:
     """Return where the title ends, where the phrase ends, and what "of" brings in."""
-    end = _portfolios(scene, last)
+    end, land = _portfolios(scene, last)
     if end > last:
-        return end, end, None
+        return end, land.last if land is not None else end, land
     astray = scene.word(last) == "to" and scene.word(last - 1) not in _SENT_TO  # "the visit of the president to Kiev"
     if scene.word(last) not in _JOINTS or astray or not _same(scene, last, last - 1):
         return last, last, None
@@ -199,7 +225,7 @@ def _governed(scene: Scene, last: int) -> tuple[int, int, Piece | None]:
     if piece is not None and piece.kind in _OWNERS and _same(scene, after, last):
         if piece.kind != "adjective":
             body = _state_body(scene, piece.last + 1) if scene.word(piece.last) in _ENDINGS else 0
-            return last, (body if body > piece.last + 1 else piece.last), piece
+            return last, (body if body > piece.last + 1 else _with_land(scene, piece)), piece
         end = _state_body(scene, piece.last)
         return (last, end, piece) if end > piece.last else (last, last, None)
     if scene.word(last) not in {"of", "for"}:
@@ -212,16 +238,33 @@ def _governed(scene: Scene, last: int) -> tuple[int, int, Piece | None]:
     return (end, end, None) if end > last + 1 else (last, last, None)
 
 
-def _portfolios(scene: Scene, last: int) -> int:
-    """Return the end of "Minister for Trade, Tourism and the Arts" before the minister's name, else `last`."""
+def _with_land(scene: Scene, body: Piece) -> int:
+    """Return the end of a body whose land stands between it and a name: "Supreme Court of Kenya Anna Kask"."""
+    if body.kind != "organization" or scene.word(body.last) != "of":
+        return body.last
+    land = scene.by_first.get(body.last + 1 + (scene.word(body.last + 1) == "the"))
+    named = scene.by_first.get(land.last) if land is not None and land.kind == "country" else None
+    return land.last if land is not None and named is not None and named.kind == "person" else body.last
+
+
+def _portfolios(scene: Scene, last: int) -> tuple[int, Piece | None]:
+    """Return the end of "Minister for Trade, Tourism and the Arts" before "of Kenya" or the name, and the land.
+
+    The end is `last` where no minister's name follows.
+    """
     title = scene.small[max(0, last - _MINISTER) : last + 1]
     if not {"minister", "secretary"}.intersection(title) or not {"for", "of"}.intersection(title):
-        return last
+        return last, None
     end = last
     while end < min(len(scene.forms), last + _MANY) and _same(scene, end, last) and end not in scene.by_first:
         if not (scene.forms[end][:1].isupper() or scene.forms[end] in {",", "and", "the", "&", "for", "of"}):
-            return last
+            return last, None
         end += 1
     piece = scene.by_first.get(end)
-    named = piece is not None and piece.kind == "person" and _same(scene, end, last)
-    return end if named and scene.forms[end - 1][:1].isupper() else last
+    land = piece if piece is not None and piece.kind == "country" else None
+    if land is not None:
+        piece = scene.by_first.get(land.last)
+        end -= scene.word(end - 1) == "the"
+        end -= scene.word(end - 1) in {"of", "for"}
+    named = piece is not None and piece.kind == "person" and _same(scene, piece.first, last)
+    return (end, land) if named and end > last and scene.forms[end - 1][:1].isupper() else (last, None)

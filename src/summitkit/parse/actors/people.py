@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
+from operator import ne
 from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.parse.actors.honorifics import HONORIFICS, PARTICLES, PATRONYMIC, honoured
 from summitkit.parse.actors.offices import Office
 from summitkit.parse.actors.pieces import Piece
-from summitkit.parse.wording import words
+from summitkit.parse.wording import CLAUSE_STARTS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -18,12 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Naming", "PersonName", "cluster", "find_namings", "name_tokens"]
 
-_PARTICLES = words("al el bin bint ibn ben abu abd ul de da do dos di du del della la le van von der den ten ter")
-_HONORIFICS = {
-    "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "sir": "m", "lady": "f",
-    "lord": "m", "madame": "f", "madam": "f", "dr": "u", "dr.": "u", "sheikh": "m", "sheikha": "f", "dame": "f",
-    "prof.": "u", "prof": "u", "sayyid": "m", "shri": "m", "smt": "f", "smt.": "f", "haji": "m", "imam": "m",
-}  # fmt: skip
 _ORDERS = {"Sister": "f", "Mother": "f", "Father": "m", "Brother": "m", "Rev.": "m", "Reverend": "u", "Imam": "m"}
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})
 _JOINTS = words("of for at in from with on to")
@@ -31,7 +27,19 @@ _COMPLEMENT = 10  # words that tell more of an office before a name
 _AFTER_NAME = frozenset({"of", "from", "at", "with"})
 _WHO = frozenset({"who", "is", "was", "the", "a", "an", "also", "currently", "now"})
 _LONG = 7  # letters of a surname in which a slip is seen as one
+_GIVEN = 5  # letters of a given name in which another one is seen as a way of writing
+_TWO = 2
 _NAMESAKES = 24  # people with a word of their names in common who are told apart
+_MINISTERIAL = frozenset({"minister", "foreign-minister", "defence-minister", "deputy"})
+_COMMAS = frozenset({",", "-", "–", "—", "--"})
+_DESCRIBING = 3  # words between a comma and an office
+_NO_DESCRIPTION = (
+    PREPOSITIONS
+    | CONJUNCTIONS
+    | DETERMINERS
+    | CLAUSE_STARTS
+    | words("who also not he she it they we told speaking then")
+)
 _TAILS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "xvi"})
 
 
@@ -41,9 +49,9 @@ def name_tokens(words: Sequence[str]) -> tuple[str, ...]:
     for word in words:
         small = word.lower()
         head, _, rest = small.replace("‑", "-").partition("-")
-        if rest and head in _PARTICLES:
+        if rest and head in PARTICLES:
             small = rest
-        if small in _PARTICLES or small in _HONORIFICS or small in _TAILS or not any(map(str.isalpha, small)):
+        if small in PARTICLES or small in HONORIFICS or small in _TAILS or not any(map(str.isalpha, small)):
             continue
         found.append(small)
     return tuple(found) or tuple(word.lower() for word in words)
@@ -60,7 +68,7 @@ class Naming:
         titles: offices before the name, directly or as "his deputy, Denis Manturov,".
         appositions: offices after the name.
         gender: "m", "f" or "u", from an honorific.
-        honorific: True where one stands before the name.
+        fathered: True where the name tells whose child somebody is: "Mohammed bin Salman".
         home: a country or body beside the name: "South Africa's Thabo Mbeki", "Kugelman of the Atlantic Council".
     """
 
@@ -70,7 +78,7 @@ class Naming:
     titles: tuple[Office, ...] = ()
     appositions: tuple[Office, ...] = ()
     gender: str = "u"
-    honorific: bool = False
+    fathered: bool = False
     home: Piece | None = None
 
 
@@ -81,6 +89,7 @@ class PersonName:
     tokens: tuple[str, ...]
     namings: list[Naming] = attrs.field(factory=list)
     gender: str = "u"
+    fathered: bool = False
 
 
 def find_namings(scene: Scene, offices: Sequence[Office]) -> list[Naming]:
@@ -95,10 +104,11 @@ def find_namings(scene: Scene, offices: Sequence[Office]) -> list[Naming]:
 
 
 def _naming(scene: Scene, piece: Piece, by_first: dict[int, Office], by_last: dict[int, Office]) -> Naming:
-    first, gender, honorific = piece.first, "u", False
-    before = scene.word(first - 1)
-    if (before in _HONORIFICS or scene.forms[first - 1] in _ORDERS) and not scene.begins(first):
-        gender, honorific, first = _HONORIFICS.get(before) or _ORDERS[scene.forms[first - 1]], True, first - 1
+    first, gender = honoured(
+        scene.small, piece.first, scene.reading.layout.sentences[scene.sentence[piece.first]].first
+    )
+    if first == piece.first and not scene.begins(first) and scene.forms[first - 1] in _ORDERS:
+        first, gender = first - 1, _ORDERS[scene.forms[first - 1]]
     titles = _titles(scene, first, piece.last, by_last)
     begin = first
     for office in titles:
@@ -111,7 +121,7 @@ def _naming(scene: Scene, piece: Piece, by_first: dict[int, Office], by_last: di
         titles=titles,
         appositions=_appositions(scene, piece.last, by_first),
         gender=gender,
-        honorific=honorific,
+        fathered=not PATRONYMIC.isdisjoint(scene.small[piece.first : piece.last]),
         home=_home(scene, piece, begin),
     )
 
@@ -120,17 +130,34 @@ def _titles(scene: Scene, first: int, last: int, by_last: dict[int, Office]) -> 
     """Return the offices that end where a name `[first, last)` begins, or before the comma there."""
     office = by_last.get(first)
     if office is not None and not office.role.plural:
-        joined = by_last.get(office.first - 1) if scene.word(office.first - 1) in {"and", "&"} else None
-        if joined is not None and not joined.role.plural and office.owner is None and not office.article:
+        joined = _joined(scene, office, by_last)
+        if joined is not None:
             return (joined, office)
         prior = by_last.get(office.first)  # "army chief General Tun Aung"
-        if prior is not None and not prior.role.plural and office.owner is None and not office.article:
+        ranked = office.owner is None or office.role.rank == "military"  # "spokesman US Navy Capt. Anna Kask"
+        if prior is not None and not prior.role.plural and ranked and not office.article:
             return (prior, office)
         return (office,)
     office = _before_comma(scene, first, last, by_last) if scene.word(first - 1) == "," else None
     if office is None or office.role.plural:
         return ()
     return (office,) if office.article or office.owner is not None else ()
+
+
+def _joined(scene: Scene, office: Office, by_last: dict[int, Office]) -> Office | None:
+    """Return the first of two offices of one holder: "Vice President and Trade Minister", "Deputy Premier, Minister …".
+
+    Only a deputy or a minister is another minister too where a comma or a dash joins them.
+    """
+    joint = scene.word(office.first - 1)
+    joined = by_last.get(office.first - 1)
+    if joined is None or joined.role.plural or office.article:
+        return None
+    if joint in {"and", "&"}:
+        return joined if office.owner is None else None
+    serves = joined.role.rank in _MINISTERIAL or joined.role.name.startswith(("deputy", "vice"))
+    fits = serves and office.role.rank in _MINISTERIAL and scene.forms[joined.title_first][:1].isupper()
+    return joined if fits and joint in _COMMAS else None
 
 
 def _before_comma(scene: Scene, first: int, last: int, by_last: dict[int, Office]) -> Office | None:
@@ -166,7 +193,7 @@ def _appositions(scene: Scene, last: int, by_first: dict[int, Office]) -> tuple[
         return ()
     office = by_first.get(after)
     if office is None:
-        office = by_first.get(after + 1) if scene.word(after) in _WHO else None
+        office = by_first.get(after + 1) if scene.word(after) in _WHO else _described(scene, after, by_first)
     if office is None or office.role.plural or office.last in scene.by_first or office.owner_word >= 0:
         return ()
     if scene.reports(office.last) and scene.word(last) == ",":  # "…, a US Embassy official said" is another one
@@ -176,6 +203,22 @@ def _appositions(scene: Scene, last: int, by_first: dict[int, Office]) -> tuple[
     if joined is not None and not joined.role.plural and joined.last not in scene.by_first:
         found.append(joined)
     return tuple(found)
+
+
+def _described(scene: Scene, after: int, by_first: dict[int, Office]) -> Office | None:
+    """Return the office that words after a name's comma describe: "principal security" in "principal security adviser".
+
+    It says what it is of: "adviser at Acme".
+    """
+    for at in range(after, after + _DESCRIBING):
+        form = scene.forms[at] if at < len(scene.forms) else ""
+        if not (form.islower() and form.replace("-", "").isalpha()) or scene.is_verb(at) or form in _NO_DESCRIPTION:
+            return None
+        office = by_first.get(at + 1)
+        if office is not None:
+            governs = office.last > office.title_last or scene.word(office.last) in {"of", "at", "for"}
+            return office if office.first == at + 1 and office.owner_word < 0 and governs else None
+    return None
 
 
 def _home(scene: Scene, piece: Piece, begin: int) -> Piece | None:
@@ -236,7 +279,7 @@ class _Register:
 
     def full(self, naming: Naming) -> PersonName:
         """Return the person whom a name of several words names."""
-        for token in (naming.tokens[-1], naming.tokens[0]):
+        for token in (naming.tokens[-1], naming.tokens[0], "".join(naming.tokens[-2:])):
             for person in self._by_token.get(token, ()):
                 if _same_name(person, naming):
                     return person
@@ -269,11 +312,11 @@ class _Register:
         return not familiar, any(known.titles for known in person.namings[:3]), person.namings[-1].piece.first
 
     def _add(self, naming: Naming) -> PersonName:
-        person = PersonName(naming.tokens, gender=naming.gender)
+        person = PersonName(naming.tokens, gender=naming.gender, fathered=naming.fathered)
         if person.gender == "u" and len(naming.tokens) > 1:
             person.gender = self._genders.get(naming.tokens[0].capitalize(), "u")
         self.people.append(person)
-        for token in dict.fromkeys(naming.tokens):
+        for token in dict.fromkeys((*naming.tokens, "".join(naming.tokens[-2:]))):
             self._by_token.setdefault(token, deque(maxlen=_NAMESAKES)).append(person)
         return person
 
@@ -290,11 +333,26 @@ def _is_slip(one: str, other: str) -> bool:
 def _same_name(person: PersonName, naming: Naming) -> bool:
     """Say whether a name of several words is a shorter form of another: "Wen" + "Jiabao", "J. Bush"/"George Bush"."""
     full, short = person.tokens, naming.tokens
-    if full == short or set(short) <= set(full):
+    if full == short or _is_respelt(full, short):
+        return True
+    if (person.fathered or naming.fathered) and full[0] != short[0]:
+        return False  # "Salman bin Abdulaziz" is the father of "Mohammed bin Salman"
+    if set(short) <= set(full):
         return True
     if full[-1] != short[-1]:
         return False
     one, other = full[0].rstrip("."), short[0].rstrip(".")
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
-    return one.startswith(other) or other.startswith(one)
+    return one.startswith(other) or other.startswith(one) or _is_transcribed(one, other)
+
+
+def _is_respelt(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether two names differ by where their words part, "Kim Jong-un", "Kim Jong Un", or by a word before."""
+    short, long = sorted(("".join(one).replace("-", ""), "".join(other).replace("-", "")), key=len)
+    return len(short) >= _LONG and long.endswith(short) and (len(long) == len(short) or len(one) == len(other) == _TWO)
+
+
+def _is_transcribed(one: str, other: str) -> bool:
+    """Say whether two given names are one, written by other rules: "Sergei" and "Sergey"; no "Daniel" and "Daniela"."""
+    return len(one) == len(other) >= _GIVEN and sum(map(ne, one, other)) == 1

@@ -60,7 +60,7 @@ def find_pieces(reading: Reading) -> list[Piece]:
         for name in reading.names
         for place in _places(forms, *reading.layout.word_range(name.span), name, reading.lexicon)
     ]
-    return list(_merge(put_right(reading, names, finds), finds, forms))
+    return list(_merge(*put_right(reading, names, finds), forms))
 
 
 def _is_title(find: Find, forms: Sequence[str], lexicon: Lexicon) -> bool:
@@ -92,6 +92,10 @@ _NO_ACTORS = frozenset(
 """What events and instruments are called: "Annual Summit", "Strategic Partnership" act no more than a date does."""
 
 
+_NO_NAMES = frozenset({"brexit", "covid", "covid-19", "ministerial", "obamacare"})
+"""Words in capitals that name nobody and no place."""
+
+
 def _names_no_actor(forms: Sequence[str], first: int, last: int, lexicon: Lexicon) -> bool:
     """Say whether a name is that of an event or an instrument, or of several countries joined by hyphens."""
     if last - first > 1:
@@ -104,6 +108,8 @@ def _places(
     forms: Sequence[str], first: int, last: int, name: NameMention, lexicon: Lexicon
 ) -> Iterator[tuple[int, int, str, float]]:
     """Yield the words and the kind of a name: none of an office, of "Minister of Finance Ana Ruiz" the person's."""
+    if last - first == 1 and forms[first].lower() in _NO_NAMES:
+        return
     no_actor = name.kind is not NameKind.PERSON and _names_no_actor(forms, first, last, lexicon)
     if not no_actor and not _is_office(forms, first, last, name.kind, lexicon):
         yield first, last, _BY_KIND[name.kind], name.confidence

@@ -163,6 +163,8 @@ _KNOWN = 0.9
 
 def _is_club(find: NameFind, entry: Find) -> bool:
     """Say whether a name has the very words of an entry of another sort: a city's name may be its club's."""
+    if find.kind is NameKind.PERSON and entry.readings[0].kind == "organization":
+        return False
     return (find.first, find.last) == (entry.first, entry.last) and entry.readings[0].kind not in {"country", "person"}
 
 
