@@ -71,7 +71,8 @@ def _agents(scene: Scene, sentence: Sentence, word: int) -> tuple[Side, ...]:
 
 def _is_home(ground: Ground, place: Destination) -> bool:
     """Say whether a place lies in the country that the text is written from."""
-    return ground.home is not None and ground.home.country == place.country
+    home = ground.home if ground.scene.home is not None else None
+    return home is not None and home.country == place.country
 
 
 def summit_there(ground: Ground) -> bool:

@@ -302,4 +302,7 @@ def _goal_before(ground: Ground, sentence: Sentence, first: int, last: int) -> D
     after = place_at(scene, last, min(sentence.last, last + _BACK), _IN)
     if after is None and "together" in before and ground.main is not None:
         return ground.summit_before(first) or ground.main
-    return after or ground.summit_in(sentence.first, first) or place_at(scene, sentence.first, first, _IN)
+    named = ground.summit_in(sentence.first, first)
+    if named is not None and named.country is None and not attended:
+        named = None  # "the talks between Peruvian and Chilean ministers", one of whom is at home
+    return after or named or place_at(scene, sentence.first, first, _IN)

@@ -102,8 +102,8 @@ def _spoke_from(ground: Ground, sentence: Sentence, number: int, word: int) -> I
         or word == sentence.first
     ):
         pass  # "told a rally in Quito", "Speaking in Quito, …"
-    elif place is None or ground.main is None or place.name != ground.main.name:
-        return
+    elif place is None or ground.main is None or place.name != ground.main.name or place.first in ground.at:
+        return  # "said after the talks in Quito failed" may be said anywhere
     if place is None:
         return
     for side in _speakers(scene, sentence, word):
