@@ -58,6 +58,7 @@ def test_found(text: str) -> None:
         "Chilean President Ana Lopez and Peruvian President Juan Soto quarrelled over dinner on Tuesday.",
         "Chilean President Ana Lopez praised the two rounds of talks.",
         "The trilateral was dull.",
+        "Chile and Peru will intensify their dialogue both at ministerial and at expert level.",
         "Chile froze its dialogue with the European Union.",
         "Chilean President Ana Lopez discussed the talks with Peruvian President Juan Soto.",
         "Chile has called for an Andean summit on fish.",

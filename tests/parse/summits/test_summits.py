@@ -333,3 +333,17 @@ def test_the_capital_by_the_adjective_of_its_country() -> None:
 def test_name_ends_before_a_broken_topic_and_leaders_need_no_office(text: str, name: str, kind: str) -> None:
     (summit,) = sk.parse_summits(text, published="2024-10-23")
     assert (summit.name, summit.kind.value) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The 7th leaders' meeting of BRICS (Brazil, Russia, India, China, South Africa) will open in Ufa on Friday.",
+            "7th leaders' meeting of BRICS",
+        ),
+        ("The summit of the Group of Eight (G8) opened in Genoa on Friday.", "summit of the Group of Eight (G8)"),
+    ],
+)
+def test_name_ends_before_a_bracket_that_it_does_not_close(text: str, name: str) -> None:
+    assert [summit.name for summit in sk.parse_summits(text, published="2015-07-06")] == [name]

@@ -114,9 +114,17 @@ def _names(scene: Scene, stop: int, index: int) -> int:
         ):
             break
         last += 1
+    last = _before_bracket(scene, index, last)
     while last > index + 1 and scene.lower[last - 1] in _NO_ENDS:
         last -= 1
     return last if last > index + 1 and _tells(scene, index + 1, last) else index
+
+
+def _before_bracket(scene: Scene, first: int, last: int) -> int:
+    """Return the end of words without what stands in a bracket that they don't close: "of BRICS (Brazil"."""
+    marks = ((word, scene.forms[word]) for word in range(last - 1, first, -1) if scene.forms[word] in {"(", ")"})
+    word, mark = next(marks, (last, ""))
+    return word if mark == "(" else last
 
 
 def _goes_on(scene: Scene, comma: int, stop: int) -> bool:

@@ -66,6 +66,8 @@ def _only_sought(scene: Scene, phrase: Phrase) -> bool:
     if after in _HALLS or (scene.lower[phrase.head] == "conference" and after in {"call", "calls", "table"}):
         return True
     before = scene.lower[max(0, phrase.first - 4) : phrase.first]
+    if _FOSTERED.intersection(before[-2:]):
+        return True  # "they will intensify their dialogue"
     if "no" in before and _NEEDED.intersection(before):
         return True  # "there was no need for an emergency meeting"
     if phrase.determiner in {"a", "an"} and scene.word(phrase.first - 2) == "such":
@@ -80,6 +82,12 @@ def _only_sought(scene: Scene, phrase: Phrase) -> bool:
 
 _CALLED_FOR = frozenset([("called", "for"), ("calls", "for"), ("calling", "for"), ("call", "for")])
 _HALLS = words("hall halls room rooms building")
+_FOSTERED = words(
+    """
+    intensify intensifying deepen deepening strengthen strengthening enhance enhancing expand expanding maintain
+    maintaining promote promoting broaden broadening boost boosting
+    """
+)
 _NEEDED = words("need plans plan reason prospect intention")
 _GO = words("attend join skip miss go to at during for")
 _DENIED = frozenset(["not", "n't", "never", "no"])
