@@ -339,7 +339,7 @@ def test_name_ends_before_a_broken_topic_and_leaders_need_no_office(text: str, n
     ("text", "name"),
     [
         (
-            "The 7th leaders' meeting of BRICS (Brazil, Russia, India, China, South Africa) will open in Ufa on Friday.",
+            "The 7th leaders' meeting of BRICS (Brazil, Russia, India, China, South Africa) opens in Ufa on Friday.",
             "7th leaders' meeting of BRICS",
         ),
         ("The summit of the Group of Eight (G8) opened in Genoa on Friday.", "summit of the Group of Eight (G8)"),

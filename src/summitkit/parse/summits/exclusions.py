@@ -66,10 +66,9 @@ def _only_sought(scene: Scene, phrase: Phrase) -> bool:
     if after in _HALLS or (scene.lower[phrase.head] == "conference" and after in {"call", "calls", "table"}):
         return True
     before = scene.lower[max(0, phrase.first - 4) : phrase.first]
-    if _FOSTERED.intersection(before[-2:]):
-        return True  # "they will intensify their dialogue"
-    if "no" in before and _NEEDED.intersection(before):
-        return True  # "there was no need for an emergency meeting"
+    needless = "no" in before and _NEEDED.intersection(before)  # "there was no need for an emergency meeting"
+    if needless or _FOSTERED.intersection(before[-2:]):  # "they will intensify their dialogue"
+        return True
     if phrase.determiner in {"a", "an"} and scene.word(phrase.first - 2) == "such":
         return True  # "would be glad to hold such a summit"
     if phrase.determiner in {"a", "an"} and tuple(scene.lower[phrase.first - 3 : phrase.first - 1]) in _CALLED_FOR:

@@ -66,9 +66,8 @@ def is_head(scene: Scene, sentence: Sentence, index: int) -> bool:
         held = scene.word(index - 1) == "the" and after == "held"
         return held or (scene.word(index - 1) in {"next", "previous", "last"} and after not in {"of", "to"})
     if word in SOCIABLE or word == "ministerial":
-        if word in SOCIABLE:
-            return _is_of_two(scene, index)
-        return after in _CLOSING | {"held", "was", "is"} and scene.word(index - 1) != "at"  # "at ministerial and …"
+        alone = after in _CLOSING | {"held", "was", "is"} and scene.word(index - 1) != "at"  # "at ministerial and …"
+        return _is_of_two(scene, index) if word in SOCIABLE else alone
     return head_of(word) is not None and not _heads_follow(scene, sentence, index)
 
 
