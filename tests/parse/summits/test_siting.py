@@ -127,3 +127,16 @@ def test_a_state_in_a_list_is_no_town() -> None:
     text = "Leaders from Laos, Singapore and Thailand will be joined by others at an Asian summit after the rains."
     assert place(text, "2024-10-23", "summit") == (None, None)
     assert place("Leaders of Asia met in rainy Singapore for a summit.", "2024-10-23", "summit")[0] == "Singapore"
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Ana Lopez is travelling to Quito for what will be the last summit of Andean leaders.", "Quito"),
+        ("Peru will host the 12th ASEAN Summit and the Second East Asia Summit in the city of Cusco in May.", "Cusco"),
+        ("Investors wait for a meeting of finance ministers from the G7 industrialised nations in London.", "London"),
+        ("Leaders of Chile, Peru and Bolivia met. A meeting in Lima of foreign ministers ended on Monday.", "Lima"),
+    ],
+)
+def test_town_of_a_summit_told_at_length(text: str, city: str) -> None:
+    assert sk.parse_summits(text, published="2024-10-22")[0].city == city

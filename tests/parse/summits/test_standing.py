@@ -46,3 +46,28 @@ import summitkit as sk
 def test_status_on_a_wednesday(text: str, status: str) -> None:
     found = sk.parse_summits(text, published="2024-10-23")
     assert [str(one.status) for one in found] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The foreign minister took part in the Andean Summit in Lima on 22 October.", "concluded"),
+        (
+            "Andean leaders agreed on fish at a summit in Lima on Tuesday. The summit lasted barely two hours.",
+            "concluded",
+        ),
+        ("The speech comes ahead of a summit of Andean leaders in Lima on Tuesday.", "upcoming"),
+        (
+            "Speed was at stake at a meeting of the three presidents in January, when the signing was put off.",
+            "concluded",
+        ),
+        ("The premier was bracing for trouble after the collapse of the London talks.", "concluded"),
+        ("Chile, Peru and Bolivia are hosting the second round of talks in Lima on fish.", "ongoing"),
+        ("In a meeting with Peruvian President Juan Soto, Chilean President Ana Lopez spoke of fish.", "concluded"),
+        ("Chilean President Ana Lopez spoke of fish at a meeting with Peruvian President Juan Soto.", "concluded"),
+        ("The Andean Community held its first meeting in May in Lima and is expected to meet again.", "concluded"),
+    ],
+)
+def test_status_by_how_a_meeting_is_told(text: str, status: str) -> None:
+    (summit,) = sk.parse_summits(text, published="2024-10-22")
+    assert str(summit.status) == status

@@ -133,3 +133,34 @@ def test_the_day_of_the_opening_goes_before_that_of_what_is_done_there() -> None
 def test_a_summit_in_the_wake_of_another_is_held_in_its_month(told: str, held: tuple[str | None, str | None]) -> None:
     text = f"The annual Andean summit will be held in Lima on November 21. Leaders from Chile and Peru {told}"
     assert days(text, "2024-10-23", "fisheries") == held
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        (
+            "Chilean President Ana Lopez visits Peru from Dec. 4 to 15. She is to hold talks with Juan Soto.",
+            "2024-12",
+            "2024-12",
+        ),
+        (
+            "Next month, Chilean President Ana Lopez plans to host Peruvian President Juan Soto for a summit in Arica.",
+            "2024-11",
+            "2024-11",
+        ),
+        (
+            'Leaders will speak at the Fourth Andean Forum dubbed "A Sea of Trust", scheduled for 3-4 May in Lima.',
+            "2025-05-03",
+            "2025-05-04",
+        ),
+        (
+            "Ministers hold preparatory meetings before the Andean summit in Lima on Wednesday.",
+            "2024-10-23",
+            "2024-10-23",
+        ),
+        ("OPEC countries exceeded the quotas set at their last conference in December.", "2023-12", "2023-12"),
+    ],
+)
+def test_days_told_around_a_meeting(text: str, start: str, end: str) -> None:
+    summit = sk.parse_summits(text, published="2024-10-22")[-1]
+    assert (summit.start and summit.start.iso, summit.end and summit.end.iso) == (start, end)

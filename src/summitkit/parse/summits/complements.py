@@ -146,7 +146,7 @@ def _tells(scene: Scene, first: int, last: int) -> bool:
         or scene.lower[word] in LEADERS | MINISTERIAL
         or scene.lower[word] in HEADS
         for word in range(first, last)
-    ) or (scene.word(first - 1) == "between" and scene.lower[last - 1] in _SIDES)
+    ) or (scene.word(first - 1) in {"between", "involving"} and scene.lower[last - 1] in _SIDES)
 
 
 _SIDES = words("sides countries nations states governments neighbours neighbors")
@@ -182,6 +182,7 @@ _COMPLEMENTS = {
     "between": _names,
     "with": _names,
     "among": _names,
+    "involving": _names,
     "on": _topic,
     "for": _topic,
     "in": _place_or_time,

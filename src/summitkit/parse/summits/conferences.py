@@ -136,9 +136,11 @@ def of_experts(scene: Scene, phrase: Phrase) -> bool:
 
 def of_officers(scene: Scene, phrase: Phrase, officers: frozenset[str]) -> bool:
     """Say whether a meeting is told with who meets after it: "a meeting of the presidents"."""
-    if scene.word(phrase.head + 1) != "of":
+    placed = phrase.right[:1] == ("in",) and phrase.town is not None and phrase.town.first > phrase.head
+    of = phrase.town.last if placed and phrase.town is not None else phrase.head + 1  # "a meeting in Lima of ministers"
+    if scene.word(of) != "of":
         return False
-    after = scene.lower[phrase.head + 2 : min(scene.sentence(phrase.head).last, phrase.head + 12)]
+    after = scene.lower[of + 1 : min(scene.sentence(phrase.head).last, of + 11)]
     stop = next((index for index, word in enumerate(after) if word in _VERBS), len(after))
     pair = officers is LEADERS and bool(_PAIR_OF.intersection(after[:2]))
     return pair or bool(officers.intersection(after[:stop]))

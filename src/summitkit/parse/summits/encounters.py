@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["is_brokered", "kind_of_talks", "of_states", "officers_meant", "states_meant", "tells_day", "tells_place"]
 
 _PAIR = 2
+_BETWEEN = frozenset([("between",), ("involving",)])
+_AMONG = frozenset(["between", "involving"])
 _SOON = 8
 _MEMORY = 40
 _BACK = 2
@@ -46,7 +48,7 @@ def of_states(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     foes = (placed or dated or peace) and _with_foes(scene, sentence, phrase)
     if foes or _is_known(scene, phrase, placed=placed, dated=dated):
         return True
-    if phrase.right[:1] == ("between",) or phrase.determiner == "their":
+    if phrase.right[:1] in _BETWEEN or phrase.determiner == "their":
         return _of_the_sides(scene, phrase, told=placed or dated)
     apart = "with" in phrase.right or scene.lower[phrase.head] in {"dialogue", "dialog"}
     if phrase.determiner not in {"a", "an", ""} or apart:
@@ -273,8 +275,8 @@ def states_meant(scene: Scene, phrase: Phrase) -> dict[str, tuple[Party, int, in
     """Return the states that meet by a phrase or by the words before it, by name, each with the words that tell."""
     pairs = [party for word in range(phrase.first, phrase.head) for party in pair_at(scene, word)]
     inside = {str(party): (party, phrase.first, phrase.head) for party in pairs}
-    inside = inside or (_states_in(scene, phrase.head, phrase.last) if "between" in phrase.right else {})
-    if inside or not (phrase.right[:1] == ("between",) or phrase.determiner == "their"):
+    inside = inside or (_states_in(scene, phrase.head, phrase.last) if _AMONG.intersection(phrase.right) else {})
+    if inside or not (phrase.right[:1] in _BETWEEN or phrase.determiner == "their"):
         return inside or _states_around(scene, phrase)
     if phrase.right and not (_SIDES.intersection(phrase.right[1:5]) or phrase.determiner == "their"):
         return {}

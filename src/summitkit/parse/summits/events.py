@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from summitkit.parse.scene import Scene
     from summitkit.parse.summits.recognition import Candidate
+    from summitkit.parse.summits.venues import Venue
 
 __all__ = ["gather"]
 
@@ -87,16 +88,21 @@ def _shared(scene: Scene, found: list[Candidate], settings: list[Setting], numbe
         between = scene.lower[found[later - 1].phrase.last : found[later].phrase.first]
         if len(between) > _LINK or any(word not in {",", "and", "the"} for word in between):
             return own
-        if own.venue is None and own.status is None and settings[later].venue is not None:
-            other = settings[later]
+        other = settings[later]
+        if other.venue is not None and own.status in {None, SummitStatus.UPCOMING} and _lacks_town(own, other.venue):
             return attrs.evolve(
                 own,
                 venue=other.venue,
                 dating=own.dating or other.dating,
-                status=other.status,
-                status_word=other.status_word,
+                status=own.status or other.status,
+                status_word=own.status_word if own.status is not None else other.status_word,
             )
     return own
+
+
+def _lacks_town(own: Setting, other: Venue) -> bool:
+    """Say whether a setting tells no place, or only the country of another one's town."""
+    return own.venue is None or (own.venue.city is None and own.venue.country == other.country)
 
 
 _LINK = 3

@@ -153,7 +153,8 @@ def _holds_now(scene: Scene, phrase: Phrase, side: Side) -> bool:
     """Say whether a body that is named like a meeting is spoken of as one: "the two-day Asia-Europe Meeting opened"."""
     before = scene.lower[max(0, side.first - 4) : side.first]
     near = (*before, *scene.lower[side.last : side.last + 3])
-    if {"to", "for"}.intersection(before[-2:]) and phrase.town is not None:
+    goes = bool({"to", "for"}.intersection(before[-2:]))
+    if goes and (phrase.town is not None or scene.towns_in(scene.sentence(phrase.head).first, phrase.first)):
         return True  # "a delegation to the Asia-Europe Meeting in London"
     return bool(
         phrase.days

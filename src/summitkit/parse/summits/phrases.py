@@ -192,13 +192,22 @@ def _step_left(scene: Scene, start: int, first: int) -> int:
     if word in _COUNTED and scene.word(before - 1) in _DASHES:
         counted = before - 2 >= start and cardinal(scene.lower[before - 2])
         return before - 2 if counted else first  # "two- day", broken at the end of a line
-    if word == "of":
-        return _step_over_of(scene, start, before, first)
+    if word in {"of", "governors"}:
+        step = _step_over_of if word == "of" else _step_over_bankers
+        return step(scene, start, before, first)
     if word in DETERMINERS:
         such = word == "such" and before > start and _sets_apart(scene.forms[before - 1])
         return before - 1 if such else first  # "the first such meeting"
     marked = word in _GENITIVES or word in _APOSTROPHES
     return _genitive(scene, start, before, first) if marked else _step_over_name(scene, start, first)
+
+
+def _step_over_bankers(scene: Scene, start: int, before: int, first: int) -> int:
+    """Step over "ministers and central bank governors" in "the finance ministers and … governors meeting"."""
+    return before - 4 if tuple(scene.lower[max(start, before - 4) : before]) == _BANKERS else first
+
+
+_BANKERS = ("ministers", "and", "central", "bank")
 
 
 def _sets_apart(word: str) -> bool:

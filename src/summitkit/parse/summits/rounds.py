@@ -25,6 +25,7 @@ _STANDING = words("global world uruguay doha")
 _FRESH = words("next new fresh latest last final recent another previous further")
 _SIDES = words("government governments opposition rebel rebels regime delegation delegations envoy envoys separatists")
 _WIDE = words("peace multilateral trilateral quadrilateral six-party international high-level inter-governmental")
+_CLUBS = words("G5 G7 G8 G10 G20 OPEC ASEAN APEC SAARC ECOWAS SADC GCC OSCE")
 _PRIVATE = words("pay wage merger takeover contract company companies union unions bank banks party coalition strike")
 
 
@@ -48,6 +49,8 @@ def _is_of_states(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     if _PRIVATE.intersection(around):
         return False
     if is_brokered(scene, phrase) or _WIDE.intersection((*phrase.left, *phrase.right)):
+        return True
+    if any(isinstance(side.entity, Organization) and side.entity.abbreviation in _CLUBS for side in phrase.sides):
         return True
     named = len(_states(scene, sentence))
     return named >= _PAIR or (named > 0 and bool((_SIDES | LEADERS | MINISTERIAL).intersection(around)))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.summit import SummitKind, SummitStatus
 from summitkit.model.when import DatePrecision
+from summitkit.parse.summits.clauses import named_from
 from summitkit.parse.summits.dating import exact
 from summitkit.parse.wording import words
 
@@ -45,16 +46,17 @@ def standing_of(scene: Scene, event: Event, dating: Dating | None) -> _Standing:
 def _on_its_day(scene: Scene, event: Event, dating: Dating) -> _Standing | None:
     """Return how far a summit of the day of publication has come: over, to come, or None where nothing tells."""
     told = scene.span(dating.first, dating.last)
-    if dating.start == dating.end and (_talked(scene, event) or _is_after(scene, event)):
+    one = dating.start == dating.end
+    if one and (_talked(scene, event) or _is_after(scene, event) or _is_told_as_past(scene, event)):
         return SummitStatus.CONCLUDED, told
     if dating.start is None or dating.start.earliest != scene.reading.published:
         return None
     first = event.mentions[0]
-    two = dating.start == dating.end and _of_two(scene, event)
+    two = one and _of_two(scene, event)
     if two or _has_gathered(scene, first):
         over = SummitStatus.CONCLUDED if two else SummitStatus.ONGOING
         return (SummitStatus.UPCOMING if two and _is_to_come(scene, first) else over), told
-    if _on_the_way(scene, first):
+    if _on_the_way(scene, first) or _comes_before(scene, first):
         return SummitStatus.UPCOMING, told
     begun = any(mention.setting.status is SummitStatus.ONGOING for mention in event.mentions)
     for mention in () if begun else event.mentions:
@@ -62,6 +64,25 @@ def _on_its_day(scene: Scene, event: Event, dating: Dating) -> _Standing | None:
         if mention.setting.dating is not None and mention.setting.status is SummitStatus.UPCOMING and word is not None:
             return SummitStatus.UPCOMING, scene.span(word, word + 1)
     return None
+
+
+def _is_told_as_past(scene: Scene, event: Event) -> bool:
+    """Say whether a text looks back on a meeting: "took part in the summit", "the summit lasted three hours"."""
+    for mention in event.mentions:
+        phrase = mention.candidate.phrase
+        before = scene.lower[max(scene.sentence(phrase.head).first, phrase.first - _NEAR_VERB) : phrase.first]
+        if scene.word(phrase.last) == "lasted" or _TOOK_PART.intersection(before):
+            return True
+    return False
+
+
+_TOOK_PART = words("took co-chaired chaired")
+
+
+def _comes_before(scene: Scene, mention: Mention) -> bool:
+    """Say whether something is told to come ahead of a meeting."""
+    start = named_from(scene, mention.candidate.phrase)
+    return tuple(scene.lower[max(0, start - 2) : start]) == ("ahead", "of")
 
 
 def _has_gathered(scene: Scene, mention: Mention) -> bool:
@@ -222,7 +243,8 @@ def _by_tense(scene: Scene, mention: Mention) -> SummitStatus | None:
     if awaited or (told and not mention.setting.present):
         return SummitStatus.UPCOMING
     if _AT.intersection(before):
-        return SummitStatus.CONCLUDED if candidate.kind is SummitKind.MINISTERIAL else SummitStatus.ONGOING
+        over = candidate.kind is SummitKind.MINISTERIAL or candidate.rule == "summits.talks-with-leader"
+        return SummitStatus.CONCLUDED if over else SummitStatus.ONGOING
     return None
 
 

@@ -68,8 +68,8 @@ def _called_off(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
         before = scene.lower[max(0, index - 4) : index]
         if not _befalls(scene, index, right, word in _OFF_VERBS) or ("been" in before and _PERFECT & {*before}):
             continue  # "had been postponed" and was held in the end
-        if index in left and {"until", "till"}.intersection(scene.lower[index : left.stop]):
-            continue  # "shelved until the next summit"
+        if _is_of_other(scene, index, left, right):
+            continue
         if word == "delayed" and scene.word(index + 1) == "by":
             continue  # "delayed by a day" and held all the same
         if word in CALLED_OFF and not {"start", "opening"}.intersection(scene.lower[index + 1 : index + 3]):
@@ -86,6 +86,13 @@ def _called_off(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
     return None, None
 
 
+def _is_of_other(scene: Scene, index: int, left: range, right: range) -> bool:
+    """Say whether a verb tells of something else: "shelved until the summit", "when the signing was put off"."""
+    if index in left:
+        return bool({"until", "till"}.intersection(scene.lower[index : left.stop]))
+    return bool(_ASIDE.intersection(scene.lower[right.start : index]))
+
+
 def _befalls(scene: Scene, index: int, right: range, takes_object: bool) -> bool:
     """Say whether a verb tells of the summit itself: right after its name, in the passive, or not far before it."""
     if index not in right or index == right.start or scene.lower[index] in {"not", "fell", "falls"}:
@@ -94,6 +101,7 @@ def _befalls(scene: Scene, index: int, right: range, takes_object: bool) -> bool
     return bool(near & _PASSIVE) or (not takes_object and bool(near & {",", "and", "had", "to"}))
 
 
+_ASIDE = frozenset(["when", "where"])
 _PERFECT = frozenset(["had", "having"])
 _PASSIVE = words("was were been be being is are")
 
@@ -201,6 +209,8 @@ _ORDER = {"earlier": SummitStatus.CONCLUDED, "later": SummitStatus.UPCOMING}
 def _ahead(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
     for index in right[:_NEAR]:
         if scene.lower[index] in {"likely", "possible", "expected"} and scene.lower[index - 1] in {"is", "was", "are"}:
+            return SummitStatus.UPCOMING, index
+        if scene.lower[index] in {"could", "may", "might"} and scene.word(index + 1) in {"begin", "start", "open"}:
             return SummitStatus.UPCOMING, index
     for index in (*right, *reversed(_near(left))):
         if scene.lower[index] in _AHEAD and scene.word(index - 1) != "originally":

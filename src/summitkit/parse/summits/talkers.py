@@ -76,7 +76,9 @@ def with_people(scene: Scene, phrase: Phrase) -> bool:
         before = scene.lower[max(0, phrase.first - 3) : phrase.first]
         told = _HOLD.intersection(before) or _of_those_who_met(scene, phrase)
         told = told or (bool(_IN.intersection(before)) and _is_placed(scene, phrase))
-        told = told or ("in" in before and phrase.determiner == "their" and _ORDER.issuperset(phrase.left[:1] or ("",)))
+        told = told or (
+            _AT.intersection(before) and phrase.determiner == "their" and _ORDER.issuperset(phrase.left[:1] or ("",))
+        )
         told = told or ("at" in before and _is_to_discuss(scene, phrase))
         told = told or (bool(_BEGIN.intersection(before)) and phrase.determiner == "their")
         told = bool(told) and len(holders(scene, phrase)) > 1
@@ -168,6 +170,7 @@ def _emerged_from(scene: Scene, phrase: Phrase) -> bool:
 
 
 _LENGTHS = words("minutes hours rounds")
+_AT = frozenset(["in", "at", "during"])
 _IN = words("after following during at in end over")
 
 

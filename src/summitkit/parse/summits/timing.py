@@ -16,7 +16,7 @@ from summitkit.parse.summits.forwarding import forward
 from summitkit.parse.summits.gatherings import gathered_dating
 from summitkit.parse.summits.occasions import occasion_of
 from summitkit.parse.summits.openings import by_month, days_met, opening_dating
-from summitkit.parse.summits.visits import visit_dating
+from summitkit.parse.summits.visits import tour_dating, visit_dating
 from summitkit.parse.summits.vocabulary import HEADS
 from summitkit.parse.wording import words
 
@@ -47,6 +47,7 @@ def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None
         or _told_day(scene, event)
         or (gathered_dating(scene, event) if event.main and event.when is None else None)
         or visit_dating(scene, event)
+        or tour_dating(scene, event)
     )
     if dating is None:
         return None

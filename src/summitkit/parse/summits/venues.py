@@ -137,12 +137,17 @@ def _inside(scene: Scene, candidate: Candidate) -> Venue | None:
 
 def _before(scene: Scene, candidate: Candidate, left: range) -> Venue | None:
     """Return the place before the name: "will be in Lima for the summit", "left for Quito to attend the summit"."""
-    first = candidate.phrase.first
+    first = _past_what(scene, candidate.phrase.first)
     if not TO_SUMMIT.intersection({scene.word(first - 1), scene.word(first - 2)}) and not _is_beside(scene, first):
         return None
     found = [place_at(scene, index, left.stop, going=True) for index in reversed(left)]
     places = [place for place in found if place is not None]
     return next((place for place in places if place.city), next(iter(places), None))
+
+
+def _past_what(scene: Scene, first: int) -> int:
+    """Return the first of the words "what will be the" before a name: "flew in for what may be the last summit"."""
+    return next((word for word in range(first - 1, max(0, first - 6), -1) if scene.lower[word] == "what"), first)
 
 
 def _is_beside(scene: Scene, first: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.actor import Country, Person
+from summitkit.model.when import UncertainDate
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.summits.dating import Dating, used
 from summitkit.parse.summits.sides import members_of
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene, Side
     from summitkit.parse.summits.event import Event
 
-__all__ = ["host_venue", "visit_dating"]
+__all__ = ["host_venue", "tour_dating", "visit_dating"]
 
 
 @attrs.frozen(slots=True)
@@ -80,6 +81,41 @@ def visit_dating(scene: Scene, event: Event) -> Dating | None:
             if _is_month(moment):
                 return used(scene, moment, role="both")
     return None
+
+
+def tour_dating(scene: Scene, event: Event) -> Dating | None:
+    """Return the month of a journey of some days on which talks are held: "tours Asia from 4 to 15 May"."""
+    first = event.mentions[0].candidate
+    if first.rule != "summits.talks-with-leader" or first.when is not None:
+        return None
+    found = scene.kept("journeys of some days", _journeys)
+    states = {party for party, _, _ in members_of(scene, event)} if found else set()
+    return next((dating for state, dating in found if state in states), None)
+
+
+def _journeys(scene: Scene) -> tuple[tuple[Country, Dating], ...]:
+    """Return who travels for some days, by state, with the month or year that holds them."""
+    found = []
+    for visit in scene.kept("visits", _visits):
+        sentence = scene.sentence(visit.word)
+        for moment in scene.moments_in(visit.word, sentence.last):
+            if moment.start is not moment.end and moment.start is not None and moment.end is not None:
+                whole = _holding(moment.start, moment.end)
+                found += (
+                    []
+                    if whole is None
+                    else [(visit.visitor, attrs.evolve(used(scene, moment, role="both"), start=whole, end=whole))]
+                )
+    return tuple(found)
+
+
+def _holding(start: UncertainDate, end: UncertainDate) -> UncertainDate | None:
+    """Return the month that holds two days, else their year."""
+    one, other = start.earliest, end.latest
+    if one is None or other is None or one.year != other.year:
+        return None
+    same = one.month == other.month
+    return UncertainDate.in_month(one.year, one.month) if same else UncertainDate.in_year(one.year)
 
 
 _AHEAD = frozenset(["will", "would", "to"])
