@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.parse.deals.acts import from_acts
 from summitkit.parse.deals.bodies import from_bodies
-from summitkit.parse.deals.building import build, two_sided
+from summitkit.parse.deals.building import build, told_once, two_sided
 from summitkit.parse.deals.demands import from_demands
 from summitkit.parse.deals.joining import joined
 from summitkit.parse.deals.lists import from_lists, without_wholes
@@ -71,7 +71,7 @@ def find_deals(reading: Reading, summits: Iterable[Summit] = (), *, scene: Scene
     sources = sources_of(scene)
     groups = joined(scene, _statements(scene))
     found = ((group, build(scene, group, known, sources)) for group in groups)
-    return tuple(deal for group, deal in found if two_sided(scene, group, deal, known))
+    return told_once([deal for group, deal in found if two_sided(scene, group, deal, known)])
 
 
 def _statements(scene: Scene) -> Iterator[Statement]:

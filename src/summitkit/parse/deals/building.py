@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Organization, OrganizationKind
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.parse.sources import Sources
 
-__all__ = ["build", "two_sided"]
+__all__ = ["build", "told_once", "two_sided"]
 
 _MENTIONED = "deals.noun-mentioned"
 _OF_TWO = frozenset(
@@ -92,11 +93,34 @@ def two_sided(scene: Scene, group: list[Statement], deal: Deal, summits: tuple[S
     """Say whether a deal has two parties, or a body of states as one, wherever its rule alone makes no deal sure."""
     bodies = (one for one in deal.parties if isinstance(one, Organization))
     body = any(one.kind is OrganizationKind.INTERGOVERNMENTAL for one in bodies)
-    if len(deal.parties) > 1 or (body and deal.rule != _MENTIONED):
+    if len(deal.parties) > 1 or (body and (deal.rule != _MENTIONED or deal.status is DealStatus.AGREED)):
         return True
     if deal.rule in _OF_TWO:
-        return False
+        return deal.rule == "deals.made" and not _SHARED.isdisjoint(scene.lower[group[0].first : group[0].last])
     return deal.rule not in _OF_TWO_AT_HOME or bool(summits) or _names_others(scene, group[0])
+
+
+def told_once(deals: list[Deal]) -> tuple[Deal, ...]:
+    """Return the deals but for those only named that the text tells of in other words, between the same parties."""
+    longest: dict[frozenset[str], int] = {}
+    for deal in deals:
+        if deal.rule.startswith("deals.noun-"):
+            size = len(deal.subject) if deal.rule == _MENTIONED else _ALWAYS
+            for pair in _pairs(deal):
+                longest[pair] = max(size, longest.get(pair, 0))
+    return tuple(
+        deal
+        for deal in deals
+        if deal.rule != _MENTIONED or all(longest[pair] <= len(deal.subject) for pair in _pairs(deal))
+    )
+
+
+def _pairs(deal: Deal) -> list[frozenset[str]]:
+    return [frozenset(pair) for pair in combinations(map(str, deal.parties[:_MOST]), 2)]
+
+
+_ALWAYS = 1 << 30
+_MOST = 8
 
 
 def _names_others(scene: Scene, statement: Statement) -> bool:
@@ -107,6 +131,7 @@ def _names_others(scene: Scene, statement: Statement) -> bool:
     return len({str(side.country) for side in scene.all_sides_in(sentence.first, sentence.last) if side.country}) > 1
 
 
+_SHARED = words("joint common bilateral trilateral")
 _OTHERS = words("leaders ministers countries nations donors creditors allies partners neighbours neighbors group bloc")
 
 

@@ -147,8 +147,8 @@ def _verb_follows(scene: Scene, word: int) -> bool:
     if scene.word(word) == "to":
         return scene.word(word + 1) in known
     after = scene.word(word + 1)
-    if scene.word(word).endswith("ed") and after in DETERMINERS | PREPOSITIONS:
-        return True  # "and witnessed the signing"
+    if scene.word(word).endswith("ed") and (after in DETERMINERS | PREPOSITIONS or scene.side(word + 1) is not None):
+        return True  # "and witnessed the signing", "and highlighted Peru's plans"
     return scene.word(word) in known and (
         after[:1].isdigit()
         or (scene.forms[word].islower() and scene.forms[word + 1 : word + 2] and scene.forms[word + 1][:1].isupper())
@@ -198,7 +198,7 @@ def trimmed(scene: Scene, first: int, last: int) -> int:
 def _list_goes_on(scene: Scene, comma: int, limit: int) -> bool:
     """Say whether a comma parts items of a list: "and" or another comma follows before anything else parts clauses."""
     stop = next((w for w in range(comma + 1, comma + _CLAUSE) if scene.word(w) in BREAKS | {","}), comma + _CLAUSE)
-    if SAID.intersection(scene.lower[comma + 1 : stop]):
+    if SAID.intersection(scene.lower[comma + 1 : stop]) or scene.word(comma + 1) in _DOING:
         return False
     for ahead in range(comma + 1, min(limit, comma + 9)):
         word = scene.lower[ahead]
@@ -214,6 +214,12 @@ def _list_goes_on(scene: Scene, comma: int, limit: int) -> bool:
         ):
             return False
     return False
+
+
+_DOING = words(
+    "aiming seeking making paving allowing enabling giving focusing including covering becoming bringing ending opening"
+    " boosting creating helping raising leading marking clearing signalling signaling"
+)
 
 
 def modifiers_start(scene: Scene, noun: int, start: int) -> int:

@@ -112,7 +112,7 @@ def _provides(scene: Scene, one: Statement, other: Statement) -> bool:
     return 0 < len(between) <= _PROVISO and between[0] in {"that", "which", "under"} and bool(_WOULD & set(between))
 
 
-_PROVISO = 3
+_PROVISO = 8
 _WOULD = frozenset(["will", "would", "shall", "to"])
 
 
@@ -179,9 +179,10 @@ def _stems(scene: Scene, first: int, last: int) -> Iterator[str]:
     for index in range(first, last):
         lower = scene.lower[index]
         if lower not in GENERAL and lower not in PREPOSITIONS and scene.forms[index][:1].isalnum():
-            yield "truce" if lower in _TRUCES else intern(lower[:_STEM])
+            yield from _SPELT_OUT.get(lower) or ("truce" if lower in _TRUCES else intern(lower[:_STEM]),)
 
 
+_SPELT_OUT = dict.fromkeys(("fta", "ftas", "free-trade"), ("free", "trade"))
 _TRUCES = frozenset(["truce", "ceasefire", "cease-fire", "armistice"])
 
 

@@ -12,7 +12,7 @@ from summitkit.parse.deals.stages import far_behind, stage_before
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.topics import before_place
 from summitkit.parse.deals.vocabulary import PAPERS
-from summitkit.parse.wording import DETERMINERS, SAID, cardinal, words
+from summitkit.parse.wording import AUXILIARIES, DETERMINERS, SAID, cardinal, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -120,7 +120,7 @@ _ONES = frozenset(["one", "another"])
 _ABOUT = frozenset(["on", "concerning", "for", "covering", "about", "regarding"])
 _ONE_REACH = 6
 _LEAST_ITEMS = 2
-_AFTER_LIST = words("at in during when where which after before while said as following among witnessed")
+_AFTER_LIST = AUXILIARIES | words("at in during when where which after before while said as following among witnessed")
 
 
 def _after_dash(scene: Scene, clause: Clause, noun: Match[DealWord]) -> int:

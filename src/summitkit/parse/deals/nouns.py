@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon.entries import DealWord, StageWord
-from summitkit.model.actor import Country
+from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
@@ -130,11 +130,21 @@ def _phrase(scene: Scene, clause: Clause, noun: Match[DealWord], start: int) -> 
     if not (told or named):
         topic, end = provision(scene, end, clause.sentence.last)
         told = topic < end
+    if not told and scene.word(start - 1) == "the" and _only_priced(scene, start, noun.first):
+        return None  # "the 20-year, $400 billion deal" is one that was told before
     if not told and not named and (price := _worth(scene, noun)):
         return _Phrase(noun=noun, start=noun.first, topic=noun.first, end=price, named=False)
     if not told and (not named or in_general(scene, start, noun, end)):
         return None
     return _Phrase(noun=noun, start=start, topic=topic if told else end, end=end, named=named)
+
+
+def _only_priced(scene: Scene, start: int, noun: int) -> bool:
+    """Say whether the words before a deal's noun tell nothing but a sum of money and a time."""
+    sums = [figure for figure in scene.figures_in(start, noun) if figure.amount.is_money]
+    priced = {word for figure in sums for word in range(figure.first, figure.last)}
+    rest = [word for word in range(start, noun) if word not in priced and scene.forms[word][:1].isalnum()]
+    return bool(sums) and not any(specific(scene, word, word + 1) for word in rest)
 
 
 def _worth(scene: Scene, noun: Match[DealWord]) -> int:
@@ -150,8 +160,14 @@ def _with_whom(scene: Scene, noun: Match[DealWord]) -> bool:
     if scene.word(noun.last) == "between":
         return len(scene.sides_in(index, index + _PAIR_REACH)) > 1
     side = scene.side(index) if scene.word(noun.last) == "with" else None
-    state = side is not None and isinstance(side.entity, Country) and side.form != "pronoun"
-    return state and not noun.value.plural and noun.value.name in _BARE
+    named = side is not None and side.form != "pronoun" and _is_partner(side.entity)
+    return named and not noun.value.plural and noun.value.name in _BARE
+
+
+def _is_partner(entity: object) -> bool:
+    """Say whether somebody is a state, a company or a bank."""
+    firm = isinstance(entity, Organization) and entity.kind in {OrganizationKind.COMPANY, OrganizationKind.BANK}
+    return firm or isinstance(entity, Country)
 
 
 def _given_to(scene: Scene, noun: Match[DealWord]) -> bool:
@@ -160,7 +176,9 @@ def _given_to(scene: Scene, noun: Match[DealWord]) -> bool:
     return noun.value.kind == "loan-or-aid" and side is not None and side.country is not None
 
 
-_BARE = frozenset(["agreement", "deal", "pact", "accord", "treaty", "framework", "arrangement"])
+_BARE = frozenset(
+    ["cooperation agreement", "agreement", "deal", "pact", "accord", "treaty", "framework", "arrangement"]
+)
 
 
 def _stage(scene: Scene, clause: Clause, phrase: _Phrase) -> tuple[DealStatus, int, int] | None:
@@ -195,7 +213,11 @@ def _mentioned(scene: Scene, clause: Clause, phrase: _Phrase) -> DealStatus | No
     named = last in _FIRM or (noun.value.name.isupper() and len(noun.value.name) > _SHORT_NAME)
     if not named or (noun.value.plural and not capital):
         return None
-    if scene.word(noun.last) in _PARTS_OF or not _SUPERLATIVES.isdisjoint(scene.lower[start : noun.first]):
+    if (
+        scene.word(noun.last) in _PARTS_OF
+        or scene.word(noun.first - 1) == "presidential"
+        or not _SUPERLATIVES.isdisjoint(scene.lower[start : noun.first])
+    ):
         return None
     begin = clause_start(scene, start, clause.sentence.first)
     if not _AWAITS.isdisjoint(scene.lower[max(begin, start - 2) : start]):
@@ -206,7 +228,7 @@ def _mentioned(scene: Scene, clause: Clause, phrase: _Phrase) -> DealStatus | No
 
 
 _SHORT_NAME = 3
-_FIRM = words("agreement deal accord pact treaty truce ceasefire cease-fire armistice swap venture")
+_FIRM = words("agreement deal accord pact treaty truce ceasefire cease-fire armistice swap venture memorandum")
 _PARTS_OF = words(
     "violation violations obligation obligations negotiator negotiators monitor monitors pledge pledges dealer dealers"
     " maker makers village breach breaches line lines zone zones group party parties members deadline talks"

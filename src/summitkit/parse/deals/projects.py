@@ -38,7 +38,7 @@ _PROJECTS = words(
     text university hospital airport highway road cable grid reserve stockpile force exercise exercises visas
     """
 )
-_LOOSE = words("market text line union currency base force exercise exercises mission programme program network")
+_LOOSE = words("market line union currency base force exercise exercises mission programme program network")
 """Works that mean much else unless they are said to be shared."""
 _SHARED = words("joint single common proposed planned two-way bilateral trilateral regional")
 _NEAR = 5

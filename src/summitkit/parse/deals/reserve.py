@@ -98,4 +98,7 @@ def is_condition(scene: Scene, start: int, anchor: int) -> bool:
 def _not_yet(scene: Scene, start: int, anchor: int) -> bool:
     """Say whether something is still to be done: "has yet to approve the treaty", "is yet to be ratified"."""
     before = scene.lower[max(start, anchor - 4) : anchor]
-    return any(pair == ("yet", "to") for pair in pairwise(before))
+    return any(pair in _TO_COME for pair in pairwise(before))
+
+
+_TO_COME = frozenset((word, "to") for word in ("yet", "remain", "remains", "remained"))

@@ -76,7 +76,7 @@ def _no_money(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
     return noun.value.name == "credit" and not noun.value.plural and not any(sums)
 
 
-_TAXES = words("tax carbon student mortgage consumer")
+_TAXES = words("tax student mortgage consumer")
 _OF_BANKS = words(
     "loss losses provision provisions growth card cards rating ratings agency agencies union unions crunch portfolio"
     " portfolios officer officers crisis history workers worker agencies convoy convoys"

@@ -286,8 +286,8 @@ def _with_pair(scene: Scene, statement: Statement, summits: tuple[Summit, ...]) 
 
 _BOTH = words(
     """
-    agreements deals accords documents memoranda two both sides they neighbours neighbors countries leaders ministers
-    presidents premiers
+    agreements deals accords documents memoranda two both sides parties they neighbours neighbors countries leaders
+    ministers presidents premiers
     """
 )
 

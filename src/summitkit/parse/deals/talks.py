@@ -14,9 +14,10 @@ from summitkit.parse.deals.grammar import (
     object_end,
     pieces,
     specific,
+    undated,
 )
 from summitkit.parse.deals.statements import stated
-from summitkit.parse.deals.vocabulary import TRANSACTIONS, deal_index
+from summitkit.parse.deals.vocabulary import TRANSACTIONS, VAGUE, deal_index
 from summitkit.parse.wording import DETERMINERS, words
 
 if TYPE_CHECKING:
@@ -181,7 +182,12 @@ def _named_talks(scene: Scene, first: int, last: int) -> bool:
     if {"accession", "membership", "enlargement", "entry", "free-trade", "fta"}.intersection(scene.lower[first:last]):
         return True
     capitals = [i for i in range(first, last) if scene.forms[i][:1].isupper() and not _is_country(scene, i)]
+    if not _OF_OFFICE.isdisjoint(scene.lower[first:last]):
+        return False  # "the Peru-Chile Ministerial Consultations"
     return len(capitals) > 1 and scene.word(first - 1) == "the"
+
+
+_OF_OFFICE = words("ministerial strategic annual dialogue consultative political security high-level")
 
 
 def _is_country(scene: Scene, index: int) -> bool:
@@ -202,15 +208,47 @@ def _object(
         return
     if goodwill(scene, first, last):
         return
-    for place in pieces(scene, first, last):
-        yield stated(clause, place, word, stage, rule, kind_named(scene, *place))
+    for begin, end in _deals_of(scene, first, undated(scene, first, last)):
+        yield stated(clause, (begin, end), word, stage, rule, kind_named(scene, begin, end))
+
+
+def _deals_of(scene: Scene, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield the deals of an object: of a list that goodwill opens only what parties can make a deal of."""
+    comma = next((w for w in range(first, last) if scene.lower[w] == ","), last)
+    if comma == last or not VAGUE.intersection(scene.lower[first:comma]) or transactional(scene, first, comma):
+        yield from pieces(scene, first, last)
+        return
+    begin = comma + 1
+    for at in range(begin, last + 1):
+        if at < last and scene.lower[at] not in {",", "and"}:
+            continue
+        while scene.word(begin) in DETERMINERS:
+            begin += 1
+        if at > begin and specific(scene, begin, at) and transactional(scene, begin, at):
+            yield begin, at
+        begin = at + 1
 
 
 _NO_TOPICS = words(
-    "process since ways steps concerns preparations problems how what whether issues means questions aspects prospects"
-    " guidelines options progress developments situation launch crisis conflict events test tests attack attacks"
+    """
+    process since importance need ways steps concerns preparations problems how what whether issues means questions
+    aspects prospects guidelines options progress developments situation launch crisis conflict events test tests attack
+    attacks
+    """
 )
-_REACHING = frozenset(["reaching", "concluding", "finalising", "finalizing", "achieving", "signing"])
+_REACHING = frozenset(
+    [
+        "developing",
+        "drafting",
+        "implementing",
+        "reaching",
+        "concluding",
+        "finalising",
+        "finalizing",
+        "achieving",
+        "signing",
+    ]
+)
 _ADVANCE_REACH = 5
 _ADVANCE = frozenset(["headway", "progress"])
 

@@ -136,7 +136,7 @@ def _after_sides(scene: Scene, first: int, stop: int) -> tuple[int, int]:
     """Return the end of "between A and B on X" and the first word of X."""
     end = object_end(scene, first, stop)
     for inner in range(first, end):
-        if scene.lower[inner] in {"on", "for", "concerning", "to"}:
+        if scene.lower[inner] in {"on", "for", "concerning", "to", "regarding", "covering", "about"}:
             begin = inner + 1 + (scene.word(inner + 1) in DETERMINERS)
             return (end, begin) if end > begin else (end, end)
     return end, end
@@ -244,5 +244,5 @@ _DOING = words(
 )
 _NOT_PROVIDED = AUXILIARIES | words(
     "requires needs they he she it we i both all came said took ended followed failed be could can"
-    " included includes including consists consisted comprises comprised"
+    " worked works serves served included includes including consists consisted comprises comprised"
 )

@@ -61,8 +61,8 @@ GENERAL = words(
     concrete ambitious solid fair big great significant political general specific substantial and of more overall
     passed intergovernmental interdepartmental inter-agency government-to-government solemn direct urgent real full
     better greater appropriate proper time previous rare formal multinational preliminary unprecedented controversial
-    contentious earlier former form long-awaited so-called modest limited partial tentative last-minute small separate
-    thing things win-win
+    contentious earlier former form long-awaited so-called ongoing modest limited partial tentative last-minute small
+    separate thing things win-win
     """
 )
 """Words that don't say what a deal is about."""
