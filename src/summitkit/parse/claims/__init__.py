@@ -37,13 +37,13 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     page = open_page(reading.layout)
     classes = classes_of(reading.lexicon)
     model = default_model()
-    drafts = kept_drafts(page, drafts_of(page, model, classes), classes)
-    likely = [pair for pair in drafts if not begins_with_date(reading, page, pair[0])]
+    kept = kept_drafts(page, drafts_of(page, model, classes), classes)
+    kept = [pair for pair in kept if not begins_with_date(reading, page, pair[0])]
     media = reading.kept("media", find_media)
-    likely = with_passed_on(reading, page, media, with_newswire(page, likely))
-    likely = without_asides(page, with_quoted(page, likely))
-    chosen = with_subjects(page, [draft for draft, _ in likely])
-    kept = [(draft, chance) for draft, (_, chance) in zip(chosen, likely, strict=True)]
+    kept = with_passed_on(reading, page, media, with_newswire(page, kept))
+    kept = without_asides(page, with_quoted(page, kept))
+    chosen = with_subjects(page, [draft for draft, _ in kept])
+    kept = [(draft, chance) for draft, (_, chance) in zip(chosen, kept, strict=True)]
     kept = within_clauses(page, with_sources(page, kept, page.tagged_by(model.tags), classes))
     kept = [(mended(page, draft), chance) for draft, chance in kept]
     found = exact_drafts(reading, page, [draft for draft, _ in kept])

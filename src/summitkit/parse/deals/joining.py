@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Organization
 from summitkit.parse.deals.vocabulary import GENERAL, deal_index
+from summitkit.parse.shared import set_of
 from summitkit.parse.wording import PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ class _Subjects:
         """Return the stems of the words that set a subject apart."""
         place = (statement.first, statement.last)
         if place not in self._contents:
-            self._contents[place] = frozenset(_stems(self.scene, *place))
+            self._contents[place] = set_of(_stems(self.scene, *place))
         return self._contents[place]
 
     def names(self, statement: Statement) -> frozenset[str]:
@@ -171,7 +172,7 @@ class _Subjects:
         place = (statement.first, statement.last, statement.rule)
         if place not in self._names:
             bodies = _joined_bodies(self.scene, statement) if statement.rule == "deals.accession" else ()
-            self._names[place] = frozenset((*bodies, *_deal_names(self.scene, statement.first, statement.last)))
+            self._names[place] = set_of((*bodies, *_deal_names(self.scene, statement.first, statement.last)))
         return self._names[place]
 
 

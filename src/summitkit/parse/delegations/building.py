@@ -264,7 +264,7 @@ def _naming(scene: Scene, party: Party, sentences: list[int], rule: str) -> list
 
 def _introduction(scene: Scene, head: Person | None) -> set[int]:
     """Return the number of the sentence of the text that first names a delegation's head."""
-    numbers = scene.kept("sentences by name", _by_name).get(head.name or "", set()) if head is not None else set()
+    numbers = scene.kept("sentences by name", _by_name).get(head.name or "", ()) if head is not None else ()
     body = [number for number in numbers if scene.reading.layout.sentences[number].kind != "heading"]
     return {min(body)} if body else set()
 
@@ -320,12 +320,15 @@ def _on_delegations(scene: Scene) -> dict[object, set[int]]:
     return found
 
 
-def _by_name(scene: Scene) -> dict[str, set[int]]:
-    """Return the numbers of the sentences that name each person."""
-    found: dict[str, set[int]] = {}
+def _by_name(scene: Scene) -> dict[str, list[int]]:
+    """Return the numbers of the sentences that name each person, each once, in order."""
+    found: dict[str, list[int]] = {}
     for side in scene.sides:
         if isinstance(side.entity, Person) and side.entity.name and side.last <= scene.sentence(side.first).last:
-            found.setdefault(side.entity.name, set()).add(scene.sentence_of[side.first])
+            numbers = found.setdefault(side.entity.name, [])
+            number = scene.sentence_of[side.first]
+            if not numbers or numbers[-1] != number:
+                numbers.append(number)
     return found
 
 

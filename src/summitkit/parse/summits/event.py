@@ -8,6 +8,7 @@ import attrs
 
 from summitkit.model.summit import SummitKind, SummitStatus
 from summitkit.model.when import UncertainDate
+from summitkit.parse.shared import set_of
 from summitkit.parse.summits.recognition import Candidate
 from summitkit.parse.summits.setting import Setting
 
@@ -34,11 +35,11 @@ class Mention:
 
     @bodies.default
     def _keys(self) -> frozenset[str]:
-        return frozenset([body_key(body) for body in self.candidate.bodies])
+        return set_of([body_key(body) for body in self.candidate.bodies])
 
     @countries.default
     def _codes(self) -> frozenset[str]:
-        return frozenset([country.code for country in self.candidate.countries])
+        return set_of([country.code for country in self.candidate.countries])
 
 
 @attrs.define(slots=True, eq=False)

@@ -9,6 +9,7 @@ import attrs
 from summitkit.model.actor import Country, Organization, Person
 from summitkit.model.summit import SummitKind
 from summitkit.parse.offices import LEADER, level
+from summitkit.parse.shared import set_of
 from summitkit.parse.summits.conferences import (
     CLIMATE_HEADS,
     CONFERENCES,
@@ -129,10 +130,10 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
         kind = _officers(scene.lower[sentence.first : phrase.first]) or SummitKind.MINISTERIAL
     if kind is None and rule == "summits.those-who-met" and phrase.town is not None:
         kind = SummitKind.LEADERS
-    people = frozenset(
+    people = set_of(
         str(side.entity) for side in phrase.sides if isinstance(side.entity, Person) and side.first > phrase.head
     )
-    label = frozenset(_stem(scene.lower[i]) for i in range(phrase.first, phrase.last) if labels(scene, phrase, i))
+    label = set_of(_stem(scene.lower[i]) for i in range(phrase.first, phrase.last) if labels(scene, phrase, i))
     return Candidate(
         phrase=phrase,
         sentence=number,
@@ -142,7 +143,7 @@ def recognise(scene: Scene, sentence: Sentence, number: int, phrase: Phrase) -> 
         countries=countries,
         label=label,
         people=people,
-        hosts=frozenset(body.name.casefold() for body in bodies_before(scene, sentence, phrase)),
+        hosts=set_of(body.name.casefold() for body in bodies_before(scene, sentence, phrase)),
         when=_when(scene, phrase),
         definite=(phrase.determiner in _DEFINITE and not _EACH.intersection(phrase.left))
         or scene.word(phrase.first - 1) in {"(", "whose"}
