@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from summitkit.lexicon import entries
 
 __all__ = [
+    "body_home",
     "body_name",
     "can_lie_in",
     "city",
@@ -225,6 +226,12 @@ def body_name(name: str, code: str | None = None) -> str:
         return known.name if known else name
     own = _bodies().get(_bare(f"{name} of {Lexicon.default().country_by_code[code].name}"))
     return own.name if own else name
+
+
+def body_home(name: str) -> str | None:
+    """Return the ISO code of the country to which a body belongs by the lexicon: "QA" for "QatarEnergy"."""
+    known = _bodies().get(_bare(name))
+    return known.country if known else None
 
 
 @cache

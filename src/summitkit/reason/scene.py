@@ -161,8 +161,8 @@ class Scene:
 
 
 def _seat_home(entity: Entity) -> Country | None:
-    """Return the state for which a house or office stands: the United States for the White House."""
-    code = gazetteer.seat(str(entity))
+    """Return the state of a body that the lexicon knows, or for which a house stands: "White House"."""
+    code = gazetteer.seat(str(entity)) or gazetteer.body_home(str(entity))
     return Country(Lexicon.default().country_by_code[code].name, code) if code else None
 
 

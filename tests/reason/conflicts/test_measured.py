@@ -54,7 +54,7 @@ def test_which_of_two_of_one_unit_is_meant_must_be_clear(tmp_path: Path) -> None
         ("Chad has a target of 90 tanks", True, True, False, False),
         ("Chad asked for 90 tanks", False, True, False, False),
         ("Chad has a revised count of 90 tanks", False, False, True, False),
-        ("Chad has so far 90 tanks", False, False, True, False),
+        ("Chad has so far 90 tanks", False, False, False, False),
         ("Chad has the first 90 tanks", False, False, False, True),
         ("Chad has another new batch of 90 tanks", False, False, False, True),
         ("Chad has ships, of which 90 tanks", False, False, False, True),

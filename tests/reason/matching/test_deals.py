@@ -77,8 +77,11 @@ def added(one: dict[str, Any], other: dict[str, Any]) -> tuple[float, tuple[str,
         ({"kind": sk.DealKind.AGREEMENT}, {"kind": sk.DealKind.AGREEMENT}, 0.0, ()),
         ({"kind": sk.DealKind.TREATY}, {"kind": sk.DealKind.AGREEMENT}, 0.0, ()),
         ({"kind": sk.DealKind.TREATY}, {}, 0.0, ()),
-        ({"rivals": (wording("tea and rice"),)}, {}, 0.15, ("more alike than other deals of these parties",)),
-        ({"rivals": (wording(SUBJECT),)}, {}, 0.0, ()),
+        (
+            {"rivals": ((wording("tea and rice"), frozenset()),)}, {}, 0.15,
+            ("more alike than other deals of these parties",),
+        ),
+        ({"rivals": ((wording(SUBJECT), frozenset()),)}, {}, 0.0, ()),
     ],
 )  # fmt: skip
 def test_what_counts_beside_the_subject(
@@ -89,17 +92,17 @@ def test_what_counts_beside_the_subject(
 
 def test_other_sectors_and_kinds_count_against() -> None:
     near: dict[str, Any] = {"published": on(0), "parties": states("IN", "RU")}
-    assert added({"sector": sk.Sector.ENERGY, **near}, {"sector": sk.Sector.DEFENCE, **near})[0] == 0.07
+    assert added({"sector": sk.Sector.ENERGY, **near}, {"sector": sk.Sector.DEFENCE, **near})[0] == 0.17
     found = compare(deal(kind=sk.DealKind.TREATY, **near), deal(kind=sk.DealKind.DECLARATION, **near))
     assert found is not None
-    assert (found.score, "treaty and declaration" in found.reasons) == (0.74, True)
+    assert (found.score, "treaty and declaration" in found.reasons) == (0.84, True)
 
 
 def test_a_rival_that_is_more_alike_beats_a_pair() -> None:
     one: dict[str, Any] = {"parties": states("IN", "RU"), "published": on(0), "sector": sk.Sector.DEFENCE}
     base = compare(deal("icebreakers from the yard", **one), deal("icebreakers from Wismar", **one))
     beaten = compare(
-        deal("icebreakers from the yard", **one, rivals=(wording("icebreakers from Wismar"),)),
+        deal("icebreakers from the yard", **one, rivals=((wording("icebreakers from Wismar"), frozenset()),)),
         deal("icebreakers from Wismar", **one),
     )
     assert base is not None
@@ -132,7 +135,7 @@ def test_subjects_with_nothing_in_common_need_the_rest() -> None:
     found = compare(deal("icebreakers from the yard", **base), deal("helicopter engines", **base))
     assert found is not None
     assert found.reasons[:2] == ("worded apart", "only names in common")
-    assert found.score == round(0.22 - 0.16 + 0.27 + 0.15 + 0.15 + 0.2, 3)
+    assert found.score == round(0.22 - 0.16 + 0.27 + 0.15 + 0.1 + 0.15 + 0.2, 3)
     assert compare(deal("icebreakers from the yard"), deal("helicopter engines")) is None
 
 
@@ -210,3 +213,44 @@ def test_the_only_deals_of_one_party_must_share_words(
     found = compare(deal(one, **more), deal(other, **more))
     assert found is not None
     assert (SOLE in found.reasons) is sole
+
+
+MAY = Days(on(0), on(30), exact=False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "points", "reasons"),
+    [
+        ({"published": on(0)}, {"published": on(1)}, 0.25, ("reported within days", "both signed that day")),
+        ({"published": on(0)}, {"published": on(2)}, 0.15, ("reported within days",)),
+        ({"published": on(0)}, {"published": on(1), "status": sk.DealStatus.AGREED}, 0.15, ("reported within days",)),
+        ({"published": on(0)}, {"published": on(3), "status": sk.DealStatus.AGREED}, 0.15, ("reported within days",)),
+        (
+            {"published": on(0)}, {"published": on(4), "status": sk.DealStatus.AGREED}, 0.03,
+            ("reported within days", "signed before it is agreed"),
+        ),
+        ({"published": on(4)}, {"published": on(0), "status": sk.DealStatus.AGREED}, 0.15, ("reported within days",)),
+        ({"published": on(0)}, {"published": on(4), "status": sk.DealStatus.STALLED}, 0.15, ("reported within days",)),
+        ({"date": MAY}, {"date": Days(on(9), on(9))}, 0.15, ("for one month",)),
+        ({"date": MAY}, {"date": Days(on(31), on(31))}, 0.0, ()),
+        ({"date": Days(on(9), on(9))}, {"date": Days(on(9), on(9))}, 0.0, ()),
+        (
+            {"parties": states("IN", "RU")}, {"parties": states("IN", "RU", "JP")}, 0.2,
+            ("same parties", "a party that only one names"),
+        ),
+    ],
+)  # fmt: skip
+def test_stages_months_and_further_parties(
+    one: dict[str, Any], other: dict[str, Any], points: float, reasons: tuple[str, ...]
+) -> None:
+    assert added(one, other) == (points, reasons)
+
+
+@pytest.mark.parametrize("numbers", [(), ("9,500",)])
+def test_a_number_of_a_subject_tells_it_from_its_rivals(numbers: tuple[str, ...]) -> None:
+    more: dict[str, Any] = {"parties": states("IN", "RU"), "published": on(0), "sector": sk.Sector.DEFENCE}
+    rival = (wording("helicopters for camps"), frozenset(numbers))
+    one = deal("helicopters for coasts", **more, rivals=(rival,))
+    found = compare(one, deal("helicopters for guards", **more, numbers=frozenset({"9,500"})))
+    assert found is not None
+    assert ("another deal of these parties is more alike" in found.reasons) is bool(numbers)

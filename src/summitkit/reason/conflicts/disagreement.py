@@ -211,11 +211,12 @@ def _is_measured(one: Amount, other: Amount) -> bool:
 
 
 def _has_grown(web: Web, one: Measure, other: Measure) -> bool:
-    """Say whether one of two counts of people replaces the other: told weeks later, or days later and greater."""
-    if not all(measure.words.stems.keys() & _TALLIES or _goes_on(measure) for measure in (one, other)):
+    """Say whether one of two counts replaces the other: told weeks later, or days later and greater."""
+    running = one.running or other.running
+    if not running and not all(measure.words.stems.keys() & _TALLIES or _goes_on(measure) for measure in (one, other)):
         return False
     days = [web.scene.published(measure.claim) for measure in (one, other)]
-    if days[0] is None or days[1] is None or abs((days[0] - days[1]).days) < _GROWING:
+    if days[0] is None or days[1] is None or abs((days[0] - days[1]).days) < (1 if running else _GROWING):
         return False
     if abs((days[0] - days[1]).days) > _SAME_TIME:
         return True

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Measure", "measures_of"]
 
-_REVISED = re.compile(r"\b(?:revis\w+|updat\w+|correct\w+|restat\w+|adjust\w+|so far|provisional\w*)\b", re.IGNORECASE)
+_REVISED = re.compile(r"\b(?:revis\w+|updat\w+|correct\w+|restat\w+|adjust\w+|provisional\w*)\b", re.IGNORECASE)
+_RUNNING = re.compile(r"\b(?:so far|by now|to date|until now)\b", re.IGNORECASE)
 _TARGET = re.compile(r"\b(?:target|goal|forecast|aim|hope|wish|want|ask|seek|demand|offer)(?:s|ed|ing)?\b")
 _AHEAD = re.compile(
     r"\b(?:targets?|goals?|forecasts?|expect\w*|aims?|project(?:ed|ions?)|hopes?|will|could|may|(?:is|are) to|"
@@ -74,6 +75,7 @@ class Measure:
         periods: those for which it is told.
         ahead, target: whether it is told of what is to come, or is aimed at.
         revised: whether it is called so, or an update.
+        running: whether it is counted up to now: "so far".
         part: whether it is called a part of more: "the first 180", "of whom 12".
         change: whether it is by how much something rises or falls.
         kinds: the stems of what it is a figure of, where that is told: trade, output, victims.
@@ -92,6 +94,7 @@ class Measure:
     ahead: bool
     target: bool
     revised: bool
+    running: bool
     part: bool
     change: bool
     kinds: frozenset[str]
@@ -134,6 +137,7 @@ def measures_of(web: Web, claim: Claim) -> Iterator[Measure]:
             ahead,
             target,
             revised,
+            bool(_RUNNING.search(claim.content)),
             part,
             change=bool(_BY.search(clause.partition(quotes[number].quote)[0])) if len(quotes) > number else False,
             kinds=_KINDS & words.stems.keys(),

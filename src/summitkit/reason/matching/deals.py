@@ -29,11 +29,16 @@ __all__ = ["DealProfile", "compare", "keys", "profile"]
 # Points were fitted by logistic regression to pairs of deals in stories, their subjects compared with the synonyms that
 # were known before each story was written; a tenth stands for a logit, 0.6 for an even chance.
 _START = 0.22
+_ORDER = (DealStatus.PROPOSED, DealStatus.NEGOTIATING, DealStatus.AGREED, DealStatus.SIGNED, DealStatus.IN_FORCE)
 _SUBJECT, _ONLY_NAMES = 0.15, -0.16
 _PARTIES, _PARTY, _PARTY_MORE, _MOST_MORE = 0.27, 0.12, 0.07, 3
 _SECTOR, _OTHER_SECTOR, _KIND, _OTHER_KIND, _VALUE, _OTHER_VALUE = 0.15, -0.35, 0.1, -0.25, 0.09, -0.1
 _OTHER_DAY, _DAYS, _MONTHS, _PER_YEAR, _OTHER_NAMES, _MOST_YEARS = -0.11, 0.13, 0.02, -0.04, 3, 6
 _BEST, _SOLE, _BEATEN = 0.15, 0.2, -0.3
+_ONE_MONTH, _ONE_STAGE, _BACK, _EXTRA = 0.15, 0.1, -0.12, -0.07
+_RANK = {status: rank for rank, status in enumerate(_ORDER)}
+_LAST = len(_ORDER)
+_NEARLY_ONE = 0.9
 _LEAST = 0.1
 _PAIR, _OF_PAIR = 2, 0.65
 _LAG, _NEWS, _MONTH, _YEAR = 3, 7, 30, 365
@@ -42,7 +47,7 @@ _SEQUELS = stems_of("prolong renew renewal extend extension return expire end te
 _SEQUEL = -0.25
 _TRADES = ("buy and sell", "export and import")
 _NUMBER = re.compile(
-    r"(?<![\d.,€$£¥-])\d{2,3}(?![\d.,]*\d)"
+    r"(?<![\d.,€$£¥-])(?:\d{2,3}|\d{1,3}(?:,\d{3})+)(?![\d.,]*\d)"
     r"(?! ?(?:[mbt]r?illion|[mbt]n|crore|lakh)\b(?! \w*(?:doses|tonnes|people|barrels)))"
 )
 _KINDRED = (
@@ -69,13 +74,13 @@ class DealProfile:
     status: DealStatus
     value: Amount | None
     date: Days | None
-    rivals: tuple[Wording, ...]
+    rivals: tuple[tuple[Wording, frozenset[str]], ...]
     stated: int = _PAIR
 
 
 def profile(deal: Deal, scene: Scene) -> DealProfile:
     """Return what a deal is compared by; parties that only its subject names count where it has less than two."""
-    subject = wording(deal.subject)
+    subject, numbers = _told(deal)
     parties = party_keys(deal.parties, scene)
     if len(parties) < _PAIR:
         named = sorted(subject.countries - {party.code for party in parties})
@@ -84,16 +89,25 @@ def profile(deal: Deal, scene: Scene) -> DealProfile:
         document_id=deal.first.document_id,
         published=scene.published(deal),
         subject=without(subject, _words_of(parties)),
-        numbers=frozenset(_NUMBER.findall(deal.subject)),
+        numbers=numbers,
         parties=parties,
         sector=deal.sector,
         kind=deal.kind,
         status=deal.status,
         value=deal.value,
         date=days_of(deal.date),
-        rivals=tuple(wording(other.subject) for other in _rivals(deal, scene)),
+        rivals=tuple(_told(other) for other in _rivals(deal, scene)),
         stated=len(deal.parties),
     )
+
+
+def _told(deal: Deal) -> tuple[Wording, frozenset[str]]:
+    """Return the words and the telling numbers of a deal's subject."""
+    return wording(deal.subject), frozenset(_NUMBER.findall(deal.subject))
+
+
+def _alike(one: tuple[Wording, frozenset[str]], other: tuple[Wording, frozenset[str]]) -> float:
+    return likeness(one[0], other[0], also=len(one[1] & other[1]))
 
 
 def _rivals(deal: Deal, scene: Scene) -> Iterator[Deal]:
@@ -142,7 +156,7 @@ def keys(one: DealProfile) -> Iterator[object]:
 
 def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
     """Say whether two deals are one."""
-    alike = likeness(one.subject, other.subject, also=len(one.numbers & other.numbers))
+    alike = _alike((one.subject, one.numbers), (other.subject, other.numbers))
     points = Points(_START)
     apart = _apart(one, other)
     if apart:
@@ -151,6 +165,7 @@ def compare(one: DealProfile, other: DealProfile) -> Verdict | None:
     _subjects(one, other, points, alike)
     _parties(one, other, points)
     _times(one, other, points)
+    _stages(one, other, points)
     _rest(one, other, points)
     _rivalry(one, other, points, alike)
     return points.verdict()
@@ -191,8 +206,8 @@ def _rivalry(one: DealProfile, other: DealProfile, points: Points, alike: float)
         if alike >= _LEAST or shared_parties(one.parties, other.parties) >= _PAIR * _OF_PAIR:
             points.add(_SOLE, "the only deal of these parties in either article")
         return
-    rivals = [likeness(rival, other.subject) for rival in one.rivals]
-    rivals += [likeness(one.subject, rival) for rival in other.rivals]
+    rivals = [_alike(rival, (other.subject, other.numbers)) for rival in one.rivals]
+    rivals += [_alike((one.subject, one.numbers), rival) for rival in other.rivals]
     if max(rivals) > alike:
         points.add(_BEATEN, "another deal of these parties is more alike")
     elif max(rivals) < alike:
@@ -213,6 +228,8 @@ def _parties(one: DealProfile, other: DealProfile, points: Points) -> None:
         points.add(_PARTY if single else 0.0, "a party in common" if shared else "parties not told by both")
         return
     points.add(_PARTIES, "same parties")
+    if max(len(one.parties), len(other.parties)) - shared >= _NEARLY_ONE:
+        points.add(_EXTRA, "a party that only one names")
     if shared > _PAIR:
         points.add(_PARTY_MORE * min(_MOST_MORE, shared - _PAIR), "more than two of them")
 
@@ -245,6 +262,20 @@ def _done_on_other_days(one: DealProfile, other: DealProfile) -> bool:
     if one.date is None or other.date is None or not (one.date.exact and other.date.exact):
         return False
     return one.status is other.status and gap(one.date, other.date) > _LAG
+
+
+def _stages(one: DealProfile, other: DealProfile, points: Points) -> None:
+    """Weigh the stages that two deals are said to be at, and the months that they name."""
+    if one.date and other.date and not (one.date.exact and other.date.exact) and not gap(one.date, other.date):
+        points.add(_ONE_MONTH, "for one month")
+    if not one.published or not other.published:
+        return
+    days = (one.published - other.published).days
+    if one.status is other.status and abs(days) <= 1:
+        points.add(_ONE_STAGE, f"both {one.status} that day")
+    early, late = (one, other) if days < 0 else (other, one)
+    if abs(days) > _LAG and _RANK.get(late.status, _LAST) < _RANK.get(early.status, 0):
+        points.add(_BACK, f"{early.status} before it is {late.status}")
 
 
 def _rest(one: DealProfile, other: DealProfile, points: Points) -> None:
