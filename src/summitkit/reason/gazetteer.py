@@ -20,6 +20,7 @@ __all__ = [
     "body_name",
     "can_lie_in",
     "city",
+    "country_code",
     "described_body",
     "is_body",
     "is_official_body",
@@ -100,6 +101,10 @@ _OF_BODY = re.compile(
 _BODYS = re.compile(
     r"(?:an? |the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,4})(?:[’']s?)? "
     rf"(?:(?:chief|deputy|senior|managing|top) ){{0,2}}{_OFFICERS}\Z",
+)
+# "Tigrayan forces" are no state's.
+_OF_REGION = re.compile(
+    r"(?:the )?[A-Z]\w+(?:an|ese|i|ish) (?:forces|army|troops|guard|police|authorities|government)\b"
 )
 _STATE_TITLES = listed("minister premier ambassador senator governor lawmaker")
 _OFFICIAL_PEOPLE = listed(
@@ -284,12 +289,19 @@ def rank(title: str) -> str | None:
 
 def is_official_title(title: str) -> bool:
     """Say whether who has a title speaks for a state or body: "foreign minister", and not "analyst"."""
-    words = fold(title).split()
+    # "State Secretary for Defence" is a secretary.
+    words = re.split(r" (?:for|of) ", fold(title))[0].split() if not _ranks().get(fold(title)) else fold(title).split()
     for first in range(len(words)):
         rank = _ranks().get(" ".join(words[first:]))
         if rank:
             return rank not in _PRIVATE
     return _ranks().get(words[0], "analyst") not in _PRIVATE if words else False
+
+
+def country_code(words: str) -> str | None:
+    """Return the ISO code of the country that words name and nothing else: "NO" for "Norway"."""
+    known = Lexicon.default().country_by_word.get(words)
+    return known.code if known else None
 
 
 def is_state_title(title: str) -> bool:
@@ -312,6 +324,8 @@ def is_official_body(name: str) -> bool:
     if known is not None and known.kind in _NO_ORGANS:
         return False
     words = set(fold(name).split())
+    if _OF_REGION.match(name) and not wording(name).countries:
+        return False
     return bool(words & _OFFICIAL_BODY) or seat(name) is not None or (fold(name).endswith("office") and len(words) > 1)
 
 

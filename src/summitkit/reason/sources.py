@@ -32,7 +32,7 @@ from summitkit.reason.vocabulary import listed
 from summitkit.reason.words import fold, wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from summitkit.model.actor import Entity
     from summitkit.model.document import Document
@@ -127,7 +127,8 @@ def _of_state(name: str) -> bool:
     """Say whether a publisher is by its name an office of the one state that it names: "Central Bank of Kenya"."""
     words = set(fold(name).split())
     office = _is_office(words - _UNSURE_OFFICES) or words >= {"defence", "force"}
-    official = gazetteer.is_official_body(name) or (office and not words & _NOT_OFFICES)
+    title = gazetteer.is_official_title(name.partition(" of ")[0]) and " of " in name
+    official = title or gazetteer.is_official_body(name) or (office and not words & _NOT_OFFICES)
     return gazetteer.seat(name) is not None or (official and len(wording(name).countries) == 1)
 
 
@@ -156,7 +157,7 @@ class Sources:
     def independent(self, records: Iterable[Record]) -> tuple[Origin, ...]:
         """Return the independent sources behind records that say one thing, the one with most records first."""
         ordered = self.web.in_order(records)
-        ends = [self.end(record) for record in ordered]
+        ends = self._ends_of(ordered)
         farther = {r.first.document_id for r, end in zip(ordered, ends, strict=True) if not end.own}
         found: dict[tuple[str, str], list[tuple[Record, _End]]] = {}
         for record, end in zip(ordered, ends, strict=True):
@@ -172,6 +173,16 @@ class Sources:
             for pairs in found.values()
         ]
         return tuple(sorted(origins, key=lambda origin: (-len(origin.records), origin.kind, origin.name)))
+
+    def _ends_of(self, records: Sequence[Record]) -> list[_End]:
+        """Return the far ends of records that say one thing: who cites an outlet that tells it, too, has its source."""
+        ends = [self.end(record) for record in records]
+        told: dict[str, _End] = {}
+        for record, end in zip(records, ends, strict=True):
+            publisher = self._medium(self.web.scene.publisher(record) or "")
+            if record.attribution.outlet is None or self._medium(record.attribution.outlet) == publisher:
+                told.setdefault(publisher, end)
+        return [told.get(end.name, end) if end.kind is OriginKind.OUTLET and not end.own else end for end in ends]
 
     def end(self, record: Record) -> _End:
         """Return the far end of a record's chain."""
@@ -209,6 +220,7 @@ class Sources:
             return None
         codes = self.web.scene.codes(record)
         home = gazetteer.outlet_home(document.source.publisher or "")
+        codes = codes or set(wording(document.text).countries)
         code = home if home in codes else next(iter(codes)) if len(codes) == 1 else None
         if code is None:
             return None
@@ -219,7 +231,7 @@ class Sources:
 
     def _described(self, words: str) -> _End | None:
         """Return the side for which somebody speaks of whom only a description is known."""
-        code = gazetteer.official_country(words)
+        code = gazetteer.official_country(words) or gazetteer.country_code(words)
         return (
             _End(OriginKind.SIDE, self._country(code), f"“{words}” speaks for {self._country(code)}") if code else None
         )
@@ -245,7 +257,11 @@ class Sources:
             return None
         if entity.name is None:
             return self._described(str(entity)) or self._officer(entity) or self._described_body(str(entity))
-        return self._person(entity, self._same_person(entity, document_id))
+        people = self._same_person(entity, document_id)
+        told = self._person(entity, people)
+        if told.kind is not OriginKind.PERSON or any(self.web.scene.country(each) for each in people):
+            return told
+        return self._by_publication(entity, document_id) or told
 
     def _person(self, person: Person, people: list[Person]) -> _End:
         """Return for whom somebody with a name speaks, by all that documents say of that person."""
@@ -274,14 +290,28 @@ class Sources:
 
     def _same_person(self, person: Person, document_id: str) -> list[Person]:
         """Return what all documents say of a person, this one first."""
-        found = [person]
+        return [
+            person,
+            *(actor.entity for actor in self._actors(person, document_id) if isinstance(actor.entity, Person)),
+        ]
+
+    def _actors(self, person: Person, document_id: str) -> list[Actor]:
+        """Return the actors of all documents that are a person whom a document quotes."""
         for record in self.web.people_by_document.get(document_id, ()):
-            entity = record.entity
-            if entity == person or fold(str(entity)) == fold(str(person)):
-                members = (member.entity for member in self.web.group(record) if isinstance(member, Actor))
-                found += [member for member in members if isinstance(member, Person)]
-                break
-        return found
+            if record.entity == person or fold(str(record.entity)) == fold(str(person)):
+                return [member for member in self.web.group(record) if isinstance(member, Actor)]
+        return []
+
+    def _by_publication(self, person: Person, document_id: str) -> _End | None:
+        """Return the state or body whose own publication names somebody by an office that is nobody else's."""
+        for actor in self._actors(person, document_id):
+            publisher = self.web.scene.publisher(actor)
+            roles = actor.entity.roles if isinstance(actor.entity, Person) else ()
+            home = self._organ(publisher) if publisher and roles and not gazetteer.outlet(publisher) else None
+            official = any(gazetteer.is_official_title(role.title) for role in roles)
+            if home and (official or home.kind is OriginKind.BODY):
+                return attrs.evolve(home, reason=f"{publisher} names {person.label} as its own", own=False)
+        return None
 
     def _body(self, body: Organization) -> _End | None:
         medium = gazetteer.outlet(body.name)
