@@ -172,3 +172,8 @@ def test_the_government_of_a_report_is_that_of_its_dateline() -> None:
 def test_what_somebody_is_said_to_be_is_nobody_else() -> None:
     text = "Anna Kask trained as a nurse. She has been a participant since May. She was a candidate."
     assert {str(actor.entity) for actor in parse_actors(text)} == {"Anna Kask"}
+
+
+def test_a_given_name_parted_at_the_end_of_a_line_is_whole() -> None:
+    text = "Korean President Ban Ki- moon met Juan Soto. Ban was glad."
+    assert "Ban Ki-moon" in {str(one.entity) for one in parse_actors(text)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from sys import intern
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from summitkit.parse.actors.figures import Place as Words
 
 __all__ = ["describe_unnamed", "find_actors", "parse_actors"]
+
+_PARTED = re.compile(r"- (?=[a-z])")
+"""A given name that the end of a line has parted: "Ban Ki- moon"."""
 
 
 def parse_actors(
@@ -148,7 +152,7 @@ def _entity(figure: Figure) -> Entity:
     if figure.kind == "place":
         return Place(figure.name or "place", figure.country)
     return Person(
-        name=figure.name,
+        name=figure.name and _PARTED.sub("-", figure.name),
         description=figure.description if figure.name is None else None,
         roles=tuple(role for role, _, _, _ in figure.roles),
         country=figure.country,
