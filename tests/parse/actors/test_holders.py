@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 import summitkit as sk
-from summitkit.parse.actors.holders import fields_before
+from summitkit.parse.actors.holders import fields_after, fields_before
 
 FIELDS = frozenset({"roads", "urban", "development", "mines", "energy"})
 
@@ -119,3 +119,60 @@ def test_fields_stand_in_capitals_right_before_the_office() -> None:
     assert begin("In Mines , Energy Minister") == 3  # a list needs its "and"
     assert begin("talks on roads and Energy Minister") == 4
     assert begin("the Prime Minister") == 2
+
+
+def test_fields_after_an_office() -> None:
+    def end(text: str) -> int:
+        forms = text.split()
+        return fields_after(forms, [form.lower() for form in forms], 0, FIELDS)
+
+    assert end("Mines and Energy") == 3
+    assert end("Mines , Roads and Energy") == 5
+    assert end("Mines , Energy Minister") == 1  # a list needs its "and"
+    assert end("Mines and roads") == 1
+    assert end("State for Energy") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ghanaian Minister of Trade and Industry, Hon. Kwame Boateng, left.",
+            {"Kwame Boateng": (("Minister of Trade and Industry",), "GH")},
+        ),
+        (
+            "Anwar Salem, Minister of Foreign Affairs and International Cooperation, left.",
+            {"Anwar Salem": (("Minister of Foreign Affairs and International Cooperation",), "")},
+        ),
+        (
+            "He met Murat Seitov, Deputy Prime Minister of Kazakhstan - Minister of Foreign Affairs, in Quito.",
+            {"Murat Seitov": (("Deputy Prime Minister", "Minister of Foreign Affairs"), "KZ")},
+        ),
+        (
+            "Nigerian High Commissioner to Ghana, Ambassador Musa Bello, left.",
+            {"Musa Bello": (("High Commissioner", "Ambassador"), "NG")},
+        ),
+        (
+            "The President of the friendly Republic of Zambia, Joseph Banda, left.",
+            {"Joseph Banda": (("President",), "ZM")},
+        ),
+        ("Additional Secretary Anna Kask left.", {"Anna Kask": (("Additional Secretary",), "")}),
+    ],
+)
+def test_offices_as_ministries_write_them(text: str, found: dict[str, tuple[tuple[str, ...], str]]) -> None:
+    assert people(text) == found
+
+
+def test_an_office_in_a_list_is_that_of_the_name_before_it() -> None:
+    text = "He met Nurlan Aliev, Minister of Transport of Kazakhstan, Erlan Omarov, Minister of Energy of Kazakhstan."
+    assert people(text) == {
+        "Nurlan Aliev": (("Minister of Transport",), "KZ"),
+        "Erlan Omarov": (("Minister of Energy",), "KZ"),
+    }
+
+
+def test_who_is_quoted_is_not_the_minister_told_of() -> None:
+    text = (
+        "According to Musa Bello, the Minister of Foreign Affairs, Mr Sule Ahmed, would lead the Nigerian delegation."
+    )
+    assert people(text) == {"Musa Bello": ((), ""), "Sule Ahmed": (("Minister of Foreign Affairs",), "NG")}

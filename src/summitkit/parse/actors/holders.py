@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from summitkit.parse.names.gazetteer import Find
     from summitkit.parse.reading import Reading
 
-__all__ = ["cut_free", "fields_before"]
+__all__ = ["cut_free", "fields_after", "fields_before"]
 
 _HEADS = words(
     "minister secretary chairman chairwoman chairperson president director head ambassador governor speaker "
@@ -29,7 +29,10 @@ _HEADS = words(
     "director-general"
 )
 _WITH_FIELDS = frozenset({"minister", "ministers", "secretary"})
-_JOINTS = frozenset({"of", "for", "to"})
+_OF_FIELDS = frozenset({"minister", "ministers", "secretary", "ministries"})
+_OF_FIELDS = frozenset({*_WITH_FIELDS, "ministry", "ministries"})
+_OF = frozenset({"of", "for"})
+_JOINTS = _OF | {"to"}
 _AND = frozenset({"and", "&"})
 _LINKS = frozenset({*_JOINTS, *_AND, "the"})
 _PARTICLES = words("al el bin bint ibn ben de da do dos van von der")
@@ -58,12 +61,14 @@ _CONFIDENCE = 0.8
 class _Cut:
     """Words of an office: those from `first` are no names till `last`, where the holder's name begins.
 
-    `end` is the word after that name; the same as `last` where the name is left as it is.
+    `end` is the word after that name; the same as `last` where the name is left as it is. `opens` where these are the
+    first words of the office, so that a name before it ends there.
     """
 
     first: int
     last: int
     end: int
+    opens: bool = True
 
 
 def cut_free(
@@ -102,7 +107,7 @@ def _kept(name: Name, cuts: Mapping[int, _Cut], low: Sequence[str], titles: Titl
     if cut is None:
         return name
     if cut.end == cut.last:  # fields before an office
-        if last > cut.last:
+        if last > cut.last or (first < cut.first and not cut.opens):
             return name
         return (first, cut.first, "place" if kind == "person" else kind, confidence) if first < cut.first else None
     last = min(last, cut.last)
@@ -120,17 +125,49 @@ def _cuts(reading: Reading, names: Sequence[Name], finds: Sequence[Find], titles
     closing: dict[int, Find] | None = None
     people: list[range] = []
     for at, word in enumerate(low):
-        if word not in _HEADS:
+        if word not in _HEADS and word not in _OF_FIELDS:
             continue
-        if word in _WITH_FIELDS and (begin := fields_before(page.words.forms, low, at, titles.fields)) < at:
-            yield _Cut(begin, at, at)
-        if low[at + 1 : at + 2] and low[at + 1] in _JOINTS:
+        yield from _fields(page.words.forms, low, at, titles.fields)
+        if word in _HEADS and low[at + 1 : at + 2] and low[at + 1] in _JOINTS:
             if closing is None:
                 closing = {find.last: find for find in finds}
                 people = [range(name[0], name[1]) for name in names if name[2] == "person"]
             cut = _holder(reading, at, closing, people, titles)
             if cut is not None:
                 yield cut
+
+
+def _fields(forms: Sequence[str], low: Sequence[str], at: int, fields: frozenset[str]) -> Iterator[_Cut]:
+    """Yield the fields before a minister's office and after it."""
+    begin = fields_before(forms, low, at, fields) if low[at] in _WITH_FIELDS else at
+    if begin < at:
+        yield _Cut(begin, at, at)
+    if low[at] in _OF_FIELDS and low[at + 1 : at + 2] and low[at + 1] in _OF:
+        end = fields_after(forms, low, at + 2, fields)
+        if end > at + 2:
+            yield _Cut(at + 2, end, end, opens=False)
+
+
+def fields_after(forms: Sequence[str], low: Sequence[str], begin: int, fields: frozenset[str]) -> int:
+    """Return the end of a minister's fields that begin at a word, `begin` where none do.
+
+    What follows a comma is one of them where "and" follows it: "Planning, Development and Reform".
+
+    Args:
+        forms: the words as written.
+        low: the same in lower case.
+        begin: the word after "Minister of".
+        fields: words that name what ministers are ministers of.
+    """
+    end = sure = begin
+    while end < len(low):
+        joined = end > begin and (low[end] in _AND or low[end] == ",")
+        word = end + joined
+        if word >= len(low) or low[word] not in fields or not forms[word][:1].isupper():
+            break
+        sure = word + 1 if low[end] != "," and (sure == end or low[end] in _AND) else sure
+        end = word + 1
+    return sure
 
 
 def fields_before(forms: Sequence[str], low: Sequence[str], at: int, fields: frozenset[str]) -> int:

@@ -9,14 +9,15 @@ from summitkit.parse.wording import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["HONORIFICS", "PARTICLES", "PATRONYMIC", "honoured"]
+__all__ = ["HONORIFICS", "PARTICLES", "PATRONYMIC", "STYLES", "honoured"]
 
 HONORIFICS = {
     "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "sir": "m", "lady": "f",
     "lord": "m", "madame": "f", "madam": "f", "dr": "u", "dr.": "u", "sheikh": "m", "sheikha": "f", "dame": "f",
     "prof.": "u", "prof": "u", "sayyid": "m", "shri": "m", "smt": "f", "smt.": "f", "haji": "m", "imam": "m",
-    "alhaji": "m", "alhaja": "f", "hajiya": "f", "engr": "u", "engr.": "u", "h.e.": "u", "h.h.": "u", "h.r.h.": "u",
-    "h.m.": "u", "hon.": "u", "rt.": "u", "ustaz": "m", "datuk": "m", "dato": "m", "barr.": "u", "amb.": "u",
+    "alhaji": "m", "alhaja": "f", "hajiya": "f", "engr": "u", "engr.": "u", "h.e.": "u", "h.e": "u", "h.h.": "u",
+    "h.h": "u", "h.r.h.": "u", "h.m.": "u", "hon.": "u", "rt.": "u", "ustaz": "m", "datuk": "m", "dato": "m",
+    "barr.": "u", "amb.": "u",
 }  # fmt: skip
 """Words of respect in lower case, with the gender that they tell: "m", "f" or "u"."""
 
@@ -27,6 +28,9 @@ PATRONYMIC = words("bin bint ibn")
 """Particles before a father's name."""
 
 _STYLES = frozenset({"excellency", "highness", "majesty"})
+STYLES = frozenset({*_STYLES, "his", "her", "their", "royal"})
+"""Words of "His Royal Highness", in lower case."""
+
 _RANKS = frozenset({"royal", "imperial", "serene"})
 _WHOSE = {"his": "m", "her": "f", "their": "u", "your": "u"}
 

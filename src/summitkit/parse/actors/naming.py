@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from summitkit.parse.actors.bearers import with_bearers
 from summitkit.parse.actors.holders import cut_free
-from summitkit.parse.actors.honorifics import HONORIFICS
+from summitkit.parse.actors.honorifics import HONORIFICS, PATRONYMIC, STYLES
 from summitkit.parse.actors.likeness import BODY_NOUNS
+from summitkit.parse.actors.patronymics import with_fathers
 from summitkit.parse.actors.titles import titles_of
 from summitkit.parse.wording import words
 
@@ -41,7 +42,7 @@ _BODIES = words(
     """
 )
 _COMMON = words("may march august will rice bush park king brown long young general major president minister west east")
-_LEADS = frozenset({*HONORIFICS, "prince", "princess", "general", "gen."})
+_LEADS = frozenset({*HONORIFICS, *STYLES, "prince", "princess", "general", "gen."})
 _GIVEN = words("dean earl duke major marshal baron king prince")
 _BACK = 5  # words of a title before a name
 _MINISTER = 10  # words between "minister" and a name after its portfolios
@@ -78,6 +79,7 @@ def put_right(reading: Reading, names: Sequence[Name], finds: Sequence[Find]) ->
     titles = titles_of(reading.lexicon)
     calm = titles.calm(forms, small)
     names, finds = with_bearers(forms, *cut_free(reading, names, finds, titles))
+    names = with_fathers(forms, small, reading.layout.sentence_of, names)
     known = {(find.first, find.last): find.reading("person") is not None for find in finds}
     bare = (_honoured(_without_lead(name, reading, titles, calm), reading) for name in names)
     kept = [
@@ -97,10 +99,10 @@ def _settled(
     if kind == "person":
         if end == last:
             return None
-        given = last - end == 1 and end - first == 1 and calm[first] in _GIVEN
+        given = end - first == 1 and (calm[end] in PATRONYMIC or (last - end == 1 and calm[first] in _GIVEN))
         return (end, last, kind, confidence) if end > first and not given else name
-    if end == last and last - first == 1:
-        return None  # "the CEO"
+    if (end == last and last - first == 1) or _opens_title(titles, calm, first, last):
+        return None  # "the CEO", "Additional" of "Additional Secretary"
     begin = max(end, first + _portfolio(calm, first, last, titles.fields))
     titled = begin > first or end == first
     forms = reading.layout.words.forms[begin:last]
@@ -110,13 +112,23 @@ def _settled(
     return name
 
 
+def _opens_title(titles: Titles, calm: Sequence[str], first: int, last: int) -> bool:
+    """Say whether a name is no more than the beginning of an office."""
+    if calm[first] not in titles.openers or calm[last - 1].lower() in _BODIES:
+        return False
+    match = next(titles.index.find(calm, first, min(len(calm), last + _BACK)), None)
+    return match is not None and match.first == first and match.last > last
+
+
 def _honoured(name: Name, reading: Reading) -> Name | None:
     """Return a name without words of respect, which show that it is a person's; "Lord Kask" stays, "the Court" goes."""
     first, last, kind, confidence = name
     forms, low = reading.layout.words.forms, reading.layout.words.lower
     begin = first
-    while begin < last - 1 and low[begin] in HONORIFICS:
+    while begin < last and (low[begin] in HONORIFICS or (low[begin] in STYLES and low[first] != "royal")):
         begin += 1
+    if begin == last:
+        return None if last - first > 1 or low[first] in STYLES else name
     if kind != "person":
         plain = begin > first and low[begin - 1] in _RESPECT and all(map(_like_a_name, forms[begin:last]))
         begin = first if low[begin - 1] in _PEERS else begin
@@ -134,6 +146,8 @@ def _without_lead(name: Name, reading: Reading, titles: Titles, calm: Sequence[s
     """
     first, last, kind, confidence = name
     forms, sentence = reading.layout.words.forms, reading.layout.sentence_of
+    if kind == "person" and first > 1 and _is_initial(forms[first - 1]):
+        return (_initials(reading, first), last, kind, confidence)
     opens = first == 0 or sentence[first - 1] != sentence[first]
     if opens and last - first > 1 and calm[first] in _PARTICIPLES:
         return (first + 1, last, "person" if last - first == _LEAD_AND_NAME else kind, confidence)
@@ -223,6 +237,16 @@ def _like_a_name(form: str) -> bool:
 
 def _is_initial(form: str) -> bool:
     return form[:1].isupper() and form[1:] in {"", "."}
+
+
+def _initials(reading: Reading, first: int) -> int:
+    """Return the first word of a name with the initials before it: two of them, or one after an office."""
+    forms, low, sentence = reading.layout.words.forms, reading.layout.words.lower, reading.layout.sentence_of
+    begin = first
+    while begin > 0 and sentence[begin - 1] == sentence[first] and _is_initial(forms[begin - 1]):
+        begin -= 1
+    after = begin > 0 and (low[begin - 1] in _PREFIXES or low[begin - 1] in HONORIFICS)
+    return begin if after or 1 < first - begin < _MOST else first
 
 
 def _stands_alone(reading: Reading, at: int, sentence: Sequence[int]) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon import entries
-from summitkit.parse.actors.holders import fields_before
+from summitkit.parse.actors.holders import fields_after, fields_before
+from summitkit.parse.actors.honorifics import HONORIFICS, STYLES
 from summitkit.parse.actors.pieces import Piece
 from summitkit.parse.actors.titles import titles_of
 from summitkit.parse.wording import words
@@ -24,7 +25,17 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that", "another", "one"})
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})
 _JOINTS = frozenset({"of", "for", "at", "to", "from", "in", "with"})
 _SENT_TO = frozenset(
-    {"ambassador", "envoy", "representative", "emissary", "delegate", "negotiator", "adviser", "advisor"}
+    {
+        "ambassador",
+        "envoy",
+        "representative",
+        "emissary",
+        "delegate",
+        "negotiator",
+        "adviser",
+        "advisor",
+        "commissioner",
+    }
 )
 _MODIFIERS = words(
     "former then acting interim outgoing incoming visiting new current late top senior chief deputy vice assistant "
@@ -55,8 +66,8 @@ _STATE_BODIES = frozenset(
 )
 _LEADING = frozenset({"head-of-state", "head-of-government", "royal"})
 _WITH_FIELDS = frozenset({"minister", "ministers", "secretary"})
+_BEFORE_LAND = frozenset({"the", "an", "a", "friendly", "brotherly", "sisterly", "fraternal", "neighbouring"})
 _LONGEST = 3
-_MINISTER = 5  # words from "minister" to the end of a first portfolio
 _MANY = 14  # words of a minister's portfolios
 
 
@@ -98,7 +109,9 @@ def find_offices(scene: Scene) -> list[Office]:
     floor = 0
     for first, last in _gaps(scene):
         for match in titles.index.find(words, first, last):
-            office = _office(scene, match.first, match.last, match.value, floor)
+            if match.first < floor:
+                continue
+            office = _office(scene, match.first, _with_all_fields(scene, match.first, match.last), match.value, floor)
             found.append(office)
             floor = office.last
     return found
@@ -144,7 +157,7 @@ def _office(scene: Scene, first: int, last: int, role: entries.Role, floor: int)
         article, owner_word, begin = before, begin - 1, begin - 1
     elif before in _ARTICLES:
         article, begin = before, begin - 1
-    title_last, end, right = _governed(scene, last)
+    title_last, end, right = _governed(scene, first, last)
     if owner is None and right is not None:
         owner = right
     return Office(begin, end, title_first, title_last, role, article, owner, owner_word)
@@ -160,6 +173,20 @@ def _with_fields(scene: Scene, first: int, last: int, floor: int) -> int:
         begin < floor or not _same(scene, begin, first) or any(at in scene.by_last for at in range(begin + 1, first))
     )
     return first if apart else min(first, begin)
+
+
+def _with_all_fields(scene: Scene, first: int, last: int) -> int:
+    """Return the end of an office with all that a minister is minister of: "Minister of Energy and Works"."""
+    head = next((at for at in range(last - 1, first - 1, -1) if scene.word(at) in _WITH_FIELDS), -1)
+    if head < 0 or scene.word(head + 1) not in {"of", "for"}:
+        return last
+    end = fields_after(scene.forms, scene.small, head + 2, titles_of(scene.reading.lexicon).fields)
+    apart = (
+        end <= max(last, head + 2)
+        or not _same(scene, end - 1, head)
+        or any(at in scene.by_first for at in range(head, end))
+    )
+    return last if apart else end
 
 
 def _with_domain(scene: Scene, first: int, role: entries.Role, floor: int) -> int:
@@ -210,16 +237,16 @@ def _state_body(scene: Scene, first: int) -> int:
     return end + 1 if scene.word(end) in _STATE_BODIES else first
 
 
-def _governed(scene: Scene, last: int) -> tuple[int, int, Piece | None]:
+def _governed(scene: Scene, first: int, last: int) -> tuple[int, int, Piece | None]:
     """Return where the title ends, where the phrase ends, and what "of" brings in."""
-    end, land = _portfolios(scene, last)
+    end, land = _portfolios(scene, first, last)
     if end > last:
         return end, land.last if land is not None else end, land
     astray = scene.word(last) == "to" and scene.word(last - 1) not in _SENT_TO  # "the visit of the president to Kiev"
     if scene.word(last) not in _JOINTS or astray or not _same(scene, last, last - 1):
         return last, last, None
     after = last + 1
-    while scene.word(after) in {"the", "an", "a"}:
+    while scene.word(after) in _BEFORE_LAND:
         after += 1
     piece = scene.by_first.get(after)
     if piece is not None and piece.kind in _OWNERS and _same(scene, after, last):
@@ -247,20 +274,22 @@ def _with_land(scene: Scene, body: Piece) -> int:
     return land.last if land is not None and named is not None and named.kind == "person" else body.last
 
 
-def _portfolios(scene: Scene, last: int) -> tuple[int, Piece | None]:
+def _portfolios(scene: Scene, first: int, last: int) -> tuple[int, Piece | None]:
     """Return the end of "Minister for Trade, Tourism and the Arts" before "of Kenya" or the name, and the land.
 
     The end is `last` where no minister's name follows.
     """
-    title = scene.small[max(0, last - _MINISTER) : last + 1]
+    title = scene.small[first : last + 1]
     if not {"minister", "secretary"}.intersection(title) or not {"for", "of"}.intersection(title):
         return last, None
     end = last
     while end < min(len(scene.forms), last + _MANY) and _same(scene, end, last) and end not in scene.by_first:
         if not (scene.forms[end][:1].isupper() or scene.forms[end] in {",", "and", "the", "&", "for", "of"}):
             return last, None
+        if _past_honours(scene, end) in scene.by_first:
+            break
         end += 1
-    piece = scene.by_first.get(end)
+    piece = scene.by_first.get(_past_honours(scene, end))
     land = piece if piece is not None and piece.kind == "country" else None
     if land is not None:
         piece = scene.by_first.get(land.last)
@@ -268,3 +297,11 @@ def _portfolios(scene: Scene, last: int) -> tuple[int, Piece | None]:
         end -= scene.word(end - 1) in {"of", "for"}
     named = piece is not None and piece.kind == "person" and _same(scene, piece.first, last)
     return (end, land) if named and end > last and scene.forms[end - 1][:1].isupper() else (last, None)
+
+
+def _past_honours(scene: Scene, index: int) -> int:
+    """Return the word after a comma and words of respect at a word: that of the name in ", Hon. Anna Kask"."""
+    after = index + (scene.word(index) == ",")
+    while scene.word(after) in HONORIFICS or scene.word(after) in STYLES:
+        after += 1
+    return after

@@ -31,6 +31,8 @@ _GIVEN = 5  # letters of a given name in which another one is seen as a way of w
 _TWO = 2
 _NAMESAKES = 24  # people with a word of their names in common who are told apart
 _MINISTERIAL = frozenset({"minister", "foreign-minister", "defence-minister", "deputy"})
+_RANKS = frozenset({"ambassador", "military", "academic", "legislator"})
+_ANDS = frozenset({"and", "&", "-", "–", "—"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
 _DESCRIBING = 3  # words between a comma and an office
 _NO_DESCRIPTION = (
@@ -109,7 +111,9 @@ def _naming(scene: Scene, piece: Piece, by_first: dict[int, Office], by_last: di
     )
     if first == piece.first and not scene.begins(first) and scene.forms[first - 1] in _ORDERS:
         first, gender = first - 1, _ORDERS[scene.forms[first - 1]]
-    titles = _titles(scene, first, piece.last, by_last)
+    titles = _titles(scene, first, piece, by_last)
+    if titles and scene.word(first - 1) == "," and _is_listed(scene, titles[-1], piece.last, by_first):
+        titles = ()
     begin = first
     for office in titles:
         if office.last <= begin and scene.word(begin - 1) != ",":
@@ -126,8 +130,14 @@ def _naming(scene: Scene, piece: Piece, by_first: dict[int, Office], by_last: di
     )
 
 
-def _titles(scene: Scene, first: int, last: int, by_last: dict[int, Office]) -> tuple[Office, ...]:
-    """Return the offices that end where a name `[first, last)` begins, or before the comma there."""
+def _is_listed(scene: Scene, office: Office, last: int, by_first: dict[int, Office]) -> bool:
+    """Say whether an office before a name is that of another one: "Anna Kask, trade minister, Jan Berg, envoy"."""
+    before = scene.by_last.get(office.first - 1) if scene.word(office.first - 1) == "," else None
+    return before is not None and before.kind == "person" and scene.word(last) == "," and last + 1 in by_first
+
+
+def _titles(scene: Scene, first: int, piece: Piece, by_last: dict[int, Office]) -> tuple[Office, ...]:
+    """Return the offices that end where a name and what honours it begin, or before the comma there."""
     office = by_last.get(first)
     if office is not None and not office.role.plural:
         joined = _joined(scene, office, by_last)
@@ -138,10 +148,11 @@ def _titles(scene: Scene, first: int, last: int, by_last: dict[int, Office]) -> 
         if prior is not None and not prior.role.plural and ranked and not office.article:
             return (prior, office)
         return (office,)
-    office = _before_comma(scene, first, last, by_last) if scene.word(first - 1) == "," else None
+    office = _before_comma(scene, first, piece.last, by_last) if scene.word(first - 1) == "," else None
     if office is None or office.role.plural:
         return ()
-    return (office,) if office.article or office.owner is not None else ()
+    told = first < piece.first and scene.forms[office.title_first][:1].isupper()
+    return (office,) if office.article or office.owner is not None or told else ()
 
 
 def _joined(scene: Scene, office: Office, by_last: dict[int, Office]) -> Office | None:
@@ -155,6 +166,8 @@ def _joined(scene: Scene, office: Office, by_last: dict[int, Office]) -> Office 
         return None
     if joint in {"and", "&"}:
         return joined if office.owner is None else None
+    if joint == "," and office.role.rank in _RANKS and office.owner is None and joined.owner is not None:
+        return joined  # "High Commissioner to Ghana, Ambassador Anna Kask"
     serves = joined.role.rank in _MINISTERIAL or joined.role.name.startswith(("deputy", "vice"))
     fits = serves and office.role.rank in _MINISTERIAL and scene.forms[joined.title_first][:1].isupper()
     return joined if fits and joint in _COMMAS else None
@@ -198,11 +211,22 @@ def _appositions(scene: Scene, last: int, by_first: dict[int, Office]) -> tuple[
         return ()
     if scene.reports(office.last) and scene.word(last) == ",":  # "…, a US Embassy official said" is another one
         return ()
+    if scene.word(office.last) == "," and scene.word(last) == "," and _follows_according(scene, last, office.last + 1):
+        return ()
     found = [office]
-    joined = by_first.get(office.last + 1) if scene.word(office.last) == "and" else None
+    joined = by_first.get(office.last + 1) if scene.word(office.last) in _ANDS else None
     if joined is not None and not joined.role.plural and joined.last not in scene.by_first:
         found.append(joined)
     return tuple(found)
+
+
+def _follows_according(scene: Scene, last: int, after: int) -> bool:
+    """Say whether another one holds the office after a name: "according to Kask, the minister, Mr. Berg, left"."""
+    piece = scene.by_last[last]
+    while scene.word(after) in HONORIFICS:
+        after += 1
+    named = scene.by_first.get(after)
+    return named is not None and named.kind == "person" and scene.word(piece.first - 2) == "according"
 
 
 def _described(scene: Scene, after: int, by_first: dict[int, Office]) -> Office | None:

@@ -64,7 +64,7 @@ _RANKS = words(
 )
 _MORE_FIELDS = words(
     """
-    animal antiquities arts community cooperatives corporate diaspora digitalisation digitalization ecology
+    advanced animal antiquities arts community cooperatives corporate diaspora digitalisation digitalization ecology
     entrepreneurship environmental equality fishery heritage homeland husbandry inclusion initiatives integration
     islamic livestock manpower municipalities new population protection reconstruction reform renewable roads solidarity
     special supply sustainable territorial transformation tribal women
