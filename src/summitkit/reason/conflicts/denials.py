@@ -32,7 +32,7 @@ __all__ = ["denials"]
 _ALIKE, _AMONG_THE_SAME, _ALIKE_OF_STATES, _VERY_ALIKE = 0.55, 0.25, 0.7, 0.85
 _TELLING, _BESIDE = 1.5, 0.6
 _BEFORE, _AFTER, _AFTER_TRIP = 14, 1, 7
-_COVERED = 0.45
+_COVERED, _HALF = 0.45, 0.5
 _STATES, _STATE = 2, 0.4
 _AT_ONCE, _SOME = 3, 0.35
 _WINDOW, _MOST = 24, 12
@@ -48,6 +48,7 @@ _DECISIONS = stems_of("decision decided decide agreement agreed")
 _SIGNING, _AGREEING = stem("sign"), stems_of("agree agreed agreement deal")
 _HALTING = stems_of("halt postpone")
 _REFUSING = stems_of("reject cancel withdraw abandon abandoned terminate terminated")
+_OF_DEALS = _TALKING | _DEALING | _FALSE | _STAGES | _ACTS | _DECISIONS | _HALTING | _REFUSING
 _RANK = {DealStatus.NEGOTIATING: 1, DealStatus.AGREED: 2, DealStatus.SIGNED: 3, DealStatus.IN_FORCE: 4}
 _GOING = stems_of("visit go going went gone fly flown arrive meet")
 _BEEN = re.compile(r"\b(?:been|was|were)(?: (?:not|never)|n[’']t)?(?: seen)? (?:in|to|at)\b")
@@ -110,7 +111,7 @@ def _denies(web: Web, denial: Statement, other: Statement) -> bool:
     if isinstance(other.record, Deal):
         if _refuses(denial, other) or _reports(web, denial.record, other.record):
             return False
-        return _denies_stage(denial, other.record) and _denies_deal(denial, other, other.record)
+        return _denies_stage(denial, other, other.record) and _denies_deal(denial, other, other.record)
     return _denies_claim(denial, other) or _denies_of_somebody(web, denial, other)
 
 
@@ -145,6 +146,8 @@ def _refuses(denial: Statement, other: Statement) -> bool:
 
 def _denies_deal(denial: Statement, other: Statement, deal: Deal) -> bool:
     """Say whether a denial is of a deal's subject; that somebody agreed or signed is what its stage says."""
+    if denial.act is not None and denial.act not in _OF_DEALS and denial.act not in other.told.stems:
+        return False
     said = without(without(denial.words, _FALSE), _TALKING | _STAGES | _HALTING)
     alike = likeness(said, other.words)
     least = _TELLING if alike < _VERY_ALIKE else 1
@@ -155,7 +158,8 @@ def _denies_deal(denial: Statement, other: Statement, deal: Deal) -> bool:
     if not acts and not any(party.code in denial.countries for party in deal.parties if isinstance(party, Country)):
         return False
     # Then it must say little else: "no loss because of the accord" leaves the accord alone.
-    if alike < _ALIKE and not denial.words.stems.keys() & _ACTS and _beside(said, other.words) > _BESIDE:
+    beside = min(_beside(said, other.words), _beside(said, other.told))
+    if alike < _ALIKE and not denial.words.stems.keys() & _ACTS and beside > _BESIDE:
         return False
     told = same_value or min(denial.words.mass, other.words.mass) >= least
     return told and alike >= (_AMONG_THE_SAME if same_states or same_value else _ALIKE)
@@ -220,7 +224,9 @@ def _negates_nothing(denial: Statement, other: Statement) -> bool:
     """Say whether a denial leaves another claim alone: that says no itself, calls off, or tells of talks only."""
     if not isinstance(other.record, Claim):
         return False
-    if NOT.search(other.record.content):
+    found = NOT.search(other.record.content)
+    # "That it let no ship pass" is denied by words that hold the same "no".
+    if found and (found[0].casefold() != "no" or other.acts != denial.acts):
         return True
     if bool(denial.words.stems.keys() & _OFF) != bool(other.words.stems.keys() & _OFF):
         return True
@@ -271,7 +277,7 @@ def _apart(one: Claim, other: Claim) -> bool:
     return bool(pairs) and not any(agree(left, right) for left, right in pairs)
 
 
-def _denies_stage(denial: Statement, deal: Deal) -> bool:
+def _denies_stage(denial: Statement, other: Statement, deal: Deal) -> bool:
     """Say whether a denial reaches the stage that a deal is said to be at: who denies a pact may still be talking."""
     if deal.status is DealStatus.REJECTED:
         return denial.act in _REFUSING
@@ -279,12 +285,18 @@ def _denies_stage(denial: Statement, deal: Deal) -> bool:
         return bool(denial.words.stems.keys() & _HALTING)
     if denial.act in _HALTING | _REFUSING:
         return False
-    if not denial.words.stems.keys() & (_TALKING | _DEALING | _FALSE):
+    if not denial.words.stems.keys() & (_TALKING | _DEALING | _FALSE) and not _of_sentence(denial, other):
         return False
     if _SIGNING in denial.words.stems and not denial.words.stems.keys() & _AGREEING:
         return _RANK[deal.status] >= _RANK[DealStatus.SIGNED]
     of_talks = bool(denial.words.stems.keys() & _TALKING)
     return _RANK[deal.status] >= (1 if of_talks else _RANK[DealStatus.AGREED])
+
+
+def _of_sentence(denial: Statement, other: Statement) -> bool:
+    """Say whether a denial is of what the sentence says that tells of a deal: that a ban was lifted."""
+    told = denial.act in other.told.stems if denial.act else True
+    return told and _beside(denial.words, other.told) <= _HALF
 
 
 def _denies_trip(denial: Statement, trip: Statement) -> bool:

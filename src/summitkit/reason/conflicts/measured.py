@@ -25,7 +25,7 @@ _REVISED = re.compile(r"\b(?:revis\w+|updat\w+|correct\w+|restat\w+|adjust\w+|pr
 _RUNNING = re.compile(r"\b(?:so far|by now|to date|until now)\b", re.IGNORECASE)
 _TARGET = re.compile(r"\b(?:target|goal|forecast|aim|hope|wish|want|ask|seek|demand|offer)(?:s|ed|ing)?\b")
 _AHEAD = re.compile(
-    r"\b(?:targets?|goals?|forecasts?|expect\w*|aims?|project(?:ed|ions?)|hopes?|will|could|may|(?:is|are) to|"
+    r"\b(?:targets?|goals?|forecasts?|expect\w*|aims?|project(?:ed|ions?)|hopes?|needs?|will|could|may|(?:is|are) to|"
     r"by 20\d\d)\b"
 )
 # "The first 180 tanks", "another 20", "of whom 12": a part, which is less than the whole and doesn't contradict it.
@@ -35,7 +35,7 @@ _PART_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PART_AFTER = re.compile(r"\A(?:\s+[\w-]+){0,2}\s+more\b(?! than)")
-_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|while|but|whereas|from|against)\s")
+_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|while|but|whereas|from|against|with|including)\s")
 _TAKING = frozenset({"import", "buy"})
 _GIVING = frozenset({"export", "sell", "surplus", "deficit", "debt", "invest", "loan", "aid"})
 _PAIR = 2
@@ -47,7 +47,7 @@ _KINDS = stems_of(
     "births members turnout votes observers killed wounded infected arrested missing kidnapped homeless evacuated "
     "vaccinated expelled freed rescued stranded length area speed depth distance weight"
 )
-_BY = re.compile(r"\bby (?:\w+ ){0,2}\Z", re.IGNORECASE)
+_BY = re.compile(r"\bby (?:(?:about|some|nearly|almost|over|around|roughly|(?:more|less) than|at least|up to) )?\Z")
 _EACH = "(?:an?|per|each|every)"
 _RATE = re.compile(
     rf"\b(?:(?P<hour>{_EACH} hour|hourly)|(?P<day>{_EACH} day|daily)|(?P<week>{_EACH} week|weekly)|"

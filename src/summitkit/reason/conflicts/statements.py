@@ -70,6 +70,7 @@ class Statement:
     Attributes:
         record: the record.
         words: of its content, its subject or its trip.
+        told: of the sentence that tells of a deal.
         countries: those that it names or is about.
         names: the surname of who travels, or of a speaker who begins with himself: "that she had flown".
         act: what a claim says was not done, or is not: the first word after "not" or "no"; None where that word is
@@ -85,6 +86,7 @@ class Statement:
     act: str | None = None
     acts: tuple[str, ...] = ()
     refuses: bool = False
+    told: Wording = attrs.field(factory=lambda: wording(""))
 
 
 def is_denial(claim: Claim) -> bool:
@@ -129,7 +131,8 @@ def statements(web: Web) -> Iterator[Statement]:
             yield of_claim(web, record)
         elif isinstance(record, Deal) and record.status in _DENIABLE:
             words = wording(record.subject)
-            yield Statement(record, words, words.countries | _codes(web, record.parties))
+            told = wording(" ".join(piece.quote for piece in record.evidence.get("span", ())))
+            yield Statement(record, words, words.countries | _codes(web, record.parties), told=told)
         elif isinstance(record, Delegation) and record.attendance is not Attendance.ABSENT:
             yield _of_delegation(web, record)
 
