@@ -110,13 +110,13 @@ class Windows(Generic[WeightT]):
             tables: the weights.
         """
         self.page = page
-        self._cues = frozenset(word for word, chance in chances.items() if chance >= LIKELY)
+        cues = self._cues = frozenset(word for word, chance in chances.items() if chance >= LIKELY)
         self._possible = chances
         self._reading = reading
         self._tables: Tables[WeightT] = tables
         self._number = -1
         self._words: _Words[WeightT]
-        self._facts: Memory[int, _Facts] = Memory(lambda number: _sentence_facts(page, number, self._cues))
+        self._facts: Memory[int, _Facts] = Memory(lambda number: _sentence_facts(page, number, cues))
 
     def runs(self, cue: int) -> Runs:
         """Return the runs of a cue's sentence."""

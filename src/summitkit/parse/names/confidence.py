@@ -9,6 +9,7 @@ import math
 from typing import TYPE_CHECKING
 
 from summitkit.model.mention import NameKind
+from summitkit.parse.shared import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -64,7 +65,7 @@ def confidences(
         score = _BIAS + _KIND[find.kind] + _OTHERS[agreement] + _TITLED * headline
         score += _KNOWN.get((find.kind, _agreement(find.kind, of_lexicon)), 0.0)
         score += _SIZE[find.kind][min(find.last - find.first, len(_SIZE[find.kind])) - 1]
-        result.append(round(1.0 / (1.0 + math.exp(-score)), 3))
+        result.append(rounded(1.0 / (1.0 + math.exp(-score))))
     return result
 
 
