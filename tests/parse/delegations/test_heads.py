@@ -71,3 +71,21 @@ def test_who_comes_along_is_no_subject() -> None:
     text = "Peruvian President Juan Soto, accompanied by Foreign Minister Luis Vega and Rosa Paz, has arrived in Quito."
     assert trips(text)[0][:2] == ("Peru", "Juan Soto")
     assert len(trips(text)) == 1
+
+
+def test_names_after_the_states_of_an_office_are_theirs() -> None:
+    text = "The presidents of Chile and Peru, Rosa Paz and Juan Soto, arrived in Quito on Friday."
+    assert trips(text) == [("Chile", "Rosa Paz", ()), ("Peru", "Juan Soto", ())]
+    others = "The presidents of Chile, Peru and Bolivia, Rosa Paz among them, arrived in Quito on Friday."
+    assert ("Peru", "Rosa Paz", ()) not in trips(others)
+
+
+def test_a_guest_is_known_by_the_bare_office() -> None:
+    text = "Peru's visiting foreign minister told reporters in Quito on Monday that the talks had gone well."
+    assert trips(text) == [("Peru", "foreign minister", ())]
+    assert parse_delegations(text)[0].destination == "Quito"
+
+
+def test_who_chairs_talks_abroad_is_there() -> None:
+    assert trips("Peruvian Prime Minister Luis Vega co-chaired the commission in Quito.") == [("Peru", "Luis Vega", ())]
+    assert trips("Peruvian Prime Minister Luis Vega co-chaired the commission in Lima.") == []

@@ -273,8 +273,8 @@ def _known_as(scene: Scene, person: Person, party: Party) -> Person:
     """Return who holds the office of a person without a name, else the office: not "prime minister of India"."""
     if person.name is not None or not person.roles:
         return person
-    known = holder(scene, person.roles[0].title.lower(), party)
-    return known or attrs.evolve(person, description=person.roles[0].title)
+    title = person.roles[0].title.removeprefix("visiting ")
+    return holder(scene, title.lower(), party) or attrs.evolve(person, description=title)
 
 
 def _as_member(person: Person) -> Delegate:

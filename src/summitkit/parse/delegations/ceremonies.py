@@ -41,7 +41,9 @@ def together(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
     states = {state_of(scene, side) for side in people} - {None}
     place = place_at(scene, word + 1, min(sentence.last, word + _REACH), _IN)
     alone = len(states) == 1 and scene.lower[word] not in AGREES
-    alone = alone and place is not None and place.country not in {None, *states} and _is_home(ground, place)
+    chairs = scene.lower[word].startswith("co-")  # "co-chaired the talks in Quito"
+    alone = alone and place is not None and place.country not in {None, *states}
+    alone = alone and place is not None and (chairs or _is_home(ground, place))
     if (len(states) < _SEVERAL and not alone) or REMOTE.intersection(scene.lower[sentence.first : sentence.last]):
         return
     home = ground.home

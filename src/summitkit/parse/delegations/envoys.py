@@ -237,7 +237,10 @@ def _visitor(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
         destination = dateline
     elif others:
         country = others[0].country
-        destination = Destination(name=str(country), country=country, first=others[0].first, last=others[0].last)
+        towns = (town for town in ground.scene.towns_in(sentence.first, sentence.last) if town.country == country)
+        where = next(towns, None) or others[0]
+        name = str(country) if where is others[0] else ground.scene.text(where.first, where.last)
+        destination = Destination(name=name, country=country, first=where.first, last=where.last)
     else:
         destination = ground.here(word)
     yield from trip_of(ground, side, destination, number, word, "delegations.visitor")

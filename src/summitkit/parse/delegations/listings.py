@@ -9,7 +9,7 @@ from summitkit.model.actor import Country, Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.holders import holder
 from summitkit.parse.delegations.homes import party_of_side
-from summitkit.parse.delegations.travellers import Trip, role_person, words_among
+from summitkit.parse.delegations.travellers import Trip, role_person, with_following, words_among
 from summitkit.parse.delegations.vocabulary import COMES, GATHERS
 from summitkit.parse.wording import SAID, words
 
@@ -76,17 +76,32 @@ def leaders_listed(ground: Ground, sentence: Sentence, number: int) -> Iterator[
         if office is None or not (fellows or "of" in scene.lower[word + 1 : word + 3]):
             continue
         title = f"{scene.lower[word - 1]} {office}" if scene.lower[word] == "ministers" else office
-        for side in _listed(scene, word + 1, sentence.last):
+        states = tuple(_listed(scene, word + 1, sentence.last))
+        names = _names_after(scene, sentence, states)
+        for side, named in itertools.zip_longest(states, names):
             if isinstance(side.entity, Country) and side.entity != host:
                 yield Trip(
                     party=side.entity,
-                    person=holder(scene, office, side.entity) or role_person(title, side.entity),
+                    person=named or holder(scene, office, side.entity) or role_person(title, side.entity),
                     destination=destination,
                     sentence=number,
                     rule="delegations.listed",
                     word=side.first,
                 )
     yield from _present(scene, sentence, number, destination, included=included)
+
+
+def _names_after(scene: Scene, sentence: Sentence, states: tuple[Side, ...]) -> tuple[Person, ...]:
+    """Return the names told after as many states: "the presidents of Peru and Chile, Luis Vega and Rosa Paz"."""
+    first = scene.side(states[-1].last + 1) if states and scene.word(states[-1].last) in _APPOSES else None
+    if first is None or first.form != "name":
+        return ()
+    people = (side.entity for side in with_following(scene, sentence, first))
+    named = tuple(person for person in people if isinstance(person, Person) and person.name)
+    return named if len(named) == len(states) else ()
+
+
+_APPOSES = frozenset([",", "--", "-", "–", "—", ":", "("])
 
 
 def _host_of_talks(ground: Ground, sentence: Sentence) -> Destination | None:
