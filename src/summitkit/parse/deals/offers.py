@@ -169,8 +169,8 @@ def _sought(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
         return
     if scene.word(word + 1) == "to" and scene.word(word + 2) not in _WANTED_VERBS:
         return
-    if scene.word(word + 1) == "that":
-        return  # "a request that the bank has not confirmed"
+    if scene.word(word + 1) == "that" or (scene.word(word - 1) in DETERMINERS and scene.word(word + 1) == "from"):
+        return  # "a request that the bank has not confirmed", "a request from rebels to delay the meeting"
     first = goods_start(scene, word + 1)
     last = object_end(scene, first, clause.sentence.last)
     for index in range(first, min(last, first + 8)):

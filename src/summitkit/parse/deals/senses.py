@@ -86,17 +86,19 @@ _OF_BANKS = words(
 def _no_paper(scene: Scene, noun: Match[DealWord]) -> bool:
     """Say whether a noun names a gathering or an act of a body: "the Republican convention", "Resolution 2254"."""
     before, after, name = scene.word(noun.first - 1), scene.word(noun.last), noun.value.name
-    if name == "agreement" and scene.word(noun.first - 1) in {"in", "total", "full", "complete", "mutual"}:
-        return True  # "are in full agreement"
+    if name == "agreement" and scene.word(noun.first - 1) in _NO_PACT:
+        return True  # "are in full agreement", "with less agreement"
     if name == "EPA" and after not in {"with", "between", "talks", "negotiations"}:
         return True  # more often an agency
+    consents = name == "agreement" and after == "of" and scene.word(noun.first - 2) == "with"
     gathers = name == "convention" and (before in _OF_PARTIES or after in {"center", "centre", "hall", "host"})
     acts = name == "resolution" and (before in {"council", "assembly"} or after[:1].isdigit())
     doubted = name == "deal" and before in {"alleged", "supposed", "raw", "real", "done"}
     much = name == "deal" and before in {"great", "good", "big"} and after in {"of", "more", "less", "about"}
-    return gathers or acts or much or doubted
+    return gathers or acts or much or doubted or consents
 
 
+_NO_PACT = words("in total full complete mutual less little more much")
 _OF_PARTIES = words("national party republican democratic labour labor annual conservative tory international")
 
 

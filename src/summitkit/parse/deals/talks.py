@@ -53,7 +53,7 @@ def from_talks(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _talks(scene, clause, word)
         elif lower in _DISCUSSES and not (lower == "negotiating" and scene.lower[word + 1] in _OF_TALKERS):
             yield from _object(scene, clause, word, word + 1, "deals.discussed")
-        elif lower in _TALK and scene.lower[word + 1] in {"about", "on"}:
+        elif lower in _TALK and scene.lower[word + 1] in {"about", "on"} and _are_talks(scene, clause, word):
             yield from _object(scene, clause, word, word + 2, "deals.discussed")
         elif lower in _ADVANCE:
             yield from _advance(scene, clause, word)
@@ -69,6 +69,13 @@ def from_talks(scene: Scene, clause: Clause) -> Iterator[Statement]:
             yield from _passive(scene, clause, word)
 
 
+def _are_talks(scene: Scene, clause: Clause, word: int) -> bool:
+    """Say whether those who talk, or talks, focus on something, and no report or effort does."""
+    focus = scene.lower[word].startswith("focu")
+    return not focus or not _MEETINGS.isdisjoint(scene.lower[max(clause.sentence.first, word - _FAR_BACK) : word])
+
+
+_MEETINGS = words("talks meeting meetings summit discussions negotiations visit agenda leaders ministers they sides")
 _OF_TALKERS = words("table tables position positions team teams mandate strategy parties partner partners power")
 
 
