@@ -175,9 +175,44 @@ def test_one_telling_figure_in_articles_of_one_matter() -> None:
     ]
     assert said(*near) == ("same", 0.66, reasons)
     assert said(one, of(words, dollars(68))) is None
-    few, many = (sk.Amount.exactly(number, unit="ship") for number in (99, 100))
+    few, many = (sk.Amount.exactly(number, unit="ship") for number in (49, 50))
     assert said(of("rice harvests fell", few), of(words, few)) is None
     assert said(of("rice harvests fell", many), of(words, many, day=7)) == ("same", 0.66, reasons)
+    less, more = (sk.Amount.exactly(number, unit="percent") for number in (9, 10))
+    assert said(one, of(words, less)) is None
+    assert said(of("rice harvests fell", less), of(words, less)) is None
+    assert said(of("rice harvests fell", more), of(words, more, day=7)) == ("same", 0.66, reasons)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        (Days(on(0), on(90)), Days(on(0), on(90)), True),
+        (Days(on(0), on(90)), Days(on(0), on(91)), False),
+        (Days(on(0), on(30)), Days(on(9), on(9)), True),
+        (Days(on(0), on(31)), Days(on(9), on(9)), False),
+        (Days(on(0), on(30)), Days(on(31), on(31)), False),
+    ],
+)
+def test_a_telling_figure_of_one_time_tells_months_later(left: Days, right: Days, same: bool) -> None:
+    def of(content: str, days: Days, day: int) -> ClaimProfile:
+        return claim(content, figures=[dollars(65)], periods=[days], topics="t", published=on(day))
+
+    one, other = of("rice harvests fell", left, 100), of("icebreakers leave the yard", right, 130)
+    found = said(one, other)
+    assert (found is not None and "figures agree" in found[2]) is same
+
+
+def test_claims_of_one_day_that_is_not_that_of_their_telling_need_little_else() -> None:
+    def of(content: str, day: int) -> ClaimProfile:
+        return claim(content, periods=[Days(on(day), on(day))], published=on(12), rivals=rival("tea boomed"))
+
+    told = ("The vote in the port of Wismar was calm", "Electricians, welders and bakers rested after a calm vote")
+    for day, judgement in ((10, "same"), (11, "unsure")):
+        found = said(of(told[0], day), of(told[1], day))
+        assert found is not None, found
+        assert found[2][0] == "words 42% alike"
+        assert found[0] == judgement
 
 
 def test_keys_are_the_weightiest_words_and_two_figures() -> None:
@@ -187,6 +222,9 @@ def test_keys_are_the_weightiest_words_and_two_figures() -> None:
     assert found[0] == "wismar"
     assert [len(str(word)) for word in found[1:7]] == sorted((len(str(word)) for word in found[1:7]), reverse=True)
     assert found[7:] == [("figure", "1"), ("figure", "2")]
+    days = Days(on(0), on(1))
+    dated = list(keys(claim("Wismar", figures=figures[:1], periods=[days, Days(on(5), on(6))])))
+    assert dated == ["wismar", ("figure", "1"), ("period", on(0), on(1), "USD")]
 
 
 def test_countries_and_periods_that_cannot_be_meant_at_once() -> None:

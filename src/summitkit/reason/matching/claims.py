@@ -12,7 +12,7 @@ import attrs
 from summitkit.model.amount import Amount
 from summitkit.model.certainty import Certainty, Polarity
 from summitkit.reason.figures import agree, comparable, is_double, nearness, within_last_digit
-from summitkit.reason.matching.days import Days, days_of, until
+from summitkit.reason.matching.days import Days, days_of, gap, until
 from summitkit.reason.matching.parties import PartyKey, party_key, same_party
 from summitkit.reason.verdict import NEAR, Points, Verdict
 from summitkit.reason.vocabulary import listed
@@ -56,7 +56,7 @@ _STAGES = {
     )
     for word in listed(words)
 }
-_MANY = 100
+_MANY, _SHARE = 50, 10
 _COUNTRY = 0.4
 _NEAR, _NEAR_BOUND, _FAR = 0.92, 0.75, 0.5
 _NOT_COMPARABLE = "figures of other units or of other sides"
@@ -125,6 +125,8 @@ def keys(one: ClaimProfile) -> Iterator[object]:
     yield from words[:_PREFIX]
     for figure in one.figures[:2]:
         yield ("figure", str(figure.value))
+        for days in one.periods[:1]:
+            yield ("period", days.first, days.last, figure.currency or figure.unit)
     if not one.published:
         return
     marks: list[object] = [("speaker", one.speaker.code or one.speaker.name)] if one.speaker else []
@@ -140,7 +142,7 @@ def keys(one: ClaimProfile) -> Iterator[object]:
 def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     """Say whether two claims claim the same."""
     alike = likeness(one.words, other.words, also=_COUNTRY * len(one.wide & other.wide))
-    figured = _days_apart(one, other) <= _SOON and _one_telling_figure(one.figures, other.figures)
+    figured = _of_one_time(one, other) and _one_telling_figure(one.figures, other.figures)
     if alike < _LEAST and not figured:
         return None
     points = Points()
@@ -178,9 +180,24 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     return points.verdict(enough=sure and _NOT_COMPARABLE not in points.reasons)
 
 
+def _of_one_time(one: ClaimProfile, other: ClaimProfile) -> bool:
+    """Say whether two claims were told within a week, or are for one period that both name."""
+    if _days_apart(one, other) <= _SOON:
+        return True
+    return any(
+        left == right or (gap(left, right) == 0 and max(_length(left), _length(right)) <= _LATER)
+        for left in one.periods
+        for right in other.periods
+    )
+
+
+def _length(days: Days) -> int:
+    return (days.last - days.first).days
+
+
 def _one_day(one: ClaimProfile, other: ClaimProfile) -> bool:
-    """Say whether two claims tell of one state on one day, which is not that on which they were told or next to it."""
-    if not one.wide & other.wide or not one.published or not other.published:
+    """Say whether two claims tell of one day, which is not that on which they were told or next to it."""
+    if not one.published or not other.published:
         return False
     days = {days.first for days in one.periods if days.exact and days.first == days.last}
     days &= {days.first for days in other.periods if days.exact and days.first == days.last}
@@ -219,11 +236,11 @@ def _days_apart(one: ClaimProfile, other: ClaimProfile) -> int:
 
 def _one_telling_figure(ones: tuple[Amount, ...], others: tuple[Amount, ...]) -> bool:
     """Say whether two claims give one figure of one unit, rounded or not, that is no small count."""
-    return any(
-        agree(left, right) and _near(left, right) and (left.is_money or (left.value or left.low or 0) >= _MANY)
-        for left in ones
-        for right in others
-    )
+    return any(agree(left, right) and _near(left, right) and _is_telling(left) for left in ones for right in others)
+
+
+def _is_telling(figure: Amount) -> bool:
+    return figure.is_money or (figure.value or figure.low or 0) >= (_MANY if figure.unit != "percent" else _SHARE)
 
 
 def _near(one: Amount, other: Amount) -> bool:
