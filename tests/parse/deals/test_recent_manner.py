@@ -61,3 +61,19 @@ def test_the_parties_are_those_told_before() -> None:
 def test_an_agreement_of_a_body_needs_no_other_party() -> None:
     text = "The summit of ASEAN ended with an agreement to work towards a common fishing fleet."
     assert [str(deal.status) for deal in sk.parse_deals(text)] == ["agreed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bolivia said it was scrapping visa-free travel for Peruvians.", [("visa-free travel", "rejected")]),
+        ("Peru and Bolivia discussed a visa-free regime.", [("visa-free regime", "negotiating")]),
+        ("Peru spoke of less agreement about copper with Bolivia.", []),
+        ("Peru spoke with the agreement of all envoys of Bolivia.", []),
+        ("Fighting in Peru focused on a bridge near Bolivia.", []),
+        ("The talks of Peru and Bolivia focused on a trade pact.", [("trade pact", "negotiating")]),
+        ("Peru goes on despite a request from rebels in Bolivia to delay the gas project.", []),
+    ],
+)
+def test_visas_and_what_is_no_topic(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(deal.subject, str(deal.status)) for deal in sk.parse_deals(text)] == told
