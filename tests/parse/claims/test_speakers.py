@@ -312,3 +312,37 @@ def test_slips_backers_and_whose_remarks_were_told(text: str, name: str) -> None
 )
 def test_whom_a_relative_pronoun_stands_for(text: str, name: str) -> None:
     assert who(text)[-1].endswith(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "All were against Juris Berg, whose party has pledged to cut the aid.",
+            "whose party",
+            "Juris Berg's party",
+        ),
+        (
+            "Radio Riga's Juris Berg, reporting from Tallinn, said that the talks were over.",
+            "Radio Riga's Juris Berg, reporting from Tallinn",
+            "Juris Berg",
+        ),
+        (
+            "Arab nationals from Syria, Iraq, and Egypt describe what led them to flee their country.",
+            "Arab nationals from Syria, Iraq, and Egypt",
+            "Arab nationals from Syria, Iraq, and Egypt",
+        ),
+        (
+            "The two Baltic companies will work together. They said the plan would help both.",
+            "They",
+            "two Baltic companies",
+        ),
+    ],
+)
+def test_who_speaks_beside_names(text: str, words: str, name: str) -> None:
+    assert speakers(text)[words] == name
+
+
+def test_it_is_never_a_name() -> None:
+    text = "Juris Berg said that he was late. It was said that it rained. It hopes that all goes well."
+    assert "It" not in speakers(text).values()

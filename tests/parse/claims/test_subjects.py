@@ -180,3 +180,43 @@ def test_a_source_begins_after_the_event_that_opens_its_sentence(text: str, sour
     found = better(text, source, "said", "the ban was over")
     assert found is not None
     assert found[0] == (wanted or source)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "wanted"),
+    [
+        (
+            "However, Living Rivers Trust, which campaigns for clean water, said that Riga should act.",
+            "which campaigns for clean water",
+            "said",
+            "that Riga should act",
+            "Living Rivers Trust , which campaigns for clean water",
+        ),
+        (
+            "The bank - whose chief left - said that it was sorry.",
+            "whose chief left",
+            "said",
+            "that it was sorry",
+            "The bank - whose chief left",
+        ),
+        (
+            "He is one of the envoys who party members hoped would stay.",
+            "who party members",
+            "hoped",
+            "would stay",
+            "party members",
+        ),
+        (
+            "It was the plan which the ministry rejected as bad.",
+            "which the ministry",
+            "rejected",
+            "as bad",
+            "the ministry",
+        ),
+        ("The envoy who in Riga said no left.", "who in Riga", "said", "no", "who in Riga"),
+    ],
+)
+def test_relative_clauses_and_their_nouns(text: str, source: str, cue: str, content: str, wanted: str) -> None:
+    found = better(text, source, cue, content)
+    assert found is not None
+    assert found[0] == wanted

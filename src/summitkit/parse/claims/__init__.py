@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from summitkit.parse.claims.asserted import begins_with_date, find_statements, reports
 from summitkit.parse.claims.clauses import within_clauses
+from summitkit.parse.claims.contents import with_whole_contents
 from summitkit.parse.claims.digest import DIGEST_CONFIDENCE, digest_drafts, without_leads
 from summitkit.parse.claims.drafts import MODEL, with_subjects
-from summitkit.parse.claims.exact import exact_drafts, mended
+from summitkit.parse.claims.exact import exact_drafts
 from summitkit.parse.claims.model import classes_of, default_model, drafts_of
 from summitkit.parse.claims.newswire import with_newswire
 from summitkit.parse.claims.page import open_page
@@ -44,8 +45,8 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     kept = without_asides(page, with_quoted(page, kept))
     chosen = with_subjects(page, [draft for draft, _ in kept])
     kept = [(draft, chance) for draft, (_, chance) in zip(chosen, kept, strict=True)]
-    kept = within_clauses(page, with_sources(page, kept, page.tagged_by(model.tags), classes))
-    kept = [(mended(page, draft), chance) for draft, chance in kept]
+    tags = page.tagged_by(model.tags)
+    kept = with_whole_contents(page, within_clauses(page, with_sources(page, kept, tags, classes)), tags)
     found = exact_drafts(reading, page, [draft for draft, _ in kept])
     sections = find_sections(reading)
     items = [(draft, DIGEST_CONFIDENCE) for draft in digest_drafts(page, sections, media)]

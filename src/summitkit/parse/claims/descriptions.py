@@ -8,7 +8,7 @@ from summitkit.model.actor import Person
 from summitkit.model.span import Span
 from summitkit.parse.actors import describe_unnamed
 from summitkit.parse.claims.phrases import FINITE, GENITIVES
-from summitkit.parse.wording import CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, words
+from summitkit.parse.wording import CLAUSE_STARTS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, words
 
 if TYPE_CHECKING:
     from summitkit.model.actor import Entity
@@ -57,6 +57,10 @@ def description_of(reading: Reading, span: Span) -> Person | None:
             return Person(description=f"{owner}'s {' '.join(rest.split())}", country=getattr(owner, "country", None))
     if last - first == 1 + (lows[first] in _DEFINITE):
         span = _fuller(reading, first, last) or span
+        found = reading.cast.outermost_within(span)
+        named = reading.cast.entity(found[-1]) if found and found[-1].span.end == span.end else None
+        if isinstance(named, Person) and named.name:
+            return named
     first, last = reading.layout.word_range(span)
     if last - first > 1 and lows[first] in _ARTICLES:
         span = Span(reading.layout.words.starts[first + 1], span.end)
@@ -85,6 +89,10 @@ def several_before(reading: Reading, span: Span) -> Person | None:
             (at for at in range(sentence.first, verb) if at + 1 == verb or page.lower[at + 1] in PREPOSITIONS), -1
         )
         low = page.lower[head]
+        if page.lower[sentence.first] in CONJUNCTIONS or not CLAUSE_STARTS.isdisjoint(
+            page.lower[sentence.first : head]
+        ):
+            continue
         if head >= 0 and (low in _SEVERAL or (low.endswith("s") and low.isalpha())) and low not in _NO_PEOPLE:
             return description_of(reading, Span(page.starts[sentence.first], page.ends[verb - 1]))
     return None

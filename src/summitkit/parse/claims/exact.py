@@ -9,14 +9,13 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-import attrs
-
 from summitkit.model.actor import Place
 from summitkit.model.span import Span
 from summitkit.parse.cast import NAME_FORMS
-from summitkit.parse.claims.drafts import MODEL, Draft
+from summitkit.parse.claims.drafts import Draft
 from summitkit.parse.claims.headlines import HEADLINE, headline_drafts
-from summitkit.parse.claims.phrases import is_finite
+from summitkit.parse.claims.newswire import only_adjuncts
+from summitkit.parse.claims.phrases import subject_before
 from summitkit.parse.media import find_media
 from summitkit.parse.wording import PREPOSITIONS
 
@@ -28,11 +27,12 @@ if TYPE_CHECKING:
     from summitkit.parse.reading import Reading
     from summitkit.text.sentences import Sentence
 
-__all__ = ["exact_drafts", "mended"]
+__all__ = ["exact_drafts"]
 
 ACCORDING, COLON, SIGNED = "claims.according-to", "claims.colon", "claims.signed"
-LEFT_OVER = "claims.left-over"
-_CONFIDENCE = {ACCORDING: 0.7, COLON: 0.6, SIGNED: 0.7, LEFT_OVER: 0.6, HEADLINE: 0.8}
+LEFT_OVER, BEHIND = "claims.left-over", "claims.behind"
+_CONFIDENCE = {ACCORDING: 0.7, COLON: 0.6, SIGNED: 0.7, LEFT_OVER: 0.6, BEHIND: 0.8, HEADLINE: 0.8}
+_SAYS = frozenset(["said", "says", "told", "added", "wrote"])
 _VIEWS = frozenset(["opinion", "view", "words", "assessment", "estimation"])
 _OWN = (("his",), ("her",), ("their",), ("its",))
 _LEAD = 8  # words before a colon at most
@@ -43,7 +43,6 @@ _SIGNATURE = 12  # words of a signature at most
 _STOPS = frozenset([".", "!", "?"])
 _ENDS = _STOPS | {"”", '"', "''", ")", "…", "..."}
 _SPOKEN = _STOPS | {",", "…", "..."}
-_CLAUSE_ENDS = frozenset([",", ";", ":", "and", "but", "that", "--", "—", "–", "-", "while", "as", "said", "says"])
 _PAUSES = frozenset([",", ";", "(", "--", "—", "–", "which", "who"])
 
 
@@ -106,43 +105,6 @@ def _opinions(page: Page, heads: AbstractSet[int]) -> Iterator[Draft]:
             yield Draft(head=noun, chance=0.5, source=source, cue=cue, content=content, rule=ACCORDING)
 
 
-def mended(page: Page, draft: Draft) -> Draft:
-    """Return a draft of ", according to" at the end of a sentence whose content was cut, with all that stands before.
-
-    "He will go to Riga with his chief of staff, according to a programme": not "his chief of staff" alone.
-    """
-    head, content = draft.head, draft.content
-    first, _ = page.words_of(page.sentence_of[head])
-    if draft.rule != MODEL or page.lows[head] != "according":
-        return draft
-    if head == first:
-        return _parted_at_comma(page, draft)
-    if page.lows[head - 1] != "," or content[-1] > head:
-        return draft
-    cut = content[0] > first and page.lows[content[0] - 1] not in _CLAUSE_ENDS and page.quote[content[0]] < 0
-    bare = page.lows[content[0] - 1] not in _DASHES and not any(_may_be_verb(page, word) for word in content)
-    whole = tuple(range(first, head - 1))
-    return attrs.evolve(draft, content=whole) if (cut or bare) and page.quote[head - 2] < 0 and whole else draft
-
-
-def _parted_at_comma(page: Page, draft: Draft) -> Draft:
-    """Return a draft of "According to" whose source runs on into what it says, with the content after the comma.
-
-    "According to the ministry's report, the talks turned to the role of | gas": all after the comma is content.
-    """
-    source, content = draft.source, draft.content
-    comma = max((word for word in source if page.lows[word] == ","), default=-1)
-    if comma < 0 or content[0] != source[-1] + 1 or page.lows[source[-1]] == ",":
-        return draft
-    kept = tuple(word for word in source if word < comma)
-    return attrs.evolve(draft, source=kept, content=(*range(comma + 1, content[0]), *content)) if kept else draft
-
-
-def _may_be_verb(page: Page, word: int) -> bool:
-    low = page.lows[word]
-    return page.quote[word] >= 0 or is_finite(page, word) or low.endswith(("ed", "s"))
-
-
 def _colons(reading: Reading, page: Page, taken: Sequence[int]) -> Iterator[Draft]:
     """Yield lead-ins that name an actor, right after the beginning of a paragraph."""
     before = -1
@@ -196,7 +158,7 @@ def _is_place(reading: Reading, page: Page, first: int, last: int) -> bool:
 
 def _quotations(page: Page, drafts: Sequence[Draft], taken: Sequence[int]) -> Iterator[Draft]:
     """Yield quotations that no draft has: signed ones, and long ones, which go to the last speaker."""
-    speakers = iter([draft for draft in drafts if draft.source])
+    speakers = iter([draft for draft in drafts if draft.source and page.quote[draft.source[0]] < 0])
     ahead = next(speakers, None)
     last: Draft | None = None
     word, size = 0, len(page.forms)
@@ -212,12 +174,33 @@ def _quotations(page: Page, drafts: Sequence[Draft], taken: Sequence[int]) -> It
             continue
         content = tuple(range(first, end))
         signature = _signature(page, end)
-        if signature and end - first > _SHORT:
+        subject, verb = _subject_behind(page, end) if end - first > _SHORT else (range(0), -1)
+        if subject:
+            yield Draft(head=verb, chance=0.5, source=tuple(subject), cue=(verb,), content=content, rule=BEHIND)
+        elif signature and end - first > _SHORT:
             yield Draft(head=end, chance=0.5, source=signature, cue=(end,), content=content, rule=SIGNED)
         elif end - first > _LONG and not _heading(page, first) and _speaks(page, first, end):
             yield Draft(
                 head=first, chance=0.5, source=last.source if last else (), cue=(), content=content, rule=LEFT_OVER
             )
+
+
+def _subject_behind(page: Page, end: int) -> tuple[range, int]:
+    """Return who speaks and the verb in a sentence behind a quotation that has no words of its own.
+
+    "“The road is open.” Anna Kask, mayor of Riga, said at a briefing on Monday."
+    """
+    none = range(0), -1
+    if end + 1 >= len(page.forms):
+        return none
+    first, last = page.words_of(page.sentence_of[end])
+    while last > end and page.forms[last - 1] in _STOPS:
+        last -= 1
+    verb = next((at for at in range(end + 1, min(last, end + _SIGNATURE * 2)) if page.lows[at] in _SAYS), -1)
+    if first != end or verb < 0 or not only_adjuncts(page, verb, last):
+        return none
+    subject = subject_before(page, first, verb)
+    return (subject, verb) if subject and subject.start == first else none
 
 
 def _speaks(page: Page, first: int, end: int) -> bool:

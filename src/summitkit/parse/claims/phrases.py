@@ -50,6 +50,7 @@ FINITE = words(
 )
 _NO_END = PREPOSITIONS | {"and", "or"}
 _NO_NOUN_PHRASE = NO_SUBJECT - {"and", "or"}
+_PARTICIPLE = 5  # letters of "going"
 SUBJECT = 12  # words of a subject at most
 INSERTED = 20  # words of an apposition at most
 
@@ -99,10 +100,18 @@ def names_somebody(page: Page, subject: range) -> bool:
     head = lows[: lows.index(",")] if "," in lows else lows
     if not head or head[0] in NO_SUBJECT or head[0] in PREPOSITIONS or head[-1] in _NO_END:
         return False
-    doing = head[0].endswith("ing") and len(head) > 1  # "Scharping, who …" is somebody
+    doing = len(head) > 1 and _is_doing(page, subject.start)  # "Scharping, who …" is somebody
     if not head[0][:1].isalnum() or doing or not _NO_NOUN_PHRASE.isdisjoint(head):
         return False
     return not any(is_finite(page, place) for place in range(subject.start, subject.start + len(head)))
+
+
+def _is_doing(page: Page, word: int) -> bool:
+    """Say whether a word reads as a participle: not "Ning Jizhe", nor "the Living Wage Fund" inside a sentence."""
+    low = page.lows[word]
+    if not low.endswith("ing") or len(low) < _PARTICIPLE:
+        return False
+    return page.forms[word].islower() or word == page.words_of(page.sentence_of[word])[0]
 
 
 def is_finite(page: Page, word: int) -> bool:

@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_left
 from typing import TYPE_CHECKING, TypeVar
 
-from summitkit.model.actor import Organization, OrganizationKind, Person
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.claim import Claim, ClaimForm
 from summitkit.model.span import Span
 from summitkit.parse.claims.appositions import Appositions
@@ -112,6 +112,7 @@ class _Teller:
         self.leads: Mapping[int, Person] = {}
         self._issuers, self._appositions = Issuers(reading, page), Appositions(reading, page)
         self._last: Entity | None = None
+        self._body: Entity | None = None
         self._before: tuple[Draft, Entity | None] | None = None
 
     def claim(self, draft: Draft, chance: float) -> Claim:
@@ -128,6 +129,7 @@ class _Teller:
         hearer = None if hearer and str(hearer[1]) == name else hearer
         uttered = self._uttered(draft)
         self._last = speaker or self._last
+        self._body = speaker if isinstance(speaker, (Country, Organization)) else self._body
         self._before = draft, speaker
         self._issuers.remember(draft, speaker)
         amounts, dates = self.told.amounts(content), self.told.dates(content)
@@ -211,7 +213,10 @@ class _Teller:
             return Organization(going_on.name, kind=OrganizationKind.MEDIA)
         head = self.page.layout.words.starts[draft.head]
         nearest = min(source, key=lambda span: min(abs(span.end - head), abs(span.start - head)))
-        return speaker_of(self.reading, nearest, outlet, self._last)
+        before = self._last
+        if isinstance(before, Person) and before.name and nearest.of(self.reading.text).lower() == "it":
+            before = self._body
+        return speaker_of(self.reading, nearest, outlet, before)
 
     def _uttered(self, draft: Draft) -> DateMention | None:
         """Return the date beside the cue that says when it was said."""

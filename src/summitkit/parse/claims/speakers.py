@@ -93,7 +93,7 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
     ending = next((end for end in _ENDINGS if low.endswith(end)), "")
     if ending and len(low) > len(ending):  # "in the lawmaker's opinion"
         span = Span(span.start, span.end - len(ending))
-    mention = _head_mention(reading, span)
+    mention = _head_mention(reading, span) or _titled(reading, span)
     if mention is not None:
         entity = reading.cast.entity(mention)
         if isinstance(entity, Person) and not entity.name and _is_told_more(reading, span, mention):
@@ -102,12 +102,31 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
             return _as_speaker(reading, span, entity)
     if outlet is not None:
         return Organization(outlet.name, kind=OrganizationKind.MEDIA)
-    named = isinstance(before, Person) and bool(before.name)
-    if low in _THIRD or (low in _THINGS and not named):
-        return (several_before(reading, span) if low == "they" and named else None) or before
-    if low in _RELATIVE or low.startswith("who "):
-        return _antecedent(reading, span) or before
+    if low in _THIRD or low in _THINGS:
+        several = low == "they" and (before is None or (isinstance(before, Person) and bool(before.name)))
+        return (several_before(reading, span) if several else None) or before
+    if low in _RELATIVE or low.startswith(("who ", "whose ")):
+        return _related(reading, span) or before
     return _government(reading, span) or one_of(span.of(reading.text), before) or description_of(reading, span)
+
+
+def _titled(reading: Reading, span: Span) -> Mention | None:
+    """Return the mention that words end, where its title stands before them: "Kask" of "Mr Kask"."""
+    first, last = reading.layout.word_range(span)
+    if first == last or not reading.layout.words.forms[last - 1][:1].isupper():
+        return None
+    mention = _ending_at(reading, 0, last)
+    before = mention is not None and mention.span.start < span.start <= mention.name.start
+    return mention if before else None
+
+
+def _related(reading: Reading, span: Span) -> Entity | None:
+    """Return whom a relative pronoun stands for, or what that one has: "Kask's party" of "Kask, whose party"."""
+    owner = _antecedent(reading, span)
+    pronoun, _, rest = span.of(reading.text).partition(" ")
+    if owner is None or pronoun.lower() != "whose" or not rest:
+        return owner
+    return Person(description=f"{owner}'s {' '.join(rest.split())}", country=getattr(owner, "country", None))
 
 
 def _is_told_more(reading: Reading, span: Span, mention: Mention) -> bool:
@@ -179,9 +198,13 @@ def _head_mention(reading: Reading, span: Span) -> Mention | None:
             continue
         apposed = mention.form in NAME_FORMS and not _LINKS.intersection(between)
         apposed = apposed or (
-            person and end == last and bool(between) and _names_head(mention, forms[begin - 1], between)
+            person
+            and (end == last or forms[end] == ",")
+            and bool(between)
+            and _names_head(mention, forms[begin - 1], between)
         )
-        if apposed or all(word in _OPENERS for word in between) or between[-1:] == [","]:
+        listed = "from" in between and not person  # "nationals from Syria, Iraq and Egypt"
+        if apposed or all(word in _OPENERS for word in between) or (between[-1:] == [","] and not listed):
             return mention
     return None
 

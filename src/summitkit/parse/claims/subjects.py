@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.parse.claims.antecedents import with_antecedent
 from summitkit.parse.claims.drafts import MODEL
 from summitkit.parse.claims.phrases import is_finite, subject_before
 from summitkit.parse.claims.runs import FINITE_TAGS
@@ -52,11 +53,10 @@ _EARLIER = words("earlier later already also then now today yesterday tomorrow m
 _ENDS_PHRASE = frozenset(["NN", "NNS", "NNP", "NNPS", "CD"])
 _SETTING = 7  # words of what opens a sentence
 _SHY = 5  # words of "not to be named"
+_OBJECTS = words("who which whom")
 _SHORT = 2
 _TOWN = 4  # words up to a dash
 _NAMED = 8  # words of a name between commas
-_RELATIVE = words("who which that")
-_SUBJECT = 12  # words of a relative clause
 _FAR = 40  # words between a participle and the verb whose subject it shares
 
 
@@ -88,7 +88,7 @@ def with_sources(
         if not better.source and verb and draft.rule == MODEL:
             better = _with_subject(page, better, tags)
         if better.source and verb and draft.rule == MODEL:
-            better = _with_antecedent(page, better, tags)
+            better = with_antecedent(page, better, tags)
         better = _parted(better)
         if len(better.content) > 1 or not _is_adjective(page, better.content[0], tags):
             kept.append((better, chance))
@@ -188,8 +188,18 @@ def _trimmed(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> 
     if source and source[-1] < draft.head and source[-1] - source[0] == len(source) - 1:
         source = _without_lead(page, _without_town(page, source), tags)
         source = _beyond_setting(page, _last_phrase(page, source, tags), tags)
+        source = _without_pronoun(page, source, tags)
     source = _without_aside(page, source)
     return draft if source == draft.source else attrs.evolve(draft, source=source)
+
+
+def _without_pronoun(page: Page, source: tuple[int, ...], tags: Callable[[int], Sequence[str]]) -> tuple[int, ...]:
+    """Return a source without the pronoun that it is an object of: "the plan which {the ministry} rejected"."""
+    if len(source) < _SHORT or page.lows[source[0]] not in _OBJECTS or page.lows[source[1]] in PREPOSITIONS:
+        return source
+    if not page.forms[source[1]][:1].isalnum() or not page.forms[source[-1] + 1][:1].isalnum():
+        return source
+    return source if _has_verb(page, range(source[1], source[-1] + 1), tags) else source[1:]
 
 
 def _without_aside(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
@@ -336,24 +346,6 @@ def _with_subject(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]
     if not subject or set(subject) & set(draft.content):
         return draft
     return attrs.evolve(draft, source=tuple(subject))
-
-
-def _with_antecedent(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> Draft:
-    """Return a draft with the whole of a source that ends its relative clause: "a court which let Kask go said"."""
-    source, number = draft.source, page.sentence_of[draft.head]
-    if not 0 < draft.head - source[-1] <= _ADVERBIAL or page.sentence_of[source[0]] != number:
-        return draft
-    first, _ = page.words_of(number)
-    for place in range(source[0] - 1, max(first, source[0] - _SUBJECT), -1):
-        low = page.lows[place]
-        if low in _RELATIVE:
-            known = tags(number)
-            relates = known[place - 1 - first] in _NOUNS and known[place + 1 - first] in FINITE_TAGS
-            whole = subject_before(page, first, place) if relates else range(0)
-            return attrs.evolve(draft, source=tuple(range(whole.start, source[-1] + 1))) if whole else draft
-        if not low[:1].isalnum():
-            break
-    return draft
 
 
 def _joins(page: Page, verb: int) -> bool:
