@@ -30,7 +30,8 @@ def with_bearers(forms: Sequence[str], names: Sequence[Name], finds: Sequence[Fi
     surnames = {forms[last - 1] for first, last, kind, _ in names if kind == "person" and last - first > 1}
     if not surnames:
         return list(names), list(finds)
-    lost = {find.first for find in finds if forms[find.first] in surnames and _is_nickname(find, forms, finds)}
+    spelt = {id(find.readings[0].entry) for find in finds if find.last - find.first > 1}
+    lost = {find.first for find in finds if forms[find.first] in surnames and _is_nickname(find, forms, spelt)}
     read = [
         (first, last, "person", confidence)
         if kind == "organization" and forms[last - 1] in surnames and _is_surname(forms, first, last, lost)
@@ -47,11 +48,10 @@ def _is_surname(forms: Sequence[str], first: int, last: int, lost: set[int]) -> 
     return all(form.lower() in PARTICLES for form in forms[first : last - 1])
 
 
-def _is_nickname(find: Find, forms: Sequence[str], finds: Sequence[Find]) -> bool:
-    """Say whether a word is another name of a body, or of a medium, that the text never calls by its own."""
+def _is_nickname(find: Find, forms: Sequence[str], spelt: set[int]) -> bool:
+    """Say whether a word is another name of a body, or of a medium, that the text never calls by a longer one."""
     entry = find.readings[0].entry
     if find.last - find.first > 1 or not isinstance(entry, (Organization, Outlet)):
         return False
     own = {entry.name, entry.short} if isinstance(entry, Organization) else {entry.name, f"The {forms[find.first]}"}
-    longer = (one.readings[0].entry is entry and one.last - one.first > 1 for one in finds)
-    return forms[find.first] not in own and not any(longer)
+    return forms[find.first] not in own and id(entry) not in spelt

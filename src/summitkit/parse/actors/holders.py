@@ -6,6 +6,8 @@ of two bodies, and "Minister of Energy and Natural Resources of Turkey Anna Kask
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -88,7 +90,8 @@ def cut_free(
     low = reading.layout.words.lower
     by_word = {word: cut for cut in cuts for word in range(cut.first, max(cut.end, cut.first + 1))}
     kept = [made for name in names if (made := _kept(name, by_word, low, titles)) is not None]
-    kept = [name for name in kept if name in names or not _is_known(name, finds)]
+    given = set(names)
+    kept = [name for name in kept if name in given or not _is_known(name, finds)]
     kept += [(cut.last, cut.end, "person", _CONFIDENCE) for cut in cuts if cut.end > cut.last]
     fields = [find for find in finds if not _is_inside(find, by_word)]
     return sorted(kept), fields
@@ -116,7 +119,9 @@ def _kept(name: Name, cuts: Mapping[int, _Cut], low: Sequence[str], titles: Titl
 
 
 def _is_known(name: Name, finds: Sequence[Find]) -> bool:
-    return any((find.first, find.last) == name[:2] and find.reading("adjective", "country") for find in finds)
+    at = bisect_left(finds, name[0], key=attrgetter("first"))
+    find = finds[at] if at < len(finds) and (finds[at].first, finds[at].last) == name[:2] else None
+    return find is not None and find.reading("adjective", "country") is not None
 
 
 def _cuts(reading: Reading, names: Sequence[Name], finds: Sequence[Find], titles: Titles) -> Iterator[_Cut]:
@@ -210,7 +215,8 @@ def _holder(
             continue
         if not _names_somebody(forms, low, first, end, titles):
             continue
-        told = any(first < one.stop and one.start < end for one in people)
+        before = bisect_left(people, end, key=attrgetter("start")) - 1
+        told = before >= 0 and people[before].stop > first
         given = forms[first] in reading.lexicon.gender_by_name
         sure = (land or body or field) and forms[head][:1].isupper()
         return _Cut(head, first, end) if told or given or sure else None
