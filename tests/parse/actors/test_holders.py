@@ -156,6 +156,8 @@ def test_fields_after_an_office() -> None:
             "The President of the friendly Republic of Zambia, Joseph Banda, left.",
             {"Joseph Banda": (("President",), "ZM")},
         ),
+        ("The club's vice chairman, Anna Kask, left.", {"Anna Kask": (("vice chairman",), "")}),
+        ("Syria's Ambassador in Moscow Riyad Nasser left.", {"Riyad Nasser": (("Ambassador",), "SY")}),
         ("Additional Secretary Anna Kask left.", {"Anna Kask": (("Additional Secretary",), "")}),
     ],
 )

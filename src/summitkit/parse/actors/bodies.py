@@ -10,6 +10,7 @@ import attrs
 from summitkit.lexicon import entries
 from summitkit.model.actor import OrganizationKind
 from summitkit.parse.actors.acronyms import find_definitions
+from summitkit.parse.actors.titles import titles_of
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -42,12 +43,6 @@ _BY_WORD = {
 }
 _PRESS = frozenset({"news", "press", "information", "telegraph", "telegraphic"})
 _WORD_KIND = {word: kind for kind, words in _BY_WORD.items() for word in words.split()}
-_PORTFOLIO = words(
-    "foreign external internal interior home affairs defence defense finance trade commerce economy economic energy "
-    "oil petroleum health education agriculture culture tourism justice transport communications information labour "
-    "labor science technology environment planning development industry security state public works water resources "
-    "railways aviation"
-)
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})
 _BEFORE_MEDIUM = frozenset({"told", "by", "with", "from", "in", "to", "via"})
 _SUFFIXES = words("corp corp. inc inc. ltd ltd. co co. plc ag sa gmbh llc company corporation")
@@ -100,6 +95,8 @@ def body_kind(entry: entries.Organization | entries.Outlet | None, tokens: Seque
         return OrganizationKind.MEDIA
     if entry is not None:
         return _KINDS.get(entry.kind, OrganizationKind.INTERGOVERNMENTAL)
+    if tokens[-2:] == ("working", "group"):
+        return OrganizationKind.OTHER
     if tokens and tokens[-1] == "agency" and not _PRESS.isdisjoint(tokens):
         return OrganizationKind.MEDIA
     return next((_WORD_KIND[word] for word in reversed(tokens) if word in _WORD_KIND), OrganizationKind.OTHER)
@@ -241,17 +238,16 @@ def _owner(scene: Scene, first: int, last: int = -1) -> entries.Country | None:
 
 def _ministries(scene: Scene) -> Iterator[tuple[int, int]]:
     """Yield the words of "foreign ministry", "Ministry of External Affairs" and the like, written small or large."""
+    fields = titles_of(scene.reading.lexicon).fields - {"national"} | {"state"}
     for index, word in enumerate(scene.small):
         if word != "ministry":
             continue
         first, last = index, index + 1
-        while first > 0 and scene.word(first - 1) in _PORTFOLIO and scene.sentence[first - 1] == scene.sentence[index]:
+        while first > 0 and scene.word(first - 1) in fields and scene.sentence[first - 1] == scene.sentence[index]:
             first -= 1
         if first == index and scene.word(last) in {"of", "for"}:
             end = last + 1
-            while scene.word(end) in _PORTFOLIO or (
-                scene.word(end) in {"the", "and"} and scene.word(end + 1) in _PORTFOLIO
-            ):
+            while scene.word(end) in fields or (scene.word(end) in {"the", "and"} and scene.word(end + 1) in fields):
                 end += 1
             last = end if end > last + 1 else last
         piece = scene.by_first.get(first)

@@ -36,6 +36,7 @@ _OF_FIELDS = frozenset({*_WITH_FIELDS, "ministry", "ministries"})
 _OF = frozenset({"of", "for"})
 _JOINTS = _OF | {"to"}
 _AND = frozenset({"and", "&"})
+_SENT = frozenset({"ambassador", "envoy", "representative"})
 _LINKS = frozenset({*_JOINTS, *_AND, "the"})
 _PARTICLES = words("al el bin bint ibn ben de da do dos van von der")
 _ENDS = words(
@@ -133,7 +134,8 @@ def _cuts(reading: Reading, names: Sequence[Name], finds: Sequence[Find], titles
         if word not in _HEADS and word not in _OF_FIELDS:
             continue
         yield from _fields(page.words.forms, low, at, titles.fields)
-        if word in _HEADS and low[at + 1 : at + 2] and low[at + 1] in _JOINTS:
+        joint = low[at + 1] if at + 1 < len(low) else ""
+        if word in _HEADS and (joint in _JOINTS or (joint == "in" and word in _SENT)):
             if closing is None:
                 closing = {find.last: find for find in finds}
                 people = [range(name[0], name[1]) for name in names if name[2] == "person"]
@@ -205,7 +207,7 @@ def _holder(
     """Return where the holder's name stands after "Minister of Trade of Kenya" and the like, None where it doesn't."""
     page = reading.layout
     forms, low = page.words.forms, page.words.lower
-    end = _run(forms, low, head + 1, page.sentences[page.sentence_of[head]].last, titles.fields)
+    end = _run(forms, low, head + 2, page.sentences[page.sentence_of[head]].last, titles.fields)
     for first in range(head + len(("", "of", "Kenya")), end - 1):
         find = closing.get(first)
         land = find is not None and _is_land(find, low)
@@ -238,7 +240,7 @@ def _run(forms: Sequence[str], low: Sequence[str], begin: int, last: int, fields
 
 def _is_land(find: Find, low: Sequence[str]) -> bool:
     known = find.reading("country")
-    if known is None and find.first and low[find.first - 1] in _JOINTS:
+    if known is None and find.first and low[find.first - 1] in {*_JOINTS, "in"}:
         known = find.reading("metonym", "place", "region")
     return known is not None
 

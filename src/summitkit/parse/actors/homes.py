@@ -40,6 +40,7 @@ _OWN_TITLES = {
     "chancellor of the exchequer": "GB", "taoiseach": "IE", "chief cabinet secretary": "JP", "state councilor": "CN",
     "state councillor": "CN", "foreign affairs secretary": "PH", "supreme leader": "IR",
 }  # fmt: skip
+_ALSO = {"foreign secretary": ("IN", "PK", "BD", "LK", "NP"), "home secretary": ("IN", "PK", "BD")}
 _SURNAME_FIRST = frozenset({"CN", "TW", "KR", "KP", "VN", "KH", "SG"})
 _ONLY_PREMIERS = frozenset({"CN", "TW", "KP"})  # English news calls no "prime minister" what they have
 _ARRIVES = words("arrived arrives landed flew travelled traveled visited visits visiting lands")
@@ -75,7 +76,7 @@ def settle_homes(figures: Figures) -> None:
         known = _by_name(figures, figure)
         code = (
             (known.code if known else None)
-            or _by_title(figure)
+            or _by_title(figure, whole)
             or _receiving(figures, figure, role)
             or _likeliest(figure, role, trail, words, whole, held, figures)
         )
@@ -118,11 +119,15 @@ def _by_surname(lexicon: Lexicon) -> Mapping[str, str]:
     return {name: next(iter(found)) for name, found in codes.items() if len(found) == 1}
 
 
-def _by_title(figure: Figure) -> str | None:
-    """Return the one state that has an office of this title."""
+def _by_title(figure: Figure, spoken_of: Mapping[str, int]) -> str | None:
+    """Return the state that is known for an office of this title, where the text speaks of it or of none."""
     told = (given.title.lower().partition(" of ")[0] for given, _, _, _ in figure.roles if given.title[:5] == "Union")
     titles = (*told, *(given.title.lower() for given, _, _, _ in figure.roles))
-    return next((_OWN_TITLES[title] for title in titles if title in _OWN_TITLES), None)
+    title = next((title for title in titles if title in _OWN_TITLES), None)
+    if title is None:
+        return None
+    own = _OWN_TITLES[title]
+    return own if spoken_of.get(own) else max((own, *_ALSO.get(title, ())), key=lambda code: spoken_of.get(code, 0))
 
 
 def _receiving(figures: Figures, figure: Figure, role: entries.Role) -> str | None:

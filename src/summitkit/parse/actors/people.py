@@ -152,6 +152,7 @@ def _titles(scene: Scene, first: int, piece: Piece, by_last: dict[int, Office]) 
     if office is None or office.role.plural:
         return ()
     told = first < piece.first and scene.forms[office.title_first][:1].isupper()
+    told = told or scene.word(office.first - 1) in _ENDINGS  # "the club's vice chairman, Anna Kask,"
     return (office,) if office.article or office.owner is not None or told else ()
 
 
