@@ -68,6 +68,11 @@ def test_an_agreement_of_a_body_needs_no_other_party() -> None:
     [
         ("Bolivia said it was scrapping visa-free travel for Peruvians.", [("visa-free travel", "rejected")]),
         ("Peru and Bolivia discussed a visa-free regime.", [("visa-free regime", "negotiating")]),
+        ("The leaders of Peru and Bolivia vowed to further deepen the strategic partnership.", []),
+        ("Peru and Bolivia discussed every important aspect of their copper trade.", []),
+        ("Peru and Bolivia signed a memorandum on rice and one that deals with tin.", [("rice", "signed")]),
+        ("Peru and Bolivia met at the tenth Andean Senior Officials Consultations.", []),
+        ("Peru told Bolivia to act in accordance with conventions including the 1971 Treaty of Lima.", []),
         ("Peru spoke of less agreement about copper with Bolivia.", []),
         ("Peru spoke with the agreement of all envoys of Bolivia.", []),
         ("Fighting in Peru focused on a bridge near Bolivia.", []),

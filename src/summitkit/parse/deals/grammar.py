@@ -117,10 +117,14 @@ def object_end(scene: Scene, first: int, stop: int) -> int:
             break  # "on the sidelines of the forum"
         if word == "and" and (_clause_follows(scene, index + 1) or _deal_follows(scene, index + 1)):
             break
+        if word == "and" and scene.word(index + 1) in _ONES and scene.word(index + 2) in _OF_ONE:
+            break  # "a memorandum on health and one that covers rice"
         index += 1
     return trimmed(scene, first, index)
 
 
+_ONES = frozenset(["one", "another"])
+_OF_ONE = frozenset(["that", "which"])
 _PURPOSE = ("to", "be")  # "a refinery … to be fed with crude"
 _BESIDE = frozenset(["sidelines", "sideline", "margins", "fringes", "day"])
 _OWNING = DETERMINERS | {"for", "of", "in", "'s", "’s"}

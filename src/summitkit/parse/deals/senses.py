@@ -84,20 +84,30 @@ _OF_BANKS = words(
 
 
 def _no_paper(scene: Scene, noun: Match[DealWord]) -> bool:
-    """Say whether a noun names a gathering or an act of a body: "the Republican convention", "Resolution 2254"."""
+    """Say whether a noun names a gathering, an act of a body or nothing: "the Republican convention", "no big deal"."""
     before, after, name = scene.word(noun.first - 1), scene.word(noun.last), noun.value.name
-    if name == "agreement" and scene.word(noun.first - 1) in _NO_PACT:
-        return True  # "are in full agreement", "with less agreement"
-    if name == "EPA" and after not in {"with", "between", "talks", "negotiations"}:
-        return True  # more often an agency
-    consents = name == "agreement" and after == "of" and scene.word(noun.first - 2) == "with"
-    gathers = name == "convention" and (before in _OF_PARTIES or after in {"center", "centre", "hall", "host"})
-    acts = name == "resolution" and (before in {"council", "assembly"} or after[:1].isdigit())
-    doubted = name == "deal" and before in {"alleged", "supposed", "raw", "real", "done"}
-    much = name == "deal" and before in {"great", "good", "big"} and after in {"of", "more", "less", "about"}
-    return gathers or acts or much or doubted or consents
+    if name == "agreement":  # "are in full agreement", "with the agreement of all"
+        return before in _NO_PACT or (after == "of" and scene.word(noun.first - 2) == "with")
+    if name == "deal":
+        return before in _DOUBTS or (before in {"great", "good", "big"} and after in {"of", "more", "less", "about"})
+    if name == "convention":
+        return before in _OF_PARTIES or after in {"center", "centre", "hall", "host"}
+    if name == "resolution":
+        return before in {"council", "assembly"} or after[:1].isdigit()
+    if name == "EPA":
+        return after not in {"with", "between", "talks", "negotiations"}  # more often an agency
+    return name.endswith("partnership") and not _PRAISES.isdisjoint(
+        scene.lower[max(0, noun.first - _NEAR) : noun.first]
+    )
 
 
+_DOUBTS = words("alleged supposed raw real done")
+_PRAISES = words(
+    """
+    strengthen strengthening strengthened deepen deepening deepened enhance enhancing enhanced develop developing
+    promote consolidate boost further including discussed hailed praised
+    """
+)
 _NO_PACT = words("in total full complete mutual less little more much")
 _OF_PARTIES = words("national party republican democratic labour labor annual conservative tory international")
 
@@ -105,7 +115,12 @@ _OF_PARTIES = words("national party republican democratic labour labor annual co
 def in_article(scene: Scene, start: int) -> bool:
     """Say whether a clause only cites what a paper says: "under Article 50 of the Lisbon Treaty"."""
     of = start - 1 - (scene.word(start - 1) == "the")
+    if scene.word(of) == "including" and not _CITED.isdisjoint(scene.lower[max(0, of - _NEAR) : of]):
+        return True  # "in accordance with conventions including the treaty"
     return scene.word(of) == "of" and scene.word(of - 2) in {"article", "articles", "chapter", "paragraph"}
+
+
+_CITED = words("accordance conformity pursuant compliance")
 
 
 def in_general(scene: Scene, start: int, noun: Match[DealWord], end: int) -> bool:

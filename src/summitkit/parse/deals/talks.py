@@ -194,7 +194,7 @@ def _named_talks(scene: Scene, first: int, last: int) -> bool:
     return len(capitals) > 1 and scene.word(first - 1) == "the"
 
 
-_OF_OFFICE = words("ministerial strategic annual dialogue consultative political security high-level")
+_OF_OFFICE = words("ministerial strategic annual dialogue consultative political security high-level senior officials")
 
 
 def _is_country(scene: Scene, index: int) -> bool:
@@ -209,7 +209,11 @@ def _object(
         first += 1
     last = object_end(scene, first, clause.sentence.last)
     last = next((w for w in range(first + 1, last) if scene.lower[w] == "between"), last)
-    if scene.word(first) in _NO_TOPICS or (scene.word(first + 1) in _NO_TOPICS - {"measures"} and first + 1 < last):
+    if (
+        scene.word(first) in _NO_TOPICS
+        or "aspect" in scene.lower[first:last]
+        or (scene.word(first + 1) in _NO_TOPICS - {"measures"} and first + 1 < last)
+    ):
         return  # "negotiating since the war a peace treaty", "discussed further steps towards"
     if last <= first or not specific(scene, first, last) or not transactional(scene, first, last):
         return
@@ -240,7 +244,7 @@ _NO_TOPICS = words(
     """
     process since importance need ways steps concerns preparations problems how what whether issues means questions
     aspects prospects guidelines options progress developments situation launch crisis conflict events test tests attack
-    attacks
+    attacks aspect matters topics subjects
     """
 )
 _REACHING = frozenset(
