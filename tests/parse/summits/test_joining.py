@@ -90,3 +90,18 @@ def test_the_body_of_a_forums_summit_is_the_forum() -> None:
     text = "The Lima Summit of the Forum on Andean Water (FAW) opened on Tuesday."
     (summit,) = sk.parse_summits(text, published="2024-10-23")
     assert summit.body in {"FAW", "Forum on Andean Water"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "President Ana Lopez of Chile and President Juan Soto of Peru held talks. The two held discussions here.",
+            ["talks"],
+        ),
+        ("They prepare next week's Andean summit. Chile sends nobody to the summit.", ["next week's Andean summit"]),
+        ("They wait for an informal summit in Lima. Chile will chair the Lima talks.", ["informal summit in Lima"]),
+    ],
+)
+def test_one_meeting_told_twice(text: str, found: list[str]) -> None:
+    assert names(text) == found

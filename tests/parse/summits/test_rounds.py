@@ -116,3 +116,26 @@ def test_day_of_a_meeting_after_leaders() -> None:
 )
 def test_meetings_that_nobody_holds(text: str) -> None:
     assert summits(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ana Lopez flew to Quito for the G20.", ["G20"]),
+        ("New consultations involving Chilean and Peruvian ministers start on Monday.", ["New consultations"]),
+        (
+            "He spoke at the G20 finance ministers and central bank governors meeting in Lima.",
+            ["G20 finance ministers"],
+        ),
+        (
+            (
+                "Chilean President Ana Paz met Peruvian President Juan Soto on the eve of the G20 summit. "
+                "The 9-hour meeting was over."
+            ),
+            ["G20 summit", "9-hour meeting"],
+        ),
+    ],
+)
+def test_names_of_meetings(text: str, names: list[str]) -> None:
+    found = [summit.name for summit in summits(text)]
+    assert [name.startswith(start) for name, start in zip(found, names, strict=True)] == [True] * len(names)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, OrganizationKind, Person
+from summitkit.model.actor import Country, Person
 from summitkit.model.summit import SummitKind, SummitStatus
 from summitkit.parse.offices import LEADER, MINISTER, level
-from summitkit.parse.summits.talkers import rank, state_of
+from summitkit.parse.summits.talkers import body_led, rank, state_of
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def attending(scene: Scene, event: Event) -> Iterator[tuple[Party, int, int]]:
         if number in event.foreign:
             continue
         for side in _actors(scene, sentence, least):
-            party = state_of(scene, side) or _body_led(side)
+            party = state_of(scene, side) or body_led(side)
             if party is not None:
                 yield party, side.first, side.last
 
@@ -54,14 +54,6 @@ def arriving(scene: Scene, event: Event) -> Iterator[tuple[Party, int, int]]:
 
 
 _ARRIVE = words("arrive arrives arrived arriving landed flew")
-
-
-def _body_led(side: Side) -> Organization | None:
-    """Return the international body that a leader heads; the Union for those of its organs."""
-    if not isinstance(side.entity, Person):
-        return None
-    bodies = (role.organization for role in side.entity.roles if role.organization is not None)
-    return next((body for body in bodies if body.kind is OrganizationKind.INTERGOVERNMENTAL), None)
 
 
 def _reported(scene: Scene, event: Event) -> bool:

@@ -149,7 +149,7 @@ def _tells(scene: Scene, first: int, last: int) -> bool:
     ) or (scene.word(first - 1) in {"between", "involving"} and scene.lower[last - 1] in _SIDES)
 
 
-_SIDES = words("sides countries nations states governments neighbours neighbors")
+_SIDES = words("two sides countries nations states governments neighbours neighbors")
 
 
 def _topic(scene: Scene, stop: int, index: int) -> int:

@@ -11,7 +11,7 @@ from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.summits.clauses import said_then
 from summitkit.parse.summits.dating import names_days
-from summitkit.parse.summits.talkers import rank, state_of
+from summitkit.parse.summits.talkers import body_led, rank, state_of
 from summitkit.parse.summits.venues import place_at
 from summitkit.parse.summits.vocabulary import CLOSES, LEADERS, MINISTERIAL, OPENS
 from summitkit.parse.wording import words
@@ -259,8 +259,11 @@ _THE_TWO = frozenset(["two", "they", "both", "three"])
 
 def kind_of_talks(scene: Scene, sentence: Sentence, phrase: Phrase) -> SummitKind:
     """Return who talks: leaders where their sentence names one before the talks and no minister or official."""
-    if MINISTERIAL.intersection(scene.lower[sentence.first : phrase.last]) - _PRIME:
+    told = scene.lower[sentence.first : phrase.last]
+    if MINISTERIAL.intersection(told) - _PRIME:
         return SummitKind.MINISTERIAL
+    if _HEADS_OF_STATES.intersection(told):
+        return SummitKind.LEADERS
     number = scene.sentence_of[phrase.head] - (phrase.determiner == "their")
     first = scene.reading.layout.sentences[max(0, number)].first
     sides = scene.sides_in(first, phrase.last)
@@ -269,6 +272,7 @@ def kind_of_talks(scene: Scene, sentence: Sentence, phrase: Phrase) -> SummitKin
 
 
 _PRIME = frozenset(["minister"])
+_HEADS_OF_STATES = words("presidents premiers chancellors monarchs")
 
 
 def states_meant(scene: Scene, phrase: Phrase) -> dict[str, tuple[Party, int, int]]:
@@ -332,9 +336,9 @@ def _states(scene: Scene, sides: tuple[Side, ...]) -> Iterator[tuple[str, tuple[
         if scene.word(side.first - 1) in _WHERE:
             continue
         if isinstance(side.entity, (Country, Person)) and side.form != "pronoun":
-            state = state_of(scene, side)
-            if state is not None:
-                yield state.name, (state, side.first, side.last)
+            party = body_led(side) or state_of(scene, side)
+            if party is not None:
+                yield party.name, (party, side.first, side.last)
         elif isinstance(side.entity, Organization) and _is_side(side.entity):
             yield side.entity.name, (side.entity, side.first, side.last)
 

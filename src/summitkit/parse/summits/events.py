@@ -15,6 +15,7 @@ from summitkit.parse.summits.agreement import agreement, conflict
 from summitkit.parse.summits.editions import edition_of, is_elliptic
 from summitkit.parse.summits.event import Event, Mention, body_key
 from summitkit.parse.summits.setting import Setting, setting_of
+from summitkit.parse.summits.talkers import of_the_two
 from summitkit.parse.summits.vocabulary import head_of
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ def gather(scene: Scene, candidates: Iterable[Candidate]) -> list[Event]:
             event = None if event.mentions[-1].candidate is found[number - 1] else event
         if number and _in_apposition(scene, found[number - 1], candidate):
             event = next((other for other in events if other.mentions[-1].candidate is found[number - 1]), event)
+        if event is None and events and _again_of_the_two(scene, candidate, events[-1]):
+            event = events[-1]
         apart = edition is not None or _another_part(candidate, settings[number], head, events)
         if event is None and events and candidate.rule is None and _is_predicate(scene, candidate):
             event = events[-1]
@@ -105,6 +108,14 @@ def _lacks_town(own: Setting, other: Venue) -> bool:
     return own.venue is None or (own.venue.city is None and own.venue.country == other.country)
 
 
+def _again_of_the_two(scene: Scene, candidate: Candidate, last: Event) -> bool:
+    """Say whether talks that "the two" hold are those just told: "X and Y held talks. The two held discussions"."""
+    if candidate.rule != "summits.talks-with-leader" or candidate.phrase.ordinal or not _talks_of_two(last):
+        return False
+    near = candidate.sentence - last.last_sentence == 1
+    return near and not candidate.people and of_the_two(scene, candidate.phrase)
+
+
 _LINK = 3
 _LISTED = 16  # summits in a list that one place ends
 
@@ -163,6 +174,10 @@ _REMEMBERED = 32  # no article tells of more summits; a longer text must not com
 def _home_of(mention: Mention, head: str, events: list[Event], published: datetime.date | None) -> Event | None:
     """Return the event that a mention means, or None where it begins one (or means none)."""
     candidate = mention.candidate
+    if candidate.rule == "summits.talks-of-states" and _named_after_town(candidate) and candidate.definite:
+        there = _held_there(candidate, events[-_REMEMBERED:])
+        if there is not None:
+            return there
     possible = [event for event in events[-_REMEMBERED:] if not conflict(mention, event)]
     if not possible or (candidate.rule is None and not candidate.definite):
         return None
@@ -171,6 +186,13 @@ def _home_of(mention: Mention, head: str, events: list[Event], published: dateti
     if candidate.rule is None and candidate.definite and _named_after_town(candidate):
         return _still_without_town(candidate, possible)
     return _agreeing(mention, head, possible, published)
+
+
+def _held_there(candidate: Candidate, events: list[Event]) -> Event | None:
+    """Return the meeting to come or just told that "the Lisbon talks" mean: one held in that town."""
+    town = candidate.phrase.town
+    there = [event for event in events if town is not None and event.city == town.name and event.when is None]
+    return there[-1] if there else None
 
 
 def _agreeing(mention: Mention, head: str, possible: list[Event], published: datetime.date | None) -> Event | None:

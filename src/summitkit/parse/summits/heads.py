@@ -117,6 +117,9 @@ def is_body_in_town(scene: Scene, index: int) -> bool:
     if {"next", "previous", "last"}.intersection(before[-1:]):
         return True
     after = scene.word(index + 1)
+    told = before[-1:] == ("the",) and before[:1] and before[0] in _AT
+    if told and (not after.isalpha() or after in {"in", "from", "on", "and", "this", "next", "last"}):
+        return True  # "flew to Quito for the G20", "spoke at the G7 on Monday"
     return (after == "in" and scene.town(index + 2) is not None) or (
         after in OPENS | CLOSES and scene.word(side.first - 1) == "the"
     )
@@ -130,6 +133,7 @@ def _acronyms(scene: Scene) -> frozenset[str]:
 
 
 _NAMED_BEFORE = 3  # words before the closing bracket of "Summit (EAS)"
+_AT = frozenset(["at", "for", "during", "attending", "attend", "attended", "after"])
 _CLUBS = words("g7 g8 g20 apec focac ticad brics celac ecowas saarc asem chogm")
 _OF_WHOM = frozenset(["with", "between"])
 _OF_TWO = words("tete-a-tete tête-à-tête one-on-one one-to-one sit-down")

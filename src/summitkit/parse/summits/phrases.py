@@ -239,6 +239,7 @@ def _step_over_name(scene: Scene, start: int, first: int) -> int:
     dash = word in _DASHES and before > start and is_name(scene, before - 1) and is_name(scene, first)
     joined = word in {"and", "plus", ","} and _joins(scene, start, before)
     known = word in PREMODIFIERS or duration_days(word) or ordinal(form) is not None or year(form)
+    known = known or word.endswith(("-minute", "-hour"))
     known = known or (before > start and _describes(word) and _begins(scene, before - 1))
     known = known or (before > start + 1 and _describe(scene, before) and _begins(scene, before - 2))
     return before if dash or joined or known or is_name(scene, before) else first

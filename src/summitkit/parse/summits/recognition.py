@@ -225,16 +225,18 @@ def _kind_of_gathering(scene: Scene, sentence: Sentence, phrase: Phrase) -> Summ
 
 
 def _when(scene: Scene, phrase: Phrase) -> str | None:
-    for word in (*phrase.left, scene.lower[phrase.head]):
+    words = (*phrase.left, scene.lower[phrase.head])
+    for word, after in zip(words, (*words[1:], ""), strict=True):
         if word in PREVIOUS:
             return "previous"
-        if word in _COMING:
+        if word in _COMING and after not in _SPANS:
             return "next"
     if scene.lower[phrase.last : phrase.last + 3] == ("was", "last", "held"):
         return "previous"
     return None
 
 
+_SPANS = frozenset(["week", "weekend", "month"])  # "next week's summit" is the one at hand
 _COMING = frozenset(["next", "following", "subsequent"])
 
 

@@ -38,17 +38,18 @@ def members_of(scene: Scene, event: Event) -> tuple[Member, ...]:
     members = _parties(scene, event)
     if _speaks_for_members(members) or event.mentions[0].candidate.rule == "summits.talks-with-leader":
         return members
-    bodies = _of_series(scene, event.series) if event.series is not None and not members else ()
+    of_two = "between" in event.mentions[0].candidate.phrase.right  # "the last meeting between the two"
+    bodies = _of_series(scene, event.series, of_two=of_two) if event.series is not None and not members else ()
     everybody = all_members(scene, event)
     if everybody:
         members = tuple(member for member in members if isinstance(member[0], Country))
     return _once((*members, *everybody, *bodies, *_hosts(scene, event)))
 
 
-def _of_series(scene: Scene, series: Event) -> tuple[Member, ...]:
-    """Return the bodies of another edition, or its two states."""
+def _of_series(scene: Scene, series: Event, *, of_two: bool) -> tuple[Member, ...]:
+    """Return the bodies of another edition, or its two states; of one "between the two" those who meet at the other."""
     bodies = tuple(_bodies(series, scene)) or scene.kept("main body", main_body)
-    if not bodies and series.countries:
+    if not bodies and (series.countries or of_two):
         return _parties(scene, series)
     return bodies or scene.kept("only body", only_body)
 
@@ -153,8 +154,9 @@ def _subjects(scene: Scene, event: Event) -> Iterator[Member]:
         )
         if meets or mention.candidate.rule == "summits.talks-with-leader":
             for side in holders(scene, phrase):
-                if side.country is not None:
-                    yield side.country, side.first, side.last
+                state = state_of(scene, side)
+                if state is not None:
+                    yield state, side.first, side.last
             continue
         yield from _owner(scene, phrase)
         if phrase.determiner != "their" and not _HOLD.intersection(
@@ -185,14 +187,14 @@ def _owner(scene: Scene, phrase: Phrase) -> Iterator[Member]:
         yield side.entity, side.first, side.last
 
 
-_HOLD = words("hold holds held holding hosting hosted")
+_HOLD = words("hold holds held holding hosting hosted wound wrapped ended opened began concluded closed")
 _MET = frozenset(["meet", "meets", "met", "meeting"])
 _CLAUSE = 16
 
 
 def _receiver(event: Event, found: tuple[Member, ...]) -> Iterator[Member]:
     """Yield the country where two people meet as the other side, where only one side's country is known."""
-    if len(found) == 1:
+    if len(found) == 1 and isinstance(found[0][0], Country):
         for mention in event.mentions:
             venue = mention.setting.venue
             if venue is not None and venue.country is not None and venue.country != found[0][0]:
@@ -257,7 +259,7 @@ def _named(scene: Scene, event: Event) -> Iterator[Member]:
                 continue  # "the China-EU summit with Council President Costa"
             if side.first > phrase.head and in_topic(scene, phrase, side):
                 continue
-            country = side.country if isinstance(side.entity, (Country, Person)) else None
+            country = state_of(scene, side) if isinstance(side.entity, (Country, Person)) else None
             if country is not None and country in mention.candidate.countries:
                 yield country, side.first, side.last
             elif (

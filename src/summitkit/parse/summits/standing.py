@@ -106,7 +106,8 @@ def _is_to_come(scene: Scene, mention: Mention) -> bool:
     start = mention.candidate.phrase.first
     clause = scene.lower[max(scene.sentence(mention.candidate.phrase.head).first, start - _CLAUSE) : start]
     meets = {"meet", "meets", "hold", "holds"}.intersection(clause)
-    return bool(meets or _FUTURE.intersection(clause)) or _on_the_way(scene, mention)
+    comes = _on_the_way(scene, mention) or _comes_before(scene, mention)
+    return comes or bool(meets or _FUTURE.intersection(clause))
 
 
 def _by_words(scene: Scene, told: _Told, by_date: SummitStatus | None, dating: Dating | None) -> _Standing | None:

@@ -90,7 +90,8 @@ def _is_of_other(scene: Scene, index: int, left: range, right: range) -> bool:
     """Say whether a verb tells of something else: "shelved until the summit", "when the signing was put off"."""
     if index in left:
         return bool({"until", "till"}.intersection(scene.lower[index : left.stop]))
-    return bool(_ASIDE.intersection(scene.lower[right.start : index]))
+    earlier = "first" in scene.lower[max(right.start, index - 2) : index]
+    return earlier or bool(_ASIDE.intersection(scene.lower[right.start : index]))
 
 
 def _befalls(scene: Scene, index: int, right: range, takes_object: bool) -> bool:
@@ -101,7 +102,7 @@ def _befalls(scene: Scene, index: int, right: range, takes_object: bool) -> bool
     return bool(near & _PASSIVE) or (not takes_object and bool(near & {",", "and", "had", "to"}))
 
 
-_ASIDE = frozenset(["when", "where"])
+_ASIDE = frozenset(["when", "where", "after"])
 _PERFECT = frozenset(["had", "having"])
 _PASSIVE = words("was were been be being is are")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Organization, Person
+from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.parse.offices import LEADER, MINISTER, level
 from summitkit.parse.scene import known_country
 from summitkit.parse.summits.vocabulary import LEADERS, MINISTERIAL, SOCIABLE
@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from summitkit.parse.summits.phrases import Phrase
 
 __all__ = [
+    "body_led",
     "held_with_officers",
     "holders",
     "level_of_holders",
     "met_range",
+    "of_the_two",
     "officers_of_both",
     "pair_of_leaders",
     "rank",
@@ -46,7 +48,8 @@ def rank(scene: Scene, side: Side) -> int:
 
 def state_of(scene: Scene, side: Side) -> Country | None:
     """Return the country of a mention; of somebody whom the lexicon knows to lead a state that one."""
-    if side.country is not None or not isinstance(side.entity, Person) or side.entity.name is None:
+    untold = side.country is None and body_led(side) is None
+    if not untold or not isinstance(side.entity, Person) or side.entity.name is None:
         return side.country
     known = scene.reading.lexicon.country_of_leader(side.entity.name)
     return known_country(scene.reading.lexicon, known.code) if known is not None else None
@@ -204,13 +207,16 @@ def _of_those_who_met(scene: Scene, phrase: Phrase) -> bool:
         return False
     met = met_range(scene, phrase)
     told = scene.lower[met.start : met.stop]
-    beside = bool({"sidelines", "margins", "sideline"}.intersection(told))
+    beside = bool({"sidelines", "margins", "sideline", "eve"}.intersection(told))
     return phrase.determiner in _POINTING and bool(met) and ("summit" not in told or beside)
 
 
 def _only_numbered(phrase: Phrase) -> bool:
-    """Say whether nothing but a number stands before the noun: "the meeting", "their second meeting"."""
-    return all(ordinal(word) is not None for word in phrase.left)
+    """Say whether but a number or length stands before the noun: "their second meeting", "the 40-minute meeting"."""
+    return all(ordinal(word) is not None or word.endswith(_LONG) for word in phrase.left)
+
+
+_LONG = ("-minute", "-hour", "hour-long", "hours-long")
 
 
 def met_range(scene: Scene, phrase: Phrase) -> range:
@@ -235,13 +241,13 @@ def holders(scene: Scene, phrase: Phrase) -> tuple[Side, ...]:
     met = met_range(scene, phrase)
     if len(found) < len(("one", "other")) and met:
         found = _officers(scene, met.start, met.stop)
-    if len(found) < len(("one", "other")) and _of_the_two(scene, phrase):
+    if len(found) < len(("one", "other")) and of_the_two(scene, phrase):
         before = scene.sentence(sentence.first - 1)
         found = _officers(scene, before.first, before.last)
     return found
 
 
-def _of_the_two(scene: Scene, phrase: Phrase) -> bool:
+def of_the_two(scene: Scene, phrase: Phrase) -> bool:
     """Say whether the two of the sentence before hold talks: "The two leaders, who held talks at a hotel"."""
     first = scene.sentence(phrase.head).first
     hold = _HOLD.intersection(scene.lower[max(first, phrase.first - 3) : phrase.first])
@@ -252,9 +258,18 @@ def _of_the_two(scene: Scene, phrase: Phrase) -> bool:
 def _officers(scene: Scene, first: int, last: int) -> tuple[Side, ...]:
     found: dict[str, Side] = {}
     for side in scene.sides_in(first, last):
-        if isinstance(side.entity, Person) and side.country is not None and rank(scene, side) >= MINISTER:
-            found.setdefault(side.country.code, side)
+        state = state_of(scene, side) if isinstance(side.entity, Person) and rank(scene, side) >= MINISTER else None
+        if state is not None:
+            found.setdefault(state.code, side)
     return tuple(found.values())
+
+
+def body_led(side: Side) -> Organization | None:
+    """Return the international body that a leader heads; the Union for those of its organs."""
+    if not isinstance(side.entity, Person):
+        return None
+    bodies = (role.organization for role in side.entity.roles if role.organization is not None)
+    return next((body for body in bodies if body.kind is OrganizationKind.INTERGOVERNMENTAL), None)
 
 
 def level_of_holders(scene: Scene, phrase: Phrase) -> int:
