@@ -177,3 +177,63 @@ def test_what_somebody_is_said_to_be_is_nobody_else() -> None:
 def test_a_given_name_parted_at_the_end_of_a_line_is_whole() -> None:
     text = "Korean President Ban Ki- moon met Juan Soto. Ban was glad."
     assert "Ban Ki-moon" in {str(one.entity) for one in parse_actors(text)}
+
+
+def kinds(text: str, *names: tuple[str, NameKind]) -> dict[str, str]:
+    """Return the sort of each actor of a text by name, given the names found in it."""
+    reading = read_document(Document(text))
+    found = []
+    for name, kind in names:
+        span = Span(text.index(name), text.index(name) + len(name))
+        found.append(NameMention(kind=kind, evidence=reading.cite(span, "test"), confidence=0.9))
+    cast = find_actors(attrs.evolve(reading, names=tuple(found)))
+    return {str(actor.entity): type(actor.entity).__name__ for actor in cast.actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "found"),
+    [
+        ("The Kaskville Fire Department left.", "Kaskville Fire Department", NameKind.PLACE, "Organization"),
+        ("The Kaskville Park is large.", "Kaskville Park", NameKind.PLACE, "Place"),
+        ("They met Lord Kask in town.", "Lord Kask", NameKind.PLACE, "Person"),
+        ("They saw Sheikh Kask Road in town.", "Sheikh Kask Road", NameKind.PLACE, "Place"),
+    ],
+)
+def test_what_the_words_of_a_name_say(text: str, name: str, kind: NameKind, found: str) -> None:
+    assert kinds(text, (name, kind)) == {name: found}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("After Brexit they left.", "Brexit", NameKind.PLACE),
+        ("They met at Ministerial and at expert level.", "Ministerial", NameKind.PLACE),
+        ("They told the Court so.", "Court", NameKind.PERSON),
+        ("They told His Highness so.", "His Highness", NameKind.PERSON),
+    ],
+)
+def test_what_names_nobody(text: str, name: str, kind: NameKind) -> None:
+    assert kinds(text, (name, kind)) == {}
+
+
+def test_a_department_that_says_so_is_a_body() -> None:
+    assert kinds("They told the Department so.", ("Department", NameKind.PERSON)) == {"Department": "Organization"}
+
+
+def test_initials_before_a_name() -> None:
+    assert list(people("Prime Minister P V Kask left.", ("Kask", NameKind.PERSON))) == ["P V Kask"]
+    assert list(people("Plan B Kask said so.", ("Kask", NameKind.PERSON))) == ["Kask"]
+
+
+def test_spellings_of_one_name() -> None:
+    text = "Iran's envoy Gholam Arbabkhani left. Arbab Khani was glad."
+    assert list(people(text, ("Gholam Arbabkhani", NameKind.PERSON), ("Arbab Khani", NameKind.PERSON))) == [
+        "Gholam Arbabkhani"
+    ]
+    text = "Sergei Kaskov met Maria Berg. Sergey Kaskov left with Mario Berg."
+    names = ("Sergei Kaskov", "Maria Berg", "Sergey Kaskov", "Mario Berg")
+    assert list(people(text, *((name, NameKind.PERSON) for name in names))) == [
+        "Sergei Kaskov",
+        "Maria Berg",
+        "Mario Berg",
+    ]

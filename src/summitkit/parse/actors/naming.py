@@ -53,11 +53,17 @@ _PARTICIPLES = words(
     """
 )
 _RESPECT = words("mr mr. mrs mrs. ms ms. dr dr. sir lord sheikh shri smt alhaji")
+_LEGAL = words(
+    "ltd ltd. limited corp corp. corporation inc inc. plc sa ag gmbh llc co co. company department ministry committee "
+    "commission association university institute"
+)
 _PEERS = frozenset({"lord", "lady"})
 _NO_PEOPLE = words(
     "road street mosque temple church cathedral mandir stadium airport hospital chief justice island islands hotel "
     "mayor lords chancellor"
 )
+_NOT_OF_PEOPLE = _BODIES | _NO_PEOPLE
+_NOT_IN_NAMES = _BODIES | _PREFIXES
 _LEAD_AND_NAME = 2
 _LAND_AND_NAME = 3
 _MOST = 4  # words of a person's name
@@ -106,7 +112,7 @@ def _settled(
     begin = max(end, first + _portfolio(calm, first, last, titles.fields))
     titled = begin > first or end == first
     forms = reading.layout.words.forms[begin:last]
-    alike = all(form[:1].isupper() and not form.isupper() and form.lower() not in _BODIES for form in forms)
+    alike = all(form[:1].isupper() and not form.isupper() and form.lower() not in _NOT_OF_PEOPLE for form in forms)
     if titled and alike and 1 < last - begin <= _MOST and all(known.get((at, last), True) for at in range(begin, last)):
         return (begin, last, "person", min(confidence, _TITLED))
     return name
@@ -132,7 +138,9 @@ def _honoured(name: Name, reading: Reading) -> Name | None:
     if kind != "person":
         plain = begin > first and low[begin - 1] in _RESPECT and all(map(_like_a_name, forms[begin:last]))
         begin = first if low[begin - 1] in _PEERS else begin
-        return (begin, last, "person", confidence) if plain and _NO_PEOPLE.isdisjoint(low[begin:last]) else name
+        if plain and _NO_PEOPLE.isdisjoint(low[begin:last]):
+            return (begin, last, "person", confidence)
+        return (first, last, "organization", confidence) if last - first > 1 and low[last - 1] in _LEGAL else name
     if last - first == 1 and low[first] in _BODIES:  # "the Department said"; "the Court" means one named before
         return (first, last, "organization", confidence) if low[first] not in BODY_NOUNS else None
     return (first if low[begin - 1] in _PEERS else begin, last, kind, confidence)
@@ -232,7 +240,7 @@ def _titled(reading: Reading, taken: bytearray) -> Iterator[Name]:
 
 def _like_a_name(form: str) -> bool:
     plain = form.replace("-", "").replace("’", "").replace("'", "")
-    return form[:1].isupper() and plain.isalpha() and form[1:].islower() and form.lower() not in _BODIES | _PREFIXES
+    return form[:1].isupper() and plain.isalpha() and form[1:].islower() and form.lower() not in _NOT_IN_NAMES
 
 
 def _is_initial(form: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from operator import ne
 from typing import TYPE_CHECKING
 
 import attrs
@@ -29,6 +28,9 @@ _WHO = frozenset({"who", "is", "was", "the", "a", "an", "also", "currently", "no
 _LONG = 7  # letters of a surname in which a slip is seen as one
 _GIVEN = 5  # letters of a given name in which another one is seen as a way of writing
 _TWO = 2
+_VOWELS = frozenset("aeiouy")
+_LAST_VOWELS = frozenset("iy")
+_CONSONANTS = frozenset(map(frozenset, ("ck", "kq", "sz", "vw", "jy", "cs")))
 _NAMESAKES = 24  # people with a word of their names in common who are told apart
 _MINISTERIAL = frozenset({"minister", "foreign-minister", "defence-minister", "deputy"})
 _RANKS = frozenset({"ambassador", "military", "academic", "legislator"})
@@ -379,5 +381,11 @@ def _is_respelt(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _is_transcribed(one: str, other: str) -> bool:
-    """Say whether two given names are one, written by other rules: "Sergei" and "Sergey"; no "Daniel" and "Daniela"."""
-    return len(one) == len(other) >= _GIVEN and sum(map(ne, one, other)) == 1
+    """Say whether two given names are one, written by other rules: "Sergei" and "Sergey"; no "Mario" and "Maria"."""
+    if len(one) != len(other) or len(one) < _GIVEN:
+        return False
+    letters = [(place, {mine, its}) for place, (mine, its) in enumerate(zip(one, other, strict=True)) if mine != its]
+    if len(letters) != 1:
+        return False
+    place, pair = letters[0]
+    return pair <= (_LAST_VOWELS if place == len(one) - 1 else _VOWELS) or frozenset(pair) in _CONSONANTS
