@@ -33,6 +33,8 @@ import summitkit as sk
         "Peru and Chile discussed the launch of missiles by Bolivia.",
         "Peru rejected talk of a formal proposal to Chile on Saturday.",
         "The budget is far from a done deal, Peru told Chile.",
+        "Bolivia's declaration of independence angered Peru.",
+        "Delegates from Chile came to Peru for a convention to nominate a premier.",
         "Peru and Chile spoke of the largest trade deals ever.",
     ],
 )
@@ -103,6 +105,10 @@ def test_what_a_state_does_at_home_is_no_deal(text: str, found: int) -> None:
         ("Peru's bid to join ASEAN was rejected.", "rejected"),
         ("Peru's bid to join ASEAN goes on.", "proposed"),
         ("Peru and Chile opened negotiations to extend the truce.", "negotiating"),
+        ("Peru announced the end of the truce with Chile.", "rejected"),
+        ("Peru and Chile met at the end of the truce.", "in-force"),
+        ("Shots were heard between Peru and Chile, shattering a truce negotiated in May.", "rejected"),
+        ("The truce between Peru and Chile negotiated in May was broken on Friday.", "rejected"),
     ],
 )
 def test_stages_of_deals_that_are_named(text: str, status: str) -> None:

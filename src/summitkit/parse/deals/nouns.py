@@ -9,10 +9,17 @@ import attrs
 from summitkit.lexicon.entries import DealWord, StageWord
 from summitkit.model.actor import Country, Organization, OrganizationKind
 from summitkit.model.deal import DealKind, DealStatus
-from summitkit.parse.deals.grammar import clause_start, modifiers_start, object_end, pieces, specific
+from summitkit.parse.deals.grammar import modifiers_start, object_end, pieces, specific
 from summitkit.parse.deals.modality import stage_in_mood
 from summitkit.parse.deals.senses import in_article, in_general, means_else, only_names
-from summitkit.parse.deals.stages import BROUGHT_ABOUT, describing_stage, governing_stage, holds
+from summitkit.parse.deals.stages import (
+    BROUGHT_ABOUT,
+    describing_stage,
+    ended_before,
+    governing_stage,
+    holds,
+    named_stage,
+)
 from summitkit.parse.deals.statements import Statement
 from summitkit.parse.deals.topics import (
     MODALS,
@@ -191,55 +198,21 @@ def _stage(scene: Scene, clause: Clause, phrase: _Phrase) -> tuple[DealStatus, i
         ahead = scene.word(noun.last) == "to" and scene.word(noun.last + 1) == "be"
         return DealStatus.NEGOTIATING if ahead else _of_late(scene, clause, noun), noun.first, noun.last
     stage = governing_stage(scene, clause, start, noun.last, phrase.end)
+    if (end := ended_before(scene, start)) and (stage is None or stage.first < end):
+        return DealStatus.REJECTED, end, end + 1
     if stage is None:
-        if described is not None:
-            return described
-        if _adopted(scene, noun, start):
-            return DealStatus.AGREED, noun.first, noun.last
-        status = _mentioned(scene, clause, phrase)
-        return (status, noun.first, noun.first) if status is not None else None
+        return described or _unsaid(scene, clause, phrase)
     status = _in_context(scene, clause, phrase, stage)
     return status, stage.first, stage.last
 
 
-def _mentioned(scene: Scene, clause: Clause, phrase: _Phrase) -> DealStatus | None:
-    """Return the stage of a deal that is only named: one that holds, or is wished for where the clause only wishes.
-
-    None where the noun may mean no deal of its own: a plural without a name, one that tells of something else.
-    """
+def _unsaid(scene: Scene, clause: Clause, phrase: _Phrase) -> tuple[DealStatus, int, int] | None:
+    """Return the stage of a deal that no word tells a stage of, at no words: it was adopted, or is only named."""
     noun, start = phrase.noun, phrase.start
-    last = noun.value.name.split()[-1]
-    capital = scene.forms[noun.first][:1].isupper()
-    named = last in _FIRM or (noun.value.name.isupper() and len(noun.value.name) > _SHORT_NAME)
-    if not named or (noun.value.plural and not capital):
-        return None
-    if (
-        scene.word(noun.last) in _PARTS_OF
-        or scene.word(noun.first - 1) == "presidential"
-        or not _SUPERLATIVES.isdisjoint(scene.lower[start : noun.first])
-    ):
-        return None
-    begin = clause_start(scene, start, clause.sentence.first)
-    if not _AWAITS.isdisjoint(scene.lower[max(begin, start - 2) : start]):
-        return DealStatus.NEGOTIATING  # "until the peace treaty is in place"
-    if scene.word(start - 1) not in {"a", "an"} or not _BREAKS.isdisjoint(scene.lower[max(begin, start - 3) : start]):
-        return DealStatus.IN_FORCE
-    return DealStatus.AGREED if _WISHES.isdisjoint(scene.lower[begin:start]) else DealStatus.PROPOSED
-
-
-_SHORT_NAME = 3
-_FIRM = words("agreement deal accord pact treaty truce ceasefire cease-fire armistice swap venture memorandum")
-_PARTS_OF = words(
-    "violation violations obligation obligations negotiator negotiators monitor monitors pledge pledges dealer dealers"
-    " maker makers village breach breaches line lines zone zones group party parties members deadline talks"
-)
-_SUPERLATIVES = words("most largest biggest best better bigger worst")
-_AWAITS = words("once until before when without pending if")
-_BREAKS = words("breaking breaks broke broken violating violates violated breached breaching guarantor defending")
-_WISHES = words(
-    "will would could may might can should must want wants wanted hope hopes hoped seek seeks sought if need needs"
-    " pursue desire favour favor wish likely expected"
-)
+    if _adopted(scene, noun, start):
+        return DealStatus.AGREED, noun.first, noun.last
+    status = named_stage(scene, clause, noun, start)
+    return (status, noun.first, noun.first) if status is not None else None
 
 
 def _of_late(scene: Scene, clause: Clause, noun: Match[DealWord]) -> DealStatus:

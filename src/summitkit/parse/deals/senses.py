@@ -28,8 +28,8 @@ _HOLDS_BACK = words("suspended suspend suspends resume resumed resumes restored 
 
 def means_else(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
     """Say whether a noun names no deal where it stands."""
-    other = _is_verb(scene, noun) or _no_money(scene, clause, noun) or _no_paper(scene, noun)
-    return other or _loose(scene, clause, noun)
+    other = _is_verb(scene, noun) or _no_money(scene, clause, noun) or _no_pact(scene, noun)
+    return other or _no_paper(scene, noun) or _loose(scene, clause, noun)
 
 
 def _loose(scene: Scene, clause: Clause, noun: Match[DealWord]) -> bool:
@@ -83,24 +83,31 @@ _OF_BANKS = words(
 )
 
 
-def _no_paper(scene: Scene, noun: Match[DealWord]) -> bool:
-    """Say whether a noun names a gathering, an act of a body or nothing: "the Republican convention", "no big deal"."""
+def _no_pact(scene: Scene, noun: Match[DealWord]) -> bool:
+    """Say whether an agreement, a deal or a partnership is none: "are in full agreement", "no big deal"."""
     before, after, name = scene.word(noun.first - 1), scene.word(noun.last), noun.value.name
     if name == "agreement":  # "are in full agreement", "with the agreement of all"
         return before in _NO_PACT or (after == "of" and scene.word(noun.first - 2) == "with")
     if name == "deal":
         return before in _DOUBTS or (before in {"great", "good", "big"} and after in {"of", "more", "less", "about"})
-    if name == "convention":
-        return before in _OF_PARTIES or after in {"center", "centre", "hall", "host"}
-    if name == "resolution":
-        return before in {"council", "assembly"} or after[:1].isdigit()
-    if name == "EPA":
-        return after not in {"with", "between", "talks", "negotiations"}  # more often an agency
     return name.endswith("partnership") and not _PRAISES.isdisjoint(
         scene.lower[max(0, noun.first - _NEAR) : noun.first]
     )
 
 
+def _no_paper(scene: Scene, noun: Match[DealWord]) -> bool:
+    """Say whether a noun names a gathering or an act of a body: "the Republican convention", "Resolution 2254"."""
+    before, after, name = scene.word(noun.first - 1), scene.word(noun.last), noun.value.name
+    if name == "convention":
+        return before in _OF_PARTIES or (scene.forms[noun.first].islower() and after not in _ON_WHAT)
+    if name == "declaration":
+        return after == "of" and scene.word(noun.last + 1) in {"independence", "war", "emergency", "victory", "support"}
+    if name == "resolution":
+        return before in {"council", "assembly"} or after[:1].isdigit()
+    return name == "EPA" and after not in {"with", "between", "talks", "negotiations"}  # more often an agency
+
+
+_ON_WHAT = words("on for against of banning governing concerning between signed regulating protecting")
 _DOUBTS = words("alleged supposed raw real done")
 _PRAISES = words(
     """

@@ -8,10 +8,10 @@ from summitkit.model.deal import DealStatus
 from summitkit.parse.deals.grammar import clause_start
 from summitkit.parse.deals.modality import Mood, mood_of
 from summitkit.parse.deals.vocabulary import BREAKS, MADE
-from summitkit.parse.wording import DETERMINERS, words
+from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, words
 
 if TYPE_CHECKING:
-    from summitkit.lexicon.entries import StageWord
+    from summitkit.lexicon.entries import DealWord, StageWord
     from summitkit.parse.deals.statements import Clause
     from summitkit.parse.scene import Scene
     from summitkit.text.phrases import Match
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 __all__ = [
     "BROUGHT_ABOUT",
     "describing_stage",
+    "ended_before",
     "far_behind",
     "governing_stage",
     "holds",
+    "named_stage",
     "stage_after",
     "stage_before",
 ]
@@ -248,3 +250,51 @@ def _latest(before: Match[StageWord] | None, after: Match[StageWord] | None, end
     if before is None or after is None:
         return before or after
     return after if after.first <= end + 1 and _life(after) > _life(before) else before
+
+
+def ended_before(scene: Scene, start: int) -> int:
+    """Return the word that ends a deal: "announced an end to the truce", but not "at the end of the pact"; else 0."""
+    of = start - 1 - (scene.word(start - 1) in DETERMINERS)
+    if scene.word(of) not in {"of", "to"} or scene.word(of - 1) != "end":
+        return 0
+    before = scene.word(of - 3) if scene.word(of - 2) in {"the", "an"} else scene.word(of - 2)
+    return 0 if before in PREPOSITIONS else of - 1
+
+
+def named_stage(scene: Scene, clause: Clause, noun: Match[DealWord], start: int) -> DealStatus | None:
+    """Return the stage of a deal that is only named: one that holds, or is wished for where the clause only wishes.
+
+    None where the noun may mean no deal of its own: a plural without a name, one that tells of something else.
+    """
+    last = noun.value.name.split()[-1]
+    capital = scene.forms[noun.first][:1].isupper()
+    named = last in _FIRM or (noun.value.name.isupper() and len(noun.value.name) > _SHORT_NAME)
+    if not named or (noun.value.plural and not capital):
+        return None
+    if (
+        scene.word(noun.last) in _PARTS_OF
+        or scene.word(noun.first - 1) == "presidential"
+        or not _SUPERLATIVES.isdisjoint(scene.lower[start : noun.first])
+    ):
+        return None
+    begin = clause_start(scene, start, clause.sentence.first)
+    if not _AWAITS.isdisjoint(scene.lower[max(begin, start - 2) : start]):
+        return DealStatus.NEGOTIATING  # "until the peace treaty is in place"
+    if scene.word(start - 1) not in {"a", "an"} or not _BREAKS.isdisjoint(scene.lower[max(begin, start - 3) : start]):
+        return DealStatus.IN_FORCE
+    return DealStatus.AGREED if _WISHES.isdisjoint(scene.lower[begin:start]) else DealStatus.PROPOSED
+
+
+_SHORT_NAME = 3
+_FIRM = words("agreement deal accord pact treaty truce ceasefire cease-fire armistice swap venture memorandum")
+_PARTS_OF = words(
+    "violation violations obligation obligations negotiator negotiators monitor monitors pledge pledges dealer dealers"
+    " maker makers village breach breaches line lines zone zones group party parties members deadline talks"
+)
+_SUPERLATIVES = words("most largest biggest best better bigger worst")
+_AWAITS = words("once until before when without pending if")
+_BREAKS = words("breaking breaks broke broken violating violates violated breached breaching guarantor defending")
+_WISHES = words(
+    "will would could may might can should must want wants wanted hope hopes hoped seek seeks sought if need needs"
+    " pursue desire favour favor wish likely expected"
+)

@@ -177,6 +177,7 @@ _MORE_STAGES = {
     "rejected": (
         "off the table|collapsed|pulled out of|pull out of|pulls out of|walked away from|tore up"
         "|scrapped|ended its|ended their"
+        "|shattering|was broken|were broken|been broken|was shattered|been shattered"
         "|walked back|walked back on|backed away from|backtracked on|reneged on|renege on"
     ),
     "stalled": "shelved|put off|in limbo|run aground|ran aground|bogged down|gathering dust|never took effect|unblock"
