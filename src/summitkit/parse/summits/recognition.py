@@ -55,7 +55,7 @@ from summitkit.parse.summits.vocabulary import (
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
@@ -263,41 +263,36 @@ def _rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organi
 
 def _meeting_rule(scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organization, ...]) -> str | None:
     """Return the rule for a meeting, talks or a conference without the word summit in its name."""
-    head = head_of(scene.lower[phrase.head])
-    signs = (
-        ("summits.round-of-talks", head == "round" and of_rounds(scene, sentence, phrase)),
-        ("summits.leaders-meeting", LEADERS.intersection(phrase.left) or of_officers(scene, phrase, LEADERS)),
-        (
-            "summits.ministers-meeting",
-            (MINISTERIAL.intersection(phrase.left) and not _is_standing(phrase))
-            or of_officers(scene, phrase, MINISTERIAL),
-        ),
-        (
-            "summits.talks-with-leader",
-            (head in _TALK_HEADS and not _of_body(phrase, bodies) and with_people(scene, phrase))
-            or (head in _MET_HEADS and held_with_officers(scene, phrase)),
-        ),
-        ("summits.body-meeting", head in _BODY_HEADS and bodies and head != "council" and not _goes_on(scene, phrase)),
-        ("summits.named-conference", head in CONFERENCES and named_with_leaders(scene, sentence, phrase)),
-        ("summits.climate-conference", head in CLIMATE_HEADS and on_climate(phrase)),
-        ("summits.conference-in-town", head == "conference" and in_town(scene, sentence, phrase)),
-        ("summits.session-of-council", head == "session" and of_council(scene, sentence, phrase)),
-        ("summits.business-forum", head in FORUMS and of_business(scene, sentence, phrase)),
-        (
-            "summits.days-of-meeting",
-            head in _EVENT_HEADS
-            and timed(scene, phrase)
-            and gathers(scene, sentence, phrase)
-            and not of_experts(scene, phrase),
-        ),
-        ("summits.those-who-met", head in _MET_HEADS and met_before(scene, sentence, phrase)),
-        ("summits.body-session", head in _SESSION_HEADS and of_body(scene, sentence, phrase)),
-        ("summits.named-conference", head in FORUMS and attended_forum(scene, sentence, phrase)),
-        ("summits.talks-of-states", head in _TALK_HEADS and of_states(scene, sentence, phrase)),
-        ("summits.talks-of-states", head in _PLACED_HEADS and placed(scene, sentence, phrase)),
-        ("summits.conference-in-town", head in _HOSTED_HEADS and hosted(scene, sentence, phrase)),
-    )
+    signs = _signs(scene, sentence, phrase, bodies)
     return next((rule for rule, sign in signs if sign), None)
+
+
+def _signs(
+    scene: Scene, sentence: Sentence, phrase: Phrase, bodies: tuple[Organization, ...]
+) -> Iterator[tuple[str, object]]:
+    """Yield the rules for a meeting with whether they take the phrase, each asked only where none before does."""
+    head = head_of(scene.lower[phrase.head])
+    yield "summits.round-of-talks", head == "round" and of_rounds(scene, sentence, phrase)
+    yield "summits.leaders-meeting", LEADERS.intersection(phrase.left) or of_officers(scene, phrase, LEADERS)
+    officers = MINISTERIAL.intersection(phrase.left) and not _is_standing(phrase)
+    yield "summits.ministers-meeting", officers or of_officers(scene, phrase, MINISTERIAL)
+    two = head in _TALK_HEADS and not _of_body(phrase, bodies) and with_people(scene, phrase)
+    yield "summits.talks-with-leader", two or (head in _MET_HEADS and held_with_officers(scene, phrase))
+    body = head in _BODY_HEADS and bodies and head != "council"
+    yield "summits.body-meeting", body and not _goes_on(scene, phrase)
+    yield "summits.named-conference", head in CONFERENCES and named_with_leaders(scene, sentence, phrase)
+    yield "summits.climate-conference", head in CLIMATE_HEADS and on_climate(phrase)
+    yield "summits.conference-in-town", head == "conference" and in_town(scene, sentence, phrase)
+    yield "summits.session-of-council", head == "session" and of_council(scene, sentence, phrase)
+    yield "summits.business-forum", head in FORUMS and of_business(scene, sentence, phrase)
+    lasting = head in _EVENT_HEADS and timed(scene, phrase) and gathers(scene, sentence, phrase)
+    yield "summits.days-of-meeting", lasting and not of_experts(scene, phrase)
+    yield "summits.those-who-met", head in _MET_HEADS and met_before(scene, sentence, phrase)
+    yield "summits.body-session", head in _SESSION_HEADS and of_body(scene, sentence, phrase)
+    yield "summits.named-conference", head in FORUMS and attended_forum(scene, sentence, phrase)
+    yield "summits.talks-of-states", head in _TALK_HEADS and of_states(scene, sentence, phrase)
+    yield "summits.talks-of-states", head in _PLACED_HEADS and placed(scene, sentence, phrase)
+    yield "summits.conference-in-town", head in _HOSTED_HEADS and hosted(scene, sentence, phrase)
 
 
 def _of_body(phrase: Phrase, bodies: tuple[Organization, ...]) -> bool:

@@ -41,6 +41,7 @@ _OFF_VERBS = {
     "put": SummitStatus.POSTPONED,
     "pushed": SummitStatus.POSTPONED,
 }
+_TELLS_OFF = frozenset([*CALLED_OFF, *_OFF_VERBS, "fell", "falls", "not"])
 _FUTURE = NEXT | words("will scheduled due slated planned set expected to plans")
 
 
@@ -63,7 +64,7 @@ _NEAR = 5
 
 
 def _called_off(scene: Scene, left: range, right: range, _: Candidate) -> _Told:
-    for index in (*right, *reversed(left)):
+    for index in [at for at in (*right, *reversed(left)) if scene.lower[at] in _TELLS_OFF]:
         word = scene.lower[index]
         before = scene.lower[max(0, index - 4) : index]
         if not _befalls(scene, index, right, word in _OFF_VERBS) or ("been" in before and _PERFECT & {*before}):
