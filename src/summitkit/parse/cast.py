@@ -154,6 +154,11 @@ class Cast:
         mentions = self.mentions
         return tuple([mentions[number] for number in mentions.outermost(mentions.numbers_within(span))])
 
+    def entities_within(self, span: Span) -> list[Entity]:
+        """Return the entities of `outermost_within`."""
+        mentions = self.mentions
+        return [self.actors[mentions.actors[n]].entity for n in mentions.outermost(mentions.numbers_within(span))]
+
     def actor_at(self, span: Span) -> Actor | None:
         """Return the actor that the words at `span` stand for: its longest mention there, names before other forms."""
         found = self.outermost_within(span)

@@ -85,7 +85,13 @@ _INTENTS = words(
 
 
 def sources_of(scene: Scene) -> Sources:
-    """Return the sources of a scene; its cost grows with the text's length."""
+    """Return the sources of a scene; they are found when a stage first asks for them."""
+    claims, outlets = scene.kept("sources", _by_sentence)
+    return Sources(scene=scene, claims=claims, outlets=outlets)
+
+
+def _by_sentence(scene: Scene) -> tuple[dict[int, tuple[tuple[Evidence, Claim], ...]], dict[int, list[OutletMention]]]:
+    """Return attributed claims and media cited as reporting, by sentence; the cost grows with the text's length."""
     layout = scene.reading.layout
     claims: dict[int, tuple[tuple[Evidence, Claim], ...]] = {}
     for claim in scene.reading.claims:
@@ -100,4 +106,4 @@ def sources_of(scene: Scene) -> Sources:
         first, last = layout.word_range(outlet.span)
         if outlet.way == "reported" and last > first:
             outlets.setdefault(scene.sentence_of[first], []).append(outlet)
-    return Sources(scene=scene, claims=claims, outlets=outlets)
+    return claims, outlets

@@ -16,7 +16,7 @@ from summitkit.parse.claims.page import open_page
 from summitkit.parse.claims.passing import with_passed_on
 from summitkit.parse.claims.quoted import with_quoted, without_asides
 from summitkit.parse.claims.ranking import kept_drafts
-from summitkit.parse.claims.records import Told, reported_claims, stated_claim
+from summitkit.parse.claims.records import Told, place, reported_claims, stated_claim
 from summitkit.parse.claims.subjects import with_sources
 from summitkit.parse.claims.sureness import with_sureness
 from summitkit.parse.media import find_media, find_sections
@@ -54,9 +54,9 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     reporting = [draft for draft, _ in kept if draft.rule != MODEL or reports(page, draft, classes)]
     kept = with_sureness(kept, len(reading.text))
     told = Told(reading)
-    stated = [stated_claim(reading, told, *found) for found in find_statements(reading, page, reporting)]
+    stated = [stated_claim(reading, told, *found) for found in find_statements(reading, page, reporting, told)]
     claims = (*reported_claims(reading, page, kept, media, told), *stated)
-    return tuple(sorted(claims, key=lambda claim: claim.evidence["content"][0].span))
+    return tuple(sorted(claims, key=place))
 
 
 def parse_claims(

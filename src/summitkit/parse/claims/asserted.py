@@ -7,24 +7,24 @@ finite clause, and that presents it as certain. Few and sure rather than many: t
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, TypeVar
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from summitkit.model.certainty import Certainty
 from summitkit.model.span import Span
 from summitkit.parse.claims.factuality import Factuality, judge_content
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from summitkit.model.mention import AmountMention, DateMention
+    from summitkit.model.mention import DateMention
     from summitkit.parse.claims.drafts import Draft
     from summitkit.parse.claims.page import Page
+    from summitkit.parse.claims.records import Told
     from summitkit.parse.reading import Reading
     from summitkit.text.sentences import Sentence
 
 __all__ = ["begins_with_date", "find_statements", "reports"]
-
-MentionT = TypeVar("MentionT", bound="AmountMention | DateMention")
 
 _SHORTEST = 5
 _ENDING = 2  # letters of a word before its "ed"
@@ -60,30 +60,35 @@ def begins_with_date(reading: Reading, page: Page, draft: Draft) -> bool:
     return any(mention.span.start == start for mention in _within(reading.dates, Span(start, start + 1)))
 
 
-def find_statements(reading: Reading, page: Page, drafts: Sequence[Draft]) -> Iterator[tuple[Span, Factuality]]:
+def find_statements(
+    reading: Reading, page: Page, drafts: Sequence[Draft], told: Told
+) -> Iterator[tuple[Span, Factuality]]:
     """Yield the statements with their factuality, in the order of the text.
 
     Args:
         reading: the document with dates, amounts and cast.
         page: its words.
         drafts: the claims of others.
+        told: the document's dates and amounts.
     """
-    taken = {word for draft in drafts for word in (draft.head, *draft.content, *draft.source)}
+    taken = bytearray(len(page.forms))  # 1 for each word of somebody else's
+    for word in chain.from_iterable((draft.head, *draft.content, *draft.source) for draft in drafts):
+        taken[word] = 1
     for sentence in reading.layout.sentences:
         if sentence.kind != "body":
             continue
         words = _own_words(page, sentence, taken)
-        if len(words) < _SHORTEST or not _plain(page, words) or not _checkable(reading, _trimmed(page, words)):
+        if len(words) < _SHORTEST or not _plain(page, words) or not _checkable(reading, told, _trimmed(page, words)):
             continue
         judged = judge_content(page.lows, words, (), reading.lexicon)
         if judged.certainty is Certainty.CERTAIN:
             yield _trimmed(page, words), judged
 
 
-def _own_words(page: Page, sentence: Sentence, taken: Collection[int]) -> range:
+def _own_words(page: Page, sentence: Sentence, taken: Sequence[int]) -> range:
     """Return the words of a sentence that the document says itself: all, or those before a clause of somebody else."""
     first, last = sentence.first, sentence.last
-    foreign = next((word for word in range(first, last) if word in taken or page.quote[word] >= 0), last)
+    foreign = next((word for word in range(first, last) if taken[word] or page.quote[word] >= 0), last)
     if foreign == last:
         return range(first, last)
     for word in range(foreign - 1, first, -1):
@@ -100,16 +105,14 @@ def _plain(page: Page, words: range) -> bool:
     return any(low in _FINITE or (low.endswith("ed") and len(low) > _ENDING + 2) for low in lows)
 
 
-def _checkable(reading: Reading, span: Span) -> bool:
+def _checkable(reading: Reading, told: Told, span: Span) -> bool:
     """Say whether a span has a figure, a date, or two named actors."""
-    if any(mention.span in span for mention in _within(reading.amounts, span)):
-        return True
-    if any(mention.date is not None for mention in _within(reading.dates, span)):
+    if told.amounts((span,)) or told.begins_date(span):
         return True
     return len({mention.actor for mention in reading.cast.outermost_within(span) if mention.form == "name"}) > 1
 
 
-def _within(mentions: Sequence[MentionT], span: Span) -> Sequence[MentionT]:
+def _within(mentions: Sequence[DateMention], span: Span) -> Sequence[DateMention]:
     first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
     last = bisect_left(mentions, span.end, key=lambda mention: mention.span.start)
     return mentions[first:last]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Person
 from summitkit.model.claim import Claim, ClaimForm
@@ -35,9 +35,7 @@ if TYPE_CHECKING:
     from summitkit.parse.media import Medium
     from summitkit.parse.reading import Reading
 
-__all__ = ["Told", "reported_claims", "stated_claim"]
-
-MentionT = TypeVar("MentionT", "AmountMention", "DateMention")
+__all__ = ["Told", "place", "reported_claims", "stated_claim"]
 
 STATED = "claims.asserted"
 STATED_CONFIDENCE = 0.7
@@ -50,22 +48,34 @@ class Told:
     def __init__(self, reading: Reading) -> None:
         """Take a reading whose amounts and dates have been found."""
         self._amounts, self._dates = reading.amounts, tuple(one for one in reading.dates if one.date is not None)
-        self._amount_starts = array("q", [mention.span.start for mention in self._amounts])
-        self._date_starts = array("q", [mention.span.start for mention in self._dates])
+        self._amount_starts, self._amount_ends = _bounds(self._amounts)
+        self._date_starts, self._date_ends = _bounds(self._dates)
 
     def amounts(self, spans: Sequence[Span]) -> list[AmountMention]:
         """Return the amounts that lie inside one of the spans."""
-        return list(_inside(self._amounts, self._amount_starts, spans))
+        return [self._amounts[number] for number in _inside(self._amount_starts, self._amount_ends, spans)]
 
     def dates(self, spans: Sequence[Span]) -> list[DateMention]:
         """Return the dates that lie inside one of the spans; those that nothing is known of are left out."""
-        return list(_inside(self._dates, self._date_starts, spans))
+        return [self._dates[number] for number in _inside(self._date_starts, self._date_ends, spans)]
+
+    def begins_date(self, span: Span) -> bool:
+        """Say whether one of the dates begins inside a span."""
+        return bisect_left(self._date_starts, span.start) < bisect_left(self._date_starts, span.end)
 
 
-def _inside(mentions: Sequence[MentionT], starts: Sequence[int], spans: Sequence[Span]) -> Iterator[MentionT]:
+def _bounds(mentions: Iterable[AmountMention] | Iterable[DateMention]) -> tuple[Sequence[int], Sequence[int]]:
+    """Return where mentions begin, and where they end."""
+    spans = [mention.span for mention in mentions]
+    return array("q", [span.start for span in spans]), array("q", [span.end for span in spans])
+
+
+def _inside(starts: Sequence[int], ends: Sequence[int], spans: Sequence[Span]) -> Iterator[int]:
+    """Yield the numbers of those that lie inside one of the spans."""
     for span in spans:
-        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
-        yield from (mention for mention in mentions[first:last] if mention.span.end <= span.end)
+        for number in range(bisect_left(starts, span.start), bisect_left(starts, span.end)):
+            if ends[number] <= span.end:
+                yield number
 
 
 def reported_claims(
@@ -77,7 +87,13 @@ def reported_claims(
     teller.leads = lead_speakers(reading, page, plain)
     claims = [teller.claim(draft, chance) for draft, chance in drafts]
     # who passes words on comes before whom they cite for them
-    return tuple(sorted(claims, key=lambda claim: (claim.evidence["content"][0].span, _is_cited(claim))))
+    return tuple(sorted(claims, key=lambda claim: (*place(claim), _is_cited(claim))))
+
+
+def place(claim: Claim) -> tuple[int, int]:
+    """Return where the first piece of a claim's content begins and ends."""
+    span = claim.evidence["content"][0].span
+    return span.start, span.end
 
 
 def _is_cited(claim: Claim) -> bool:
@@ -252,8 +268,7 @@ def _dates(mentions: Iterable[DateMention]) -> tuple[UncertainDate | DateRange, 
 
 
 def _actors(reading: Reading, spans: Iterable[Span]) -> tuple[Entity, ...]:
-    found = [reading.cast.entity(mention) for span in spans for mention in reading.cast.outermost_within(span)]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(entity for span in spans for entity in reading.cast.entities_within(span)))
 
 
 def _form(page: Page, content: Sequence[int]) -> ClaimForm:
