@@ -42,6 +42,25 @@ def test_found(text: str, quotations: list[str]) -> None:
     assert found(text) == quotations
 
 
+@pytest.mark.parametrize(
+    ("text", "quotations"),
+    [
+        (
+            'Kask said: "One came. "Two left. "Three stayed," he said. "Four?"',
+            [('"One came.', True), ('"Two left.', True), ('"Three stayed,"', False), ('"Four?"', False)],
+        ),
+        (
+            "Kask said: “One came. “Two left.” All laughed.",
+            [("“One came.", True), ("“Two left.”", False)],
+        ),
+        ('"We go. "Kask said. "We stay. "', [('"We go. "', False), ('"We stay. "', False)]),  # spaces that mislead
+        ('"We go. "Anna Kask added. "We stay. "', [('"We go. "', False), ('"We stay. "', False)]),
+    ],
+)
+def test_paragraphs_of_a_quotation_run_into_one(text: str, quotations: list[tuple[str, bool]]) -> None:
+    assert [(made.span.of(text), made.continues) for made in layout(text).quotations] == quotations
+
+
 def test_parts() -> None:
     text = "She said: “He said ‘no’ twice.”"
     outer, inner = layout(text).quotations

@@ -45,6 +45,10 @@ _ALWAYS_OPEN = frozenset(["„", "``", ",,", "‚", "`"])
 _BEFORE_OPEN = frozenset("([{—–-/_=:…\"“‘'`«„‚‹>")
 _NO_START = frozenset(".,;:!?)]}")
 _CLOSED_BY = {"“": "”", "``": "''", "«": "»"}
+# A paragraph of a longer quotation, run into the one before, unless a name and its verb follow: `We go. "Kask said.`
+_RUN_IN = re.compile(
+    r"[.!?] [\"“](?=[A-Z])(?!\w{1,20}(?: [A-Z]\w{1,20}){0,3},? (?:said|says|told|added|asked|replied)\b)"
+)
 _STOPS = (".", ",", "?", "!", "…")
 _CARRIED = 5  # paragraphs that a quotation runs over without a mark
 _AFTER_CLOSE = frozenset(".,;:!?)]}—–-/_…\"”’'»›<")
@@ -62,7 +66,7 @@ class Quotation:
             the place where the same mark opens anew.
         depth: 0 for an outermost quotation, 1 for one inside it, and so on.
         continues: the next paragraph goes on with this quotation: it opens with the same mark, as newspapers write, or
-            the closing mark stands there.
+            the closing mark stands there. Where paragraphs were run into one the next quotation goes on with it.
     """
 
     span: Span
@@ -99,7 +103,7 @@ class _Found:
     end: int
     opener: str
     closer: str
-    carried: bool = False  # the next paragraph goes on with it
+    carried: bool = False  # the next paragraph, or the next piece of a run-in one, goes on with it
 
 
 def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
@@ -207,7 +211,9 @@ def _match(marks: list[_Mark], paragraph: Span, text: str) -> list[_Found]:
     """Pair the marks of a paragraph; what stays open and may stay so ends with the paragraph."""
     found, stack, stray = _pair(marks)
     straight = [mark for mark in marks if mark.form == '"']
-    if len(straight) % 2 == 0 and (stray or any(entry.mark == '"' for entry in stack)):
+    unclosed = [entry for entry in stack if entry.mark == '"']
+    run_in = not stray and all(_runs_in(text, entry) for entry in unclosed)
+    if len(straight) % 2 == 0 and (stray or unclosed) and not run_in:
         # White space that misleads (`rate. "he said`): straight marks in pairs are taken in turn.
         for number, mark in enumerate(straight):
             mark.opens, mark.closes = number % 2 == 0, number % 2 == 1
@@ -220,8 +226,15 @@ def _match(marks: list[_Mark], paragraph: Span, text: str) -> list[_Found]:
             while end > entry.start + len(entry.mark) and text[end - 1].isspace():
                 end -= 1
             ends.append(end)
-            found.append(_Found(entry.start, end, entry.mark, ""))
+            goes_on = end < entry.reopened + 1 and _runs_in(text, entry)
+            found.append(_Found(entry.start, end, entry.mark, "", carried=goes_on))
     return found
+
+
+def _runs_in(text: str, entry: _Open) -> bool:
+    """Say whether an unclosed quotation reads as a paragraph of a longer one that the next is run into."""
+    begins = text[entry.start + 1 : entry.start + 2].isupper()
+    return begins and (entry.reopened < 0 or _RUN_IN.match(text, entry.reopened - 2) is not None)
 
 
 def _pair(marks: list[_Mark]) -> tuple[list[_Found], list[_Open], bool]:
