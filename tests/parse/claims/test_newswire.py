@@ -67,6 +67,33 @@ def test_no_closing_attribution(text: str) -> None:
     assert all(rule != "closing" for rule, _, _, _ in found(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Tax cuts, loans and grants may come, but even if they don't, the market will hold, said Lena Ozols.",
+            "Lena Ozols",
+            "Tax cuts , loans and grants may come , but even if they do n't , the market will hold",
+        ),
+        (
+            "The aides who stay are a special breed, said Lena Ozols, of Riga, who has worked there and earns little.",
+            "Lena Ozols",
+            "The aides who stay are a special breed",
+        ),
+    ],
+)
+def test_a_name_behind_its_verb(text: str, source: str, content: str) -> None:
+    assert found(text) == [("inverted", source, "said", content)]
+
+
+def test_a_relative_clause_before_the_verb_that_closes() -> None:
+    text = "The bank has joined other bidders, the head of a panel which controls them told Reuters."
+    assert found(text) == [
+        ("closing", "the head of a panel which controls them", "told", "The bank has joined other bidders")
+    ]
+    assert found("Lena Ozols, who leads the party, said Juris Berg was late.")[0][0] == "opening"
+
+
 def test_a_verb_before_its_subject() -> None:
     text = "The road will open in May, said Lena Ozols, the minister, at a news conference."
     assert found(text) == [("inverted", "Lena Ozols", "said", "The road will open in May")]

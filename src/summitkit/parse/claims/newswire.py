@@ -55,6 +55,7 @@ _PLAIN = words("said says")
 _TOLD = words("told")
 _SCENES = words("in on at earlier later meanwhile during after before for from late last this")
 _SCENE = 12  # words before the comma of "In Venezuela,"
+_RELATIVE = words("who which where whose")
 _BULLETS = words("- -- * ** • – —")
 _ADJUNCTS = DAYS | words(
     """
@@ -72,7 +73,7 @@ _DAY_LEADS = words("on late early last this earlier later")
 _WHEN = DAYS | words("on in at during after before late early earlier later here last this ,")
 _ADDING = words("adding citing quoting noting")
 _LEADS = words("but and meanwhile however")
-_HEARERS = words("reporters journalists him her them us me parliament lawmakers")
+_HEARERS = words("reporters journalists media him her them us me parliament lawmakers")
 _HEARER = 8
 _STATEMENTS = words("statement post tweet letter report note message communique broadcast")
 _PLATFORMS = frozenset(name.lower() for name in PLATFORMS)
@@ -130,11 +131,17 @@ def _closing(page: Page, first: int, verb: int, last: int) -> Draft | None:
     """Return the draft of "content, subject verb (where, when, to whom)"."""
     if not only_adjuncts(page, verb, last):
         return None
-    subject = subject_before(page, first, verb)
+    subject = subject_before(page, first, verb) or _relative_behind(page, first, verb)
     comma = subject.start - 1
     if not subject or comma <= first or page.lows[comma] != ",":
         return None
     return _draft(page, CLOSING, subject, verb, _content_before(page, first, comma))
+
+
+def _relative_behind(page: Page, first: int, verb: int) -> range:
+    """Return the words between the last comma and a verb where a relative clause ends them."""
+    comma = next((at for at in range(verb - 1, max(first, verb - SUBJECT - INSERTED), -1) if page.lows[at] == ","), -1)
+    return _relative_subject(page, comma + 1, verb) if comma > 0 else range(0)
 
 
 def _content_before(page: Page, first: int, comma: int) -> range:
@@ -192,7 +199,8 @@ def _inverted(page: Page, first: int, verb: int, last: int) -> Draft | None:
         return None
     if not names_somebody(page, subject) or not _states(page, first, comma):
         return None
-    if any(is_finite(page, place) for place in rest) and page.lows[rest.start] not in _GOES_ON:
+    plain = range(rest.start, next((place for place in rest if page.lows[place] in _RELATIVE), last))
+    if any(is_finite(page, place) for place in plain) and page.lows[rest.start] not in _GOES_ON:
         return None
     end = next((place for place in subject if page.lows[place] in _ENDS_NAME), end)
     return _draft(page, INVERTED, range(verb + 1, end), verb, _content_before(page, first, comma))
@@ -210,7 +218,12 @@ def _relative_subject(page: Page, first: int, verb: int) -> range:
 
 
 def _states(page: Page, first: int, comma: int) -> bool:
-    """Say whether a finite verb stands before the first comma: "Anna Kask, who leads it, said …" is no content."""
+    """Say whether a finite verb stands before the first comma: "Anna Kask, who leads it, said …" is no content.
+
+    Where a name follows the verb any verb before will do: "Tax cuts, if they come, will help, said Anna Kask".
+    """
+    if page.forms[comma + 2][:1].isupper() and page.forms[comma + 3][:1].isupper():
+        return any(is_finite(page, place) for place in range(first, comma))
     end = next((place for place in range(first, comma) if page.lows[place] in {",", "who", "which"}), comma)
     return any(is_finite(page, place) for place in range(first, end))
 
