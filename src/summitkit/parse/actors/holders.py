@@ -33,6 +33,7 @@ _HEADS = words(
 _WITH_FIELDS = frozenset({"minister", "ministers", "secretary"})
 _OF_FIELDS = frozenset({"minister", "ministers", "secretary", "ministries"})
 _OF_FIELDS = frozenset({*_WITH_FIELDS, "ministry", "ministries"})
+_OFFICES = _HEADS | _OF_FIELDS
 _OF = frozenset({"of", "for"})
 _JOINTS = _OF | {"to"}
 _AND = frozenset({"and", "&"})
@@ -130,9 +131,8 @@ def _cuts(reading: Reading, names: Sequence[Name], finds: Sequence[Find], titles
     low = page.words.lower
     closing: dict[int, Find] | None = None
     people: list[range] = []
-    for at, word in enumerate(low):
-        if word not in _HEADS and word not in _OF_FIELDS:
-            continue
+    for at in [at for at, word in enumerate(low) if word in _OFFICES]:
+        word = low[at]
         yield from _fields(page.words.forms, low, at, titles.fields)
         joint = low[at + 1] if at + 1 < len(low) else ""
         if word in _HEADS and (joint in _JOINTS or (joint == "in" and word in _SENT)):

@@ -224,8 +224,8 @@ def _with_missing(reading: Reading, names: Sequence[Name], finds: Sequence[Find]
 def _titled(reading: Reading, taken: bytearray) -> Iterator[Name]:
     """Yield the capitalised words right after "President" and the like."""
     forms, small, sentence = reading.layout.words.forms, reading.layout.words.lower, reading.layout.sentence_of
-    for at in range(1, len(forms)):
-        if small[at - 1] not in _PREFIXES or sentence[at] != sentence[at - 1] or not forms[at - 1][:1].isupper():
+    for at in [at for at, before in enumerate(small, 1) if before in _PREFIXES and at < len(small)]:
+        if sentence[at] != sentence[at - 1] or not forms[at - 1][:1].isupper():
             continue
         first = at
         while first + 1 < len(forms) and small[first] in _LEADS and sentence[first + 1] == sentence[at]:
