@@ -31,6 +31,7 @@ STOP = listed(
     totalled totaled total totals amounted
     amounting amount worth valued record
     one four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety dozen
+    mln bln pct dlr dlrs cts
     million billion trillion crore lakh thousand hundred bn mn tn m k percent per cent dollars dollar usd euros euro
     pounds pound rupees rupee yuan roubles rubles fy fiscal financial year years month months week weeks day days
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow ago last next first

@@ -176,12 +176,22 @@ def test_one_telling_figure_in_articles_of_one_matter() -> None:
     assert said(*near) == ("same", 0.66, reasons)
     assert said(one, of(words, dollars(68))) is None
     few, many = (sk.Amount.exactly(number, unit="ship") for number in (49, 50))
-    assert said(of("rice harvests fell", few), of(words, few)) is None
+    assert said(of("rice harvests fell", few), of(words, few, day=4)) is None
     assert said(of("rice harvests fell", many), of(words, many, day=7)) == ("same", 0.66, reasons)
-    less, more = (sk.Amount.exactly(number, unit="percent") for number in (9, 10))
-    assert said(one, of(words, less)) is None
-    assert said(of("rice harvests fell", less), of(words, less)) is None
-    assert said(of("rice harvests fell", more), of(words, more, day=7)) == ("same", 0.66, reasons)
+
+
+def test_a_small_count_tells_for_three_days_in_one_matter() -> None:
+    def of(content: str, number: int, day: int, topic: str = "t") -> ClaimProfile:
+        count = sk.Amount.exactly(number, unit="ship")
+        return claim(content, figures=[count], topics=[topic], published=on(day))
+
+    one, words = "rice harvests fell", "icebreakers leave the yard"
+    told = said(of(one, 4, 0), of(words, 4, 3))
+    assert told is not None
+    assert told[0] == "same"
+    for other in (of(words, 4, 4), of(words, 4, 3, topic="u"), of(words, 5, 3)):
+        assert said(of(one, 4, 0), other) is None
+    assert said(of(one, 3, 0), of(words, 3, 3)) is None
 
 
 @pytest.mark.parametrize(

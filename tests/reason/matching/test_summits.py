@@ -234,14 +234,20 @@ def test_keys_are_places_parties_and_words_with_times() -> None:
     assert len(words) == 3
     assert all(word in one.name.stems for word in words)
     times: list[Any] = [7, ("month", month), ("month", month + 1), ("quarter", quarter), ("quarter", quarter + 1)]
-    assert list(keys(one)) == [*((time, mark) for time in times for mark in [*marks, *words]), *words, (2024, "elsau")]
+    assert list(keys(one)) == [
+        *((time, mark) for time in times for mark in [*marks, *words]),
+        *words,
+        (2024, "elsau"),
+        ("year", 2024, "elsau"),
+    ]
     assert words == sorted(words, key=lambda word: (-one.name.stems[word], -len(word), word))
     plain = summit("Tea carnival", days=held(0, 3), city="Zenda")
     assert list(keys(plain)) == [
         *(((name, at), mark) for name, at in times[1:3] for mark in ("zenda", "tea", "carnival")), "tea", "carnival",
+        ("year", 2024, "zenda"),
     ]  # fmt: skip
     long = list(keys(summit("Carnival", days=held(0, 32), city="Zenda")))
-    assert not [key for key in long if isinstance(key, tuple)]
+    assert [key for key in long if isinstance(key, tuple)] == [("year", 2024, "zenda")]
     assert list(keys(summit("Tea Carnival", published=DAY)))[-1] == (2024, None)
 
 
@@ -307,3 +313,14 @@ def test_one_body_meets_in_one_place_where_two_articles_of_a_day_tell_of_it() ->
     assert found is not None
     assert found[1] == 0.5
     assert late is None
+
+
+def test_a_body_takes_part_in_a_meeting_with_it() -> None:
+    league, board = (PartyKey("body", name) for name in ("Harbour League", "Harbour League Board"))
+    met: dict[str, Any] = {"city": "Zenda", "code": "DE", "days": held(0, 0)}
+    for party, points in ((league, 0.8), (board, 0.65)):
+        found = compare(summit("a session", body="Harbour League", **met), summit("talks", parties=(party,), **met))
+        back = compare(summit("talks", parties=(party,), **met), summit("a session", body="Harbour League", **met))
+        assert found is not None
+        assert back is not None
+        assert (found.score, back.score) == (points, points)

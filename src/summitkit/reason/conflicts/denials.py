@@ -32,9 +32,8 @@ __all__ = ["denials"]
 _ALIKE, _AMONG_THE_SAME, _ALIKE_OF_STATES, _VERY_ALIKE = 0.55, 0.25, 0.7, 0.85
 _TELLING, _BESIDE = 1.5, 0.6
 _BEFORE, _AFTER, _AFTER_TRIP = 14, 1, 7
-_COVERED, _HALF = 0.45, 0.5
+_COVERED, _HALF, _HARDLY = 0.45, 0.5, 0.2
 _STATES, _STATE = 2, 0.4
-_AT_ONCE, _SOME = 3, 0.35
 _WINDOW, _MOST = 24, 12
 _TALKING = stems_of("talks negotiate discuss consider plan")
 _DEALING = stems_of(
@@ -86,7 +85,8 @@ def _alike(web: Web, denial: Statement, other: Statement) -> Iterator[tuple[Reco
             apart = left.first.document_id != right.first.document_id and soon
             stages = [record.status for record in (right, other.record) if isinstance(record, Deal)]
             absent = isinstance(right, Delegation) and right.attendance is Attendance.ABSENT
-            meant = _is_meant(left) and _is_meant(right) and not _leaves(web, left, right)
+            first = (left, right) == (denial.record, other.record)
+            meant = _is_meant(left) and _is_meant(right) and (first or not _leaves(web, left, right))
             if apart and meant and len(set(stages)) <= 1 and not absent and not _of_other_sum(left, right):
                 yield left, right
 
@@ -112,14 +112,15 @@ def _denies(web: Web, denial: Statement, other: Statement) -> bool:
         if _refuses(denial, other) or _reports(web, denial.record, other.record):
             return False
         return _denies_stage(denial, other, other.record) and _denies_deal(denial, other, other.record)
-    return _denies_claim(denial, other) or _denies_of_somebody(web, denial, other)
+    return _denies_claim(denial, other)
 
 
 def _leaves(web: Web, denial: Record, other: Record) -> bool:
     """Say whether a denial leaves another claim alone."""
     if not isinstance(denial, Claim) or not isinstance(other, Claim):
         return False
-    return _negates_nothing(of_claim(web, denial), of_claim(web, other))
+    left, right = of_claim(web, denial), of_claim(web, other)
+    return _negates_nothing(left, right) or likeness(left.words, right.words) < _HARDLY
 
 
 def _is_meant(record: Record) -> bool:
@@ -198,13 +199,7 @@ def _denies_claim(denial: Statement, other: Statement) -> bool:
     told = min(denial.words.mass, other.words.mass) >= least
     if (told and alike >= _ALIKE) or _one_figure(denial, other) or _alike_among_states(denial, other):
         return True
-    return states and (_of_one_act_and_thing(denial, other) or _undecided(denial, other))
-
-
-def _of_one_act_and_thing(denial: Statement, other: Statement) -> bool:
-    """Say whether the act and the thing that a denial begins with are the other's, too: "did not pay any ransom"."""
-    weights = [denial.words.stems.get(act, 0.0) for act in denial.acts if act in other.words.stems]
-    return len(weights) > 1 and weights[-1] >= 1
+    return states and _undecided(denial, other)
 
 
 def _undecided(denial: Statement, other: Statement) -> bool:
@@ -236,21 +231,6 @@ def _negates_nothing(denial: Statement, other: Statement) -> bool:
 
 def _talks_only(words: Wording) -> bool:
     return bool(words.stems.keys() & _TALKING) and not words.stems.keys() & _ACTS
-
-
-def _denies_of_somebody(web: Web, denial: Statement, other: Statement) -> bool:
-    """Say whether two claims of the same few days name somebody in full, or what there is none of, and share words."""
-    if not isinstance(other.record, Claim) or not isinstance(denial.record, Claim):
-        return False
-    apart = days_between(web, denial.record, other.record)
-    if apart is None or apart > _AT_ONCE or _of_other_sum(denial.record, other.record):
-        return False
-    names = named(denial.words) & named(other.words)
-    of_one_state = bool(denial.countries & other.countries)
-    of_one_act = not only_names(denial.words, other.words) and _of_one_act(denial, other.words)
-    in_full = len(names) > 1 and (len(denial.countries & other.countries) >= _STATES or of_one_act)
-    meant = in_full or (of_one_state and bool(names) and denial.act in other.words.stems)
-    return meant and likeness(without(denial.words, _FALSE), other.words) >= _SOME
 
 
 def _one_figure(denial: Statement, other: Statement) -> bool:

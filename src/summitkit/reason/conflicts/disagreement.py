@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["differ", "disagree", "with_sole"]
 
 _SAME_TIME, _SAME_PERIOD, _GROWING = 7, 31, 2
-_THE_SAME, _ALIKE, _SOME, _FAINT = 0.9, 0.5, 0.3, 0.15
+_THE_SAME, _ALIKE, _AMONG_OTHERS, _SOME, _FAINT = 0.9, 0.5, 0.4, 0.3, 0.15
 _PAIR, _NAMES = 2, 2
 _NEAR = 0.92
 _HARDLY, _MUCH_LARGER, _LARGEST, _MOST = 0.1, 1.1, 3.0, 2
@@ -72,6 +72,8 @@ def disagree(web: Web, one: Measure, other: Measure) -> bool:
     if not differ(web, one, other) or not _told_at_one_time(web, one, other):
         return False
     if _share(one, other) or not _told_together(web, one, other):
+        return False
+    if not (one.sole and other.sole) and likeness(one.words, other.words) < _AMONG_OTHERS:
         return False
     points: float = sum(map(mul, _WEIGHTS, _signs(one, other)))
     return _START + points > 0
@@ -184,7 +186,8 @@ def _told_together(web: Web, one: Measure, other: Measure) -> bool:
     names = [measure.claim.first.document_id for measure in (one, other)]
     topics, others = (web.scene.topics.get(name, frozenset()) for name in names)
     alike = likeness(one.words, other.words)
-    if topics & others or alike >= _ALIKE or (len(one.countries) >= _PAIR and one.countries == other.countries):
+    subject = named(one.words) & named(other.words) or one.countries & other.countries
+    if topics & others or (alike >= _ALIKE and subject) or (len(one.countries) >= _PAIR and subject):
         return True
     texts = [web.scene.documents[name].text for name in names if name in web.scene.documents]
     shared = names_shared(*texts) if len(texts) == _PAIR else 0

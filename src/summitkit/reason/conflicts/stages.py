@@ -10,6 +10,7 @@ from summitkit.model.deal import Deal, DealStatus
 from summitkit.reason.conflicts.timing import days_between, is_correction, pairs
 from summitkit.reason.contradiction import Contradiction, ContradictionKind
 from summitkit.reason.figures import agree, comparable, of_one_size
+from summitkit.reason.words import likeness, wording
 
 if TYPE_CHECKING:
     import datetime
@@ -25,6 +26,7 @@ _OPEN = frozenset({DealStatus.NEGOTIATING, DealStatus.PROPOSED})
 _OFF = frozenset({DealStatus.STALLED, DealStatus.REJECTED})
 _SURE = frozenset({Certainty.CERTAIN, Certainty.PROBABLE, Certainty.UNDERSPECIFIED})
 _SOON = 7
+_ALIKE = 0.3
 _PART = re.compile(
     r"\b(?:first|second|third|next|last|final|another|further) (?:\S+ ){0,2}(?:tranche|part|phase|stage|instal)"
 )
@@ -36,11 +38,20 @@ def deals(web: Web) -> Iterator[Contradiction]:
         both = [
             (one, other)
             for one, other in pairs(group)
-            if isinstance(one, Deal) and isinstance(other, Deal) and not is_correction(web, one, other)
+            if isinstance(one, Deal)
+            and isinstance(other, Deal)
+            and not is_correction(web, one, other)
+            and _told(one, other)
         ]
         for one, other in both:
             yield from _stages(web, one, other)
         yield from _values(web, both)
+
+
+def _told(one: Deal, other: Deal) -> bool:
+    """Say whether it is told well enough that two deals are one: by their parties, or by what they are about."""
+    fewest = min(len(one.parties), len(other.parties))
+    return fewest > 1 or (fewest == 1 and likeness(wording(one.subject), wording(other.subject)) >= _ALIKE)
 
 
 def _stages(web: Web, one: Deal, other: Deal) -> Iterator[Contradiction]:

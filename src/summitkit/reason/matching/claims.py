@@ -56,7 +56,7 @@ _STAGES = {
     )
     for word in listed(words)
 }
-_MANY, _SHARE = 50, 10
+_MANY, _FEW, _AT_ONCE = 50, 4, 3
 _COUNTRY = 0.4
 _NEAR, _NEAR_BOUND, _FAR = 0.92, 0.75, 0.5
 _NOT_COMPARABLE = "figures of other units or of other sides"
@@ -142,7 +142,7 @@ def keys(one: ClaimProfile) -> Iterator[object]:
 def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     """Say whether two claims claim the same."""
     alike = likeness(one.words, other.words, also=_COUNTRY * len(one.wide & other.wide))
-    figured = _of_one_time(one, other) and _one_telling_figure(one.figures, other.figures)
+    figured = _figured(one, other)
     if alike < _LEAST and not figured:
         return None
     points = Points()
@@ -180,6 +180,16 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     return points.verdict(enough=sure and _NOT_COMPARABLE not in points.reasons)
 
 
+def _figured(one: ClaimProfile, other: ClaimProfile) -> bool:
+    """Say whether two claims of one time give one telling figure; a small count tells where one matter is reported."""
+    if not _of_one_time(one, other):
+        return False
+    if _one_telling_figure(one.figures, other.figures):
+        return True
+    soon = _days_apart(one, other) <= _AT_ONCE and _one_telling_figure(one.figures, other.figures, least=_FEW)
+    return soon and _one_matter(one, other, _NAMES)
+
+
 def _of_one_time(one: ClaimProfile, other: ClaimProfile) -> bool:
     """Say whether two claims were told within a week, or are for one period that both name."""
     if _days_apart(one, other) <= _SOON:
@@ -215,12 +225,13 @@ def _rivalry(one: ClaimProfile, other: ClaimProfile, points: Points) -> bool:
     """Weigh the other claims of both articles; say whether none of them is as much alike as these two."""
     alike = likeness(one.words, other.words)
     # Of claims that give one telling figure, only those that give it too can be meant instead.
-    figured = _one_telling_figure(one.figures, other.figures)
+    least = _FEW if _figured(one, other) else _MANY
+    figured = _one_telling_figure(one.figures, other.figures, least)
     rivals = [
         likeness(words, claim.words)
         for rival, claim in ((one, other), (other, one))
         for words, figures in rival.rivals
-        if not figured or _one_telling_figure(figures, claim.figures)
+        if not figured or _one_telling_figure(figures, claim.figures, least)
     ]
     if rivals and max(rivals) < alike:
         points.add(_BEST, "more alike than any other claims of the two articles")
@@ -234,13 +245,14 @@ def _days_apart(one: ClaimProfile, other: ClaimProfile) -> int:
     return abs((one.published - other.published).days) if one.published and other.published else 0
 
 
-def _one_telling_figure(ones: tuple[Amount, ...], others: tuple[Amount, ...]) -> bool:
-    """Say whether two claims give one figure of one unit, rounded or not, that is no small count."""
-    return any(agree(left, right) and _near(left, right) and _is_telling(left) for left in ones for right in others)
-
-
-def _is_telling(figure: Amount) -> bool:
-    return figure.is_money or (figure.value or figure.low or 0) >= (_MANY if figure.unit != "percent" else _SHARE)
+def _one_telling_figure(ones: tuple[Amount, ...], others: tuple[Amount, ...], least: int = _MANY) -> bool:
+    """Say whether two claims give one figure of one unit, rounded or not, that is money, a share or no small count."""
+    return any(
+        agree(left, right) and _near(left, right) and (left.is_money or (left.value or left.low or 0) >= least)
+        for left in ones
+        for right in others
+        if comparable(left, right)
+    )
 
 
 def _near(one: Amount, other: Amount) -> bool:

@@ -30,7 +30,7 @@ _CLOSE, _FAR, _VERY_FAR = 3, 45, 400
 _PAIR = 2
 _FEW_KEYS = 3
 _MONTH, _WEEK, _SOLE = 31, 7, 0.2
-_MATTER, _NAMES, _LAND = 0.1, 2, 0.1
+_MATTER, _NAMES, _LAND, _PART = 0.1, 2, 0.1, 0.15
 _ORDINALS = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
     r"\w+teenth|(?:twen|thir|for|fif)t(?:ieth|y-\w+)|annual|\d{4}|the|inaugural)\b",
@@ -113,6 +113,8 @@ def keys(one: SummitProfile) -> Iterator[object]:
     yield from words
     if one.published:
         yield (one.published.year, marks[0] if marks else None)
+    if one.days and one.days.said and one.city:
+        yield ("year", one.days.first.year, fold(one.city)[-5:])
 
 
 def same_series(one: SummitProfile, other: SummitProfile) -> float:
@@ -150,6 +152,8 @@ def compare(one: SummitProfile, other: SummitProfile) -> Verdict | None:
     if series == 1 and "same country" in points.reasons and {"times can agree", "dates overlap"} & set(points.reasons):
         points.add(_LAND, "one body's meeting in one country")
     _alone(one, other, points, alike=series >= _ALIKE)
+    if _takes_part(one, other) or _takes_part(other, one):
+        points.add(_PART, "one's body is among the other's parties")
     if one.kind is not other.kind:
         points.add(-0.15 if series >= _ALIKE else -0.3, f"{one.kind} and {other.kind}")
     if one.body and other.body and series < _ALIKE and not bodies_match(one.body, other.body):
@@ -157,6 +161,13 @@ def compare(one: SummitProfile, other: SummitProfile) -> Verdict | None:
     if _bilateral(one) != _bilateral(other) and _of_body(one) != _of_body(other):
         points.add(-0.4, "a meeting of two and one of a body")
     return points.verdict()
+
+
+def _takes_part(one: SummitProfile, other: SummitProfile) -> bool:
+    """Say whether a summit of a body is by another account a meeting with that body."""
+    return bool(one.body and not other.body) and any(
+        party.kind == "body" and bodies_match(party.name, one.body or "") == 1 for party in other.parties
+    )
 
 
 def _bilateral(one: SummitProfile) -> bool:
