@@ -57,7 +57,7 @@ _RATE = re.compile(
 _SCOPE = re.compile(
     r"\b(?:(?P<average>averag\w*)|(?P<peak>peaks?|maximum)|(?P<gross>gross)|(?P<net>net)|(?P<services>services)|"
     r"(?P<cash>cash)|(?P<alone>alone)|"
-    r"(?P<more>including|included|counting|counted)|(?P<less>excluding|not counting|apart from)|"
+    r"(?P<more>including|included|(?:is|are) counted)|(?P<less>excluding|not counting|apart from)|"
     r"(?P<way>through (?:banks?|official))|"
     r"(?P<span>over (?:the next |the last )?\w+ years))\b",
     re.IGNORECASE,
