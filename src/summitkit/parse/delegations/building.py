@@ -150,6 +150,7 @@ _TOURS = frozenset(["tour", "tours", "swing", "leg", "stop", "stopover"])
 _APART = datetime.timedelta(days=20)
 _SPAN = datetime.timedelta(days=367)  # "over the past 13 years" gives no day
 _NEAR = 14
+_REMEMBERED = 32  # journeys of one person: no article has more, a longer text must not compare every two
 
 
 def _is_another(scene: Scene, known: Sequence[Trip], trip: Trip) -> bool:
@@ -171,12 +172,13 @@ def _is_another(scene: Scene, known: Sequence[Trip], trip: Trip) -> bool:
 def _is_at_another_time(scene: Scene, known: Sequence[Trip], trip: Trip) -> bool:
     """Say whether a trip is told to be of weeks before the known one, or is yet to come weeks after it."""
     when = _days(scene, trip)
-    days = [told[0] for other in known if (told := _days(scene, other)) is not None]
-    if not days and scene.reading.published is not None:
-        days = [scene.reading.published]
     if when is None:
         return False
-    ended = [told[1] for other in known if (told := _days(scene, other)) is not None]
+    told = [span for other in known[-_REMEMBERED:] if (span := _days(scene, other)) is not None]
+    days = [first for first, _ in told]
+    if not days and scene.reading.published is not None:
+        days = [scene.reading.published]
+    ended = [last for _, last in told]
     if ended and all(when[0] - other > _APART for other in ended) and _attendance(scene, trip) is Attendance.EXPECTED:
         return True  # "paid a visit in May", "is to make a second one in October"
     return bool(days) and all(other - when[1] > _APART for other in days)
