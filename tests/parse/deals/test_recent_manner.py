@@ -73,6 +73,13 @@ def test_an_agreement_of_a_body_needs_no_other_party() -> None:
         ("Peru and Bolivia signed a memorandum on rice and one that deals with tin.", [("rice", "signed")]),
         ("Peru and Bolivia met at the tenth Andean Senior Officials Consultations.", []),
         ("Peru told Bolivia to act in accordance with conventions including the 1971 Treaty of Lima.", []),
+        ("A memorandum was also signed on legal cooperation by Peru and Bolivia.", [("legal cooperation", "signed")]),
+        (
+            "Peru and Bolivia signed a memorandum on rice whilst another was signed for film exchanges.",
+            [("rice", "signed"), ("film exchanges", "signed")],
+        ),
+        ("At least eight memoranda were signed by Peru and Bolivia.", []),
+        ("Much has changed since the restoration of ties between Peru and Bolivia.", []),
         ("Peru spoke of less agreement about copper with Bolivia.", []),
         ("Peru spoke with the agreement of all envoys of Bolivia.", []),
         ("Fighting in Peru focused on a bridge near Bolivia.", []),

@@ -259,7 +259,7 @@ def modifiers_start(scene: Scene, noun: int, start: int) -> int:
     return index
 
 
-_NO_MODIFIERS = words("out up off , and or 's ’s to ( ) more not also already whose include includes included")
+_NO_MODIFIERS = words("least out up off , and or 's ’s to ( ) more not also already whose include includes included")
 
 
 def _coordinates(scene: Scene, word: int, start: int) -> bool:
@@ -292,7 +292,7 @@ _ADJECTIVES = words(
 def specific(scene: Scene, first: int, last: int) -> bool:
     """Say whether the words of a range tell what a deal is about, beyond words that fit any deal."""
     return any(
-        scene.lower[index] not in GENERAL
+        (scene.lower[index] not in GENERAL or (scene.lower[index], scene.word(index + 1)) in _TOLD)
         and scene.forms[index][:1].isalnum()
         and scene.lower[index] not in PREPOSITIONS
         and not _is_somebody(scene, index)
@@ -300,6 +300,9 @@ def specific(scene: Scene, first: int, last: int) -> bool:
         and not scene.lower[index].endswith(("-year", "-month", "-way", "-paragraph", "-page", "-point", "-article"))
         for index in range(first, last)
     )
+
+
+_TOLD = frozenset(("legal", what) for what in ("cooperation", "co-operation", "assistance", "affairs", "matters"))
 
 
 def _is_somebody(scene: Scene, index: int) -> bool:

@@ -69,7 +69,8 @@ def without_wholes(statements: Iterable[Statement]) -> Iterator[Statement]:
 
 def _singled_out(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield what "five documents, including one on banking" and "among them one by Codelco concerning …" name."""
-    plural = next((noun for noun in clause.nouns if noun.value.plural), None)
+    again = "another" in scene.lower[clause.sentence.first : clause.sentence.last]
+    plural = next((noun for noun in clause.nouns if noun.value.plural or (again and noun.value.weight > 1)), None)
     papers = next(iter(scene.where(PAPERS, clause.sentence.first, clause.sentence.last)), None)
     if plural is None and papers is None:
         return

@@ -278,6 +278,8 @@ def _nominal(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     tangible = _tangible(scene, begin, last) or tied
     if stage is None or last <= word + 2 or not tangible or not names_two(scene, clause):
         return
+    if scene.word(begin - 1 - (scene.word(begin - 1) in DETERMINERS)) == "since":
+        return  # "since the restoration of ties": when, not what
     if (begin == word and scene.word(word + 1) == "to") or scene.word(word + 2) in {"what", "how"}:
         return
     start = clause_start(scene, stage.first, clause.sentence.first)

@@ -42,7 +42,7 @@ OBJECT_STOPS = words(
     that which who whom whose where when while whereas because although though unless until after before since as if
     but so yet once during following amid despite said says saying told according adding including is are was were has
     have had will would can could may might must should shall does did do ahead by he she it they we i citing noting
-    whether at under finally went resumed resumes remain remains remained
+    whether whilst at under finally went resumed resumes remain remains remained
     began begins collapsed
     """
 )
