@@ -67,7 +67,8 @@ def test_what_two_figures_are_of(tmp_path: Path, one: str, other: str, found: in
     ("one", "other", "found"),
     [
         ("20 AT | Some [50 > 50 barge] barges lie there", "27 AT | Some [70 > 70 barge] barges lie there by day", 1),
-        ("20 AT | Some [50 > 50 barge] barges lie there", "28 AT | Some [70 > 70 barge] barges lie by a quay of bakers", 0),
+        ("20 AT | Some [50 > 50 barge] barges lie there",
+         "28 AT | Some [70 > 70 barge] barges lie by a quay of bakers", 0),
         ("20 AT | So far [50 > 50 barge] barges have sunk", "20 AT | So far [70 > 70 barge] barges have sunk", 1),
         ("20 AT | So far [50 > 50 barge] barges have sunk", "21 AT | By now [70 > 70 barge] barges have sunk", 0),
         ("20 AT | So far [70 > 70 barge] barges have sunk", "21 AT | By now [50 > 50 barge] barges have sunk", 1),
