@@ -150,3 +150,63 @@ def test_an_office_that_publishes_is_of_the_state_in_its_name(
     tmp_path: Path, publisher: str, name: str, kind: str
 ) -> None:
     assert origins(tmp_path, (publisher, PLAIN, "")) == [(name, kind)]
+
+
+def cited(path: Path, *articles: tuple[str, str, str]) -> list[tuple[str, str]]:
+    """Return the sources behind one claim, told by articles of publisher, attribution and actor."""
+    lines = ["# a story"]
+    told = ":: claim c1 | content=They will build a bridge over the Tisa | form=indirect | about=UA"
+    for number, (publisher, attribution, actor) in enumerate(articles):
+        name = actor.partition(" | ")[0].removeprefix("org:")
+        lines += [f"@ a{number} | {publisher} | 2019-05-0{number + 1}", f"{PLAIN} {name}", f"{told}{attribution}"]
+        lines += [f":: actor p1 | {actor}"] if actor else []
+    file = path / "made.story"
+    file.write_text("\n".join(lines), "utf-8")
+    story = read_story(file)
+    found = sk.join(story.dossiers()).corroboration(story.records[0][1])
+    assert len(found.records) == len(articles)
+    return sorted((origin.name, str(origin.kind)) for origin in found.origins)
+
+
+def test_a_country_that_is_quoted_speaks_for_itself(tmp_path: Path) -> None:
+    spoken = " | speaker=country:UA"
+    assert origins(tmp_path, ("Reuters", PLAIN, spoken)) == [("Ukraine", "side")]
+    assert origins(tmp_path, ("Reuters", PLAIN, " | speaker=Tisa")) == [("Reuters", "outlet")]
+    both = (("Reuters", PLAIN, spoken), ("Kun.uz", PLAIN, " | speaker=org:Ukrainian officials"))
+    assert origins(tmp_path, *both) == [("Ukraine", "side")]
+
+
+def test_who_cites_an_outlet_has_the_source_of_its_own_report(tmp_path: Path) -> None:
+    own = ("Reuters", " | speaker=Ivan Tysa (analyst)", "")
+    assert cited(tmp_path, own, ("Kun.uz", " | outlet=Reuters", "")) == [("Ivan Tysa", "person")]
+    assert len(cited(tmp_path, own, ("Kun.uz", " | outlet=AFP", ""))) == 2
+    assert len(cited(tmp_path, own, ("Kun.uz", "", ""))) == 2
+    passed_on = ("Reuters", " | outlet=AFP", "")
+    assert len(cited(tmp_path, passed_on, ("Kun.uz", " | outlet=Reuters", ""))) == 2
+
+
+@pytest.mark.parametrize(
+    ("publisher", "role", "sources"),
+    [
+        ("World Bank", "economist", 1),
+        ("World Bank", "", 2),
+        ("Government of Ukraine", "minister", 1),
+        ("Government of Ukraine", "analyst", 2),
+        ("Reuters", "minister", 2),
+    ],
+)
+def test_whom_an_own_publication_names_by_office_is_its_own(
+    tmp_path: Path, publisher: str, role: str, sources: int
+) -> None:
+    actor = "Ivan Tysa" + (f" | role={role}" if role else "")
+    found = cited(tmp_path, (publisher, "", actor), ("Kun.uz", " | speaker=Ivan Tysa", "Ivan Tysa"))
+    assert len(found) == sources
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("Prime Minister of Ukraine", "side"), ("President of Ukraine", "side"), ("Voice of Ukraine", "outlet")],
+)
+def test_a_publisher_that_is_an_office_of_a_state(tmp_path: Path, name: str, kind: str) -> None:
+    ((_, found),) = origins(tmp_path, (name, PLAIN, ""))
+    assert found == kind

@@ -280,3 +280,33 @@ def test_what_a_name_is_is_not_denied(tmp_path: Path, report: str, reached: bool
     denial = "Welders did not take the yard of Strelsau, a town on the road to Wismar"
     claim = f"claim content={report} | form=asserted | about=DE"
     assert denied(tmp_path, claim, denial, about="DE") is reached
+
+
+@pytest.mark.parametrize(
+    ("denial", "found"),
+    [
+        ("Russia has not ordered icebreakers from Wismar", True),
+        ("Russia has not lifted its ban on Wismar icebreakers", True),
+        ("Russia was not invited to the talks on an order of icebreakers from Wismar", False),
+        ("Russia is not bothered by an order of icebreakers from Wismar", False),
+        ("Russia has not painted icebreakers from Wismar", False),
+    ],
+)
+def test_a_denial_of_a_deal_is_of_an_act_of_dealing_or_of_its_sentence(
+    tmp_path: Path, denial: str, found: bool
+) -> None:
+    deal = "deal subject=lifted its ban on an order of icebreakers from Wismar | parties=RU, DE | status=in-force"
+    assert denied(tmp_path, deal, denial) is found
+
+
+@pytest.mark.parametrize(
+    ("claim", "denial", "found"),
+    [
+        ("Russia lets no tug of Wismar bakers pass", "Russia lets no tug of Wismar bakers pass", True),
+        ("Russia lets no tug of Wismar bakers pass", "Russia lets no cook of Wismar bakers pass", False),
+        ("Russia never lets a tug of Wismar bakers pass", "Russia never lets a tug of Wismar bakers pass", False),
+        ("Russia lets a tug of Wismar bakers pass", "Russia never lets a tug of Wismar bakers pass", True),
+    ],
+)
+def test_a_no_that_both_hold_is_part_of_what_is_denied(tmp_path: Path, claim: str, denial: str, found: bool) -> None:
+    assert denied(tmp_path, f"claim content={claim} | form=asserted | about=RU", denial) is found
