@@ -112,6 +112,8 @@ def test_day_of_a_meeting_after_leaders() -> None:
         "Chile had no plans for a summit with Peru on Monday.",
         "Chile would be glad to hold such a summit with Peru in Lima.",
         "Leaders of Chile and Peru sat in the UN assembly hall in Geneva.",
+        "Meeting with President Ana Lopez of Chile won't be easy for President Juan Soto of Peru.",
+        "Ministers of Peru looked into the costs of an event in Lima in May.",
     ],
 )
 def test_meetings_that_nobody_holds(text: str) -> None:

@@ -125,6 +125,8 @@ def _is_verb(scene: Scene, phrase: Phrase) -> bool:
         return (heads or phrase.left[-1] in _PLURALS) and scene.word(phrase.head + 1) in {"in", "at", "here"}
     if before in {"when", "while"} and scene.word(phrase.head + 1) == "with":
         return False  # "Lopez said here when meeting with Soto"
+    if phrase.first == scene.sentence(phrase.head).first and scene.word(phrase.head + 1) == "with":
+        return True  # "Meeting with Soto won't be easy"
     return before in {",", "is", "are", "was", "were", "be", "been", "after", "before", "by", "while", "and", "when"}
 
 

@@ -286,7 +286,8 @@ def _signs(
     yield "summits.session-of-council", head == "session" and of_council(scene, sentence, phrase)
     yield "summits.business-forum", head in FORUMS and of_business(scene, sentence, phrase)
     lasting = head in _EVENT_HEADS and timed(scene, phrase) and gathers(scene, sentence, phrase)
-    yield "summits.days-of-meeting", lasting and not of_experts(scene, phrase)
+    any_event = head == "event" and phrase.determiner in {"a", "an"} and not phrase.days  # "an event in Lima in May"
+    yield "summits.days-of-meeting", lasting and not any_event and not of_experts(scene, phrase)
     yield "summits.those-who-met", head in _MET_HEADS and met_before(scene, sentence, phrase)
     yield "summits.body-session", head in _SESSION_HEADS and of_body(scene, sentence, phrase)
     yield "summits.named-conference", head in FORUMS and attended_forum(scene, sentence, phrase)
