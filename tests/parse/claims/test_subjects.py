@@ -220,3 +220,15 @@ def test_relative_clauses_and_their_nouns(text: str, source: str, cue: str, cont
     found = better(text, source, cue, content)
     assert found is not None
     assert found[0] == wanted
+
+
+def test_an_article_is_no_source() -> None:
+    assert better("Since May, the reported income has risen.", "the", "reported", "income has risen") == (
+        "",
+        "income has risen",
+    )
+
+
+def test_an_opener_is_no_part_of_a_name() -> None:
+    text = "Meanwhile Juris Berg said that he was ready."
+    assert better(text, "Meanwhile Juris Berg", "said", "that he was ready") == ("Juris Berg", "that he was ready")

@@ -53,6 +53,8 @@ _EARLIER = words("earlier later already also then now today yesterday tomorrow m
 _ENDS_PHRASE = frozenset(["NN", "NNS", "NNP", "NNPS", "CD"])
 _SETTING = 7  # words of what opens a sentence
 _SHY = 5  # words of "not to be named"
+_ARTICLES = words("the a an")
+_OPENERS = words("meanwhile however moreover furthermore")
 _OBJECTS = words("who which whom")
 _SHORT = 2
 _TOWN = 4  # words up to a dash
@@ -85,6 +87,8 @@ def with_sources(
             better = _trimmed(page, _unsaid(page, better), tags)
             if better.source and noun and _only_describes(page, better, tags):
                 continue
+            if better.source == (draft.head - 1,) and page.lows[draft.head - 1] in _ARTICLES:  # "the reported income"
+                better = attrs.evolve(better, source=())
         if not better.source and verb and draft.rule == MODEL:
             better = _with_subject(page, better, tags)
         if better.source and verb and draft.rule == MODEL:
@@ -178,6 +182,8 @@ def _trimmed(page: Page, draft: Draft, tags: Callable[[int], Sequence[str]]) -> 
     source = draft.source
     while source and not page.forms[source[0]][:1].isalnum() and page.forms[source[0]] not in {"$", "“", '"'}:
         source = source[1:]
+    if len(source) > 1 and page.lows[source[0]] in _OPENERS and page.forms[source[1]][:1].isupper():
+        source = source[1:]  # "Meanwhile Kask"
     source = _without_clauses(page, source)
     source = source[:-1] if len(source) > 1 and page.lows[source[-1]] == "and" else source
     while len(source) > 1 and page.lows[source[-1]] in _AT_DAYS:  # "the commission on Wednesday"
