@@ -89,3 +89,13 @@ def test_a_guest_is_known_by_the_bare_office() -> None:
 def test_who_chairs_talks_abroad_is_there() -> None:
     assert trips("Peruvian Prime Minister Luis Vega co-chaired the commission in Quito.") == [("Peru", "Luis Vega", ())]
     assert trips("Peruvian Prime Minister Luis Vega co-chaired the commission in Lima.") == []
+
+
+def test_a_leader_with_whom_a_minister_goes_is_the_head() -> None:
+    text = "Peruvian Foreign Minister Luis Vega, who travelled to Quito with President Juan Soto of Peru, was glad."
+    assert trips(text) == [("Peru", "Juan Soto", ("Luis Vega",))]
+
+
+def test_a_visit_to_something_else_is_no_trip_to_whom_it_angers() -> None:
+    text = "Peruvian Minister Ana Vega will visit Quito after President Juan Soto's visit to a grave angered Ecuador."
+    assert trips(text) == [("Peru", "Ana Vega", ())]

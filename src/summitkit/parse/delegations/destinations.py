@@ -288,7 +288,12 @@ _FOLK = words(
     military lawmakers diplomats allies
     """
 )
-_SEATS = frozenset(["White House", "Kremlin", "Elysee Palace", "Élysée Palace", "Downing Street", "Blue House"])
+_SEATS = frozenset(
+    [
+        *("White House", "Kremlin", "Elysee Palace", "Élysée Palace", "Downing Street", "Blue House"),
+        *("Great Hall of the People", "Zhongnanhai", "Rashtrapati Bhavan", "Hyderabad House"),
+    ]
+)
 
 
 def _country_after(scene: Scene, word: int) -> Country | None:

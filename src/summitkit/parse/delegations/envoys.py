@@ -178,12 +178,13 @@ def _carried(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
     """Yield the trip of who brings a message: "a letter from X, delivered by Peru's Luis Vega"."""
     scene = ground.scene
     near = scene.lower[max(sentence.first, word - _MESSAGE) : min(sentence.last, word + _MESSAGE)]
-    if ground.stage is None or not _LETTERS.intersection(near):
+    place = place_at(scene, word, sentence.last, _IN) or ground.stage
+    if place is None or not _LETTERS.intersection(near):
         return
     by = "by" in scene.lower[word + 1 : word + 4]
     found = next_person(scene, sentence, word) if by else next(subjects(scene, sentence, word), None)
     if found is not None:
-        yield from trip_of(ground, found, ground.stage, number, word, "delegations.sent", least=MINISTER)
+        yield from trip_of(ground, found, place, number, word, "delegations.sent", least=MINISTER)
 
 
 def _joined_by(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:

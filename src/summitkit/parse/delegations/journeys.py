@@ -49,9 +49,7 @@ def journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
     if is_negated(scene, sentence, word) or _only_discussed(scene, sentence, word) or scene.word(word - 1) in _MODAL:
         return
     stop = min(sentence.last, word + 11)
-    destination = (
-        place_at(scene, word + 1, stop, _TOWARDS) or _before_noun(scene, word) or _unsaid(ground, sentence, word)
-    )
+    destination = _leads_to(scene, word, stop) or _before_noun(scene, word) or _unsaid(ground, sentence, word)
     if destination is None:
         return
     owned = _owner(scene, sentence, word) or _owner_after(scene, destination)
@@ -64,6 +62,16 @@ def journeyed(ground: Ground, sentence: Sentence, number: int, word: int) -> Ite
         if is_invited(scene, side):
             continue
         yield from trip_of(ground, side, destination, number, word, "delegations.journey")
+
+
+def _leads_to(scene: Scene, word: int, stop: int) -> Destination | None:
+    """Return where a visit leads: soon after "to" or "in", not as in "the visit to a shrine angered China"."""
+    place = place_at(scene, word + 1, stop, _TOWARDS)
+    near = place is not None and not _BEFORE.isdisjoint(scene.lower[place.first - _NEAR : place.first])
+    return place if near else None
+
+
+_BEFORE = _TOWARDS | {"at", "for", "and", ","}
 
 
 def _owner_after(scene: Scene, destination: Destination) -> Side | None:

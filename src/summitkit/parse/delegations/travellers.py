@@ -85,7 +85,7 @@ _CALLS = frozenset(["put", "puts", "called", "calls"])
 _DOUBTS = frozenset(["whether", "if"])
 _INVITES = words("invite invites invited inviting urged asked")
 _ON_THE_SPOT = frozenset(["delegations.seen", "delegations.reported", "delegations.met"])
-_MEETINGS = frozenset(["delegations.met", "delegations.received", "delegations.speaks-at"])
+_UNSURE = frozenset(["delegations.received", "delegations.speaks-at"])
 """Rules by which a person whose country isn't told may as well be the host."""
 
 _RANKS = words("general colonel marshal captain major")
@@ -269,7 +269,8 @@ def trip_of(
     """Yield the trip of a person who holds an office of at least a level, unless it is to the person's own country."""
     if not isinstance(side.entity, Person) or destination.business or _is_excepted(ground.scene, side):
         return
-    party = party_of_side(ground.scene, side, None if rule in _MEETINGS else destination.country)
+    unsure = rule in _UNSURE or (rule == "delegations.met" and is_oblique(ground.scene, side))
+    party = party_of_side(ground.scene, side, None if unsure else destination.country)
     if _is_posted(ground.scene, side, destination, on_the_spot=rule in _ON_THE_SPOT):
         return
     if party is None or not (may_travel(ground.scene, side.entity, least) or stands_for(ground.scene, side)):

@@ -21,7 +21,7 @@ from summitkit.parse.delegations.travellers import (
     words_among,
 )
 from summitkit.parse.delegations.vocabulary import JOURNEYS, REMOTE, SPEAKS
-from summitkit.parse.offices import MINISTER
+from summitkit.parse.offices import LEADER, MINISTER
 from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
@@ -80,8 +80,17 @@ def _travelled(ground: Ground, sentence: Sentence, number: int, word: int, kind:
         owns = ground.scene.word(side.last) in {"'s", "’s"}  # "Ana Vega's remarks come ahead of the summit"
         if not is_invited(ground.scene, side) and not owns:
             yield from trip_of(ground, side, destination, number, word, rule)
+    for side in _taken_along(ground.scene, sides, destination):
+        yield from trip_of(ground, side, destination, number, word, rule, least=LEADER)
     if sides and kind in {"goes", "comes", "leaves", "visits"}:
         yield from _met_there(ground, sentence, number, destination)
+
+
+def _taken_along(scene: Scene, sides: tuple[Side, ...], destination: Destination) -> Iterator[Side]:
+    """Yield the leader with whom somebody goes: "travelled to Quito with President Juan Soto"."""
+    other = scene.side(destination.last + 1) if scene.word(destination.last) == "with" else None
+    if other is not None and any(side.country == other.country for side in sides):
+        yield other
 
 
 def _met_there(ground: Ground, sentence: Sentence, number: int, destination: Destination) -> Iterator[Trip]:
