@@ -134,3 +134,23 @@ def test_units_are_one_or_not_told() -> None:
 def test_nearness_is_nothing_at_half(one: str, other: str, near: float) -> None:
     assert nearness(count(one), count(other)) == near
     assert nearness(count(other), count(one)) == near
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("31", "30.6", True),
+        ("31", "31.5", True),
+        ("31", "30.4", False),
+        ("31", "31.6", False),
+        ("31", "30", False),
+        ("30.5", "30.6", False),
+        ("31", "31", True),
+    ],
+)
+def test_whole_figures_stand_for_those_with_decimals(one: str, other: str, found: bool) -> None:
+    left, right = (sk.Amount.exactly(Decimal(each), unit="percent") for each in (one, other))
+    assert agree(left, right) is found
+    assert agree(right, left) is found
+    bound = sk.Amount(low=Decimal(31), unit="percent")
+    assert agree(bound, sk.Amount.exactly(Decimal("30.6"), unit="percent")) is False

@@ -144,3 +144,26 @@ def test_officers_speak_for_the_country_of_their_city() -> None:
     assert gazetteer.official_country("police in Lusaka") == "ZM"
     assert gazetteer.official_country("officials in Lusaka and Peking") is None
     assert gazetteer.official_country("welders in Lusaka") is None
+
+
+@pytest.mark.parametrize(
+    ("title", "official"),
+    [
+        ("State Secretary for Defence", True), ("Secretary of State", True), ("permanent secretary", True),
+        ("Minister of Trade and Tea", True), ("professor of law", False), ("head of Tea Works", False), ("", False),
+    ],
+)  # fmt: skip
+def test_a_title_is_official_by_its_words_before_for_and_of(title: str, official: bool) -> None:
+    assert gazetteer.is_official_title(title) is official
+
+
+def test_forces_of_a_region_are_no_organ_of_a_state() -> None:
+    assert not gazetteer.is_official_body("Zendian forces")
+    assert not gazetteer.is_official_body("the Strelsauan army")
+    assert gazetteer.is_official_body("Ethiopian forces")
+    assert gazetteer.is_official_body("armed forces")
+
+
+def test_countries_and_bodies_by_their_names() -> None:
+    assert [gazetteer.country_code(words) for words in ("Norway", "Norway today", "")] == ["NO", None, None]
+    assert [gazetteer.body_home(name) for name in ("Gazprom", "the Gazprom", "Tea Works")] == ["RU", "RU", None]

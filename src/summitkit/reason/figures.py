@@ -51,9 +51,10 @@ def agree(one: Amount, other: Amount) -> bool:
 
 def _rounds(one: Amount, other: Amount) -> bool:
     """Say whether a whole figure that is no count is what one with decimals comes to: 31 percent and 30.6 percent."""
-    if one.value is None or other.value is None or one.value != one.value.to_integral_value():
+    if one.low is None or other.low is None or one.low != one.high or other.low != other.high:
         return False
-    return other.value != other.value.to_integral_value() and abs(one.value - other.value) <= _HALF
+    whole, fine = (figure == figure.to_integral_value() for figure in (one.low, other.low))
+    return whole and not fine and abs(one.low - other.low) <= _HALF
 
 
 @lru_cache(maxsize=65536)

@@ -104,3 +104,41 @@ def test_a_clause_has_its_own_period_or_that_of_the_whole(tmp_path: Path) -> Non
     assert [days.first.year for days in one.periods] == [2009]
     (none,) = measured(tmp_path, "Chad had 90 tanks", "90 tanks > 90 tank")
     assert none.periods == ()
+
+
+@pytest.mark.parametrize(
+    ("content", "kinds", "rates", "scope"),
+    [
+        ("Chad has 90 tanks", "", "", ""),
+        ("Chad exports 90 tanks a year", "export", "year", ""),
+        ("Chad exports 90 tanks each month and daily", "export", "month day", ""),
+        ("Chad lost 90 tanks an hour, every week", "", "hour week", ""),
+        ("losses and debts of 90 tanks this year", "loss debt", "", ""),
+        ("on average Chad has 90 tanks, including wrecks", "", "", "average more"),
+        ("net of peaks Chad has 90 tanks", "", "", "net peak"),
+        ("a gross sum of 90 tanks excluding services", "", "", "gross less services"),
+        ("Chad alone pays 90 tanks in cash over the next two years", "", "", "alone cash span"),
+        ("90 tanks came through official channels once wrecks are counted", "", "", "way more"),
+        ("Chad counted 90 tanks", "", "", ""),
+    ],
+)
+def test_kinds_rates_and_scopes(tmp_path: Path, content: str, kinds: str, rates: str, scope: str) -> None:
+    (found,) = measured(tmp_path, content, "90 tanks > 90 tank")
+    assert (found.kinds, found.rates, found.scope) == tuple(frozenset(each.split()) for each in (kinds, rates, scope))
+
+
+@pytest.mark.parametrize(
+    ("content", "change", "running"),
+    [
+        ("Chad has 90 tanks", False, False),
+        ("the army grew by 90 tanks", True, False),
+        ("the army grew by more than 90 tanks", True, False),
+        ("the army grew by 2009 to 90 tanks", False, False),
+        ("the army has by now 90 tanks", False, True),
+        ("So far the army has 90 tanks", False, True),
+        ("the army has to date 90 tanks", False, True),
+    ],
+)
+def test_changes_and_counts_up_to_now(tmp_path: Path, content: str, change: bool, running: bool) -> None:
+    (found,) = measured(tmp_path, content, "90 tanks > 90 tank")
+    assert (found.change, found.running) == (change, running)

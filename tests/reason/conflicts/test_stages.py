@@ -143,3 +143,25 @@ def test_a_tranche_is_less_than_the_whole(tmp_path: Path) -> None:
     assert values("a loan for Chad") == 1
     assert values("the first tranche of a loan for Chad") == 0
     assert values("the last large part of a loan for Chad") == 0
+
+
+@pytest.mark.parametrize(
+    ("subjects", "parties", "kinds"),
+    [
+        (("an order of tugs", "tea for the crews of ships"), ("RU, DE", "RU, DE"), ["status"]),
+        (("an order of tugs", "an order of tugs and cranes"), ("RU", "RU, DE"), ["status"]),
+        (("an order of tugs", "tea for the crews of ships"), ("RU", "RU, DE"), []),
+    ],
+)
+def test_deals_of_one_party_must_be_told_alike(
+    tmp_path: Path, subjects: tuple[str, str], parties: tuple[str, str], kinds: list[str]
+) -> None:
+    lines = ["# an order"]
+    for number, (subject, states) in enumerate(zip(subjects, parties, strict=True)):
+        status = ("signed", "rejected")[number]
+        lines += [f"@ a{number} | Paper {number} | 2010-11-20", f"It is {subject}, they say."]
+        lines.append(f":: deal d1 | subject={subject} | parties={states} | sector=defence | status={status}")
+    (tmp_path / "made.story").write_text("\n".join(lines) + "\n", "utf-8")
+    dossier = sk.join(read_story(tmp_path / "made.story").dossiers())
+    dossier = dossier.confirm(*dossier.deals)
+    assert [str(each.kind) for each in dossier.contradictions()] == kinds
