@@ -53,3 +53,9 @@ def test_a_council_of_a_land_is_not_that_of_the_world(text: str, name: str) -> N
 def test_an_agency_is_of_the_state_unless_it_brings_news(name: str, kind: sk.OrganizationKind) -> None:
     found = [actor.entity for actor in sk.parse_actors(f"The {name} said so on Monday.")]
     assert [one.kind for one in found if isinstance(one, sk.Organization)] == [kind]
+
+
+def test_a_world_body_belongs_to_no_land() -> None:
+    text = "Russia's UN envoy Anna Kask told the United Nations so."
+    found = [actor.entity for actor in sk.parse_actors(text) if isinstance(actor.entity, sk.Organization)]
+    assert [(one.name, one.country) for one in found] == [("United Nations", None)]

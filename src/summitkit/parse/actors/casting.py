@@ -182,7 +182,8 @@ class Figures:
         if isinstance(entry, entries.Organization) and figure.abbreviation is None and entry.short != entry.name:
             figure.abbreviation = entry.short if entry.short.isupper() else None
         code = entry.country if entry is not None else None
-        home = self.scene.reading.lexicon.country_by_code.get(code) if code else body.country
+        world = entry is not None and body.kind is OrganizationKind.INTERGOVERNMENTAL  # "Russia's UN envoy"
+        home = self.scene.reading.lexicon.country_by_code.get(code) if code else None if world else body.country
         if home is not None:
             figure.country = country_of(home)
             if entry is None and body.kind is OrganizationKind.GOVERNMENT and words.lower().endswith("ministry"):
