@@ -47,3 +47,9 @@ def test_the_adjective_of_a_country_is_no_body() -> None:
 def test_a_name_ends_before_a_verb() -> None:
     words = split_words("Lake Rail Link would reach Malaba")
     assert next(reconsider([NameFind(0, 6, BODY, 0.9)], words)).last == 3
+
+
+def test_a_person_is_not_called_by_the_day() -> None:
+    words = split_words("Anna Kask Friday told the Friday Club")
+    finds = list(reconsider([NameFind(0, 3, PERSON, 0.9), NameFind(5, 7, BODY, 0.9)], words))
+    assert [(find.first, find.last) for find in finds] == [(0, 2), (5, 7)]

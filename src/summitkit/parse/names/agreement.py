@@ -97,14 +97,21 @@ def _is_titled(find: NameFind, forms: Sequence[str]) -> bool:
 
 
 def _cut(find: NameFind, forms: Sequence[str]) -> NameFind:
-    """Return a name up to the first word in it that no name holds: "Rail Link" of "Rail Link would reach Padma"."""
+    """Return a name up to the first word in it that no name holds: "Rail Link" of "Rail Link would reach Padma".
+
+    A person's holds no day of the week: "President Anna Kask Friday told reporters".
+    """
+    person = find.kind is NameKind.PERSON
     for index in range(find.first + 1, find.last):
         form = forms[index]
+        if person and form in _DAYS:
+            return attrs.evolve(find, last=index)
         if form in _NO_PART or (index + 1 < find.last and form not in _INNER and form.isalpha() and form.islower()):
             return attrs.evolve(find, last=index)
     return find
 
 
+_DAYS = names("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 _INNER = names(
     "of and the for de van der den von zu in on at to a an y e i la le les du des del della dal da do dos di "
     "bin bint ibn al el ul wa ben ter ten op och und et"
