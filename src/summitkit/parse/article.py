@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 from typing import TYPE_CHECKING
 
 import attrs
@@ -22,6 +24,8 @@ from summitkit.parse.scene import make_scene
 from summitkit.parse.summits import find_summits
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summitkit.lexicon import Lexicon
     from summitkit.model.document import Document
     from summitkit.parse.extending import Extensions, NameRecogniser
@@ -59,8 +63,29 @@ def read_all(document: Document, lexicon: Lexicon | None = None, recogniser: Nam
     return attrs.evolve(reading, claims=find_claims(reading))
 
 
+@contextlib.contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Keep Python's collector of cyclic garbage from running; leave it as it was found.
+
+    A parse makes many objects that live and no cycles to speak of, so that the collector would go through them again
+    and again for nothing: on a text of 10 MB that is an eighth of the time.
+    """
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
 def parse_article(document: Document, lexicon: Lexicon | None = None, extensions: Extensions | None = None) -> Records:
     """Return all records of a document; never raises for what its text holds."""
+    with _collector_at_rest():
+        return _parsed(document, lexicon, extensions)
+
+
+def _parsed(document: Document, lexicon: Lexicon | None, extensions: Extensions | None) -> Records:
     reading = read_all(document, lexicon, extensions.names) if extensions else _read_claims(document, lexicon)
     scene = make_scene(reading)
     if not extensions:

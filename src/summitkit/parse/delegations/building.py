@@ -36,7 +36,7 @@ def joined(trips: Sequence[Trip], scene: Scene) -> tuple[tuple[Trip, ...], ...]:
     first_of: dict[str, tuple[str, str]] = {}  # the first group of each party
     for trip in sorted(trips, key=lambda t: (t.sentence, t.word)):
         key = (str(trip.party), _who(trip.person))
-        if _is_another(scene, groups.get(key, []), trip):
+        if _is_another(scene, groups.get(key, [])[-_REMEMBERED:], trip):
             key = (key[0], f"{key[1]} in {trip.destination.country}")  # a visit besides the summit elsewhere
         first = first_of.get(key[0])
         nameless = trip.person is None or (first is not None and first[1] == "" and _may_be_one(groups[first], trip))
@@ -174,7 +174,7 @@ def _is_at_another_time(scene: Scene, known: Sequence[Trip], trip: Trip) -> bool
     when = _days(scene, trip)
     if when is None:
         return False
-    told = [span for other in known[-_REMEMBERED:] if (span := _days(scene, other)) is not None]
+    told = [span for other in known if (span := _days(scene, other)) is not None]
     days = [first for first, _ in told]
     if not days and scene.reading.published is not None:
         days = [scene.reading.published]
