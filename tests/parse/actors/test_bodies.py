@@ -9,6 +9,10 @@ def bodies(text: str) -> set[str]:
     return {actor.name for actor in sk.parse_actors(text) if isinstance(actor.entity, sk.Organization)}
 
 
+def bodies_of(text: str) -> list[sk.Organization]:
+    return [actor.entity for actor in sk.parse_actors(text) if isinstance(actor.entity, sk.Organization)]
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [
@@ -59,3 +63,16 @@ def test_a_world_body_belongs_to_no_land() -> None:
     text = "Russia's UN envoy Anna Kask told the United Nations so."
     found = [actor.entity for actor in sk.parse_actors(text) if isinstance(actor.entity, sk.Organization)]
     assert [(one.name, one.country) for one in found] == [("United Nations", None)]
+
+
+def test_ministries_of_two_states_are_two() -> None:
+    text = (
+        "The Ministry of Foreign Affairs of Peru and the Ministry of Foreign Affairs of Chile agreed. "
+        "The foreign ministry of South Africa and the Ministry of Mines of the Republic of Chad did not."
+    )
+    assert [body.country.code for body in bodies_of(text) if body.country] == ["PE", "CL", "ZA", "TD"]
+
+
+def test_a_body_of_many_lands_has_none() -> None:
+    (body,) = bodies_of("The Organization of American States met on Monday.")
+    assert body.country is None

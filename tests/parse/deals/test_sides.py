@@ -199,3 +199,26 @@ def test_a_body_named_by_the_deal_itself_stands_for_its_members() -> None:
         "A trade agreement between the Eurasian Economic Union and Serbia was signed."
     )
     assert all_parties(text)[-1] == ["Eurasian Economic Union", "Serbia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The MoU was signed between the Ministry of Energy of Peru and the Ministry of Mines of Chile on copper.",
+            ["Peru", "Chile"],
+        ),
+        (
+            "The Ministry of Health of Peru and the Ministry of Health of Chile signed an MoU on drugs.",
+            ["Peru", "Chile"],
+        ),
+        ("The Kenyan Ministry of Energy and Uganda's Ministry of Finance signed an MoU on oil.", ["Kenya", "Uganda"]),
+        # near miss: a ministry that only tells of it
+        (
+            "Peru and Chile signed an MoU on oil. The Ministry of Energy of Kenya and traders said so.",
+            ["Peru", "Chile"],
+        ),
+    ],
+)
+def test_ministries_sign_for_their_states(text: str, expected: list[str]) -> None:
+    assert parties(text) == expected

@@ -195,6 +195,7 @@ def _naming(scene: Scene, piece: Piece, before: Sequence[BodyNaming]) -> BodyNam
     tokens = tuple(word.lower() for word in words if word.lower() not in {"the", "'s", "’s"}) or ("the",)
     if not isinstance(country, entries.Country):
         country = _owner(scene, piece.first, piece.last if entry is None or _is_tail(entry, tokens) else -1)
+        country = country or (_land_named(scene, piece.first, piece.last) if entry is None else None)
     return BodyNaming(
         first=piece.first,
         last=piece.last,
@@ -236,6 +237,18 @@ def _owner(scene: Scene, first: int, last: int = -1) -> entries.Country | None:
     return entry if isinstance(entry, entries.Country) else None
 
 
+def _land_named(scene: Scene, first: int, last: int) -> entries.Country | None:
+    """Return the country that the name of a body ends in or goes on with: "Ministry of Energy of Peru"."""
+    known = scene.reading.lexicon.country_by_word
+    of = next((at for at in range(min(last, len(scene.forms) - 1), first, -1) if scene.small[at] == "of"), last)
+    land = of + 1 + (scene.word(of + 1) == "the")
+    ends = range(last, last + 1) if of < last else range(land + _LAND, land, -1)
+    return next((known[name] for end in ends if (name := " ".join(scene.forms[land:end])) in known), None)
+
+
+_LAND = 3  # words of a country's name
+
+
 def _ministries(scene: Scene) -> Iterator[tuple[int, int]]:
     """Yield the words of "foreign ministry", "Ministry of External Affairs" and the like, written small or large."""
     fields = titles_of(scene.reading.lexicon).fields - {"national"} | {"state"}
@@ -275,7 +288,7 @@ def _plain(scene: Scene, first: int, last: int, before: Sequence[BodyNaming]) ->
         first=first,
         last=last,
         tokens=tuple(scene.small[first:last]),
-        country=_owner(scene, first),
+        country=_owner(scene, first) or _land_named(scene, first, last),
         acronym=acronym,
         expands=before[-1] if acronym and bracketed else None,
         confidence=0.8,

@@ -150,10 +150,24 @@ def _party(scene: Scene, side: Side) -> Party | None:
     if str(entity) in REGIONS and side.form in {"name", "demonym"}:  # whatever it was taken for
         return (named_body(scene, "European Union") if str(entity) == "Europe" else None) or Place(str(entity))
     if isinstance(entity, Organization):
-        return _whole(scene, entity) if _acts(entity, side) else None
+        return _whole(scene, entity) if _acts(entity, side) else _ministered(scene, side, entity)
     if isinstance(entity, Person):
         return _served(scene, entity) or entity.country
     return _seated(scene, side) or _state(scene, side)
+
+
+def _ministered(scene: Scene, side: Side, body: Organization) -> Party | None:
+    """Return the state of a ministry that makes a deal with somebody: "between the Ministry of Energy of Peru and"."""
+    before = side.first - 1 - (scene.word(side.first - 1) == "the")
+    of_land = side.last + _LAND if scene.word(side.last) == "of" else side.last + 1
+    paired = scene.word(before) in _PAIRS or "and" in scene.lower[side.last : of_land]
+    told = SAID.intersection(scene.lower[side.last : side.last + _TOLD])
+    return body.country if paired and not told and body.kind is OrganizationKind.GOVERNMENT else None
+
+
+_PAIRS = frozenset(["and", "between", "with"])
+_LAND = 4  # words of "of Peru and"
+_TOLD = 6  # words to "said"
 
 
 def _acts(body: Organization, side: Side) -> bool:

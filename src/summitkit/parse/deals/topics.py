@@ -231,8 +231,10 @@ def _opener_behind(scene: Scene, index: int, stop: int) -> int:
     return 0
 
 
-_PARTNERS_REACH = 12
-_BESIDE_PARTNERS = words("with between and the by on in at also here 's ’s side sides officials last this government")
+_PARTNERS_REACH = 20  # words of "between the Ministry of Energy of Peru and the Ministry of Mines of Chile" and more
+_BESIDE_PARTNERS = words(
+    "with between and the by on in at also here 's ’s side sides officials last this government of republic"
+)
 _FIELDS = words("field fields area areas sphere spheres sector sectors")
 _DOING = words(
     """
