@@ -60,10 +60,12 @@ def _one_side(groups: list[list[Trip]], scene: Scene) -> list[list[Trip]]:
     kept: list[list[Trip]] = []
     for group in groups:
         here = known_of.setdefault((str(group[0].party), group[0].destination.country), [])
-        for known in here:
-            lower = None if _are_apart(scene, known, group) else _lower(known, group, scene.reading.lexicon)
+        for known in here[-_REMEMBERED:]:
+            lately = known[-_REMEMBERED:]
+            lower = None if _are_apart(scene, lately, group) else _lower(lately, group, scene.reading.lexicon)
             if lower is not None:
-                lower[:] = [attrs.evolve(trip, is_head=False) for trip in lower]
+                beside = known if lower is lately else group
+                beside[:] = [attrs.evolve(trip, is_head=False) if trip.is_head else trip for trip in beside]
                 known.extend(group)
                 break
         else:
