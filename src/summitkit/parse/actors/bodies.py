@@ -194,8 +194,8 @@ def _naming(scene: Scene, piece: Piece, before: Sequence[BodyNaming]) -> BodyNam
     country = piece.inner.entry if piece.inner is not None and piece.inner.kind in {"adjective", "country"} else None
     tokens = tuple(word.lower() for word in words if word.lower() not in {"the", "'s", "’s"}) or ("the",)
     if not isinstance(country, entries.Country):
-        country = _owner(scene, piece.first, piece.last if entry is None or _is_tail(entry, tokens) else -1)
-        country = country or (_land_named(scene, piece.first, piece.last) if entry is None else None)
+        open_name = entry is None or _is_tail(entry, tokens)
+        country = _owner(scene, piece.first) or (_land_named(scene, piece.first, piece.last) if open_name else None)
     return BodyNaming(
         first=piece.first,
         last=piece.last,
@@ -225,16 +225,15 @@ def _as_medium(scene: Scene, piece: Piece) -> bool:
     return scene.reports(piece.last) or scene.word(first - 1) == "told"
 
 
-def _owner(scene: Scene, first: int, last: int = -1) -> entries.Country | None:
-    """Return the country whose adjective or possessive stands before the name of a body, or after "of" at `last`."""
+def _owner(scene: Scene, first: int) -> entries.Country | None:
+    """Return the country whose adjective or possessive stands before the name of a body."""
     before = first - 1 if scene.word(first - 1) in _ENDINGS else first
-    piece = scene.by_last.get(before)
-    if piece is None and scene.word(last) == "of":
-        piece = scene.by_first.get(last + 1 + (scene.word(last + 1) == "the"))
-    if piece is None or piece.kind not in {"adjective", "country"} or piece.known is None:
-        return None
-    entry = piece.known.entry
-    return entry if isinstance(entry, entries.Country) else None
+    return _country(scene.by_last.get(before))
+
+
+def _country(piece: Piece | None) -> entries.Country | None:
+    known = piece.known if piece is not None and piece.kind in {"adjective", "country"} else None
+    return known.entry if known is not None and isinstance(known.entry, entries.Country) else None
 
 
 def _land_named(scene: Scene, first: int, last: int) -> entries.Country | None:
@@ -243,7 +242,8 @@ def _land_named(scene: Scene, first: int, last: int) -> entries.Country | None:
     of = next((at for at in range(min(last, len(scene.forms) - 1), first, -1) if scene.small[at] == "of"), last)
     land = of + 1 + (scene.word(of + 1) == "the")
     ends = range(last, last + 1) if of < last else range(land + _LAND, land, -1)
-    return next((known[name] for end in ends if (name := " ".join(scene.forms[land:end])) in known), None)
+    named = (known[name] for end in ends if (name := " ".join(scene.forms[land:end])) in known)
+    return next(named, None) or (_country(scene.by_first.get(land)) if of == last else None)
 
 
 _LAND = 3  # words of a country's name

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon.entries import Organization
+from summitkit.parse.actors.honorifics import PARTICLES
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -23,23 +24,21 @@ if TYPE_CHECKING:
     from summitkit.parse.names.gazetteer import Find
     from summitkit.parse.reading import Reading
 
-__all__ = ["cut_free", "fields_after", "fields_before"]
+__all__ = ["FIELDED", "cut_free", "fields_after", "fields_before"]
 
 _HEADS = words(
     "minister secretary chairman chairwoman chairperson president director head ambassador governor speaker "
     "commissioner counselor counsellor prosecutor representative chief envoy premier general secretary-general "
     "director-general"
 )
-_WITH_FIELDS = frozenset({"minister", "ministers", "secretary"})
-_OF_FIELDS = frozenset({"minister", "ministers", "secretary", "ministries"})
-_OF_FIELDS = frozenset({*_WITH_FIELDS, "ministry", "ministries"})
+FIELDED = frozenset({"minister", "ministers", "secretary"})
+_OF_FIELDS = frozenset({*FIELDED, "ministry", "ministries"})
 _OFFICES = _HEADS | _OF_FIELDS
 _OF = frozenset({"of", "for"})
 _JOINTS = _OF | {"to"}
 _AND = frozenset({"and", "&"})
 _SENT = frozenset({"ambassador", "envoy", "representative"})
 _LINKS = frozenset({*_JOINTS, *_AND, "the"})
-_PARTICLES = words("al el bin bint ibn ben de da do dos van von der")
 _ENDS = words(
     """
     ministers committee council commission department service agency office staff administration assembly parliament
@@ -146,7 +145,7 @@ def _cuts(reading: Reading, names: Sequence[Name], finds: Sequence[Find], titles
 
 def _fields(forms: Sequence[str], low: Sequence[str], at: int, fields: frozenset[str]) -> Iterator[_Cut]:
     """Yield the fields before a minister's office and after it."""
-    begin = fields_before(forms, low, at, fields) if low[at] in _WITH_FIELDS else at
+    begin = fields_before(forms, low, at, fields) if low[at] in FIELDED else at
     if begin < at:
         yield _Cut(begin, at, at)
     if low[at] in _OF_FIELDS and low[at + 1 : at + 2] and low[at + 1] in _OF:
@@ -230,7 +229,7 @@ def _run(forms: Sequence[str], low: Sequence[str], begin: int, last: int, fields
     end = begin
     while end < min(last, begin + _LONGEST):
         listed = low[end] == "," and end + 1 < last and low[end + 1] in fields and forms[end + 1][:1].isupper()
-        if not (forms[end][:1].isupper() or low[end] in _LINKS or low[end] in _PARTICLES or listed):
+        if not (forms[end][:1].isupper() or low[end] in _LINKS or low[end] in PARTICLES or listed):
             break
         end += 1
     while end > begin and not forms[end - 1][:1].isupper():
@@ -253,7 +252,7 @@ def _is_body(find: Find | None) -> bool:
 
 def _names_somebody(forms: Sequence[str], low: Sequence[str], first: int, end: int, titles: Titles) -> bool:
     """Say whether the words `[first, end)` may all be a person's name."""
-    named = [at for at in range(first, end) if low[at] not in _PARTICLES]
+    named = [at for at in range(first, end) if low[at] not in PARTICLES]
     if not _NAME[0] <= len(named) <= _NAME[1] or low[first] in {"al", "de", "van", "von"}:
         return False
     return all(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon import entries
-from summitkit.parse.actors.holders import fields_after, fields_before
+from summitkit.parse.actors.holders import FIELDED, fields_after, fields_before
 from summitkit.parse.actors.honorifics import HONORIFICS, STYLES
 from summitkit.parse.actors.pieces import Piece
 from summitkit.parse.actors.titles import titles_of
@@ -65,7 +65,6 @@ _STATE_BODIES = frozenset(
     }
 )
 _LEADING = frozenset({"head-of-state", "head-of-government", "royal"})
-_WITH_FIELDS = frozenset({"minister", "ministers", "secretary"})
 _BEFORE_LAND = frozenset({"the", "an", "a", "friendly", "brotherly", "sisterly", "fraternal", "neighbouring"})
 _LONGEST = 3
 _MANY = 14  # words of a minister's portfolios
@@ -165,7 +164,7 @@ def _office(scene: Scene, first: int, last: int, role: entries.Role, floor: int)
 
 def _with_fields(scene: Scene, first: int, last: int, floor: int) -> int:
     """Return the first word of an office with all that a minister is minister of: "Mines and Energy Minister"."""
-    if scene.word(last - 1) not in _WITH_FIELDS:
+    if scene.word(last - 1) not in FIELDED:
         return first
     fields = titles_of(scene.reading.lexicon).fields
     begin = fields_before(scene.forms, scene.small, last - 1, fields)
@@ -177,7 +176,7 @@ def _with_fields(scene: Scene, first: int, last: int, floor: int) -> int:
 
 def _with_all_fields(scene: Scene, first: int, last: int) -> int:
     """Return the end of an office with all that a minister is minister of: "Minister of Energy and Works"."""
-    head = next((at for at in range(last - 1, first - 1, -1) if scene.word(at) in _WITH_FIELDS), -1)
+    head = next((at for at in range(last - 1, first - 1, -1) if scene.word(at) in FIELDED), -1)
     if head < 0 or scene.word(head + 1) not in {"of", "for"}:
         return last
     end = fields_after(scene.forms, scene.small, head + 2, titles_of(scene.reading.lexicon).fields)
