@@ -10,6 +10,7 @@ import math
 from typing import TYPE_CHECKING
 
 from summitkit.text.features import FormTemplates
+from summitkit.text.memory import Memory
 from summitkit.text.sums import WindowSums, part_sums
 from summitkit.text.weights import Weights, pack, read_weights
 
@@ -23,12 +24,10 @@ BEAM = 8.0
 
 _FORBIDDEN = 1 << 24
 _FIELD_BITS = 32
-_FIELD = (1 << _FIELD_BITS) - 1  # the field of the first label
 _TOP_BIT = _FIELD_BITS - 1
 _TOP = 1 << _TOP_BIT  # what a field of a biased sum holds where its weights sum to nothing
-_NOTHING_YET = [(-1, 0)]
-_FIRST_ALONE = [(0, 0)]
-_NO_ROWS: list[int] = []
+_BEGINNING = (-1,)  # stands for the label before the first word
+_NO_WINS: list[int] = []
 
 
 class Tagger:
@@ -41,7 +40,7 @@ class Tagger:
         templates: the form templates that it was trained with; empty where all features come from the caller.
     """
 
-    __slots__ = ("_biased", "_fields", "_labels_of", "_limit", "_ones", "_size", "_table", "_tops", "_window",
+    __slots__ = ("_biased", "_fields", "_limit", "_ones", "_size", "_table", "_tops", "_window", "_within",
                  "labels", "templates")  # fmt: skip
 
     def __init__(self, weights: Weights, *, beam: float = BEAM) -> None:
@@ -70,7 +69,7 @@ class Tagger:
         self._size, self._fields = weights.size, weights.fields
         self._biased = [row + weights.bias for row in packed]
         self._tops = weights.bias
-        self._labels_of: dict[int, list[int]] = {}
+        self._within: Memory[int, tuple[int, ...]] = Memory(_labels_of)
         self._window = WindowSums(weights.table, self.templates.window)
 
     @classmethod
@@ -112,53 +111,51 @@ class Tagger:
         """Viterbi over the labels that stay within the beam; scores are kept relative to the best.
 
         All labels of a word are compared at once, by subtractions of all fields whose top bits tell which is larger.
-        After most words the first label alone is left, and only where it isn't are the fields looked at one by one.
         """
         packed, ones, tops, margin = self._biased, self._ones, self._tops, _TOP + self._limit
-        alive = _NOTHING_YET
-        history: list[tuple[list[tuple[int, int]], list[int]]] = []
+        unpack, size, within, above = self._fields.unpack, self._size, self._within, self._tops - self._ones
+        history: list[tuple[tuple[int, ...], list[int]]] = []
+        alive: tuple[int, ...] = _BEGINNING
+        scores, best = (0,), 0
         for plain in sums:
+            wins = _NO_WINS
             if len(alive) == 1:
-                total = plain + packed[alive[0][0]]
-                history.append((alive, _NO_ROWS))
+                total = plain + packed[alive[0]]
             else:
-                rows = [plain + packed[label] + score * ones for label, score in alive]
-                history.append((alive, rows))
-                total = rows[0]
-                for row in rows[1:]:
-                    larger = (row + tops - total) & tops
-                    total ^= (total ^ row) & ((larger << 1) - (larger >> _TOP_BIT))
-            if (total + (margin - (total & _FIELD)) * ones) & tops == _TOP:
-                alive = _FIRST_ALONE
-            else:
-                alive = self._within_beam(total)
-        return self._path(alive, history)
+                total, wins = 0, []
+                for label in alive:
+                    row = plain + packed[label] + (scores[label] - best) * ones
+                    if total:
+                        larger = (row + above - total) & tops
+                        total ^= (total ^ row) & ((larger << 1) - (larger >> _TOP_BIT))
+                        wins.append(larger)
+                    else:
+                        total = row
+            history.append((alive, wins))
+            scores = unpack(total.to_bytes(size, "little"))
+            best = max(scores)
+            alive = within[(total + (margin - best) * ones) & tops]
+        return self._path(scores.index(best), history)
 
-    def _within_beam(self, total: int) -> list[tuple[int, int]]:
-        """Return the labels whose fields of a biased sum are close to the largest, each with its distance from it."""
-        scores = self._fields.unpack(total.to_bytes(self._size, "little"))
-        best = max(scores)
-        left = (total + (_TOP + self._limit - best) * self._ones) & self._tops
-        labels = self._labels_of.get(left)
-        if labels is None:
-            labels = [label for label, score in enumerate(scores) if score >= best - self._limit]
-            self._labels_of[left] = labels
-        return [(label, scores[label] - best) for label in labels]
-
-    def _path(self, alive: list[tuple[int, int]], history: list[tuple[list[tuple[int, int]], list[int]]]) -> list[str]:
-        label = max(alive, key=lambda pair: (pair[1], -pair[0]))[0]
+    def _path(self, label: int, history: Sequence[tuple[tuple[int, ...], list[int]]]) -> list[str]:
+        """Return the labels on the best way to a last one."""
         path = []
         names = self.labels
-        for befores, rows in reversed(history):
+        for befores, wins in reversed(history):
             path.append(names[label])
-            if rows:
-                place = _FIELD_BITS * label
-                scores = [row >> place & _FIELD for row in rows]
-                label = befores[scores.index(max(scores))][0]
-            else:
-                label = befores[0][0]
+            place = len(wins)
+            if place:
+                top = _TOP << _FIELD_BITS * label
+                while place and not wins[place - 1] & top:
+                    place -= 1
+            label = befores[place]
         path.reverse()
         return path
+
+
+def _labels_of(tops: int) -> tuple[int, ...]:
+    """Return the labels whose fields have their top bit set."""
+    return tuple([label for label in range(tops.bit_length() // _FIELD_BITS) if tops & _TOP << _FIELD_BITS * label])
 
 
 def _may_follow(before: str | None, after: str) -> bool:
