@@ -73,20 +73,21 @@ class Evidence:
     Attributes:
         document_id: the id of the document cited.
         span: where the words stand.
+        place: the span in one number, the start before the 32 bits of the length.
         quote: the words, exactly as the document has them.
         rule: the id of the rule or model that pointed at them, or None.
     """
 
     document_id: str
-    _place: int  # the start, and in the lowest bits the length: long texts have more evidence than anything else
+    place: int  # long texts have more evidence than anything else
     quote: str
     rule: str | None
 
     @property
     def span(self) -> Span:
         """Where the words stand."""
-        start = self._place >> _LENGTH_BITS
-        return Span(start, start + (self._place & _LONGEST))
+        start = self.place >> _LENGTH_BITS
+        return Span(start, start + (self.place & _LONGEST))
 
     def __init__(self, *_: object, **__: object) -> None:
         """Refuse: evidence is made by citing a document.
@@ -124,10 +125,15 @@ def restore_evidence(document_id: str, span: Span, quote: str, rule: str | None)
     length = span.end - span.start
     if length > _LONGEST:
         raise ValueError(f"evidence can't be as long as {span!r}")
+    return placed_evidence(document_id, span.start << _LENGTH_BITS | length, quote, rule)
+
+
+def placed_evidence(document_id: str, place: int, quote: str, rule: str | None) -> Evidence:
+    """Build evidence again from the values of its fields."""
     evidence = object.__new__(Evidence)
     put = object.__setattr__
     put(evidence, "document_id", document_id)
-    put(evidence, "_place", span.start << _LENGTH_BITS | length)
+    put(evidence, "place", place)
     put(evidence, "quote", quote)
     put(evidence, "rule", rule)
     return evidence

@@ -56,7 +56,7 @@ class Record:
     def id(self) -> str:
         """The kind, a dash and 16 hexadecimal digits that depend on content and places alone."""
         places = tuple(
-            (field, tuple((piece.document_id, piece.span.start, piece.span.end) for piece in pieces))
+            (field, tuple([(piece.document_id, (span := piece.span).start, span.end) for piece in pieces]))
             for field, pieces in self.evidence.items()
         )
         return content_id(self.record_type, self, places)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.model.claim import Claim
-from summitkit.model.document import Evidence
 from summitkit.parse.attribution import OutletMention, find_outlets
 from summitkit.parse.scene import Scene
 from summitkit.parse.shared import chain_of
@@ -15,6 +17,7 @@ from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
     from summitkit.model.attribution import Attribution
+    from summitkit.model.document import Evidence
     from summitkit.model.span import Span
 
 __all__ = ["Sources", "sources_of"]
@@ -26,12 +29,14 @@ class Sources:
 
     Attributes:
         scene: the text's scene.
-        claims: for each sentence by number, the attributed claims whose content reaches into it, each with that piece.
+        claims: the attributed claims whose content reaches into a sentence, by the sentences.
+        claim_sentences: for each of these the sentence's number, ascending.
         outlets: for each sentence by number, the media that it cites as reporting.
     """
 
     scene: Scene
-    claims: dict[int, tuple[tuple[Evidence, Claim], ...]]
+    claims: Sequence[Claim]
+    claim_sentences: Sequence[int]
     outlets: dict[int, list[OutletMention]]
 
     def attribution(self, span: Span) -> tuple[Attribution, dict[str, list[Evidence]]]:
@@ -43,7 +48,8 @@ class Sources:
         publisher = self.scene.reading.document.source.publisher
         number = self.scene.reading.layout.sentence_at(span.start)
         sentence = self._number(number.first)
-        places = ((piece.span, claim) for piece, claim in self.claims.get(sentence, ()))
+        low, high = bisect_left(self.claim_sentences, sentence), bisect_right(self.claim_sentences, sentence)
+        places = ((piece.span, claim) for claim in self.claims[low:high] for piece in claim.evidence["content"])
         holding = [(len(place), claim) for place, claim in places if span in place]
         if holding:
             claim = min(holding, key=lambda pair: pair[0])[1]
@@ -86,24 +92,26 @@ _INTENTS = words(
 
 def sources_of(scene: Scene) -> Sources:
     """Return the sources of a scene; they are found when a stage first asks for them."""
-    claims, outlets = scene.kept("sources", _by_sentence)
-    return Sources(scene=scene, claims=claims, outlets=outlets)
+    claims, sentences, outlets = scene.kept("sources", _by_sentence)
+    return Sources(scene=scene, claims=claims, claim_sentences=sentences, outlets=outlets)
 
 
-def _by_sentence(scene: Scene) -> tuple[dict[int, tuple[tuple[Evidence, Claim], ...]], dict[int, list[OutletMention]]]:
+def _by_sentence(scene: Scene) -> tuple[Sequence[Claim], Sequence[int], dict[int, list[OutletMention]]]:
     """Return attributed claims and media cited as reporting, by sentence; the cost grows with the text's length."""
     layout = scene.reading.layout
-    claims: dict[int, tuple[tuple[Evidence, Claim], ...]] = {}
-    for claim in scene.reading.claims:
+    reached: list[tuple[int, int]] = []
+    for at, claim in enumerate(scene.reading.claims):
         if (claim.attribution.speaker is None and claim.attribution.outlet is None) or _intends(claim):
             continue
         for piece in claim.evidence.get("content", ()):
             first, last = layout.word_range(piece.span)
-            for number in range(scene.sentence_of[first], scene.sentence_of[last - 1] + 1) if last > first else ():
-                claims[number] = (*claims.get(number, ()), (piece, claim))
+            if last > first:
+                reached += [(number, at) for number in range(scene.sentence_of[first], scene.sentence_of[last - 1] + 1)]
+    reached.sort()
+    claims = tuple([scene.reading.claims[at] for _, at in reached])
     outlets: dict[int, list[OutletMention]] = {}
     for outlet in scene.reading.kept("outlets cited", find_outlets):
         first, last = layout.word_range(outlet.span)
         if outlet.way == "reported" and last > first:
             outlets.setdefault(scene.sentence_of[first], []).append(outlet)
-    return claims, outlets
+    return claims, array("i", [number for number, _ in reached]), outlets
