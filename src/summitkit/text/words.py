@@ -66,8 +66,8 @@ _TAIL = (
 )
 _WORD_OR_FIGURE = (
     r"(?:([0-9]+(?:,[0-9]{3}(?![0-9])|,[0-9][0-9](?=,[0-9])|[.:/][0-9]+)*)?"  # a figure, with or without letters
-    rf"(?:{_RUN}|(?(1)|(?!))){_TAIL}"
-    rf"(?(1)|(?!(?<=[nN])['’][tT]{_END})))"  # the last part of a word hands the n of n't over
+    rf"(?:{_RUN}|(?(2)|(?!))){_TAIL}"
+    rf"(?(2)|(?!(?<=[nN])['’][tT]{_END})))"  # the last part of a word hands the n of n't over
 )
 _PIECES = (
     r"[A-Za-z]+(?=[ ,\n])(?<!nnot)(?<!nna)(?<!tta)",  # most words: cut here as below, only quicker
@@ -94,8 +94,11 @@ _PIECES = (
 
 
 def _pattern(letters: str, joiners: str, invisible: str) -> re.Pattern[str]:
-    """Return the pattern of a word in texts that have no other letters, joiners and invisible characters."""
-    source = "|".join(_PIECES)
+    """Return the pattern of a word in texts that have no other letters, joiners and invisible characters.
+
+    The word is its first group. The space after it is matched too: to look for a word there would take as long again.
+    """
+    source = f"({'|'.join(_PIECES)}) ?"
     for name, characters in (
         ("<not-joiner>", "".join(f"(?!{joiner})" for joiner in joiners)),
         ("<letters>", letters),
@@ -179,7 +182,7 @@ def split_words(text: str) -> Words:
     code = "i" if len(text) <= _INT else "q"
     starts, ends, forms = array(code), array(code), list[str]()
     matches = _pattern_for(text).finditer(text)
-    while spans := [match.span() for match in islice(matches, _AT_ONCE)]:
+    while spans := [match.span(1) for match in islice(matches, _AT_ONCE)]:
         starts.extend([start for start, _ in spans])
         ends.extend([end for _, end in spans])
         forms.extend(map(intern, [text[start:end] for start, end in spans]))
@@ -189,7 +192,7 @@ def split_words(text: str) -> Words:
 def first_form(text: str) -> str:
     """Return the first word of a text, or an empty string where it has none."""
     match = _pattern_for(text).search(text)
-    return intern(match.group()) if match else ""
+    return intern(match.group(1)) if match else ""
 
 
 def _pattern_for(text: str) -> re.Pattern[str]:
