@@ -71,8 +71,9 @@ _BARE_DATELINE = _pattern(
     rf"(?:{_CAPITALS}|(?:{_NAME})(?=\s(?:—|--|–\s[A-Z“\"]))|(?:{_NAME}{_REGION_AFTER_COMMA})(?=\s[–|]))"
     r"(?:\s(?:--|[—–|_-])\s|—(?=[A-Z“\"])|:\s)"
 )
-# A capitalised word and a small one that no name goes on with, "The talks": most paragraphs begin so, and no dateline.
-_PROSE = re.compile(r"[A-Z][a-z]* (?!d[aeo]|es|of|[ea]l-)[a-z]")
+# A small word that no name goes on with before any mark of a dateline, "The Greek talks": most paragraphs begin so, and
+# no dateline. Nor is it one that has neither such a mark nor a figure.
+_PROSE = re.compile(r"[^(\[/_:|–—0-9-]*?(?: (?!d[aeo]|es|of|[ea]l-)[a-z]|\Z)")
 _LONGEST_DATELINE = 600  # characters; none of the patterns can match so many
 _SHORTEST_STORY = 60  # characters that must follow a bare dateline, so that no label ("NOTE:") passes for one
 
