@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.parse.deals.acts import from_acts
-from summitkit.parse.deals.bodies import from_bodies
+from summitkit.parse.deals import acts, bodies, demands, offers, projects, sums, talks, ties, transfers
 from summitkit.parse.deals.building import build, told_once, two_sided
-from summitkit.parse.deals.demands import from_demands
 from summitkit.parse.deals.joining import joined
 from summitkit.parse.deals.lists import from_lists, without_wholes
 from summitkit.parse.deals.nouns import from_nouns
-from summitkit.parse.deals.offers import from_offers
 from summitkit.parse.deals.outcomes import outcome_sentences
-from summitkit.parse.deals.projects import from_projects
 from summitkit.parse.deals.reserve import reserved
-from summitkit.parse.deals.statements import clause_of
-from summitkit.parse.deals.sums import from_sums, without_bare_sums
-from summitkit.parse.deals.talks import from_talks
-from summitkit.parse.deals.ties import from_ties
-from summitkit.parse.deals.transfers import from_transfers
+from summitkit.parse.deals.statements import Clause, nouns_of
+from summitkit.parse.deals.vocabulary import PAPERS
+from summitkit.parse.gates import Gates
 from summitkit.parse.preparing import prepare
 from summitkit.parse.scene import make_scene
 from summitkit.parse.sources import sources_of
@@ -76,29 +70,38 @@ def find_deals(reading: Reading, summits: Iterable[Summit] = (), *, scene: Scene
 
 def _statements(scene: Scene) -> Iterator[Statement]:
     listed = outcome_sentences(scene)
+    with_sums = {scene.sentence_of[figure.first] for figure in scene.figures}
     for number, sentence in enumerate(scene.reading.layout.sentences):
         if number in listed:
             yield from listed[number]
             continue
         if sentence.kind == "heading" or sentence.last <= sentence.first:
             continue
-        clause = clause_of(scene, sentence, number)
-        found = (statement for rules in _RULES for statement in rules(scene, clause))
+        nouns = nouns_of(scene, sentence)
+        signs = [_NOUN] * bool(nouns) + [_SUM] * (number in with_sums)
+        open_rules = _RULES.open_to((*scene.lower[sentence.first : sentence.last], *signs))
+        if not open_rules:
+            continue
+        clause = Clause(sentence=sentence, number=number, nouns=nouns, scene=scene)
+        found = (statement for rules in open_rules for statement in rules(scene, clause))
         whole = (statement for statement in found if statement.first < statement.last)  # "push Russia for, …" has none
-        told = without_wholes(without_bare_sums(scene, whole))
+        told = without_wholes(sums.without_bare_sums(scene, whole))
         yield from (reserved(scene, clause, statement) for statement in told)
 
 
-_RULES = (
-    from_lists,
-    from_acts,
-    from_talks,
-    from_offers,
-    from_demands,
-    from_bodies,
-    from_ties,
-    from_nouns,
-    from_sums,
-    from_transfers,
-    from_projects,
+_NOUN, _SUM = "<noun>", "<sum>"  # signs that a sentence holds a deal noun, an amount
+_RULES = Gates(
+    [
+        (PAPERS | {_NOUN}, from_lists),
+        (acts.FIRST_WORDS, acts.from_acts),
+        (talks.FIRST_WORDS, talks.from_talks),
+        (offers.FIRST_WORDS, offers.from_offers),
+        (demands.FIRST_WORDS, demands.from_demands),
+        (bodies.FIRST_WORDS, bodies.from_bodies),
+        (ties.FIRST_WORDS, ties.from_ties),
+        (frozenset([_NOUN]), from_nouns),
+        (sums.FIRST_WORDS | {_SUM}, sums.from_sums),
+        (transfers.FIRST_WORDS, transfers.from_transfers),
+        (projects.FIRST_WORDS, projects.from_projects),
+    ]
 )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summitkit.parse.deals.statements import Clause, Statement
     from summitkit.parse.scene import Scene
 
-__all__ = ["from_acts", "several"]
+__all__ = ["FIRST_WORDS", "from_acts", "several"]
 
 _AGREES = words("agree agrees agreed agreeing")
 _DECIDES = words("decide decides decided resolve resolved")
@@ -33,7 +33,7 @@ _MAKES = words(
 
 def from_acts(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence that verbs of agreeing, deciding and pledging make."""
-    for word in scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
+    for word in scene.where(FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
         if lower in _AGREES and (several(scene, clause, word) or _one_party(scene, clause, word)):
             yield from _agreed(scene, clause, word)
@@ -266,4 +266,4 @@ def _is_lender(entity: object) -> bool:
     }
 
 
-_FIRST_WORDS = _AGREES | _DECIDES | PLEDGES | _AFFIRMS | {"decision"}
+FIRST_WORDS = _AGREES | _DECIDES | PLEDGES | _AFFIRMS | {"decision"}

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from summitkit.parse.deals.statements import Clause, Statement
     from summitkit.parse.scene import Scene
 
-__all__ = ["from_bodies"]
+__all__ = ["FIRST_WORDS", "from_bodies"]
 
 _MAKES = words(
     """
@@ -63,7 +63,7 @@ _REACH = 8
 
 def from_bodies(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about schemes, memberships, disputes and signed papers."""
-    for word in scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
+    for word in scene.where(FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
         if lower in _MAKES and (several(scene, clause, word) or _body_acts(scene, clause, word)):
             yield from _scheme(scene, clause, word)
@@ -328,4 +328,4 @@ def _papers(scene: Scene, clause: Clause, word: int, begin: int) -> Iterator[Sta
         return
 
 
-_FIRST_WORDS = _MAKES | _JOINS | _BECOMES | _LEAVES | _MEMBERSHIP | _DISPUTES | _SIGNS | PAPERS
+FIRST_WORDS = _MAKES | _JOINS | _BECOMES | _LEAVES | _MEMBERSHIP | _DISPUTES | _SIGNS | PAPERS

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summitkit.parse.deals.statements import Clause, Statement
     from summitkit.parse.scene import Scene
 
-__all__ = ["from_demands"]
+__all__ = ["FIRST_WORDS", "from_demands"]
 
 _ASKS = words(
     """
@@ -43,7 +43,7 @@ _REACH = 9
 
 def from_demands(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence in which somebody asks another party to do something or for something."""
-    for word in scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 2):
+    for word in scene.where(FIRST_WORDS, clause.sentence.first, clause.sentence.last - 2):
         if scene.lower[word] in _MOVES and scene.lower[word + 1] == "that":
             yield from _to_be_done(scene, clause, word)
         elif scene.lower[word] in _MOVES and scene.lower[word + 1] in {"the", "both", "they"}:
@@ -211,4 +211,4 @@ def _for_help(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
             return
 
 
-_FIRST_WORDS = _MOVES | _WANTS | _OFFERS | _ASKS
+FIRST_WORDS = _MOVES | _WANTS | _OFFERS | _ASKS

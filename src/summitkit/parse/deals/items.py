@@ -149,7 +149,8 @@ def _after_marker(scene: Scene, first: int, last: int) -> int:
 
 def _title_noun(scene: Scene, first: int, last: int) -> Match[DealWord] | None:
     """Return the deal noun near an item's start, with nothing but words of titles before it."""
-    for noun in deal_index(scene.reading.lexicon).find(scene.forms, first, min(last, first + _HEAD_REACH + 2)):
+    opening = scene.lower[first : min(last, first + _HEAD_REACH + 2)]
+    for noun in deal_index(scene.reading.lexicon).find_as_given(opening, first):
         between = noun.value.name.split()[-1] in _PLANS and scene.word(noun.last) in {"between", "of", "for", "on"}
         if (noun.value.weight < _LEAST_WEIGHT and not between) or not spelt(
             " ".join(scene.forms[noun.first : noun.last]), noun.value.form

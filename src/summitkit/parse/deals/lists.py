@@ -135,8 +135,8 @@ def _signed_behind(scene: Scene, clause: Clause, noun: Match[DealWord]) -> Match
     """Return the stage word of "12 agreements were signed in the fields of …"."""
     index = noun.last
     while scene.word(index) in _WERE_SIGNED:
-        if index in clause.stage_at:
-            return clause.stages[clause.stage_at[index]]
+        if index in clause.stages:
+            return clause.stages[index]
         index += 1
     return None
 

@@ -217,9 +217,9 @@ def _unsaid(scene: Scene, clause: Clause, phrase: _Phrase) -> tuple[DealStatus, 
 
 def _of_late(scene: Scene, clause: Clause, noun: Match[DealWord]) -> DealStatus:
     """Return the stage of what a clause is under: made lately where it tells what is to be, else in force."""
-    made = clause.stage_at.get(noun.last) if scene.word(noun.last) in MADE | {"announced"} else None
+    made = clause.stages.get(noun.last) if scene.word(noun.last) in MADE | {"announced"} else None
     ahead = _AHEAD.intersection(scene.lower[noun.last : clause.sentence.last])
-    return DealStatus(clause.stages[made].value.status) if made is not None and ahead else DealStatus.IN_FORCE
+    return DealStatus(made.value.status) if made is not None and ahead else DealStatus.IN_FORCE
 
 
 _AHEAD = frozenset(["will", "would", "shall"])

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from summitkit.parse.deals.statements import Clause, Statement
     from summitkit.parse.scene import Scene
 
-__all__ = ["from_offers"]
+__all__ = ["FIRST_WORDS", "from_offers"]
 
 _SEEKS = words("seek seeks seeking sought request requests requested propose proposes proposed proposing")
 _PUSHES = words("push pushes pushing pushed press pressing presses pressed lobby lobbying")
@@ -48,15 +48,16 @@ _GIVES = words(
 
 def from_offers(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about what one side seeks of another or gives to it."""
-    places = scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1)
+    found = scene.where(FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1)
+    places = [word for word in found if scene.lower[word] not in _IS or scene.lower[word + 1] == "to"]
     both = bool(places) and _two_sides(scene, clause)
     for word in places:
         lower = scene.lower[word]
         ready = lower in _READY and scene.lower[word + 1] in {"to", "in"}
         if not both and not ready and lower not in _GIVEN_BY_ONE:
             continue
-        if lower in _WILL or (lower == "to" and scene.lower[word - 1] in {"is", "are"}):
-            yield from will_give(scene, clause, word, both=both)
+        if lower in _WILL or lower in _IS:
+            yield from will_give(scene, clause, word + (lower in _IS), both=both)
         elif ready:
             yield from _offered(scene, clause, word, both=both)
         elif lower in _SEEKS or lower in _CALLS:
@@ -103,6 +104,7 @@ def _is_adjective(scene: Scene, word: int) -> bool:
 
 
 _WILL = frozenset(["will", "would", "'ll", "’ll"])
+_IS = frozenset(["is", "are"])  # "is to supply", "are to build"
 _READY = words("offered offers offer ready willing prepared interested interest keen proposed")
 _OFFERS = words(
     """
@@ -267,5 +269,5 @@ def _is_body(entity: object) -> bool:
     return isinstance(entity, Organization) and entity.kind is not OrganizationKind.OTHER
 
 
-_FIRST_WORDS = _READY | _WILL | {"to"} | _SEEKS | _CALLS | _PUSHES | _WANTS | _GIVES
-_GIVEN_BY_ONE = _FORGIVES | _WILL | {"to"}  # also where a sentence names one party alone
+FIRST_WORDS = _READY | _WILL | _IS | _SEEKS | _CALLS | _PUSHES | _WANTS | _GIVES
+_GIVEN_BY_ONE = _FORGIVES | _WILL | _IS  # also where a sentence names one party alone

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summitkit.parse.deals.statements import Clause
     from summitkit.parse.scene import Scene
 
-__all__ = ["from_projects"]
+__all__ = ["FIRST_WORDS", "from_projects"]
 
 _SIGNS = words("sign signs signed signing ink inks inked inking initial initialed initialled initials")
 _OWN_PAPERS = words(
@@ -46,7 +46,7 @@ _NEAR = 5
 
 def from_projects(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about papers signed and works made that have no deal noun."""
-    places = scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1)
+    places = scene.where(FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1)
     several = bool(places) and _several(scene, clause)
     for word in places:
         lower = scene.lower[word]
@@ -199,9 +199,9 @@ def _proposed(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
     if not first:
         return
     last = object_end(scene, first, clause.sentence.last)
-    fates = (at for at in range(last, last + _NEAR) if at in clause.stage_at)
+    fates = (at for at in range(last, last + _NEAR) if at in clause.stages)
     after = next((at for at in fates if scene.word(at - 1) in _BE | {"has", "have", "had"}), None)
-    stage = clause.stages[clause.stage_at[after]] if before is None and after is not None else before
+    stage = clause.stages[after] if before is None and after is not None else before
     if stage is None or last <= first or scene.word(first) in _MEETS or not specific(scene, first, last):
         return
     told = DealStatus(stage.value.status)
@@ -255,4 +255,4 @@ _BEGINS = words("begin begins began begun start starts started underway way swin
 _BE = frozenset(["is", "are", "was", "were", "been", "be", "being"])
 
 
-_FIRST_WORDS = _SIGNS | _OPENS | _BUILDS | _WORKS | _IDEAS | _PROJECTS
+FIRST_WORDS = _SIGNS | _OPENS | _BUILDS | _WORKS | _IDEAS | _PROJECTS

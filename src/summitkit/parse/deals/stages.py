@@ -119,7 +119,7 @@ def stage_before(scene: Scene, clause: Clause, start: int) -> Match[StageWord] |
         begin = clause_start(scene, start, clause.sentence.first)
     if scene.word(begin - 1) == ":" and begin > start - _REACH:
         begin = max(clause.sentence.first, begin - _REACH)
-    near = [clause.stages[n] for first, n in clause.stage_at.items() if begin <= first < start]
+    near = [stage for first, stage in clause.stages.items() if begin <= first < start]
     near = [stage for stage in near if _can_govern(scene, clause, stage, start)]
     return _governing(scene, sorted(near, key=lambda match: match.first))
 
@@ -168,11 +168,11 @@ def stage_after(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | No
     made = scene.word(begin) in {"to", "on"} and scene.word(begin + 1) == "which"  # "the truce to which they agreed"
     begin += made
     for first in range(begin, min(clause.sentence.last, begin + _PASSIVE_REACH)):
-        number = clause.stage_at.get(first)
+        stage = clause.stages.get(first)
         adjective = scene.word(first - 1) in _ADJECTIVAL
         bans = scene.lower[first] in _BANS and scene.word(first - 1) not in _BE
-        if number is not None and not (adjective or bans) and (made or not _acts(scene, clause.stages[number], begin)):
-            found.append(clause.stages[number])
+        if stage is not None and not (adjective or bans) and (made or not _acts(scene, stage, begin)):
+            found.append(stage)
         if first == begin + (scene.word(begin) == ",") and scene.lower[first] in {"that", "which"}:
             if _relative_tells(scene, clause, first):
                 continue
@@ -192,7 +192,7 @@ _BANS = words("ban bans forbid forbids prohibit prohibits bar bars banned prohib
 def _relative_tells(scene: Scene, clause: Clause, opener: int) -> bool:
     """Say whether a relative clause tells what was done with a deal: "which was signed", "that the two signed"."""
     for first in range(opener + 1, min(clause.sentence.last, opener + _NEAR)):
-        if first in clause.stage_at or scene.lower[first] in BREAKS:
+        if first in clause.stages or scene.lower[first] in BREAKS:
             return scene.lower[first] in MADE or scene.word(first - 1) in _BE
     return scene.word(opener + 1) in {"has", "have", "was", "were", "is", "are"}
 
@@ -211,9 +211,9 @@ def far_behind(scene: Scene, clause: Clause, end: int) -> Match[StageWord] | Non
     for first in range(end + 1, min(clause.sentence.last, end + _FAR)):
         if scene.lower[first] in {".", ";", ":", "”"}:
             return None
-        number = clause.stage_at.get(first)
-        if number is not None and scene.word(first - 1 - (scene.word(first - 1) == "also")) in _BE:
-            return clause.stages[number]
+        stage = clause.stages.get(first)
+        if stage is not None and scene.word(first - 1 - (scene.word(first - 1) == "also")) in _BE:
+            return stage
     return None
 
 

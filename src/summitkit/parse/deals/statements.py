@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
 
 import attrs
 
 from summitkit.lexicon.entries import DealWord, StageWord
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.model.summit import Party
+from summitkit.parse.deals.vocabulary import deal_index, spelt, stage_index
+from summitkit.parse.scene import Scene
 from summitkit.text.phrases import Match
 from summitkit.text.sentences import Sentence
 
-if TYPE_CHECKING:
-    from summitkit.parse.scene import Scene
-
-__all__ = ["Clause", "Member", "Statement", "clause_of", "stated"]
+__all__ = ["Clause", "Member", "Statement", "nouns_of", "stated"]
 
 
 Member = tuple[Party, int, int]
@@ -49,7 +48,7 @@ class Statement:
     members: tuple[Member, ...] = ()
 
 
-@attrs.frozen(slots=True, kw_only=True)
+@attrs.frozen(slots=True, kw_only=True, eq=False)
 class Clause:
     """A sentence with the deal nouns and stage words found in it.
 
@@ -57,32 +56,26 @@ class Clause:
         sentence: the sentence.
         number: its number.
         nouns: deal nouns, in order.
-        stages: stage words, in order.
-        stage_at: the number in `stages` of the stage word that begins at each word.
     """
 
     sentence: Sentence
     number: int
     nouns: tuple[Match[DealWord], ...]
-    stages: tuple[Match[StageWord], ...]
-    stage_at: dict[int, int]
+    _scene: Scene = attrs.field(repr=False)
+
+    @cached_property
+    def stages(self) -> dict[int, Match[StageWord]]:
+        """Stage words by their first words, in order."""
+        lower = self._scene.lower[self.sentence.first : self.sentence.last]
+        found = stage_index(self._scene.reading.lexicon).find_as_given(lower, self.sentence.first)
+        return {stage.first: stage for stage in found}
 
 
-def clause_of(scene: Scene, sentence: Sentence, number: int) -> Clause:
-    """Return a sentence with its deal words."""
-    from summitkit.parse.deals.vocabulary import deal_index, spelt, stage_index
-
-    forms = scene.forms
-    lower = scene.lower[sentence.first : sentence.last]
-    nouns = tuple(deal_index(scene.reading.lexicon).find_as_given(lower, sentence.first))
-    stages = tuple(stage_index(scene.reading.lexicon).find_as_given(lower, sentence.first))
-    return Clause(
-        sentence=sentence,
-        number=number,
-        nouns=tuple(noun for noun in nouns if spelt(" ".join(forms[noun.first : noun.last]), noun.value.form)),
-        stages=stages,
-        stage_at={match.first: index for index, match in enumerate(stages)},
-    )
+def nouns_of(scene: Scene, sentence: Sentence) -> tuple[Match[DealWord], ...]:
+    """Return the deal nouns of a sentence."""
+    forms, lower = scene.forms, scene.lower[sentence.first : sentence.last]
+    nouns = deal_index(scene.reading.lexicon).find_as_given(lower, sentence.first)
+    return tuple([noun for noun in nouns if spelt(" ".join(forms[noun.first : noun.last]), noun.value.form)])
 
 
 def stated(

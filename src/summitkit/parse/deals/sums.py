@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from summitkit.parse.deals.statements import Clause, Statement
     from summitkit.parse.scene import Scene
 
-__all__ = ["from_sums", "without_bare_sums"]
+__all__ = ["FIRST_WORDS", "from_sums", "without_bare_sums"]
 
-_SPENDS = words(
+FIRST_WORDS = words(
     """
     pledge pledged pledges pledging promise promised promises promising commit committed commits committing earmark
     earmarked allocate allocated invest invested invests investing contribute contributed contributes put
@@ -34,7 +34,7 @@ _OBJECT_REACH = 14
 def from_sums(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about money that is pledged, set aside or given."""
     yield from _sums(scene, clause)
-    for word in scene.where(_SPENDS, clause.sentence.first, clause.sentence.last - 1):
+    for word in scene.where(FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
         yield from _spent(scene, clause, word)
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summitkit.parse.deals.statements import Clause, Statement
     from summitkit.parse.scene import Scene
 
-__all__ = ["from_talks", "transactional"]
+__all__ = ["FIRST_WORDS", "from_talks", "transactional"]
 
 _TALKS = words("talks negotiations discussions consultations negotiation")
 _DISCUSSES = words("discuss discusses discussed discussing negotiate negotiates negotiated negotiating explore")
@@ -47,7 +47,7 @@ _TOPICS = words("topics topic agenda issues")
 
 def from_talks(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about what is being talked about."""
-    for word in scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
+    for word in scene.where(FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
         if lower in _TALKS:
             yield from _talks(scene, clause, word)
@@ -134,8 +134,8 @@ def _talks(scene: Scene, clause: Clause, word: int) -> Iterator[Statement]:
 def _remains_stalled(scene: Scene, clause: Clause, word: int) -> bool:
     """Say whether talks "remain deadlocked" or "have bogged down" further behind."""
     for at in range(word + 2, min(clause.sentence.last, word + _FAR_STALL)):
-        number = clause.stage_at.get(at)
-        stalls = number is not None and clause.stages[number].value.status == DealStatus.STALLED.value
+        stage = clause.stages.get(at)
+        stalls = stage is not None and stage.value.status == DealStatus.STALLED.value
         if (stalls or scene.lower[at] in _STALLS) and scene.lower[at - 1] in _REMAINS:
             return True
     return False
@@ -371,4 +371,4 @@ _DOINGS = words(
 )
 
 
-_FIRST_WORDS = _TALKS | _DISCUSSES | _TALK | _ADVANCE | {"study", "movement"} | _TOPICS | _LEADS | _PASSIVE
+FIRST_WORDS = _TALKS | _DISCUSSES | _TALK | _ADVANCE | {"study", "movement"} | _TOPICS | _LEADS | _PASSIVE

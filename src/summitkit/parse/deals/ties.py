@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summitkit.parse.deals.statements import Clause, Statement
     from summitkit.parse.scene import Scene
 
-__all__ = ["from_ties"]
+__all__ = ["FIRST_WORDS", "from_ties"]
 
 _RAISES = words(
     "raise raises raised raising upgrade upgraded upgrades upgrading elevate elevates elevated elevating lift lifted"
@@ -48,7 +48,7 @@ _REACH = 8
 
 def from_ties(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about members taken in, relations raised and links reopened."""
-    for word in scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
+    for word in scene.where(FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
         if lower in _RAISES:
             yield from _raised(scene, clause, word)
@@ -167,4 +167,4 @@ def _two(scene: Scene, clause: Clause) -> bool:
     return len(named) > 1 or bool(GROUPS.intersection(scene.lower[clause.sentence.first : clause.sentence.last]))
 
 
-_FIRST_WORDS = _RAISES | _ADMITS | _RESTORES
+FIRST_WORDS = _RAISES | _ADMITS | _RESTORES

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summitkit.parse.deals.statements import Clause
     from summitkit.parse.scene import Scene
 
-__all__ = ["acting", "determined", "from_transfers", "names_two", "transferred"]
+__all__ = ["FIRST_WORDS", "acting", "determined", "from_transfers", "names_two", "transferred"]
 
 _TRADES = words(
     """
@@ -64,7 +64,7 @@ _MONEY_REACH = 4
 
 def from_transfers(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield the statements of a sentence about goods and works that pass from one party to another."""
-    for word in scene.where(_FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
+    for word in scene.where(FIRST_WORDS, clause.sentence.first, clause.sentence.last - 1):
         lower = scene.lower[word]
         if lower in _TRADES and not _is_noun(scene, word):
             yield from _traded(scene, clause, word)
@@ -320,4 +320,4 @@ def transferred(
     )
 
 
-_FIRST_WORDS = _TRADES | _GIVEN_UP | _EASED | _EASES | _HANDED | _RECEIVES | _NOMINAL
+FIRST_WORDS = _TRADES | _GIVEN_UP | _EASED | _EASES | _HANDED | _RECEIVES | _NOMINAL
