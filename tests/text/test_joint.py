@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from summitkit.text.glossary import Glossary
 from summitkit.text.joint import Joint
 
-JOINT = Joint({"a": 1, "b\tc": 2, "b\td": 3, "e\tf\tg": 4, "e\tf\th\ti": 5})
+NAMES = ["b\tc", "b\td", "e\tf\tg", "e\tf\th\ti"]
+JOINT = Joint(Glossary(Glossary.written(Glossary.ordered(NAMES))), [1, 2, 3, 4], [0, 2, 3, 4, 5])
 
 
 def test_features_are_found_by_all_words_but_the_last() -> None:

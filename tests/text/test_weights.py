@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summitkit.text.features import FormTemplates
 from summitkit.text.weights import pack, read_weights, write_weights
 
 NUMBERS = st.integers(-32767, 32767)
@@ -18,7 +19,7 @@ def test_pack_adds_fields_side_by_side() -> None:
     assert pack([1, -2, 3]) + pack([-1, 2, -3]) == 0
 
 
-@given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n")), ROWS))
+@given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n\t")), ROWS))
 def test_named_features_are_read_as_written(rows: dict[str, list[int]]) -> None:
     weights = read_weights(write_weights("abc", rows, step=0.5, header={"more": [1]}))
     assert weights.labels == ("a", "b", "c")
@@ -26,6 +27,32 @@ def test_named_features_are_read_as_written(rows: dict[str, list[int]]) -> None:
     assert {name: list(weights.row(packed)) for name, packed in weights.table.items()} == {
         name: row for name, row in rows.items() if any(row)
     }
+
+
+def test_features_of_several_words_are_found_by_their_words() -> None:
+    rows = {"a\tb": [1, 2], "a\tc": [3, 4], "b": [5, 6]}
+    weights = read_weights(write_weights("ab", rows, step=1, header={}))
+    assert {last: weights.row(packed) for last, packed in weights.joint.singles(("a",)).items()} == {
+        "b": (1, 2),
+        "c": (3, 4),
+    }
+    assert list(weights.table) == ["b"]
+
+
+def test_features_of_forms_are_found_by_property_and_value() -> None:
+    rows = {"0w=Rao": [1, 0], "-1w=Rao": [2, 0], "-1w=left": [3, 0], "1w=Rao": [4, 0], "0b=": [5, 0], "0n=1": [6, 0]}
+    templates = FormTemplates.of({-1: ["w"], 0: ["b", "w"]})
+    weights = read_weights(write_weights("ab", rows, step=1, header={"templates": templates.to_json()}))
+    found = {value: [weights.row(one)[0] for one in weights.forms.weights("w", value)] for value in ("Rao", "left", "")}
+    assert found == {"Rao": [2, 1], "left": [3, 0], "": []}
+    assert [weights.row(one)[0] for one in weights.forms.weights("b", "")] == [5]
+    assert list(weights.table) == ["0n=1", "1w=Rao"]
+
+
+def test_more_rows_than_have_numbers_are_refused() -> None:
+    rows = {str(number): [number - 32767, 1 + number // 65535] for number in range(65536)}
+    with pytest.raises(ValueError, match="rows of weights"):
+        write_weights("ab", rows, step=1, header={})
 
 
 @given(st.lists(ROWS, max_size=30))
@@ -46,7 +73,7 @@ def test_the_same_model_gives_the_same_bytes() -> None:
     assert one == write_weights("ab", turned, step=1, header={"q": 2, "p": 1})
 
 
-@pytest.mark.parametrize("damage", [b"", b"SKW2", b"nothing of ours at all, but long enough"])
+@pytest.mark.parametrize("damage", [b"", b"SKW3", b"nothing of ours at all, but long enough"])
 def test_other_bytes_are_refused(damage: bytes) -> None:
     with pytest.raises(ValueError, match="weights file"):
         read_weights(damage)

@@ -45,7 +45,7 @@ class PosTagger:
         self._quotes = [self.tags.index(tag) for tag in QUOTES]
         self._bias, self._size, self._fields = weights.bias, weights.size, weights.fields
         templates = FormTemplates.from_json(weights.header["templates"])
-        self._caches = [FormSums(weights.table, *template) for template in templates.window]
+        self._caches = [FormSums(weights, *template) for template in templates.window]
         named = [*self.tags, _FIRST]
         get = weights.table.get
         singles = [get(f"t={tag}", 0) for tag in named]

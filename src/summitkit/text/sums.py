@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
+from functools import partial
 from operator import add
 from typing import TYPE_CHECKING
 
-from summitkit.text.features import BEGIN, END, PROPERTIES, feature_names
+from summitkit.text.features import BEGIN, END, PROPERTIES
 from summitkit.text.memory import Memory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from summitkit.text.weights import Weights
 
 __all__ = ["FormSums", "WindowSums", "part_sums"]
 
 _GAP = ""  # stands between parts of a text: the end of the one before and the beginning of the next
+_FEW = 300  # properties of which no more values are known are remembered by themselves
 
 
 class FormSums(Memory[str, int]):
     """The packed sums of what forms make at one offset, made when first asked for."""
 
-    __slots__ = ("_parts", "_table", "offset")
+    __slots__ = ("_edges", "_parts", "_table", "offset")
 
-    def __init__(self, table: dict[str, int], offset: int, properties: Sequence[str]) -> None:
+    def __init__(self, weights: Weights, offset: int, properties: Sequence[str]) -> None:
         super().__init__(self._sum)
-        self._table, self.offset = table, offset
-        self._parts = [(f"{offset}{name}=", PROPERTIES[name]) for name in properties]
+        self._table, self.offset = weights.forms, offset
+        self._edges = {mark: weights.table.get(f"{offset}{mark}", 0) for mark in (BEGIN, END)}
+        self._parts = [(name, PROPERTIES[name], self._table.offsets[name].index(offset)) for name in properties]
 
     def _sum(self, form: str) -> int:
-        edge = form in (BEGIN, END)
-        names = feature_names(form, self.offset, ()) if edge else [front + value(form) for front, value in self._parts]
-        return sum(filter(None, map(self._table.get, names)))
+        if form in self._edges:
+            return self._edges[form]
+        weights, total = self._table.weights, 0
+        for name, value, place in self._parts:
+            known = weights(name, value(form))
+            total += known[place] if known else 0
+        return total
 
 
 class WindowSums(Memory[str, tuple[int, ...]]):
@@ -39,14 +48,27 @@ class WindowSums(Memory[str, tuple[int, ...]]):
         offsets: the offsets, in order.
     """
 
-    __slots__ = ("_columns", "_properties", "_table", "offsets")
+    __slots__ = ("_few", "_parts", "_table", "offsets")
 
-    def __init__(self, table: dict[str, int], window: Sequence[tuple[int, Sequence[str]]]) -> None:
+    def __init__(self, weights: Weights, window: Sequence[tuple[int, Sequence[str]]]) -> None:
         super().__init__(self._row)
-        self._table = table
-        self._properties = {name: PROPERTIES[name] for _, names in window for name in names}
-        self._columns = [[(f"{offset}{name}=", name) for name in names] for offset, names in window]
+        table = weights.forms
+        self._table = weights.table
         self.offsets = [offset for offset, _ in window]
+        self._few: list[Memory[str, Sequence[int]]] = []
+        self._parts: list[tuple[Callable[[str], str], Callable[[str], Sequence[int]], list[int]]] = []
+        for name, offsets in table.offsets.items():
+            known: Callable[[str], Sequence[int]] = partial(table.weights, name)
+            if table.counts.get(name, 0) <= _FEW:
+                self._few.append(Memory(known))
+                known = self._few[-1].__getitem__
+            self._parts.append((PROPERTIES[name], known, list(map(self.offsets.index, offsets))))
+
+    def trim(self) -> None:
+        """Begin anew where too much is remembered."""
+        super().trim()
+        for memory in self._few:
+            memory.trim()
 
     def _row(self, form: str) -> tuple[int, ...]:
         get = self._table.get
@@ -54,8 +76,11 @@ class WindowSums(Memory[str, tuple[int, ...]]):
             return tuple([get(f"{offset}{END if offset > 0 else BEGIN}", 0) for offset in self.offsets])
         if form in (BEGIN, END):
             return tuple([get(f"{offset}{form}", 0) for offset in self.offsets])
-        values = {name: value(form) for name, value in self._properties.items()}
-        return tuple([sum([get(front + values[name], 0) for front, name in column]) for column in self._columns])
+        sums = [0] * len(self.offsets)
+        for value, known, places in self._parts:
+            for place, weight in zip(places, known(value(form)), strict=False):  # nothing is known of most
+                sums[place] += weight
+        return tuple(sums)
 
 
 def part_sums(known: WindowSums, parts: Iterable[Sequence[str]]) -> Iterator[list[int]]:

@@ -70,7 +70,7 @@ class Tagger:
         self._biased = [row + weights.bias for row in packed]
         self._tops = weights.bias
         self._within: Memory[int, tuple[int, ...]] = Memory(_labels_of)
-        self._window = WindowSums(weights.table, self.templates.window)
+        self._window = WindowSums(weights, self.templates.window)
 
     @classmethod
     def from_bytes(cls, blob: bytes, *, beam: float = BEAM) -> Tagger:
@@ -83,7 +83,7 @@ class Tagger:
 
     def __repr__(self) -> str:
         """Return a short description."""
-        return f"<Tagger: {len(self._table)} features, labels {', '.join(self.labels)}>"
+        return f"<Tagger: labels {', '.join(self.labels)}>"
 
     def tag_parts(
         self, parts: Sequence[Sequence[str]], extra: Sequence[Sequence[tuple[int, int]]]
@@ -100,7 +100,7 @@ class Tagger:
             yield self._best(sums)
 
     def packed_sum(self, names: Iterable[str]) -> int:
-        """Return the packed sum of some features' weights, for callers who remember sums themselves."""
+        """Return the packed sum of some features that no form makes, for callers who remember sums themselves."""
         return sum(filter(None, map(self._table.get, names)))
 
     def tag_sums(self, sums: Sequence[int]) -> list[str]:

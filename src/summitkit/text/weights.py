@@ -7,7 +7,8 @@ integer, 32 bits apart, so that one addition sums all labels at once:
 
 The fields are signed and borrow from each other; `Weights.row` adds a bias to all fields before it reads them.
 On disk, features with equal integers share a row, the integers and the row numbers are split into byte planes, and the
-whole is compressed with zlib, which a first parse needn't wait for.
+whole is compressed with zlib, which a first parse needn't wait for. Features of forms and of several words, which are
+most, stay as they are on disk, in glossaries; the others make a dictionary.
 """
 
 from __future__ import annotations
@@ -17,20 +18,26 @@ import struct
 import sys
 import zlib
 from array import array
-from collections.abc import Mapping, Sequence
-from itertools import accumulate
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate, pairwise
 from typing import Any
 
 import attrs
 
+from summitkit.text.features import FormTemplates
+from summitkit.text.form_table import FormTable, offsets_by_property
+from summitkit.text.glossary import Glossary
+from summitkit.text.joint import Joint
+
 __all__ = ["Weights", "pack", "read_weights", "write_weights"]
 
-_MAGIC = b"SKW2"
+_MAGIC = b"SKW3"
 _FIELD = 4  # bytes of a packed field
 _BITS = 8 * _FIELD
 _DISK_BIAS = 1 << 15  # the integers fit 16 bits on disk
 _LIMIT = _DISK_BIAS - 1
-_HEAD = struct.Struct("<4sIIIII")
+_MOST_ROWS = 1 << 16
 
 
 def pack(row: Sequence[int]) -> int:
@@ -41,25 +48,29 @@ def pack(row: Sequence[int]) -> int:
     return packed
 
 
-@attrs.frozen(slots=True, eq=False, repr=False)
+@attrs.frozen(slots=True, eq=False, repr=False, kw_only=True)
 class Weights:
     """A model's labels and weights.
 
     Attributes:
         labels: the labels, in the order of the fields.
-        table: packed weights by feature.
+        table: packed weights by feature, of all features that are in neither of the following.
+        forms: packed weights of what forms make by the templates in the header.
+        joint: packed weights of features that are several words joined by tabs.
         step: what one unit of a weight is worth, in natural-log units for a chain model.
         header: what else the model's maker wrote down: feature templates, constraints.
     """
 
     labels: tuple[str, ...]
     table: dict[str, int]
+    forms: FormTable
+    joint: Joint
     step: float
     header: Mapping[str, Any]
 
     def __repr__(self) -> str:
         """Return a short description."""
-        return f"<Weights: {len(self.table)} features, {len(self.labels)} labels>"
+        return f"<Weights: {len(self.labels)} labels>"
 
     @property
     def size(self) -> int:
@@ -96,25 +107,59 @@ def write_weights(
         rows: for each feature's name an integer for each label, each of at most 16 bits with its sign. Names with a
             line break can't be written and are left out.
         step: what one unit is worth.
-        header: anything that JSON can hold.
+        header: anything that JSON can hold; the features of its `templates` are told from the others.
 
     Returns:
         the file's content; the same for the same model.
+
+    Raises:
+        ValueError: where more than 65,535 rows differ.
     """
     clipped = {
         key: tuple(max(-_LIMIT, min(_LIMIT, value)) for value in row)
         for key, row in sorted(rows.items())
         if any(row) and "\n" not in key
     }
-    unique = sorted(set(clipped.values()))
+    nothing = (0,) * len(labels)
+    unique = [nothing, *sorted(set(clipped.values()))]
+    if len(unique) > _MOST_ROWS:
+        message = f"{len(unique)} different rows of weights, more than {_MOST_ROWS}"
+        raise ValueError(message)
     number = {row: index for index, row in enumerate(unique)}
+    named, joint, values, cells = _parted(clipped, FormTemplates.from_json(header.get("templates", ())))
+    numbers = [number[clipped.get(key, nothing)] for key in (*named, *joint, *cells)]
+    texts = ["\n".join(named).encode(), Glossary.written(joint), Glossary.written(values)]
+    own = {
+        "labels": list(labels),
+        "step": step,
+        "counts": [len(unique), len(named), len(joint), len(cells), *map(len, texts)],
+        "values": list(Counter(values.values()).items()),
+    }
+    head = json.dumps({**header, **own}, sort_keys=True)
     flat = [value + _DISK_BIAS for row in unique for value in row]
-    indices = array("I", [number[row] for row in clipped.values()])
-    head = json.dumps({"labels": list(labels), "step": step, **header}, sort_keys=True)
-    listed = "\n".join(clipped).encode()
-    body = [head.encode(), *_planes(array("H", flat), 2), *_planes(indices, 3), listed]
-    front = _HEAD.pack(_MAGIC, len(body[0]), len(unique), len(labels), len(clipped), len(listed))
-    return front + zlib.compress(b"".join(body), 9)
+    return _MAGIC + zlib.compress(b"".join([head.encode(), b"\n", *_planes(flat), *_planes(numbers), *texts]), 9)
+
+
+def _parted(names: Iterable[str], templates: FormTemplates) -> tuple[list[str], list[str], dict[str, str], list[str]]:
+    """Part features: those by themselves, those of several words, and those that forms make by templates.
+
+    Of the last it returns the property of each value ("l=said"), and their names, for each value and each offset.
+    """
+    offsets = offsets_by_property(templates)
+    property_of = {f"{offset}{name}=": name for name, some in offsets.items() for offset in some}
+    found: dict[str, str] = {}
+    others: list[str] = []
+    for feature in names:
+        front, mark, value = feature.partition("=")
+        name = property_of.get(front + mark)
+        if name is None:
+            others.append(feature)
+        else:
+            found[f"{name}={value}"] = name
+    values = {value: found[value] for value in Glossary.ordered(found)}
+    cells = [f"{offset}{value}" for value, name in values.items() for offset in offsets[name]]
+    joint = Glossary.ordered([name for name in others if "\t" in name])
+    return [name for name in others if "\t" not in name], joint, values, cells
 
 
 def read_weights(blob: bytes) -> Weights:
@@ -123,29 +168,36 @@ def read_weights(blob: bytes) -> Weights:
     Raises:
         ValueError: where the bytes are something else.
     """
-    if len(blob) < _HEAD.size or not blob.startswith(_MAGIC):
-        message = "not a weights file of summitkit"
-        raise ValueError(message)
-    _, head_size, rows, width, count, names_size = _HEAD.unpack_from(blob)
-    sizes = [head_size, rows * width, rows * width, count, count, count, names_size]
-    body = _decompressed(blob)
-    if len(body) != sum(sizes):
-        message = f"a weights file of summitkit that holds {len(body)} bytes, not {sum(sizes)}"
-        raise ValueError(message)
-    ends = list(accumulate(sizes))
-    parts = [body[end - size : end] for size, end in zip(sizes, ends, strict=True)]
-    header = json.loads(parts[0])
+    head, _, body = _decompressed(blob).partition(b"\n")
+    header = json.loads(head)
     labels, step = tuple(header.pop("labels")), header.pop("step")
-    packed = _packed_rows(parts[1], parts[2], width)
-    rows_of = map(packed.__getitem__, _joined(parts[3:6], "I", 4))
-    header.pop("numbered", None)  # older files say that their features have names
-    names = parts[6].decode().split("\n") if count else []
-    return Weights(labels, dict(zip(names, rows_of, strict=True)), step, header)
+    rows, named, joint, cells, *texts = header.pop("counts")
+    fields, known = rows * len(labels), named + joint + cells
+    ends = list(accumulate([fields, fields, known, known, *texts], initial=0))
+    if len(body) != ends[-1]:
+        message = f"a weights file of summitkit that holds {len(body)} bytes, not {ends[-1]}"
+        raise ValueError(message)
+    parts = [body[begin:end] for begin, end in pairwise(ends)]
+    packed = _packed_rows(parts[0], parts[1], len(labels))
+    numbers = _joined(parts[2], parts[3])
+    names = parts[4].decode().split("\n") if named else []
+    templates = FormTemplates.from_json(header.get("templates", ()))
+    return Weights(
+        labels=labels,
+        table=dict(zip(names, map(packed.__getitem__, numbers[:named]), strict=True)),
+        forms=FormTable(templates, header.pop("values"), Glossary(parts[6]), numbers[named + joint :], packed),
+        joint=Joint(Glossary(parts[5]), numbers[named : named + joint], packed),
+        step=step,
+        header=header,
+    )
 
 
 def _decompressed(blob: bytes) -> bytes:
+    if not blob.startswith(_MAGIC):
+        message = "not a weights file of summitkit"
+        raise ValueError(message)
     try:
-        return zlib.decompress(blob[_HEAD.size :])
+        return zlib.decompress(blob[len(_MAGIC) :])
     except zlib.error as error:
         message = f"a weights file of summitkit that is damaged: {error}"
         raise ValueError(message) from error
@@ -160,20 +212,17 @@ def _packed_rows(low: bytes, high: bytes, width: int) -> list[int]:
     return [read(row, "little") - bias for (row,) in struct.iter_unpack(f"{size}s", wide)]
 
 
-def _planes(numbers: array[int], count: int) -> list[bytes]:
-    """Part numbers into their first bytes, their second bytes, and so on, from the lowest."""
-    data = array(numbers.typecode, numbers)
-    if sys.byteorder == "big":
-        data.byteswap()
-    return [data.tobytes()[place :: data.itemsize] for place in range(count)]
+def _planes(numbers: Iterable[int]) -> tuple[bytes, bytes]:
+    """Part numbers of 16 bits into their lower bytes and their higher bytes."""
+    data = array("H", numbers)
+    return bytes(number & 0xFF for number in data), bytes(number >> 8 for number in data)
 
 
-def _joined(planes: Sequence[bytes], typecode: str, width: int) -> array[int]:
-    """Join byte planes into numbers of `width` bytes."""
-    wide = bytearray(width * len(planes[0]))
-    for place, plane in enumerate(planes):
-        wide[place::width] = plane
-    numbers = array(typecode, bytes(wide))
+def _joined(low: bytes, high: bytes) -> array[int]:
+    """Join planes into numbers."""
+    wide = bytearray(2 * len(low))
+    wide[0::2], wide[1::2] = low, high
+    numbers = array("H", bytes(wide))
     if sys.byteorder == "big":
         numbers.byteswap()
     return numbers

@@ -3,7 +3,7 @@ from __future__ import annotations
 from summitkit.parse.claims import parse_claims
 from summitkit.parse.claims.arguments import AFTER, BEFORE, NAMES, Reading, Windows, window
 from summitkit.parse.claims.drafts import draft_of
-from summitkit.parse.claims.model import default_model
+from summitkit.parse.claims.model import ClaimModel, default_model
 from summitkit.parse.claims.page import Page, open_page
 from summitkit.text.layout import layout
 
@@ -87,7 +87,14 @@ def test_what_is_summed_is_what_the_features_weigh() -> None:
     reading = Reading(page.tagged_by(model.tags), model.joins)
     named, summed = Windows(page, cues, reading, NAMES), Windows(page, cues, reading, model.tables())
     for cue in cues:
-        assert summed.rows(cue) == [model.arguments.packed_sum(names) for names in named.rows(cue)]
+        assert summed.rows(cue) == [weight_of(model, names) for names in named.rows(cue)]
+
+
+def weight_of(model: ClaimModel, names: list[str]) -> int:
+    joint = [name.split("\t") for name in names if "\t" in name]
+    return model.arguments.packed_sum(names) + sum(
+        model.joint.singles(tuple(front)).get(last, 0) for *front, last in joint
+    )
 
 
 def test_the_order_in_which_cues_are_asked_for_changes_nothing() -> None:

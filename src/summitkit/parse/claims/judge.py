@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from summitkit.text.joint import Joint
 from summitkit.text.weights import read_weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from summitkit.text.joint import Joint
     from summitkit.text.weights import Weights
 
 __all__ = ["Judge"]
@@ -31,7 +31,7 @@ class Judge:
         self._get = weights.table.get
         self._step = weights.step
         self.header = weights.header
-        self.joint = Joint(weights.table)
+        self.joint: Joint = weights.joint
 
     @classmethod
     def from_bytes(cls, blob: bytes) -> Judge:

@@ -76,7 +76,7 @@ class ClaimModel:
             arguments=Tagger(weights, beam=_BEAM),
             ranks=Judge.from_bytes(ranks),
             words=frozenset(judge.header["words"]),
-            joint=Joint(weights.table),
+            joint=weights.joint,
             joins=frozenset((before, after) for before, after in weights.header["joins"]),
         )
 

@@ -1,0 +1,68 @@
+"""Packed weights of what forms make by templates (see `features`), looked up by property and value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from summitkit.text.features import FormTemplates
+    from summitkit.text.glossary import Glossary
+
+__all__ = ["FormTable", "offsets_by_property"]
+
+
+def offsets_by_property(templates: FormTemplates) -> dict[str, tuple[int, ...]]:
+    """Return the offsets at which templates look at each property, in order."""
+    names = dict.fromkeys(name for _, properties in templates.window for name in properties)
+    return {name: tuple(offset for offset, properties in templates.window if name in properties) for name in names}
+
+
+class FormTable:
+    """The packed weights of a property's value, for all offsets at once: what is known of "said" is found in one go.
+
+    Attributes:
+        offsets: the offsets at which each property is looked at.
+        counts: how many values of each property are known.
+    """
+
+    __slots__ = ("_names", "_numbers", "_places", "_rows", "counts", "offsets")
+
+    def __init__(
+        self,
+        templates: FormTemplates,
+        counts: Iterable[tuple[str, int]],
+        names: Glossary,
+        numbers: array[int],
+        rows: Sequence[int],
+    ) -> None:
+        """Take weights.
+
+        Args:
+            templates: what is looked at.
+            counts: how many values each property has, in the order of the names.
+            names: property and value: "l=said".
+            numbers: for each name and each offset of its property the number of the packed weights.
+            rows: those by number; the first is nothing.
+        """
+        self.offsets: Mapping[str, tuple[int, ...]] = offsets_by_property(templates)
+        self.counts: Mapping[str, int] = dict(counts)
+        self._names, self._numbers, self._rows = names, numbers, rows
+        self._places: dict[str, tuple[int, int]] = {}
+        first = begin = 0
+        for name, count in self.counts.items():
+            width = len(self.offsets[name])
+            self._places[name] = begin - first * width, width
+            first += count
+            begin += count * width
+
+    def weights(self, name: str, value: str) -> Sequence[int]:
+        """Return the packed weights of a property's value at each of the property's offsets; empty where unknown."""
+        number = self._names.number(f"{name}={value}")
+        if number < 0:
+            return ()
+        begin, width = self._places[name]
+        begin += number * width
+        return [self._rows[row] for row in self._numbers[begin : begin + width]]
