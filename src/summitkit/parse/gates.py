@@ -19,11 +19,11 @@ class Gates(Generic[RuleT]):
     __slots__ = ("_rules", "_telling")
 
     def __init__(self, rules: Iterable[tuple[AbstractSet[str], RuleT]]) -> None:
-        """Take rules with their words, in lower case."""
+        """Take rules with their words, in lower case; a rule without words is open to every sentence."""
         self._rules = tuple(rules)
         self._telling = frozenset().union(*[words for words, _ in self._rules])
 
     def open_to(self, words: Iterable[str]) -> list[RuleT]:
         """Return the rules that a sentence with some words in lower case may have something for, in their order."""
         told = self._telling.intersection(words)
-        return [rule for telling, rule in self._rules if not telling.isdisjoint(told)]
+        return [rule for telling, rule in self._rules if not telling or not telling.isdisjoint(told)]

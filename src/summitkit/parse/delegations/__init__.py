@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.parse.delegations.attending import attendants_of
+from summitkit.parse.delegations import (
+    attending,
+    departures,
+    encounters,
+    envoys,
+    groups,
+    heads,
+    listings,
+    parties,
+    presence,
+    sojourns,
+    trips,
+)
 from summitkit.parse.delegations.building import build, joined
-from summitkit.parse.delegations.departures import departures_of
 from summitkit.parse.delegations.destinations import ground_of
-from summitkit.parse.delegations.encounters import encounters_of
-from summitkit.parse.delegations.envoys import envoys_of
-from summitkit.parse.delegations.groups import groups_of
-from summitkit.parse.delegations.heads import heads_told
-from summitkit.parse.delegations.listings import leaders_listed
-from summitkit.parse.delegations.parties import delegations_named, visitors_at_talks
-from summitkit.parse.delegations.presence import reported_from, seen_at
-from summitkit.parse.delegations.sojourns import sojourns_of
-from summitkit.parse.delegations.trips import trips_of
+from summitkit.parse.gates import Gates
 from summitkit.parse.preparing import prepare
 from summitkit.parse.scene import make_scene
 from summitkit.parse.sources import sources_of
@@ -68,26 +71,34 @@ def find_delegations(
     """Return the delegations of a reading whose cast and summits are known; `scene` is its scene, if made."""
     scene = scene or make_scene(reading)
     ground = ground_of(scene, tuple(summits))
-    trips = tuple(_trips(ground))
-    groups = joined(trips, scene)
     sources = sources_of(scene)
-    return tuple(build(scene, group, sources) for group in groups)
+    return tuple(build(scene, group, sources) for group in joined(tuple(_trips(ground)), scene))
 
 
 def _trips(ground: Ground) -> Iterator[Trip]:
+    lower = ground.scene.lower
     for number, sentence in enumerate(ground.scene.reading.layout.sentences):
         if sentence.kind == "heading":
             continue
-        yield from trips_of(ground, sentence, number)
-        yield from encounters_of(ground, sentence, number)
-        yield from envoys_of(ground, sentence, number)
-        yield from sojourns_of(ground, sentence, number)
-        yield from departures_of(ground, sentence, number)
-        yield from attendants_of(ground, sentence, number)
-        yield from seen_at(ground, sentence, number)
-        yield from reported_from(ground, sentence, number)
-        yield from groups_of(ground, sentence, number)
-        yield from delegations_named(ground, sentence, number)
-        yield from heads_told(ground, sentence, number)
-        yield from leaders_listed(ground, sentence, number)
-    yield from visitors_at_talks(ground)
+        for rule in _RULES.open_to(lower[sentence.first : sentence.last]):
+            yield from rule(ground, sentence, number)
+    yield from parties.visitors_at_talks(ground)
+
+
+_RULES = Gates(
+    [
+        (trips.TELLING_WORDS, trips.trips_of),
+        (encounters.TELLING_WORDS, encounters.encounters_of),
+        (envoys.TELLING_WORDS, envoys.envoys_of),
+        (sojourns.TELLING_WORDS, sojourns.sojourns_of),
+        (frozenset(), sojourns.opened_by_stay),
+        (departures.TELLING_WORDS, departures.departures_of),
+        (attending.TELLING_WORDS, attending.attendants_of),
+        (presence.TELLING_WORDS, presence.seen_at),
+        (frozenset(), presence.reported_from),
+        (groups.TELLING_WORDS, groups.groups_of),
+        (parties.TELLING_WORDS, parties.delegations_named),
+        (heads.TELLING_WORDS, heads.heads_told),
+        (listings.TELLING_WORDS, listings.leaders_listed),
+    ]
+)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["attendants_of", "is_likewise", "there_at"]
+__all__ = ["TELLING_WORDS", "attendants_of", "is_likewise", "there_at"]
 
 _IS = words("is was are were be been")
 _ADVERBS = words("also already all both too still")
@@ -40,7 +40,7 @@ _GUESTS = words("guest guests visitor visitors")
 _HOSTS = frozenset(["host", "hosts"])
 _OWN = words("his her their")
 _OWNS = frozenset(["'s", "’s", "'", "’"])
-_TELLING = _IS | _AT | _COMPANY | _GUESTS | _HOSTS | {"met", "where"}
+TELLING_WORDS = _IS | _AT | _COMPANY | _GUESTS | _HOSTS | {"met", "where"}
 _APPOSED = 9
 _PAIR = 2
 _NEAR = 6
@@ -51,7 +51,7 @@ _MEMORY = 120
 def attendants_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of "X was there; so was Z", of "clashed at a summit in Quito" and of "they met in Quito"."""
     scene = ground.scene
-    for word in words_among(scene, sentence, _TELLING):
+    for word in words_among(scene, sentence, TELLING_WORDS):
         lower = scene.lower[word]
         if lower in _IS:
             yield from _is_there(ground, sentence, number, word)

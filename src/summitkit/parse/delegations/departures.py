@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["departures_of"]
+__all__ = ["TELLING_WORDS", "departures_of"]
 
 _LEFT = words("left leaves departed departs")
 _CUT = words("cut cuts")
 _BACK = words("back home returned returns returning")
-_TELLING = _LEFT | _CUT | GOES | _BACK
+TELLING_WORDS = _LEFT | _CUT | GOES | _BACK
 _HOMEWARD = _BACK | {"out"}
 _TOWARDS = frozenset(["to", "for"])
 _REACH = 8
@@ -36,7 +36,7 @@ _ENDS = words(". , on after early late last for")
 def departures_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of those who are told to go home from somewhere, or from where the text plays."""
     scene = ground.scene
-    for word in words_among(scene, sentence, _TELLING):
+    for word in words_among(scene, sentence, TELLING_WORDS):
         lower = scene.lower[word]
         goes = lower in _LEFT or (lower in GOES | _BACK and _HOMEWARD.intersection(scene.lower[word : word + 3]))
         cut = lower in _CUT and scene.word(word + 1) == "short"

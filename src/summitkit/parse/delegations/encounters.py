@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["encounters_of"]
+__all__ = ["TELLING_WORDS", "encounters_of"]
 
 _RECEIVES = words(
     """
@@ -78,7 +78,7 @@ _SITS = words("sat gathered huddled meeting")
 
 _DASHES = frozenset(["--", "–", "—"])
 _CALLS = words("sat called calls call")
-_TELLING = AGREES | (
+TELLING_WORDS = AGREES | (
     _MEALS_FOR
     | _RECEIVES
     | _SITS
@@ -94,7 +94,7 @@ _TELLING = AGREES | (
 def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips that a sentence tells by who receives or meets whom."""
     scene = ground.scene
-    for word in words_among(scene, sentence, _TELLING):
+    for word in words_among(scene, sentence, TELLING_WORDS):
         lower = scene.lower[word]
         if lower in _MEETS or lower in _SITS:
             yield from _met_there(ground, sentence, number, word)

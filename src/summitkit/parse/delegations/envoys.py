@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.text.sentences import Sentence
 
-__all__ = ["envoys_of"]
+__all__ = ["TELLING_WORDS", "envoys_of"]
 
 _SENDS = words("send sends sent sending dispatch dispatches dispatched")
 _PASSIVE = words("is was were are be been being")
@@ -35,7 +35,7 @@ _MINISTERS = {"ministers": "minister", "ambassadors": "ambassador", "officials":
 _TAKES = words("take takes took taking")
 _CARRIES = words("delivered delivers handed conveyed carried carrying bearing brought")
 _LETTERS = words("message messages letter letters")
-_TELLING = _SENDS | _TAKES | _CARRIES | {"represented", "visiting", "joined", "followed"}
+TELLING_WORDS = _SENDS | _TAKES | _CARRIES | {"represented", "visiting", "joined", "followed"}
 _OWN = words("his her its their")
 _IN = frozenset(["in", "at"])
 _REACH = 10
@@ -48,7 +48,7 @@ _ADVICE = words("ought should must urged asked could")
 def envoys_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips that a sentence tells by who is sent, represents a country, joins others or is a visitor."""
     scene = ground.scene
-    for word in words_among(scene, sentence, _TELLING):
+    for word in words_among(scene, sentence, TELLING_WORDS):
         lower = scene.lower[word]
         if lower in _SENDS:
             yield from _sent(ground, sentence, number, word)

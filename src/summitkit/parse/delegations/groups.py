@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["groups_of"]
+__all__ = ["TELLING_WORDS", "groups_of"]
 
 _GROUPS = words(
     """
@@ -39,7 +39,7 @@ _HEADS = {
     "leaders": "leader",
     "monarchs": "monarch",
 }
-_TELLING = _GROUPS | frozenset(_HEADS) | {"heads"}
+TELLING_WORDS = _GROUPS | frozenset(_HEADS) | {"heads"}
 _LESSER = words(
     "business opposition religious community union industry party labor labour militant rebel tribal congressional"
 )
@@ -74,7 +74,7 @@ _REACH = 14
 def groups_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield a trip for each party whose people, named by office alone, go somewhere in a sentence."""
     scene = ground.scene
-    for word in words_among(scene, sentence, _TELLING):
+    for word in words_among(scene, sentence, TELLING_WORDS):
         title = _title(scene, word)
         if title is None and scene.lower[word] not in _GROUPS:
             continue

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["heads_told"]
+__all__ = ["TELLING_WORDS", "heads_told"]
 
 _DELEGATIONS = words("delegation delegations")
 _TEAMS = _DELEGATIONS | words("team mission")
 _HEADS = words("head leader chief")
 _VERBS = words("led headed leads heads leading heading")
+TELLING_WORDS = _HEADS | _VERBS
 _IS = words("is was are were be being will")
 _REACH = 5
 _MEMORY = 160
@@ -33,7 +34,7 @@ _MEMORY = 160
 def heads_told(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of those who head a delegation whose party was told before."""
     scene = ground.scene
-    for word in words_among(scene, sentence, _HEADS | _VERBS):
+    for word in words_among(scene, sentence, TELLING_WORDS):
         side = _by_noun(scene, sentence, word) if scene.lower[word] in _HEADS else _by_verb(scene, sentence, word)
         told = _told_before(scene, word) if side is not None else None
         if side is None or told is None or not isinstance(side.entity, Person) or not side.entity.name:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["leaders_listed"]
+__all__ = ["TELLING_WORDS", "leaders_listed"]
 
 _VERB_REACH = 8
 _OFFICES = {
@@ -48,6 +48,7 @@ _ARE = words("is are was were")
 _COMING = words("attending present arriving participating attendance")
 _NEAR = 5
 _BRINGS = words("bring brings brought bringing")
+TELLING_WORDS = frozenset(_OFFICES) | _PRESENT | _COMING | _INCLUDE | _THEY | {"together", "among"}
 _PLACED = COMES | GATHERS | _TALKS | {"are", "were"}
 _SKIP = 40
 _PAIR = 2

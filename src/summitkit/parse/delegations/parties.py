@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["delegations_named", "goal_of_delegation", "party_beside", "visitors_at_talks"]
+__all__ = ["TELLING_WORDS", "delegations_named", "goal_of_delegation", "party_beside", "visitors_at_talks"]
 
 _DELEGATIONS = frozenset(["delegation", "delegations"])
 _TEAMS = frozenset(["team", "mission", "contingent"])
@@ -52,13 +52,13 @@ _OPEN = words("unclear whether possible weighing proposed")
 _PAIR = 2
 _OWN = frozenset(["his", "her"])
 _INCLUDES = words("includes included comprises comprised")
-_TELLING = _DELEGATIONS | _TEAMS | _SIDES | _ENVOYS | _DELEGATES
+TELLING_WORDS = _DELEGATIONS | _TEAMS | _SIDES | _ENVOYS | _DELEGATES
 
 
 def delegations_named(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of "the Japanese delegation" with its head or member, and of chief negotiators at talks."""
     scene = ground.scene
-    for word in words_among(scene, sentence, _TELLING):
+    for word in words_among(scene, sentence, TELLING_WORDS):
         if scene.lower[word] in _DELEGATIONS or _is_team(scene, sentence, word):
             yield from _delegation(ground, sentence, number, word)
         before = scene.word(word - 1)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Moment, Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["is_away", "reported_from", "seen_at"]
+__all__ = ["TELLING_WORDS", "is_away", "reported_from", "seen_at"]
 
 _RULE = "delegations.seen"
 _BEFORE = 6
@@ -70,9 +70,10 @@ _BESIDE = frozenset(["between", "beside", "alongside"])
 
 
 _ASIDE = words("margins margin sidelines fringes")
-_TELLING = (
+_SHOWING = (
     frozenset(ACTS) | _SPEECHES | _DONE | _GREETINGS | _WITH | _PLACED | _MEALS | {"guest", "in", "looking", "flanked"}
 )
+TELLING_WORDS = (_SHOWING - {"in"}) | _ASIDE | {"attendance"}  # "in attendance"
 
 
 def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
@@ -86,7 +87,7 @@ def seen_at(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
         for side in scene.sides_in(sentence.first, sentence.last):
             if _is_told_of(scene, side):
                 yield from trip_of(ground, side, place, number, side.first, _RULE, least=MINISTER)
-    for word in words_among(scene, sentence, _TELLING):
+    for word in words_among(scene, sentence, _SHOWING):
         acting = scene.lower[word] in ACTS and _acts(scene, sentence, word)
         for side in (*(subjects(scene, sentence, word) if acting else ()), *_shown(scene, sentence, word)):
             if side.actor not in absent and not _is_remote(scene, word) and not _is_former(scene, side):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene
     from summitkit.text.sentences import Sentence
 
-__all__ = ["sojourns_of"]
+__all__ = ["TELLING_WORDS", "opened_by_stay", "sojourns_of"]
 
 _ACTS: dict[str, frozenset[str]] = {
     **dict.fromkeys(words("laid lay lays"), words("wreath wreaths stone")),
@@ -40,7 +40,7 @@ _ACTS: dict[str, frozenset[str]] = {
 }
 """Verbs of acts on the spot, each with the nouns of which one must follow; none where the verb alone tells it."""
 
-_TELLING = frozenset(_ACTS)
+TELLING_WORDS = frozenset(_ACTS)
 _OPENS = words(
     "during on upon after in from at speaking arriving landing visiting before hours days minutes shortly soon"
 )
@@ -55,14 +55,21 @@ _LEAD = 14
 def sojourns_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of "laid a wreath in Quito" and of "During a visit to Ecuador, President X said"."""
     scene = ground.scene
-    for word in words_among(scene, sentence, _TELLING):
+    for word in words_among(scene, sentence, TELLING_WORDS):
         place = _where_done(scene, sentence, word)
         if place is None or is_negated(scene, sentence, word) or _quoted(scene, word):
             continue
         for side in subjects(scene, sentence, word):
             yield from trip_of(ground, side, place, number, word, "delegations.is-in", least=MINISTER)
-    yield from _opened_by_place(ground, sentence, number)
-    yield from _opened_by_summit(ground, sentence, number)
+
+
+def opened_by_stay(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
+    """Yield the trips of who follows the place or summit that opens a sentence."""
+    opening = ground.scene.word(sentence.first)
+    if opening in _OPENS:
+        yield from _opened_by_place(ground, sentence, number)
+    if opening in _ATTENDING:
+        yield from _opened_by_summit(ground, sentence, number)
 
 
 def _where_done(scene: Scene, sentence: Sentence, word: int) -> Destination | None:
@@ -84,8 +91,6 @@ def _opened_by_place(ground: Ground, sentence: Sentence, number: int) -> Iterato
     """Yield the trip of who follows a place that opens the sentence: "In Quito, President X told"."""
     scene = ground.scene
     first = sentence.first
-    if scene.word(first) not in _OPENS:
-        return
     comma = next((at for at in range(first, min(sentence.last, first + _LEAD)) if scene.lower[at] == ","), None)
     found = scene.side(comma + 1) if comma is not None else None
     if comma is None or found is None or not isinstance(found.entity, Person) or found.form == "pronoun":
@@ -100,8 +105,6 @@ def _opened_by_place(ground: Ground, sentence: Sentence, number: int) -> Iterato
 def _opened_by_summit(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trip of who follows a summit that opens the sentence: "Leaving a summit in Lima Ana Vega said"."""
     scene, first = ground.scene, sentence.first
-    if scene.word(first) not in _ATTENDING:
-        return
     summit = ground.summit_in(first, min(sentence.last, first + _REACH))
     if summit is None or summit.country is None:
         return

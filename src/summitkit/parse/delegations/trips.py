@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["trips_of"]
+__all__ = ["TELLING_WORDS", "trips_of"]
 
 _IS = frozenset(["be", "is", "was", "are", "were", "been"])
-_TELLING = TELLING | JOURNEYS | _IS | SPEAKS | {","}
+TELLING_WORDS = TELLING | JOURNEYS | _IS | SPEAKS | {",", "with"}
 _BRIEF, _LONG = 4, 6
 _PURPOSE, _NEAR = 8, 4
 _OWNS = frozenset(["'s", "’s", "'", "’"])
@@ -50,7 +50,7 @@ def trips_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     scene = ground.scene
     if scene.word(sentence.first) == "with":
         yield from _with_somebody_in(ground, sentence, number)
-    for word in words_among(scene, sentence, _TELLING):
+    for word in words_among(scene, sentence, TELLING_WORDS):
         lower = scene.lower[word]
         kind = kind_of(scene, word) if lower in TELLING else None
         if kind is not None and not is_noun(scene, word) and not (kind == "gathers" and is_name(scene, word + 1)):
