@@ -30,7 +30,7 @@ from summitkit.parse.media_shapes import (
     stands_alone,
 )
 from summitkit.parse.media_signs import signed_media
-from summitkit.parse.wording import words
+from summitkit.parse.wording import places, words
 from summitkit.text.phrases import PhraseIndex
 
 if TYPE_CHECKING:
@@ -313,7 +313,7 @@ def _with_parts(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
     found = list(media)
     replaced: set[int] = set()
     every = {part for part, _ in parts}
-    for at in [at for at, form in enumerate(forms) if form in every]:
+    for at in places(every, forms):
         while ahead is not None and ahead[1].first < at:
             meant[ahead[0]] = ahead[1]
             ahead = next(rest)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.parse.media_shapes import KINDS, MEDIA_NOUNS, SHARED, Medium, definite
-from summitkit.parse.wording import words
+from summitkit.parse.wording import places, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,7 @@ def with_again(reading: Reading, media: Sequence[Medium]) -> list[Medium]:
     rivals: dict[str, int] = {}
     rest = iter([*media, None])
     ahead = next(rest)
-    for index in [index for index, low in enumerate(lows) if low in MEDIA_NOUNS]:
+    for index in places(MEDIA_NOUNS, lows):
         while ahead is not None and ahead.first <= index:
             if ahead.first not in dated and (not ahead.ambiguous or _is_cited(lows, ahead)):
                 known[ahead.kind] = _main(lows, sentence, known.get(ahead.kind), ahead)

@@ -9,7 +9,7 @@ import attrs
 
 from summitkit.model.actor import Organization, OrganizationKind
 from summitkit.model.span import Span
-from summitkit.parse.wording import words
+from summitkit.parse.wording import places, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -219,7 +219,7 @@ def _by_words(reading: Reading) -> Iterator[Medium]:
 def _by_apposition(reading: Reading) -> Iterator[Medium]:
     """Yield names that an apposition shows to be those of media: "told Vakars, a Riga-based daily"."""
     forms, sentence = reading.layout.words.forms, reading.layout.sentence_of
-    for noun in [at for at, form in enumerate(forms) if form in MEDIA_NOUNS]:
+    for noun in places(MEDIA_NOUNS, forms):
         comma = next((at for at in range(noun - 1, max(0, noun - _APPOSED), -1) if forms[at] == ","), 0)
         if not comma or sentence[comma - 1] != sentence[noun] or forms[comma + 1] not in {"a", "an", "the"}:
             continue
@@ -269,7 +269,7 @@ def _elsewhere(reading: Reading, shown: Sequence[Medium]) -> Iterator[Medium]:
             names.setdefault(name[0], {}).setdefault(name, medium)
     if not names:
         return
-    for at in [at for at, form in enumerate(forms) if form in names]:
+    for at in places(names.keys(), forms):
         for name, medium in names[forms[at]].items():
             last = at + len(name)
             if tuple(forms[at:last]) == name and stands_alone(reading, at, last):
@@ -296,8 +296,8 @@ def _before_capital(forms: Sequence[str], index: int) -> bool:
 def _by_noun_after(reading: Reading) -> Iterator[Medium]:
     """Yield names of reporters that a later noun shows to be media: "Al-Vakars said … The newspaper added"."""
     forms, lows, sentence = reading.layout.words.forms, reading.layout.words.lower, reading.layout.sentence_of
-    for noun, low in enumerate(lows):
-        if low not in _PRESS or definite(lows, noun, sentence) < 0 or lows[noun + 1 : noun + 2] in _NO_VERBS:
+    for noun in places(_PRESS, lows):
+        if definite(lows, noun, sentence) < 0 or lows[noun + 1 : noun + 2] in _NO_VERBS:
             continue
         for verb in range(noun - 2, max(0, noun - _BACK), -1):
             if lows[verb] not in _SAYS or not forms[verb - 1][:1].isupper():

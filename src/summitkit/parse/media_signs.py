@@ -13,7 +13,7 @@ import attrs
 from summitkit.model.actor import Organization
 from summitkit.model.span import Span
 from summitkit.parse.media_shapes import DESCRIBING, MEDIA_NOUNS, Medium, capitals_after, capitals_before
-from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, words
+from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, places, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,6 +43,7 @@ _DAYS = words(
     October November December
     """
 )
+_AGENCES = words("Agence Agenzia Agencia")
 _PRESS = words("newspaper daily paper weekly magazine")
 _SAID = words("said reported says reports quoted")
 _NO_NAMES = DETERMINERS | PREPOSITIONS | words("it he she they we i one both many some most others officials police")
@@ -72,7 +73,7 @@ def signed_media(reading: Reading, listed: Sequence[Medium]) -> list[Medium]:
 def _domains(reading: Reading) -> Iterator[Medium]:
     """Yield names of sites, which may be those of companies too: "Vakars.lv"."""
     page = reading.layout.words
-    for at in [at for at, low in enumerate(page.lower, -1) if low in _DOMAINS]:
+    for at in [ending - 1 for ending in places(_DOMAINS, page.lower)]:
         if at < 1 or page.forms[at] != "." or not page.forms[at - 1][:1].isalnum():
             continue
         if page.ends[at - 1] != page.starts[at] or page.ends[at] != page.starts[at + 1]:
@@ -98,7 +99,7 @@ def _languages(reading: Reading, listed: Sequence[Medium]) -> Iterator[Medium]:
 def _agences(reading: Reading) -> Iterator[Medium]:
     """Yield "Agence Riga Presse" and "Agence de Presse Vakars"."""
     forms = reading.layout.words.forms
-    for at in [at for at, form in enumerate(forms) if form in {"Agence", "Agenzia", "Agencia"}]:
+    for at in places(_AGENCES, forms):
         last = capitals_after(forms, at)
         if last - at > 1:
             yield _medium(reading, at, last, last, "agency")
@@ -107,7 +108,7 @@ def _agences(reading: Reading) -> Iterator[Medium]:
 def _aired(reading: Reading) -> Iterator[Medium]:
     """Yield the names of who airs something: "carried live by Al Vakaria"."""
     page = reading.layout.words
-    for at in [at for at, low in enumerate(page.lower) if low in _AIRS]:
+    for at in places(_AIRS, page.lower):
         by = at + 1
         while by < len(page) and page.lower[by] in _LIVE:
             by += 1
@@ -123,7 +124,7 @@ def _aired(reading: Reading) -> Iterator[Medium]:
 def _agencies(reading: Reading) -> Iterator[Medium]:
     """Yield names before "agency" that report or are cited: "quoted by Italy's Nova agency"."""
     page = reading.layout.words
-    for noun in [at for at, low in enumerate(page.forms) if low == "agency"]:
+    for noun in places({"agency"}, page.forms):
         first = max(capitals_before(reading, noun), noun - _NAME)
         cited = page.lower[noun + 1 : noun + 2] and page.lower[noun + 1] in _REPORTS
         cited = cited or bool(_CITED.intersection(page.lower[max(0, first - _BACK) : first]))

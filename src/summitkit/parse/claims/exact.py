@@ -17,7 +17,7 @@ from summitkit.parse.claims.headlines import HEADLINE, headline_drafts
 from summitkit.parse.claims.newswire import only_adjuncts
 from summitkit.parse.claims.phrases import subject_before
 from summitkit.parse.media import find_media
-from summitkit.parse.wording import PREPOSITIONS
+from summitkit.parse.wording import PREPOSITIONS, places
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -70,8 +70,8 @@ def exact_drafts(reading: Reading, page: Page, drafts: Sequence[Draft]) -> list[
 
 def _according(page: Page, heads: Collection[int]) -> Iterator[Draft]:
     """Yield what "according to" attributes in a sentence where the model saw no content."""
-    for word, low in enumerate(page.lows):
-        if low != "according" or word in heads or page.lows[word + 1 : word + 2] != ("to",):
+    for word in places({"according"}, page.lows):
+        if word in heads or page.lows[word + 1 : word + 2] != ("to",):
             continue
         first, last = page.words_of(page.sentence_of[word])
         while last > word and page.forms[last - 1] in _ENDS:

@@ -62,6 +62,7 @@ _QUOTES = words("quoted quotes cited cites")
 _SAYING = (("saying",), ("telling",))
 _UN = words("unlikely unable unwilling impossible")
 _NOT_AFTER = words("only just always necessarily merely to")
+_NEGATING = _NOT | _UN | _NOBODY | {"yet"}
 
 _OPEN_KINDS = words("hope demand question intention")
 _PROBABLE_LEMMAS = words(
@@ -92,6 +93,7 @@ _SURE_OF = words("confident optimistic hopeful")
 _QUESTIONS = words("whether where when how why")
 _ITS = words("he she it they his her its their")
 _WANTED = words("wanted hoped wished wants hopes")
+_STATING = _POSSIBLE | _LEFT_OPEN | _SURE_OF | _PROBABLE | _THOUGHTS | _DUTIES | _WANTED | _WISHES | _OPEN | {"time"}
 _HYPOTHETICAL = words("would could might")
 _NEGATIVE_LEMMAS = words(
     "doubt dispute "
@@ -230,7 +232,7 @@ def _stated(lows: Sequence[str], clause: Sequence[int], not_word: int | None) ->
     if lows[clause[-1]] == "?":
         return Certainty.UNDERSPECIFIED, clause[-1]
     for index, place in enumerate(clause[:_AHEAD]):
-        found = _stated_by(lows, clause, index, not_word)
+        found = _stated_by(lows, clause, index, not_word) if lows[place] in _STATING else None
         if found is not None:
             return found, place
     return None, None
@@ -322,6 +324,8 @@ def _negation(lows: Sequence[str], clause: Sequence[int]) -> int | None:
         return clause[0]
     for index, place in enumerate(clause[:_AHEAD]):
         low = lows[place]
+        if low not in _NEGATING:
+            continue
         after = lows[clause[index + 1]] if index + 1 < len(clause) else ""
         before = lows[clause[index - 1]] if index else ""
         verbal = before in _AUXILIARIES or low in {"never", "cannot"}

@@ -26,7 +26,7 @@ from summitkit.parse.claims.phrases import (
     subject_before,
 )
 from summitkit.parse.media import DESCRIBING, MEDIA_NOUNS
-from summitkit.parse.wording import PREPOSITIONS, words
+from summitkit.parse.wording import PREPOSITIONS, places, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -107,13 +107,8 @@ def with_newswire(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tup
 
 def newswire_drafts(page: Page) -> Iterator[Draft]:
     """Yield what verbs of report outside quotations attribute by their place in the sentence."""
-    for verb, low in enumerate(page.lows):
-        if (
-            low not in _REPORTS
-            or page.quote[verb] >= 0
-            or page.is_dateline(verb)
-            or page.lows[verb + 1 : verb + 2] == ("by",)
-        ):
+    for verb in places(_REPORTS, page.lows):
+        if page.quote[verb] >= 0 or page.is_dateline(verb) or page.lows[verb + 1 : verb + 2] == ("by",):
             continue
         number = page.sentence_of[verb]
         first, last = page.words_of(number)

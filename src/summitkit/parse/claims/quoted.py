@@ -11,7 +11,7 @@ import attrs
 
 from summitkit.parse.claims.drafts import Draft, by_sentence, in_order
 from summitkit.parse.claims.phrases import STOPS, subject_before
-from summitkit.parse.wording import PREPOSITIONS, words
+from summitkit.parse.wording import PREPOSITIONS, places, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -120,8 +120,8 @@ def without_asides(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tu
         drafts: with their confidence, ordered by head.
     """
     asides: dict[int, list[tuple[int, int]]] = {}
-    for word, low in enumerate(page.lows):
-        if low in _ASIDES and word and _is_aside(page, word):
+    for word in places(_ASIDES, page.lows):
+        if word and _is_aside(page, word):
             begin = word - (page.lows[word - 1] == "as")
             asides.setdefault(page.sentence_of[word], []).append((begin, word))
     kept = []
@@ -169,8 +169,8 @@ def _without(content: Sequence[int], passing: _Passing) -> tuple[int, ...]:
 
 
 def _passings(page: Page) -> Iterator[_Passing]:
-    for place, low in enumerate(page.lows):
-        if low != "as" or page.lows[place + 1 : place + 2] == () or page.lows[place + 1] not in _SAYING:
+    for place in places({"as"}, page.lows):
+        if page.lows[place + 1 : place + 2] == () or page.lows[place + 1] not in _SAYING:
             continue
         first, last = page.words_of(page.sentence_of[place])
         passed = next(
