@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summitkit.reason.names import acronym, body_words, name_match, place_match, token_match
+from summitkit.reason.names import acronym, body_words, lies_in, name_match, place_match, token_match
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,19 @@ def test_acronyms_take_capitals_and_numbers() -> None:
 def test_how_far_names_agree(one: str, other: str, match: float) -> None:
     assert name_match(one, other) == match
     assert name_match(other, one) == match
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ZENDA, Ruritania, May 1 - Leaders met.", True),
+        ("They met at Zenda in Ruritania.", True),
+        ("They met at Zenda on Ruritania.", True),
+        ("From Zenda Ruritania looks small.", False),
+        ("They met at Zenda and in Ruritania.", False),
+        ("They met at Zenda, Ruritanian papers say.", False),
+    ],
+)
+def test_a_place_lies_in_another_where_a_text_says_so(text: str, told: bool) -> None:
+    assert lies_in("Zenda", "Ruritania", text) is told
+    assert lies_in("Ruritania", "Zenda", text) is told

@@ -13,7 +13,17 @@ from functools import lru_cache
 from summitkit.reason.vocabulary import listed
 from summitkit.reason.words import fold, stem, wording
 
-__all__ = ["acronym", "body_words", "fold_words", "name_match", "name_tokens", "place_match", "skeleton", "token_match"]
+__all__ = [
+    "acronym",
+    "body_words",
+    "fold_words",
+    "lies_in",
+    "name_match",
+    "name_tokens",
+    "place_match",
+    "skeleton",
+    "token_match",
+]
 
 _PARTICLES = listed(
     "al el ul bin ibn ben bint de da di del della dos du la le van von der den mr mrs ms dr sir prof jr sr ii iii "
@@ -197,3 +207,13 @@ def place_match(one: str, other: str) -> float:
     if shorter == longer[-len(shorter) :] or shorter == longer[: len(shorter)]:
         return SPELT
     return token_match(left.replace(" ", ""), right.replace(" ", ""))
+
+
+def lies_in(one: str, other: str, text: str) -> bool:
+    """Say whether a text tells that of two places one lies in the other: "Elounda, Crete", "Akosombo in Ghana"."""
+    return _told_in(one, other, text) or _told_in(other, one, text)
+
+
+def _told_in(near: str, wide: str, text: str) -> bool:
+    places = f"{re.escape(near)}(?:, | in | on | on the island of ){re.escape(wide)}"
+    return re.search(rf"\b{places}\b", text, re.IGNORECASE) is not None

@@ -165,6 +165,18 @@ def test_bodies_by_name_and_country() -> None:
     assert said(actor("Organization", "Gazbank"), actor("Organization", "Strelsau Rail")) is None
 
 
+def test_a_body_is_named_by_a_part_of_its_name_in_articles_of_one_matter() -> None:
+    one = actor("Organization", "Strelsau Gas Trading", published=DAY, text=MATTER)
+
+    def short(**more: Any) -> ActorProfile:
+        return actor("Organization", "Strelsau Gas", **{"published": after(31), "text": MATTER, **more})
+
+    agree = ("names agree", "country not told by both")
+    assert said(one, short()) == ("same", 0.71, (*agree, "in articles of one matter"))
+    assert said(one, short(published=after(32))) == ("unsure", 0.56, agree)
+    assert said(one, short(text="Nothing of the kind is told here.")) == ("unsure", 0.56, agree)
+
+
 def test_a_ministry_of_no_state_may_be_any_states() -> None:
     trade = ("Ministry of Trade", "Trade Ministry")
     known = [actor("Organization", name, "IN") for name in trade]

@@ -50,6 +50,14 @@ def test_senders() -> None:
     assert said({}, ministry) == ("unsure", 0.58, reasons)
 
 
+def test_one_person_can_be_sent_by_a_state_and_by_a_body_of_it() -> None:
+    front = PartyKey("body", "Graustark Front")
+    whole, alone = {"head": person("Arjun Mehta")}, {"head": person("Mehta")}
+    assert said(whole, whole | {"party": front, "days": held(0)}) == ("same", 0.65, ("same head", "same destination"))
+    assert said(whole, alone | {"party": front}) is None
+    assert said(whole, whole | {"party": PartyKey("country", "Russia", "RU")}) is None
+
+
 @pytest.mark.parametrize(
     ("one", "other", "points", "reason"),
     [

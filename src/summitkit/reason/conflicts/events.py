@@ -11,7 +11,7 @@ from summitkit.reason import gazetteer
 from summitkit.reason.conflicts.timing import days_between, is_correction, pairs
 from summitkit.reason.contradiction import Contradiction, ContradictionKind
 from summitkit.reason.matching.days import days_of, gap, span_of
-from summitkit.reason.names import place_match
+from summitkit.reason.names import lies_in, place_match
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ def summits(web: Web) -> Iterator[Contradiction]:
                 yield from _days(one, other)
             # Plans that move to another city seldom keep their days.
             if not replaced or _agreed_days(web, one, other) or _kept(group, one, other):
-                yield from _cities(one, other)
+                yield from _cities(web, one, other)
             yield from _statuses(web, one, other)
 
 
@@ -111,8 +111,11 @@ def _before(one: UncertainDate, other: UncertainDate) -> bool:
     return one.latest is not None and other.earliest is not None and one.latest < other.earliest
 
 
-def _cities(one: Summit, other: Summit) -> Iterator[Contradiction]:
+def _cities(web: Web, one: Summit, other: Summit) -> Iterator[Contradiction]:
     if one.city and other.city and not place_match(one.city, other.city):
+        texts = [document.text for record in (one, other) if (document := web.scene.document(record))]
+        if any(lies_in(one.city, other.city, text) for text in texts):
+            return
         if one.status is other.status is SummitStatus.ONGOING and one.country == other.country is not None:
             return  # whoever is there names the quarter or the town
         known = [gazetteer.city(name) for name in (one.city, other.city)]

@@ -133,6 +133,8 @@ def compare(one: ActorProfile, other: ActorProfile) -> Verdict | None:
     known = one.code is not None and one.code == other.code
     points.add(match * 0.8, "same name" if match == EXACT else "names agree")
     points.add(0.2 if known else 0.0, "same country" if known else "country not told by both")
+    if one.kind == "Organization" and 0 < match < EXACT and not known and _one_story(one, other):
+        points.add(_MATTER, "in articles of one matter")
     return points.verdict(enough=known or not needs_country) if match else None
 
 

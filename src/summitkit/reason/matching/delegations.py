@@ -12,7 +12,7 @@ from summitkit.model.delegation import Attendance
 from summitkit.reason import gazetteer
 from summitkit.reason.matching.days import Days, around, days_of, gap
 from summitkit.reason.matching.parties import PartyKey, party_key, same_party
-from summitkit.reason.names import name_match, place_match
+from summitkit.reason.names import PARTIAL, name_match, place_match
 from summitkit.reason.verdict import Points, Verdict
 from summitkit.reason.words import fold, likeness, wording
 
@@ -91,20 +91,31 @@ def keys(one: DelegationProfile) -> Iterator[object]:
         month = one.days.first.toordinal() // _MONTH
         yield (sender, month)
         yield (sender, month + 1)
+        if one.head and one.head.name:
+            yield (fold(one.head.name), month)
+            yield (fold(one.head.name), month + 1)
 
 
 def compare(one: DelegationProfile, other: DelegationProfile) -> Verdict | None:
     """Say whether two delegations are one trip."""
     points = Points()
     alike = same_party(one.party, other.party)
-    if not alike:
+    if alike:
+        points.add(_PARTY * alike, "same sender")
+    elif one.party.kind == other.party.kind or not _one_person(one.head, other.head):
         return None
-    points.add(_PARTY * alike, "same sender")
     apart = _heads(one.head, other.head, points) or _times(one, other, points)
     if apart:
         return points.different(apart)
     _places(one, other, points)
     return points.verdict()
+
+
+def _one_person(one: Person | None, other: Person | None) -> bool:
+    """Say whether two heads have one full name: a state and a body of it can send one person."""
+    if one is None or other is None or not one.name or not other.name:
+        return False
+    return name_match(one.name, other.name) > PARTIAL
 
 
 def _heads(one: Person | None, other: Person | None, points: Points) -> str | None:

@@ -12,7 +12,7 @@ from summitkit.model.summit import SummitKind, SummitStatus
 from summitkit.reason import gazetteer
 from summitkit.reason.matching.days import Days, around, gap, span_of
 from summitkit.reason.matching.parties import PartyKey, bodies_match, party_keys, shared_parties
-from summitkit.reason.names import place_match
+from summitkit.reason.names import lies_in, place_match
 from summitkit.reason.verdict import Points, Verdict
 from summitkit.reason.words import Wording, fold, likeness, names_shared, without, wording
 
@@ -146,9 +146,7 @@ def compare(one: SummitProfile, other: SummitProfile) -> Verdict | None:
     apart = apart or _times(one, other, points, numbered=series >= _ALIKE and one.ordinal is not None)
     if apart:
         return points.different(apart)
-    at_once = "dates overlap" in points.reasons or _now(one, other)
-    held = series >= _ALIKE and at_once and one.body is not None and other.body is not None
-    _places(one, other, points, one_day=held and one.kind is SummitKind.LEADERS)
+    _places(one, other, points, one_day=_at_once(one, other, points, alike=series >= _ALIKE))
     if series == 1 and "same country" in points.reasons and {"times can agree", "dates overlap"} & set(points.reasons):
         points.add(_LAND, "one body's meeting in one country")
     _alone(one, other, points, alike=series >= _ALIKE)
@@ -161,6 +159,17 @@ def compare(one: SummitProfile, other: SummitProfile) -> Verdict | None:
     if _bilateral(one) != _bilateral(other) and _of_body(one) != _of_body(other):
         points.add(-0.4, "a meeting of two and one of a body")
     return points.verdict()
+
+
+def _at_once(one: SummitProfile, other: SummitProfile, points: Points, *, alike: bool) -> bool:
+    """Say whether leaders of one body, series or parties meet by both accounts on one day: that is in one place."""
+    overlap = "dates overlap" in points.reasons
+    if one.kind is not SummitKind.LEADERS or not (overlap or _now(one, other)):
+        return False
+    if alike and one.body is not None and other.body is not None:
+        return True
+    exact = overlap and all(each.days is not None and each.days.exact for each in (one, other))
+    return exact and ((alike and bool(_telling(one) and _telling(other))) or "same parties" in points.reasons)
 
 
 def _takes_part(one: SummitProfile, other: SummitProfile) -> bool:
@@ -254,6 +263,8 @@ def _places(one: SummitProfile, other: SummitProfile, points: Points, *, one_day
     if one.city and other.city:
         if place_match(one.city, other.city):
             points.add(_CITY, "same city")
+        elif lies_in(one.city, other.city, one.text) or lies_in(one.city, other.city, other.text):
+            points.add(_CITY, "one's city lies in the other's place")
         else:
             away = bool(one.code and other.code and one.code != other.code)
             # The leaders of one body meet in one place on one day, wherever it is said to be.
