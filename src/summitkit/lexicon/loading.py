@@ -48,7 +48,8 @@ def read_table(table: Table, content: str) -> tuple[Any, ...]:
 
 def _columns(table: Table, content: str) -> dict[str, list[Any]]:
     readers = zip(table.columns, _cells(table, content), strict=True)
-    return {name: _column(table, name, read, cells) for (name, read), cells in readers}
+    known: dict[str, str] = {}
+    return {name: _column(table, name, read, cells, known) for (name, read), cells in readers}
 
 
 def _filled(entry: type[Any], columns: dict[str, list[Any]]) -> tuple[Any, ...]:
@@ -77,10 +78,13 @@ def _cells(table: Table, content: str) -> list[list[str]]:
     return [cells[place::width] for place in range(width)]
 
 
-def _column(table: Table, name: str, read: Reader, cells: list[str]) -> list[Any]:
-    """Read a column; each cell that differs is read once, so that equal values are one object."""
+def _column(table: Table, name: str, read: Reader, cells: list[str], known: dict[str, str]) -> list[Any]:
+    """Read a column; each cell that differs is read once, so that equal values are one object.
+
+    What columns of plain text hold is put into `known`: a lemma is the same object as the form that is written so.
+    """
     if read is text and "" not in cells:
-        return cells
+        return list(map(known.setdefault, cells, cells))
     try:
         values = {cell: read(cell) for cell in set(cells)}
     except ValueError:

@@ -51,7 +51,7 @@ def _titles(lexicon: Lexicon) -> dict[str, int]:
             level = OFFICIAL
         if role.is_leader and level == 0 and not role.is_former and role.rank in _LEVELS:
             level = LEADER
-        found.setdefault(role.form.lower(), level)
+        found.setdefault(role.form if role.form.islower() else role.form.lower(), level)
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from sys import intern
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ __all__ = [
 
 
 def words(text: str) -> frozenset[str]:
-    """Return the words of a string, for a set written as a line of words."""
-    return frozenset(text.split())
+    """Return the words of a string, for a set written as a line of words; a word of several sets is one object."""
+    return frozenset(map(intern, text.split()))
 
 
 def places(wanted: AbstractSet[str], forms: Sequence[str]) -> list[int]:

@@ -88,7 +88,8 @@ class PhraseIndex(Generic[T]):
             ignore_case: compare words in lower case.
         """
         pairs = list(items)
-        self._phrases = [phrase.lower() for phrase, _ in pairs] if ignore_case else [phrase for phrase, _ in pairs]
+        phrases = [phrase for phrase, _ in pairs]
+        self._phrases = [one if one.islower() else one.lower() for one in phrases] if ignore_case else phrases
         self._values = [value for _, value in pairs]
         self._given = Drawers(first_words(self._phrases))
         self._tables: Memory[str, _Table[T]] = Memory(self._table)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING
 
 from summitkit.text.features import BEGIN, END, FormTemplates
@@ -38,10 +39,13 @@ class PosTagger:
         self.tags = weights.labels
         self._known: dict[str, int] = {}
         self._some: dict[str, tuple[int, ...]] = {}
-        for key, forms in weights.header["choices"].items():
+        for key, listed in weights.header["choices"].items():
             choices = tuple(map(int, key.split()))
-            known, value = (self._known, choices[0]) if len(choices) == 1 else (self._some, choices)
-            known.update(dict.fromkeys(forms.split(" "), value))
+            forms = map(intern, listed.split(" "))
+            if len(choices) == 1:
+                self._known.update(dict.fromkeys(forms, choices[0]))
+            else:
+                self._some.update(dict.fromkeys(forms, choices))
         self._quotes = [self.tags.index(tag) for tag in QUOTES]
         self._bias, self._size, self._fields = weights.bias, weights.size, weights.fields
         templates = FormTemplates.from_json(weights.header["templates"])

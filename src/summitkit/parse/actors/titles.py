@@ -73,4 +73,4 @@ _MORE_FIELDS = words(
 
 
 def _calm(form: str, capitals: frozenset[str]) -> str:
-    return " ".join(word if word in capitals else word.lower() for word in form.split())
+    return form if form.islower() else " ".join(word if word in capitals else word.lower() for word in form.split())

@@ -7,12 +7,13 @@ once and remembered.
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitkit.text.memory import Memory
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from summitkit.lexicon.entries import Cue
     from summitkit.parse.claims.judge import Judge
@@ -28,16 +29,18 @@ _NAMES = frozenset(["he", "she", "they", "who", "we", "i", "you", "it"])
 
 def cue_classes(cues: tuple[Cue, ...]) -> dict[str, tuple[str, ...]]:
     """Return what the lexicon knows of each form that may report, as feature names."""
-    classes: dict[str, dict[str, None]] = {}
+    classes: dict[str, tuple[str, ...]] = {}
+    shared: dict[tuple[str, ...], tuple[str, ...]] = {}
     for cue in cues:
-        if " " in cue.form:
-            continue
-        known = classes.setdefault(cue.form, {})
-        for name in (f"C={cue.kind}", f"I={cue.part[0]}{cue.inflection}", f"W={cue.part[0]}{cue.weight}"):
-            known[name] = None
-        for way in cue.takes:
-            known[f"t={way}"] = None
-    return {form: tuple(known) for form, known in classes.items()}
+        if " " not in cue.form:
+            known = tuple(dict.fromkeys((*classes.get(cue.form, ()), *_cue_names(cue))))
+            classes[cue.form] = shared.setdefault(known, known)
+    return classes
+
+
+def _cue_names(cue: Cue) -> Iterator[str]:
+    names = (f"C={cue.kind}", f"I={cue.part[0]}{cue.inflection}", f"W={cue.part[0]}{cue.weight}")
+    return map(intern, (*names, *(f"t={way}" for way in cue.takes)))
 
 
 class CueFacts(NamedTuple):

@@ -20,17 +20,22 @@ class Judge:
     """Says how likely "yes" is, given the features of a case.
 
     Attributes:
-        header: what the maker of the weights wrote down beside them.
         joint: the weights of features that are several words side by side.
     """
 
-    __slots__ = ("_get", "_step", "header", "joint")
+    __slots__ = ("_get", "_step", "joint")
 
     def __init__(self, weights: Weights) -> None:
-        """Take a weight for each feature, in units of the weights' step in log odds."""
+        """Take a weight for each feature, in units of the weights' step in log odds.
+
+        Raises:
+            ValueError: where they hold more than one label.
+        """
+        if len(weights.labels) != 1:
+            message = f"a judge's weights have one label, not {len(weights.labels)}"
+            raise ValueError(message)
         self._get = weights.table.get
         self._step = weights.step
-        self.header = weights.header
         self.joint: Joint = weights.joint
 
     @classmethod
@@ -40,11 +45,7 @@ class Judge:
         Raises:
             ValueError: where the bytes are no weights file or hold more than one label.
         """
-        weights = read_weights(blob)
-        if len(weights.labels) != 1:
-            message = f"a judge's weights have one label, not {len(weights.labels)}"
-            raise ValueError(message)
-        return cls(weights)
+        return cls(read_weights(blob))
 
     def weigh(self, features: Iterable[str]) -> int:
         """Return the sum of some features' weights, for callers who remember sums themselves."""

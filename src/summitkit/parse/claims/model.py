@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from sys import intern
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -68,14 +69,13 @@ class ClaimModel:
         Raises:
             ValueError: where one of them is no weights file.
         """
-        judge = Judge.from_bytes(cues)
-        weights = read_weights(arguments)
+        words, weights = read_weights(cues), read_weights(arguments)
         return cls(
-            cues=judge,
+            cues=Judge(words),
             tags=PosTagger.from_bytes(tags),
             arguments=Tagger(weights, beam=_BEAM),
             ranks=Judge.from_bytes(ranks),
-            words=frozenset(judge.header["words"]),
+            words=frozenset(map(intern, words.header["words"])),
             joint=weights.joint,
             joins=frozenset((before, after) for before, after in weights.header["joins"]),
         )

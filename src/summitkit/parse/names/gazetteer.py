@@ -138,7 +138,7 @@ class Gazetteer:
     "BUENOS AIRES" is found in a dateline.
     """
 
-    __slots__ = ("_entries", "_given", "_owners", "_phrases", "_tables", "_words")
+    __slots__ = ("_entries", "_given", "_others", "_owners", "_tables")
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         """Take what is known by name; of two with one name, the first given is taken for the likelier.
@@ -146,16 +146,16 @@ class Gazetteer:
         Phrases are cut into words, and told what they mean, only under the first words that texts have: few of all.
         """
         self._entries = tuple(entries)
-        self._phrases: list[str] = []
+        phrases: list[str] = []
         self._owners = array("i")  # the number of each phrase's entry
         for number, entry in enumerate(self._entries):
             for phrase, _, _ in _PHRASES[type(entry)](entry):
                 for variant in _variants(phrase):
-                    self._phrases.append(variant)
+                    phrases.append(variant)
                     self._owners.append(number)
-        self._given = Drawers(first_words(self._phrases))
+        self._given = Drawers(first_words(phrases))
+        self._others = frozenset(words_of(phrases) - self._given.keys())  # words that phrases have further on alone
         self._tables: Memory[str, _Table] = Memory(self._table)
-        self._words: frozenset[str] = frozenset()
 
     def _table(self, first: str) -> _Table:
         """Return the numbers of words that phrases with a first word have, the largest first, and their readings."""
@@ -169,19 +169,15 @@ class Gazetteer:
                         readings[pieces] = (*readings.get(pieces, ()), Known(kind, entry, ambiguous))
         return tuple(sorted(set(map(len, readings)), reverse=True)), readings
 
-    @property
-    def _vocabulary(self) -> frozenset[str]:
-        """All words of all phrases."""
-        if not self._words:
-            self._words = frozenset(words_of(self._phrases))
-        return self._words
-
     def normal(self, form: str) -> str:
         """Return a word as the gazetteer writes it: "BUENOS" as "Buenos", "ASEAN" as it is."""
-        if len(form) > _SHORT and form.isupper() and form not in self._vocabulary:
+        if len(form) > _SHORT and form.isupper() and not self._has(form):
             calm = form.capitalize()
-            return calm if calm in self._vocabulary else form
+            return calm if self._has(calm) else form
         return form
+
+    def _has(self, word: str) -> bool:
+        return word in self._given or word in self._others
 
     def find(self, forms: Sequence[str], first: int = 0, last: int | None = None) -> Iterator[Find]:
         """Yield the longest known phrase at each place, from left to right, without overlaps.
