@@ -17,7 +17,12 @@ __all__ = ["contradictions"]
 def contradictions(web: Web) -> tuple[Contradiction, ...]:
     """Return all contradictions, ordered by the publication of their records; each pair and kind once."""
     found = chain(
-        events.summits(web), events.attendances(web), stages.deals(web), measures.figures(web), denials.denials(web)
+        events.summits(web),
+        events.attendances(web),
+        events.journeys(web),
+        stages.deals(web),
+        measures.figures(web),
+        denials.denials(web),
     )
     once = {(each.left.id, each.right.id, each.kind): each for each in found}
     place = {record.id: number for number, record in enumerate(web.in_order(web.scene.records.all()))}

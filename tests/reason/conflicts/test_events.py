@@ -146,6 +146,38 @@ def test_attendance(tmp_path: Path, one: str, other: str, apart: bool) -> None:
     assert found == ([f"attendance: {words[0]} against {words[1]}: {reason}"] if apart else [])
 
 
+GONE = "attendance=expected | to=Berlin | country=DE | date=2010-11-20"
+ELSEWHERE = GONE.replace("Berlin", "Munich")
+TWO_CITIES = "place: Berlin against Munich: nobody is in two cities on one day (destination, destination)"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (f"18 {GONE}", f"18 {ELSEWHERE}", [TWO_CITIES]),
+        (f"11 {GONE}", f"18 {ELSEWHERE}", [TWO_CITIES]),
+        (f"10 {GONE}", f"18 {ELSEWHERE}", []),
+        (f"18 {GONE}", f"18 {GONE}", []),
+        (f"18 {GONE}", f"18 {ELSEWHERE}".replace("11-20", "11-21"), []),
+        (f"18 {GONE}", f"18 {ELSEWHERE}".removesuffix("-20"), []),
+        (f"18 {GONE}", f"18 {ELSEWHERE}".partition(" | date")[0], []),
+        (f"18 {GONE}", f"18 {GONE}".replace("Berlin", "Germany"), []),
+        (f"18 {GONE}".replace("expected", "absent"), f"18 {ELSEWHERE}".replace("expected", "absent"), []),
+    ],
+)
+def test_nobody_is_in_two_cities_on_one_day(tmp_path: Path, one: str, other: str, found: list[str]) -> None:
+    assert told(tmp_path, one, other, kind="trip") == found
+
+
+def test_a_town_lies_where_a_text_says_it_does(tmp_path: Path) -> None:
+    held = "18 start=2010-11-20 | city="
+    assert len(told(tmp_path, f"{held}Oslo", f"{held}Lima")) == 1
+    file = tmp_path / "made.story"
+    text = file.read_text("utf-8")
+    file.write_text(text.replace("told by writer 0", "told by writer 0 (Lima, Oslo)"), "utf-8")
+    assert sk.join(read_story(file).dossiers()).contradictions() == ()
+
+
 def test_a_venue_lies_in_its_province(tmp_path: Path) -> None:
     def cities(one: str, other: str) -> int:
         return len(told(tmp_path, f"18 city={one} | country=ID", f"18 city={other} | country=ID"))

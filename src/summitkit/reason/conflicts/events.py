@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summitkit.model.when import UncertainDate
     from summitkit.reason.linking import Web
 
-__all__ = ["attendances", "summits"]
+__all__ = ["attendances", "journeys", "summits"]
 
 _PLANS_CHANGE = 7
 _SOON = 3
@@ -112,16 +112,22 @@ def _before(one: UncertainDate, other: UncertainDate) -> bool:
 
 
 def _cities(web: Web, one: Summit, other: Summit) -> Iterator[Contradiction]:
-    if one.city and other.city and not place_match(one.city, other.city):
-        texts = [document.text for record in (one, other) if (document := web.scene.document(record))]
-        if any(lies_in(one.city, other.city, text) for text in texts):
-            return
-        if one.status is other.status is SummitStatus.ONGOING and one.country == other.country is not None:
-            return  # whoever is there names the quarter or the town
-        known = [gazetteer.city(name) for name in (one.city, other.city)]
-        if (known[0] is None or known[0] != known[1]) and not gazetteer.can_lie_in(one.city, other.city):
-            fields = ("city", "city")
-            yield _contradiction(ContradictionKind.PLACE, one, other, fields, "one event is held in one city")
+    if one.status is other.status is SummitStatus.ONGOING and one.country == other.country is not None:
+        return  # whoever is there names the quarter or the town
+    if one.city and other.city and _elsewhere(web, one, other, (one.city, other.city)):
+        fields = ("city", "city")
+        yield _contradiction(ContradictionKind.PLACE, one, other, fields, "one event is held in one city")
+
+
+def _elsewhere(web: Web, one: Record, other: Record, cities: tuple[str, str]) -> bool:
+    """Say whether two records' cities are two, of which none lies in the other by a text or the lexicon."""
+    if place_match(*cities) or gazetteer.can_lie_in(*cities):
+        return False
+    known = [gazetteer.city(name) for name in cities]
+    if known[0] is not None and known[0] == known[1]:
+        return False
+    texts = [document.text for record in (one, other) if (document := web.scene.document(record))]
+    return not any(lies_in(*cities, text) for text in texts)
 
 
 def _statuses(web: Web, one: Summit, other: Summit) -> Iterator[Contradiction]:
@@ -135,10 +141,37 @@ def _statuses(web: Web, one: Summit, other: Summit) -> Iterator[Contradiction]:
 
 
 def _contradiction(
-    kind: ContradictionKind, one: Summit, other: Summit, fields: tuple[str, str], reason: str
+    kind: ContradictionKind, one: Summit | Delegation, other: Summit | Delegation, fields: tuple[str, str], reason: str
 ) -> Contradiction:
     values = (str(getattr(one, fields[0])), str(getattr(other, fields[1])))
     return Contradiction(kind=kind, left=one, right=other, values=values, reason=reason, fields=fields)
+
+
+def journeys(web: Web) -> Iterator[Contradiction]:
+    """Find delegations that are in one city on a day by one account and in another by another."""
+    for group in web.all_groups("delegations"):
+        for one, other in pairs(group):
+            if not isinstance(one, Delegation) or not isinstance(other, Delegation) or is_correction(web, one, other):
+                continue
+            here, there = _city(one), _city(other)
+            if here is None or there is None or not _one_day(one, other):
+                continue
+            if Attendance.ABSENT in {one.attendance, other.attendance}:
+                continue
+            if (days_between(web, one, other) or 0) <= _PLANS_CHANGE and _elsewhere(web, one, other, (here, there)):
+                fields = ("destination", "destination")
+                yield _contradiction(ContradictionKind.PLACE, one, other, fields, "nobody is in two cities on one day")
+
+
+def _city(delegation: Delegation) -> str | None:
+    """Return the city that a delegation goes to; None where its destination is a country, a region or an event."""
+    words = delegation.destination
+    return words if words and gazetteer.city(words) else None
+
+
+def _one_day(one: Delegation, other: Delegation) -> bool:
+    days = [days_of(each.date) if each.date else None for each in (one, other)]
+    return days[0] is not None and days[0] == days[1] and days[0].exact and days[0].first == days[0].last
 
 
 def _called_off(web: Web, one: Delegation, other: Delegation) -> bool:
