@@ -11,7 +11,6 @@ import functools
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import compress
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import attrs
@@ -154,7 +153,7 @@ class Scene:
         lower = self.lower[first:last]
         if vocabulary.isdisjoint(lower):
             return []
-        return list(compress(range(first, last), map(vocabulary.__contains__, lower)))
+        return [at for at, low in enumerate(lower, first) if low in vocabulary]
 
     def sentence_span(self, sentence: Sentence) -> Span:
         """Return a sentence's place without the white space after it."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from itertools import chain, pairwise, repeat
+from itertools import chain, pairwise, product, repeat
 from operator import add
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -203,10 +203,12 @@ class _Words(Generic[WeightT]):
     def _turns(self) -> tuple[list[int], list[int]]:
         """Return the runs at which what stands between them and a cue changes, on the way back and on that ahead."""
         quotes = self.quotes
-        changes = [mark or report for mark, report in zip(self.runs.marks, self.reports, strict=True)]
-        edges = [one != other for one, other in pairwise(quotes)]
-        back = [at for at, (edge, change) in enumerate(zip(edges, changes[1:], strict=True)) if edge or change]
-        ahead = [at for at, (edge, change) in enumerate(zip(edges, changes, strict=False), 1) if edge or change]
+        marked = zip(self.runs.marks, self.reports, strict=True)
+        changes = [at for at, (mark, report) in enumerate(marked) if mark or report]
+        back, ahead = [at - 1 for at in changes if at], [at + 1 for at in changes if at + 1 < len(quotes)]
+        if self._marks is not None:
+            edges = [at for at, (one, other) in enumerate(pairwise(quotes)) if one != other]
+            back, ahead = sorted({*back, *edges}), sorted({*ahead, *[at + 1 for at in edges]})
         return back, ahead
 
     def left(self, cue: int) -> list[WeightT]:
@@ -363,12 +365,15 @@ class _Relation(Generic[WeightT]):
         return 1, turns
 
 
+_MARKS = {flags: "".join(f"{flag:d}" for flag in flags) for flags in product([False, True], repeat=3)}
+
+
 def _marks(quotes: Sequence[int]) -> list[str]:
     """Return for each run whether it stands in a quotation, and whether its neighbours stand in the same."""
     found = []
     for before, here, behind in zip([-2, *quotes], quotes, [*quotes[1:], -2], strict=False):
         near = here >= 0 or before >= 0 or behind >= 0
-        found.append(f"{here >= 0:d}{before == here:d}{behind == here:d}" if near else "")
+        found.append(_MARKS[here >= 0, before == here, behind == here] if near else "")
     return found
 
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.text.memory import Memory
+
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
@@ -61,7 +63,10 @@ def read_runs(
     """Return the runs of a sentence; words that probably report stand alone."""
     starts, spoken = _starts(page, words, tags, joins, cues)
     first, lows = words.start, page.lows
-    looks = [_look(tuple(tags[begin - first : end - first])) for begin, end in pairwise(starts)]
+    looks = [
+        _LOOKS[tags[begin - first]] if end - begin == 1 else _look(tuple(tags[begin - first : end - first]))
+        for begin, end in pairwise(starts)
+    ]
     firsts = [lows[begin] for begin in starts[:-1]]
     lasts = [lows[end - 1] for end in starts[1:]]
     for at, begin in enumerate(starts[:-1]) if spoken else ():
@@ -90,6 +95,7 @@ def _look(tags: tuple[str, ...]) -> tuple[str, bool, str]:
     return kind, not FINITE_TAGS.isdisjoint(tags), landmark
 
 
+_LOOKS = Memory[str, tuple[str, bool, str]](lambda tag: _look((tag,)))  # those of runs of one word
 _SPOKEN_LOOK = _look((_SPOKEN,))
 
 

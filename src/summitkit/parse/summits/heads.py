@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from itertools import compress
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country
@@ -18,7 +17,7 @@ from summitkit.parse.summits.vocabulary import (
     names_edition,
     series_number,
 )
-from summitkit.parse.wording import ordinal, words
+from summitkit.parse.wording import ordinal, places, words
 from summitkit.text.memory import Memory
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ def _likely(scene: Scene) -> Sequence[int]:
     """Return the words whose form alone doesn't tell that they head nothing."""
     _HEADING.trim()
     forms = {form for form in set(scene.forms) if _HEADING[form]} | scene.kept("acronyms of summits", _acronyms)
-    return array("q", compress(range(len(scene.forms)), map(forms.__contains__, scene.forms)))
+    return array("q", places(forms, scene.forms))
 
 
 def _may_head(form: str) -> bool:
