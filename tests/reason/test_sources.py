@@ -25,7 +25,8 @@ def origins(path: Path, *articles: tuple[str, str, str]) -> list[tuple[str, str]
     file = path / "made.story"
     file.write_text("\n".join(lines), "utf-8")
     story = read_story(file)
-    found = sk.join(story.dossiers()).corroboration(story.records[0][1])
+    deal = next(record for _, record in story.records if not isinstance(record, sk.Actor))
+    found = sk.join(story.dossiers()).corroboration(deal)
     assert len(found.records) == len(articles)
     return sorted((origin.name, str(origin.kind)) for origin in found.origins)
 
@@ -163,7 +164,8 @@ def cited(path: Path, *articles: tuple[str, str, str]) -> list[tuple[str, str]]:
     file = path / "made.story"
     file.write_text("\n".join(lines), "utf-8")
     story = read_story(file)
-    found = sk.join(story.dossiers()).corroboration(story.records[0][1])
+    deal = next(record for _, record in story.records if not isinstance(record, sk.Actor))
+    found = sk.join(story.dossiers()).corroboration(deal)
     assert len(found.records) == len(articles)
     return sorted((origin.name, str(origin.kind)) for origin in found.origins)
 
@@ -210,3 +212,103 @@ def test_whom_an_own_publication_names_by_office_is_its_own(
 def test_a_publisher_that_is_an_office_of_a_state(tmp_path: Path, name: str, kind: str) -> None:
     ((_, found),) = origins(tmp_path, (name, PLAIN, ""))
     assert found == kind
+
+
+TOLD = " | speaker=Ana Lind"
+
+
+@pytest.mark.parametrize(
+    ("actor", "origin"),
+    [
+        ("Ana Lind | role=head of the Electoral Commission | country=RO", ("Romania", "side")),
+        ("Ana Lind | role=director of the Office for Roads | country=RO", ("Romania", "side")),
+        ("Ana Lind | role=head of the Hungarian delegation", ("Hungary", "side")),
+        ("Ana Lind | role=UN official", ("United Nations", "body")),
+        ("Ana Lind | role=spokeswoman for UNHCR", ("United Nations High Commissioner for Refugees", "body")),
+        ("Ana Lind | role=director of the Museum of Salt | country=RO", ("Ana Lind", "person")),
+        ("Ana Lind | role=former head of the Electoral Commission | country=RO", ("Ana Lind", "person")),
+        ("Ana Lind | role=director", ("Ana Lind", "person")),
+    ],
+)
+def test_who_heads_an_office_speaks_for_whose_it_is(tmp_path: Path, actor: str, origin: tuple[str, str]) -> None:
+    text = f"{PLAIN} Ana Lind said so.\n:: actor p1 | {actor}"
+    assert origins(tmp_path, ("Daily Planet", text, TOLD)) == [origin]
+
+
+@pytest.mark.parametrize(
+    ("words", "origin"),
+    [
+        ("a UNHCR official", ("United Nations High Commissioner for Refugees", "body")),
+        ("Hungary's president", ("Hungary", "side")),
+        ("a member of the Hungarian delegation in Kiev", ("Hungary", "side")),
+        ("Hungary's former president", ("Daily Planet", "outlet")),
+        ("Hungarian opposition lawmakers", ("Daily Planet", "outlet")),
+        ("US-backed forces in Hungary", ("Daily Planet", "outlet")),
+        ("the president of a Hungarian club", ("Daily Planet", "outlet")),
+        ("a witness in Hungary", ("Daily Planet", "outlet")),
+    ],
+)
+def test_who_is_only_described_speaks_for_the_state_or_body_told(
+    tmp_path: Path, words: str, origin: tuple[str, str]
+) -> None:
+    assert origins(tmp_path, ("Daily Planet", PLAIN, f" | speaker=desc:{words}")) == [origin]
+
+
+@pytest.mark.parametrize(
+    ("role", "body", "origin"),
+    [
+        ("chairman", sk.Organization("Acme", kind=sk.OrganizationKind.COMPANY), ("Acme", "body")),
+        ("spokesman", sk.Organization("Gazprom", kind=sk.OrganizationKind.COMPANY), ("Gazprom", "body")),
+        ("leader", sk.Organization("Fidesz", kind=sk.OrganizationKind.PARTY), ("Fidesz", "body")),
+        ("analyst", sk.Organization("Acme"), ("Ana Lind", "person")),
+        ("spokesman", sk.Organization("Roads Agency", country=sk.Country("Romania", "RO")), ("Romania", "side")),
+        ("governor", sk.Organization("Federal Reserve", kind=sk.OrganizationKind.BANK), ("United States", "side")),
+    ],
+)
+def test_who_has_an_office_in_a_body_speaks_for_it(role: str, body: sk.Organization, origin: tuple[str, str]) -> None:
+    text = "Ana Lind said that the bridge will be built."
+    document = sk.Document(text, sk.Source(publisher="Daily Planet"))
+    person = sk.Person(name="Ana Lind", roles=(sk.Role(role, organization=body),), affiliation=body)
+    claim = sk.Claim(
+        content="the bridge will be built",
+        speaker=person,
+        form="indirect",
+        evidence={"content": document.cite(sk.Span(19, 43), "made")},
+        attribution=sk.Attribution(publisher="Daily Planet"),
+    )
+    actor = sk.Actor(entity=person, evidence={"mentions": document.cite(sk.Span(0, 8), "made")})
+    dossier = sk.Dossier(sk.Records(documents=(document,), claims=(claim,), actors=(actor,)))
+    assert [(each.name, str(each.kind)) for each in dossier.corroboration(claim).origins] == [origin]
+
+
+def test_an_observers_mission_is_of_its_union(tmp_path: Path) -> None:
+    found = origins(tmp_path, ("EU Observation Mission", PLAIN, ""), ("Star", PLAIN, " | speaker=org:European Union"))
+    assert found == [("European Union", "body")]
+
+
+def test_the_air_force_is_the_states(tmp_path: Path) -> None:
+    text = f"{PLAIN} So the air force says.\n:: actor o1 | org:air force | country=RO"
+    assert origins(tmp_path, ("Daily Planet", text, " | speaker=org:air force")) == [("Romania", "side")]
+
+
+TRIP = (
+    "# a story\n@ a1 | Yonhap | 2012-07-08\nThe premier will not visit Mongolia, {0} said.\n"
+    ":: trip g1 | span=The premier will not visit Mongolia | party=KR | head=role:premier, KR | to=Mongolia"
+    " | country=MN | attendance=absent | speaker=org:{0}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("office", "publisher", "origin"),
+    [
+        ("his office", "Unnamed Gazette", ("South Korea", "side")),
+        ("government palace", "Unnamed Gazette", ("Unnamed Gazette", "outlet")),
+        ("government palace", "Yonhap", ("South Korea", "side")),
+    ],
+)
+def test_his_office_is_the_travellers(tmp_path: Path, office: str, publisher: str, origin: tuple[str, str]) -> None:
+    file = tmp_path / "made.story"
+    file.write_text(TRIP.format(office).replace("Yonhap", publisher), "utf-8")
+    story = read_story(file)
+    found = sk.join(story.dossiers()).corroboration(story.records[0][1])
+    assert [(each.name, str(each.kind)) for each in found.origins] == [origin]

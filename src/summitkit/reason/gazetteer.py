@@ -23,6 +23,8 @@ __all__ = [
     "country_code",
     "described_body",
     "is_body",
+    "is_head_title",
+    "is_no_organ",
     "is_official_body",
     "is_official_title",
     "is_state_title",
@@ -41,6 +43,8 @@ _OFFICIAL_BODY = listed(
     "downing palace foreign-office mea mofa pib police army military authorities navy parliament forces guard "
     "coastguard gendarmerie customs treasury mfa"
 )
+_UNIONS = listed("association union federation club")
+_AIR_FORCE = frozenset({"air", "force"})
 # Houses and offices that stand for a state's government, by its ISO code.
 _SEATS = {
     "press information bureau": "IN",
@@ -98,6 +102,7 @@ _OF_BODY = re.compile(
     rf"(?:an? |the )?(?:(?:senior|top|local|chief|deputy) ){{0,2}}{_OFFICERS} (?:for|of|at|from|with) (?:the )?"
     r"(?P<body>[A-Z][\w&.’'-]*(?: (?:of|for|and|the|[A-Z][\w&.’'-]*)){0,6})\Z"
 )
+_HEADS = re.compile(rf"(?:(?:senior|chief|deputy|executive|managing|vice) ){{0,2}}{_OFFICERS}\b", re.IGNORECASE)
 _BODYS = re.compile(
     r"(?:an? |the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,4})(?:[’']s?)? "
     rf"(?:(?:chief|deputy|senior|managing|top) ){{0,2}}{_OFFICERS}\Z",
@@ -110,7 +115,12 @@ _STATE_TITLES = listed("minister premier ambassador senator governor lawmaker")
 _OFFICIAL_PEOPLE = listed(
     "official officials diplomat diplomats minister ministers spokesman spokeswoman "
     "commander commanders general generals soldiers troops officer officers envoy envoys negotiator negotiators "
-    "lawmakers"
+    "lawmakers delegation delegate delegates"
+)
+_LEADERS = listed("president presidents king queen emir sultan chancellor premier aide adviser advisers")
+_AT = re.compile(r",? (?:in|at|for|who|to) ")
+_NOT_OF_STATE = listed(
+    "former ex opposition rebel rebels backed candidate company union party club bank lawyer lawyers exile"
 )
 
 
@@ -195,6 +205,10 @@ _ORGANS = {
 }
 
 
+_MISSIONS = listed("mission delegation secretariat observers peacekeepers")
+_LONGEST_BODY = 3
+
+
 def own_medium(name: str) -> str | None:
     """Return the body whose own medium a publisher is by its name: "United Nations" for "UN News"."""
     words = name.split()
@@ -210,7 +224,12 @@ def described_body(words: str) -> str | None:
 
 
 def whole_body(name: str) -> str:
-    """Return the body of which another is an organ that acts for it, else the name as given."""
+    """Return the body of which another is an organ that acts for it ("EU Observation Mission"), else the name given."""
+    words = name.removeprefix("the ").split()
+    if _MISSIONS & set(fold(name).split()):
+        for length in range(min(_LONGEST_BODY, len(words) - 1), 0, -1):
+            if is_body(" ".join(words[:length])):
+                return body_name(" ".join(words[:length]))
     return _ORGANS.get(_bare(name), name)
 
 
@@ -298,6 +317,11 @@ def is_official_title(title: str) -> bool:
     return _ranks().get(words[0], "analyst") not in _PRIVATE if words else False
 
 
+def is_head_title(title: str) -> bool:
+    """Say whether who has a title speaks for the body in which it is held: "chief executive", "head of research"."""
+    return bool(_HEADS.match(title))
+
+
 def country_code(words: str) -> str | None:
     """Return the ISO code of the country that words name and nothing else: "NO" for "Norway"."""
     known = Lexicon.default().country_by_word.get(words)
@@ -318,20 +342,30 @@ def seat(name: str) -> str | None:
     return _SEATS.get(_bare(name)) or (known.country if known is not None and known.kind == "agency" else None)
 
 
+def is_no_organ(name: str) -> bool:
+    """Say whether the lexicon knows a body of that name that is none of a state's: a party, a company."""
+    known = _bodies().get(_bare(name))
+    return known is not None and known.kind in _NO_ORGANS
+
+
 def is_official_body(name: str) -> bool:
     """Say whether a name is that of an organ of a government: "Ministry of Trade", and not "Rapid Support Forces"."""
-    known = _bodies().get(_bare(name))
-    if known is not None and known.kind in _NO_ORGANS:
-        return False
     words = set(fold(name).split())
+    if is_no_organ(name) or words & _UNIONS:
+        return False
     if _OF_REGION.match(name) and not wording(name).countries:
         return False
-    return bool(words & _OFFICIAL_BODY) or seat(name) is not None or (fold(name).endswith("office") and len(words) > 1)
+    named = bool(words & _OFFICIAL_BODY) or words >= _AIR_FORCE
+    return named or seat(name) is not None or (fold(name).endswith("office") and len(words) > 1)
 
 
 def official_country(words: str) -> str | None:
     """Return the country for which somebody unnamed speaks: "Indian officials" → "IN"; None where none is told."""
-    named = wording(words[:1].upper() + words[1:]).countries or _cities_in(words)
-    if len(named) != 1 or not (set(fold(words).split()) & (_OFFICIAL_PEOPLE | _OFFICIAL_BODY)):
+    words = words[:1].upper() + words[1:]
+    who = _AT.split(words)[0]
+    named = wording(who).countries or wording(words).countries or _cities_in(words)
+    told = set(fold(words).split())
+    official = told & (_OFFICIAL_PEOPLE | _OFFICIAL_BODY) or fold(who).split()[-1] in _LEADERS
+    if len(named) != 1 or not official or told & _NOT_OF_STATE:
         return None
     return next(iter(named))

@@ -136,7 +136,8 @@ class Scene:
 
     def codes(self, record: Record) -> set[str]:
         """Return the ISO codes of the countries that a record has to do with: its parties' and those it is about."""
-        found = (*getattr(record, "parties", ()), *getattr(record, "about", ()), getattr(record, "country", None))
+        single = (getattr(record, "party", None), getattr(record, "country", None))
+        found = (*getattr(record, "parties", ()), *getattr(record, "about", ()), *single)
         return {home.code for entity in found if (home := self.country(entity))}
 
     def spelt_out(self, text: str) -> str:

@@ -20,7 +20,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from summitkit.model.actor import Actor, Country, Organization, OrganizationKind, Person
+from summitkit.model.actor import Actor, Country, Organization, OrganizationKind, Person, Role
+from summitkit.model.delegation import Delegation
 from summitkit.model.record import Record
 from summitkit.model.validation import WordEnum
 from summitkit.reason import gazetteer
@@ -28,7 +29,7 @@ from summitkit.reason.copies import copies
 from summitkit.reason.linking import Web
 from summitkit.reason.matching.parties import bodies_match
 from summitkit.reason.names import name_match
-from summitkit.reason.vocabulary import listed
+from summitkit.reason.offices import is_officer, is_organ, is_own_voice, of_state, own_office
 from summitkit.reason.words import fold, wording
 
 if TYPE_CHECKING:
@@ -39,13 +40,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Origin", "OriginKind", "Sources"]
 
-_OFFICES = listed(
-    "bureau agency authority commission court directorate inspectorate service statistics administration "
-    "defence protection prosecutors"
-)
-_PAIRS = tuple(map(listed, ("central bank", "reserve bank", "state house", "defence force", "office president")))
-_NOT_OFFICES = listed("news press media broadcasting television radio review journal weekly monitor times post")
-_UNSURE_OFFICES = listed("service protection defence")
 _HEAD, _TAIL = 150, 60
 _DATELINE = re.compile(r"\(([^()\n]{2,40})\)\s{0,2}[-–—:]")
 _SIGNATURE = re.compile(r"(?:[-–—]\s?|\()([A-Z][\w/ ]{1,30})\)?\.?\Z")
@@ -112,41 +106,6 @@ def _signed(text: str) -> tuple[str, bool] | None:
     return next((medium for medium in found if medium and medium[1]), None)
 
 
-def _organ(body: Organization, home: Country | None) -> bool:
-    """Say whether a body whose country is known is by its name one of the offices of the state."""
-    unknown = body.kind in (OrganizationKind.OTHER, OrganizationKind.GOVERNMENT)
-    words = set(fold(body.name).split())
-    return home is not None and unknown and _is_office(words)
-
-
-def _is_office(words: set[str]) -> bool:
-    return bool(words & _OFFICES) or any(words >= pair for pair in _PAIRS)
-
-
-def _of_state(name: str) -> bool:
-    """Say whether a publisher is by its name an office of the one state that it names: "Central Bank of Kenya"."""
-    words = set(fold(name).split())
-    office = _is_office(words - _UNSURE_OFFICES) or words >= {"defence", "force"}
-    title = gazetteer.is_official_title(name.partition(" of ")[0]) and " of " in name
-    official = title or gazetteer.is_official_body(name) or (office and not words & _NOT_OFFICES)
-    return gazetteer.seat(name) is not None or (official and len(wording(name).countries) == 1)
-
-
-def _is_officer(speaker: Entity | str) -> bool:
-    """Say whether somebody is an officer of a state that isn't told, or an organ of it."""
-    if isinstance(speaker, str):
-        return gazetteer.is_official_body(speaker)
-    if isinstance(speaker, Organization):
-        return speaker.country is None and (
-            speaker.kind is OrganizationKind.GOVERNMENT or gazetteer.is_official_body(speaker.name)
-        )
-    if not isinstance(speaker, Person) or speaker.affiliation is not None or any(r.organization for r in speaker.roles):
-        return False
-    if speaker.name is None:
-        return gazetteer.is_official_body(str(speaker)) or gazetteer.is_state_title(str(speaker))
-    return any(gazetteer.is_state_title(role.title) for role in speaker.roles)
-
-
 @attrs.frozen(slots=True, eq=False)
 class Sources:
     """Finds the origins of a dossier's records."""
@@ -194,7 +153,8 @@ class Sources:
         speaker = self.web.scene.speaker(record)
         if isinstance(speaker, str):
             body = self._body(Organization(speaker)) if gazetteer.is_body(speaker) else None
-            return body or self._described(speaker) or self._at_home(speaker, record)
+            side = self._described(speaker) or self._at_home(speaker, record)
+            return body or side or self._described_body(speaker)
         if speaker is None:
             return None
         found = self._entity(speaker, record.first.document_id)
@@ -216,9 +176,12 @@ class Sources:
     def _at_home(self, speaker: Entity | str, record: Record) -> _End | None:
         """Return the state of an officer or organ of whom it is not told: the outlet's, or the only one concerned."""
         document = self.web.scene.document(record)
-        if document is None or not _is_officer(speaker):
+        if document is None or not is_officer(speaker):
             return None
         codes = self.web.scene.codes(record)
+        if isinstance(record, Delegation) and own_office(speaker):
+            party = self.web.scene.country(record.party)
+            codes = {party.code} if party else codes
         home = gazetteer.outlet_home(document.source.publisher or "")
         codes = codes or set(wording(document.text).countries)
         code = home if home in codes else next(iter(codes)) if len(codes) == 1 else None
@@ -278,15 +241,33 @@ class Sources:
     def _officer(self, person: Person) -> _End | None:
         """Return the side or body for which somebody speaks by office."""
         for role in person.roles:
-            if not gazetteer.is_official_title(role.title):
-                continue
-            owner = role.country or (role.organization and self.web.scene.country(role.organization)) or person.country
-            if owner:
-                return _End(OriginKind.SIDE, owner.name, f"{person.label} speaks for {owner}")
-            if role.organization:
-                name = gazetteer.body_name(role.organization.name)
-                return _End(OriginKind.BODY, name, f"{person.label} speaks for {name}")
+            owner = self._owner(role, person)
+            found = _End(OriginKind.SIDE, owner.name, "") if owner else self._house(role)
+            if found:
+                return attrs.evolve(found, reason=f"{person.label} speaks for {found.name}")
         return None
+
+    def _owner(self, role: Role, person: Person) -> Country | None:
+        """Return the state of whose officers somebody is by an office; who has one in a party or company is none."""
+        house = role.organization
+        title = role.title
+        if not gazetteer.is_official_title(title) or (
+            house and is_own_voice(house) and not gazetteer.is_state_title(title)
+        ):
+            return None
+        return role.country or (house and self.web.scene.country(house)) or person.country
+
+    def _house(self, role: Role) -> _End | None:
+        """Return the state or body in which somebody has an office that speaks for it."""
+        if role.organization:
+            heads = gazetteer.is_official_title(role.title) or gazetteer.is_head_title(role.title)
+            return self._body(role.organization) if heads else None
+        if "delegation" in role.title.split():
+            return self._described(role.title)
+        name = gazetteer.described_body(role.title)
+        body = Organization(name, country=role.country) if name else None
+        known = body is not None and (gazetteer.is_body(body.name) or is_organ(body, role.country))
+        return self._body(body) if body and known else None
 
     def _same_person(self, person: Person, document_id: str) -> list[Person]:
         """Return what all documents say of a person, this one first."""
@@ -318,7 +299,7 @@ class Sources:
         if medium and not gazetteer.seat(body.name):
             return _End(OriginKind.OUTLET, medium[0], f"{medium[0]} is cited")
         home = self.web.scene.country(body)
-        if body.kind is OrganizationKind.GOVERNMENT or gazetteer.is_official_body(body.name) or _organ(body, home):
+        if body.kind is OrganizationKind.GOVERNMENT or gazetteer.is_official_body(body.name) or is_organ(body, home):
             if home:
                 return _End(OriginKind.SIDE, home.name, f"{body} speaks for {home}")
             return self._described(body.name) or _End(OriginKind.BODY, body.name, f"{body} is quoted")
@@ -360,10 +341,11 @@ class Sources:
     def _organ(self, name: str) -> _End | None:
         """Return the state or body whose own publication a document is; None for a paper's."""
         medium = gazetteer.own_medium(name)
-        if medium or (gazetteer.is_body(name) and not _of_state(name)):
+        known = gazetteer.is_body(name) or gazetteer.whole_body(name) != name
+        if medium or (known and not of_state(name)):
             body = gazetteer.whole_body(medium or gazetteer.body_name(name))
             return _End(OriginKind.BODY, body, f"{name} publishes for {body}", own=True)
-        if not gazetteer.is_official_body(name) and not _of_state(name):
+        if not gazetteer.is_official_body(name) and not of_state(name):
             return None
         seat = gazetteer.seat(name)
         named = [seat] if seat else sorted(wording(name).countries)
