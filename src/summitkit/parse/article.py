@@ -19,6 +19,7 @@ from summitkit.parse.deals import find_deals
 from summitkit.parse.delegations import find_delegations
 from summitkit.parse.extending import add_records, own_names
 from summitkit.parse.names import find_names
+from summitkit.parse.names.tagging import find_name_words
 from summitkit.parse.reading import Reading, read_document
 from summitkit.parse.scene import make_scene
 from summitkit.parse.summits import find_summits
@@ -37,22 +38,22 @@ def read_leaves(
     document: Document, lexicon: Lexicon | None = None, recogniser: NameRecogniser | None = None
 ) -> Reading:
     """Return a reading with dates, amounts, names and actors."""
-    reading = _read_names(document, lexicon, recogniser)
+    reading = _read_figures(document, lexicon)
+    names = own_names(reading, recogniser) if recogniser else find_names(reading)
+    reading = attrs.evolve(reading, names=names)
     return attrs.evolve(reading, cast=find_actors(reading), kept={})  # what names and actors shared nobody else needs
 
 
-def _read_names(document: Document, lexicon: Lexicon | None, recogniser: NameRecogniser | None = None) -> Reading:
-    """Return a reading with dates, amounts and names."""
+def _read_figures(document: Document, lexicon: Lexicon | None) -> Reading:
+    """Return a reading with dates and amounts."""
     reading = read_document(document, lexicon)
-    reading = attrs.evolve(reading, dates=find_dates(reading), amounts=find_amounts(reading))
-    return attrs.evolve(reading, names=own_names(reading, recogniser) if recogniser else find_names(reading))
+    return attrs.evolve(reading, dates=find_dates(reading), amounts=find_amounts(reading))
 
 
 def _read_claims(document: Document, lexicon: Lexicon | None) -> Reading:
-    """Do as `read_all`, but give names up as soon as no stage needs them, so that a long text needs less memory."""
-    reading = _read_names(document, lexicon)
-    reading.kept(PIECES, find_pieces)
-    reading = attrs.evolve(reading, names=())
+    """Do as `read_all`, but without mentions of names, of which the actors need the words alone."""
+    reading = _read_figures(document, lexicon)
+    reading.kept(PIECES, lambda one: find_pieces(one, find_name_words(one)))
     reading = attrs.evolve(reading, cast=find_actors(reading), kept={})
     return attrs.evolve(reading, claims=find_claims(reading))
 

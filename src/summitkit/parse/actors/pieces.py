@@ -9,13 +9,13 @@ import attrs
 from summitkit.model.mention import NameKind
 from summitkit.parse.actors.naming import put_right
 from summitkit.parse.actors.titles import titles_of
+from summitkit.parse.names.agreement import NameFind
 from summitkit.parse.names.gazetteer import Find, Known, known_part, known_phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summitkit.lexicon import Lexicon
-    from summitkit.model.mention import NameMention
     from summitkit.parse.reading import Reading
 
 __all__ = ["PIECES", "Piece", "find_pieces"]
@@ -49,18 +49,25 @@ class Piece:
     inner_last: int = -1
 
 
-def find_pieces(reading: Reading) -> list[Piece]:
-    """Return the pieces of a reading in order, without overlaps."""
-    forms = reading.layout.words.forms
+def find_pieces(reading: Reading, names: Iterable[NameFind] | None = None) -> list[Piece]:
+    """Return the pieces of a reading in order, without overlaps.
+
+    Args:
+        reading: the reading.
+        names: its names by their words; None for those that it holds.
+    """
+    page, lexicon = reading.layout, reading.lexicon
+    forms = page.words.forms
+    if names is None:
+        names = (NameFind(*page.word_range(name.span), name.kind, name.confidence) for name in reading.names)
+    places = [place for name in names for place in _places(forms, name, lexicon)]
     found = reading.taken("phrases known", known_phrases)
-    unfit = (_is_title, _is_field, _is_continent)
-    finds = [find for find in found if not any(test(find, forms, reading.lexicon) for test in unfit)]
-    names = [
-        place
-        for name in reading.names
-        for place in _places(forms, *reading.layout.word_range(name.span), name, reading.lexicon)
+    finds = [
+        find
+        for find in found
+        if not (_is_field(find, forms) or _is_continent(find, forms) or _is_title(find, forms, lexicon))
     ]
-    return list(_merge(*put_right(reading, names, finds), forms))
+    return list(_merge(*put_right(reading, places, finds), forms))
 
 
 def _is_title(find: Find, forms: Sequence[str], lexicon: Lexicon) -> bool:
@@ -71,16 +78,18 @@ def _is_title(find: Find, forms: Sequence[str], lexicon: Lexicon) -> bool:
     return after[:1].isupper() and forms[find.first].lower() in titles_of(lexicon).openers
 
 
-def _is_continent(find: Find, forms: Sequence[str], _: Lexicon) -> bool:
+def _is_continent(find: Find, forms: Sequence[str]) -> bool:
     """Say whether a country's name ends that of a continent joined to another one: "Africa-South America Summit"."""
     before = forms[find.first - 1] if find.first else ""
     return "-" in before and before.rsplit("-", 1)[1] in {"South", "North", "Latin", "Central"}
 
 
-def _is_field(find: Find, forms: Sequence[str], _: Lexicon) -> bool:
+def _is_field(find: Find, forms: Sequence[str]) -> bool:
     """Say whether what may be a medium is a minister's field: "Minister of Foreign Affairs"."""
+    if find.readings[0].kind != "outlet":
+        return False
     before = [form.lower() for form in forms[max(0, find.first - 2) : find.first]]
-    return find.readings[0].kind == "outlet" and before[:1] == ["minister"] and before[1:] in (["of"], ["for"])
+    return before[:1] == ["minister"] and before[1:] in (["of"], ["for"])
 
 
 _NO_ACTORS = frozenset(
@@ -104,10 +113,9 @@ def _names_no_actor(forms: Sequence[str], first: int, last: int, lexicon: Lexico
     return len(parts) > 1 and all(known_part(lexicon, part) is not None for part in parts)
 
 
-def _places(
-    forms: Sequence[str], first: int, last: int, name: NameMention, lexicon: Lexicon
-) -> Iterator[tuple[int, int, str, float]]:
+def _places(forms: Sequence[str], name: NameFind, lexicon: Lexicon) -> Iterator[tuple[int, int, str, float]]:
     """Yield the words and the kind of a name: none of an office, of "Minister of Finance Ana Ruiz" the person's."""
+    first, last = name.first, name.last
     if last - first == 1 and forms[first].lower() in _NO_NAMES:
         return
     no_actor = name.kind is not NameKind.PERSON and _names_no_actor(forms, first, last, lexicon)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.document import Document, as_document
 from summitkit.model.mention import NameMention
 from summitkit.model.span import Span
-from summitkit.parse.names.tagging import tag_names
+from summitkit.parse.names.tagging import find_name_words
 from summitkit.parse.reading import Reading, read_document
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def find_names(reading: Reading) -> tuple[NameMention, ...]:
         NameMention(
             evidence=reading.cite(_span(reading, find), "names.tagger"), kind=find.kind, confidence=find.confidence
         )
-        for find in tag_names(reading)
+        for find in find_name_words(reading)
     )
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from summitkit.parse.reading import Reading
     from summitkit.text.layout import Layout
 
-__all__ = ["tag_names"]
+__all__ = ["find_name_words"]
 
 _KINDS = {"PER": NameKind.PERSON, "ORG": NameKind.ORGANIZATION, "LOC": NameKind.PLACE}
 
@@ -37,8 +37,8 @@ def _pieces(lexicon: Lexicon) -> Pieces[int]:
     return Pieces(lexicon, _tagger().packed_sum)
 
 
-def tag_names(reading: Reading) -> list[NameFind]:
-    """Return the names of a text in order."""
+def find_name_words(reading: Reading) -> list[NameFind]:
+    """Return the names of a text in order, by their words."""
     layout, lexicon = reading.layout, reading.lexicon
     words = layout.words
     marked = bytearray(len(words))
