@@ -57,13 +57,12 @@ class Mentions(Sequence[Mention]):
         Args:
             rows: start, end, the actor's number, the form, and start and end of the name.
         """
-        columns = [array("q") for _ in range(6)]
+        flat = array("q")
         names: dict[str, int] = {}
         for start, end, actor, form, name_start, name_end in rows:
-            row = (start, end, actor, names.setdefault(form, len(names)), name_start, name_end)
-            for column, value in zip(columns, row, strict=True):
-                column.append(value)
+            flat.extend((start, end, actor, names.setdefault(form, len(names)), name_start, name_end))
         self._form_names = tuple(names)
+        columns = [flat[place::6] for place in range(6)]
         order = _in_order(*columns[:2])
         wide = max(columns[1], default=0) >= 1 << 31
         sorted_columns = [array("q" if wide else "i", map(column.__getitem__, order)) for column in columns]

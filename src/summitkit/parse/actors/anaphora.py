@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import OrganizationKind, Role
@@ -13,13 +14,14 @@ from summitkit.parse.actors.nouns import NOUNS, find_meant, is_head
 from summitkit.parse.actors.offices import POSSESSIVES, Office
 from summitkit.parse.actors.pronouns import PRONOUNS, RELATIVES, Stage
 from summitkit.parse.actors.quoting import place_speakers
-from summitkit.parse.wording import words
+from summitkit.parse.wording import places, words
 
 if TYPE_CHECKING:
     from summitkit.parse.actors.scene import Scene
 
 __all__ = ["resolve"]
 
+_MEANT = NOUNS | RELATIVES | PRONOUNS.keys()
 _DEFINITE = frozenset({"the", "this", "that"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _HEADS = frozenset({"head", "chief"})
@@ -80,15 +82,18 @@ class _Resolver:
         offices: dict[int, list[Office]] = {}
         for office in figures.offices:
             offices.setdefault(office.title_last - 1, []).append(office)
-        for index, word in enumerate(self.scene.small):
+        small, marked = self.scene.small, bytearray(named)
+        for index in (*offices, *places(_MEANT, small)):
+            marked[index] = 1
+        for index in compress(range(len(small)), marked):
             if named[index]:
                 self._name(index)
             for office in offices.get(index, ()):
                 self._office(office)
-            if word in PRONOUNS or word in RELATIVES:
-                self._pronoun(index)
-            elif word in NOUNS:
+            if small[index] in NOUNS:
                 self._noun(index)
+            elif small[index] in _MEANT:
+                self._pronoun(index)
 
     def _name(self, first: int) -> None:
         figures = self.figures

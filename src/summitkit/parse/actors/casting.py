@@ -111,8 +111,8 @@ class Figures:
         page = self.scene.reading.layout.words
         lexicon = self.scene.reading.lexicon
         bodies = {figure.entry.name: figure for figure in self.all if isinstance(figure.entry, entries.Organization)}
-        for index, form in enumerate(self.scene.forms):
-            if "-" not in form or index in self.lands or form.islower():
+        for index, form in [(index, form) for index, form in enumerate(self.scene.forms) if "-" in form]:
+            if index in self.lands or form.islower():
                 continue
             start = page.starts[index]
             for part in form.split("-"):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.parse.actors.figures import Figure, Place
 from summitkit.parse.actors.grammar import speaks
+from summitkit.parse.wording import places
 
 if TYPE_CHECKING:
     from summitkit.model.actor import Country
@@ -17,6 +18,7 @@ __all__ = ["FIRST_PERSON", "place_speakers"]
 
 FIRST_PERSON = frozenset({"i", "me", "my", "myself", "mine"})
 _WE = frozenset({"we", "our", "us", "ours"})
+_FIRST_OR_WE = FIRST_PERSON | _WE
 _STATESMEN = frozenset(
     {
         "head-of-state",
@@ -34,7 +36,8 @@ _CONFIDENCE = 0.8
 
 def place_speakers(scene: Scene, figures: list[Figure]) -> None:
     """Give every "I" and "my" in a quotation to the person who says it, and "we" to the state or body spoken for."""
-    if not any(word in FIRST_PERSON or word in _WE for word in scene.small):
+    said = places(_FIRST_OR_WE, scene.small)
+    if not said:
         return
     countries = {figure.country: figure for figure in figures if figure.kind == "country"}
     people = sorted(
@@ -45,9 +48,8 @@ def place_speakers(scene: Scene, figures: list[Figure]) -> None:
     spoken: dict[Span, Figure | None] = {}
     last: Figure | None = None
     page = scene.reading.layout
-    for index, word in enumerate(scene.small):
-        if word not in FIRST_PERSON and word not in _WE:
-            continue
+    for index in said:
+        word = scene.small[index]
         if (word == "i" and scene.forms[index] != "I") or scene.forms[index] == "US":
             continue
         quotation = page.quotation_at(page.words.starts[index])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.mention import NameKind
+from summitkit.parse.wording import places
 from summitkit.parse.wording import words as names
 
 if TYPE_CHECKING:
@@ -209,7 +210,6 @@ def agree(finds: Sequence[NameFind], words: Words, marked: bytearray, lexical: C
     known = _last_names(finds, forms)
     if not known:
         return list(finds)
-    small = {form for form in forms if form.islower()}
     full = _last_names((find for find in finds if find.last - find.first > 1), forms)
     found = [
         attrs.evolve(find, kind=NameKind.PERSON)
@@ -217,9 +217,11 @@ def agree(finds: Sequence[NameFind], words: Words, marked: bytearray, lexical: C
         else find
         for find in finds
     ]
-    for index, form in enumerate(forms):
-        if form in known and not marked[index] and form.lower() not in small and _alone(forms, marked, index):
-            found.append(NameFind(index, index + 1, NameKind.PERSON, _AGAIN))
+    missed = [index for index in places(known, forms) if not marked[index] and _alone(forms, marked, index)]
+    small = set(filter(str.islower, forms)) if missed else set()
+    found += [
+        NameFind(index, index + 1, NameKind.PERSON, _AGAIN) for index in missed if forms[index].lower() not in small
+    ]
     found.sort(key=lambda find: find.first)
     return found
 

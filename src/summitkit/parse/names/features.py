@@ -118,6 +118,7 @@ class Pieces(Generic[Value]):
         self.value: Callable[[tuple[str, ...]], Value] = value
         self.classes: Mapping[str, str] = _word_classes(lexicon)
         self.standing: Mapping[str, str] = {**dict(zip(_BESIDE, _BESIDE, strict=True)), **self.classes}
+        self._nothing: Value = value(())
         self.looks: Memory[tuple[str, ...], Value] = Memory(value)
         self.shapes: Memory[str, Value] = Memory(lambda shapes: value((f"s{shapes}",)))
         self.beside: list[Memory[str, Value]] = [
@@ -127,7 +128,7 @@ class Pieces(Generic[Value]):
     def _class_at(self, place: int, form: str) -> Value:
         known = self.classes.get(form.lower())
         if known is None:
-            return self.value(())
+            return self._nothing
         return self.value((f"c{place}{known}" if form[0].isupper() else f"c{place}{known}-",))
 
     def trim(self) -> None:
