@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from summitkit import parse_claims, parse_names
 from summitkit.model.document import Document
-from summitkit.parse import article
+from summitkit.parse import article, claims
 from summitkit.parse.article import parse_article
+from summitkit.parse.names import tagging
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,3 +48,14 @@ def test_the_collector_runs_again_after_an_error(monkeypatch: pytest.MonkeyPatch
     with pytest.raises(MemoryError):
         parse_article(TEXT)
     assert gc.isenabled()
+
+
+def test_stages_forget_what_they_remember_of_a_long_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "President Ilze Ozola of Latvia met Kenji Mori in Riga on Monday. “We agreed,” she said.\n"
+    names, said = parse_names(text), parse_claims(text)
+    assert names
+    assert said
+    monkeypatch.setattr(tagging, "LONG", 3)
+    monkeypatch.setattr(claims, "LONG", 3)
+    for _ in range(2):
+        assert (parse_names(text), parse_claims(text)) == (names, said)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from summitkit.text import memory
-from summitkit.text.memory import Memory
+from summitkit.text.memory import MOST, Memory
 
 
 def test_a_memory_makes_each_thing_once() -> None:
@@ -17,7 +16,7 @@ def test_a_memory_makes_each_thing_once() -> None:
 
 
 def test_a_memory_begins_anew_only_beyond_its_bounds() -> None:
-    most = memory._MOST
+    most = MOST
     same: Memory[int, int] = Memory(lambda number: number)
     same.update((number, number) for number in range(most))
     same.trim()
@@ -26,3 +25,12 @@ def test_a_memory_begins_anew_only_beyond_its_bounds() -> None:
     same.trim()
     assert not same
     assert same[7] == 7
+
+
+def test_a_memory_may_be_told_to_forget_sooner() -> None:
+    same: Memory[int, int] = Memory(lambda number: number)
+    assert [same[1], same[2]] == [1, 2]
+    same.trim(2)
+    assert len(same) == 2
+    same.trim(0)
+    assert not same

@@ -8,6 +8,7 @@ and a property of the form there; the feature's name is offset, property and val
 from __future__ import annotations
 
 from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING
 
 import attrs
@@ -23,7 +24,7 @@ END = "\x03"  # stands after the last
 _SHAPES = {**dict.fromkeys(map(chr, range(65, 91)), "X"), **dict.fromkeys(map(chr, range(97, 123)), "x")}
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def shape(form: str) -> str:
     """Return a form's shape with runs cut short: "Putin" Xx, "S-400" X-d, "U.S." X.X., "2023-24" d-d."""
     drawn: list[str] = []
@@ -31,7 +32,7 @@ def shape(form: str) -> str:
         kind = _SHAPES.get(character) or _kind(character)
         if not drawn or drawn[-1] != kind:
             drawn.append(kind)
-    return "".join(drawn)
+    return intern("".join(drawn))
 
 
 def _kind(character: str) -> str:

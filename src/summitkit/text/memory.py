@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Memory"]
+__all__ = ["LONG", "MOST", "Memory"]
 
 Key = TypeVar("Key")
 Made = TypeVar("Made")
 
-_MOST = 10_000  # so many are remembered; then it begins anew, so that memory stays bounded
+MOST = 10_000
+"""So many are remembered; then a memory begins anew, so that it stays bounded."""
+
+LONG = 200_000
+"""Words of a text of more than a million characters. After one, a stage forgets what it remembers: the next stages need
+the room, and what such a text costs anyway is far more than to remember anew."""
 
 
 class Memory(dict[Key, Made]):
@@ -33,7 +38,7 @@ class Memory(dict[Key, Made]):
         made = self[key] = self._make(key)
         return made
 
-    def trim(self) -> None:
+    def trim(self, most: int = MOST) -> None:
         """Begin anew where too much is remembered; to be called now and then."""
-        if len(self) > _MOST:
+        if len(self) > most:
             self.clear()

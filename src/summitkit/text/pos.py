@@ -6,6 +6,7 @@ from sys import intern
 from typing import TYPE_CHECKING
 
 from summitkit.text.features import BEGIN, END, FormTemplates
+from summitkit.text.memory import MOST
 from summitkit.text.sums import FormSums
 from summitkit.text.weights import Weights, read_weights
 
@@ -67,6 +68,11 @@ class PosTagger:
         """
         return cls(read_weights(blob))
 
+    def trim(self, most: int = MOST) -> None:
+        """Forget the sums of forms where more are remembered."""
+        for cache in self._caches:
+            cache.trim(most)
+
     def tag(self, forms: Sequence[str]) -> list[str]:
         """Return the tag of each word of a sentence."""
         return [self.tags[number] for number in self.numbers(forms)]
@@ -74,8 +80,7 @@ class PosTagger:
     def numbers(self, forms: Sequence[str]) -> list[int]:
         """Return the number of the tag of each word of a sentence."""
         known, pairs = self._known.get, self._pairs
-        for cache in self._caches:
-            cache.trim()
+        self.trim()
         widest = max([abs(cache.offset) for cache in self._caches])
         padded = [*[BEGIN] * widest, *forms, *[END] * widest]
         looked = [(cache, widest + cache.offset) for cache in self._caches]

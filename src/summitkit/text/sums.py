@@ -7,7 +7,7 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from summitkit.text.features import BEGIN, END, PROPERTIES
-from summitkit.text.memory import Memory
+from summitkit.text.memory import MOST, Memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -64,11 +64,11 @@ class WindowSums(Memory[str, tuple[int, ...]]):
                 known = self._few[-1].__getitem__
             self._parts.append((PROPERTIES[name], known, list(map(self.offsets.index, offsets))))
 
-    def trim(self) -> None:
+    def trim(self, most: int = MOST) -> None:
         """Begin anew where too much is remembered."""
-        super().trim()
+        super().trim(most)
         for memory in self._few:
-            memory.trim()
+            memory.trim(most)
 
     def _row(self, form: str) -> tuple[int, ...]:
         get = self._table.get

@@ -21,6 +21,7 @@ from summitkit.parse.claims.subjects import with_sources
 from summitkit.parse.claims.sureness import with_sureness
 from summitkit.parse.media import find_media, find_sections
 from summitkit.parse.preparing import prepare
+from summitkit.text.memory import LONG
 
 if TYPE_CHECKING:
     import datetime
@@ -55,6 +56,8 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     kept = with_sureness(kept, len(reading.text))
     told = Told(reading)
     stated = [stated_claim(reading, told, *found) for found in find_statements(reading, page, reporting, told)]
+    if len(page.forms) > LONG:
+        model.forget()
     claims = (*reported_claims(reading, page, kept, media, told), *stated)
     return tuple(sorted(claims, key=place))
 

@@ -101,6 +101,11 @@ class ClaimModel:
             self._tables[:] = [_Sums(self)]
         return self._tables[0].tables
 
+    def forget(self) -> None:
+        """Forget what was summed of forms and of arguments' features."""
+        self.tags.trim(0)
+        self._tables.clear()
+
 
 class _Sums:
     """Gives the weights of arguments' features as packed sums.
@@ -134,6 +139,13 @@ class _Sums:
     def pair(self, *fronts: tuple[str, ...]) -> Callable[[tuple[str, str], int], int]:
         """Return the same for two words after those in front."""
         return self._joined([self._model.joint.pairs(front) for front in fronts]).get
+
+    def sided(self, *front: str) -> Mapping[str, Callable[[str, int], int]]:
+        """Return for each side what `single` gives for some words and the side."""
+        by_side: dict[str, dict[str, int]] = {"L": {}, "R": {}}
+        for (side, word), weight in self._model.joint.pairs(front).items():
+            by_side[side][word] = weight
+        return {side: table.get for side, table in by_side.items()}
 
     def _joined(self, tables: Sequence[Mapping[KeyT, int]]) -> Mapping[KeyT, int]:
         """Return the sums of some tables; one alone is given as it is."""

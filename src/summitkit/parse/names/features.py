@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from summitkit.parse.wording import words
 from summitkit.text.features import FormTemplates, shape
-from summitkit.text.memory import Memory
+from summitkit.text.memory import MOST, Memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -131,11 +131,11 @@ class Pieces(Generic[Value]):
             return self._nothing
         return self.value((f"c{place}{known}" if form[0].isupper() else f"c{place}{known}-",))
 
-    def trim(self) -> None:
+    def trim(self, most: int = MOST) -> None:
         """Forget where too much is remembered."""
-        self.shapes.trim()
+        self.shapes.trim(most)
         for memory in self.beside:
-            memory.trim()
+            memory.trim(most)
 
 
 _WINDOW = 2
