@@ -205,11 +205,12 @@ class _Words(Generic[WeightT]):
         quotes = self.quotes
         marked = zip(self.runs.marks, self.reports, strict=True)
         changes = [at for at, (mark, report) in enumerate(marked) if mark or report]
-        back, ahead = [at - 1 for at in changes if at], [at + 1 for at in changes if at + 1 < len(quotes)]
-        if self._marks is not None:
-            edges = [at for at, (one, other) in enumerate(pairwise(quotes)) if one != other]
-            back, ahead = sorted({*back, *edges}), sorted({*ahead, *[at + 1 for at in edges]})
-        return back, ahead
+        back = [at - 1 for at in changes if at]
+        ahead = [at + 1 for at in changes if at + 1 < len(quotes)]
+        if self._marks is None:
+            return back, ahead
+        edges = {at for at, (one, other) in enumerate(pairwise(quotes)) if one != other}
+        return sorted(edges.union(back)), sorted({at + 1 for at in edges}.union(ahead))
 
     def left(self, cue: int) -> list[WeightT]:
         """Return the weights of the runs before a cue's, given by its place among them."""
