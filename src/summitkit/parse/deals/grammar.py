@@ -18,6 +18,7 @@ __all__ = [
     "clause_start",
     "goodwill",
     "is_capital",
+    "is_somebody",
     "kind_named",
     "modifiers_start",
     "object_end",
@@ -191,17 +192,20 @@ _DATING = frozenset(["in", "on", "by", "from", "since", "next", "last"])
 
 def trimmed(scene: Scene, first: int, last: int) -> int:
     """Return the end of a range without the small words that can't close a phrase."""
-    while last > first and (
-        scene.lower[last - 1]
-        in PREPOSITIONS | DETERMINERS | {"and", "or", ",", "to", "also", "be", "not", "-", "–", "soon"}
-    ):
+    while last > first and scene.lower[last - 1] in _NO_ENDS:
         last -= 1
     return last
 
 
+_NO_ENDS = PREPOSITIONS | DETERMINERS | {"and", "or", ",", "to", "also", "be", "not", "-", "–", "soon"}
+
+
+_PARTING = BREAKS | {","}
+
+
 def _list_goes_on(scene: Scene, comma: int, limit: int) -> bool:
     """Say whether a comma parts items of a list: "and" or another comma follows before anything else parts clauses."""
-    stop = next((w for w in range(comma + 1, comma + _CLAUSE) if scene.word(w) in BREAKS | {","}), comma + _CLAUSE)
+    stop = next((w for w in range(comma + 1, comma + _CLAUSE) if scene.word(w) in _PARTING), comma + _CLAUSE)
     if SAID.intersection(scene.lower[comma + 1 : stop]) or scene.word(comma + 1) in _DOING:
         return False
     for ahead in range(comma + 1, min(limit, comma + 9)):
@@ -295,7 +299,7 @@ def specific(scene: Scene, first: int, last: int) -> bool:
         (scene.lower[index] not in GENERAL or (scene.lower[index], scene.word(index + 1)) in _TOLD)
         and scene.forms[index][:1].isalnum()
         and scene.lower[index] not in PREPOSITIONS
-        and not _is_somebody(scene, index)
+        and not is_somebody(scene, index)
         and not scene.lower[index].isdigit()
         and not scene.lower[index].endswith(("-year", "-month", "-way", "-paragraph", "-page", "-point", "-article"))
         for index in range(first, last)
@@ -305,7 +309,8 @@ def specific(scene: Scene, first: int, last: int) -> bool:
 _TOLD = frozenset(("legal", what) for what in ("cooperation", "co-operation", "assistance", "affairs", "matters"))
 
 
-def _is_somebody(scene: Scene, index: int) -> bool:
+def is_somebody(scene: Scene, index: int) -> bool:
+    """Say whether a word stands in the name of a country or a person."""
     side = scene.side(index)
     return side is not None and isinstance(side.entity, (Country, Person))
 

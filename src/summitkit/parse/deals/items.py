@@ -142,9 +142,12 @@ def _after_marker(scene: Scene, first: int, last: int) -> int:
         if index - first > _HEAD_REACH:
             break
         index += 1
-    while index < last and scene.lower[index] in DETERMINERS | {")", ".", "“", '"'}:
+    while index < last and scene.lower[index] in _LEADING:
         index += 1
     return index
+
+
+_LEADING = DETERMINERS | {")", ".", "“", '"'}
 
 
 def _title_noun(scene: Scene, first: int, last: int) -> Match[DealWord] | None:
@@ -176,14 +179,16 @@ def _opens(scene: Scene, first: int) -> bool:
     return scene.word(first) in _OPENERS and "of" in scene.lower[first + 1 : first + 3]
 
 
+_FINITE = AUXILIARIES - {"'s", "’s", "not", "can", "may", "will"}
+
+
 def _is_title(scene: Scene, first: int, last: int, noun: Match[DealWord] | None, *, listed: bool) -> bool:
     """Say whether an item is a title: no finite verb of its own, a capital at its start."""
     if not scene.forms[first][:1].isupper():
         return False
     head = noun.last if noun is not None else first + 1
-    finite = AUXILIARIES - {"'s", "’s", "not", "can", "may", "will"}
     stop = next((i for i in range(head, last) if scene.lower[i] in {".", ";", "(", "–", "—", "--", ":"}), last)
-    if finite.intersection(scene.lower[head : min(stop, head + 40)]) or {"will", "shall"}.intersection(
+    if _FINITE.intersection(scene.lower[head : min(stop, head + 40)]) or {"will", "shall"}.intersection(
         scene.lower[head : head + 2]
     ):
         return False

@@ -69,7 +69,10 @@ def without_wholes(statements: Iterable[Statement]) -> Iterator[Statement]:
 
 def _singled_out(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Yield what "five documents, including one on banking" and "among them one by Codelco concerning …" name."""
-    again = "another" in scene.lower[clause.sentence.first : clause.sentence.last]
+    lower = scene.lower[clause.sentence.first : clause.sentence.last]
+    if _ONES.isdisjoint(lower):
+        return
+    again = "another" in lower
     plural = next((noun for noun in clause.nouns if noun.value.plural or (again and noun.value.weight > 1)), None)
     papers = next(iter(scene.where(PAPERS, clause.sentence.first, clause.sentence.last)), None)
     if plural is None and papers is None:

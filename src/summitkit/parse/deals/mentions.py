@@ -23,14 +23,14 @@ from summitkit.parse.summits.vocabulary import HEADS
 from summitkit.parse.wording import AUXILIARIES, PREPOSITIONS, SAID, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from summitkit.model.summit import Party
     from summitkit.parse.deals.statements import Member, Statement
     from summitkit.parse.scene import Scene, Side
     from summitkit.text.sentences import Sentence
 
-__all__ = ["GIFTS", "makes_peace", "named_in", "once"]
+__all__ = ["GIFTS", "makes_peace", "named_in"]
 
 GIFTS = frozenset([DealKind.PLEDGE, DealKind.LOAN_OR_AID])
 """Kinds of deals in which one party gives to another."""
@@ -249,11 +249,3 @@ _DEAL_NAMES = words(
     agreement declaration treaty pact accord convention protocol area agenda nafta safta ftaa tpp rcep initiative
     """
 )
-
-
-def once(members: Iterable[Member]) -> tuple[Member, ...]:
-    """Return each party with the words that name it first."""
-    found: dict[str, Member] = {}
-    for member in members:
-        found.setdefault(str(member[0]), member)
-    return tuple(found.values())

@@ -18,10 +18,11 @@ from summitkit.parse.deals.background import (
     region_of,
 )
 from summitkit.parse.deals.grammar import clause_start, object_end
-from summitkit.parse.deals.mentions import GIFTS, makes_peace, named_in, once
+from summitkit.parse.deals.mentions import GIFTS, makes_peace, named_in
 from summitkit.parse.deals.statements import Member
 from summitkit.parse.pairs import pair_at
 from summitkit.parse.scene import country_of
+from summitkit.parse.summits.rosters import once
 from summitkit.parse.wording import AUXILIARIES, SAID, words
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Country, Person
 from summitkit.model.deal import DealKind, DealStatus
 from summitkit.parse.deals.grammar import (
     clause_start,
     goodwill,
+    is_somebody,
     kind_named,
     modifiers_start,
     object_end,
@@ -188,18 +188,13 @@ def _named_talks(scene: Scene, first: int, last: int) -> bool:
     """Say whether the words before "negotiations" name the deal: "Uruguay Round talks", "FTA talks"."""
     if {"accession", "membership", "enlargement", "entry", "free-trade", "fta"}.intersection(scene.lower[first:last]):
         return True
-    capitals = [i for i in range(first, last) if scene.forms[i][:1].isupper() and not _is_country(scene, i)]
+    capitals = [i for i in range(first, last) if scene.forms[i][:1].isupper() and not is_somebody(scene, i)]
     if not _OF_OFFICE.isdisjoint(scene.lower[first:last]):
         return False  # "the Peru-Chile Ministerial Consultations"
     return len(capitals) > 1 and scene.word(first - 1) == "the"
 
 
 _OF_OFFICE = words("ministerial strategic annual dialogue consultative political security high-level senior officials")
-
-
-def _is_country(scene: Scene, index: int) -> bool:
-    side = scene.side(index)
-    return side is not None and isinstance(side.entity, (Country, Person))
 
 
 def _object(
@@ -212,7 +207,7 @@ def _object(
     if (
         scene.word(first) in _NO_TOPICS
         or "aspect" in scene.lower[first:last]
-        or (scene.word(first + 1) in _NO_TOPICS - {"measures"} and first + 1 < last)
+        or (scene.word(first + 1) in _NO_TOPICS and first + 1 < last)
     ):
         return  # "negotiating since the war a peace treaty", "discussed further steps towards"
     if last <= first or not specific(scene, first, last) or not transactional(scene, first, last):

@@ -10,6 +10,7 @@ from summitkit.parse.delegations.destinations import HELD, Destination, Ground, 
 from summitkit.parse.delegations.homes import party_of_side
 from summitkit.parse.delegations.travellers import (
     is_negated,
+    is_quoted,
     last_named,
     next_person,
     subjects,
@@ -65,7 +66,7 @@ def attendants_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _guests(ground, sentence, number, word)
         elif lower in _HOSTS and scene.word(word - 1) in _OWN:
             yield from _hosted(ground, sentence, number, word)
-        elif lower in _AT and not scene.reading.layout.in_quotation(scene.reading.layout.words.starts[word]):
+        elif lower in _AT and not is_quoted(scene, word):
             yield from _did_at(ground, sentence, number, word)
 
 

@@ -162,7 +162,7 @@ def _is_another(scene: Scene, known: Sequence[Trip], trip: Trip) -> bool:
     if trip.rule == "delegations.visitor":
         return not _same_country(known, trip)
     there = {other.destination.country for other in known}
-    elsewhere = bool(there) and None not in there and trip.destination.country not in {None, *there}
+    elsewhere = None not in there and trip.destination.country not in {None, *there}
     if trip.person is not None and trip.person.name and _is_at_another_time(scene, known, trip):
         return True
     past = trip.rule == "delegations.met" and _attendance(scene, trip) is Attendance.PRESENT

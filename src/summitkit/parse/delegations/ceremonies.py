@@ -39,6 +39,8 @@ def together(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
     scene = ground.scene
     people = tuple(subjects(scene, sentence, word)) or _agents(scene, sentence, word)
     states = {state_of(scene, side) for side in people} - {None}
+    if not states:
+        return
     place = place_at(scene, word + 1, min(sentence.last, word + _REACH), _IN)
     alone = len(states) == 1 and scene.lower[word] not in AGREES
     chairs = scene.lower[word].startswith("co-")  # "co-chaired the talks in Quito"

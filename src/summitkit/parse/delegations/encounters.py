@@ -104,7 +104,7 @@ def encounters_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _honoured(ground, sentence, number, word)
         elif _calls_on(scene, word):
             yield from _met(ground, sentence, number, word)
-        elif lower in _JOINTLY | AGREES or discuss_here(scene, sentence, word):
+        elif lower in _JOINTLY or lower in AGREES or discuss_here(scene, sentence, word):
             yield from together(ground, sentence, number, word)
         elif (lower, scene.word(word + 1)) in {("presence", "of"), ("witnessed", "by")}:
             yield from witnessed(ground, sentence, number, word)

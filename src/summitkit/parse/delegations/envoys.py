@@ -178,8 +178,8 @@ def _carried(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
     """Yield the trip of who brings a message: "a letter from X, delivered by Peru's Luis Vega"."""
     scene = ground.scene
     near = scene.lower[max(sentence.first, word - _MESSAGE) : min(sentence.last, word + _MESSAGE)]
-    place = place_at(scene, word, sentence.last, _IN) or ground.stage
-    if place is None or not _LETTERS.intersection(near):
+    place = (place_at(scene, word, sentence.last, _IN) or ground.stage) if _LETTERS.intersection(near) else None
+    if place is None:
         return
     by = "by" in scene.lower[word + 1 : word + 4]
     found = next_person(scene, sentence, word) if by else next(subjects(scene, sentence, word), None)

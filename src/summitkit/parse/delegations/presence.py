@@ -16,6 +16,7 @@ from summitkit.parse.delegations.travellers import (
     is_invited,
     is_negated,
     is_oblique,
+    is_quoted,
     stands_for,
     subjects,
     trip_of,
@@ -133,7 +134,7 @@ def _is_long_ago(scene: Scene, moment: Moment) -> bool:
 
 def _acts(scene: Scene, sentence: Sentence, word: int) -> bool:
     """Say whether a verb stands with one of the words that make it an act on the spot, outside quotations."""
-    if scene.reading.layout.in_quotation(scene.reading.layout.words.starts[word]) or is_negated(scene, sentence, word):
+    if is_quoted(scene, word) or is_negated(scene, sentence, word):
         return False
     needed = ACTS[scene.lower[word]]
     if scene.lower[word] == "speak" and scene.word(word - 2) in _SCHEDULED:
@@ -234,7 +235,7 @@ def _is_told_of(scene: Scene, side: Side, least: int = LEADER) -> bool:
         or _is_ahead(scene, side)
     ):
         return False
-    return not scene.reading.layout.in_quotation(scene.reading.layout.words.starts[side.first])
+    return not is_quoted(scene, side.first)
 
 
 def _is_agent(scene: Scene, side: Side) -> bool:

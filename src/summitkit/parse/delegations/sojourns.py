@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
-from summitkit.parse.delegations.travellers import is_negated, subjects, trip_of, with_following, words_among
+from summitkit.parse.delegations.travellers import is_negated, is_quoted, subjects, trip_of, with_following, words_among
 from summitkit.parse.delegations.vocabulary import JOURNEYS
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import SAID, words
@@ -57,7 +57,7 @@ def sojourns_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Tri
     scene = ground.scene
     for word in words_among(scene, sentence, TELLING_WORDS):
         place = _where_done(scene, sentence, word)
-        if place is None or is_negated(scene, sentence, word) or _quoted(scene, word):
+        if place is None or is_negated(scene, sentence, word) or is_quoted(scene, word):
             continue
         for side in subjects(scene, sentence, word):
             yield from trip_of(ground, side, place, number, word, "delegations.is-in", least=MINISTER)
@@ -81,10 +81,6 @@ def _where_done(scene: Scene, sentence: Sentence, word: int) -> Destination | No
         return None
     place = place_at(scene, word + 1, min(sentence.last, stop + 1), _IN)
     return place if place is not None and place.country is not None else None
-
-
-def _quoted(scene: Scene, word: int) -> bool:
-    return scene.reading.layout.in_quotation(scene.reading.layout.words.starts[word])
 
 
 def _opened_by_place(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
-from summitkit.parse.delegations.travellers import Trip, subjects, trip_of
+from summitkit.parse.delegations.travellers import Trip, is_quoted, subjects, trip_of
 from summitkit.parse.delegations.vocabulary import SPEAKS
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import SAID, words
@@ -53,7 +53,7 @@ def _spoke_arriving(ground: Ground, sentence: Sentence, number: int, word: int) 
     """Yield the trip of who speaks as he arrives: "told reporters as he went in", "said in the corridors"."""
     scene = ground.scene
     after = range(word + 1, min(sentence.last, word + _REACH))
-    if ground.stage is None or not any(_tells_of_arrival(scene, at) and not _quoted(scene, at) for at in after):
+    if ground.stage is None or not any(_tells_of_arrival(scene, at) and not is_quoted(scene, at) for at in after):
         return
     for side in _speakers(scene, sentence, word):
         yield from trip_of(ground, side, ground.stage, number, word, "delegations.speaks-at", least=MINISTER)
@@ -79,7 +79,7 @@ def _spoke(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterat
             yield from trip_of(ground, side, named, number, word, "delegations.speaks-at", least=MINISTER)
         return
     for at in range(max(sentence.first, word - 12), min(sentence.last, word + 16)):
-        if scene.lower[at] not in {"at", "during", "from", "sidelines", "margins"} or _quoted(scene, at):
+        if scene.lower[at] not in {"at", "during", "from", "sidelines", "margins"} or is_quoted(scene, at):
             continue
         named = ground.summit_in(at + 1, min(sentence.last, at + 5))
         if named is None:
@@ -93,7 +93,7 @@ def _spoke(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterat
 def _spoke_from(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trip of somebody who speaks from the town of the summit: "spoke by telephone from Oslo"."""
     scene = ground.scene
-    place = place_at(scene, word + 1, min(sentence.last, word + 14), frozenset(["in", "from"]), over_said=True)
+    place = place_at(scene, word + 1, min(sentence.last, word + 14), _IN, over_said=True)
     if scene.home is not None and scene.word(word + 1) == "here":
         place = ground.home
     elif place is not None and (
@@ -157,10 +157,6 @@ def _is_speaking_in(scene: Scene, word: int, place: Destination) -> bool:
     between = scene.lower[word + 1 : place.first]
     at = scene.word(word - 1) == "," and between[:1] and between[0] in _SPEAKS_WHERE and between[-1] in _IN
     return bool(at) and len(between) <= _CLAUSE and _TOPICS.isdisjoint(between)
-
-
-def _quoted(scene: Scene, word: int) -> bool:
-    return scene.reading.layout.in_quotation(scene.reading.layout.words.starts[word])
 
 
 def _after_comma(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:

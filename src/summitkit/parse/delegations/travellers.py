@@ -36,6 +36,7 @@ __all__ = [
     "is_invited",
     "is_negated",
     "is_oblique",
+    "is_quoted",
     "last_named",
     "next_person",
     "role_person",
@@ -135,6 +136,12 @@ def is_negated(scene: Scene, sentence: Sentence, word: int) -> bool:
     if ("no" in before and _PLANS.intersection(before)) or ("off" in before and _CALLS.intersection(before)):
         return True
     return bool(_NEGATIONS.intersection(before))
+
+
+def is_quoted(scene: Scene, word: int) -> bool:
+    """Say whether a word stands in a quotation."""
+    layout = scene.reading.layout
+    return layout.in_quotation(layout.words.starts[word])
 
 
 def subjects(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:

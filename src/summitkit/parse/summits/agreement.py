@@ -77,7 +77,7 @@ def _others_meet(mention: Mention, event: Event) -> bool:
         return True
     if candidate.rule == "summits.talks-with-leader" and candidate.people and event.bodies and not event.people:
         return True  # two who talk are not the summit that they are at
-    if _talks(event) and (bodies or candidate.label) and not (candidate.countries or candidate.people):
+    if event.of_talks and (bodies or candidate.label) and not (candidate.countries or candidate.people):
         return True  # nor is the summit that they are at their talks
     # "talks with Lopez" may be "talks between Soto and the Chilean president"
     nested = pair < event.countries or event.countries < pair
@@ -92,7 +92,7 @@ def _is_new(candidate: Candidate, event: Event) -> bool:
     """Say whether "a meeting" of two begins other talks than those told before, in which nobody of them took part."""
     if candidate.rule != "summits.talks-with-leader" or candidate.phrase.determiner not in {"a", "an"}:
         return False
-    return _talks(event) and not candidate.people & event.people and not candidate.countries
+    return event.of_talks and not candidate.people & event.people and not candidate.countries
 
 
 def _of_many(candidate: Candidate, event: Event) -> bool:
@@ -103,18 +103,14 @@ def _of_many(candidate: Candidate, event: Event) -> bool:
 _OF_MANY = frozenset(["international", "global", "world", "regional"])
 
 
-def _talks(event: Event) -> bool:
-    return event.mentions[0].candidate.rule == "summits.talks-with-leader"
-
-
 def _apart(candidate: Candidate, event: Event) -> bool:
     """Say whether talks of two are told apart from a meeting of several: "separate talks with", "private talks"."""
     several, known = _several(candidate.phrase.left), _several(event.left)
-    if several and (not several & known if known else _talks(event)):
+    if several and (not several & known if known else event.of_talks):
         return True
     if _OWN.issubset(candidate.phrase.left):
         return True  # "had their own bilateral summit"
-    if candidate.rule != "summits.talks-with-leader" or _talks(event) or candidate.phrase.determiner in _POINTING:
+    if candidate.rule != "summits.talks-with-leader" or event.of_talks or candidate.phrase.determiner in _POINTING:
         return False
     return bool(_SEVERAL & event.left) or bool(_SEPARATE.intersection(candidate.phrase.left))
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from summitkit.parse.summits.dating import Dating
     from summitkit.parse.summits.phrases import Phrase
 
-__all__ = ["in_aside", "is_put_off", "is_this", "meeting_before", "named_from", "said_then", "to_meet"]
+__all__ = ["in_aside", "is_ahead_of", "is_put_off", "is_this", "meeting_before", "named_from", "said_then", "to_meet"]
 
 _RELATIVES = frozenset(["who", "whose", "which", "where"])
 _MEET = words("meet meets met")
@@ -37,6 +37,12 @@ def named_from(scene: Scene, phrase: Phrase) -> int:
     if side is None or side.last != start:
         return start
     return side.first - (scene.word(side.first - 1) == "the")
+
+
+def is_ahead_of(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether something is told to come ahead of a meeting: "met ahead of the summit on Sunday"."""
+    start = named_from(scene, phrase)
+    return tuple(scene.lower[max(0, start - 2) : start]) == ("ahead", "of")
 
 
 def is_this(scene: Scene, phrase: Phrase) -> bool:

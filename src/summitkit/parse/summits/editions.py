@@ -46,7 +46,7 @@ def edition_of(
 
 def _recurs(event: Event, head: str, *, elliptic: bool) -> bool:
     """Say whether a summit can have another edition by the noun `head`."""
-    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
+    talks = event.of_talks
     if elliptic and not talks:
         return True
     return head in event.heads or bool(event.bodies) or (event.kind in {None, SummitKind.LEADERS} and not talks)

@@ -200,7 +200,6 @@ def _officers(scene: Scene, first: int, last: int) -> set[Country]:
 
 
 _AT = words("at during in after following for hold holds held holding had began opened ended end start started")
-_HOLD = words("hold holds held holding had began begin opened open ended resumed resume start started")
 _TEAMS = frozenset(["delegation", "delegations", "teams"])
 
 

@@ -77,6 +77,11 @@ class Event:
     main: bool = False
     foreign: set[int] = attrs.field(factory=set)
 
+    @property
+    def of_talks(self) -> bool:
+        """Whether its first mention is of talks with a leader or minister."""
+        return self.mentions[0].candidate.rule == "summits.talks-with-leader"
+
     def add(self, mention: Mention, head: str) -> None:
         """Take a mention in."""
         candidate, setting = mention.candidate, mention.setting

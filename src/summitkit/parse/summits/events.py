@@ -68,7 +68,7 @@ def _mark_main(events: list[Event], published: datetime.date | None) -> None:
     main.main = True
     own = {mention.candidate.sentence for mention in main.mentions}
     for event in events:
-        beside = event.mentions[0].candidate.rule == "summits.talks-with-leader" and not _is_ahead(event)
+        beside = event.of_talks and not _is_ahead(event)
         if event is not main and not beside:
             main.foreign |= {mention.candidate.sentence for mention in event.mentions} - own
 
@@ -110,7 +110,7 @@ def _lacks_town(own: Setting, other: Venue) -> bool:
 
 def _again_of_the_two(scene: Scene, candidate: Candidate, last: Event) -> bool:
     """Say whether talks that "the two" hold are those just told: "X and Y held talks. The two held discussions"."""
-    if candidate.rule != "summits.talks-with-leader" or candidate.phrase.ordinal or not _talks_of_two(last):
+    if candidate.rule != "summits.talks-with-leader" or candidate.phrase.ordinal or not last.of_talks:
         return False
     near = candidate.sentence - last.last_sentence == 1
     return near and not candidate.people and of_the_two(scene, candidate.phrase)
@@ -235,7 +235,7 @@ def _told_again(mention: Mention, head: str, possible: list[Event]) -> Event | N
 
 def _of_the_two(candidate: Candidate, possible: list[Event]) -> Event | None:
     """Return the talks just told that "their meeting" means, of two who met, not of all."""
-    talks = [event for event in possible if event.mentions[0].candidate.rule == "summits.talks-with-leader"]
+    talks = [event for event in possible if event.of_talks]
     return next((event for event in reversed(talks) if candidate.sentence - event.last_sentence <= 1), None)
 
 
@@ -245,7 +245,7 @@ def _is_of_two_beside(candidate: Candidate, possible: list[Event]) -> bool:
         return True
     last = max(possible, key=lambda event: event.last_sentence)
     near = candidate.sentence - last.last_sentence <= 1
-    talks = any(event.mentions[0].candidate.rule == "summits.talks-with-leader" for event in possible)
+    talks = any(event.of_talks for event in possible)
     many = bool(last.bodies or last.label) and not last.people
     return candidate.bare and candidate.phrase.determiner == "the" and near and many and not talks
 
@@ -303,11 +303,7 @@ def _of_those_who_met(candidate: Candidate, possible: list[Event]) -> Event | No
     if candidate.rule != "summits.those-who-met":
         return None
     near = [event for event in possible if not event.ahead and candidate.sentence - event.last_sentence <= _NEAR]
-    return next((event for event in near if not _talks_of_two(event)), None)
-
-
-def _talks_of_two(event: Event) -> bool:
-    return event.mentions[0].candidate.rule == "summits.talks-with-leader"
+    return next((event for event in near if not event.of_talks), None)
 
 
 def _lies_ahead(event: Event, published: datetime.date | None) -> bool:

@@ -216,7 +216,7 @@ _GOES = TRAVELS | words("visit visits visited visiting trip landed lands")
 
 def lone_town(scene: Scene, event: Event) -> Venue | None:
     """Return the only town of a sentence that names a summit held or under way, unless it is somebody's elsewhere."""
-    if event.when is not None or event.mentions[0].candidate.rule == "summits.talks-with-leader":
+    if event.when is not None or event.of_talks:
         return None
     for mention in event.mentions:
         phrase = mention.candidate.phrase

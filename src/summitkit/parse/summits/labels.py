@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from summitkit.parse.summits.phrases import Phrase
     from summitkit.text.sentences import Sentence
 
-__all__ = ["bodies_before", "bodies_of", "labels", "of_states_by_name", "owner_of"]
+__all__ = ["bodies_before", "bodies_of", "is_of_states", "labels", "of_states_by_name", "owner_of"]
 
-_HOLDERS = (OrganizationKind.INTERGOVERNMENTAL,)
 _GENERAL = words(
     """
     the of and in on for to a an annual regular summit summits meeting meetings talks conference forum council
@@ -52,7 +51,7 @@ def bodies_of(phrase: Phrase) -> tuple[Organization, ...]:
     """Return the international bodies that a phrase names, each once."""
     found: list[Organization] = []
     for side in phrase.sides:
-        if isinstance(side.entity, Organization) and side.entity not in found and _holds(side.entity):
+        if isinstance(side.entity, Organization) and side.entity not in found and is_of_states(side.entity):
             found.append(side.entity)
     return tuple(found)
 
@@ -60,19 +59,20 @@ def bodies_of(phrase: Phrase) -> tuple[Organization, ...]:
 def bodies_before(scene: Scene, sentence: Sentence, phrase: Phrase) -> tuple[Organization, ...]:
     """Return the international bodies that the sentence names before a phrase: "EU leaders meet for a summit"."""
     sides = scene.all_sides_in(sentence.first, phrase.first)
-    return tuple(side.entity for side in sides if isinstance(side.entity, Organization) and _holds(side.entity))
+    return tuple(side.entity for side in sides if isinstance(side.entity, Organization) and is_of_states(side.entity))
 
 
 def owner_of(scene: Scene, phrase: Phrase) -> tuple[Organization, ...]:
     """Return the international body whose meeting it is: "ASEAN's sixth summit"."""
     side = scene.side(phrase.first - 2) if phrase.determiner == "'s" else None
-    if side is None or not isinstance(side.entity, Organization) or not _holds(side.entity):
+    if side is None or not isinstance(side.entity, Organization) or not is_of_states(side.entity):
         return ()
     return (side.entity,)
 
 
-def _holds(body: Organization) -> bool:
-    return body.kind in _HOLDERS or of_states_by_name(body)
+def is_of_states(body: Organization) -> bool:
+    """Say whether a body is one of states, by what is known of it or by its name."""
+    return body.kind is OrganizationKind.INTERGOVERNMENTAL or of_states_by_name(body)
 
 
 def of_states_by_name(body: Organization) -> bool:

@@ -9,15 +9,25 @@ from summitkit.parse.summits.vocabulary import head_of
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from summitkit.model.summit import Party
     from summitkit.parse.scene import Scene, Side
     from summitkit.parse.summits.event import Event
 
-__all__ = ["Member", "enumerated", "is_state", "listed_after", "of_adjectives", "officers_of"]
+__all__ = ["Member", "enumerated", "is_state", "listed_after", "of_adjectives", "officers_of", "once"]
 
 Member = tuple["Party", int, int]
+
+
+def once(members: Iterable[Member]) -> tuple[Member, ...]:
+    """Return each party with the words that name it first."""
+    found: dict[str, Member] = {}
+    for member in members:
+        found.setdefault(str(member[0]), member)
+    return tuple(found.values())
+
+
 """A party with the words that name it."""
 
 _GATHERS = words(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.model.actor import Organization, OrganizationKind, Person
+from summitkit.model.actor import Organization, Person
 from summitkit.parse.summits.encounters import tells_day, tells_place
-from summitkit.parse.summits.labels import of_states_by_name
+from summitkit.parse.summits.labels import is_of_states
 from summitkit.parse.summits.vocabulary import LEADERS, MINISTERIAL
 from summitkit.parse.wording import cardinal, words
 
@@ -78,9 +78,7 @@ _COUNCILS = frozenset(["Council", "Conference", "Assembly"])
 def _is_body(side: Side) -> bool:
     """Say whether a mention is of a body of states, by what is known of it or by its name."""
     body = side.entity
-    if not isinstance(body, Organization) or body.name.endswith("Security Council"):
-        return False
-    return body.kind is OrganizationKind.INTERGOVERNMENTAL or of_states_by_name(body)
+    return isinstance(body, Organization) and not body.name.endswith("Security Council") and is_of_states(body)
 
 
 def attended_forum(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:

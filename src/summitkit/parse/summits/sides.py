@@ -13,7 +13,7 @@ from summitkit.parse.summits.clauses import meeting_before, named_from
 from summitkit.parse.summits.conferences import states_of_leaders
 from summitkit.parse.summits.memberships import all_members
 from summitkit.parse.summits.recognition import in_topic
-from summitkit.parse.summits.rosters import Member, enumerated, is_state, of_adjectives, officers_of
+from summitkit.parse.summits.rosters import Member, enumerated, is_state, of_adjectives, officers_of, once
 from summitkit.parse.summits.standins import both_states, main_body, n_party, only_body
 from summitkit.parse.summits.talkers import holders, pair_of_leaders, rank, state_of
 from summitkit.parse.summits.venues import host_of
@@ -36,14 +36,14 @@ _LEAST_LIST = 3
 def members_of(scene: Scene, event: Event) -> tuple[Member, ...]:
     """Return the parties of a summit, each once, with the words that give them; the state that hosts it among them."""
     members = _parties(scene, event)
-    if _speaks_for_members(members) or event.mentions[0].candidate.rule == "summits.talks-with-leader":
+    if _speaks_for_members(members) or event.of_talks:
         return members
     of_two = "between" in event.mentions[0].candidate.phrase.right  # "the last meeting between the two"
     bodies = _of_series(scene, event.series, of_two=of_two) if event.series is not None and not members else ()
     everybody = all_members(scene, event)
     if everybody:
         members = tuple(member for member in members if isinstance(member[0], Country))
-    return _once((*members, *everybody, *bodies, *_hosts(scene, event)))
+    return once((*members, *everybody, *bodies, *_hosts(scene, event)))
 
 
 def _of_series(scene: Scene, series: Event, *, of_two: bool) -> tuple[Member, ...]:
@@ -63,12 +63,12 @@ def _hosts(scene: Scene, event: Event) -> Iterator[Member]:
 
 
 def _parties(scene: Scene, event: Event) -> tuple[Member, ...]:
-    named = (*_named(scene, event), *_counterparts(scene, event))
-    bodies = tuple(_bodies(event, scene)) or (tuple(_bodies(event.series, scene)) if event.series is not None else ())
     parties = n_party(scene, event) or both_states(scene, event)
     if parties:
         return parties
-    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
+    named = (*_named(scene, event), *_counterparts(scene, event))
+    bodies = tuple(_bodies(event, scene)) or (tuple(_bodies(event.series, scene)) if event.series is not None else ())
+    talks = event.of_talks
     if not (named or talks) and _speaks_for_members(scene.kept("main body", main_body)):
         bodies = bodies or scene.kept("main body", main_body)
     listed = (*enumerated(scene, event), *officers_of(scene, event), *of_adjectives(scene, event))
@@ -76,14 +76,14 @@ def _parties(scene: Scene, event: Event) -> tuple[Member, ...]:
         listed = _agreeing(scene, event) or tuple(_told_to_meet(scene, event))
     if _speaks_for_members(bodies):
         others = tuple(member for member in named if not isinstance(member[0], (Country, Person)))
-        return _of_regions(_once((*bodies, *(others if len(named) < _PAIR else (*named, *listed)))))
+        return _of_regions(once((*bodies, *(others if len(named) < _PAIR else (*named, *listed)))))
     several = _several(scene, event, named, listed)
     if several:
         return several
     present = (*_present(scene, event), *attending(scene, event), *arriving(scene, event))
-    present = _once((*named, *listed, *present))
+    present = once((*named, *listed, *present))
     if present or bodies:
-        return present or _once(bodies)
+        return present or once(bodies)
     own_name = event.kind is SummitKind.BUSINESS or bool(event.label)
     hosts = tuple(_host(event))
     return hosts or (() if own_name else scene.kept("main body", main_body) or scene.kept("only body", only_body))
@@ -91,19 +91,19 @@ def _parties(scene: Scene, event: Event) -> tuple[Member, ...]:
 
 def _several(scene: Scene, event: Event, named: tuple[Member, ...], listed: tuple[Member, ...]) -> tuple[Member, ...]:
     """Return the parties where name, list or the subject of the sentence gives two or more, or two people talk."""
-    found = _once((*named, *listed))
-    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
-    people = _once(tuple(_subjects(scene, event))) if talks and not named else ()
+    found = once((*named, *listed))
+    talks = event.of_talks
+    people = once(tuple(_subjects(scene, event))) if talks and not named else ()
     if len(people) >= _PAIR:
         return people
     if len(found) >= _PAIR:
         regional = any(isinstance(party, Place) for party, _, _ in found)
         more = (*_present(scene, event), *attending(scene, event)) if regional or (listed and not named) else ()
-        return _of_regions(_once((*found, *more)))
-    holders = _once((*named, *_subjects(scene, event)))
+        return _of_regions(once((*found, *more)))
+    holders = once((*named, *_subjects(scene, event)))
     if len(holders) >= _PAIR:
-        return _once((*holders, *_present(scene, event), *attending(scene, event))) if event.bodies else holders
-    return _once((*found, *_receiver(event, found))) if talks and found else ()
+        return once((*holders, *_present(scene, event), *attending(scene, event))) if event.bodies else holders
+    return once((*found, *_receiver(event, found))) if talks and found else ()
 
 
 def _agreeing(scene: Scene, event: Event) -> tuple[Member, ...]:
@@ -123,10 +123,10 @@ def _agreeing(scene: Scene, event: Event) -> tuple[Member, ...]:
 
 def _told_to_meet(scene: Scene, event: Event) -> Iterator[Member]:
     """Yield the states whose leaders the sentences before have meet: "Leaders of Chile and Peru met. The meeting …"."""
-    phrase = event.mentions[0].candidate.phrase
-    told = meeting_before(scene, phrase)
     if event.mentions[0].candidate.rule != "summits.those-who-met":
         return
+    phrase = event.mentions[0].candidate.phrase
+    told = meeting_before(scene, phrase)
     if not told:
         yield from states_of_leaders(scene, phrase).values()
         return
@@ -354,10 +354,3 @@ def _of_state(scene: Scene, side: Side) -> bool:
 
 def _comes(scene: Scene, side: Side, least: int) -> bool:
     return level(scene.reading.lexicon, side.entity) >= least
-
-
-def _once(members: tuple[Member, ...]) -> tuple[Member, ...]:
-    found: dict[str, Member] = {}
-    for member in members:
-        found.setdefault(str(member[0]), member)
-    return tuple(found.values())

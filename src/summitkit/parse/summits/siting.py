@@ -99,7 +99,7 @@ def _beside_main(
     event: Event, main: Event | None, venues: dict[Event, Venue | None], datings: dict[Event, Dating | None]
 ) -> Venue | None:
     """Return the place of the summit that the text is about for talks held in its days."""
-    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
+    talks = event.of_talks
     if main is None or main is event:
         return None
     dating, around = datings[event], datings[main]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.summit import SummitKind, SummitStatus
 from summitkit.model.when import DatePrecision
-from summitkit.parse.summits.clauses import named_from
+from summitkit.parse.summits.clauses import is_ahead_of
 from summitkit.parse.summits.dating import exact
 from summitkit.parse.wording import words
 
@@ -56,7 +56,7 @@ def _on_its_day(scene: Scene, event: Event, dating: Dating) -> _Standing | None:
     if two or _has_gathered(scene, first):
         over = SummitStatus.CONCLUDED if two else SummitStatus.ONGOING
         return (SummitStatus.UPCOMING if two and _is_to_come(scene, first) else over), told
-    if _on_the_way(scene, first) or _comes_before(scene, first):
+    if _on_the_way(scene, first) or is_ahead_of(scene, first.candidate.phrase):
         return SummitStatus.UPCOMING, told
     begun = any(mention.setting.status is SummitStatus.ONGOING for mention in event.mentions)
     for mention in () if begun else event.mentions:
@@ -77,12 +77,6 @@ def _is_told_as_past(scene: Scene, event: Event) -> bool:
 
 
 _TOOK_PART = words("took co-chaired chaired")
-
-
-def _comes_before(scene: Scene, mention: Mention) -> bool:
-    """Say whether something is told to come ahead of a meeting."""
-    start = named_from(scene, mention.candidate.phrase)
-    return tuple(scene.lower[max(0, start - 2) : start]) == ("ahead", "of")
 
 
 def _has_gathered(scene: Scene, mention: Mention) -> bool:
@@ -106,7 +100,7 @@ def _is_to_come(scene: Scene, mention: Mention) -> bool:
     start = mention.candidate.phrase.first
     clause = scene.lower[max(scene.sentence(mention.candidate.phrase.head).first, start - _CLAUSE) : start]
     meets = {"meet", "meets", "hold", "holds"}.intersection(clause)
-    comes = _on_the_way(scene, mention) or _comes_before(scene, mention)
+    comes = _on_the_way(scene, mention) or is_ahead_of(scene, mention.candidate.phrase)
     return comes or bool(meets or _FUTURE.intersection(clause))
 
 

@@ -50,7 +50,7 @@ def both_states(scene: Scene, event: Event) -> tuple[Member, ...]:
             return found_there
     two = [at for at in range(len(phrase.right) - 1) if phrase.right[at] in {"both", "two"}]
     named = bool(two) and phrase.right[two[0] + 1] in _STATES
-    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader" and not event.people
+    talks = event.of_talks and not event.people
     if not named and not (talks and officers_of_both(scene, phrase)):
         return ()
     found: dict[str, Member] = {}

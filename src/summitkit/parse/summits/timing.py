@@ -10,7 +10,7 @@ import attrs
 
 from summitkit.model.summit import SummitStatus
 from summitkit.model.when import DatePrecision, UncertainDate
-from summitkit.parse.summits.clauses import is_put_off, is_this, named_from
+from summitkit.parse.summits.clauses import is_ahead_of, is_put_off, is_this, named_from
 from summitkit.parse.summits.dating import Dating, exact
 from summitkit.parse.summits.forwarding import forward
 from summitkit.parse.summits.gatherings import gathered_dating
@@ -35,7 +35,7 @@ def held_when(scene: Scene, event: Event, lender: Event | None) -> Dating | None
         dating = _dating(scene, lender)
         dating = _around(dating) if dating is not None and _follows(scene, event) else dating
     year = dating is not None and dating.start is not None and dating.start.precision is DatePrecision.YEAR
-    talks = event.mentions[0].candidate.rule == "summits.talks-with-leader"
+    talks = event.of_talks
     spoken_of = event.mentions[0].candidate.rule == "summits.talks-of-states" and not event.present  # no report of it
     ahead = spoken_of or (talks and _is_ahead(scene, event))
     if (dating is None or year) and event.when is None and event.main and not ahead:
@@ -106,7 +106,9 @@ def _dating(scene: Scene, event: Event) -> Dating | None:
         mention.setting.dating
         for mention in event.mentions
         if mention.setting.dating is not None
-        and not (event.present and not mention.candidate.phrase.moments and _is_before(scene, mention))
+        and not (
+            event.present and not mention.candidate.phrase.moments and is_ahead_of(scene, mention.candidate.phrase)
+        )
     ]
     if not datings:
         return None
@@ -153,12 +155,6 @@ def _failed(scene: Scene, mention: Mention) -> bool:
 
 
 _FAILED = frozenset(["failed", "collapsed"])
-
-
-def _is_before(scene: Scene, mention: Mention) -> bool:
-    """Say whether a mention tells of what came before a summit: "meeting ahead of the summit on Sunday"."""
-    start = named_from(scene, mention.candidate.phrase)
-    return tuple(scene.lower[max(0, start - 2) : start]) == ("ahead", "of")
 
 
 def _just_before(one: UncertainDate | None, other: UncertainDate | None) -> bool:

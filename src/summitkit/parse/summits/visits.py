@@ -101,11 +101,9 @@ def _journeys(scene: Scene) -> tuple[tuple[Country, Dating], ...]:
         for moment in scene.moments_in(visit.word, sentence.last):
             if moment.start is not moment.end and moment.start is not None and moment.end is not None:
                 whole = _holding(moment.start, moment.end)
-                found += (
-                    []
-                    if whole is None
-                    else [(visit.visitor, attrs.evolve(used(scene, moment, role="both"), start=whole, end=whole))]
-                )
+                if whole is not None:
+                    dating = attrs.evolve(used(scene, moment, role="both"), start=whole, end=whole)
+                    found.append((visit.visitor, dating))
     return tuple(found)
 
 
