@@ -18,6 +18,7 @@ from summitkit.parse.delegations.travellers import (
     with_following,
     words_among,
 )
+from summitkit.parse.delegations.vocabulary import IN, OWNS
 from summitkit.parse.offices import MINISTER, OFFICIAL
 from summitkit.parse.wording import words
 
@@ -35,12 +36,10 @@ _ADVERBS = words("also already all both too still")
 _LIKEWISE = frozenset(["so", "as"])
 _SHOWING = words("there present hand town attendance attended came table on-hand")
 _AT = frozenset(["at", "during"])
-_IN = frozenset(["in", "at"])
 _COMPANY = words("accompanied traveling travelling")
 _GUESTS = words("guest guests visitor visitors")
 _HOSTS = frozenset(["host", "hosts"])
 _OWN = words("his her their")
-_OWNS = frozenset(["'s", "’s", "'", "’"])
 TELLING_WORDS = _IS | _AT | _COMPANY | _GUESTS | _HOSTS | {"met", "where"}
 _APPOSED = 9
 _PAIR = 2
@@ -62,7 +61,7 @@ def attendants_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[T
             yield from _where(ground, sentence, number, word)
         elif lower in _COMPANY and scene.word(word + 1) in {"by", "with"}:
             yield from _in_company(ground, sentence, number, word)
-        elif lower in _GUESTS and (_OWN | _OWNS).intersection(scene.lower[max(sentence.first, word - 2) : word]):
+        elif lower in _GUESTS and (_OWN | OWNS).intersection(scene.lower[max(sentence.first, word - 2) : word]):
             yield from _guests(ground, sentence, number, word)
         elif lower in _HOSTS and scene.word(word - 1) in _OWN:
             yield from _hosted(ground, sentence, number, word)
@@ -120,7 +119,7 @@ def is_likewise(scene: Scene, word: int) -> bool:
 def _they_met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trips of two leaders who "met in Quito", where it is abroad for them."""
     scene = ground.scene
-    place = place_at(scene, word + 1, min(sentence.last, word + _NEAR), _IN)
+    place = place_at(scene, word + 1, min(sentence.last, word + _NEAR), IN)
     if place is None or place.country is None:
         return
     for side in last_named(scene, max(0, sentence.first - _MEMORY), word, _PAIR):

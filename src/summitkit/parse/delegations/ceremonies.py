@@ -8,7 +8,7 @@ from summitkit.model.actor import Country, Organization
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.homes import is_of_states, party_of_side
 from summitkit.parse.delegations.travellers import next_person, subjects, trip_of, with_following
-from summitkit.parse.delegations.vocabulary import REMOTE
+from summitkit.parse.delegations.vocabulary import IN, REMOTE
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import words
 
@@ -29,7 +29,6 @@ TO_COME = words("will would may might could to plans expected seeks wants hopes 
 """Words of what is still to come or only wished for."""
 
 _ASIDE = words("sidelines sideline margins fringes")
-_IN = frozenset(["in", "at"])
 _REACH = 10
 _SEVERAL = 2
 
@@ -41,7 +40,7 @@ def together(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
     states = {state_of(scene, side) for side in people} - {None}
     if not states:
         return
-    place = place_at(scene, word + 1, min(sentence.last, word + _REACH), _IN)
+    place = place_at(scene, word + 1, min(sentence.last, word + _REACH), IN)
     alone = len(states) == 1 and scene.lower[word] not in AGREES
     chairs = scene.lower[word].startswith("co-")  # "co-chaired the talks in Quito"
     alone = alone and place is not None and place.country not in {None, *states}
@@ -56,7 +55,7 @@ def together(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
     ):
         ahead = TO_COME.intersection(scene.lower[max(sentence.first, word - 4) : word])
         place = None if ahead and not _ASIDE.intersection(scene.lower[word : sentence.last]) else home
-    opening = place_at(scene, sentence.first, min(word, sentence.first + _REACH), _IN) if place is home else None
+    opening = place_at(scene, sentence.first, min(word, sentence.first + _REACH), IN) if place is home else None
     place = opening if opening is not None and opening.country is not None else place
     if place is None or place.country is None:
         return

@@ -19,7 +19,7 @@ from summitkit.parse.delegations.travellers import (
     with_following,
     words_among,
 )
-from summitkit.parse.delegations.vocabulary import REMOTE
+from summitkit.parse.delegations.vocabulary import DASHES, IN, REMOTE
 from summitkit.parse.offices import LEADER, MINISTER, OFFICIAL, level
 from summitkit.parse.wording import words
 
@@ -62,7 +62,6 @@ _JOINTLY = words(
     """
 )
 _PASSIVE = words("is was were are be been being")
-_IN = frozenset(["in", "at"])
 _WHERE = frozenset(["in", "at", "to"])
 _ASIDE = words("sidelines sideline margins fringes")
 _CHAIRS = words("co-chaired co-chairs co-hosted")
@@ -76,7 +75,6 @@ _SOON = 6
 _SITS = words("sat gathered huddled meeting")
 
 
-_DASHES = frozenset(["--", "–", "—"])
 _CALLS = words("sat called calls call")
 TELLING_WORDS = AGREES | (
     _MEALS_FOR
@@ -272,7 +270,7 @@ def _met(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator
 def _met_there(ground: Ground, sentence: Sentence, number: int, word: int) -> Iterator[Trip]:
     """Yield the trips of those with whom somebody meets in a place told between: "sat down in Quito with X and Y"."""
     scene = ground.scene
-    place = place_at(scene, word + 1, min(sentence.last, word + _SOON), _IN)
+    place = place_at(scene, word + 1, min(sentence.last, word + _SOON), IN)
     end = next((at for at in range(place.last, place.last + 3) if scene.word(at) == "with"), None) if place else None
     other = scene.side(end + 1) if end is not None else None
     if place is None or other is None or is_negated(scene, sentence, word):
@@ -285,7 +283,7 @@ def _met_by_somebody(ground: Ground, sentence: Sentence, other: Side, number: in
     """Yield the trip of a foreigner whom somebody without a name met in the dateline's town."""
     scene = ground.scene
     end = _end_of(scene, sentence, other)
-    place = place_at(scene, end, min(sentence.last, end + _REACH), _IN)
+    place = place_at(scene, end, min(sentence.last, end + _REACH), IN)
     met = scene.lower[word] == "met" or scene.lower[word - 1 : word + 1] == ("after", "meeting")
     if place is None and met and scene.home is not None:
         place = ground.home
@@ -314,9 +312,9 @@ def _past_aside(scene: Scene, word: int) -> int:
     """Return the word after what dashes set apart after somebody: "President X of Peru -- its ally -- in Lima"."""
     country = scene.side(word + 1) if scene.word(word) == "of" else None
     end = country.last if country is not None else word
-    if scene.word(end) not in _DASHES:
+    if scene.word(end) not in DASHES:
         return word
-    return next((at + 1 for at in range(end + 1, end + _REACH) if scene.word(at) in _DASHES), word)
+    return next((at + 1 for at in range(end + 1, end + _REACH) if scene.word(at) in DASHES), word)
 
 
 def _clause_end(scene: Scene, first: int, stop: int) -> int:
@@ -336,9 +334,9 @@ def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, w
     if told and "meeting" not in scene.lower[word:after]:
         there = ground.home if scene.home is not None and summit_there(ground) else None
         return None if there is None or is_away(ground, sentence, there) else there
-    place = None if told else place_at(scene, end, _clause_end(scene, end, after), _IN)
+    place = None if told else place_at(scene, end, _clause_end(scene, end, after), IN)
     if place is None and scene.lower[word] in _CHAIRS:
-        place = place_at(scene, word + 1, other.first, _IN)
+        place = place_at(scene, word + 1, other.first, IN)
     if place is not None:
         return place
     if _ASIDE.intersection(scene.lower[word:after]):

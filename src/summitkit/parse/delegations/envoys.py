@@ -17,6 +17,7 @@ from summitkit.parse.delegations.travellers import (
     with_following,
     words_among,
 )
+from summitkit.parse.delegations.vocabulary import IN, SENDS
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import words
 
@@ -28,16 +29,14 @@ if TYPE_CHECKING:
 
 __all__ = ["TELLING_WORDS", "envoys_of"]
 
-_SENDS = words("send sends sent sending dispatch dispatches dispatched")
 _PASSIVE = words("is was were are be been being")
 _INSTEAD = words("instead place behalf stead itself")
 _MINISTERS = {"ministers": "minister", "ambassadors": "ambassador", "officials": "official", "envoys": "envoy"}
 _TAKES = words("take takes took taking")
 _CARRIES = words("delivered delivers handed conveyed carried carrying bearing brought")
 _LETTERS = words("message messages letter letters")
-TELLING_WORDS = _SENDS | _TAKES | _CARRIES | {"represented", "visiting", "joined", "followed"}
+TELLING_WORDS = SENDS | _TAKES | _CARRIES | {"represented", "visiting", "joined", "followed"}
 _OWN = words("his her its their")
-_IN = frozenset(["in", "at"])
 _REACH = 10
 _AUXILIARY = 2
 _COMES = words("come came arrive arrived land landed")
@@ -50,7 +49,7 @@ def envoys_of(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]
     scene = ground.scene
     for word in words_among(scene, sentence, TELLING_WORDS):
         lower = scene.lower[word]
-        if lower in _SENDS:
+        if lower in SENDS:
             yield from _sent(ground, sentence, number, word)
         elif lower == "represented" and "by" in scene.lower[word + 1 : word + _REACH]:
             yield from _represented(ground, sentence, number, word)
@@ -178,7 +177,7 @@ def _carried(ground: Ground, sentence: Sentence, number: int, word: int) -> Iter
     """Yield the trip of who brings a message: "a letter from X, delivered by Peru's Luis Vega"."""
     scene = ground.scene
     near = scene.lower[max(sentence.first, word - _MESSAGE) : min(sentence.last, word + _MESSAGE)]
-    place = (place_at(scene, word, sentence.last, _IN) or ground.stage) if _LETTERS.intersection(near) else None
+    place = (place_at(scene, word, sentence.last, IN) or ground.stage) if _LETTERS.intersection(near) else None
     if place is None:
         return
     by = "by" in scene.lower[word + 1 : word + 4]
@@ -194,8 +193,8 @@ def _joined_by(ground: Ground, sentence: Sentence, number: int, word: int) -> It
     if guest is None or guest.form == "pronoun" or is_negated(ground.scene, sentence, word):
         return
     stop = min(sentence.last, guest.last + _REACH)
-    place = place_at(ground.scene, word + 1, by, _IN) or ground.summit_in(guest.last, stop)
-    place = place or place_at(ground.scene, guest.last, stop, _IN)
+    place = place_at(ground.scene, word + 1, by, IN) or ground.summit_in(guest.last, stop)
+    place = place or place_at(ground.scene, guest.last, stop, IN)
     if place is not None:
         for side in with_following(ground.scene, sentence, guest):
             yield from trip_of(ground, side, place, number, word, "delegations.attends", least=MINISTER)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.parse.delegations.ceremonies import TO_COME
 from summitkit.parse.delegations.destinations import Ground, place_at
 from summitkit.parse.delegations.travellers import is_negated, subjects, trip_of
+from summitkit.parse.delegations.vocabulary import IN
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import words
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["met_counterpart", "met_fellows", "only_wished"]
 
 _NEAR = 5
-_IN = frozenset(["in", "at"])
 _WILLING = words("ready willing keen eager offered wants wanted hopes hoped wishes")
 
 
@@ -42,7 +42,7 @@ def met_counterpart(ground: Ground, sentence: Sentence, number: int, word: int) 
     if "counterpart" not in after or scene.lower[word] == "told" or is_negated(scene, sentence, word):
         return
     end = word + 1 + after.index("counterpart")
-    place = place_at(scene, end + 1, min(sentence.last, end + _NEAR), _IN)
+    place = place_at(scene, end + 1, min(sentence.last, end + _NEAR), IN)
     if place is None or place.country is None:
         return
     for side in subjects(scene, sentence, word):

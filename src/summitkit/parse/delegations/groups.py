@@ -10,7 +10,7 @@ from summitkit.parse.delegations.destinations import BREAKS, Destination, Ground
 from summitkit.parse.delegations.goals import destination_of
 from summitkit.parse.delegations.homes import is_seat, sender
 from summitkit.parse.delegations.travellers import Trip, coordinated, is_negated, role_person, words_among
-from summitkit.parse.delegations.vocabulary import JOURNEYS
+from summitkit.parse.delegations.vocabulary import DASHES, IN, JOURNEYS, LINKS, SENDS
 from summitkit.parse.wording import AUXILIARIES, PREPOSITIONS, SAID, cardinal, words
 
 if TYPE_CHECKING:
@@ -49,18 +49,14 @@ _STOPS = PREPOSITIONS | AUXILIARIES | SAID | BREAKS | words("send sends sent met
 _ORGANS = words("government parliament army military cabinet")
 _ALONG = (("along", "with"), ("together", "with"), ("joined", "by"))
 _COMPOUNDS = ("-speaking", "-led", "-backed", "-held", "-controlled", "-born")
-_LINKS = words(", and as well the including of from")
 _REST = words("other others countries states nations members member -- – —")
-_DASHES = frozenset(["--", "–", "—"])
 _STATES = ("heads", "of", "state")
 _PRIVATE = frozenset([OrganizationKind.MEDIA, OrganizationKind.THINK_TANK])
 _TALKS = words("talks meeting meetings negotiations consultations discussions")
 _HOLDS = words("held hold holds holding began begin opened open resumed resume concluded ended")
-_SENDS = words("send sends sent sending dispatch dispatched dispatches")
 _PURPOSES = _TALKS | words(
     "visit summit conference talk discuss mediate negotiate brief persuade explain forum dialogue"
 )
-_IN = frozenset(["in", "at"])
 _TO = frozenset(["to", "in"])
 _RANKS = words("senior top high-ranking high-level leading several two three")
 _NAME = 4
@@ -164,7 +160,7 @@ def _is_attribute(scene: Scene, word: int, *, found: bool) -> bool:
 def _sent(scene: Scene, sentence: Sentence, word: int) -> tuple[int, int, tuple[Side, ...]]:
     """Return who sends people: "Peru sent a group of officials"."""
     for at in range(word - 1, max(sentence.first, word - _BACK), -1):
-        if scene.lower[at] in _SENDS and scene.word(at - 1) != "into":  # "talked him into sending"
+        if scene.lower[at] in SENDS and scene.word(at - 1) != "into":  # "talked him into sending"
             before = [side for side in scene.sides_in(sentence.first, at) if _is_party(side) and side.form != "demonym"]
             return at, word + 1, coordinated(scene, before)
     return word, word + 1, ()
@@ -196,7 +192,7 @@ def _listed(scene: Scene, first: int, stop: int) -> tuple[int, tuple[Side, ...]]
         if side is not None and (organ or scene.word(side.last) not in {"'s", "’s"}):
             found.append(side)
             at = side.last + (2 if organ else 0)
-        elif scene.lower[at] in _LINKS or _is_rest(scene, at):
+        elif scene.lower[at] in LINKS or _is_rest(scene, at):
             at += 1
         else:
             break
@@ -205,7 +201,7 @@ def _listed(scene: Scene, first: int, stop: int) -> tuple[int, tuple[Side, ...]]
 
 def _after_dash(scene: Scene, first: int, stop: int) -> int:
     """Return where a list begins that a dash opens: "the five permanent members -- Britain, China, …"."""
-    dash = next((at for at in range(first, min(stop, first + _REACH)) if scene.lower[at] in _DASHES), None)
+    dash = next((at for at in range(first, min(stop, first + _REACH)) if scene.lower[at] in DASHES), None)
     if dash is None or cardinal(scene.word(first + (scene.word(first) == "the"))) is None:
         return first
     return dash + 1
@@ -220,7 +216,7 @@ def _is_rest(scene: Scene, word: int) -> bool:
 def _goal(ground: Ground, sentence: Sentence, first: int, last: int) -> Destination | None:
     """Return where a group is told to go or be: by what stands before it, else by the first verb after it."""
     scene = ground.scene
-    if scene.lower[first] in _SENDS:
+    if scene.lower[first] in SENDS:
         if not _PURPOSES.intersection(scene.lower[sentence.first : sentence.last]) and scene.lower[last - 1] in _GROUPS:
             return None  # "sent observers to Quito" may be a posting
         return None if is_negated(scene, sentence, first) else place_at(scene, last, sentence.last, _TO)
@@ -255,7 +251,7 @@ def _goal_of_others(ground: Ground, sentence: Sentence, first: int, last: int) -
     if _MET.intersection(ground.scene.lower[end - 2 : end]) and not SAID.intersection(
         ground.scene.lower[sentence.first : end]
     ):
-        placed = place_at(ground.scene, last, min(sentence.last, last + _REACH), _IN)
+        placed = place_at(ground.scene, last, min(sentence.last, last + _REACH), IN)
         return placed or (ground.home if ground.scene.home is not None else None)
     if ground.scene.lower[max(sentence.first, end - 2) : end] not in _ALONG:
         return None
@@ -265,10 +261,10 @@ def _goal_of_others(ground: Ground, sentence: Sentence, first: int, last: int) -
 def _of_talks(scene: Scene, sentence: Sentence, word: int) -> Destination | None:
     """Return where a group holds talks: "held talks in Quito"."""
     if scene.lower[word] in {"sit", "sat"} and scene.word(word + 1) == "down":
-        return place_at(scene, word + 1, min(sentence.last, word + _BACK), _IN)
+        return place_at(scene, word + 1, min(sentence.last, word + _BACK), IN)
     if scene.lower[word] not in _TALKS or not _HOLDS.intersection(scene.lower[max(sentence.first, word - 3) : word]):
         return None
-    return place_at(scene, word + 1, min(sentence.last, word + _BACK), _IN)
+    return place_at(scene, word + 1, min(sentence.last, word + _BACK), IN)
 
 
 def _host_beside(scene: Scene, word: int) -> Destination | None:
@@ -294,15 +290,15 @@ def _goal_before(ground: Ground, sentence: Sentence, first: int, last: int) -> D
     while scene.word(begin - 1) in _RANKS:
         begin -= 1
     if scene.word(begin - 1) == "visiting":
-        place = _host_beside(scene, begin - 2) or place_at(scene, last, min(sentence.last, last + _REACH), _IN)
+        place = _host_beside(scene, begin - 2) or place_at(scene, last, min(sentence.last, last + _REACH), IN)
         return place or ground.home
     attended = {"attended", "by"} <= set(before) or "together" in before
     if not attended and not ("between" in before and _TALKS.intersection(before)):
         return None
-    after = place_at(scene, last, min(sentence.last, last + _BACK), _IN)
+    after = place_at(scene, last, min(sentence.last, last + _BACK), IN)
     if after is None and "together" in before and ground.main is not None:
         return ground.summit_before(first) or ground.main
     named = ground.summit_in(sentence.first, first)
     if named is not None and named.country is None and not attended:
         named = None  # "the talks between Peruvian and Chilean ministers", one of whom is at home
-    return after or named or place_at(scene, sentence.first, first, _IN)
+    return after or named or place_at(scene, sentence.first, first, IN)

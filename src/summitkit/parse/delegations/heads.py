@@ -8,6 +8,7 @@ from summitkit.model.actor import Person
 from summitkit.parse.delegations.homes import is_of_rank, is_stated, party_of_side
 from summitkit.parse.delegations.parties import goal_of_delegation, party_beside
 from summitkit.parse.delegations.travellers import Trip, next_person, subjects, words_among
+from summitkit.parse.delegations.vocabulary import DELEGATIONS
 from summitkit.parse.offices import OFFICIAL
 from summitkit.parse.wording import words
 
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TELLING_WORDS", "heads_told"]
 
-_DELEGATIONS = words("delegation delegations")
-_TEAMS = _DELEGATIONS | words("team mission")
+_TEAMS = DELEGATIONS | words("team mission")
 _HEADS = words("head leader chief")
 _VERBS = words("led headed leads heads leading heading")
 TELLING_WORDS = _HEADS | _VERBS
@@ -42,7 +42,7 @@ def heads_told(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip
         party, noun = told
         if is_stated(scene, side) and party_of_side(scene, side, None) != party:
             continue
-        if scene.lower[noun] not in _DELEGATIONS and not is_of_rank(scene, side.entity, OFFICIAL):
+        if scene.lower[noun] not in DELEGATIONS and not is_of_rank(scene, side.entity, OFFICIAL):
             continue  # a club's team
         destination = goal_of_delegation(ground, scene.sentence(noun), noun)
         if destination is not None and destination.country != party:

@@ -10,7 +10,7 @@ from summitkit.parse.delegations.destinations import Destination, Ground, place_
 from summitkit.parse.delegations.holders import holder
 from summitkit.parse.delegations.homes import party_of_side
 from summitkit.parse.delegations.travellers import Trip, role_person, with_following, words_among
-from summitkit.parse.delegations.vocabulary import COMES, GATHERS
+from summitkit.parse.delegations.vocabulary import COMES, GATHERS, LINKS
 from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ _OFFICES = {
     "monarchs": "monarch",
     "counterparts": "leader",
 }
-_LINKS = words(", and as well the including of from")
 _PRESENT = words("present attended participants attendees attending guests signatories")
 _GATHERS = words("bring brings brought bringing gather gathers gathered gathering")
 _LISTING = words("heads leaders presidents including include includes included among by")
@@ -260,6 +259,6 @@ def _listed(scene: Scene, first: int, stop: int) -> Iterator[Side]:
             listing = True
             index = side.last
             continue
-        if scene.lower[index] not in _LINKS or (listing and scene.lower[index] == "of"):
+        if scene.lower[index] not in LINKS or (listing and scene.lower[index] == "of"):
             return
         index += 1

@@ -12,7 +12,7 @@ from summitkit.parse.delegations.destinations import Destination, Ground, place_
 from summitkit.parse.delegations.holders import named_beside
 from summitkit.parse.delegations.homes import is_of_rank, is_of_states, is_stated, party_of_side, sender
 from summitkit.parse.delegations.travellers import Trip, coordinated, is_negated, role_person, words_among
-from summitkit.parse.delegations.vocabulary import ACTS, JOURNEYS, LEADS, travel_class
+from summitkit.parse.delegations.vocabulary import ACTS, DELEGATIONS, JOURNEYS, LEADS, travel_class
 from summitkit.parse.offices import MINISTER, OFFICIAL
 from summitkit.parse.scene import capital_of
 from summitkit.parse.wording import SAID, words
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["TELLING_WORDS", "delegations_named", "goal_of_delegation", "party_beside", "visitors_at_talks"]
 
-_DELEGATIONS = frozenset(["delegation", "delegations"])
 _TEAMS = frozenset(["team", "mission", "contingent"])
 _SENDS = words("send sends sent sending dispatch dispatches dispatched dispatching")
 _SIDES = frozenset(["side"])
@@ -52,14 +51,14 @@ _OPEN = words("unclear whether possible weighing proposed")
 _PAIR = 2
 _OWN = frozenset(["his", "her"])
 _INCLUDES = words("includes included comprises comprised")
-TELLING_WORDS = _DELEGATIONS | _TEAMS | _SIDES | _ENVOYS | _DELEGATES
+TELLING_WORDS = DELEGATIONS | _TEAMS | _SIDES | _ENVOYS | _DELEGATES
 
 
 def delegations_named(ground: Ground, sentence: Sentence, number: int) -> Iterator[Trip]:
     """Yield the trips of "the Japanese delegation" with its head or member, and of chief negotiators at talks."""
     scene = ground.scene
     for word in words_among(scene, sentence, TELLING_WORDS):
-        if scene.lower[word] in _DELEGATIONS or _is_team(scene, sentence, word):
+        if scene.lower[word] in DELEGATIONS or _is_team(scene, sentence, word):
             yield from _delegation(ground, sentence, number, word)
         before = scene.word(word - 1)
         if (scene.lower[word] in _ENVOYS and before in _CHIEF) or (

@@ -24,7 +24,7 @@ from summitkit.parse.delegations.travellers import (
     with_following,
     words_among,
 )
-from summitkit.parse.delegations.vocabulary import ACTS, REMOTE, SPEAKS
+from summitkit.parse.delegations.vocabulary import ACTS, OWNS, REMOTE, SPEAKS
 from summitkit.parse.offices import LEADER, MINISTER
 from summitkit.parse.wording import SAID, words
 
@@ -54,7 +54,6 @@ _LONG_AGO = datetime.timedelta(days=60)
 _CALLED_OFF = frozenset([SummitStatus.CANCELLED, SummitStatus.POSTPONED])
 _ELSEWHERE = frozenset(["in", "from", "at"])
 _GREETINGS = words("handshake handshakes embrace hug tete-a-tete limousine motorcade plane aircraft")
-_OWNS = frozenset(["'s", "’s", "'", "’"])
 _SPEECHES = words("speech address tirade broadside intervention lecture outburst")
 _DONE = words("signed read addressed chaired opened closed")
 _OWN = frozenset(["his", "her"])
@@ -254,7 +253,7 @@ def _shown(scene: Scene, sentence: Sentence, word: int) -> Iterator[Side]:
         return
     side: Side | None = None
     if lower in _GREETINGS:
-        side = scene.side(word - 2) if scene.word(word - 1) in _OWNS else scene.side(word - 1)
+        side = scene.side(word - 2) if scene.word(word - 1) in OWNS else scene.side(word - 1)
     elif lower == "guest" and after in {("of", "honour"), ("of", "honor")}:
         side = next(subjects(scene, sentence, word), None)
     elif lower == "in" and after[:1] == ("attendance",):
@@ -279,7 +278,7 @@ def _after_by(scene: Scene, word: int) -> Side | None:
 
 def _owned(scene: Scene, side: Side | None) -> Side | None:
     """Return whom a country's name stands before: "Chile's Gabriel Boric"."""
-    if side is not None and isinstance(side.entity, Country) and scene.word(side.last) in _OWNS:
+    if side is not None and isinstance(side.entity, Country) and scene.word(side.last) in OWNS:
         return scene.side(side.last + 1)
     return side
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Person
 from summitkit.parse.delegations.destinations import Destination, Ground, place_at
 from summitkit.parse.delegations.travellers import is_negated, is_quoted, subjects, trip_of, with_following, words_among
-from summitkit.parse.delegations.vocabulary import JOURNEYS
+from summitkit.parse.delegations.vocabulary import IN, JOURNEYS
 from summitkit.parse.offices import MINISTER
 from summitkit.parse.wording import SAID, words
 
@@ -44,7 +44,6 @@ TELLING_WORDS = frozenset(_ACTS)
 _OPENS = words(
     "during on upon after in from at speaking arriving landing visiting before hours days minutes shortly soon"
 )
-_IN = frozenset(["in", "at"])
 _AWAY = frozenset(["in", "at", "to", "from"])
 _MARKS = frozenset([",", "that", "which", "who", ";", ":"])
 _REACH = 9
@@ -79,7 +78,7 @@ def _where_done(scene: Scene, sentence: Sentence, word: int) -> Destination | No
     nouns = _ACTS[scene.lower[word]]
     if nouns and not nouns.intersection(scene.lower[word + 1 : min(stop, word + _SHORT)]):
         return None
-    place = place_at(scene, word + 1, min(sentence.last, stop + 1), _IN)
+    place = place_at(scene, word + 1, min(sentence.last, stop + 1), IN)
     return place if place is not None and place.country is not None else None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitkit.model.actor import Person
 from summitkit.parse.delegations.destinations import place_at
 from summitkit.parse.delegations.travellers import subjects
+from summitkit.parse.delegations.vocabulary import IN
 from summitkit.parse.wording import SAID, words
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ __all__ = ["discuss_here", "discusses", "who_spoke", "whose_talks"]
 
 _OCCASION = words("after following during at in before")
 _OPENS = words("after at during following in speaking")
-_IN = frozenset(["in", "at"])
 _REACH = 10
 
 
@@ -55,7 +55,7 @@ def discuss_here(scene: Scene, sentence: Sentence, word: int) -> bool:
     if scene.lower[word] != "discussed" or "with" in scene.lower[word : sentence.last]:
         return False
     named = scene.side(word - 1) or scene.side(word - 2)
-    placed = place_at(scene, word + 1, min(sentence.last, word + _REACH), _IN) is not None
+    placed = place_at(scene, word + 1, min(sentence.last, word + _REACH), IN) is not None
     return named is not None and isinstance(named.entity, Person) and not placed
 
 

@@ -20,7 +20,7 @@ from summitkit.parse.delegations.travellers import (
     with_following,
     words_among,
 )
-from summitkit.parse.delegations.vocabulary import JOURNEYS, REMOTE, SPEAKS
+from summitkit.parse.delegations.vocabulary import JOURNEYS, OWNS, REMOTE, SPEAKS
 from summitkit.parse.offices import LEADER, MINISTER
 from summitkit.parse.wording import SAID, words
 
@@ -36,7 +36,6 @@ _IS = frozenset(["be", "is", "was", "are", "were", "been"])
 TELLING_WORDS = TELLING | JOURNEYS | _IS | SPEAKS | {",", "with"}
 _BRIEF, _LONG = 4, 6
 _PURPOSE, _NEAR = 8, 4
-_OWNS = frozenset(["'s", "’s", "'", "’"])
 _STILL = words("currently now already still back")
 _WHEN = words("after before on upon while since when")
 _FOR = words("for to on this since as")
@@ -102,7 +101,7 @@ def _met_there(ground: Ground, sentence: Sentence, number: int, destination: Des
     if meets is None or other is None or other.first > meets + _NEAR or other.form != "name":
         return
     for side in with_following(scene, sentence, other):
-        if is_stated(scene, side) and scene.word(side.last) not in _OWNS and destination.country is not None:
+        if is_stated(scene, side) and scene.word(side.last) not in OWNS and destination.country is not None:
             yield from trip_of(ground, side, destination, number, meets, "delegations.met", least=MINISTER)
 
 

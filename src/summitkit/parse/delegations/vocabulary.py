@@ -8,12 +8,18 @@ __all__ = [
     "ACTS",
     "ATTENDS",
     "COMES",
+    "DASHES",
+    "DELEGATIONS",
     "GATHERS",
     "GOES",
+    "IN",
     "JOURNEYS",
     "LEADS",
     "LEAVES",
+    "LINKS",
+    "OWNS",
     "REMOTE",
+    "SENDS",
     "SPEAKS",
     "STAYS",
     "TRAVEL",
@@ -54,6 +60,20 @@ ATTENDS = words(
     """
 )
 """Verbs with a summit as their object, some with "in" between."""
+
+SENDS = words("send sends sent sending dispatch dispatches dispatched")
+"""Verbs with a delegation or an envoy as their object."""
+
+DELEGATIONS = frozenset(["delegation", "delegations"])
+
+IN = frozenset(["in", "at"])
+
+OWNS = frozenset(["'s", "’s", "'", "’"])
+
+DASHES = frozenset(["--", "–", "—"])
+
+LINKS = words(", and as well the including of from")
+"""Words between the members of a list."""
 
 GATHERS = words("gather gathers gathered gathering meet meets met meeting convene convened assembled")
 
