@@ -27,7 +27,7 @@ def test_words_outside_mentions_and_outside_the_text_have_none() -> None:
 def test_text_without_words_has_no_sides() -> None:
     scene = scene_of(" \n ")
     assert scene.side(0) is None
-    assert scene.sides == ()
+    assert list(scene.sides) == []
 
 
 def test_mentions_before_a_word_come_last_first() -> None:

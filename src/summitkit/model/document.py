@@ -122,20 +122,28 @@ def restore_evidence(document_id: str, span: Span, quote: str, rule: str | None)
     Raises:
         ValueError: where the span has 2 ** 32 characters or more.
     """
-    length = span.end - span.start
-    if length > _LONGEST:
+    return placed_evidence(document_id, _place(span), quote, rule)
+
+
+def _place(span: Span) -> int:
+    start, end = span.start, span.end
+    if end - start > _LONGEST:
         raise ValueError(f"evidence can't be as long as {span!r}")
-    return placed_evidence(document_id, span.start << _LENGTH_BITS | length, quote, rule)
+    return start << _LENGTH_BITS | end - start
+
+
+_put_id, _put_place, _put_quote, _put_rule = (
+    getattr(Evidence, name).__set__ for name in ("document_id", "place", "quote", "rule")
+)
 
 
 def placed_evidence(document_id: str, place: int, quote: str, rule: str | None) -> Evidence:
     """Build evidence again from the values of its fields."""
     evidence = object.__new__(Evidence)
-    put = object.__setattr__
-    put(evidence, "document_id", document_id)
-    put(evidence, "place", place)
-    put(evidence, "quote", quote)
-    put(evidence, "rule", rule)
+    _put_id(evidence, document_id)
+    _put_place(evidence, place)
+    _put_quote(evidence, quote)
+    _put_rule(evidence, rule)
     return evidence
 
 
@@ -182,9 +190,10 @@ class Document:
             raise TypeError(f"cite takes a Span, not {span!r}")
         if span.end > len(self.text):
             raise ValueError(f"{span!r} ends after the text's {len(self.text)} characters")
-        quote = span.of(self.text)
-        shared = intern(rule) if type(rule) is str else rule
-        return restore_evidence(self.id, span, intern(quote) if len(quote) <= _LINE else quote, shared)
+        quote = self.text[span.start : span.end]
+        if len(quote) <= _LINE:
+            quote = intern(quote)
+        return placed_evidence(self.id, _place(span), quote, intern(rule) if type(rule) is str else rule)
 
 
 def as_document(value: Any, **source: Any) -> Document:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -19,11 +19,11 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.model.span import Span
 from summitkit.model.when import DateRange, UncertainDate
 from summitkit.parse.reading import Reading
-from summitkit.parse.scenery import Figure, Moment, Side, Town, country_of
+from summitkit.parse.scenery import Figure, Moment, SentenceNumbers, Side, Sides, Town, country_of
 from summitkit.parse.towns import town_index, town_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from summitkit.lexicon import Lexicon
     from summitkit.lexicon.entries import Country as CountryEntry
@@ -58,7 +58,7 @@ class Scene:
         forms: the words as written.
         lower: the words in lower case.
         sides, towns, moments, figures: what stands where, in the order of the text.
-        side_at: for each word the number in `sides` of the outermost mention that holds it, or -1.
+        inner: all mentions, those inside others too.
         home: the town of the dateline, which "here" means; None without a dateline.
         sentence_of: for each word, the number of its sentence.
     """
@@ -66,18 +66,14 @@ class Scene:
     reading: Reading
     forms: Sequence[str]
     lower: Sequence[str]
-    sides: tuple[Side, ...]
-    inner: tuple[Side, ...]
+    sides: Sides
+    inner: Sides
     towns: tuple[Town, ...]
     moments: tuple[Moment, ...]
     figures: tuple[Figure, ...]
-    side_at: Sequence[int]
-    town_at: dict[int, int]
-    moment_at: dict[int, int]
     home: Town | None
-    sentence_of: Sequence[int]
-    _side_firsts: Sequence[int]
-    _inner_firsts: Sequence[int]
+    sentence_of: SentenceNumbers
+    _held: bytearray  # for each word, by what it is held: 1, 2 and 4 for a side, a town and a moment
     _town_firsts: Sequence[int]
     _moment_firsts: Sequence[int]
     _figure_firsts: Sequence[int]
@@ -92,16 +88,16 @@ class Scene:
 
     def sides_in(self, first: int, last: int) -> tuple[Side, ...]:
         """Return the outermost mentions that lie wholly within a word range."""
-        return _within(self.sides, self._side_firsts, first, last)
+        return self.sides.within(first, last)
 
     def all_sides_in(self, first: int, last: int) -> tuple[Side, ...]:
         """Return all mentions within a word range, those inside others too."""
-        return _within(self.inner, self._inner_firsts, first, last)
+        return self.inner.within(first, last)
 
     def all_sides_before(self, word: int) -> Iterator[Side]:
         """Go through all mentions that end before a word, those inside others too, the last first."""
-        for number in range(bisect_left(self._inner_firsts, word) - 1, -1, -1):
-            if self.inner[number].last <= word:
+        for number in range(bisect_left(self.inner.firsts, word) - 1, -1, -1):
+            if self.inner.lasts[number] <= word:
                 yield self.inner[number]
 
     def towns_in(self, first: int, last: int) -> tuple[Town, ...]:
@@ -118,18 +114,18 @@ class Scene:
 
     def side(self, word: int) -> Side | None:
         """Return the outermost mention that holds a word."""
-        number = self.side_at[word] if 0 <= word < len(self.side_at) else -1
-        return None if number < 0 else self.sides[number]
+        held = 0 <= word < len(self._held) and self._held[word] & _BY_SIDE
+        return self.sides.holding(word) if held else None
 
     def town(self, word: int) -> Town | None:
         """Return the town whose name holds a word."""
-        number = self.town_at.get(word)
-        return None if number is None else self.towns[number]
+        held = 0 <= word < len(self._held) and self._held[word] & _BY_TOWN
+        return self.towns[bisect_right(self._town_firsts, word) - 1] if held else None
 
     def moment(self, word: int) -> Moment | None:
         """Return the date whose words hold a word."""
-        number = self.moment_at.get(word)
-        return None if number is None else self.moments[number]
+        held = 0 <= word < len(self._held) and self._held[word] & _BY_MOMENT
+        return self.moments[bisect_right(self._moment_firsts, word) - 1] if held else None
 
     def span(self, first: int, last: int) -> Span:
         """Return the place in the text of a word range that isn't empty."""
@@ -142,7 +138,7 @@ class Scene:
 
     def sentence(self, word: int) -> Sentence:
         """Return the sentence that holds a word."""
-        return self.reading.layout.sentences[self.sentence_of[word]]
+        return self.reading.layout.sentences[bisect_right(self.sentence_of.firsts, word) - 1]
 
     def word(self, index: int) -> str:
         """Return a word in lower case, "" outside the text."""
@@ -167,6 +163,9 @@ class Scene:
         return None if entries is None else known_country(self.reading.lexicon, entries[0].country)
 
 
+_BY_SIDE, _BY_TOWN, _BY_MOMENT = 1, 2, 4
+
+
 @functools.lru_cache(maxsize=1024)
 def known_country(lexicon: Lexicon, code: str) -> Country | None:
     """Return the country with an ISO 3166 code as records have it."""
@@ -177,15 +176,15 @@ def known_country(lexicon: Lexicon, code: str) -> Country | None:
 _PLACE_PREPOSITIONS = frozenset(["in", "at", "to", "for", "from", "of", "near", "outside", "via"])
 
 
-def _towns(reading: Reading, sides: Sequence[Side], side_at: Sequence[int]) -> tuple[Town, ...]:
+def _towns(reading: Reading, sides: Sides) -> tuple[Town, ...]:
     """Return the towns named, but none inside somebody's or some body's name."""
     found = []
     forms = reading.layout.words.forms
     words = reading.layout.words
-    named = {side.country.code for side in sides if side.country is not None}
+    named = {country.code for country in map(country_of, sides.entities()) if country is not None}
     for match in town_index(reading.lexicon).find(forms):
-        number = side_at[match.first]
-        if number >= 0 and _hides_town(sides[number], match.first, match.last):
+        side = sides.holding(match.first)
+        if side is not None and _hides_town(side, match.first, match.last):
             continue
         before = forms[match.first - 1].lower() if match.first else ""
         entry = next((place for place in match.value if place.country in named), match.value[0])
@@ -226,39 +225,33 @@ def names_event(side: Side) -> bool:
     return bool(_EVENT_WORDS.intersection(side.entity.name.lower().split()))
 
 
-def _sides(reading: Reading) -> tuple[list[Side], list[Side]]:
+def _sides(reading: Reading) -> tuple[Sides, Sides]:
     """Return the outermost mentions, and all mentions."""
     cast = reading.cast
     layout = reading.layout
-    outermost: list[Side] = []
-    found: list[Side] = []
+    entities = [actor.entity for actor in cast.actors]
     end = -1
     skipped = {word for dateline in layout.datelines for word in range(*layout.word_range(dateline))}
     union = _union(reading)
+    if union is not None:
+        entities.append(union)
+    found = Sides(entities)
+    outermost = array("i")
     mentions = cast.mentions
     for mention in map(mentions.__getitem__, mentions.by_length(range(len(mentions)))):
         inside = mention.span.start < end
         end = max(end, mention.span.end)
         first, last = layout.word_range(mention.span)
-        name_first, name_last = (first, last) if mention.name is mention.span else layout.word_range(mention.name)
-        name_first, name_last = first if name_first == first else name_first, last if name_last == last else name_last
-        entity = cast.actors[mention.actor].entity
-        if union is not None and mention.form == "metonym" and entity == _BELGIUM:
-            entity = union  # in a text about the European Union, Brussels is the Union
-        if last > first and first not in skipped:
-            side = Side(
-                first=first,
-                last=last,
-                name_first=name_first,
-                name_last=name_last,
-                entity=entity,
-                actor=mention.actor,
-                form=mention.form,
-            )
-            found.append(side)
-            if not inside:
-                outermost.append(side)
-    return outermost, found
+        if last <= first or first in skipped:
+            continue
+        name = (first, last) if mention.name is mention.span else layout.word_range(mention.name)
+        who = mention.actor
+        if union is not None and mention.form == "metonym" and entities[who] == _BELGIUM:
+            who = len(cast.actors)  # in a text about the European Union, Brussels is the Union
+        if not inside:
+            outermost.append(len(found))
+        found.add((first, last), name, who, mention.actor, mention.form)
+    return found.only(outermost), found
 
 
 _BELGIUM = Country("Belgium", "BE")
@@ -306,18 +299,21 @@ def _figures(reading: Reading) -> tuple[Figure, ...]:
     return tuple(found)
 
 
-def _covered(items: Sequence[RangedT]) -> Iterator[tuple[int, int]]:
-    """Yield each word that an item holds, with the item's number."""
-    return ((word, number) for number, item in enumerate(items) for word in range(item.first, item.last))
+def _hold(held: bytearray, by: int, ranges: Iterable[tuple[int, int]]) -> None:
+    """Note for each word of some ranges by what it is held."""
+    for first, last in ranges:
+        for word in range(first, last):
+            held[word] |= by
 
 
-def _home(reading: Reading, towns: Sequence[Town], town_at: dict[int, int]) -> Town | None:
+def _home(reading: Reading, towns: Sequence[Town]) -> Town | None:
     """Return the town that the first dateline names, whose capitals the lexicon may not have."""
     lexicon = reading.lexicon
+    town_at = {town.first: town for town in towns}
     for dateline in (*reading.layout.datelines, *_lead_place(reading, towns)):
         first, last = reading.layout.word_range(dateline)
-        if first < last and first in town_at and towns[town_at[first]].first == first:
-            return towns[town_at[first]]
+        if first < last and first in town_at:
+            return town_at[first]
         forms = [form.title() for form in reading.layout.words.forms[first:last]]
         matches = list(town_index(lexicon).find(forms))
         regions = {place.country for match in matches[1:] for place in match.value if place.kind == "state"}
@@ -344,30 +340,28 @@ _PLACE_MARKS = frozenset([":", "—", "–"])
 
 def make_scene(reading: Reading) -> Scene:
     """Return the scene of a reading; its cost grows with the text's length."""
-    forms = reading.layout.words.forms
+    layout = reading.layout
+    forms = layout.words.forms
     sides, inner = _sides(reading)
-    side_at = array("i", [-1]) * len(forms)
-    for word, number in _covered(sides):
-        side_at[word] = number
-    towns, figures = _towns(reading, sides, side_at), _figures(reading)
-    town_at = dict(_covered(towns))
-    moments = tuple(moment for moment in _moments(reading) if moment.first not in town_at)  # not "Mar" del Plata
+    held = bytearray(len(forms))
+    _hold(held, _BY_SIDE, zip(sides.firsts, sides.lasts, strict=True))
+    towns, figures = _towns(reading, sides), _figures(reading)
+    _hold(held, _BY_TOWN, ((town.first, town.last) for town in towns))
+    found = _moments(reading)
+    moments = tuple([moment for moment in found if not held[moment.first] & _BY_TOWN])  # not "Mar" del Plata
+    _hold(held, _BY_MOMENT, ((moment.first, moment.last) for moment in moments))
     return Scene(
         reading=reading,
         forms=forms,
-        lower=reading.layout.words.lower,
-        sides=tuple(sides),
-        inner=tuple(inner),
+        lower=layout.words.lower,
+        sides=sides,
+        inner=inner,
         towns=towns,
         moments=moments,
         figures=figures,
-        side_at=side_at,
-        town_at=town_at,
-        moment_at=dict(_covered(moments)),
-        home=_home(reading, towns, town_at),
-        sentence_of=reading.layout.sentence_of,
-        side_firsts=array("i", [side.first for side in sides]),
-        inner_firsts=array("i", [side.first for side in inner]),
+        home=_home(reading, towns),
+        sentence_of=SentenceNumbers(tuple([sentence.first for sentence in layout.sentences])),
+        held=held,
         town_firsts=array("i", [town.first for town in towns]),
         moment_firsts=array("i", [moment.first for moment in moments]),
         figure_firsts=array("i", [figure.first for figure in figures]),

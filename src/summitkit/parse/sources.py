@@ -61,7 +61,7 @@ class Sources:
         return chain_of(publisher, cited.name), evidence
 
     def _number(self, word: int) -> int:
-        return self.scene.sentence_of[word] if word < len(self.scene.sentence_of) else -1
+        return self.scene.sentence_of[word] if word < len(self.scene.forms) else -1
 
 
 def _from_claim(claim: Claim, publisher: str | None) -> tuple[Attribution, dict[str, list[Evidence]]]:

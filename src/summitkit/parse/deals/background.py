@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from itertools import pairwise
-from operator import attrgetter, itemgetter
+from collections import Counter, defaultdict
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Organization, OrganizationKind, Place
@@ -71,7 +71,7 @@ def _beyond(scene: Scene, body: Organization, summit: Summit) -> bool:
 
 def _chief_body(scene: Scene) -> Organization | None:
     """Return the international body that the text names more than any other, at least twice."""
-    counts = Counter(side.entity for side in scene.inner if isinstance(side.entity, Organization))
+    counts = Counter(entity for entity in scene.inner.entities() if isinstance(entity, Organization))
     bodies = [body for body in counts if body.kind is OrganizationKind.INTERGOVERNMENTAL]
     named = [body for body in bodies if counts[body] >= _PAIR and body.name.split()[-1].lower() not in _DEALS]
     return max(named, key=counts.__getitem__, default=None)
@@ -117,10 +117,10 @@ def _body(scene: Scene, summit: Summit) -> Organization | None:
 def _bodies(scene: Scene) -> dict[str | None, Organization]:
     """Return the organisations that the text names, by name and by abbreviation; the first of each counts."""
     found: dict[str | None, Organization] = {}
-    for side in scene.sides:
-        if isinstance(side.entity, Organization):
-            for name in (side.entity.abbreviation, side.entity.name):
-                found.setdefault(name, side.entity)
+    for entity in scene.sides.entities():
+        if isinstance(entity, Organization):
+            for name in (entity.abbreviation, entity.name):
+                found.setdefault(name, entity)
     return found
 
 
@@ -180,7 +180,7 @@ def spans_map(scene: Scene, side: Side) -> bool:
         return before in _TOWNLY or scene.word(side.last) in _TOWNLY
     if before == ",":
         town = scene.town(side.first - 2)
-        return town is not None and town.country == side.country and scene.side(town.first) is not side
+        return town is not None and town.country == side.country and scene.side(town.first) != side
     if before == "from":
         return scene.word(side.last) == "to" and (scene.side(side.last + 1) or scene.town(side.last + 1)) is not None
     other = scene.side(side.first - 2) or scene.town(side.first - 2)
@@ -200,9 +200,12 @@ def couple_before(scene: Scene, word: int) -> tuple[Party, ...]:
 def _couples(scene: Scene) -> list[tuple[int, tuple[Party, ...]]]:
     """Return where two states or their people stand side by side and no third one with them."""
     found: list[tuple[int, tuple[Party, ...]]] = []
-    for one, other in pairwise(scene.sides):
-        linked = other.first == one.last + 1 and scene.lower[one.last] == "and"
-        if not linked or isinstance(one.entity, Organization) or isinstance(other.entity, Organization):
+    sides = scene.sides
+    for number, (last, first) in enumerate(zip(sides.lasts, sides.firsts[1:], strict=False)):
+        if first != last + 1 or scene.lower[last] != "and":
+            continue
+        one, other = sides[number : number + 2]
+        if isinstance(one.entity, Organization) or isinstance(other.entity, Organization):
             continue
         alone = scene.word(one.first - 1) != "," and scene.word(other.last) != ","
         if alone and one.country is not None and other.country is not None and one.country != other.country:
@@ -233,7 +236,7 @@ def _body_named_most(scene: Scene) -> Party | None:
 
 def foes(scene: Scene) -> tuple[Party, ...]:
     """Return who fight each other by what the text names most: two movements, else a state and a movement."""
-    counts = Counter(side.entity for side in scene.inner if is_fighter(side.entity))
+    counts = Counter(entity for entity in scene.inner.entities() if is_fighter(entity))
     bodies = [body for body, count in counts.most_common(_PAIR) if count > 1 and isinstance(body, Organization)]
     if not bodies:
         return ()
@@ -297,7 +300,7 @@ def member_states(scene: Scene, body: Party) -> tuple[Country, ...]:
 
 
 def _countries(scene: Scene) -> set[Country]:
-    return {side.entity for side in scene.inner if isinstance(side.entity, Country)}
+    return {entity for entity in scene.inner.entities() if isinstance(entity, Country)}
 
 
 def _members(scene: Scene) -> dict[str, tuple[str, ...]]:
@@ -311,7 +314,7 @@ def region_of(scene: Scene, body: Party) -> Party | None:
 
 
 def _regions(scene: Scene) -> tuple[Party, ...]:
-    return tuple(Place(str(side.entity)) for side in scene.inner if str(side.entity) in REGIONS)
+    return tuple(Place(name) for name in map(str, scene.inner.entities()) if name in REGIONS)
 
 
 def groups_in(scene: Scene, first: int, last: int) -> Iterator[tuple[Party, int, int]]:
@@ -334,18 +337,19 @@ def _adjectives(scene: Scene) -> dict[str, Party]:
 
 def nearest(scene: Scene, party: Party, word: int) -> tuple[int, int]:
     """Return the words that name a party last before a word, the first ones of the text where none stand before it."""
-    sides = scene.kept("sides by name", _sides).get(str(party), [])
-    if not sides:
+    places = scene.kept("places of names", _places).get(str(party))
+    if places is None:
         return 0, 0
-    side = sides[max(0, bisect_left(sides, word + 1, key=attrgetter("name_first")) - 1)]
-    return side.name_first, side.name_last
+    place = places[max(0, bisect_left(places, word + 1 << _NAME_BITS) - 1)]
+    return place >> _NAME_BITS, place & (1 << _NAME_BITS) - 1
 
 
-def _sides(scene: Scene) -> dict[str, list[Side]]:
-    """Return the mentions of each party, in the order of the names in them."""
-    found: dict[str, list[Side]] = {}
+_NAME_BITS = 32
+
+
+def _places(scene: Scene) -> dict[str, array[int]]:
+    """Return where each party is named, in order: a name's first word, and in the lowest bits the word after it."""
+    found: dict[str, array[int]] = defaultdict(lambda: array("q"))
     for side in scene.inner:
-        found.setdefault(str(side.entity), []).append(side)
-    for sides in found.values():
-        sides.sort(key=attrgetter("name_first", "name_last"))
-    return found
+        found[str(side.entity)].append(side.name_first << _NAME_BITS | side.name_last)
+    return {name: array("q", sorted(places)) for name, places in found.items()}

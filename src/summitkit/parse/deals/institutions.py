@@ -137,7 +137,7 @@ def _cuts(scene: Scene, first: int, end: int) -> list[int]:
 def _listed(scene: Scene, comma: int) -> bool:
     """Say whether a comma parts names of a list: states, or bodies whose kind begins the next name."""
     before, after = scene.side(comma - 1), scene.side(comma + 1)
-    states = before is not None and after is not None and before is not after
+    states = before is not None and after is not None and before != after
     states = states and isinstance(before.entity, Country) and isinstance(after.entity, Country)  # type: ignore[union-attr]
     return states or scene.word(comma + 1) in _HEADS
 

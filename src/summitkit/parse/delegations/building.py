@@ -327,7 +327,7 @@ def _on_delegations(scene: Scene) -> dict[object, set[int]]:
 def _by_name(scene: Scene) -> dict[str, list[int]]:
     """Return the numbers of the sentences that name each person, each once, in order."""
     found: dict[str, list[int]] = {}
-    for side in scene.sides:
+    for side in scene.sides.of(Person):
         if isinstance(side.entity, Person) and side.entity.name and side.last <= scene.sentence(side.first).last:
             numbers = found.setdefault(side.entity.name, [])
             number = scene.sentence_of[side.first]

@@ -59,7 +59,7 @@ def _has_office(person: Person, office: str) -> bool:
 def _of_rank(scene: Scene) -> dict[Country, tuple[Person, ...]]:
     """Return the leaders and ministers whom the text names, by country."""
     found: dict[Country, dict[str, Person]] = {}
-    for side in scene.sides:
+    for side in scene.sides.of(Person):
         person = side.entity
         if isinstance(person, Person) and person.name and is_of_rank(scene, person, MINISTER):
             party = party_of_side(scene, side, None)

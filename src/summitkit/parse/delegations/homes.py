@@ -314,4 +314,4 @@ def _other_country(scene: Scene, destination: Country | None) -> Country | None:
 
 
 def _countries(scene: Scene) -> Counter[Country]:
-    return Counter(side.entity for side in scene.inner if isinstance(side.entity, Country))
+    return Counter(entity for entity in scene.inner.entities() if isinstance(entity, Country))

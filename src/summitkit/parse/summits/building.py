@@ -96,7 +96,7 @@ def _acronyms(scene: Scene, members: tuple[Member, ...]) -> Iterator[Member]:
 def _shown(scene: Scene) -> dict[Organization, tuple[int, int]]:
     """Return the words by which a text first gives the acronym of each body."""
     shown: dict[Organization, tuple[int, int]] = {}
-    for side in scene.inner:
+    for side in scene.inner.of(Organization):
         body = side.entity
         if isinstance(body, Organization) and body.abbreviation == scene.text(side.first, side.last):
             shown.setdefault(body, (side.first, side.last))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import islice
 
-from summitkit.parse.scene import Scene, Town, capital_of
+from summitkit.parse.scene import Scene, Town, capital_of, country_of
 from summitkit.parse.summits.vocabulary import HEADS
 from summitkit.parse.wording import AUXILIARIES, CLAUSE_STARTS, CONJUNCTIONS, PREPOSITIONS, SAID, words
 
@@ -28,7 +28,7 @@ def guessed_home(scene: Scene) -> Town | None:
     often = [name for name, count in own or placed if count >= _OFTEN]
     if len(often) == 1:
         return next(town for town in scene.towns if town.name == often[0])
-    countries = Counter(side.country.code for side in scene.sides if side.country is not None)
+    countries = Counter(country.code for country in map(country_of, scene.sides.entities()) if country is not None)
     towns = [
         town
         for town in scene.towns

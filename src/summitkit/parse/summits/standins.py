@@ -32,9 +32,8 @@ def n_party(scene: Scene, event: Event) -> tuple[Member, ...]:
     if not count:
         return ()
     named: dict[str, list[Side]] = {}
-    for side in scene.inner:
-        if isinstance(side.entity, Country):
-            named.setdefault(side.entity.name, []).append(side)
+    for side in scene.inner.of(Country):
+        named.setdefault(str(side.entity), []).append(side)
     most = sorted(named.values(), key=lambda sides: (-len(sides), sides[0].first))[:count]
     return tuple((sides[0].entity, sides[0].first, sides[0].last) for sides in most) if len(most) == count else ()
 
@@ -83,7 +82,7 @@ _NO_LEADERS = words(
 def _bodies_named(scene: Scene) -> dict[str, list[Side]]:
     """Return the mentions of each international body."""
     counts: dict[str, list[Side]] = {}
-    for side in scene.sides:
+    for side in scene.sides.of(Organization):
         if isinstance(side.entity, Organization) and side.entity.kind is OrganizationKind.INTERGOVERNMENTAL:
             counts.setdefault(side.entity.name, []).append(side)
     return counts if _UNION not in counts else {name: found for name, found in counts.items() if name not in _ORGANS}

@@ -68,7 +68,7 @@ def pair_of_leaders(scene: Scene, phrase: Phrase) -> tuple[tuple[Country, int], 
 
 def _by_surname(scene: Scene) -> dict[str, Country]:
     """Return the state of each person whom a text names, by surname, which may stand first: "Xi Jinping"."""
-    people = [side for side in scene.sides if isinstance(side.entity, Person) and side.entity.name]
+    people = [side for side in scene.sides.of(Person) if isinstance(side.entity, Person) and side.entity.name]
     named = ((str(side.entity), state_of(scene, side)) for side in people)
     return {name.split()[at]: state for name, state in named if state is not None for at in (0, -1)}
 
