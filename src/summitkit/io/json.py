@@ -17,10 +17,10 @@ from summitkit.model.records import Records
 if TYPE_CHECKING:
     from summitkit.model.document import Document
 
-__all__ = ["SCHEMA_VERSION", "dumps_records", "loads_records", "records_from_plain", "records_to_plain"]
+__all__ = ["KINDS", "SCHEMA_VERSION", "dumps_records", "loads_records", "records_from_plain", "records_to_plain"]
 
 _NAMES_A_FIELD = re.compile(r"[A-Z]\w+\.(\w+) must ").match
-_KINDS = ("actors", "summits", "delegations", "deals", "claims")
+KINDS = ("actors", "summits", "delegations", "deals", "claims")
 
 
 def records_to_plain(records: Records) -> dict[str, Any]:
@@ -130,7 +130,7 @@ def _check_evidence(records: Records) -> None:
     for index, document in enumerate(records.documents):
         if documents.setdefault(document.id, document) is not document:
             raise DecodeError(f"the document {document.id} stands twice", f"$.documents[{index}]")
-    for kind in _KINDS:
+    for kind in KINDS:
         for index, record in enumerate(getattr(records, kind)):
             for field, pieces in record.evidence.items():
                 for number, piece in enumerate(pieces):

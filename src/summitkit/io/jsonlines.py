@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.errors import DecodeError
-from summitkit.io.json import dumps_records, loads_records
+from summitkit.io.json import KINDS, dumps_records, loads_records
 from summitkit.model.records import Records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 __all__ = ["json_lines", "read_json_lines", "split"]
-
-_KINDS = ("actors", "summits", "delegations", "deals", "claims")
 
 
 def json_lines(records: Records) -> Iterator[str]:
@@ -50,7 +48,7 @@ def split(records: Records) -> tuple[Records, ...]:
     parts = {root: _Part() for root in order}
     for document in records.documents:
         parts[group[document.id]].take("documents", document)
-    for kind in _KINDS:
+    for kind in KINDS:
         for record in getattr(records, kind):
             parts[group[record.first.document_id]].take(kind, record)
     for issue in records.issues:

@@ -153,6 +153,11 @@ class Cast:
         mentions = self.mentions
         return tuple([mentions[number] for number in mentions.outermost(mentions.numbers_within(span))])
 
+    def closing(self, span: Span) -> Mention | None:
+        """Return the one of `outermost_within` that ends where `span` does."""
+        found = self.outermost_within(span)
+        return found[-1] if found and found[-1].span.end == span.end else None
+
     def entities_within(self, span: Span) -> list[Entity]:
         """Return the entities of `outermost_within`."""
         mentions = self.mentions

@@ -8,13 +8,13 @@ import attrs
 
 from summitkit.model.record import Record
 from summitkit.reason.joined import Joined
+from summitkit.reason.linking import KINDS
 
 if TYPE_CHECKING:
     from summitkit.reason.linking import Web
 
 __all__ = ["Change", "Difference", "difference"]
 
-_KINDS = ("actors", "summits", "delegations", "deals", "claims")
 _WORDED = frozenset({"name", "subject", "content", "about", "entity", "destination"})
 
 
@@ -76,7 +76,7 @@ def difference(web: Web, before: frozenset[str], after: frozenset[str]) -> Diffe
     new: list[Joined] = []
     withdrawn: list[Joined] = []
     changed: list[Change] = []
-    for kind in _KINDS:
+    for kind in KINDS:
         for group in web.all_groups(kind):
             old = tuple(record for record in group if record.id in before)
             now = tuple(record for record in group if record.id in after)

@@ -309,7 +309,8 @@ def rank(title: str) -> str | None:
 def is_official_title(title: str) -> bool:
     """Say whether who has a title speaks for a state or body: "foreign minister", and not "analyst"."""
     # "State Secretary for Defence" is a secretary.
-    words = re.split(r" (?:for|of) ", fold(title))[0].split() if not _ranks().get(fold(title)) else fold(title).split()
+    whole = fold(title)
+    words = (whole if _ranks().get(whole) else re.split(r" (?:for|of) ", whole)[0]).split()
     for first in range(len(words)):
         rank = _ranks().get(" ".join(words[first:]))
         if rank:

@@ -18,6 +18,7 @@ from summitkit.model.document import Document
 from summitkit.model.record import Record
 from summitkit.view.cards import Card, card
 from summitkit.view.marks import pieces
+from summitkit.view.table import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["CardView", "card_html", "page_html", "records_html"]
 
-_KINDS = ("summits", "delegations", "deals", "claims", "actors")
 _MARKED = ("summits", "delegations", "deals", "claims")
 _WHOLE_SENTENCES = {"span"}
 _MOST_QUOTES = 12
@@ -63,8 +63,8 @@ def records_html(records: Records) -> str:
         for number, document in enumerate(records.documents)
     )
     documents = {document.id: document for document in records.documents}
-    cards = "".join(_cards(kind, getattr(records, kind), documents, several=several) for kind in _KINDS)
-    shown = sum(len(getattr(records, kind)) for kind in _KINDS)
+    cards = "".join(_cards(kind, getattr(records, kind), documents, several=several) for kind in KINDS)
+    shown = sum(len(getattr(records, kind)) for kind in KINDS)
     search = f'<input class="sk-search" type="search" placeholder="Search {shown} records" hidden>'
     return (
         f'<div class="summitkit"><style>{_asset("view.css")}</style>'

@@ -11,7 +11,7 @@ from summitkit.lexicon import entries
 from summitkit.model.actor import OrganizationKind
 from summitkit.parse.actors.acronyms import find_definitions
 from summitkit.parse.actors.titles import titles_of
-from summitkit.parse.wording import words
+from summitkit.parse.wording import places, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -252,9 +252,7 @@ _LAND = 3  # words of a country's name
 def _ministries(scene: Scene) -> Iterator[tuple[int, int]]:
     """Yield the words of "foreign ministry", "Ministry of External Affairs" and the like, written small or large."""
     fields = titles_of(scene.reading.lexicon).fields - {"national"} | {"state"}
-    for index, word in enumerate(scene.small):
-        if word != "ministry":
-            continue
+    for index in places({"ministry"}, scene.small):
         first, last = index, index + 1
         while first > 0 and scene.word(first - 1) in fields and scene.sentence[first - 1] == scene.sentence[index]:
             first -= 1
@@ -276,8 +274,7 @@ def _introduced(scene: Scene) -> Iterator[tuple[int, int]]:
     for first, last, short in find_definitions(scene):
         yield first, last
         shorts.add(scene.forms[short])
-    if shorts:
-        yield from ((index, index + 1) for index, form in enumerate(scene.forms) if form in shorts)
+    yield from ((index, index + 1) for index in places(shorts, scene.forms))
 
 
 def _plain(scene: Scene, first: int, last: int, before: Sequence[BodyNaming]) -> BodyNaming:

@@ -14,7 +14,7 @@ import attrs
 
 from summitkit.lexicon.entries import Organization
 from summitkit.parse.actors.honorifics import PARTICLES
-from summitkit.parse.wording import words
+from summitkit.parse.wording import places, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -130,7 +130,7 @@ def _cuts(reading: Reading, names: Sequence[Name], finds: Sequence[Find], titles
     low = page.words.lower
     closing: dict[int, Find] | None = None
     people: list[range] = []
-    for at in [at for at, word in enumerate(low) if word in _OFFICES]:
+    for at in places(_OFFICES, low):
         word = low[at]
         yield from _fields(page.words.forms, low, at, titles.fields)
         joint = low[at + 1] if at + 1 < len(low) else ""

@@ -15,7 +15,7 @@ from summitkit.parse.actors.honorifics import HONORIFICS, PATRONYMIC, STYLES
 from summitkit.parse.actors.likeness import BODY_NOUNS
 from summitkit.parse.actors.patronymics import with_fathers
 from summitkit.parse.actors.titles import titles_of
-from summitkit.parse.wording import words
+from summitkit.parse.wording import places, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -215,8 +215,8 @@ def _with_missing(reading: Reading, names: Sequence[Name], finds: Sequence[Find]
     shorts = {short for short in shorts if short[:1].isupper() and short[1:].islower() and short.lower() not in _COMMON}
     recalled = [
         (at, at + 1, "person", _RECALLED)
-        for at, form in enumerate(forms)
-        if form in shorts and not taken[at] and _stands_alone(reading, at, sentence)
+        for at in places(shorts, forms)
+        if not taken[at] and _stands_alone(reading, at, sentence)
     ]
     return sorted([*names, *titled, *recalled])
 
@@ -224,8 +224,8 @@ def _with_missing(reading: Reading, names: Sequence[Name], finds: Sequence[Find]
 def _titled(reading: Reading, taken: bytearray) -> Iterator[Name]:
     """Yield the capitalised words right after "President" and the like."""
     forms, small, sentence = reading.layout.words.forms, reading.layout.words.lower, reading.layout.sentence_of
-    for at in [at for at, before in enumerate(small, 1) if before in _PREFIXES and at < len(small)]:
-        if sentence[at] != sentence[at - 1] or not forms[at - 1][:1].isupper():
+    for at in [before + 1 for before in places(_PREFIXES, small)]:
+        if at == len(small) or sentence[at] != sentence[at - 1] or not forms[at - 1][:1].isupper():
             continue
         first = at
         while first + 1 < len(forms) and small[first] in _LEADS and sentence[first + 1] == sentence[at]:

@@ -17,7 +17,6 @@ from summitkit.parse.claims.factuality import Factuality, judge_content
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from summitkit.model.mention import DateMention
     from summitkit.parse.claims.drafts import Draft
     from summitkit.parse.claims.page import Page
     from summitkit.parse.claims.records import Told
@@ -57,7 +56,8 @@ def begins_with_date(reading: Reading, page: Page, draft: Draft) -> bool:
     if first == 0 or page.lows[first - 1] not in _DAY_WORDS or first < draft.head:
         return False
     start = page.layout.words.starts[first]
-    return any(mention.span.start == start for mention in _within(reading.dates, Span(start, start + 1)))
+    at = bisect_left(reading.dates, start, key=lambda mention: mention.span.start)
+    return at < len(reading.dates) and reading.dates[at].span.start == start
 
 
 def find_statements(
@@ -110,12 +110,6 @@ def _checkable(reading: Reading, told: Told, span: Span) -> bool:
     if told.amounts((span,)) or told.begins_date(span):
         return True
     return len({mention.actor for mention in reading.cast.outermost_within(span) if mention.form == "name"}) > 1
-
-
-def _within(mentions: Sequence[DateMention], span: Span) -> Sequence[DateMention]:
-    first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
-    last = bisect_left(mentions, span.end, key=lambda mention: mention.span.start)
-    return mentions[first:last]
 
 
 def _trimmed(page: Page, words: range) -> Span:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.parse.claims.drafts import MODEL
-from summitkit.parse.claims.phrases import DAYS, is_finite
+from summitkit.parse.claims.phrases import DASHES, DAYS, before_stops, is_finite
 from summitkit.parse.claims.runs import FINITE_TAGS
 from summitkit.parse.wording import CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, SAID
 
@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["with_whole_contents"]
 
-_DASHES = frozenset(["–", "—", "--", "-", "~", "―"])
 _STOPS = frozenset([".", "!", "?"])
-_MARKS = _DASHES | {",", ";", ":"}
+_MARKS = DASHES | {",", ";", ":"}
 _CLAUSE_ENDS = frozenset([",", ";", ":", "and", "but", "that", "--", "—", "–", "-", "while", "as", "said", "says"])
 _BEGINS = _CLAUSE_ENDS | CLAUSE_STARTS
 _GOES_ON = FINITE_TAGS | {"NN", "NNS", "NNP", "NNPS", "CD", "JJ", "DT"}
@@ -89,8 +88,7 @@ def _to_end(page: Page, draft: Draft, starts: Collection[int], tags: Callable[[i
     _, last = page.words_of(page.sentence_of[draft.head])
     if not draft.content[0] > draft.head or not end < last or end in starts or not _is_cut(page, draft, tags):
         return draft
-    while last > end and page.forms[last - 1] in _STOPS:
-        last -= 1
+    last = before_stops(page, end, last, _STOPS)
     mark = next((at for at in range(end, last) if page.lows[at] in _MARKS and _parts(page, at)), last)
     if mark < last and page.quote[mark] >= 0:
         _, mark = page.quotation(mark)
@@ -129,15 +127,15 @@ def _mended(page: Page, draft: Draft) -> Draft:
     "He will go to Riga with his chief of staff, according to a programme": not "his chief of staff" alone.
     """
     head, content = draft.head, draft.content
-    first, _ = page.words_of(page.sentence_of[head])
-    if draft.rule != MODEL or page.lows[head] != "according":
+    if page.lows[head] != "according":
         return draft
+    first, _ = page.words_of(page.sentence_of[head])
     if head == first:
         return _parted_at_comma(page, draft)
     if page.lows[head - 1] != "," or content[-1] > head:
         return draft
     cut = content[0] > first and page.lows[content[0] - 1] not in _CLAUSE_ENDS and page.quote[content[0]] < 0
-    bare = page.lows[content[0] - 1] not in _DASHES and not any(_may_be_verb(page, word) for word in content)
+    bare = page.lows[content[0] - 1] not in DASHES and not any(_may_be_verb(page, word) for word in content)
     whole = tuple(range(first, head - 1))
     return attrs.evolve(draft, content=whole) if (cut or bare) and page.quote[head - 2] < 0 and whole else draft
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summitkit.model.actor import Entity
     from summitkit.parse.reading import Reading
 
-__all__ = ["description_of", "one_of", "phrase_before", "several_before"]
+__all__ = ["description_of", "one_of", "owned", "phrase_before", "several_before"]
 
 _OWN = words("his her its their")
 _DEFINITE = words("the these those")
@@ -54,17 +54,22 @@ def description_of(reading: Reading, span: Span) -> Person | None:
         owner = reading.cast.entity_at(Span(reading.layout.words.starts[first], reading.layout.words.ends[first]))
         rest = Span(reading.layout.words.starts[first + 1], span.end).of(reading.text)
         if owner is not None and not rest.lower().startswith("own"):
-            return Person(description=f"{owner}'s {' '.join(rest.split())}", country=getattr(owner, "country", None))
+            return owned(owner, rest)
     if last - first == 1 + (lows[first] in _DEFINITE):
         span = _fuller(reading, first, last) or span
-        found = reading.cast.outermost_within(span)
-        named = reading.cast.entity(found[-1]) if found and found[-1].span.end == span.end else None
+        found = reading.cast.closing(span)
+        named = reading.cast.entity(found) if found is not None else None
         if isinstance(named, Person) and named.name:
             return named
     first, last = reading.layout.word_range(span)
     if last - first > 1 and lows[first] in _ARTICLES:
         span = Span(reading.layout.words.starts[first + 1], span.end)
     return describe_unnamed(reading, span)
+
+
+def owned(owner: Entity, rest: str) -> Person:
+    """Return somebody without a name of whom a text tells whose they are: "Kask's party"."""
+    return Person(description=f"{owner}'s {' '.join(rest.split())}", country=getattr(owner, "country", None))
 
 
 def one_of(said: str, before: Entity | None) -> Person | None:

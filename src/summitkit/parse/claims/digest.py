@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from summitkit.parse.claims.drafts import Draft
+from summitkit.parse.claims.phrases import before_stops
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -115,6 +116,4 @@ def _trimmed(page: Page, first: int, last: int) -> tuple[int, int]:
     """Return an item without its dash and its last stop."""
     while first < last and page.forms[first] in _MARKS:
         first += 1
-    while last > first and page.forms[last - 1] in _STOPS:
-        last -= 1
-    return first, last
+    return first, before_stops(page, first, last, _STOPS)

@@ -15,7 +15,7 @@ from summitkit.parse.cast import NAME_FORMS
 from summitkit.parse.claims.drafts import Draft
 from summitkit.parse.claims.headlines import HEADLINE, headline_drafts
 from summitkit.parse.claims.newswire import only_adjuncts
-from summitkit.parse.claims.phrases import subject_before
+from summitkit.parse.claims.phrases import DASHES, before_stops, subject_before
 from summitkit.parse.media import find_media
 from summitkit.parse.wording import PREPOSITIONS, places
 
@@ -38,7 +38,6 @@ _OWN = (("his",), ("her",), ("their",), ("its",))
 _LEAD = 8  # words before a colon at most
 _SHORT = 3  # words of a content at least
 _LONG = 10  # words of a quotation that is taken without any cue
-_DASHES = frozenset(["–", "—", "--", "-", "~", "―"])
 _SIGNATURE = 12  # words of a signature at most
 _STOPS = frozenset([".", "!", "?"])
 _ENDS = _STOPS | {"”", '"', "''", ")", "…", "..."}
@@ -97,8 +96,7 @@ def _opinions(page: Page, heads: AbstractSet[int]) -> Iterator[Draft]:
         if noun <= first + 1 or page.lows[noun] not in _VIEWS or not heads.isdisjoint(range(first, last)):
             continue
         owned = page.lows[noun - 1] in {"'s", "’s", "'", "’"} or page.lows[first + 1 : noun] in _OWN
-        while last > comma and page.forms[last - 1] in _STOPS:
-            last -= 1
+        last = before_stops(page, comma, last, _STOPS)
         content = tuple(range(comma + 1, last))
         if owned and len(content) >= _SHORT:
             source, cue = tuple(range(first + 1, noun)), (first, noun)
@@ -133,17 +131,14 @@ def _content_end(page: Page, sentence: Sentence) -> int:
     last = sentence.last
     if sentence.kind == "heading" or page.quote[last - 1] >= 0:
         return last
-    while last > sentence.first and page.forms[last - 1] in _STOPS:
-        last -= 1
-    return last
+    return before_stops(page, sentence.first, last, _STOPS)
 
 
 def _names(reading: Reading, page: Page, first: int, last: int) -> bool:
     """Say whether the words from `first` to `last` end with the name of an actor and begin with no other clause."""
     words = page.layout.words
-    span = Span(words.starts[first], words.ends[last - 1])
-    mentions = reading.cast.outermost_within(span)
-    return bool(mentions) and mentions[-1].span.end == span.end and mentions[-1].form in NAME_FORMS
+    mention = reading.cast.closing(Span(words.starts[first], words.ends[last - 1]))
+    return mention is not None and mention.form in NAME_FORMS
 
 
 def _is_place(reading: Reading, page: Page, first: int, last: int) -> bool:
@@ -194,8 +189,7 @@ def _subject_behind(page: Page, end: int) -> tuple[range, int]:
     if end + 1 >= len(page.forms):
         return none
     first, last = page.words_of(page.sentence_of[end])
-    while last > end and page.forms[last - 1] in _STOPS:
-        last -= 1
+    last = before_stops(page, end, last, _STOPS)
     verb = next((at for at in range(end + 1, min(last, end + _SIGNATURE * 2)) if page.lows[at] in _SAYS), -1)
     if first != end or verb < 0 or not only_adjuncts(page, verb, last):
         return none
@@ -214,7 +208,7 @@ def _heading(page: Page, word: int) -> bool:
 
 def _signature(page: Page, dash: int) -> tuple[int, ...]:
     """Return the words of a name between a dash and the end of its paragraph."""
-    if dash >= len(page.forms) - 1 or page.forms[dash] not in _DASHES:
+    if dash >= len(page.forms) - 1 or page.forms[dash] not in DASHES:
         return ()
     paragraph = page.layout.sentences[page.sentence_of[dash]].paragraph
     last = dash + 1
@@ -222,7 +216,6 @@ def _signature(page: Page, dash: int) -> tuple[int, ...]:
         last += 1
         if last - dash > _SIGNATURE:
             return ()
-    while last > dash + 1 and page.forms[last - 1] in _STOPS:
-        last -= 1
+    last = before_stops(page, dash + 1, last, _STOPS)
     named = page.forms[dash + 1][:1].isupper() if last > dash + 1 else False
     return tuple(range(dash + 1, last)) if named else ()

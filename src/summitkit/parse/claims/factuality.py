@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.model.certainty import Certainty, Polarity
+from summitkit.parse.claims.phrases import STOPS
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ _SIDE_CLAUSES = words("if unless when while although though as because since aft
 _DEEPER = words("that which who whom whose because if unless when while although though until since ; so")
 _CONDITIONS = words("if unless")
 _JOINED = words("and but so since while although though as which")
-_STOPS = words(". ! ? … ...")
 _POSSIBLE = words(
     "may might could perhaps maybe possibly conceivably reportedly allegedly purportedly possible potentially"
 )
@@ -182,8 +182,8 @@ def _conditional(
 
 def main_clause(lows: Sequence[str], content: Sequence[int]) -> list[int]:
     """Return the words of a content's main clause, roughly: without a leading side clause, up to the next clause."""
-    words = [place for place in content if lows[place][:1].isalnum() or lows[place] in _STOPS or lows[place] in ",;n't"]
-    stop = next((index for index, place in enumerate(words[: _SHORT + 1]) if lows[place] in _STOPS), -1)
+    words = [place for place in content if lows[place][:1].isalnum() or lows[place] in STOPS or lows[place] in ",;n't"]
+    stop = next((index for index, place in enumerate(words[: _SHORT + 1]) if lows[place] in STOPS), -1)
     if 0 < stop < len(words) - _SHORT and lows[words[stop]] == ".":
         words = words[stop + 1 :]
     while words and lows[words[0]] in {"that", "and", "but", "so", ",", "now"}:
@@ -197,7 +197,7 @@ def main_clause(lows: Sequence[str], content: Sequence[int]) -> list[int]:
         joined = low == "," and index + 1 < len(words) and lows[words[index + 1]] in _JOINED
         if low in _REPORTING and index and lows[words[index - 1]] not in _AUXILIARIES - {"has", "have", "had"}:
             return words[: index + 1]
-        if index > 1 and (low in _DEEPER or low in _STOPS or low == "but" or joined):
+        if index > 1 and (low in _DEEPER or low in STOPS or low == "but" or joined):
             return words[: index + (low == "?")]
     return words
 

@@ -19,8 +19,8 @@ from summitkit.parse.claims.phrases import (
     INSERTED,
     MARKS,
     NO_SUBJECT,
-    STOPS,
     SUBJECT,
+    before_stops,
     is_finite,
     names_somebody,
     subject_before,
@@ -112,8 +112,7 @@ def newswire_drafts(page: Page) -> Iterator[Draft]:
             continue
         number = page.sentence_of[verb]
         first, last = page.words_of(number)
-        while last > verb and page.forms[last - 1] in STOPS:
-            last -= 1
+        last = before_stops(page, verb, last)
         while first < verb and page.forms[first] in _BULLETS:
             first += 1
         draft = _inverted(page, first, verb, last) or _closing(page, first, verb, last)

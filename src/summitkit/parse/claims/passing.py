@@ -15,7 +15,7 @@ from summitkit.parse.attribution import PLATFORMS
 from summitkit.parse.claims.drafts import MODEL, Draft, by_sentence, in_order
 from summitkit.parse.claims.headlines import names_source
 from summitkit.parse.claims.newswire import only_adjuncts
-from summitkit.parse.claims.phrases import STOPS, is_finite
+from summitkit.parse.claims.phrases import before_stops, is_finite
 from summitkit.parse.wording import PREPOSITIONS, words
 
 if TYPE_CHECKING:
@@ -88,8 +88,7 @@ def _framings(page: Page, media: Sequence[Medium]) -> Iterator[Draft]:
         if medium.ambiguous and medium.end == medium.last:
             continue
         first, last = page.words_of(page.sentence_of[medium.first])
-        while last > medium.end and page.forms[last - 1] in STOPS:
-            last -= 1
+        last = before_stops(page, medium.end, last)
         verb = medium.end
         while verb < last and verb - medium.end < _AFTER and page.lows[verb] in _BETWEEN:
             verb += 1
@@ -183,8 +182,7 @@ def _with_cited(reading: Reading, page: Page, media: Sequence[Medium], number: i
 
 def _cited_at(reading: Reading, page: Page, citing: int, last: int) -> range:
     """Return the words of who is cited, where they name a source: not "citing health reasons"."""
-    while last > citing and page.forms[last - 1] in STOPS:
-        last -= 1
+    last = before_stops(page, citing, last)
     end = next((at for at in range(citing + 1, last) if page.lows[at] in {",", ";", "as", "who", "that"}), last)
     source = range(citing + 1, end)
     finite = any(is_finite(page, at) or page.quote[at] >= 0 for at in source)

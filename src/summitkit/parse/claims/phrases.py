@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BEFORE_VERB",
+    "DASHES",
     "DAYS",
     "FINITE",
     "GENITIVES",
@@ -22,6 +23,7 @@ __all__ = [
     "NO_SUBJECT",
     "STOPS",
     "SUBJECT",
+    "before_stops",
     "is_finite",
     "names_somebody",
     "subject_before",
@@ -30,6 +32,7 @@ __all__ = [
 BEFORE_VERB = words("also later earlier has had have previously recently again separately then since even only")
 DAYS = words("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight")
 MARKS = words(", ; : ( ) — – -- - _ “ ” \" `` '' « » ’’")
+DASHES = words("– — -- - ~ ―")
 STOPS = words(". ! ? … ...")
 GENITIVES = words("'s ’s")
 HONORIFICS = words("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir sister father brother rev. sheikh")
@@ -92,6 +95,13 @@ def _back(page: Page, first: int, last: int, most: int, bounds: Collection[str] 
     while begin > first and page.forms[begin - 1] not in bounds and last - begin < most:
         begin -= 1
     return begin
+
+
+def before_stops(page: Page, floor: int, last: int, stops: Collection[str] = STOPS) -> int:
+    """Return the end of the words from `floor` to `last` without the stops that end them."""
+    while last > floor and page.forms[last - 1] in stops:
+        last -= 1
+    return last
 
 
 def names_somebody(page: Page, subject: range) -> bool:

@@ -9,7 +9,7 @@ from summitkit.model.actor import Country, Organization, OrganizationKind, Perso
 from summitkit.model.span import Span
 from summitkit.parse.actors import describe_unnamed
 from summitkit.parse.cast import NAME_FORMS
-from summitkit.parse.claims.descriptions import description_of, one_of, phrase_before, several_before
+from summitkit.parse.claims.descriptions import description_of, one_of, owned, phrase_before, several_before
 from summitkit.parse.claims.phrases import HONORIFICS
 from summitkit.parse.wording import words
 
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["addressee_of", "speaker_of"]
 
-_THIRD = frozenset(["he", "she", "they", "his", "her", "their", "him"])
-_THINGS = frozenset(["it", "its"])
+_THIRD = frozenset(["he", "she", "they", "his", "her", "their", "him", "it", "its"])
 _ENDINGS = ("'s", "’s", "'", "’")
 _POSSESSIVES = frozenset(_ENDINGS)
 _RELATIVE = frozenset(["who", "which", "that", "whose"])
@@ -102,7 +101,7 @@ def speaker_of(reading: Reading, span: Span, outlet: OutletMention | None, befor
             return _as_speaker(reading, span, entity)
     if outlet is not None:
         return Organization(outlet.name, kind=OrganizationKind.MEDIA)
-    if low in _THIRD or low in _THINGS:
+    if low in _THIRD:
         several = low == "they" and (before is None or (isinstance(before, Person) and bool(before.name)))
         return (several_before(reading, span) if several else None) or before
     if low in _RELATIVE or low.startswith(("who ", "whose ")):
@@ -124,9 +123,7 @@ def _related(reading: Reading, span: Span) -> Entity | None:
     """Return whom a relative pronoun stands for, or what that one has: "Kask's party" of "Kask, whose party"."""
     owner = _antecedent(reading, span)
     pronoun, _, rest = span.of(reading.text).partition(" ")
-    if owner is None or pronoun.lower() != "whose" or not rest:
-        return owner
-    return Person(description=f"{owner}'s {' '.join(rest.split())}", country=getattr(owner, "country", None))
+    return owner if owner is None or pronoun.lower() != "whose" or not rest else owned(owner, rest)
 
 
 def _is_told_more(reading: Reading, span: Span, mention: Mention) -> bool:
@@ -266,16 +263,15 @@ def _antecedent(reading: Reading, span: Span) -> Entity | None:
         last -= 1
     if last == first or not words.forms[last - 1][:1].isalpha():
         return None
-    named = _ending_at(reading, first, last)
+    noun, named = last, _ending_at(reading, first, last)
     if named is not None:
         at, _ = reading.layout.word_range(named.span)
         if at == first or words.lower[at - 1] not in _WITHIN:
             entity = reading.cast.entity(named)
             return (_government(reading, named.span) or entity) if isinstance(entity, Place) else entity
-    over_of = words.lower[reading.layout.word_range(span)[0]] != "which"
-    begin = phrase_before(reading, first, last, over_of=over_of)
-    if named is not None and at > first:
-        begin = phrase_before(reading, first, at - 1, over_of=True)  # "a staff member in Riga who"
+        noun = at - 1  # "a staff member in Riga who"
+    over_of = named is not None or words.lower[reading.layout.word_range(span)[0]] != "which"
+    begin = phrase_before(reading, first, noun, over_of=over_of)
     those = next((place for place in range(max(first, begin - _NEAR), begin) if words.lower[place] == "those"), begin)
     return description_of(reading, Span(words.starts[those], words.ends[last - 1]))
 
@@ -283,9 +279,7 @@ def _antecedent(reading: Reading, span: Span) -> Entity | None:
 def _ending_at(reading: Reading, first: int, last: int) -> Mention | None:
     """Return the mention of an actor that ends before the word `last`, in a sentence from `first` on."""
     words = reading.layout.words
-    begin = max(first, last - _NAME)
-    named = reading.cast.outermost_within(Span(words.starts[begin], words.ends[last - 1]))
-    return named[-1] if named and named[-1].span.end == words.ends[last - 1] else None
+    return reading.cast.closing(Span(words.starts[max(first, last - _NAME)], words.ends[last - 1]))
 
 
 def addressee_of(

@@ -13,7 +13,7 @@ import attrs
 
 from summitkit.parse.claims.antecedents import with_antecedent
 from summitkit.parse.claims.drafts import MODEL
-from summitkit.parse.claims.phrases import is_finite, subject_before
+from summitkit.parse.claims.phrases import before_stops, is_finite, subject_before
 from summitkit.parse.claims.runs import FINITE_TAGS
 from summitkit.parse.wording import DETERMINERS, PREPOSITIONS, words
 
@@ -126,8 +126,7 @@ def _with_demand(page: Page, draft: Draft) -> Draft:
     to = next((word for word in range(end + 2, min(last, end + _NAMED)) if page.lows[word] == "to"), -1)
     if to < 0 or page.lows[to - 1] != "," or "to" in (page.lows[word] for word in draft.content):
         return draft
-    while last > to and page.forms[last - 1] in {".", "!", "?"}:
-        last -= 1
+    last = before_stops(page, to, last, {".", "!", "?"})
     return attrs.evolve(draft, content=(*draft.content, *range(end + 1, last)))
 
 
@@ -375,8 +374,7 @@ def _subject_after(page: Page, draft: Draft, last: int, known: Sequence[str]) ->
 def _subject_behind(page: Page, draft: Draft, last: int) -> range:
     """Return the name behind a verb at the end of its sentence: "…, said Kask"."""
     first = draft.head + 1
-    while last > first and page.forms[last - 1] in {".", "!", "?"}:
-        last -= 1
+    last = before_stops(page, first, last, {".", "!", "?"})
     end = next((at for at in range(first, last) if page.lows[at] == ","), last)
     named = all(page.forms[at][:1].isupper() and page.lows[at] not in _AT_DAYS for at in range(first, end))
     whole = named and 0 < end - first <= _SHY and draft.content[-1] < draft.head and page.lows[draft.cue[0] - 1] == ","
