@@ -43,9 +43,16 @@ def test_features_of_forms_are_found_by_property_and_value() -> None:
     rows = {"0w=Rao": [1, 0], "-1w=Rao": [2, 0], "-1w=left": [3, 0], "1w=Rao": [4, 0], "0b=": [5, 0], "0n=1": [6, 0]}
     templates = FormTemplates.of({-1: ["w"], 0: ["b", "w"]})
     weights = read_weights(write_weights("ab", rows, step=1, header={"templates": templates.to_json()}))
-    found = {value: [weights.row(one)[0] for one in weights.forms.weights("w", value)] for value in ("Rao", "left", "")}
-    assert found == {"Rao": [2, 1], "left": [3, 0], "": []}
-    assert [weights.row(one)[0] for one in weights.forms.weights("b", "")] == [5]
+    forms = weights.forms
+
+    def weight(place: int) -> int:
+        return weights.row(forms.rows[forms.numbers[place]])[0]
+
+    places = [forms.finder("w")(value) for value in ("Rao", "left", "")]
+    assert [[weight(place), weight(place + 1)] for place in places if place >= 0] == [[2, 1], [3, 0]]
+    assert places[2] == -1
+    assert weight(forms.finder("b")("")) == 5
+    assert forms.finder("n")("1") == -1
     assert list(weights.table) == ["0n=1", "1w=Rao"]
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from summitkit.text.features import FormTemplates
     from summitkit.text.glossary import Glossary
@@ -26,9 +26,11 @@ class FormTable:
     Attributes:
         offsets: the offsets at which each property is looked at.
         counts: how many values of each property are known.
+        numbers: for each place the number of its packed weights.
+        rows: those by number; the first is nothing.
     """
 
-    __slots__ = ("_names", "_numbers", "_places", "_rows", "counts", "offsets")
+    __slots__ = ("_names", "_places", "counts", "numbers", "offsets", "rows")
 
     def __init__(
         self,
@@ -45,11 +47,11 @@ class FormTable:
             counts: how many values each property has, in the order of the names.
             names: property and value: "l=said".
             numbers: for each name and each offset of its property the number of the packed weights.
-            rows: those by number; the first is nothing.
+            rows: those by number.
         """
         self.offsets: Mapping[str, tuple[int, ...]] = offsets_by_property(templates)
         self.counts: Mapping[str, int] = dict(counts)
-        self._names, self._numbers, self._rows = names, numbers, rows
+        self._names, self.numbers, self.rows = names, numbers, rows
         self._places: dict[str, tuple[int, int]] = {}
         first = begin = 0
         for name, count in self.counts.items():
@@ -58,11 +60,16 @@ class FormTable:
             first += count
             begin += count * width
 
-    def weights(self, name: str, value: str) -> Sequence[int]:
-        """Return the packed weights of a property's value at each of the property's offsets; empty where unknown."""
-        number = self._names.number(f"{name}={value}")
-        if number < 0:
-            return ()
-        begin, width = self._places[name]
-        begin += number * width
-        return [self._rows[row] for row in self._numbers[begin : begin + width]]
+    def finder(self, name: str) -> Callable[[str], int]:
+        """Return a function from a property's value to the place of its weights at the first of the offsets.
+
+        Those at its other offsets stand in the places after it. Of a value that isn't known it gives -1.
+        """
+        front, (begin, width) = f"{name}=", self._places.get(name, (0, 0))
+        number_of = self._names.number
+
+        def place(value: str) -> int:
+            number = number_of(front + value)
+            return -1 if number < 0 else begin + number * width
+
+        return place

@@ -40,7 +40,7 @@ class Glossary:
 
     def number(self, word: str) -> int:
         """Return a word's number, -1 where it isn't there."""
-        line = b"\n%b\n" % word.encode("utf-8", "surrogatepass")
+        line = f"\n{word}\n".encode("utf-8", "surrogatepass")
         place = bisect_right(self._blocks, line + _BETWEEN) - 1
         block = self._blocks[place]
         at = block.find(line)

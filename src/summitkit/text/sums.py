@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from operator import add
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["FormSums", "WindowSums", "part_sums"]
 
 _GAP = ""  # stands between parts of a text: the end of the one before and the beginning of the next
-_FEW = 300  # properties of which no more values are known are remembered by themselves
+_FEW = 600  # properties of which no more values are known are remembered by themselves
 
 
 class FormSums(Memory[str, int]):
@@ -29,15 +28,18 @@ class FormSums(Memory[str, int]):
         super().__init__(self._sum)
         self._table, self.offset = weights.forms, offset
         self._edges = {mark: weights.table.get(f"{offset}{mark}", 0) for mark in (BEGIN, END)}
-        self._parts = [(name, PROPERTIES[name], self._table.offsets[name].index(offset)) for name in properties]
+        self._parts = [
+            (PROPERTIES[name], self._table.finder(name), self._table.offsets[name].index(offset)) for name in properties
+        ]
 
     def _sum(self, form: str) -> int:
         if form in self._edges:
             return self._edges[form]
-        weights, total = self._table.weights, 0
-        for name, value, place in self._parts:
-            known = weights(name, value(form))
-            total += known[place] if known else 0
+        rows, numbers, total = self._table.rows, self._table.numbers, 0
+        for value, find, column in self._parts:
+            place = find(value(form))
+            if place >= 0:
+                total += rows[numbers[place + column]]
         return total
 
 
@@ -48,21 +50,21 @@ class WindowSums(Memory[str, tuple[int, ...]]):
         offsets: the offsets, in order.
     """
 
-    __slots__ = ("_few", "_parts", "_table", "offsets")
+    __slots__ = ("_few", "_forms", "_parts", "_table", "offsets")
 
     def __init__(self, weights: Weights, window: Sequence[tuple[int, Sequence[str]]]) -> None:
         super().__init__(self._row)
         table = weights.forms
-        self._table = weights.table
+        self._table, self._forms = weights.table, table
         self.offsets = [offset for offset, _ in window]
-        self._few: list[Memory[str, Sequence[int]]] = []
-        self._parts: list[tuple[Callable[[str], str], Callable[[str], Sequence[int]], list[int]]] = []
+        self._few: list[Memory[str, int]] = []
+        self._parts: list[tuple[Callable[[str], str], Callable[[str], int], list[int]]] = []
         for name, offsets in table.offsets.items():
-            known: Callable[[str], Sequence[int]] = partial(table.weights, name)
+            find = table.finder(name)
             if table.counts.get(name, 0) <= _FEW:
-                self._few.append(Memory(known))
-                known = self._few[-1].__getitem__
-            self._parts.append((PROPERTIES[name], known, list(map(self.offsets.index, offsets))))
+                self._few.append(Memory(find))
+                find = self._few[-1].__getitem__
+            self._parts.append((PROPERTIES[name], find, list(map(self.offsets.index, offsets))))
 
     def trim(self, most: int = MOST) -> None:
         """Begin anew where too much is remembered."""
@@ -76,10 +78,12 @@ class WindowSums(Memory[str, tuple[int, ...]]):
             return tuple([get(f"{offset}{END if offset > 0 else BEGIN}", 0) for offset in self.offsets])
         if form in (BEGIN, END):
             return tuple([get(f"{offset}{form}", 0) for offset in self.offsets])
-        sums = [0] * len(self.offsets)
-        for value, known, places in self._parts:
-            for place, weight in zip(places, known(value(form)), strict=False):  # nothing is known of most
-                sums[place] += weight
+        rows, numbers, sums = self._forms.rows, self._forms.numbers, [0] * len(self.offsets)
+        for value, find, columns in self._parts:
+            place = find(value(form))
+            for column in columns if place >= 0 else ():
+                sums[column] += rows[numbers[place]]
+                place += 1
         return tuple(sums)
 
 
