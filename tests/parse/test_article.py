@@ -50,7 +50,7 @@ def test_the_collector_runs_again_after_an_error(monkeypatch: pytest.MonkeyPatch
     assert gc.isenabled()
 
 
-def test_stages_forget_what_they_remember_of_a_long_text(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_stages_read_anew_what_they_gave_up_after_a_long_text(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "President Ilze Ozola of Latvia met Kenji Mori in Riga on Monday. “We agreed,” she said.\n"
     names, said = parse_names(text), parse_claims(text)
     assert names

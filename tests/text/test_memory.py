@@ -25,12 +25,3 @@ def test_a_memory_begins_anew_only_beyond_its_bounds() -> None:
     same.trim()
     assert not same
     assert same[7] == 7
-
-
-def test_a_memory_may_be_told_to_forget_sooner() -> None:
-    same: Memory[int, int] = Memory(lambda number: number)
-    assert [same[1], same[2]] == [1, 2]
-    same.trim(2)
-    assert len(same) == 2
-    same.trim(0)
-    assert not same

@@ -16,8 +16,8 @@ MOST = 10_000
 """So many are remembered; then a memory begins anew, so that it stays bounded."""
 
 LONG = 200_000
-"""Words of a text of more than a million characters. After one, a stage forgets what it remembers: the next stages need
-the room, and what such a text costs anyway is far more than to remember anew."""
+"""Words of a text of more than a million characters. After one, a stage gives up what it has read and remembers: the
+next stages need the room, and to read it again takes next to nothing of the time that such a text takes."""
 
 
 class Memory(dict[Key, Made]):
@@ -38,7 +38,7 @@ class Memory(dict[Key, Made]):
         made = self[key] = self._make(key)
         return made
 
-    def trim(self, most: int = MOST) -> None:
-        """Begin anew where too much is remembered; to be called now and then."""
-        if len(self) > most:
+    def trim(self) -> None:
+        """Begin anew where too much is remembered; to be called after each use of a text."""
+        if len(self) > MOST:
             self.clear()

@@ -6,7 +6,6 @@ from sys import intern
 from typing import TYPE_CHECKING
 
 from summitkit.text.features import BEGIN, END, FormTemplates
-from summitkit.text.memory import MOST
 from summitkit.text.sums import FormSums
 from summitkit.text.weights import Weights, read_weights
 
@@ -53,9 +52,9 @@ class PosTagger:
         self._caches = [FormSums(weights, *template) for template in templates.window]
         named = [*self.tags, _FIRST]
         get = weights.table.get
-        singles = [get(f"t={tag}", 0) for tag in named]
+        singles = {tag: get(f"t={tag}", 0) + self._bias for tag in named}
         self._pairs = [
-            [get(f"tt={before}|{tag}", 0) + single + self._bias for tag, single in zip(named, singles, strict=True)]
+            [single + both if (both := get(f"tt={before}|{tag}")) else single for tag, single in singles.items()]
             for before in named
         ]
 
@@ -68,11 +67,6 @@ class PosTagger:
         """
         return cls(read_weights(blob))
 
-    def trim(self, most: int = MOST) -> None:
-        """Forget the sums of forms where more are remembered."""
-        for cache in self._caches:
-            cache.trim(most)
-
     def tag(self, forms: Sequence[str]) -> list[str]:
         """Return the tag of each word of a sentence."""
         return [self.tags[number] for number in self.numbers(forms)]
@@ -80,7 +74,8 @@ class PosTagger:
     def numbers(self, forms: Sequence[str]) -> list[int]:
         """Return the number of the tag of each word of a sentence."""
         known, pairs = self._known.get, self._pairs
-        self.trim()
+        for cache in self._caches:
+            cache.trim()
         widest = max([abs(cache.offset) for cache in self._caches])
         padded = [*[BEGIN] * widest, *forms, *[END] * widest]
         looked = [(cache, widest + cache.offset) for cache in self._caches]

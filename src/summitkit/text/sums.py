@@ -6,7 +6,7 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from summitkit.text.features import BEGIN, END, PROPERTIES
-from summitkit.text.memory import MOST, Memory
+from summitkit.text.memory import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -66,11 +66,11 @@ class WindowSums(Memory[str, tuple[int, ...]]):
                 find = self._few[-1].__getitem__
             self._parts.append((PROPERTIES[name], find, list(map(self.offsets.index, offsets))))
 
-    def trim(self, most: int = MOST) -> None:
+    def trim(self) -> None:
         """Begin anew where too much is remembered."""
-        super().trim(most)
+        super().trim()
         for memory in self._few:
-            memory.trim(most)
+            memory.trim()
 
     def _row(self, form: str) -> tuple[int, ...]:
         get = self._table.get

@@ -99,10 +99,6 @@ class Tagger:
                 sums[place] += more
             yield self._best(sums)
 
-    def trim(self, most: int) -> None:
-        """Forget the sums of forms where more are remembered."""
-        self._window.trim(most)
-
     def packed_sum(self, names: Iterable[str]) -> int:
         """Return the packed sum of some features that no form makes, for callers who remember sums themselves."""
         return sum(filter(None, map(self._table.get, names)))

@@ -163,8 +163,9 @@ _LOWER = Memory(_lower)
 
 def lowered(forms: Sequence[str]) -> tuple[str, ...]:
     """Return forms in lower case, each different one once in memory."""
+    small = tuple(map(_LOWER.__getitem__, forms))
     _LOWER.trim()
-    return tuple(map(_LOWER.__getitem__, forms))
+    return small
 
 
 def split_words(text: str) -> Words:

@@ -57,7 +57,7 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     told = Told(reading)
     stated = [stated_claim(reading, told, *found) for found in find_statements(reading, page, reporting, told)]
     if len(page.forms) > LONG:
-        model.forget()
+        default_model.cache_clear()
     claims = (*reported_claims(reading, page, kept, media, told), *stated)
     return tuple(sorted(claims, key=place))
 

@@ -15,7 +15,7 @@ from summitkit.parse.claims.drafts import Draft, draft_of
 from summitkit.parse.claims.features import feature_names
 from summitkit.parse.claims.judge import Judge
 from summitkit.parse.claims.ranking import rank_features
-from summitkit.parse.claims.tables import Tables
+from summitkit.parse.claims.tables import SIDES, Tables
 from summitkit.text.joint import Joint
 from summitkit.text.memory import Memory
 from summitkit.text.pos import PosTagger
@@ -101,11 +101,6 @@ class ClaimModel:
             self._tables[:] = [_Sums(self)]
         return self._tables[0].tables
 
-    def forget(self) -> None:
-        """Forget what was summed of forms and of arguments' features."""
-        self.tags.trim(0)
-        self._tables.clear()
-
 
 class _Sums:
     """Gives the weights of arguments' features as packed sums.
@@ -142,10 +137,8 @@ class _Sums:
 
     def sided(self, *front: str) -> Mapping[str, Callable[[str, int], int]]:
         """Return for each side what `single` gives for some words and the side."""
-        by_side: dict[str, dict[str, int]] = {"L": {}, "R": {}}
-        for (side, word), weight in self._model.joint.pairs(front).items():
-            by_side[side][word] = weight
-        return {side: table.get for side, table in by_side.items()}
+        found = self._model.joint.nested(front)
+        return {side: found.get(side, {}).get for side in SIDES}
 
     def _joined(self, tables: Sequence[Mapping[KeyT, int]]) -> Mapping[KeyT, int]:
         """Return the sums of some tables; one alone is given as it is."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from summitkit.parse.wording import words
 from summitkit.text.features import FormTemplates, shape
-from summitkit.text.memory import MOST, Memory
+from summitkit.text.memory import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -67,8 +67,9 @@ def _of_class(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
 
 def word_kinds(forms: Sequence[str]) -> str:
     """Return one character for each word: X capitalised, x small, d a figure, "." anything else."""
+    kinds = "".join(map(_KINDS.__getitem__, forms))
     _KINDS.trim()
-    return "".join(map(_KINDS.__getitem__, forms))
+    return kinds
 
 
 def _kind(form: str) -> str:
@@ -131,11 +132,11 @@ class Pieces(Generic[Value]):
             return self._nothing
         return self.value((f"c{place}{known}" if form[0].isupper() else f"c{place}{known}-",))
 
-    def trim(self, most: int = MOST) -> None:
+    def trim(self) -> None:
         """Forget where too much is remembered."""
-        self.shapes.trim(most)
+        self.shapes.trim()
         for memory in self.beside:
-            memory.trim(most)
+            memory.trim()
 
 
 _WINDOW = 2

@@ -13,6 +13,7 @@ from summitkit.parse.names.confidence import confidences
 from summitkit.parse.names.features import NameFeatures, Pieces
 from summitkit.parse.names.gazetteer import known_phrases
 from summitkit.parse.wording import CLAUSE_STARTS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from summitkit.text.features import shape
 from summitkit.text.memory import LONG
 from summitkit.text.tagger import Tagger
 
@@ -54,8 +55,8 @@ def find_name_words(reading: Reading) -> list[NameFind]:
     found = agree(settled, words, marked, alone)
     sure = confidences(found, known, words.forms, _titled(found, layout, features.kinds))
     if len(words) > LONG:
-        _tagger().trim(0)
-        _pieces(lexicon).trim(0)
+        for kept in (_tagger, _pieces, shape):
+            kept.cache_clear()
     return [NameFind(find.first, find.last, find.kind, one) for find, one in zip(found, sure, strict=True)]
 
 

@@ -39,8 +39,8 @@ def heads_in(scene: Scene, sentence: Sentence) -> Iterator[int]:
 
 def _likely(scene: Scene) -> Sequence[int]:
     """Return the words whose form alone doesn't tell that they head nothing."""
-    _HEADING.trim()
     forms = {form for form in set(scene.forms) if _HEADING[form]} | scene.kept("acronyms of summits", _acronyms)
+    _HEADING.trim()
     return array("q", places(forms, scene.forms))
 
 
