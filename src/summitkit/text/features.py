@@ -27,6 +27,8 @@ _SHAPES = {**dict.fromkeys(map(chr, range(65, 91)), "X"), **dict.fromkeys(map(ch
 @lru_cache(maxsize=1 << 13)
 def shape(form: str) -> str:
     """Return a form's shape with runs cut short: "Putin" Xx, "S-400" X-d, "U.S." X.X., "2023-24" d-d."""
+    if form.isalpha() and form[1:].islower():  # most words
+        return "Xx" if form[0].isupper() else "x"
     drawn: list[str] = []
     for character in form[:24]:
         kind = _SHAPES.get(character) or _kind(character)
@@ -45,7 +47,9 @@ def _kind(character: str) -> str:
 
 def _long_shape(form: str) -> str:
     """Return the shape of up to 8 characters without cutting runs short: "Xxxxx"."""
-    return "".join(_SHAPES.get(character) or _kind(character) for character in form[:8])
+    if form.isalpha() and form[1:].islower():
+        return ("X" if form[0].isupper() else "x") + "xxxxxxx"[: len(form) - 1]
+    return "".join([_SHAPES.get(character) or _kind(character) for character in form[:8]])
 
 
 PROPERTIES: Mapping[str, Callable[[str], str]] = {
