@@ -106,5 +106,9 @@ def _parsed(document: Document, lexicon: Lexicon | None, extensions: Extensions 
 
 
 def _without_mentions(reading: Reading) -> Reading:
-    """Return a reading without what its scene has in another form, so that a long text needs less memory."""
-    return attrs.evolve(reading, cast=Cast(reading.cast.actors), dates=(), amounts=())
+    """Return a reading without what its scene has in another form, so that a long text needs less memory.
+
+    The layout is made anew without quotations, which claims alone look at, and without numbers of sentences by word.
+    """
+    layout = attrs.evolve(reading.layout, quotations=())
+    return attrs.evolve(reading, layout=layout, cast=Cast(reading.cast.actors), dates=(), amounts=())

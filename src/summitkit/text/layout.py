@@ -15,6 +15,7 @@ from summitkit.text.headings import dateline, looks_like_heading
 from summitkit.text.paragraphs import Paragraph, split_paragraphs
 from summitkit.text.quotations import Quotation, find_quotations
 from summitkit.text.sentences import Sentence, split_range
+from summitkit.text.spans import Spans
 from summitkit.text.words import Words, split_words
 
 __all__ = ["Layout", "layout"]
@@ -39,12 +40,11 @@ class Layout:
     text: str
     words: Words
     sentences: tuple[Sentence, ...]
-    paragraphs: tuple[Span, ...]
+    paragraphs: Spans
     quotations: tuple[Quotation, ...]
     datelines: tuple[Span, ...]
     _starts: Sequence[int]  # of the sentences
-    _outer: tuple[Span, ...]  # quotations of depth 0
-    _outer_starts: Sequence[int]
+    _outer: Spans  # quotations of depth 0
 
     @cached_property
     def sentence_of(self) -> Sequence[int]:
@@ -76,8 +76,8 @@ class Layout:
 
     def quotation_at(self, offset: int) -> Span | None:
         """Return the span of the outermost quotation that holds an offset, its marks included, or None."""
-        index = bisect_right(self._outer_starts, offset) - 1
-        if index >= 0 and offset < self._outer[index].end:
+        index = bisect_right(self._outer.starts, offset) - 1
+        if index >= 0 and offset < self._outer.ends[index]:
             return self._outer[index]
         return None
 
@@ -103,19 +103,18 @@ def layout(text: str) -> Layout:
     datelines = tuple(_datelines(text, paragraphs))
     kinds = _kinds(words, paragraphs, ranges, datelines)
     sentences = tuple(_sentences(words, paragraphs, ranges, kinds))
-    spans = tuple(paragraph.span for paragraph in paragraphs)
+    spans = [paragraph.span for paragraph in paragraphs]
     quotations = find_quotations(text, spans)
-    outer = tuple(quotation.span for quotation in quotations if quotation.depth == 0)
+    code = words.starts.typecode
     return Layout(
         text=text,
         words=words,
         sentences=sentences,
-        paragraphs=spans,
+        paragraphs=Spans(spans, code),
         quotations=quotations,
         datelines=datelines,
-        starts=tuple(sentence.span.start for sentence in sentences),
-        outer=outer,
-        outer_starts=tuple(span.start for span in outer),
+        starts=array(code, [sentence.start for sentence in sentences]),
+        outer=Spans((quotation.span for quotation in quotations if quotation.depth == 0), code),
     )
 
 
@@ -180,9 +179,9 @@ def _sentences(
                 reached = pieces[-1][1]  # the same number, which need not be in memory twice
             pieces.append((reached, other, index))
     if not pieces and words.text:
-        yield Sentence(span=Span(0, len(words.text)), first=0, last=0, paragraph=0, kind="body")
+        yield Sentence(start=0, end=len(words.text), first=0, last=0, paragraph=0, kind="body")
     start = 0
     for number, (first, last, index) in enumerate(pieces):
         end = words.starts[pieces[number + 1][0]] if number + 1 < len(pieces) else len(words.text)
-        yield Sentence(span=Span(start, end), first=first, last=last, paragraph=index, kind=kinds[index])
+        yield Sentence(start=start, end=end, first=first, last=last, paragraph=index, kind=kinds[index])
         start = end

@@ -61,18 +61,24 @@ class Sentence:
     """A sentence, a heading, or an item of a list.
 
     Attributes:
-        span: its place; the spans of all sentences tile the text, white space belonging to the sentence before it.
+        start, end: its place; sentences tile the text, white space belonging to the sentence before it.
         first: the index of its first word.
         last: the index after its last word; equal to `first` where it has no word.
         paragraph: the index of its paragraph in `Layout.paragraphs`.
         kind: "body", "heading" or "list-item".
     """
 
-    span: Span
+    start: int
+    end: int
     first: int
     last: int
     paragraph: int
     kind: str
+
+    @property
+    def span(self) -> Span:
+        """Its place."""
+        return Span(self.start, self.end)
 
     def __len__(self) -> int:
         """Return the number of words."""

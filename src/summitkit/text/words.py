@@ -126,8 +126,8 @@ class Words:
     """
 
     text: str
-    starts: Sequence[int]
-    ends: Sequence[int]
+    starts: array[int]
+    ends: array[int]
     forms: Sequence[str]
 
     @cached_property
