@@ -21,9 +21,3 @@ def test_features_are_found_by_their_last_two_words() -> None:
     assert JOINT.pairs(("e",)) == {("f", "g"): 4}
     assert JOINT.pairs(("e", "f")) == {("h", "i"): 5}
     assert JOINT.pairs(("b",)) == {}
-
-
-def test_features_are_found_by_the_last_but_one_word_and_then_the_last() -> None:
-    assert JOINT.nested(("e",)) == {"f": {"g": 4}}
-    assert JOINT.nested(("e", "f")) == {"h": {"i": 5}}
-    assert JOINT.nested(("b",)) == {}

@@ -34,15 +34,6 @@ class Joint:
         parts = ((rest.split("\t"), weight) for rest, weight in self._beneath(front) if rest.count("\t") == 1)
         return {(intern(one), intern(last)): weight for (one, last), weight in parts}
 
-    def nested(self, front: tuple[str, ...]) -> dict[str, dict[str, int]]:
-        """Return the same as `pairs` by the first of the two and then by the other."""
-        found: dict[str, dict[str, int]] = {}
-        for rest, weight in self._beneath(front):
-            one, parted, last = rest.partition("\t")
-            if parted and "\t" not in last:
-                found.setdefault(one, {})[intern(last)] = weight
-        return found
-
     def _beneath(self, front: tuple[str, ...]) -> Iterator[tuple[str, int]]:
         """Go through the features that begin with some words: the rest of the name, and the weight."""
         first, rests = self._names.beneath("\t".join((*front, "")))

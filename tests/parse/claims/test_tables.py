@@ -12,7 +12,7 @@ def test_names_of_features_are_what_is_looked_up() -> None:
 
 
 def test_what_goes_with_a_cue_knows_its_side() -> None:
-    said = NAMES.cues["said"]["R"]
+    said = NAMES.cues["said", "R"]
     assert said.always == ["c=saidR"]
     assert said.quoted("11", []) == ["cq\tsaid\tR\t11"]
 

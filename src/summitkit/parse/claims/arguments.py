@@ -293,7 +293,7 @@ class _Relation(Generic[WeightT]):
             return plain
         runs, nothing = self._words.runs, self._tables.nothing
         tables, none = self._tables, repeat(nothing)
-        cue = tables.cues[self._low][side]
+        cue = tables.cues[self._low, side]
         order = slice(self._at - 1, None, -1) if side == "L" else slice(self._at + 1, None)
         kinds = runs.kinds[order]
         steps = tables.steps(self._low, self._own, side)[: len(plain)]

@@ -15,7 +15,7 @@ from summitkit.parse.claims.drafts import Draft, draft_of
 from summitkit.parse.claims.features import feature_names
 from summitkit.parse.claims.judge import Judge
 from summitkit.parse.claims.ranking import rank_features
-from summitkit.parse.claims.tables import SIDES, Tables
+from summitkit.parse.claims.tables import Tables
 from summitkit.text.joint import Joint
 from summitkit.text.memory import Memory
 from summitkit.text.pos import PosTagger
@@ -134,11 +134,6 @@ class _Sums:
     def pair(self, *fronts: tuple[str, ...]) -> Callable[[tuple[str, str], int], int]:
         """Return the same for two words after those in front."""
         return self._joined([self._model.joint.pairs(front) for front in fronts]).get
-
-    def sided(self, *front: str) -> Mapping[str, Callable[[str, int], int]]:
-        """Return for each side what `single` gives for some words and the side."""
-        found = self._model.joint.nested(front)
-        return {side: found.get(side, {}).get for side in SIDES}
 
     def _joined(self, tables: Sequence[Mapping[KeyT, int]]) -> Mapping[KeyT, int]:
         """Return the sums of some tables; one alone is given as it is."""

@@ -8,14 +8,14 @@ remembered; those of words side by side are looked up where the model knows any.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from operator import add
 from typing import Any, Generic, Protocol, TypeVar
 
 from summitkit.parse.claims.features import feature_names
 from summitkit.text.memory import Memory
 
-__all__ = ["NAMES", "SIDES", "CueTable", "SideTable", "Tables", "Weigher"]
+__all__ = ["NAMES", "CueTable", "SideTable", "Tables", "Weigher"]
 
 WeightT = TypeVar("WeightT", int, list[str])
 _One = Callable[[str, WeightT], WeightT]  # by a word, and what is returned where nothing is known of it
@@ -23,7 +23,6 @@ _Two = Callable[[tuple[str, str], WeightT], WeightT]
 
 _STEPS = ("16", "10", "6", "4", "3", "2", "1")  # distances from a cue, in runs, that are told apart
 _STEP_OF = [next((step for step in _STEPS if runs >= int(step)), "1") for runs in range(1, 17)]
-SIDES = ("L", "R")
 _ENDS = 3  # runs from the beginning or the end of a sentence that are told apart
 
 
@@ -51,9 +50,6 @@ class Weigher(Protocol[WeightT]):
     def pair(self, *fronts: tuple[str, ...]) -> Callable[[tuple[str, str], WeightT], WeightT]:
         """Return the same for two words after those in front."""
 
-    def sided(self, *front: str) -> Mapping[str, Callable[[str, WeightT], WeightT]]:
-        """Return for each side what `single` gives for some words and the side."""
-
 
 class _Names:
     """The weigher of training, which gives the names of features."""
@@ -71,9 +67,6 @@ class _Names:
 
     def pair(self, *fronts: tuple[str, ...]) -> Callable[[tuple[str, str], list[str]], list[str]]:
         return lambda words, _: ["\t".join((*front, *words)) for front in fronts]
-
-    def sided(self, *front: str) -> Mapping[str, Callable[[str, list[str]], list[str]]]:
-        return {side: self.single((*front, side)) for side in SIDES}
 
 
 class SideTable(Generic[WeightT]):
@@ -149,16 +142,13 @@ class CueTable(Generic[WeightT]):
     breaks: _One[WeightT]
     verbs: _One[WeightT]
 
-    def __init__(self, always: WeightT, looked: Iterable[_One[WeightT]]) -> None:
-        """Take the weight of the cue alone, and what gives the others, in the order above."""
-        self.always = always
-        self.kinds, self.lasts, self.quoted, self.clauses, self.breaks, self.verbs = looked
-
-    @classmethod
-    def by_side(cls, low: str, weigher: Weigher[WeightT]) -> dict[str, CueTable[WeightT]]:
-        """Return the tables of a cue in lower case by the side."""
-        looked = [weigher.sided(name, low) for name in ("Pw", "wc", "cq", "kc", "mc", "vw")]
-        return {side: cls(weigher.always(f"c={low}{side}"), [by[side] for by in looked]) for side in SIDES}
+    def __init__(self, low: str, side: str, weigher: Weigher[WeightT]) -> None:
+        """Take the cue in lower case, the side and what gives weights."""
+        names = ("Pw", "wc", "cq", "kc", "mc", "vw")
+        self.kinds, self.lasts, self.quoted, self.clauses, self.breaks, self.verbs = (
+            weigher.single((name, low, side)) for name in names
+        )
+        self.always = weigher.always(f"c={low}{side}")
 
 
 class Tables(Generic[WeightT]):
@@ -170,7 +160,7 @@ class Tables(Generic[WeightT]):
         forms: those of a run's last word as written.
         before, after: by the last word of the run before, by the first of the run after.
         openings: by the last word of the run before and the first of the run.
-        cues: those that go with a cue, by the cue and then by the side.
+        cues: those that go with a cue, by the cue and the side.
         owns: those that go with the kind of a cue's run, by the kind and the side, as a table by the kind of run.
         tail_steps, own_steps: by distance, by the ending of a cue or the kind of its run, and the side.
     """
@@ -181,7 +171,7 @@ class Tables(Generic[WeightT]):
     before: _One[WeightT]
     after: _One[WeightT]
     openings: _Two[WeightT]
-    cues: Mapping[str, Mapping[str, CueTable[WeightT]]]
+    cues: Mapping[tuple[str, str], CueTable[WeightT]]
     owns: Mapping[tuple[str, str], _One[WeightT]]
     tail_steps: Mapping[tuple[str, str], list[WeightT]]
     own_steps: Mapping[tuple[str, str], list[WeightT]]
@@ -197,10 +187,10 @@ class Tables(Generic[WeightT]):
         """Take what gives weights."""
         group, single = weigher.group, weigher.single
         self.nothing = weigher.nothing
-        self.sides = {side: SideTable(side, weigher) for side in SIDES}
+        self.sides = {side: SideTable(side, weigher) for side in "LR"}
         self.forms = group("W")
         self.before, self.after, self.openings = single(("-1",)), single(("+1",)), weigher.pair(("ww",))
-        self.cues = Memory(lambda low: CueTable.by_side(low, weigher))
+        self.cues = Memory(lambda key: CueTable(*key, weigher))
         self.owns = Memory(lambda key: single(("Pc", *key)))
         self.tail_steps = Memory(lambda key: _by_step(group("D", *key)))
         self.own_steps = Memory(lambda key: _by_step(group("E", *key)))
