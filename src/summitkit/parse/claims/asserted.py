@@ -102,7 +102,7 @@ def _plain(page: Page, words: range) -> bool:
     lows = page.lows[words.start : words.stop]
     if "?" in lows or _SELVES.intersection(lows):
         return False
-    return any(low in _FINITE or (low.endswith("ed") and len(low) > _ENDING + 2) for low in lows)
+    return not _FINITE.isdisjoint(lows) or any(low.endswith("ed") and len(low) > _ENDING + 2 for low in lows)
 
 
 def _checkable(reading: Reading, told: Told, span: Span) -> bool:

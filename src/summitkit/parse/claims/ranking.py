@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ _AUXILIARY_WORDS = (
     "is are was were am be been being has have had having will would do did does to n't not ’s 's ’ve 've"
 )
 _AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
-_SIZES = (1, 2, 3, 4, 5, 8, 14)
+_SIZES = (0, 1, 2, 3, 4, 5, 8, 14)
 
 
 def kept_drafts(
@@ -146,8 +147,8 @@ def _verb_part(page: Page, draft: Draft, word: str, tags: Sequence[str]) -> list
         begin -= 1
     helped = "_".join(lows[first + begin + 1 : first + at][:2])
     subject = tags[begin] if begin >= 0 else "_"
-    ahead = sum(tag in FINITE_TAGS for tag in tags[at + 1 :])
-    behind = sum(tag in FINITE_TAGS for tag in tags[:at])
+    are_finite = [tag in FINITE_TAGS for tag in tags]
+    ahead, behind = sum(are_finite[at + 1 :]), sum(are_finite[:at])
     takes = _takes(lows[first + at + 1 : min(last, first + at + 14)], tags[at + 1 : at + 14])
     finite = f"{min(behind, 2)}{min(ahead, 2)}"
     return [
@@ -176,7 +177,7 @@ def _odds(chance: float) -> int:
 
 
 def _size(words: int) -> int:
-    return max((step for step in _SIZES if step <= words), default=0)
+    return _SIZES[bisect_right(_SIZES, words) - 1]
 
 
 def _source_kind(page: Page, draft: Draft) -> str:
@@ -202,7 +203,7 @@ def _content_place(draft: Draft) -> str:
 
 
 def _quoted(page: Page, draft: Draft) -> str:
-    inside = sum(1 for word in draft.content if page.quote[word] >= 0)
+    inside = len(draft.content) - [page.quote[word] for word in draft.content].count(-1)
     return "none" if not inside else "all" if inside == len(draft.content) else "some"
 
 

@@ -273,6 +273,8 @@ def _actors(reading: Reading, spans: Iterable[Span]) -> tuple[Entity, ...]:
 
 def _form(page: Page, content: Sequence[int]) -> ClaimForm:
     """Say whether all, some or nothing of a content stands in quotation marks."""
+    if max([page.quote[word] for word in content], default=-1) < 0:
+        return ClaimForm.INDIRECT
     spelled = [word for word in content if page.forms[word][:1].isalnum()]
     quoted = sum(page.quote[word] >= 0 for word in spelled)
     if not quoted:
