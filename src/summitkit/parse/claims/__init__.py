@@ -25,10 +25,14 @@ from summitkit.text.memory import LONG
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Sequence
 
     from summitkit.lexicon import Lexicon
     from summitkit.model.claim import Claim
     from summitkit.model.document import Document
+    from summitkit.parse.claims.drafts import Draft
+    from summitkit.parse.claims.page import Page
+    from summitkit.parse.media_shapes import Medium
     from summitkit.parse.reading import Reading
 
 __all__ = ["find_claims", "parse_claims"]
@@ -36,12 +40,23 @@ __all__ = ["find_claims", "parse_claims"]
 
 def find_claims(reading: Reading) -> tuple[Claim, ...]:
     """Return the claims of a reading that has dates, amounts, names and cast, in the order of the text."""
-    page = open_page(reading.layout)
+    page, media, told = open_page(reading.layout), reading.kept("media", find_media), Told(reading)
+    kept, stated = _found(reading, page, media, told)
+    page.forget_tags()
+    if len(page.forms) > LONG:
+        default_model.cache_clear()
+    claims = (*reported_claims(reading, page, kept, media, told), *stated)
+    return tuple(sorted(claims, key=place))
+
+
+def _found(
+    reading: Reading, page: Page, media: Sequence[Medium], told: Told
+) -> tuple[Sequence[tuple[Draft, float]], list[Claim]]:
+    """Return drafts of what is reported with their chances, and the claims of what is stated without a cue."""
     classes = classes_of(reading.lexicon)
     model = default_model()
     kept = kept_drafts(page, drafts_of(page, model, classes), classes)
     kept = [pair for pair in kept if not begins_with_date(reading, page, pair[0])]
-    media = reading.kept("media", find_media)
     kept = with_passed_on(reading, page, media, with_newswire(page, kept))
     kept = without_asides(page, with_quoted(page, kept))
     chosen = with_subjects(page, [draft for draft, _ in kept])
@@ -54,12 +69,8 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     kept = sorted([*without_leads(page, sections, kept), *found, *items], key=lambda pair: pair[0].head)
     reporting = [draft for draft, _ in kept if draft.rule != MODEL or reports(page, draft, classes)]
     kept = with_sureness(kept, len(reading.text))
-    told = Told(reading)
     stated = [stated_claim(reading, told, *found) for found in find_statements(reading, page, reporting, told)]
-    if len(page.forms) > LONG:
-        default_model.cache_clear()
-    claims = (*reported_claims(reading, page, kept, media, told), *stated)
-    return tuple(sorted(claims, key=place))
+    return kept, stated
 
 
 def parse_claims(

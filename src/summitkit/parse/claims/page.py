@@ -69,6 +69,10 @@ class Page:
 
         return tags
 
+    def forget_tags(self) -> None:
+        """Forget the parts of speech, and the tagger that gave them."""
+        self._tags.clear()
+
     def quotation(self, word: int) -> tuple[int, int]:
         """Return the range of words around `word` that stand in the same quotation, unbroken."""
         number, first, last = self.quote[word], word, word + 1
