@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -97,6 +96,8 @@ class Lexicon:
             LexiconError: with file and line, where something in it can't be read.
             OSError: where it can't be opened.
         """
+        from pathlib import Path
+
         from summitkit.lexicon.own import read_entries
 
         path = Path(file)
