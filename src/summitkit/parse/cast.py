@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 import attrs
 
 from summitkit.model.actor import Actor, Entity
 from summitkit.model.span import Span
+from summitkit.text.columns import ByColumns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["NAME_FORMS", "Cast", "Mention", "Mentions"]
 
@@ -40,7 +40,7 @@ class Mention:
     name: Span
 
 
-class Mentions(Sequence[Mention]):
+class Mentions(ByColumns[Mention]):
     """Mentions in the order of the text, by columns: a mention is made when it is asked for.
 
     Long texts have so many that they would need several times the memory as objects.
@@ -71,22 +71,6 @@ class Mentions(Sequence[Mention]):
     def __len__(self) -> int:
         """Return the number of mentions."""
         return len(self._starts)
-
-    @overload
-    def __getitem__(self, index: int) -> Mention: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Mention, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> Mention | tuple[Mention, ...]:
-        """Return a mention, or several."""
-        if isinstance(index, slice):
-            return tuple(map(self._made, range(len(self))[index]))
-        return self._made(range(len(self))[index])
-
-    def __iter__(self) -> Iterator[Mention]:
-        """Go through the mentions."""
-        return map(self._made, range(len(self)))
 
     def __eq__(self, other: object) -> bool:
         """Compare with other mentions."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from functools import partial
 from itertools import compress
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -15,9 +14,10 @@ from summitkit.model.actor import Country, Entity, Organization, Person, Place
 from summitkit.model.amount import Amount
 from summitkit.model.mention import DateMention
 from summitkit.model.when import UncertainDate
+from summitkit.text.columns import ByColumns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["Figure", "Moment", "SentenceNumbers", "Side", "Sides", "Town", "country_of"]
 
@@ -51,7 +51,7 @@ _side = partial(tuple.__new__, Side)
 _LATELY = 1000
 
 
-class Sides(Sequence[Side]):
+class Sides(ByColumns[Side]):
     """Mentions in the order of the text, by columns: a side is made when it is asked for.
 
     Attributes:
@@ -107,39 +107,16 @@ class Sides(Sequence[Side]):
         """Return the number of mentions."""
         return len(self.firsts)
 
-    @overload
-    def __getitem__(self, index: int) -> Side: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Side, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> Side | tuple[Side, ...]:
-        """Return a mention, or several."""
-        if isinstance(index, slice):
-            return tuple(map(self._at, range(len(self))[index]))
-        return self._at(index)
-
-    def _at(self, number: int) -> Side:
+    def _made(self, number: int) -> Side:
         """Return a mention, the same object for some time: an article asks for each of its mentions several times."""
         side = self._lately.get(number)
         if side is None:
             if len(self._lately) >= _LATELY:
                 self._lately.clear()
-            side = self._lately[number] = self._made(number)
+            place = self.firsts[number], self.lasts[number], self._name_firsts[number], self._name_lasts[number]
+            entity, form = self._entities[self._who[number]], self._form_names[self._forms[number]]
+            side = self._lately[number] = Side(*place, entity, self._actors[number], form)
         return side
-
-    def _made(self, number: int) -> Side:
-        return _side(
-            (
-                self.firsts[number],
-                self.lasts[number],
-                self._name_firsts[number],
-                self._name_lasts[number],
-                self._entities[self._who[number]],
-                self._actors[number],
-                self._form_names[self._forms[number]],
-            )
-        )
 
     def __iter__(self) -> Iterator[Side]:
         """Go through the mentions."""
@@ -154,18 +131,18 @@ class Sides(Sequence[Side]):
     def of(self, kind: type[Entity]) -> Iterator[Side]:
         """Go through the mentions of entities of one kind."""
         fits = [isinstance(entity, kind) for entity in self._entities]
-        return map(self._at, compress(range(len(self)), map(fits.__getitem__, self._who)))
+        return map(self._made, compress(range(len(self)), map(fits.__getitem__, self._who)))
 
     def within(self, first: int, last: int) -> tuple[Side, ...]:
         """Return the mentions that lie wholly within a word range."""
         low, high = bisect_left(self.firsts, first), bisect_left(self.firsts, last)
         lasts = self.lasts
-        return tuple([self._at(number) for number in range(low, high) if lasts[number] <= last])
+        return tuple([self._made(number) for number in range(low, high) if lasts[number] <= last])
 
     def holding(self, word: int) -> Side | None:
         """Return the mention that holds a word, the last where two share it."""
         number = bisect_right(self.firsts, word) - 1
-        return self._at(number) if number >= 0 and word < self.lasts[number] else None
+        return self._made(number) if number >= 0 and word < self.lasts[number] else None
 
 
 class SentenceNumbers:

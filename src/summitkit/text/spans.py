@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from typing import overload
+from typing import TYPE_CHECKING
 
 from summitkit.model.span import Span
+from summitkit.text.columns import ByColumns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["Spans"]
 
 
-class Spans(Sequence[Span]):
+class Spans(ByColumns[Span]):
     """Spans by columns: one is made when it is asked for.
 
     Attributes:
@@ -31,18 +34,5 @@ class Spans(Sequence[Span]):
         """Return the number of spans."""
         return len(self.starts)
 
-    @overload
-    def __getitem__(self, index: int) -> Span: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Span, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> Span | tuple[Span, ...]:
-        """Return a span, or several."""
-        if isinstance(index, slice):
-            return tuple(map(Span, self.starts[index], self.ends[index]))
-        return Span(self.starts[index], self.ends[index])
-
-    def __iter__(self) -> Iterator[Span]:
-        """Go through the spans."""
-        return map(Span, self.starts, self.ends)
+    def _made(self, number: int) -> Span:
+        return Span(self.starts[number], self.ends[number])
