@@ -29,6 +29,8 @@ def exact(value: str, *, about: bool = False) -> sk.Amount:
         (exact("60", about=True), exact("65.7")),
         (money("3", "4"), exact("3.6")),
         (exact("70"), exact("69.6")),
+        (exact("6200", about=True), exact("6300")),
+        (money("9"), exact("9")),
     ],
 )
 def test_bounds_rounding_and_about_reconcile(one: sk.Amount, other: sk.Amount) -> None:
@@ -45,6 +47,10 @@ def test_bounds_rounding_and_about_reconcile(one: sk.Amount, other: sk.Amount) -
         (money("65"), exact("60")),
         (money(None, "5"), exact("6")),
         (money("3", "4"), exact("5")),
+        (exact("6200", about=True), exact("5700")),
+        (exact("190000", about=True), exact("177000")),
+        (money("9000000000"), exact("8700000000")),
+        (money(None, "9000000000"), exact("9300000000")),
     ],
 )
 def test_other_figures_do_not_agree(one: sk.Amount, other: sk.Amount) -> None:

@@ -60,6 +60,8 @@ def _rounds(one: Amount, other: Amount) -> bool:
 @lru_cache(maxsize=65536)
 def _bounds(amount: Amount) -> tuple[Decimal | None, Decimal | None]:
     low, high = amount.low, amount.high
+    if (low is None) != (high is None):
+        return low, high  # "more than 9 billion" is not rounded
     return (
         None if low is None else low - _slack(low, about=amount.approximate),
         None if high is None else high + _slack(high, about=amount.approximate),
@@ -67,12 +69,16 @@ def _bounds(amount: Amount) -> tuple[Decimal | None, Decimal | None]:
 
 
 def _slack(value: Decimal, *, about: bool) -> Decimal:
-    """Return how far a written figure may lie from the true one: half of its last digit, a tenth for "about"."""
-    if about:
-        return abs(value) * _ABOUT
+    """Return how far a written figure may lie from the true one: half of its last digit.
+
+    A figure told with "about" may lie further off: by a tenth, or by one of its last digit that is no nought, if that
+    is less ("about 6,200" is not 5,700, but "about 60 billion" may be 65).
+    """
     if value == 0:
         return Decimal(0)
     last = value.normalize().as_tuple().exponent
+    if about:
+        return min(abs(value) * _ABOUT, Decimal(1).scaleb(int(last)))
     # A figure is written in thousands, millions or billions: 70 billion is rounded to billions, not to tens of them.
     scale = max(0, value.adjusted() // _THOUSAND * _THOUSAND)
     step = Decimal(1).scaleb(min(int(last), scale))

@@ -7,36 +7,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import summitkit as sk
-
 if TYPE_CHECKING:
     from pathlib import Path
 
-read_story = importlib.import_module("story").read_story
+made = importlib.import_module("short_stories")
 
 
 def apart(path: Path, *reports: str) -> int:
-    """Return how many contradictions reports have: "20 AT | words with [65 > 65 ship] | dates=2009"."""
-    lines = ["# figures"]
+    """Return how many contradictions reports have: "20 AT | words with [65 > 65 ship] | dates=2009 // AT | more"."""
+    lines: list[str] = []
     for number, report in enumerate(reports):
-        lines += [f"@ a{number} | Paper {number} | 2010-11-{report[:2]}", "", ""]
-        text = len(lines) - 1
-        for count, told in enumerate(report[3:].split(" // ")):
-            about, content, *more = told.split(" | ")
-            figures = []
-            while "[" in content:
-                before, _, tail = content.partition("[")
-                figure, _, after = tail.partition("]")
-                figures.append(figure)
-                content = before + figure.partition(" > ")[0] + after
-            lines[text] += f"{content}. "
-            fields = [f"content={content}", "form=asserted", "figures=" + ";".join(figures), *more]
-            lines.append(f":: claim c{count} | " + " | ".join([*fields, *([f"about={about}"] if about != "-" else [])]))
-    file = path / "made.story"
-    file.write_text("\n".join(lines) + "\n", "utf-8")
-    found = sk.join(read_story(file).dossiers()).contradictions()
-    assert {str(each.kind) for each in found} <= {"figure"}
-    return len(found)
+        claims = [made.figure_claim(f"c{count}", told) for count, told in enumerate(report[3:].split(" // "))]
+        lines += [f"@ a{number} | Paper {number} | 2010-11-{report[:2]}", " ".join(f"{words}." for words, _ in claims)]
+        lines += [line for _, line in claims]
+    return len(made.contradictions(path, lines, "figure"))
 
 
 @pytest.mark.parametrize(
@@ -53,6 +37,15 @@ def apart(path: Path, *reports: str) -> int:
         ("The fleet rose by [50 > 50 barge] barges", "The fleet counts [70 > 70 barge] barges", 0),
         ("The fleet rose by about [50 > 50 barge] barges", "The fleet rose by [70 > 70 barge] barges", 1),
         ("The fleet rose to [50 > 50 barge] barges", "The fleet counts [70 > 70 barge] barges", 1),
+        ("At first it will carry [50 > 50 barge] barges", "Eventually it will carry [70 > 70 barge] barges", 0),
+        ("Initially it will carry [70 > 70 barge] barges", "It will carry [50 > 50 barge] barges", 1),
+        ("Initially it will carry [70 > 70 barge] barges", "To begin with it will carry [50 > 50 barge] barges", 1),
+        ("Austrian barges took [50 > 50 tonne] off Chadian quays",
+         "Chadian barges took [70 > 70 tonne] off Austrian quays", 0),
+        ("Austrian barges took [50 > 50 tonne] off Chadian quays",
+         "Austrian barges took [70 > 70 tonne] off Chadian quays", 1),
+        ("The yard's shares fell [5 percent > 5 percent]", "The yard's shares fell [7 percent > 7 percent] today", 0),
+        ("The yard's losses fell [5 percent > 5 percent]", "The yard's losses fell [7 percent > 7 percent] today", 1),
         ("The yard built [50 > 50 barge] barges", "The yard built [50 > 50 barge] barges, not [70 > 70 barge]", 0),
         ("The yard built [50 > 50 barge] barges", "Bakers sold [70 > 70 barge] of wood", 0),
         ("The yard built [50 > 50 barge] barges", "The yard built [149 > 149 barge] barges", 1),
@@ -80,16 +73,71 @@ def test_what_two_figures_are_of(tmp_path: Path, one: str, other: str, found: in
         ("20 AT | It built [50 > 50 barge] barges | dates=2010-11-18",
          "21 AT | It built [70 > 70 barge] barges", 1),
         ("20 AT | It built [50 > 50 barge] barges", "21 TD | It built [70 > 70 barge] barges", 0),
-        ("20 - | It built [50 > 50 USD] barges", "21 - | It built [70 > 70 USD] ships", 0),
+        ("20 - | It built [50 > 50 USD] barges", "21 - | It baked [70 > 70 USD] loaves", 0),
+        ("20 AT | There are [50 > 50 barge] barges", "22 AT | The fleet of barges rose to [70 > 70 barge]", 0),
+        ("20 AT | There are [50 > 50 barge] barges", "21 AT | The fleet of barges rose to [70 > 70 barge]", 1),
     ],
 )  # fmt: skip
 def test_for_when_and_where_they_are(tmp_path: Path, one: str, other: str, found: int) -> None:
     assert apart(tmp_path, one, other) == found
 
 
-def test_a_figure_beside_others_of_its_unit_needs_more_words_in_common(tmp_path: Path) -> None:
-    told = "21 AT | Bakers counted [70 > 70 barge] barges"
-    assert apart(tmp_path, "20 AT | The port holds [50 > 50 barge] barges", told) == 1
-    assert apart(tmp_path, "20 AT | The port holds [50 > 50 barge] barges // AT | Tugs: [9 > 9 barge]", told) == 0
-    other_year = "20 AT | The port holds [50 > 50 barge] barges | dates=2010 // AT | Tugs: [9 > 9 barge] | dates=2003"
-    assert apart(tmp_path, other_year, told + " | dates=2010") == 1
+TEA = "- | Its mills in Zenda pressed [50 > 50 tonne] of tea"
+OTHERS = "- | The Zenda mills sold [70 > 70 tonne]"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (TEA, OTHERS, 1),
+        (f"{TEA} // - | Bread: [9 > 9 tonne]", OTHERS, 1),
+        (f"{TEA} // - | Bread: [9 > 9 tonne]", f"{OTHERS} // - | Bread: [9 > 9 tonne]", 1),
+        (f"{TEA} // - | Zenda mills hold [70 > 70 tonne]", OTHERS, 0),
+        (f"{TEA} // - | Bread: [9 > 9 tonne] // - | Milk: [8 > 8 tonne]",
+         f"{OTHERS} // - | Rust ate [6 > 6 tonne] // - | Fire ate [5 > 5 tonne]", 0),
+        (f"{TEA} | dates=2010 // - | Bread: [9 > 9 tonne] | dates=2003", f"{OTHERS} | dates=2010", 1),
+    ],
+)  # fmt: skip
+def test_which_of_the_figures_of_two_articles_belong_together(tmp_path: Path, one: str, other: str, found: int) -> None:
+    assert apart(tmp_path, f"20 {one}", f"21 {other}") == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("At Zenda and Strelsau [50 > 50 barge] of wood burned", "Fire took [70 > 70 barge] in Zenda and Strelsau", 1),
+        (
+            "At Zenda and Strelsau [50 > 50 barge] of wood burned",
+            "Fire took [70 > 70 barge] in Hentzau and Tarlenheim",
+            0,
+        ),
+        ("At Zenda and Strelsau [50 > 50 barge] of wood burned", "At Hentzau [70 > 70 barge] of wood burned", 1),
+    ],
+)
+def test_articles_are_of_one_matter_or_the_words_alike(tmp_path: Path, one: str, other: str, found: int) -> None:
+    assert apart(tmp_path, f"20 AT | {one}", f"21 AT | {other}") == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("Tea exports to Austria came to [50 > 50 tonne]", "Austria bought [70 > 70 tonne] of tea from Chad", 1),
+        ("Tea exports from Chad came to [70 > 70 tonne]", "Austria bought [50 > 50 tonne] of tea from Chad", 0),
+        ("Tea imports from Chad came to [50 > 50 tonne]", "Austria bought [70 > 70 tonne] of tea from Chad", 1),
+    ],
+)
+def test_exports_to_one_state_are_those_of_another(tmp_path: Path, one: str, other: str, found: int) -> None:
+    reports = [f"20 - | {one} | dates=2009", f"21 - | {other} | dates=2009"]
+    assert apart(tmp_path, *reports) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("20 TD | Of late [90 > 90 person] fled Chad", "21 TD, AT | Austria took in [50 > 50 person] from Chad", 0),
+        ("20 TD | Of late [90 > 90 person] fled Chad", "21 TD | Of late [50 > 50 person] fled Chad", 1),
+        ("20 TD, AT | [90 > 90 person] fled Chad to Austria", "21 TD, AT | Austria took [50 > 50 person] of Chad", 1),
+    ],
+)  # fmt: skip
+def test_more_people_leave_a_state_than_come_to_another(tmp_path: Path, one: str, other: str, found: int) -> None:
+    assert apart(tmp_path, one, other) == found

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import summitkit as sk
-
 if TYPE_CHECKING:
     from pathlib import Path
 
-read_story = importlib.import_module("story").read_story
+made = importlib.import_module("short_stories")
 NAME = "17th Tea Board Carnival"
 
 
@@ -23,14 +21,12 @@ def told(path: Path, *reports: str, kind: str = "summit", papers: str = "Evening
         if kind == "summit"
         else ("span=Boris Karlov | party=RU | head=Boris Karlov (President, RU) | to=Oslo")
     )
-    lines = ["# an event"]
+    lines: list[str] = []
     for number, (report, paper) in enumerate(zip(reports, papers.split("|"), strict=True)):
         day, _, fields = report.partition(" ")
         lines += [f"@ a{number} | {paper} | 2010-11-{day}", f"Boris Karlov and the {NAME}, told by writer {number}."]
         lines.append(f":: {kind} s1 | {same}" + (f" | {fields}" if fields else ""))
-    file = path / "made.story"
-    file.write_text("\n".join(lines) + "\n", "utf-8")
-    dossier = sk.join(read_story(file).dossiers())
+    dossier = made.joined(path, lines)
     assert [len(joined) for joined in (*dossier.all_joined("summits"), *dossier.all_joined("delegations"))] == [2]
     return [f"{found} ({found.fields[0]}, {found.fields[1]})" for found in dossier.contradictions()]
 
@@ -172,10 +168,8 @@ def test_nobody_is_in_two_cities_on_one_day(tmp_path: Path, one: str, other: str
 def test_a_town_lies_where_a_text_says_it_does(tmp_path: Path) -> None:
     held = "18 start=2010-11-20 | city="
     assert len(told(tmp_path, f"{held}Oslo", f"{held}Lima")) == 1
-    file = tmp_path / "made.story"
-    text = file.read_text("utf-8")
-    file.write_text(text.replace("told by writer 0", "told by writer 0 (Lima, Oslo)"), "utf-8")
-    assert sk.join(read_story(file).dossiers()).contradictions() == ()
+    lines = (tmp_path / "made.story").read_text("utf-8").replace("told by writer 0", "told by writer 0 (Lima, Oslo)")
+    assert made.joined(tmp_path, lines.splitlines()).contradictions() == ()
 
 
 def test_a_venue_lies_in_its_province(tmp_path: Path) -> None:
@@ -204,14 +198,15 @@ def test_ministers_meet_on_other_days_than_leaders(tmp_path: Path) -> None:
 )
 def test_a_trip_called_off_later(tmp_path: Path, span: str, day: str, attendance: str, found: int) -> None:
     trip = "party=RU | head=Boris Karlov (President, RU) | to=Oslo | country=NO"
-    file = tmp_path / "made.story"
-    file.write_text(
-        "# a trip\n@ a1 | Evening Star | 2010-11-18\nBoris Karlov flies to Oslo.\n"
-        f":: trip g1 | span=Boris Karlov flies to Oslo | {trip} | attendance=expected\n"
-        f"@ a2 | Daily Planet | 2010-11-{day}\n{span}.\n:: trip g1 | span={span} | {trip} | attendance={attendance}\n",
-        "utf-8",
-    )
-    assert len(sk.join(read_story(file).dossiers()).contradictions()) == found
+    lines = [
+        "@ a1 | Evening Star | 2010-11-18",
+        "Boris Karlov flies to Oslo.",
+        f":: trip g1 | span=Boris Karlov flies to Oslo | {trip} | attendance=expected",
+        f"@ a2 | Daily Planet | 2010-11-{day}",
+        f"{span}.",
+        f":: trip g1 | span={span} | {trip} | attendance={attendance}",
+    ]
+    assert len(made.joined(tmp_path, lines).contradictions()) == found
 
 
 @pytest.mark.parametrize(
@@ -225,14 +220,12 @@ def test_a_plan_that_another_account_bears_out_was_kept(tmp_path: Path, status: 
         ("24", f"status={status}"),
         ("26", "city=Lima | status=concluded"),
     ]
-    lines = ["# an event"]
+    lines: list[str] = []
     for number, (day, more) in enumerate(reports):
         where = f" | city={city}" if number == 1 and city else ""
         lines += [f"@ a{number} | Paper {number} | 2010-11-{day}", f"The {NAME}, told by writer {number}."]
         lines.append(f":: summit s1 | {fields} | {more}{where}")
-    file = tmp_path / "made.story"
-    file.write_text("\n".join(lines) + "\n", "utf-8")
-    found = sk.join(read_story(file).dossiers()).contradictions()
+    found = made.joined(tmp_path, lines).contradictions()
     assert sum(str(each.kind) == "place" for each in found) == places
 
 
@@ -252,11 +245,9 @@ def test_a_day_that_another_account_bears_out_was_kept(tmp_path: Path, status: s
         ("24", f"start={start} | status={status}"),
         ("26", "start=2010-11-21 | status=concluded"),
     ]
-    lines = ["# an event"]
+    lines: list[str] = []
     for number, (day, more) in enumerate(reports):
         lines += [f"@ a{number} | Paper {number} | 2010-11-{day}", f"The {NAME}, told by writer {number}."]
         lines.append(f":: summit s1 | {fields} | {more}")
-    file = tmp_path / "made.story"
-    file.write_text("\n".join(lines) + "\n", "utf-8")
-    found = sk.join(read_story(file).dossiers()).contradictions()
+    found = made.joined(tmp_path, lines).contradictions()
     assert sum(str(each.kind) == "date" for each in found) == dates

@@ -7,35 +7,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import summitkit as sk
-
 if TYPE_CHECKING:
     from pathlib import Path
 
-read_story = importlib.import_module("story").read_story
+made = importlib.import_module("short_stories")
 
 
 def apart(path: Path, *reports: str, texts: tuple[str, ...] = ("", "", "")) -> int:
     """Return how many contradictions reports have: "20 AT, DE | words with [65 > 65 ship] | dates=2023"."""
-    lines = ["# figures"]
+    lines: list[str] = []
     for number, (report, text) in enumerate(zip(reports, texts, strict=False)):
-        day, _, rest = report.partition(" ")
-        about, content, *more = rest.split(" | ")
-        figures = []
-        while "[" in content:
-            before, _, tail = content.partition("[")
-            figure, _, after = tail.partition("]")
-            words, _, amount = figure.partition(" > ")
-            figures.append(f"{words} > {amount}")
-            content = before + words + after
-        lines += [f"@ a{number} | Paper {number} | 2010-11-{day}", f"{content}. {text}".strip()]
-        fields = [f"content={content}", "form=asserted", f"about={about}", "figures=" + ";".join(figures), *more]
-        lines.append(":: claim c1 | " + " | ".join(field for field in fields if field != "about="))
-    file = path / "made.story"
-    file.write_text("\n".join(lines) + "\n", "utf-8")
-    found = sk.join(read_story(file).dossiers()).contradictions()
-    assert {str(each.kind) for each in found} <= {"figure"}
-    return len(found)
+        day, _, told = report.partition(" ")
+        words, line = made.figure_claim("c1", told)
+        lines += [f"@ a{number} | Paper {number} | 2010-11-{day}", f"{words}. {text}".strip(), line]
+    return len(made.contradictions(path, lines, "figure"))
 
 
 @pytest.mark.parametrize(
@@ -178,7 +163,7 @@ def test_from_whom_to_whom_it_flows(tmp_path: Path, one: str, other: str, found:
     [
         ("20 TD, AT | Chad's debt to Austria is [$50 > 50 USD]", "21 TD | Chad's debt is [$90 > 90 USD]", 0),
         ("20 TD | Chad's debt to bakers is [$50 > 50 USD]", "21 TD | Chad's debt is [$90 > 90 USD]", 1),
-        ("20 TD | Mills bake [12 percent > 12 percent] of bread", "21 TD | Bakers bake [30 percent > 30 percent]", 0),
+        ("20 TD | Mills grind [12 percent > 12 percent] of oats", "21 TD | Bakers bake [30 percent > 30 percent]", 0),
     ],
 )
 def test_a_debt_to_one_and_shares_of_others(tmp_path: Path, one: str, other: str, found: int) -> None:

@@ -7,25 +7,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import summitkit as sk
-
 if TYPE_CHECKING:
     from pathlib import Path
 
-read_story = importlib.import_module("story").read_story
+    import summitkit as sk
+
+made = importlib.import_module("short_stories")
 
 
 def found(path: Path, *reports: str, papers: str = "Evening Star|Daily Planet") -> list[sk.Contradiction]:
     """Return the contradictions of reports of one deal: "20 status=signed | date=2010-11-20"."""
-    lines = ["# an order"]
+    lines: list[str] = []
     for number, (report, paper) in enumerate(zip(reports, papers.split("|"), strict=True)):
         day, fields = report.split(" ", 1)
         subject = f"an order of icebreakers from Wismar told by writer {number}"
         lines += [f"@ a{number} | {paper} | 2010-11-{day}", f"It is {subject}, they say."]
         lines.append(f":: deal d1 | subject={subject} | parties=RU, DE | sector=defence | {fields}")
-    file = path / "made.story"
-    file.write_text("\n".join(lines) + "\n", "utf-8")
-    dossier = sk.join(read_story(file).dossiers())
+    dossier = made.joined(path, lines)
     assert len(dossier.joined(dossier.deals[0])) == len(reports)
     return list(dossier.contradictions())
 
@@ -43,10 +41,14 @@ APART = {
 
 @pytest.mark.parametrize(("one", "others"), APART.items())
 def test_stages_that_exclude_each_other_on_one_day(tmp_path: Path, one: str, others: str) -> None:
-    apart = [
-        other for other in APART if [each.kind for each in found(tmp_path, f"20 status={one}", f"20 status={other}")]
-    ]
+    dated = {stage: stage + " | date=2010-11-19" * (stage == "in-force") for stage in APART}
+    apart = [other for other in APART if found(tmp_path, f"20 status={dated[one]}", f"20 status={dated[other]}")]
     assert sorted(apart) == sorted(others.split())
+
+
+@pytest.mark.parametrize("other", APART)
+def test_what_is_in_force_since_nobody_knows_when_may_be_talked_of_and_given_up(tmp_path: Path, other: str) -> None:
+    assert not found(tmp_path, "20 status=in-force", f"20 status={other}")
 
 
 @pytest.mark.parametrize(
@@ -61,6 +63,9 @@ def test_stages_that_exclude_each_other_on_one_day(tmp_path: Path, one: str, oth
         ("20 status=agreed | date=2010-11-20", "20 status=negotiating", 0),
         ("20 status=signed | date=2010-11-18", "18 status=negotiating", 1),
         ("20 status=signed | date=2010-11-18", "17 status=negotiating", 0),
+        ("20 status=signed | date=2010-11-20", "20 status=negotiating | date=2010-11-20", 1),
+        ("20 status=signed | date=2010-11-20", "20 status=negotiating | date=2010-11-19", 0),
+        ("20 status=signed | date=2010-11-20", "20 status=negotiating | date=2010-11-21", 1),
         ("20 status=signed | certainty=probable", "20 status=stalled", 0),
         ("20 status=signed", "20 status=stalled | certainty=probable", 1),
         ("20 status=signed", "20 status=stalled | certainty=possible", 0),
@@ -73,9 +78,9 @@ def test_stages_contradict_while_both_are_said_to_hold(tmp_path: Path, one: str,
 
 
 def test_the_further_stage_is_named_first_and_the_records_by_their_days(tmp_path: Path) -> None:
-    (made,) = found(tmp_path, "20 status=signed | date=2010-11-18", "18 status=negotiating")
-    assert str(made) == "status: negotiating against signed: a deal that is signed is not negotiating on that day"
-    assert made.fields == ("status", "status")
+    (single,) = found(tmp_path, "20 status=signed | date=2010-11-18", "18 status=negotiating")
+    assert str(single) == "status: negotiating against signed: a deal that is signed is not negotiating on that day"
+    assert single.fields == ("status", "status")
 
 
 def test_a_paper_corrects_itself_on_another_day_alone(tmp_path: Path) -> None:
@@ -98,8 +103,8 @@ def test_a_paper_corrects_itself_on_another_day_alone(tmp_path: Path) -> None:
     ],
 )
 def test_values_of_one_stage_at_one_time(tmp_path: Path, one: str, other: str, told: int) -> None:
-    made = found(tmp_path, one, other)
-    assert [(str(each.kind), each.fields, each.reason) for each in made] == [
+    told_apart = found(tmp_path, one, other)
+    assert [(str(each.kind), each.fields, each.reason) for each in told_apart] == [
         ("figure", ("value", "value"), "the value of one deal at one time")
     ] * told
 
@@ -130,15 +135,15 @@ def test_values_told_again_later_contradict_as_the_first_did(tmp_path: Path) -> 
 
 def test_a_tranche_is_less_than_the_whole(tmp_path: Path) -> None:
     def values(subject: str) -> int:
-        text = (
-            "# a loan\n@ a0 | Evening Star | 2010-11-20\nA loan for Chad of Russia is signed.\n"
-            ":: deal d1 | subject=A loan for Chad | parties=RU, TD | sector=finance | status=signed | value=300 USD\n"
-            f"@ a1 | Daily Planet | 2010-11-20\nRussia pays {subject}.\n"
-            f":: deal d1 | subject={subject} | parties=RU, TD | sector=finance | status=signed | value=200 USD\n"
-        )
-        file = tmp_path / "loan.story"
-        file.write_text(text, "utf-8")
-        return len(sk.join(read_story(file).dossiers()).contradictions())
+        lines = [
+            "@ a0 | Evening Star | 2010-11-20",
+            "A loan for Chad of Russia is signed.",
+            ":: deal d1 | subject=A loan for Chad | parties=RU, TD | sector=finance | status=signed | value=300 USD",
+            "@ a1 | Daily Planet | 2010-11-20",
+            f"Russia pays {subject}.",
+            f":: deal d1 | subject={subject} | parties=RU, TD | sector=finance | status=signed | value=200 USD",
+        ]
+        return len(made.joined(tmp_path, lines).contradictions())
 
     assert values("a loan for Chad") == 1
     assert values("the first tranche of a loan for Chad") == 0
@@ -146,22 +151,23 @@ def test_a_tranche_is_less_than_the_whole(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("subjects", "parties", "kinds"),
+    ("subjects", "parties", "behind", "kinds"),
     [
-        (("an order of tugs", "tea for the crews of ships"), ("RU, DE", "RU, DE"), ["status"]),
-        (("an order of tugs", "an order of tugs and cranes"), ("RU", "RU, DE"), ["status"]),
-        (("an order of tugs", "tea for the crews of ships"), ("RU", "RU, DE"), []),
+        (("an order of tugs", "tea for the crews of ships"), ("RU, DE", "RU, DE"), "negotiating", ["status"]),
+        (("an order of tugs", "tea for the crews of ships"), ("RU, DE", "RU, DE"), "rejected", []),
+        (("an order of tugs", "an order of tugs and cranes"), ("RU, DE", "RU, DE"), "rejected", ["status"]),
+        (("an order of tugs", "an order of tugs and cranes"), ("RU", "RU, DE"), "rejected", ["status"]),
+        (("an order of tugs", "tea for the crews of ships"), ("RU", "RU, DE"), "negotiating", []),
     ],
 )
-def test_deals_of_one_party_must_be_told_alike(
-    tmp_path: Path, subjects: tuple[str, str], parties: tuple[str, str], kinds: list[str]
+def test_deals_of_one_party_and_those_given_up_must_be_told_alike(
+    tmp_path: Path, subjects: tuple[str, str], parties: tuple[str, str], behind: str, kinds: list[str]
 ) -> None:
-    lines = ["# an order"]
+    lines: list[str] = []
     for number, (subject, states) in enumerate(zip(subjects, parties, strict=True)):
-        status = ("signed", "rejected")[number]
+        status = ("signed", behind)[number]
         lines += [f"@ a{number} | Paper {number} | 2010-11-20", f"It is {subject}, they say."]
         lines.append(f":: deal d1 | subject={subject} | parties={states} | sector=defence | status={status}")
-    (tmp_path / "made.story").write_text("\n".join(lines) + "\n", "utf-8")
-    dossier = sk.join(read_story(tmp_path / "made.story").dossiers())
+    dossier = made.joined(tmp_path, lines)
     dossier = dossier.confirm(*dossier.deals)
     assert [str(each.kind) for each in dossier.contradictions()] == kinds

@@ -19,7 +19,7 @@ from summitkit.reason.conflicts.timing import days_between, is_correction
 from summitkit.reason.figures import agree, comparable, is_double, nearness
 from summitkit.reason.matching.claims import countries_apart
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import likeness, named, names_shared, opposed, stems_of, without
+from summitkit.reason.words import likeness, named, opposed, stems_of, without, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,14 +29,15 @@ if TYPE_CHECKING:
     from summitkit.reason.linking import Web
     from summitkit.reason.matching.days import Days
 
-__all__ = ["differ", "disagree", "with_sole"]
+__all__ = ["differ", "disagree", "with_rivals"]
 
 _SAME_TIME, _SAME_PERIOD, _GROWING = 7, 31, 2
-_THE_SAME, _ALIKE, _AMONG_OTHERS, _SOME, _FAINT = 0.9, 0.5, 0.4, 0.3, 0.15
-_PAIR, _NAMES = 2, 2
+_THE_SAME, _SOME, _MANY = 0.9, 0.35, 0.25
+_PAIR = 2
 _NEAR = 0.92
-_HARDLY, _MUCH_LARGER, _LARGEST, _MOST = 0.1, 1.1, 3.0, 2
-_FLOWS = frozenset({"import", "buy", "export", "sell"})
+_HARDLY, _MUCH_LARGER, _LARGEST = 0.1, 1.1, 3.0
+_SOLD, _BOUGHT = frozenset({"export", "sell"}), frozenset({"import", "buy"})
+_FLOWS = _SOLD | _BOUGHT
 _OWED = frozenset({"debt", "loan"})
 _GOODS = stems_of("goods products came amounted volume value")
 _COMMODITIES = stems_of(
@@ -45,13 +46,15 @@ _COMMODITIES = stems_of(
 )
 _TALLIES = stems_of("killed wounded infected cases arrested missing displaced casualties")
 _MOVING = stems_of("arrived come crossed fled evacuated freed returned left registered vaccinated rescued deported")
+_LEAVING = stems_of("fled left")
 _CHANGES = stems_of("rise fall")
 _COMMON_UNITS = frozenset(
     {*listed("person percent country state time hour day week month year tonne"), "percentage point"}
 )
 # The weight of each of the signs below.
-_START = -2
-_WEIGHTS = (14, -13, -15, -19, 9, 17, 20, -7, 8, -16)
+_START = 3
+_WEIGHTS = (17, -13, -7, -14, -12, -20, 16, 15, 8, -14, 10, -10)
+_RIVALS = 6
 
 
 def differ(web: Web, one: Measure, other: Measure) -> bool:
@@ -60,7 +63,12 @@ def differ(web: Web, one: Measure, other: Measure) -> bool:
         return False
     if not comparable(one.amount, other.amount) or agree(one.amount, other.amount):
         return False
-    if _part_of(one, other) or is_double(one.amount, other.amount) or _has_grown(web, one, other):
+    if (
+        _part_of(one, other)
+        or _swapped(one, other)
+        or is_double(one.amount, other.amount)
+        or _has_grown(web, one, other)
+    ):
         return False
     return not (one.revised or other.revised or is_correction(web, one.claim, other.claim))
 
@@ -69,35 +77,80 @@ def disagree(web: Web, one: Measure, other: Measure) -> bool:
     """Say whether figures that differ are of one measure and one time."""
     if one.amount.unit != other.amount.unit or not _can_be_of_one_time(one, other) or _of_other_things(one, other):
         return False
-    if not differ(web, one, other) or not _told_at_one_time(web, one, other):
+    if not differ(web, one, other) or not _told_at_one_time(web, one, other) or _share(one, other):
         return False
-    if _share(one, other) or not _told_together(web, one, other):
-        return False
-    if not (one.sole and other.sole) and likeness(one.words, other.words) < _AMONG_OTHERS:
-        return False
-    points: float = sum(map(mul, _WEIGHTS, _signs(one, other)))
-    return _START + points > 0
+    return _of_one_matter(web, one, other) and _START + sum(map(mul, _WEIGHTS, _signs(web, one, other))) > 0
 
 
-def _signs(one: Measure, other: Measure) -> tuple[float, ...]:
+def _signs(web: Web, one: Measure, other: Measure) -> tuple[float, ...]:
     """Return how far two figures' words and sizes agree, and what else speaks for one measure, or against it."""
-    drop = _FLOWS | _GOODS if _mirrored(one, other) else frozenset()
-    alike = likeness(without(one.words, drop), without(other.words, drop))
+    beyond = _alike(one, other) - _best_rival(one, other)
     low, high = sorted(float(abs(each.amount.low or each.amount.high or Decimal(0))) for each in (one, other))
     ratio = min(_LARGEST, math.log(high / low)) if low else _LARGEST
-    same_states = one.countries == other.countries
     return (
-        alike,
-        alike < _HARDLY,
+        beyond,
+        beyond < 0,
+        _alike(one, other) < _HARDLY,
         ratio,
         ratio > _MUCH_LARGER,
-        min(_MOST, len(named(one.words) & named(other.words))),
-        one.sole and other.sole,
-        same_states and bool(one.countries),
-        bool(one.countries and other.countries) and not same_states,
+        _unmatched(one, other),
+        bool(one.countries) and one.countries == other.countries,
         _is_measured(one.amount, other.amount),
-        bool(one.periods) != bool(other.periods),
+        _names_shared(web, one, other),
+        len(one.claim.figures) > 1 or len(other.claim.figures) > 1,
+        any(left == right and left.exact for left in one.periods for right in other.periods),
+        one.rose != other.rose,
     )
+
+
+def _alike(one: Measure, other: Measure) -> float:
+    """Return how much alike the words of two figures are, but for those that tell one flow from either side."""
+    drop = _FLOWS | _GOODS if _mirrored(one, other) else frozenset()
+    return likeness(without(one.words, drop), without(other.words, drop))
+
+
+def _best_rival(one: Measure, other: Measure) -> float:
+    """Return how much alike either figure is to another that it could be meant for in the other's article."""
+    return max(
+        (
+            *(likeness(one.words, each.words) for each in other.rivals),
+            *(likeness(other.words, each.words) for each in one.rivals),
+        ),
+        default=0.0,
+    )
+
+
+def _unmatched(one: Measure, other: Measure) -> float:
+    """Return in how many other ways the figures of two articles can be paired, when those that both give are left out.
+
+    Returns:
+        0 where each article has only one figure that the other doesn't give, 1 where many, or where one of the two
+        is given by the other article, too.
+    """
+    lefts, rights = (one, *one.rivals), (other, *other.rivals)
+    ones = [each for each in lefts if not any(_near(each.amount, twin.amount) for twin in rights)]
+    others = [each for each in rights if not any(_near(each.amount, twin.amount) for twin in lefts)]
+    if one not in ones or other not in others:
+        return 1.0
+    return min(_RIVALS, len(ones) * len(others) - 1) / _RIVALS
+
+
+def _near(one: Amount, other: Amount) -> bool:
+    return agree(one, other) and nearness(one, other) > _NEAR
+
+
+def _of_one_matter(web: Web, one: Measure, other: Measure) -> bool:
+    """Say whether two articles share a topic or many of their names, or two figures' words are alike."""
+    topics, others = (web.scene.topics.get(each.claim.first.document_id, frozenset()) for each in (one, other))
+    return bool(topics & others) or _alike(one, other) >= _SOME or _names_shared(web, one, other) >= _MANY
+
+
+def _names_shared(web: Web, one: Measure, other: Measure) -> float:
+    """Return the share of an article's names, those of states included, that another with more of them has too."""
+    documents = [web.scene.document(measure.claim) for measure in (one, other)]
+    words = [wording(document.text if document else "") for document in documents]
+    left, right = (named(each) | each.countries for each in words)
+    return len(left & right) / max(1, min(len(left), len(right)))
 
 
 def _told_at_one_time(web: Web, one: Measure, other: Measure) -> bool:
@@ -132,7 +185,9 @@ def _of_other_things(one: Measure, other: Measure) -> bool:
     """Say whether two figures measure two things: other flows, goods, kinds, rates or scopes, an aim and a result."""
     if countries_apart(one.countries, other.countries) or one.scope != other.scope or one.target != other.target:
         return True
-    if (one.ahead != other.ahead and one.periods and other.periods) or _of_change(one, other) or _of_change(other, one):
+    if one.quoted or other.quoted or _of_change(one, other) or _of_change(other, one):
+        return True
+    if one.ahead != other.ahead and one.periods and other.periods:
         return True
     mirrored = _mirrored(one, other)
     if (opposed(one.words, other.words) and not mirrored) or any(
@@ -142,19 +197,40 @@ def _of_other_things(one: Measure, other: Measure) -> bool:
     kinds = [measure.kinds - (_FLOWS if mirrored else frozenset()) for measure in (one, other)]
     goods = [measure.words.stems.keys() & _COMMODITIES for measure in (one, other)]
     return _of_whole(one, other) or any(
-        left and right and not left & right for left, right in (kinds, goods, (one.rates, other.rates))
+        left and right and not left & right
+        for left, right in (kinds, goods, (one.rates, other.rates), (one.phases, other.phases))
     )
 
 
 def _of_whole(one: Measure, other: Measure) -> bool:
     """Say whether one figure is for more states than the other.
 
-    A state sells and owes more than it sells or owes to another; of an attack on two states each has fewer victims.
+    A state sells and owes more than it sells or owes to another, and more people flee it than come from it to another;
+    of an attack on two states each has fewer victims.
     """
     if one.countries == other.countries or not one.countries or not other.countries:
         return False
+    wide = min(one, other, key=lambda each: len(each.countries))
+    if wide.amount.unit == "person" and wide.words.stems.keys() & _LEAVING:
+        return True
     flows = (one.kinds | other.kinds) & (_FLOWS if one.periods else _OWED)
-    return bool(flows or one.kinds & other.kinds & _TALLIES)
+    among_two = _names_partner(one) or _names_partner(other)
+    return bool((flows and not among_two) or one.kinds & other.kinds & _TALLIES)
+
+
+def _names_partner(measure: Measure) -> bool:
+    """Say whether the one state that is named is whom is sold to or bought from: "exports to the US" are another's."""
+    sold, bought = measure.kinds & _SOLD, measure.kinds & _BOUGHT
+    return bool(sold and measure.taker and not measure.giver) or bool(bought and measure.giver and not measure.taker)
+
+
+def _swapped(one: Measure, other: Measure) -> bool:
+    """Say whether two states have changed places: "Austrian barges off Chad" and "Chadian barges off Austria"."""
+    return any(
+        left != right and here != there and {(left, there), (right, here)} <= other.roles
+        for left, here in one.roles
+        for right, there in one.roles
+    )
 
 
 def _of_change(one: Measure, other: Measure) -> bool:
@@ -174,33 +250,18 @@ def _mirrored(one: Measure, other: Measure) -> bool:
 
 def _share(one: Measure, other: Measure) -> bool:
     """Say whether two claims have a figure in common: of those beside it each tells of something else."""
-    return any(
-        agree(left, right) and nearness(left, right) > _NEAR
-        for left in one.claim.figures
-        for right in other.claim.figures
-    )
+    return any(_near(left, right) for left in one.claim.figures for right in other.claim.figures)
 
 
-def _told_together(web: Web, one: Measure, other: Measure) -> bool:
-    """Say whether two articles share a topic or several names, or the figures' words are alike."""
-    names = [measure.claim.first.document_id for measure in (one, other)]
-    topics, others = (web.scene.topics.get(name, frozenset()) for name in names)
-    alike = likeness(one.words, other.words)
-    subject = named(one.words) & named(other.words) or one.countries & other.countries
-    if topics & others or (alike >= _ALIKE and subject) or (len(one.countries) >= _PAIR and subject):
-        return True
-    texts = [web.scene.documents[name].text for name in names if name in web.scene.documents]
-    shared = names_shared(*texts) if len(texts) == _PAIR else 0
-    rare = _is_measured(one.amount, other.amount)
-    one_day = any(left == right and left.exact for left in one.periods for right in other.periods)
-    return shared >= _NAMES or ((shared > 0 or rare or one_day) and alike >= (_FAINT if rare or one_day else _SOME))
-
-
-def with_sole(measures: Sequence[Measure]) -> Iterator[Measure]:
-    """Give the measures of one article, and say of each whether it is the only one of its unit for its time."""
+def with_rivals(measures: Sequence[Measure]) -> Iterator[Measure]:
+    """Give the measures of one article, each with the others of its unit that can be for its time."""
     for one in measures:
-        rivals = sum(comparable(one.amount, each.amount) and _can_be_of_one_time(one, each) for each in measures)
-        yield attrs.evolve(one, sole=rivals == 1)
+        rivals = tuple(
+            each
+            for each in measures
+            if each is not one and comparable(one.amount, each.amount) and _can_be_of_one_time(one, each)
+        )
+        yield attrs.evolve(one, rivals=rivals)
 
 
 def _can_be_of_one_time(one: Measure, other: Measure) -> bool:
@@ -216,14 +277,16 @@ def _is_measured(one: Amount, other: Amount) -> bool:
 def _has_grown(web: Web, one: Measure, other: Measure) -> bool:
     """Say whether one of two counts replaces the other: told weeks later, or days later and greater."""
     running = one.running or other.running
-    if not running and not all(measure.words.stems.keys() & _TALLIES or _goes_on(measure) for measure in (one, other)):
-        return False
     days = [web.scene.published(measure.claim) for measure in (one, other)]
     if days[0] is None or days[1] is None or abs((days[0] - days[1]).days) < (1 if running else _GROWING):
         return False
+    early, late = (one, other) if days[0] < days[1] else (other, one)
+    if late.rose and not (one.periods and other.periods):
+        return True
+    if not running and not all(measure.words.stems.keys() & _TALLIES or _goes_on(measure) for measure in (one, other)):
+        return False
     if abs((days[0] - days[1]).days) > _SAME_TIME:
         return True
-    early, late = (one, other) if days[0] < days[1] else (other, one)
     return (early.amount.low or Decimal(0)) < (late.amount.low or Decimal(0))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import attrs
@@ -23,7 +24,9 @@ __all__ = ["Measure", "measures_of"]
 
 _REVISED = re.compile(r"\b(?:revis\w+|updat\w+|correct\w+|restat\w+|adjust\w+|provisional\w*)\b", re.IGNORECASE)
 _RUNNING = re.compile(r"\b(?:so far|by now|to date|until now)\b", re.IGNORECASE)
-_TARGET = re.compile(r"\b(?:target|goal|forecast|aim|hope|wish|want|ask|seek|demand|offer)(?:s|ed|ing)?\b")
+_TARGET = re.compile(
+    r"\b(?:(?:goal|forecast|aim|hope|wish|want|ask|seek|demand)(?:s|ed|ing)?|target(?:ed|ing)?|offer(?:s|ed|ing))\b"
+)
 _AHEAD = re.compile(
     r"\b(?:targets?|goals?|forecasts?|expect\w*|aims?|project(?:ed|ions?)|hopes?|needs?|will|could|may|(?:is|are) to|"
     r"by 20\d\d)\b"
@@ -48,10 +51,27 @@ _KINDS = stems_of(
     "vaccinated expelled freed rescued stranded length area speed depth distance weight"
 )
 _BY = re.compile(r"\bby (?:(?:about|some|nearly|almost|over|around|roughly|(?:more|less) than|at least|up to) )?\Z")
+_ROSE = re.compile(
+    r"\b(?:rose|risen|rises|rising|grew|grown|growing|climb\w*|increas\w+|fell|fallen|dropp\w+|reduc\w+|jump\w*|up|down)"
+    r"\b(?:\W+\w+){0,6}?\W+to\b",
+    re.IGNORECASE,
+)
 _EACH = "(?:an?|per|each|every)"
 _RATE = re.compile(
     rf"\b(?:(?P<hour>{_EACH} hour|hourly)|(?P<day>{_EACH} day|daily)|(?P<week>{_EACH} week|weekly)|"
     rf"(?P<month>{_EACH} month|monthly)|(?P<year>{_EACH} year|yearly|annual(?:ly)?))\b",
+    re.IGNORECASE,
+)
+# What a market quotes is another thing an hour later.
+_QUOTED = re.compile(
+    r"\b(?:shares?|stocks?|ind(?:ex|ices)|bonds?|futures|crude|dollar|euro|yen|pound|sterling|rouble|rupee)\b"
+    r"(?:\W+\w+){0,8}?\W+(?:clos(?:e[sd]?|ing)|trad(?:es?|ed|ing)|open(?:ed|ing)|up|down|gain(?:s|ed)|los(?:es|t)|shed|slipped|"
+    r"climb(?:s|ed|ing)|jump(?:s|ed)|f[ae]ll(?:s|en)?|rose|risen|drop(?:s|ped)|dipped|buying|bought)\b",
+    re.IGNORECASE,
+)
+_PHASE = re.compile(
+    r"\b(?:(?P<early>at first|to begin with|initially|at the start|in the first (?:phase|stage|year))|"
+    r"(?P<late>eventually|ultimately|in the (?:end|long run)|at full capacity|when (?:finished|completed?)))\b",
     re.IGNORECASE,
 )
 _SCOPE = re.compile(
@@ -76,12 +96,16 @@ class Measure:
         ahead, target: whether it is told of what is to come, or is aimed at.
         revised: whether it is called so, or an update.
         running: whether it is counted up to now: "so far".
-        part: whether it is called a part of more: "the first 180", "of whom 12".
-        change: whether it is by how much something rises or falls.
+        quoted: whether it is what a market quoted: "shares closed down 247p".
+        rose: whether it is what something rose or fell to: "rose to 17".
         kinds: the stems of what it is a figure of, where that is told: trade, output, victims.
         rates: for how long it is told, where it is "a year" or "daily".
+        phases: whether it is so at first, or in the end, where that is told.
         scope: what else it includes, or how it is taken: "on average", "with services".
-        sole: whether its article gives no other figure of its unit for its time.
+        roles: the states that it names, each with the stem of the word after it: "Austrian barges in Chadian waters".
+        part: whether it is called a part of more: "the first 180", "of whom 12".
+        change: whether it is by how much something rises or falls.
+        rivals: the other figures of its article of that unit that can be for its time.
     """
 
     claim: Claim
@@ -95,60 +119,95 @@ class Measure:
     target: bool
     revised: bool
     running: bool
-    part: bool
-    change: bool
+    quoted: bool
+    rose: bool
     kinds: frozenset[str]
     rates: frozenset[str]
+    phases: frozenset[str]
     scope: frozenset[str]
-    sole: bool = False
+    roles: frozenset[tuple[str, str]]
+    part: bool = False
+    change: bool = False
+    rivals: tuple[Measure, ...] = ()
 
 
 def measures_of(web: Web, claim: Claim) -> Iterator[Measure]:
     """Give the measure of each figure of a claim: by its clause where the claim has several."""
+    quotes = [piece.quote for piece in claim.evidence.get("figures", ())]
+    quotes = quotes if len(quotes) == len(claim.figures) else []
     about = frozenset(country.code for entity in claim.about if (country := web.scene.country(entity)))
-    ahead = bool(_AHEAD.search(claim.content)) or claim.certainty is Certainty.POSSIBLE
-    target = bool(_TARGET.search(claim.content))
-    quotes = claim.evidence.get("figures", ())
-    whole = wording(claim.content)
     for number, amount in enumerate(claim.figures):
-        words, clause = whole, claim.content
-        if len(claim.figures) > 1 and len(quotes) == len(claim.figures):
-            clause = _clause(claim.content, quotes[number].quote)
-            rivals = (quotes[other].quote for other, rival in enumerate(claim.figures) if comparable(amount, rival))
-            if any(rival != quotes[number].quote and rival in clause for rival in rivals) and not _is_end(
-                claim.content, quotes[number].quote
-            ):
-                continue  # which of the two is whose is not clear
-            words = wording(clause)
-            words = words if words.mass >= 1 else whole
-        periods = _periods(claim, clause)
-        countries = words.countries | about
-        giver, taker = _direction(claim.content, words, countries)
-        revised = bool(_REVISED.search(claim.content))
-        part = len(quotes) == len(claim.figures) and _is_part(claim.content, quotes[number].quote)
-        yield Measure(
-            claim,
-            amount,
-            words,
-            countries,
-            giver,
-            taker,
-            periods,
-            ahead,
-            target,
-            revised,
-            bool(_RUNNING.search(claim.content)),
-            part,
-            change=bool(_BY.search(clause.partition(quotes[number].quote)[0])) if len(quotes) > number else False,
-            kinds=_KINDS & words.stems.keys(),
-            rates=_named(_RATE, claim.content),
-            scope=_named(_SCOPE, claim.content),
+        whole = _of_content(claim, amount, about)
+        if not quotes:
+            yield whole
+            continue
+        clause = _clause(claim.content, quotes[number]) if len(quotes) > 1 else claim.content
+        rivals = (quotes[other] for other, rival in enumerate(claim.figures) if comparable(amount, rival))
+        if any(rival != quotes[number] and rival in clause for rival in rivals) and not _is_end(
+            claim.content, quotes[number]
+        ):
+            continue  # which of the two is whose is not clear
+        yield attrs.evolve(
+            _of_clause(whole, clause, about) if len(quotes) > 1 else whole,
+            part=_is_part(claim.content, quotes[number]),
+            change=bool(_BY.search(clause.partition(quotes[number])[0])),
         )
+
+
+def _of_content(claim: Claim, amount: Amount, about: frozenset[str]) -> Measure:
+    """Return the measure of a figure by all that its claim says."""
+    content, words = claim.content, wording(claim.content)
+    giver, taker = _direction(content, words, words.countries | about)
+    return Measure(
+        claim,
+        amount,
+        words,
+        words.countries | about,
+        giver,
+        taker,
+        _periods(claim, content),
+        ahead=bool(_AHEAD.search(content)) or claim.certainty is Certainty.POSSIBLE,
+        target=bool(_TARGET.search(content)),
+        revised=bool(_REVISED.search(content)),
+        running=bool(_RUNNING.search(content)),
+        quoted=bool(_QUOTED.search(content)),
+        rose=bool(_ROSE.search(content)),
+        kinds=_KINDS & words.stems.keys(),
+        rates=_named(_RATE, content),
+        phases=_named(_PHASE, content),
+        scope=_named(_SCOPE, content),
+        roles=_roles(content) if len(words.countries) >= _PAIR else frozenset(),
+    )
+
+
+def _of_clause(whole: Measure, clause: str, about: frozenset[str]) -> Measure:
+    """Return the measure of a figure that is told in a clause of its own."""
+    words = wording(clause)
+    words = words if words.mass >= 1 else whole.words
+    countries = words.countries | about
+    giver, taker = _direction(whole.claim.content, words, countries)
+    periods = _periods(whole.claim, clause)
+    return attrs.evolve(
+        whole,
+        words=words,
+        countries=countries,
+        giver=giver,
+        taker=taker,
+        periods=periods,
+        kinds=_KINDS & words.stems.keys(),
+    )
 
 
 def _named(pattern: re.Pattern[str], content: str) -> frozenset[str]:
     """Return the names of a pattern's groups that a content has."""
     return frozenset(found.lastgroup for found in pattern.finditer(content) if found.lastgroup)
+
+
+def _roles(content: str) -> frozenset[tuple[str, str]]:
+    """Return the states that a content names by one word, each with the stem of the content word after it."""
+    words = content.split()
+    named = ((wording(word).countries, wording(after).stems) for word, after in pairwise(words))
+    return frozenset((code, stem) for codes, stems in named for code in codes for stem in stems)
 
 
 def _periods(claim: Claim, clause: str) -> tuple[Days, ...]:

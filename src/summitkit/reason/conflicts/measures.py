@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.certainty import Polarity
 from summitkit.model.claim import Claim
-from summitkit.reason.conflicts.disagreement import differ, disagree, with_sole
+from summitkit.reason.conflicts.disagreement import differ, disagree, with_rivals
 from summitkit.reason.conflicts.measured import Measure, measures_of
 from summitkit.reason.contradiction import Contradiction, ContradictionKind
 from summitkit.reason.figures import agree
@@ -27,6 +27,8 @@ __all__ = ["figures"]
 
 _SAME_TIME = 7
 _WINDOW, _MOST = 16, 12
+# Where fewer of the pairs of two groups disagree by themselves than one in so many, those that do are doubtful, too.
+_FEWEST = 4
 _WORDS = 8
 
 
@@ -43,11 +45,16 @@ def figures(web: Web) -> Iterator[Contradiction]:
             near.update({id(other): other for other in blocks[key]})
             blocks[key].append(measure)
         apart += [(other, measure) for other in near.values() if disagree(web, other, measure)]
+    direct = {frozenset((one.claim.id, other.claim.id)) for one, other in apart}
     found: dict[frozenset[str], Contradiction] = {}
     for one, other in apart:
-        found.setdefault(frozenset((one.claim.id, other.claim.id)), _contradiction(one, other))
-    for one, other in apart:
-        _carry(web, measures, one, other, found)
+        twins = {
+            frozenset((left.claim.id, right.claim.id)): (left, right)
+            for left, right in _twins(web, measures, one, other)
+        }
+        if len(direct & twins.keys()) * _FEWEST >= len(twins):
+            for pair, (left, right) in twins.items():
+                found.setdefault(pair, _contradiction(left, right))
     yield from found.values()
 
 
@@ -56,17 +63,14 @@ def _measures(web: Web) -> Iterator[Measure]:
     claims = [record for record in web.in_order(web.scene.records.claims) if isinstance(record, Claim)]
     for _, told in groupby(claims, key=lambda claim: claim.first.document_id):
         positive = (claim for claim in told if claim.polarity is not Polarity.NEGATIVE)
-        yield from with_sole([measure for claim in positive for measure in measures_of(web, claim)])
+        yield from with_rivals([measure for claim in positive for measure in measures_of(web, claim)])
 
 
-def _carry(
-    web: Web,
-    measures: dict[str, list[Measure]],
-    one: Measure,
-    other: Measure,
-    found: dict[frozenset[str], Contradiction],
-) -> None:
-    """Add the pairs of claims that mean the same as two that disagree, and give the same figures."""
+def _twins(
+    web: Web, measures: dict[str, list[Measure]], one: Measure, other: Measure
+) -> Iterator[tuple[Measure, Measure]]:
+    """Go through two figures that disagree and those of claims that mean the same and give the same figures."""
+    yield one, other
     ones, others = (
         [
             near
@@ -78,9 +82,8 @@ def _carry(
     )
     for left in ones:
         for right in others:
-            pair = frozenset((left.claim.id, right.claim.id))
-            if pair not in found and differ(web, left, right):
-                found[pair] = _contradiction(left, right)
+            if (left is not one or right is not other) and differ(web, left, right):
+                yield left, right
 
 
 def _contradiction(one: Measure, other: Measure) -> Contradiction:

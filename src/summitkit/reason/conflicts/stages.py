@@ -49,16 +49,22 @@ def deals(web: Web) -> Iterator[Contradiction]:
 
 
 def _told(one: Deal, other: Deal) -> bool:
-    """Say whether it is told well enough that two deals are one: by their parties, or by what they are about."""
+    """Say whether it is told well enough that two deals are one: by their parties, or by what they are about.
+
+    Who gives something up among several parties need not mean what two others of them agreed on.
+    """
     fewest = min(len(one.parties), len(other.parties))
-    return fewest > 1 or (fewest == 1 and likeness(wording(one.subject), wording(other.subject)) >= _ALIKE)
+    given_up = one.status in _OFF or other.status in _OFF
+    alike = likeness(wording(one.subject), wording(other.subject)) >= _ALIKE
+    return fewest > 0 and (alike or (fewest > 1 and not given_up))
 
 
 def _stages(web: Web, one: Deal, other: Deal) -> Iterator[Contradiction]:
     for ahead, behind in ((one, other), (other, one)):
         if not {ahead.certainty, behind.certainty} <= _SURE or ahead.certainty is Certainty.PROBABLE:
             continue
-        if _exclude(ahead.status, behind.status) and _at_once(web, ahead, behind):
+        undated = ahead.status is DealStatus.IN_FORCE and ahead.date is None  # such a deal is talked of and extended
+        if not undated and _exclude(ahead.status, behind.status) and _at_once(web, ahead, behind):
             yield Contradiction(
                 kind=ContradictionKind.STATUS,
                 left=one,
@@ -81,7 +87,7 @@ def _exclude(ahead: DealStatus, behind: DealStatus) -> bool:
 
 def _at_once(web: Web, ahead: Deal, behind: Deal) -> bool:
     """Say whether the lesser stage is reported for a day on which the further one is said to hold."""
-    reached, said = _since(web, ahead), web.scene.published(behind)
+    reached, said = _since(web, ahead), _told_for(web, behind)
     reported = web.scene.published(ahead)
     if reached is None or said is None or reported is None:
         return False
@@ -97,6 +103,12 @@ def _since(web: Web, deal: Deal) -> datetime.date | None:
     if deal.status in _CLOSED and deal.date is not None and deal.date.latest is not None:
         return deal.date.latest
     return web.scene.published(deal)
+
+
+def _told_for(web: Web, deal: Deal) -> datetime.date | None:
+    """Return the day on which a deal is said to be where it is: its own, where that is past, or that of the report."""
+    day, published = deal.date.latest if deal.date else None, web.scene.published(deal)
+    return min(day, published) if day and published else published
 
 
 def _values(web: Web, both: list[tuple[Deal, Deal]]) -> Iterator[Contradiction]:
