@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import summitkit as sk
-
 if TYPE_CHECKING:
     from pathlib import Path
 
-read_story = importlib.import_module("story").read_story
+made = importlib.import_module("short_stories")
 
 
 def denied(path: Path, report: str, denial: str, *, day: str = "2010-11-22", about: str = "RU") -> bool:
@@ -20,14 +18,12 @@ def denied(path: Path, report: str, denial: str, *, day: str = "2010-11-22", abo
     kind, fields = report.split(" ", 1)
     named = dict(field.split("=", 1) for field in fields.split(" | "))
     words = named.get("subject") or named.get("content") or named["span"]
-    file = path / "made.story"
-    file.write_text(
-        f"# a denial\n@ a1 | Evening Star | 2010-11-20\nIt is said: {words}.\n:: {kind} x1 | {fields}\n"
+    text = (
+        f"@ a1 | Evening Star | 2010-11-20\nIt is said: {words}.\n:: {kind} x1 | {fields}\n"
         f"@ a2 | Daily Planet | {day}\n{denial}.\n"
-        f":: claim c1 | content={denial} | form=asserted | polarity=negative | about={about}\n",
-        "utf-8",
+        f":: claim c1 | content={denial} | form=asserted | polarity=negative | about={about}\n"
     )
-    found = sk.join(read_story(file).dossiers()).contradictions()
+    found = made.joined(path, text.splitlines()).contradictions()
     assert all(str(each.kind) == "denial" for each in found)
     return bool(found)
 
@@ -134,16 +130,14 @@ def test_a_denial_of_a_trip_names_who_goes_and_where(tmp_path: Path, denial: str
 
 
 def test_both_sides_are_told_in_the_order_of_their_days(tmp_path: Path) -> None:
-    file = tmp_path / "made.story"
-    file.write_text(
-        "# a trip\n@ a1 | Evening Star | 2010-11-20\nBoris Karlov will not visit Oslo.\n"
+    text = (
+        "@ a1 | Evening Star | 2010-11-20\nBoris Karlov will not visit Oslo.\n"
         ":: claim c1 | content=Boris Karlov will not visit Oslo | form=asserted | polarity=negative | about=RU\n"
         "@ a2 | Daily Planet | 2010-11-22\nBoris Karlov flies to Oslo.\n"
         ":: trip g1 | span=Boris Karlov flies | party=RU | head=Boris Karlov (President, RU) | to=Oslo"
-        " | attendance=expected\n",
-        "utf-8",
+        " | attendance=expected\n"
     )
-    (found,) = sk.join(read_story(file).dossiers()).contradictions()
+    (found,) = made.joined(tmp_path, text.splitlines()).contradictions()
     assert (found.left.record_type, found.right.record_type) == ("claim", "delegation")
     assert found.values == ("denied", "expected")
     assert found.fields == ("content", "span")
@@ -212,15 +206,13 @@ def test_what_happened_before_a_denial_is_denied_when_told_later(tmp_path: Path)
 def test_who_denies_a_trip_of_his_own_is_not_named_again(
     tmp_path: Path, content: str, speaker: str, reached: bool
 ) -> None:
-    file = tmp_path / "made.story"
-    file.write_text(
-        "# a trip\n@ a1 | Evening Star | 2010-11-20\nBoris Karlov went to Oslo.\n:: "
+    text = (
+        "@ a1 | Evening Star | 2010-11-20\nBoris Karlov went to Oslo.\n:: "
         + TRIP.replace("span=Boris Karlov", "g1 | span=Boris Karlov went")
         + f"present\n@ a2 | Daily Planet | 2010-11-21\n{speaker.partition(' (')[0]} denied {content}.\n"
-        f":: claim c1 | content={content} | speaker={speaker} | form=indirect | polarity=negative\n",
-        "utf-8",
+        f":: claim c1 | content={content} | speaker={speaker} | form=indirect | polarity=negative\n"
     )
-    assert bool(sk.join(read_story(file).dossiers()).contradictions()) is reached
+    assert bool(made.joined(tmp_path, text.splitlines()).contradictions()) is reached
 
 
 @pytest.mark.parametrize(
@@ -231,18 +223,16 @@ def test_who_reports_a_deal_denies_something_else_of_it(
     tmp_path: Path, status: str, speaker: str, denied: bool
 ) -> None:
     deal = DEAL.removeprefix("deal ")
-    file = tmp_path / "made.story"
-    file.write_text(
-        "# an order\n@ a1 | Evening Star | 2010-11-20\nThere is an order of icebreakers from Wismar.\n"
+    text = (
+        "@ a1 | Evening Star | 2010-11-20\nThere is an order of icebreakers from Wismar.\n"
         f":: deal d1 | {deal}signed\n"
         "@ a2 | Daily Planet | 2010-11-22\nRussia has not agreed to melt icebreakers from Wismar. "
         "Anton Gorelov spoke of an order of icebreakers from Wismar.\n"
         f":: deal d1 | {deal}{status}{speaker}\n"
         ":: claim c1 | content=Russia has not agreed to melt icebreakers from Wismar"
-        " | form=asserted | polarity=negative | about=RU\n",
-        "utf-8",
+        " | form=asserted | polarity=negative | about=RU\n"
     )
-    kinds = [str(each.kind) for each in sk.join(read_story(file).dossiers()).contradictions()]
+    kinds = [str(each.kind) for each in made.joined(tmp_path, text.splitlines()).contradictions()]
     assert ("denial" in kinds) is denied
 
 
@@ -258,15 +248,13 @@ def test_what_an_outlet_told_before_a_denial_is_denied_when_passed_on(
 ) -> None:
     report = f"There is an order of icebreakers from Wismar.\n:: {DEAL.replace('deal', 'deal d1 |', 1)}signed"
     denial = "Russia has signed no order of icebreakers from Wismar"
-    file = tmp_path / "made.story"
-    file.write_text(
-        f"# an order\n@ a1 | Evening Star | 2010-11-20\n{report}\n"
+    text = (
+        f"@ a1 | Evening Star | 2010-11-20\n{report}\n"
         f"@ a2 | Daily Planet | 2010-11-22\n{denial}.\n"
         f":: claim c1 | content={denial} | form=asserted | polarity=negative | about=RU\n"
-        f"@ a3 | Gazette | 2010-{day}\nAgain: {report} | outlet={outlet}\n",
-        "utf-8",
+        f"@ a3 | Gazette | 2010-{day}\nAgain: {report} | outlet={outlet}\n"
     )
-    assert len(sk.join(read_story(file).dossiers()).contradictions()) == count
+    assert len(made.joined(tmp_path, text.splitlines()).contradictions()) == count
 
 
 @pytest.mark.parametrize(
@@ -310,3 +298,40 @@ def test_a_denial_of_a_deal_is_of_an_act_of_dealing_or_of_its_sentence(
 )
 def test_a_no_that_both_hold_is_part_of_what_is_denied(tmp_path: Path, claim: str, denial: str, found: bool) -> None:
     assert denied(tmp_path, f"claim content={claim} | form=asserted | about=RU", denial) is found
+
+
+@pytest.mark.parametrize(
+    ("beside", "reached"),
+    [
+        ("", True),
+        ("Bakers welcomed the news", True),
+        ("Icebreakers will leave the yard in Wismar in autumn with welders | dates=2012-11", False),
+        ("Bakers will leave for Wismar and its tea | dates=2012-11", True),
+    ],
+)
+def test_what_a_paper_reports_beside_a_denial_is_not_denied(tmp_path: Path, beside: str, reached: bool) -> None:
+    told = "Icebreakers will leave the yard in Wismar in spring with welders"
+    denial = "Icebreakers will not leave the yard in Wismar for Rostock or Kiel"
+    lines = ["@ a1 | Evening Star | 2010-11-20", f"{told}."]
+    lines.append(f":: claim c1 | content={told} | form=asserted | about=RU | dates=2011-05")
+    lines += ["@ a2 | Daily Planet | 2010-11-21", f"{denial}. {beside.partition(' |')[0]}."]
+    lines.append(f":: claim c2 | content={denial} | form=asserted | polarity=negative | about=RU")
+    lines += [f":: claim c3 | form=asserted | content={beside}"] if beside else []
+    assert bool(made.contradictions(tmp_path, lines, "denial")) is reached
+
+
+@pytest.mark.parametrize(
+    ("about", "place", "reached"),
+    [
+        ("form=asserted | about=RU", "of an old yard", True),
+        ("form=asserted", "at Wismar by Rostock", True),
+        ("form=asserted", "of an old yard", False),
+    ],
+)
+def test_a_denial_is_of_what_is_reported_of_one_matter(tmp_path: Path, about: str, place: str, reached: bool) -> None:
+    told, denial = "the welders struck for a week", "the welders did not strike for a week"
+    lines = ["@ a1 | Evening Star | 2010-11-20", f"At Wismar by Rostock {told}."]
+    lines.append(f":: claim c1 | content={told} | form=asserted | about=RU")
+    lines += ["@ a2 | Daily Planet | 2010-11-21", f"It is said {place} that {denial}."]
+    lines.append(f":: claim c2 | content={denial} | polarity=negative | {about}")
+    assert bool(made.contradictions(tmp_path, lines, "denial")) is reached

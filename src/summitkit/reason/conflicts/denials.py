@@ -11,7 +11,17 @@ from summitkit.model.certainty import Polarity
 from summitkit.model.claim import Claim
 from summitkit.model.deal import Deal, DealStatus
 from summitkit.model.delegation import Attendance, Delegation
-from summitkit.reason.conflicts.statements import NOT, Statement, is_denial, is_said, keys, of_claim, statements
+from summitkit.reason.conflicts.matter import have_one_topic, names_shared
+from summitkit.reason.conflicts.statements import (
+    NOT,
+    Statement,
+    is_denial,
+    is_said,
+    keys,
+    of_claim,
+    of_trip,
+    statements,
+)
 from summitkit.reason.conflicts.timing import days_between
 from summitkit.reason.contradiction import Contradiction, ContradictionKind
 from summitkit.reason.figures import agree, comparable
@@ -34,6 +44,7 @@ _TELLING, _BESIDE = 1.5, 0.6
 _BEFORE, _AFTER, _AFTER_TRIP = 14, 1, 7
 _COVERED, _HALF, _HARDLY = 0.45, 0.5, 0.2
 _STATES, _STATE = 2, 0.4
+_FEW = 0.2
 _WINDOW, _MOST = 24, 12
 _TALKING = stems_of("talks negotiate discuss consider plan")
 _DEALING = stems_of(
@@ -87,8 +98,32 @@ def _alike(web: Web, denial: Statement, other: Statement) -> Iterator[tuple[Reco
             absent = isinstance(right, Delegation) and right.attendance is Attendance.ABSENT
             first = (left, right) == (denial.record, other.record)
             meant = _is_meant(left) and _is_meant(right) and (first or not _leaves(web, left, right))
-            if apart and meant and len(set(stages)) <= 1 and not absent and not _of_other_sum(left, right):
+            told = meant and not _is_beaten(web, left, right) and _of_one_matter(web, left, right)
+            if apart and told and len(set(stages)) <= 1 and not absent and not _of_other_sum(left, right):
                 yield left, right
+
+
+def _of_one_matter(web: Web, denial: Record, other: Record) -> bool:
+    """Say whether a denial and a claim or trip are about one state, or their articles share a topic or some names."""
+    return (
+        isinstance(other, Deal)
+        or bool(web.scene.codes(denial) & web.scene.codes(other))
+        or have_one_topic(web, denial, other)
+        or names_shared(web, denial, other) >= _FEW
+    )
+
+
+def _is_beaten(web: Web, denial: Record, other: Record) -> bool:
+    """Say whether another claim of the denial's article is more like what it may deny: then it is of something else."""
+    if not isinstance(other, (Claim, Delegation)) or not isinstance(denial, Claim):
+        return False
+    words = (of_claim(web, other) if isinstance(other, Claim) else of_trip(web, other)).words
+    alike = likeness(without(of_claim(web, denial).words, _FALSE), words)
+    same = {record.id for record in (*web.group(denial), *web.group(other))}
+    return any(
+        each.id not in same and likeness(of_claim(web, each).words, words) > alike
+        for each in web.scene.claims.get(denial.first.document_id, ())
+    )
 
 
 def _repeats(web: Web, denial: Record, told: Record, later: Record) -> bool:

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summitkit.reason.conflicts.matter import have_one_topic, names_shared
 from summitkit.reason.conflicts.timing import days_between, is_correction
 from summitkit.reason.figures import agree, comparable, is_double, nearness
 from summitkit.reason.matching.claims import countries_apart
 from summitkit.reason.vocabulary import listed
-from summitkit.reason.words import likeness, named, opposed, stems_of, without, wording
+from summitkit.reason.words import likeness, opposed, stems_of, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -96,7 +97,7 @@ def _signs(web: Web, one: Measure, other: Measure) -> tuple[float, ...]:
         _unmatched(one, other),
         bool(one.countries) and one.countries == other.countries,
         _is_measured(one.amount, other.amount),
-        _names_shared(web, one, other),
+        names_shared(web, one.claim, other.claim),
         len(one.claim.figures) > 1 or len(other.claim.figures) > 1,
         any(left == right and left.exact for left in one.periods for right in other.periods),
         one.rose != other.rose,
@@ -141,16 +142,11 @@ def _near(one: Amount, other: Amount) -> bool:
 
 def _of_one_matter(web: Web, one: Measure, other: Measure) -> bool:
     """Say whether two articles share a topic or many of their names, or two figures' words are alike."""
-    topics, others = (web.scene.topics.get(each.claim.first.document_id, frozenset()) for each in (one, other))
-    return bool(topics & others) or _alike(one, other) >= _SOME or _names_shared(web, one, other) >= _MANY
-
-
-def _names_shared(web: Web, one: Measure, other: Measure) -> float:
-    """Return the share of an article's names, those of states included, that another with more of them has too."""
-    documents = [web.scene.document(measure.claim) for measure in (one, other)]
-    words = [wording(document.text if document else "") for document in documents]
-    left, right = (named(each) | each.countries for each in words)
-    return len(left & right) / max(1, min(len(left), len(right)))
+    return (
+        _alike(one, other) >= _SOME
+        or have_one_topic(web, one.claim, other.claim)
+        or names_shared(web, one.claim, other.claim) >= _MANY
+    )
 
 
 def _told_at_one_time(web: Web, one: Measure, other: Measure) -> bool:

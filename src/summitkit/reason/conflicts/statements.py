@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from summitkit.model.actor import Entity
     from summitkit.reason.linking import Web
 
-__all__ = ["NOT", "Statement", "is_denial", "is_said", "keys", "of_claim", "statements"]
+__all__ = ["NOT", "Statement", "is_denial", "is_said", "keys", "of_claim", "of_trip", "statements"]
 
 _DENIABLE = frozenset(DealStatus) - {DealStatus.PROPOSED}
 # Of such verbs the subject tells what there was none of.
@@ -134,7 +134,7 @@ def statements(web: Web) -> Iterator[Statement]:
             told = wording(" ".join(piece.quote for piece in record.evidence.get("span", ())))
             yield Statement(record, words, words.countries | _codes(web, record.parties), told=told)
         elif isinstance(record, Delegation) and record.attendance is not Attendance.ABSENT:
-            yield _of_delegation(web, record)
+            yield of_trip(web, record)
 
 
 def _codes(web: Web, entities: tuple[Entity | None, ...]) -> frozenset[str]:
@@ -163,6 +163,7 @@ def _surname(person: Entity | None) -> frozenset[str]:
     return frozenset(fold_words(name)[-1:]) if name else frozenset()
 
 
-def _of_delegation(web: Web, trip: Delegation) -> Statement:
+def of_trip(web: Web, trip: Delegation) -> Statement:
+    """Return what a delegation states: that its head visits a place."""
     words = wording(f"visit {trip.destination or ''}")
     return Statement(trip, words, words.countries | _codes(web, (trip.party, trip.country)), _surname(trip.head))
