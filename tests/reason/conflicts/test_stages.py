@@ -112,6 +112,19 @@ def test_values_of_one_stage_at_one_time(tmp_path: Path, one: str, other: str, t
 @pytest.mark.parametrize(
     ("one", "other", "told"),
     [
+        ("20 status=rejected | value=800 USD", "20 status=agreed | value=800 USD", 1),
+        ("20 status=rejected | value=800 USD", "20 status=agreed | value=600 USD", 0),
+        ("20 status=rejected | value=800 USD", "20 status=agreed", 1),
+        ("20 status=negotiating | value=800 USD", "20 status=signed | value=600 USD", 1),
+    ],
+)
+def test_of_two_offers_one_can_be_refused(tmp_path: Path, one: str, other: str, told: int) -> None:
+    assert sum(each.fields == ("status", "status") for each in found(tmp_path, one, other)) == told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
         ("20 status=rejected", "25 status=signed | date=2010-11-13", 1),
         ("20 status=rejected", "25 status=signed | date=2010-11-12", 0),
         ("20 status=stalled", "25 status=agreed | date=2010-11-12", 0),

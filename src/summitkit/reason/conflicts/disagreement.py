@@ -50,7 +50,10 @@ _MOVING = stems_of("arrived come crossed fled evacuated freed returned left regi
 _LEAVING = stems_of("fled left")
 _CHANGES = stems_of("rise fall")
 _COMMON_UNITS = frozenset(
-    {*listed("person percent country state time hour day week month year tonne"), "percentage point"}
+    {
+        *listed("person child company share percent country state time hour day week month year tonne"),
+        "percentage point",
+    }
 )
 # The weight of each of the signs below.
 _START = 3

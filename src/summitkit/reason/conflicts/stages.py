@@ -51,10 +51,12 @@ def deals(web: Web) -> Iterator[Contradiction]:
 def _told(one: Deal, other: Deal) -> bool:
     """Say whether it is told well enough that two deals are one: by their parties, or by what they are about.
 
-    Who gives something up among several parties need not mean what two others of them agreed on.
+    Who gives something up among several parties need not mean what two others of them agreed on, nor the same offer.
     """
     fewest = min(len(one.parties), len(other.parties))
     given_up = one.status in _OFF or other.status in _OFF
+    if given_up and one.value and other.value and not agree(one.value, other.value):
+        return False  # another offer
     alike = likeness(wording(one.subject), wording(other.subject)) >= _ALIKE
     return fewest > 0 and (alike or (fewest > 1 and not given_up))
 
