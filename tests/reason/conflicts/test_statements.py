@@ -51,6 +51,12 @@ def claim(content: str, cue: str | None = None, polarity: str = "negative", **mo
         ("the yard does not yet know of an order", "said", False),
         ("the welder who does not work paints the yard", "said", False),
         ("the yard paints, because it has no order", "said", False),
+        ("inquiries at the yard as a farce", "dismissed", False),
+        ("the strike as shameful", "dismissed", False),
+        ("the yard's welding as “a farce”", "dismissed", False),
+        ("reports of a strike as a farce", "dismissed", True),
+        ("that welders served as cooks", "dismissed", True),
+        ("a strike at the yard", "dismissed", True),
     ],
 )
 def test_who_denies_something(content: str, cue: str | None, denies: bool) -> None:

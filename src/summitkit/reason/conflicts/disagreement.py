@@ -1,9 +1,9 @@
 """When two figures are of one measure and one time, and can't both be right.
 
 What they count must not be two things: two flows, goods, kinds, rates or scopes, a part and its whole. That they are of
-one thing is then judged by what speaks for it: the words and states that both name, one unit that few things have, and
-that neither article gives another figure of the kind. Points were fitted by logistic regression on pairs of figures in
-stories; ten of them stand for a logit.
+one thing is then judged by what speaks for it: the words and states that both name, one unit that few things have,
+names that both articles have, and that neither article gives another figure that could be meant as well. Points were
+fitted by logistic regression on pairs of figures in stories and in whole articles; ten of them stand for a logit.
 """
 
 from __future__ import annotations

@@ -60,6 +60,7 @@ _VERB = re.compile(
 _OF_SELF = re.compile(r"\A\W*(?:that )?(?:he|she|I)\b")
 # "Bara, a town on the road north": what a name is, is no part of what is said of it.
 _ASIDE_OF_NAME = re.compile(r"(?<=[a-z]), (?:an?|the|where|which|who) [^,;.]{1,80}(?:,|\Z)")
+_CALLED = re.compile(r"\bas (?:an? |the |being |[\"“”'‘’])|\bas [\w-]+\W*\Z")
 _ASKED = re.compile(r"\A(?:\S+ ){0,3}(?:requests?|demands?|proposals?|offers?|calls?|invitations?|appeals?|plans?)\b")
 
 
@@ -105,7 +106,9 @@ def is_denial(claim: Claim) -> bool:
         return not aside and not _UNSURE.match(claim.content, found.end())
     if cues and not any(_DENYING.search(cue) for cue in cues):
         return any(_TURNED_DOWN.search(cue) for cue in cues) and bool(_SAID.search(claim.content))
-    return not _ASKED.search(claim.content)
+    # Who dismisses "inquiries as a witch hunt" doesn't say that there were none.
+    called = _CALLED.search(claim.content) and not _SAID.search(claim.content)
+    return not called and not _ASKED.search(claim.content)
 
 
 def is_said(claim: Claim) -> bool:
