@@ -16,9 +16,12 @@ def glossary(words: list[str]) -> Glossary:
 def test_words_have_their_places_as_numbers(words: list[str], other: str) -> None:
     ordered = Glossary.ordered(words)
     made = glossary(ordered)
-    assert [made.number(word) for word in ordered] == list(range(len(ordered)))
+    assert list(map(made.finder(), ordered)) == list(range(len(ordered)))
     if "\n" not in other and other not in ordered:
-        assert made.number(other) == -1
+        assert made.finder()(other) == -1
+    for number, word in enumerate(ordered):
+        assert made.finder(word[:1])(word[1:]) == number
+        assert made.finder(word)("") == number
 
 
 @given(WORDS, st.text("ab\t", min_size=1, max_size=2))
@@ -33,12 +36,13 @@ def test_words_are_found_by_their_beginning(words: list[str], front: str) -> Non
 def test_many_words() -> None:
     words = Glossary.ordered(str(number) for number in range(1000))
     made = glossary(words)
-    assert [made.number(word) for word in words] == list(range(1000))
+    assert list(map(made.finder(), words)) == list(range(1000))
+    assert [made.finder(word[:2])(word[2:]) for word in words] == list(range(1000))
     assert made.beneath("99") == (words.index("99"), ["", *map(str, range(10))])
     assert made.beneath("x") == (0, [])
 
 
 def test_lone_surrogates_are_no_words() -> None:
-    assert glossary(["a"]).number("\ud800") == -1
+    assert glossary(["a"]).finder()("\ud800") == -1
     assert glossary(["a"]).beneath("\ud800") == (0, [])
-    assert glossary([]).number("a") == -1
+    assert glossary([]).finder()("a") == -1

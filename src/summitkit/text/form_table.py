@@ -65,11 +65,10 @@ class FormTable:
 
         Those at its other offsets stand in the places after it. Of a value that isn't known it gives -1.
         """
-        front, (begin, width) = f"{name}=", self._places.get(name, (0, 0))
-        number_of = self._names.number
+        number_of, (begin, width) = self._names.finder(f"{name}="), self._places.get(name, (0, 0))
 
         def place(value: str) -> int:
-            number = number_of(front + value)
+            number = number_of(value)
             return -1 if number < 0 else begin + number * width
 
         return place

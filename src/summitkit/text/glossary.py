@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 __all__ = ["Glossary"]
 
@@ -38,13 +38,19 @@ class Glossary:
         starts = range(0, max(1, len(lines)), _BLOCK)
         return _BETWEEN.join(b"\n" + b"".join(lines[start : start + _BLOCK]) for start in starts)
 
-    def number(self, word: str) -> int:
-        """Return a word's number, -1 where it isn't there."""
-        line = f"\n{word}\n".encode("utf-8", "surrogatepass")
-        place = bisect_right(self._blocks, line + _BETWEEN) - 1
-        block = self._blocks[place]
-        at = block.find(line)
-        return -1 if at < 0 else _BLOCK * place + block.count(b"\n", 0, at)
+    def finder(self, front: str = "") -> Callable[[str], int]:
+        """Return a function from what comes after `front` in a word to the word's number, -1 where it isn't there."""
+        blocks, begin = self._blocks, f"\n{front}"
+        last = bisect_right(blocks, begin.encode("utf-8", "surrogatepass") + _BETWEEN)
+
+        def number(rest: str) -> int:
+            line = f"{begin}{rest}\n".encode("utf-8", "surrogatepass")
+            place = bisect_right(blocks, line + _BETWEEN, 0, last) - 1
+            block = blocks[place]
+            at = block.find(line)
+            return -1 if at < 0 else _BLOCK * place + block.count(b"\n", 0, at)
+
+        return number
 
     def beneath(self, front: str) -> tuple[int, list[str]]:
         """Return what comes after `front`, not empty, in each word that begins so, after the number of the first."""
