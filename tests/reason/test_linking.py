@@ -36,7 +36,9 @@ class Shown:
     document_id: str
 
 
-def matcher(table: Table, asked: list[str], signs: bool, keys: dict[str, str]) -> types.SimpleNamespace:
+def matcher(
+    table: Table, asked: list[str], signs: bool, keys: dict[str, str], whole: float | None
+) -> types.SimpleNamespace:
     """Return what stands in for a matcher: verdicts by pairs of names ("a b"), the lesser name first."""
 
     def shown(record: Any, _: object) -> Shown:
@@ -57,6 +59,8 @@ def matcher(table: Table, asked: list[str], signs: bool, keys: dict[str, str]) -
     made = types.SimpleNamespace(profile=shown, compare=compare, keys=blocks)
     if signs:
         made.signature = lambda one: one.name.rstrip("'") if one.name.isupper() else None
+    if whole is not None:
+        made.likeness_of = lambda _one, _other: whole
     return made
 
 
@@ -71,9 +75,10 @@ def linked(monkeypatch: pytest.MonkeyPatch) -> Linked:
         asked: list[str] | None = None,
         signs: bool = False,
         keys: dict[str, str] | None = None,
+        whole: float | None = None,
     ) -> tuple[Web, dict[str, Any]]:
         """Link records, a document a word ("a b/c": b and c are in one), published a day after the other."""
-        stand_in = matcher(table, [] if asked is None else asked, signs, keys or {})
+        stand_in = matcher(table, [] if asked is None else asked, signs, keys or {}, whole)
         monkeypatch.setattr("summitkit.reason.linking._MATCHERS", {kind: stand_in})
         plural, make = MAKERS[kind]
         documents, records = [], {}
@@ -159,7 +164,19 @@ def test_two_deals_of_one_article_are_two_unless_it_repeats_itself(linked: Linke
     assert groups(*linked("a b/c", table | {"b c": ("same", 0.84)}, "deal")) == "ab c"
     assert groups(*linked("a b/c", table | {"b c": ("unsure", 0.9)}, "deal")) == "ab c"
     assert groups(*linked("b/c", {"b c": ("same", 1.0)}, "deal")) == "b c"
-    assert groups(*linked("a b/c", table)) == "abc"
+
+
+def test_two_claims_of_one_article_are_one_where_they_repeat_each_other(linked: Linked) -> None:
+    table = {"a b": ("same", 0.9), "a c": ("same", 0.8)}
+    assert groups(*linked("a b/c", table)) == "ab c"
+    assert groups(*linked("a b/c", table | {"b c": ("same", 0.85)})) == "abc"
+    assert groups(*linked("b/c", {"b c": ("same", 1.0)})) == "bc"
+
+
+@pytest.mark.parametrize(("score", "found"), [(0.4, "abc"), (0.39, "ab c")])
+def test_groups_are_joined_where_they_are_alike_on_the_average(linked: Linked, score: float, found: str) -> None:
+    table = {"a b": ("same", 0.9), "b c": ("same", 0.8)}
+    assert groups(*linked("a b c", table, whole=score)) == found
 
 
 def test_only_the_last_eight_of_a_block_are_compared(linked: Linked) -> None:

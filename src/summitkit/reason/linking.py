@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict, deque
 from functools import cached_property
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -20,9 +21,10 @@ from summitkit.model.link import Judgement, Link
 from summitkit.reason.clusters import Clusters
 from summitkit.reason.matching import actors, claims, deals, delegations, summits
 from summitkit.reason.scene import Scene
+from summitkit.reason.verdict import SAME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from types import ModuleType
 
     from summitkit.model.actor import Actor
@@ -41,7 +43,9 @@ _MATCHERS: dict[str, ModuleType] = {
     "claim": claims,
 }
 _WINDOW = 8
-_ONE_PER_DOCUMENT = frozenset({"summit", "delegation", "deal"})
+_SAMPLE = 5
+_ONE_PER_DOCUMENT = frozenset({"summit", "delegation", "deal", "claim"})
+_REPEATING = frozenset({"claim"})
 _TELLING = 0.6
 _REPEATED = 0.85
 
@@ -183,7 +187,11 @@ class _Linker:
         self.number = {record.id: number for number, record in enumerate(self.records)}
         self.profiles = [matcher.profile(record, scene) for record in self.records]
         self.clusters = Clusters(len(self.records))
-        self.one_per_document = bool(self.records) and self.records[0].record_type in _ONE_PER_DOCUMENT
+        self.whole: Callable[[Any, Any], float] | None = getattr(matcher, "likeness_of", None)
+        self.scores: dict[tuple[int, int], float] = {}
+        kind = self.records[0].record_type if self.records else ""
+        self.one_per_document = kind in _ONE_PER_DOCUMENT
+        self.repeating = kind in _REPEATING
 
     def _order(self, record: Record) -> tuple[Any, ...]:
         return (self.scene.published(record) or datetime.date.max, record.id)
@@ -201,12 +209,14 @@ class _Linker:
         """Link, and give the links worth keeping."""
         yield from self._decide()
         same, others = self._judge()
+        if self.whole is not None:
+            self.scores = {(min(i, j), max(i, j)): score for score, i, j in same}
         apart = [pair for pair in others if pair[0] is Judgement.DIFFERENT]
         barred = {(i, j) for _, _, i, j in apart if self.clusters.keep_apart(i, j)}
         for score, i, j in sorted(same, key=lambda pair: (-pair[0], pair[1], pair[2])):
             if self.clusters.root(i) == self.clusters.root(j):
                 continue
-            joined = not self._clash(i, j) and self.clusters.join(i, j)
+            joined = not self._clash(i, j) and self._like_wholes(i, j) and self.clusters.join(i, j)
             if score < 1 or not joined or not self._identical(i, j):
                 yield self._link(i, j)
         for judgement, score, i, j in others:
@@ -251,7 +261,8 @@ class _Linker:
         for i, j in self._candidates(same):
             if decided and frozenset((i, j)) in decided:
                 continue
-            if self.one_per_document and self.profiles[i].document_id == self.profiles[j].document_id:
+            one_document = self.profiles[i].document_id == self.profiles[j].document_id
+            if one_document and self.one_per_document and not self.repeating:
                 continue
             verdict = self.matcher.compare(self.profiles[i], self.profiles[j])
             if verdict is None:
@@ -297,6 +308,17 @@ class _Linker:
             if twin is not None and not self._repeats(twin, number):
                 return True
         return False
+
+    def _like_wholes(self, i: int, j: int) -> bool:
+        """Say whether the groups of two records are alike on the average, where a kind asks for that."""
+        if self.whole is None:
+            return True
+        mine, others = (self.clusters.members(number)[-_SAMPLE:] for number in (i, j))
+        pairs = [(min(pair), max(pair)) for pair in product(mine, others)]
+        for one, other in pairs:
+            if (one, other) not in self.scores:
+                self.scores[one, other] = self.whole(self.profiles[one], self.profiles[other])
+        return sum(self.scores[pair] for pair in pairs) / len(pairs) >= SAME
 
     def _repeats(self, i: int, j: int) -> bool:
         """Say whether a document has one record twice."""

@@ -32,6 +32,7 @@ __all__ = [
     "opposed",
     "stem",
     "stems_of",
+    "texts_alike",
     "without",
     "wording",
 ]
@@ -228,6 +229,18 @@ def names_shared(one: str, other: str) -> int:
     left, right = (named(words) | words.countries for words in (wording(one), wording(other)))
     shared = len(left & right)
     return shared if shared >= _FEW_OF_ALL * min(len(left), len(right)) else 0
+
+
+@lru_cache(maxsize=16384)
+def texts_alike(one: str, other: str) -> float:
+    """Return how much of the shorter of two texts is in the longer, by the weight of its words and countries."""
+    left, right = wording(one), wording(other)
+    masses = [words.mass + _NAMED * len(words.countries) for words in (left, right)]
+    if not all(masses):
+        return 0.0
+    few, many = sorted((left.stems, right.stems), key=len)
+    shared = sum(min(weight, many[word]) for word, weight in few.items() if word in many)
+    return (shared + _NAMED * len(left.countries & right.countries)) / min(masses)
 
 
 def named(one: Wording) -> frozenset[str]:
