@@ -27,6 +27,7 @@ __all__ = [
     "is_no_organ",
     "is_official_body",
     "is_official_title",
+    "is_state_name",
     "is_state_title",
     "outlet",
     "outlet_home",
@@ -271,6 +272,11 @@ def _cities() -> Mapping[str, tuple[str, str]]:
 def is_body(name: str) -> bool:
     """Say whether the lexicon knows a body of that name."""
     return _bare(name) in _bodies()
+
+
+def is_state_name(name: str) -> bool:
+    """Say whether words are a state's own name, and not its adjective or people: "Chad", not "Chadian"."""
+    return name in Lexicon.default().country_by_name
 
 
 def city(name: str) -> tuple[str, str] | None:

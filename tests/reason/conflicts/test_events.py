@@ -77,6 +77,8 @@ ON = "city={} | start=2010-11-{}"
         ("18 city=Oslo", "18 city=Oslo", []),
         ("18 city=Peking", "18 city=Beijing", []),
         ("18 city=Strelsau", "18 city=Zenda", [PLACE.replace("Oslo", "Strelsau").replace("Lima", "Zenda")]),
+        ("18 city=Hyderabad House", "18 city=New Delhi", []),
+        ("18 city=Hyderabad House", "18 city=Oslo", [PLACE.replace("Oslo", "Hyderabad House").replace("Lima", "Oslo")]),
         ("10 city=Oslo", "18 city=Lima", []),
         ("10 " + ON.format("Oslo", 28), "18 " + ON.format("Lima", 28), [PLACE]),
         ("10 " + ON.format("Oslo", 25), "18 " + ON.format("Lima", 28), [PLACE]),

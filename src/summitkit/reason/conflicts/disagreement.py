@@ -224,11 +224,21 @@ def _names_partner(measure: Measure) -> bool:
 
 
 def _swapped(one: Measure, other: Measure) -> bool:
-    """Say whether two states have changed places: "Austrian barges off Chad" and "Chadian barges off Austria"."""
-    return any(
+    """Say whether two states have changed places.
+
+    "Austrian barges off Chad" and "Chadian barges off Austria"; "Peru holds 20 Chilean sailors" and "Chile has 12
+    Peruvian sailors in its jails".
+    """
+    turned = any(
         left != right and here != there and {(left, there), (right, here)} <= other.roles
         for left, here in one.roles
         for right, there in one.roles
+    )
+    both = one.countries & other.countries
+    return turned or any(
+        here == there and {left, right} <= both and (right, here) not in one.roles and (left, here) not in other.roles
+        for left, here in one.kinsmen
+        for right, there in other.kinsmen
     )
 
 

@@ -27,6 +27,7 @@ _SOON = 3
 _CALLED_OFF = re.compile(
     r"\b(?:cancel|call\w* off|postpon|put\w* off|scrap|drop\w* out|pull\w* out|no longer)", re.IGNORECASE
 )
+_HOUSE = re.compile(r"\b(?:House|Palace|Hall|Castle|Cent(?:re|er)|Hotel|Villa|Airport)\b")
 _MOVED = frozenset({SummitStatus.POSTPONED, SummitStatus.CANCELLED})
 _HELD = frozenset({SummitStatus.ONGOING, SummitStatus.CONCLUDED})
 
@@ -126,6 +127,8 @@ def _elsewhere(web: Web, one: Record, other: Record, cities: tuple[str, str]) ->
     known = [gazetteer.city(name) for name in cities]
     if known[0] is not None and known[0] == known[1]:
         return False
+    if any(_HOUSE.search(name) for name in cities) and known[0] and known[1] and known[0][1] == known[1][1]:
+        return False  # "Hyderabad House" stands in New Delhi
     texts = [document.text for record in (one, other) if (document := web.scene.document(record))]
     return not any(lies_in(*cities, text) for text in texts)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import product
 from typing import TYPE_CHECKING
 
 import attrs
@@ -11,6 +11,7 @@ import attrs
 from summitkit.model.amount import Amount
 from summitkit.model.certainty import Certainty
 from summitkit.model.claim import Claim
+from summitkit.reason import gazetteer
 from summitkit.reason.figures import comparable
 from summitkit.reason.matching.days import Days, days_of
 from summitkit.reason.words import Wording, stems_of, wording
@@ -103,6 +104,7 @@ class Measure:
         phases: whether it is so at first, or in the end, where that is told.
         scope: what else it includes, or how it is taken: "on average", "with services".
         roles: the states that it names, each with the stem of the word after it: "Austrian barges in Chadian waters".
+        kinsmen: those of the roles whose state is told by an adjective: "Austrian barges".
         part: whether it is called a part of more: "the first 180", "of whom 12".
         change: whether it is by how much something rises or falls.
         rivals: the other figures of its article of that unit that can be for its time.
@@ -126,6 +128,7 @@ class Measure:
     phases: frozenset[str]
     scope: frozenset[str]
     roles: frozenset[tuple[str, str]]
+    kinsmen: frozenset[tuple[str, str]]
     part: bool = False
     change: bool = False
     rivals: tuple[Measure, ...] = ()
@@ -158,6 +161,7 @@ def _of_content(claim: Claim, amount: Amount, about: frozenset[str]) -> Measure:
     """Return the measure of a figure by all that its claim says."""
     content, words = claim.content, wording(claim.content)
     giver, taker = _direction(content, words, words.countries | about)
+    roles = tuple(_roles(content)) if len(words.countries) >= _PAIR else ()
     return Measure(
         claim,
         amount,
@@ -176,7 +180,8 @@ def _of_content(claim: Claim, amount: Amount, about: frozenset[str]) -> Measure:
         rates=_named(_RATE, content),
         phases=_named(_PHASE, content),
         scope=_named(_SCOPE, content),
-        roles=_roles(content) if len(words.countries) >= _PAIR else frozenset(),
+        roles=frozenset((code, stem) for code, stem, _ in roles),
+        kinsmen=frozenset((code, stem) for code, stem, kin in roles if kin),
     )
 
 
@@ -203,11 +208,18 @@ def _named(pattern: re.Pattern[str], content: str) -> frozenset[str]:
     return frozenset(found.lastgroup for found in pattern.finditer(content) if found.lastgroup)
 
 
-def _roles(content: str) -> frozenset[tuple[str, str]]:
-    """Return the states that a content names by one word, each with the stem of the content word after it."""
+def _roles(content: str) -> Iterator[tuple[str, str, bool]]:
+    """Go through the states that a content names, each with the stem of the content word after it.
+
+    Whether the state is told by an adjective or by its people comes third: "Sri Lankan sailors".
+    """
     words = content.split()
-    named = ((wording(word).countries, wording(after).stems) for word, after in pairwise(words))
-    return frozenset((code, stem) for codes, stems in named for code in codes for stem in stems)
+    for end in range(1, len(words)):
+        name = words[end - 1]
+        if end > 1 and not wording(name).countries and not wording(words[end - 2]).countries:
+            name = f"{words[end - 2]} {name}"
+        for code, stem in product(wording(name).countries, wording(words[end]).stems):
+            yield code, stem, not gazetteer.is_state_name(name.removesuffix("'s").removesuffix("’s"))
 
 
 def _periods(claim: Claim, clause: str) -> tuple[Days, ...]:
