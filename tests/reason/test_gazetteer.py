@@ -167,3 +167,23 @@ def test_forces_of_a_region_are_no_organ_of_a_state() -> None:
 def test_countries_and_bodies_by_their_names() -> None:
     assert [gazetteer.country_code(words) for words in ("Norway", "Norway today", "")] == ["NO", None, None]
     assert [gazetteer.body_home(name) for name in ("Gazprom", "the Gazprom", "Tea Works")] == ["RU", "RU", None]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("director-general of the Wismar Yard", "Wismar Yard"), ("Gazbank's vice-president", "Gazbank"),
+        ("vice-president of Gazbank", "Gazbank"), ("managing director of the Port of Wismar", "Port of Wismar"),
+        ("deputy chief scientist at the Wismar Yard", None), ("analyst of Gazbank", None), ("director", None),
+        ("former director of Gazbank", None), ("head of the welders", None), ("Gazbank's former director", None),
+    ],
+)  # fmt: skip
+def test_the_body_of_an_office(title: str, body: str | None) -> None:
+    assert gazetteer.office_body(title) == body
+
+
+@pytest.mark.parametrize(
+    ("name", "known"), [("Chad", True), ("Chadian", False), ("Sri Lanka", True), ("Wismar", False)]
+)
+def test_names_of_states(name: str, *, known: bool) -> None:
+    assert gazetteer.is_state_name(name) is known

@@ -312,3 +312,20 @@ def test_his_office_is_the_travellers(tmp_path: Path, office: str, publisher: st
     story = read_story(file)
     found = sk.join(story.dossiers()).corroboration(story.records[0][1])
     assert [(each.name, str(each.kind)) for each in found.origins] == [origin]
+
+
+@pytest.mark.parametrize(
+    ("role", "count"),
+    [
+        ("director-general of the Wismar Yard", 1),
+        ("Wismar Yard's vice-president", 1),
+        ("analyst of the Wismar Yard", 2),
+        ("former director of the Wismar Yard", 2),
+        ("director of the Strelsau Yard", 2),
+    ],
+)
+def test_who_has_an_office_in_a_body_that_publishes_speaks_for_it(tmp_path: Path, role: str, count: int) -> None:
+    text = f"{PLAIN} Ana Lind said so.\n:: actor p1 | Ana Lind | role={role}"
+    found = origins(tmp_path, ("Wismar Yard", PLAIN, ""), ("Daily Planet", text, TOLD))
+    assert len(found) == count
+    assert (("Wismar Yard", "body") in found) is (count == 1)

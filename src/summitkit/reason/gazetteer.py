@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from summitkit.lexicon import Lexicon
@@ -29,6 +29,7 @@ __all__ = [
     "is_official_title",
     "is_state_name",
     "is_state_title",
+    "office_body",
     "outlet",
     "outlet_home",
     "own_medium",
@@ -108,6 +109,12 @@ _BODYS = re.compile(
     r"(?:an? |the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,4})(?:[’']s?)? "
     rf"(?:(?:chief|deputy|senior|managing|top) ){{0,2}}{_OFFICERS}\Z",
 )
+_OFFICE = (
+    r"(?!former|ex\b|late)(?:[\w-]+ ){0,3}(?:[\w-]+-)?(?:president|director|secretary|general|chair\w*|head|chief|"
+    r"spokes\w+|representative|manager|executive|commissioner|coordinator|officer|official)"
+)
+_IN_BODY = re.compile(rf"{_OFFICE} (?:of|for|at) (?:the )?(?P<body>[A-Z][^,;()]*)\Z")
+_BODYS_OFFICE = re.compile(rf"(?P<body>[A-Z][^,;()]*?)[’']s? {_OFFICE}\Z")
 # "Tigrayan forces" are no state's.
 _OF_REGION = re.compile(
     r"(?:the )?[A-Z]\w+(?:an|ese|i|ish) (?:forces|army|troops|guard|police|authorities|government)\b"
@@ -222,6 +229,13 @@ def described_body(words: str) -> str | None:
     """Return the body for which somebody speaks of whom only a description is known: "Maersk's chief executive"."""
     found = _OF_BODY.match(words) or _BODYS.match(words)
     return found["body"].strip() if found else None
+
+
+@lru_cache(maxsize=4096)
+def office_body(title: str) -> str | None:
+    """Return the body that an office is in by its words: "director-general of the Forum", "Maersk's vice-president"."""
+    found = _IN_BODY.match(title) or _BODYS_OFFICE.match(title)
+    return found["body"] if found else None
 
 
 def whole_body(name: str) -> str:

@@ -267,7 +267,10 @@ class Sources:
         name = gazetteer.described_body(role.title)
         body = Organization(name, country=role.country) if name else None
         known = body is not None and (gazetteer.is_body(body.name) or is_organ(body, role.country))
-        return self._body(body) if body and known else None
+        if body and known:
+            return self._body(body)
+        told = gazetteer.office_body(role.title)
+        return self._body(Organization(told)) if told and fold(told) in self._told_bodies else None
 
     def _same_person(self, person: Person, document_id: str) -> list[Person]:
         """Return what all documents say of a person, this one first."""
@@ -335,6 +338,8 @@ class Sources:
         organ = None if medium and not gazetteer.seat(name) else self._organ(name)
         if organ:
             return organ
+        if not medium and fold(name) in self._staffed:
+            return _End(OriginKind.BODY, name, f"{name} publishes", own=True)
         name = medium[0] if medium else name
         return _End(OriginKind.OUTLET, name, f"{name} reports", own=True)
 
@@ -359,6 +364,24 @@ class Sources:
     def _medium(name: str) -> str:
         known = gazetteer.outlet(name)
         return known[0] if known else name
+
+    @cached_property
+    def _told_bodies(self) -> frozenset[str]:
+        """The folded names of the bodies among the actors and of the publishers that are no media."""
+        publishers = (document.source.publisher for document in self.web.scene.documents.values())
+        entities = (actor.entity for actor in self.web.scene.records.actors)
+        speakers = (self.web.scene.speaker(record) for record in self.web.scene.records.claims)
+        bodies = (each.name for each in (*entities, *speakers) if isinstance(each, Organization))
+        return frozenset(fold(name) for name in (*bodies, *filter(None, publishers)) if not gazetteer.outlet(name))
+
+    @cached_property
+    def _staffed(self) -> frozenset[str]:
+        """The folded names of the bodies in which people have offices, by their titles or beside these."""
+        people = (actor.entity for actor in self.web.scene.records.actors if isinstance(actor.entity, Person))
+        roles = {role for person in people for role in person.roles}
+        told = {role.organization.name if role.organization else gazetteer.office_body(role.title) for role in roles}
+        short = {fold(name) for name in told if name}
+        return frozenset(short | {fold(full) for name, full in self.web.scene.full_names.items() if name in short})
 
     @cached_property
     def copied(self) -> dict[str, str]:
