@@ -12,18 +12,6 @@ def glossary(words: list[str]) -> Glossary:
     return Glossary(Glossary.written(words))
 
 
-@given(WORDS, st.text(max_size=3))
-def test_words_have_their_places_as_numbers(words: list[str], other: str) -> None:
-    ordered = Glossary.ordered(words)
-    made = glossary(ordered)
-    assert list(map(made.finder(), ordered)) == list(range(len(ordered)))
-    if "\n" not in other and other not in ordered:
-        assert made.finder()(other) == -1
-    for number, word in enumerate(ordered):
-        assert made.finder(word[:1])(word[1:]) == number
-        assert made.finder(word)("") == number
-
-
 @given(WORDS, st.text("ab\t", min_size=1, max_size=2))
 def test_words_are_found_by_their_beginning(words: list[str], front: str) -> None:
     ordered = Glossary.ordered([*words, *(front + word for word in words if front + word not in words)])
@@ -36,13 +24,11 @@ def test_words_are_found_by_their_beginning(words: list[str], front: str) -> Non
 def test_many_words() -> None:
     words = Glossary.ordered(str(number) for number in range(1000))
     made = glossary(words)
-    assert list(map(made.finder(), words)) == list(range(1000))
-    assert [made.finder(word[:2])(word[2:]) for word in words] == list(range(1000))
+    assert made.beneath("5") == (words.index("5"), [word[1:] for word in words if word.startswith("5")])
     assert made.beneath("99") == (words.index("99"), ["", *map(str, range(10))])
     assert made.beneath("x") == (0, [])
 
 
 def test_lone_surrogates_are_no_words() -> None:
-    assert glossary(["a"]).finder()("\ud800") == -1
     assert glossary(["a"]).beneath("\ud800") == (0, [])
-    assert glossary([]).finder()("a") == -1
+    assert glossary([]).beneath("a") == (0, [])

@@ -48,11 +48,11 @@ def test_features_of_forms_are_found_by_property_and_value() -> None:
     def weight(place: int) -> int:
         return weights.row(forms.rows[forms.numbers[place]])[0]
 
-    places = [forms.finder("w")(value) for value in ("Rao", "left", "")]
-    assert [[weight(place), weight(place + 1)] for place in places if place >= 0] == [[2, 1], [3, 0]]
-    assert places[2] == -1
-    assert weight(forms.finder("b")("")) == 5
-    assert forms.finder("n")("1") == -1
+    places = forms.places["w"]
+    found = {value: [weight(place), weight(place + 1)] for value, place in places.items()}
+    assert found == {"Rao": [2, 1], "left": [3, 0]}
+    assert weight(forms.places["b"][""]) == 5
+    assert "n" not in forms.places
     assert list(weights.table) == ["0n=1", "1w=Rao"]
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summitkit.text.features import FormTemplates
     from summitkit.text.glossary import Glossary
@@ -25,12 +25,13 @@ class FormTable:
 
     Attributes:
         offsets: the offsets at which each property is looked at.
-        counts: how many values of each property are known.
+        places: for each property and each known value of it the place of its weights at the first of the offsets; those
+            at its other offsets stand in the places after it.
         numbers: for each place the number of its packed weights.
         rows: those by number; the first is nothing.
     """
 
-    __slots__ = ("_names", "_places", "counts", "numbers", "offsets", "rows")
+    __slots__ = ("numbers", "offsets", "places", "rows")
 
     def __init__(
         self,
@@ -50,25 +51,11 @@ class FormTable:
             rows: those by number.
         """
         self.offsets: Mapping[str, tuple[int, ...]] = offsets_by_property(templates)
-        self.counts: Mapping[str, int] = dict(counts)
-        self._names, self.numbers, self.rows = names, numbers, rows
-        self._places: dict[str, tuple[int, int]] = {}
-        first = begin = 0
-        for name, count in self.counts.items():
+        self.numbers, self.rows = numbers, rows
+        self.places: dict[str, dict[str, int]] = {name: {} for name in self.offsets}
+        begin = 0
+        for name, count in counts:
             width = len(self.offsets[name])
-            self._places[name] = begin - first * width, width
-            first += count
-            begin += count * width
-
-    def finder(self, name: str) -> Callable[[str], int]:
-        """Return a function from a property's value to the place of its weights at the first of the offsets.
-
-        Those at its other offsets stand in the places after it. Of a value that isn't known it gives -1.
-        """
-        number_of, (begin, width) = self._names.finder(f"{name}="), self._places.get(name, (0, 0))
-
-        def place(value: str) -> int:
-            number = number_of(value)
-            return -1 if number < 0 else begin + number * width
-
-        return place
+            end = begin + count * width
+            self.places[name] = dict(zip(names.beneath(f"{name}=")[1], range(begin, end, width), strict=True))
+            begin = end

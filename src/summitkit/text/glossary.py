@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
 __all__ = ["Glossary"]
 
@@ -38,25 +38,13 @@ class Glossary:
         starts = range(0, max(1, len(lines)), _BLOCK)
         return _BETWEEN.join(b"\n" + b"".join(lines[start : start + _BLOCK]) for start in starts)
 
-    def finder(self, front: str = "") -> Callable[[str], int]:
-        """Return a function from what comes after `front` in a word to the word's number, -1 where it isn't there."""
-        blocks, begin = self._blocks, f"\n{front}"
-        last = bisect_right(blocks, begin.encode("utf-8", "surrogatepass") + _BETWEEN)
-
-        def number(rest: str) -> int:
-            line = f"{begin}{rest}\n".encode("utf-8", "surrogatepass")
-            place = bisect_right(blocks, line + _BETWEEN, 0, last) - 1
-            block = blocks[place]
-            at = block.find(line)
-            return -1 if at < 0 else _BLOCK * place + block.count(b"\n", 0, at)
-
-        return number
-
     def beneath(self, front: str) -> tuple[int, list[str]]:
         """Return what comes after `front`, not empty, in each word that begins so, after the number of the first."""
         begin = b"\n" + front.encode("utf-8", "surrogatepass")
         place = max(0, bisect_left(self._blocks, begin) - 1)
-        last = bisect_right(self._blocks, begin + _BETWEEN)
+        last = bisect_right(self._blocks, begin + _BETWEEN, place)
+        if last - place == 1 and begin not in self._blocks[place]:
+            return 0, []
         lines = b"\n" + b"".join([block[1:] for block in self._blocks[place:last]])
         before, *rests = lines.split(begin)
         if not rests:

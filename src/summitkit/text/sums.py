@@ -9,14 +9,13 @@ from summitkit.text.features import BEGIN, END, PROPERTIES
 from summitkit.text.memory import Memory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summitkit.text.weights import Weights
 
 __all__ = ["FormSums", "WindowSums", "part_sums"]
 
 _GAP = ""  # stands between parts of a text: the end of the one before and the beginning of the next
-_FEW = 600  # properties of which no more values are known are remembered by themselves
 
 
 class FormSums(Memory[str, int]):
@@ -29,16 +28,16 @@ class FormSums(Memory[str, int]):
         self._table, self.offset = weights.forms, offset
         self._edges = {mark: weights.table.get(f"{offset}{mark}", 0) for mark in (BEGIN, END)}
         self._parts = [
-            (PROPERTIES[name], self._table.finder(name), self._table.offsets[name].index(offset)) for name in properties
+            (PROPERTIES[name], self._table.places[name], self._table.offsets[name].index(offset)) for name in properties
         ]
 
     def _sum(self, form: str) -> int:
         if form in self._edges:
             return self._edges[form]
         rows, numbers, total = self._table.rows, self._table.numbers, 0
-        for value, find, column in self._parts:
-            place = find(value(form))
-            if place >= 0:
+        for value, places, column in self._parts:
+            place = places.get(value(form))
+            if place is not None:
                 total += rows[numbers[place + column]]
         return total
 
@@ -50,27 +49,17 @@ class WindowSums(Memory[str, tuple[int, ...]]):
         offsets: the offsets, in order.
     """
 
-    __slots__ = ("_few", "_forms", "_parts", "_table", "offsets")
+    __slots__ = ("_forms", "_parts", "_table", "offsets")
 
     def __init__(self, weights: Weights, window: Sequence[tuple[int, Sequence[str]]]) -> None:
         super().__init__(self._row)
         table = weights.forms
         self._table, self._forms = weights.table, table
         self.offsets = [offset for offset, _ in window]
-        self._few: list[Memory[str, int]] = []
-        self._parts: list[tuple[Callable[[str], str], Callable[[str], int], list[int]]] = []
-        for name, offsets in table.offsets.items():
-            find = table.finder(name)
-            if table.counts.get(name, 0) <= _FEW:
-                self._few.append(Memory(find))
-                find = self._few[-1].__getitem__
-            self._parts.append((PROPERTIES[name], find, list(map(self.offsets.index, offsets))))
-
-    def trim(self) -> None:
-        """Begin anew where too much is remembered."""
-        super().trim()
-        for memory in self._few:
-            memory.trim()
+        self._parts = [
+            (PROPERTIES[name], table.places[name], list(map(self.offsets.index, offsets)))
+            for name, offsets in table.offsets.items()
+        ]
 
     def _row(self, form: str) -> tuple[int, ...]:
         get = self._table.get
@@ -79,11 +68,11 @@ class WindowSums(Memory[str, tuple[int, ...]]):
         if form in (BEGIN, END):
             return tuple([get(f"{offset}{form}", 0) for offset in self.offsets])
         rows, numbers, sums = self._forms.rows, self._forms.numbers, [0] * len(self.offsets)
-        for value, find, columns in self._parts:
-            place = find(value(form))
-            for column in columns if place >= 0 else ():
-                sums[column] += rows[numbers[place]]
-                place += 1
+        for value, places, columns in self._parts:
+            place = places.get(value(form))
+            if place is not None:
+                for at, column in enumerate(columns, place):
+                    sums[column] += rows[numbers[at]]
         return tuple(sums)
 
 

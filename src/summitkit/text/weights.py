@@ -7,8 +7,8 @@ integer, 32 bits apart, so that one addition sums all labels at once:
 
 The fields are signed and borrow from each other; `Weights.row` adds a bias to all fields before it reads them.
 On disk, features with equal integers share a row, the integers and the row numbers are split into byte planes, and the
-whole is compressed with zlib, which a first parse needn't wait for. Features of forms and of several words, which are
-most, stay as they are on disk, in glossaries; the others make a dictionary.
+whole is compressed with zlib, which a first parse needn't wait for. Features of several words, which are most, stay as
+they are on disk, in a glossary; the others make dictionaries.
 """
 
 from __future__ import annotations
