@@ -6,7 +6,7 @@ from sys import intern
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from summitkit.text.glossary import Glossary
 
@@ -27,14 +27,13 @@ class Joint:
 
     def singles(self, front: tuple[str, ...]) -> Mapping[str, int]:
         """Return the weights of the features of some words and one more, by that one."""
-        return {intern(rest): weight for rest, weight in self._beneath(front) if "\t" not in rest}
+        rows, numbers = self._rows, self._numbers
+        first, rests = self._names.beneath("\t".join((*front, "")))
+        return {intern(rest): rows[numbers[at]] for at, rest in enumerate(rests, first) if "\t" not in rest}
 
     def pairs(self, front: tuple[str, ...]) -> Mapping[tuple[str, str], int]:
         """Return the weights of the features of some words and two more, by those two."""
-        parts = ((rest.split("\t"), weight) for rest, weight in self._beneath(front) if rest.count("\t") == 1)
-        return {(intern(one), intern(last)): weight for (one, last), weight in parts}
-
-    def _beneath(self, front: tuple[str, ...]) -> Iterator[tuple[str, int]]:
-        """Go through the features that begin with some words: the rest of the name, and the weight."""
+        rows, numbers = self._rows, self._numbers
         first, rests = self._names.beneath("\t".join((*front, "")))
-        return zip(rests, map(self._rows.__getitem__, self._numbers[first : first + len(rests)]), strict=True)
+        parts = ((rest.split("\t"), rows[numbers[at]]) for at, rest in enumerate(rests, first) if rest.count("\t") == 1)
+        return {(intern(one), intern(last)): weight for (one, last), weight in parts}

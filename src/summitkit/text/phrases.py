@@ -151,7 +151,9 @@ _JOINT = re.compile("[-'’]")
 def cut(phrase: str) -> Sequence[str]:
     """Cut a phrase as texts are cut; most are letters and spaces, for which splitting at the spaces is the same."""
     pieces = phrase.split()
-    if all(map(_is_whole, pieces)):
+    joined = "".join(pieces)
+    plain = joined.isascii() and joined.isalpha() and _CONTRACTED.isdisjoint(phrase.lower().split())
+    if plain or all(map(_is_whole, pieces)):
         return list(map(intern, pieces))
     return split_words(phrase).forms
 
