@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, Person
-from summitkit.parse.wording import words
+from summitkit.parse.wording import places, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +46,9 @@ _AWAY = frozenset(
         ("had", "hoped"),
     ]
 )
+_SIGNS = frozenset(["invitation", "failed"]).union(_ABSENT, _FAR, _NOT, [first for first, _ in _AWAY])
+_INSTEAD = frozenset(["representing", "for"])
+_IN_PLACE = frozenset(["represented"])
 
 
 def absentees(scene: Scene) -> frozenset[int]:
@@ -85,10 +88,9 @@ def _of_office(scene: Scene, first: int, last: int) -> set[int]:
 def _clauses(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Yield the word ranges of a sentence between semicolons and words of contrast."""
     first = sentence.first
-    for word in range(sentence.first, sentence.last):
-        if scene.lower[word] in _CONTRASTS:
-            yield first, word
-            first = word
+    for word in scene.where(_CONTRASTS, sentence.first, sentence.last):
+        yield first, word
+        first = word
     yield first, sentence.last
 
 
@@ -96,8 +98,9 @@ def _stood_for(scene: Scene) -> set[int]:
     """Return the actors in whose place somebody else comes: "standing in for Ana Vega", "representing Ana Vega"."""
     return {
         side.actor
-        for word in range(1, len(scene.lower))
-        if (scene.lower[word] == "representing" or scene.lower[word - 1 : word + 1] == ("in", "for"))
+        for word in places(_INSTEAD, scene.lower)
+        if word
+        and (scene.lower[word] == "representing" or scene.lower[word - 1] == "in")
         and (side := scene.side(word + 1) or scene.side(word + 2)) is not None
         and isinstance(side.entity, Person)
     } | {side.actor for side in _represented(scene)}
@@ -105,8 +108,8 @@ def _stood_for(scene: Scene) -> set[int]:
 
 def _represented(scene: Scene) -> Iterator[Side]:
     """Yield the people who are represented by others: "Ana Vega, who is ill, was represented by"."""
-    for word in range(1, len(scene.lower)):
-        if scene.lower[word] == "represented" and scene.word(word + 1) == "by":
+    for word in places(_IN_PLACE, scene.lower):
+        if word and scene.word(word + 1) == "by":
             before = scene.sides_in(scene.sentence(word).first, word)
             if before and isinstance(before[-1].entity, Person):
                 yield before[-1]
@@ -114,6 +117,8 @@ def _represented(scene: Scene) -> Iterator[Side]:
 
 def _tells_of_absence(scene: Scene, first: int, last: int) -> bool:
     found = scene.lower[first:last]
+    if _SIGNS.isdisjoint(found):
+        return False
     if "invitation" in found and _REFUSES.intersection(found):
         return True
     if any(pair in _AWAY for pair in itertools.pairwise(found)):

@@ -149,6 +149,8 @@ def _spans(labels: Sequence[str], offset: int) -> Iterator[NameFind]:
     """Yield the names that a sentence's labels mark."""
     begin, kind = -1, ""
     for index, label in enumerate([*labels, "O"]):
+        if begin < 0 and label == "O":
+            continue
         if begin >= 0 and not (label.startswith("I-") and label[2:] == kind):
             if kind in _KINDS:
                 yield NameFind(offset + begin, offset + index, _KINDS[kind], 0.9)
