@@ -270,6 +270,7 @@ def test_ftm_entities_fit_their_schemata() -> None:
     entities = {entity["id"]: entity for entity in DOSSIER.to_ftm()}
     assert {entity["schema"] for entity in entities.values()} == {"Article", "PublicBody", "Event"}
     assert entities[DEAL.id]["properties"]["involved"] == ["country-IN", "country-RU"]
+    assert entities["country-IN"]["properties"]["country"] == ["in"]
     for entity in entities.values():
         proxy = Model.instance().get_proxy(entity)
         assert not proxy.schema.validate({"properties": entity["properties"]})

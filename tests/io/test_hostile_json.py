@@ -68,3 +68,17 @@ def test_any_value_anywhere_is_loaded_or_refused(data: st.DataObject, value: obj
     for record in dossier:
         for piece in record.evidence.all():
             piece.verify(dossier.documents[0])
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "path"),
+    [("nobody", None, r"\$\.decisions\[0\]\.left"), (None, "nobody", r"\$\.decisions\[0\]\.right")],
+)
+def test_a_decision_on_what_is_not_there_is_refused(left: str | None, right: str | None, path: str) -> None:
+    parts = [sk.parse(f"Peruvian President Juan Soto arrived in {town} on Monday.") for town in ("Quito", "Lagos")]
+    one, other = (part.delegations[0] for part in parts)
+    plain = json.loads(sk.dumps(sk.join(parts).confirm(one, other)))
+    assert sk.loads(json.dumps(plain)).records.decisions[0].decided
+    plain["decisions"][0].update({name: value for name, value in (("left", left), ("right", right)) if value})
+    with pytest.raises(sk.DecodeError, match=path):
+        sk.loads(json.dumps(plain))

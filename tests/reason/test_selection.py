@@ -60,3 +60,13 @@ def test_confidence_is_at_least_what_is_wanted_and_numbers_are_equal(records: sk
     assert {each.ordinal for each in found.where(confidence=0.5)} == {5, 7}
     assert {each.ordinal for each in found.where(confidence=0.71)} == set()
     assert {each.ordinal for each in found.where(ordinal=5)} == {5}
+
+
+def test_words_are_compared_whole_and_without_case(records: sk.Records) -> None:
+    given = [
+        sk.Summit(name=name, city=city, evidence=records.summits[0].evidence)
+        for name, city in (("the first", "Quito"), ("the second", "Quito del Sur"))
+    ]
+    found = sk.Dossier(sk.Records(documents=records.documents, summits=tuple(given))).summits
+    assert [each.name for each in found.where(city="QUITO")] == ["the first"]
+    assert [each.name for each in found.where(city="Lima")] == []
