@@ -185,7 +185,8 @@ def _records(document: sk.Document) -> Row:
     dossier = sk.parse(document)
     return {
         "summits": [summit(record) for record in dossier.summits],
-        "delegations": [delegation(record) for record in dossier.delegations],
+        # Labels hold those who are sent, not those who stay away.
+        "delegations": [delegation(record) for record in dossier.delegations if record.attendance != "absent"],
         "deals": [deal(record) for record in dossier.deals],
     }
 

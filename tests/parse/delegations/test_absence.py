@@ -10,8 +10,9 @@ HERE = "QUITO, Oct. 21 (AP) -- The Andean Summit opened here on Monday. "
 
 
 def heads(text: str) -> set[str | None]:
-    """Return the heads of all delegations."""
-    return {one.head.label if one.head is not None else None for one in parse_delegations(text, published="2024-10-22")}
+    """Return the heads of the delegations that come."""
+    found = [one for one in parse_delegations(text, published="2024-10-22") if one.attendance != "absent"]
+    return {one.head.label if one.head is not None else None for one in found}
 
 
 def test_those_told_by_office_stay_away() -> None:

@@ -9,7 +9,7 @@ from summitkit.parse.delegations import parse_delegations
 
 def trips(text: str) -> set[tuple[str, str | None, str | None]]:
     """Return the party, the head and the destination of each delegation."""
-    found = parse_delegations(text, published="2024-10-22")
+    found = [one for one in parse_delegations(text, published="2024-10-22") if one.attendance != "absent"]
     return {(str(one.party), one.head.label if one.head is not None else None, one.destination) for one in found}
 
 

@@ -9,7 +9,8 @@ from summitkit.parse.delegations import parse_delegations
 
 def goals(text: str) -> set[tuple[str, str | None]]:
     """Return the party and the destination of each delegation."""
-    return {(str(one.party), one.destination) for one in parse_delegations(text, published="2024-10-22")}
+    found = [one for one in parse_delegations(text, published="2024-10-22") if one.attendance != "absent"]
+    return {(str(one.party), one.destination) for one in found}
 
 
 GOALS = {
@@ -25,6 +26,9 @@ GOALS = {
     "An Andean summit will open in Quito. Peruvian President Juan Soto is to fly in on Tuesday.": "Quito",
     "Leaving an Andean summit in Quito Peruvian President Juan Soto said fish mattered.": "Andean summit in Quito",
     "Peruvian President Juan Soto was received at the White House on Monday.": "Washington",
+    "Peruvian President Juan Soto returned last night from Quito.": "Quito",
+    "An Andean summit opens in Quito on Friday. Peruvian President Juan Soto is coming, too.": "Quito",
+    "QUITO (AP) - Peruvian Foreign Minister Juan Soto told Ecuador's President Eva Mora that fish mattered.": "Quito",
 }
 
 
@@ -42,6 +46,9 @@ NOWHERE = [
     "Peruvian President Juan Soto joined the opening session in Quito online.",
     "Peru's Ambassador to Ecuador Juan Soto visited Quito on Monday.",
     "Peruvian President Juan Soto went through the speech without a word on Quito.",
+    "Peruvian President Juan Soto returned from the dead in time for Quito.",
+    "An Andean summit opens in Quito on Friday. Peruvian President Juan Soto sees a crisis coming to the boil.",
+    "LA PAZ (AP) - Peruvian Foreign Minister Juan Soto told Ecuador's President Eva Mora that fish mattered.",
     "Peruvian President Juan Soto's advance party was in Quito.",
     "Peruvian President Juan Soto will meet others at the airport for an hour before the Ecuador party leaves.",
     "Peruvian President Juan Soto's remarks come ahead of a meeting in Quito.",

@@ -12,7 +12,7 @@ ENDED = "The Andean Summit ended in Quito on Monday. "
 
 def trips(text: str) -> set[tuple[str, str | None]]:
     """Return the party and the head of each delegation."""
-    found = parse_delegations(text, published="2024-10-22")
+    found = [one for one in parse_delegations(text, published="2024-10-22") if one.attendance != "absent"]
     return {(str(one.party), one.head.label if one.head is not None else None) for one in found}
 
 

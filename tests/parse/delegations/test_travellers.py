@@ -9,7 +9,7 @@ from summitkit.parse.delegations import parse_delegations
 
 def trips(text: str, published: str = "2024-10-22") -> set[tuple[str, str | None]]:
     """Return the party and the head of each delegation."""
-    found = parse_delegations(text, published=published)
+    found = [one for one in parse_delegations(text, published=published) if one.attendance != "absent"]
     return {(str(one.party), one.head.label if one.head is not None else None) for one in found}
 
 

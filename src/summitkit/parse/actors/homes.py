@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Country, OrganizationKind, Role
 from summitkit.parse.actors.grammar import is_subject
+from summitkit.parse.publishers import home_of_publisher
 from summitkit.parse.wording import words
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _ELSEWHERE = 0.4  # in another paragraph
 _LAST = 0.3  # for the country named last before
 _AFTER = 0.2
 _OFTEN = 0.03
+_OWN_PAPER = 0.6  # less than for a country spoken of in the sentence before
 _MANY = 15
 _COMMON = 12
 _LOOKED_AT = 60  # mentions on each side
@@ -220,6 +222,9 @@ def _likeliest(
         scores[code] += _AFTER
     for code, count in whole.most_common(_COMMON):
         scores[code] += _OFTEN * min(count, _MANY)
+    own = home_of_publisher(figures.scene.reading.lexicon, figures.scene.reading.document.source.publisher)
+    if own is not None:
+        scores[own] += _OWN_PAPER
     fitting = [code for code in scores if (role.name, code) not in held and _may_be_home(figures, figure, role, code)]
     return max(fitting, key=scores.__getitem__, default=None)
 

@@ -16,7 +16,9 @@ from summitkit.parse.delegations import (
     presence,
     sojourns,
     trips,
+    withdrawals,
 )
+from summitkit.parse.delegations.attendance import parted
 from summitkit.parse.delegations.building import build, joined
 from summitkit.parse.delegations.destinations import ground_of
 from summitkit.parse.gates import Gates
@@ -72,7 +74,8 @@ def find_delegations(
     scene = scene or make_scene(reading)
     ground = ground_of(scene, tuple(summits))
     sources = sources_of(scene)
-    return tuple(build(scene, group, sources) for group in joined(tuple(_trips(ground)), scene))
+    made, missed = parted(tuple(_trips(ground)), scene)
+    return tuple(build(scene, group, sources) for group in (*joined(made, scene), *joined(missed, scene)))
 
 
 def _trips(ground: Ground) -> Iterator[Trip]:
@@ -100,5 +103,6 @@ _RULES = Gates(
         (parties.TELLING_WORDS, parties.delegations_named),
         (heads.TELLING_WORDS, heads.heads_told),
         (listings.TELLING_WORDS, listings.leaders_listed),
+        (withdrawals.TELLING_WORDS, withdrawals.withdrawals_of),
     ]
 )

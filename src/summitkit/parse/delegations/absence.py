@@ -29,6 +29,8 @@ _COMES = words(
     """
 )
 _FAR = frozenset(["online", "virtually", "remotely", "videolink", "videoconference"])
+_MISSES = frozenset(["missed", "misses"])
+_EVENTS = words("summit meeting talks conference forum ceremony gathering session")
 _REFUSES = words("turned declined rejected withdrew refused")
 _CONTRASTS = frozenset([";", "but", "while", "although"])
 _DID_SO = frozenset(["did", "so"])
@@ -46,7 +48,7 @@ _AWAY = frozenset(
         ("had", "hoped"),
     ]
 )
-_SIGNS = frozenset(["invitation", "failed"]).union(_ABSENT, _FAR, _NOT, [first for first, _ in _AWAY])
+_SIGNS = frozenset(["invitation", "failed"]).union(_ABSENT, _FAR, _NOT, _MISSES, [first for first, _ in _AWAY])
 _INSTEAD = frozenset(["representing", "for"])
 _IN_PLACE = frozenset(["represented"])
 
@@ -126,6 +128,8 @@ def _tells_of_absence(scene: Scene, first: int, last: int) -> bool:
     if any(
         pair == ("failed", "to") and found[at + 2] in _COMES for at, pair in enumerate(itertools.pairwise(found[:-1]))
     ):
+        return True
+    if any(word in _MISSES and _EVENTS.intersection(found[at + 1 : at + 6]) for at, word in enumerate(found)):
         return True
     return not _FAR.union(_ABSENT).isdisjoint(found) or any(
         word in _NOT and _COMES.intersection(found[at + 1 : at + 4]) and tuple(found[at + 1 : at + 3]) != ("go", "on")

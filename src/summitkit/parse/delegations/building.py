@@ -10,6 +10,7 @@ import attrs
 from summitkit.model.actor import Country, Person
 from summitkit.model.delegation import Attendance, Delegation
 from summitkit.model.evidence_map import EvidenceByField
+from summitkit.parse.delegations.attendance import attendance_of
 from summitkit.parse.delegations.holders import holder
 from summitkit.parse.delegations.members import companions
 from summitkit.parse.delegations.rules import CONFIDENCE
@@ -165,8 +166,8 @@ def _is_another(scene: Scene, known: Sequence[Trip], trip: Trip) -> bool:
     elsewhere = None not in there and trip.destination.country not in {None, *there}
     if trip.person is not None and trip.person.name and _is_at_another_time(scene, known, trip):
         return True
-    past = trip.rule == "delegations.met" and _attendance(scene, trip) is Attendance.PRESENT
-    if elsewhere and past and all(_attendance(scene, other) is Attendance.EXPECTED for other in known):
+    past = trip.rule == "delegations.met" and attendance_of(scene, trip) is Attendance.PRESENT
+    if elsewhere and past and all(attendance_of(scene, other) is Attendance.EXPECTED for other in known):
         return True  # "will fly to Quito", "when they met in Lima on Monday"
     return elsewhere and trip.rule in _LEADS_ON and not _is_leg(scene, trip)
 
@@ -181,7 +182,7 @@ def _is_at_another_time(scene: Scene, known: Sequence[Trip], trip: Trip) -> bool
     if not days and scene.reading.published is not None:
         days = [scene.reading.published]
     ended = [last for _, last in told]
-    if ended and all(when[0] - other > _APART for other in ended) and _attendance(scene, trip) is Attendance.EXPECTED:
+    if ended and all(when[0] - other > _APART for other in ended) and attendance_of(scene, trip) is Attendance.EXPECTED:
         return True  # "paid a visit in May", "is to make a second one in October"
     return bool(days) and all(other - when[1] > _APART for other in days)
 
@@ -245,7 +246,7 @@ def build(scene: Scene, trips: tuple[Trip, ...], sources: Sources) -> Delegation
         members=tuple(dict.fromkeys(members)),
         destination=first.destination.name,
         country=first.destination.country,
-        attendance=_attendance(scene, first),
+        attendance=attendance_of(scene, first),
         first_since=_start(since),
         evidence=EvidenceByField({**evidence, **chain}),
         attribution=attribution,
@@ -358,12 +359,3 @@ def _is_first_visit(words: Sequence[str]) -> bool:
         word == "first" and {"visit", "trip", "visits"}.intersection(words[index + 1 : index + 5])
         for index, word in enumerate(words)
     )
-
-
-def _attendance(scene: Scene, trip: Trip) -> Attendance:
-    """Return whether the delegation is there already: told in the past, or still to come."""
-    sentence = scene.reading.layout.sentences[trip.sentence]
-    words = scene.lower[max(sentence.first, trip.word - 6) : trip.word + 1]
-    if {"will", "to", "would", "due", "expected", "scheduled", "plans"}.intersection(words):
-        return Attendance.EXPECTED
-    return Attendance.PRESENT

@@ -71,10 +71,19 @@ def _abroad(scene: Scene, sentence: Sentence, word: int, own: Party) -> Destinat
         after = place.last if place is not None else word
         ends = scene.word(after) in _ENDS or scene.moment(after) is not None
     else:
-        out = scene.lower[word + 1 : word + 3] in {("from",), ("out", "of")} or scene.word(word + 1) == "from"
-        place = place_at(scene, word + 1, min(sentence.last, word + _SOON), frozenset(["from", "of"])) if out else None
+        after = _past_the_day(scene, word + 1)
+        out = scene.lower[after : after + 2] == ("out", "of") or scene.word(after) == "from"
+        place = (
+            place_at(scene, after, min(sentence.last, after + _SOON - 1), frozenset(["from", "of"])) if out else None
+        )
         ends = place is not None
     return place if place is not None and ends and place.country not in {None, own} else None
+
+
+def _past_the_day(scene: Scene, word: int) -> int:
+    """Return the word after a day that may stand between a verb and its place: "returned last night from Quito"."""
+    moment = scene.moment(word) or (scene.moment(word + 1) if scene.word(word) == "on" else None)
+    return word if moment is None else moment.last
 
 
 def _cut_short(ground: Ground, sentence: Sentence, word: int) -> Destination | None:

@@ -332,7 +332,8 @@ def _meeting_place(ground: Ground, sentence: Sentence, one: Side, other: Side, w
     after = min(sentence.last, end + _REACH)
     told = scene.lower[word] == "told"
     if told and "meeting" not in scene.lower[word:after]:
-        there = ground.home if scene.home is not None and summit_there(ground) else None
+        on_the_spot = scene.home is not None and (summit_there(ground) or state_of(scene, other) == scene.home.country)
+        there = ground.home if on_the_spot else None
         return None if there is None or is_away(ground, sentence, there) else there
     place = None if told else place_at(scene, end, _clause_end(scene, end, after), IN)
     if place is None and scene.lower[word] in _CHAIRS:

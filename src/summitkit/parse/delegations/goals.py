@@ -35,8 +35,15 @@ _RESULTS = words("decision agreement conclusion deal compromise solution")
 _BETWEEN = frozenset(["between", "to"])
 _ACROSS = frozenset(["in", "through", "across", "around"])
 _TO_COME = words("will would due expected scheduled")
-_HOURS = words("dawn dusk noon midday midnight nightfall sunset daybreak")
+_HOURS = words(
+    """
+    dawn dusk noon midday midnight nightfall sunset daybreak one two three four five six seven eight nine ten eleven
+    """
+)
 _ALL_THE_SAME = words("anyway uninvited too nonetheless despite")
+_ALSO = frozenset(["both", "also", "all", "too"])
+_BE = frozenset(["is", "are", "was", "were", "be"])
+_COMING_BEFORE = frozenset(["too", "and", "while"])
 _LEAVES_BEFORE = words(". , on after early")
 _VISITS_BEFORE = words("in on . , last earlier again")
 _GATHERINGS = words("opening session plenary ceremony forum conference gathering meeting summit")
@@ -144,7 +151,9 @@ def at_home(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destina
     after = scene.word(word + 1)
     due = scene.lower[word] in {"due", "expected", "awaited"}
     placed = place_at(scene, word + 1, min(sentence.last, word + _REACH)) is not None
-    arrives = kind == "comes" and scene.lower[word] not in {"come", "comes", "came", "coming"}
+    arrives = kind == "comes" and (
+        scene.lower[word] not in {"come", "comes", "came", "coming"} or _is_coming(scene, word)
+    )
     to_come = kind == "attends" and bool(_TO_COME.intersection(scene.lower[max(sentence.first, word - 4) : word]))
     stage = ground.stage or (ground.main if arrives or to_come else None)
     if placed or stage is None:
@@ -155,6 +164,13 @@ def at_home(ground: Ground, sentence: Sentence, word: int, kind: str) -> Destina
         at_what = after in {"at", "on"} and scene.moment(word + 2) is None and scene.word(word + 2) not in _HOURS
         return None if at_what else stage
     return stage if _is_here(scene, word, kind) else None
+
+
+def _is_coming(scene: Scene, word: int) -> bool:
+    """Say whether somebody is to come, with nothing said of where to: "are both coming", "is coming on Friday"."""
+    be = scene.word(word - 2) if scene.word(word - 1) in _ALSO else scene.word(word - 1)
+    ends = not scene.word(word + 1).isalpha() or scene.word(word + 1) in _COMING_BEFORE
+    return scene.lower[word] == "coming" and be in _BE and (ends or scene.moment(word + 2) is not None)
 
 
 def _is_here(scene: Scene, word: int, kind: str) -> bool:

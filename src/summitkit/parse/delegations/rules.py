@@ -145,6 +145,12 @@ RULES = (
         near_miss="A summit of Peruvian and Chilean leaders was held in Lima.",
         confidence=0.72,
     ),
+    Rule(
+        id="delegations.stays-away",
+        example="Peruvian President Juan Soto will skip the Andean Summit in Quito on Monday.",
+        near_miss="Peruvian President Juan Soto may skip the Andean Summit in Quito on Monday.",
+        confidence=0.7,
+    ),
 )
 
 CONFIDENCE = confidences(RULES)
