@@ -267,6 +267,8 @@ def _leaders(lexicon: Lexicon) -> dict[str, str]:
 
 
 def _folded(name: str) -> str:
+    if name.isascii():
+        return " ".join(name.casefold().split())
     bare = unicodedata.normalize("NFKD", name).replace("’", "'").casefold()
     return " ".join("".join(letter for letter in bare if not unicodedata.combining(letter)).split())
 

@@ -6,8 +6,10 @@ import attrs
 
 __all__ = ["Span"]
 
+_put = object.__setattr__
 
-@attrs.frozen(order=True, slots=True, weakref_slot=False)
+
+@attrs.frozen(order=True, slots=True, weakref_slot=False, init=False)
 class Span:
     """The half-open interval `[start, end)` of code-point offsets into a document's original text.
 
@@ -25,9 +27,8 @@ class Span:
     start: int
     end: int
 
-    def __attrs_post_init__(self) -> None:
-        """Check the two offsets, in one go because spans are made by the thousand."""
-        start, end = self.start, self.end
+    def __init__(self, start: int, end: int) -> None:
+        """Check the two offsets and take them, in one go because spans are made by the thousand."""
         if type(start) is not int or type(end) is not int:
             name, value = ("start", start) if type(start) is not int else ("end", end)
             message = f"Span.{name} must be an int, not {value!r}"
@@ -35,6 +36,8 @@ class Span:
         if not 0 <= start <= end:
             message = f"Span needs 0 <= start <= end, not start={start!r}, end={end!r}"
             raise ValueError(message)
+        _put(self, "start", start)
+        _put(self, "end", end)
 
     def __repr__(self) -> str:
         """Return a constructor call."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import unicodedata
 from collections import Counter
-from itertools import pairwise
+from itertools import compress, count, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -154,7 +154,9 @@ def _listed_media(reading: Reading) -> Iterator[Medium]:
     """Yield the media of the lexicon, also with their marks on letters, and in capitals where others aren't."""
     forms = reading.layout.words.forms
     index = _index(reading.lexicon)
-    plain = forms if reading.text.isascii() else [form if form.isascii() else _plain(form) for form in forms]
+    plain = list(forms)
+    for at in () if reading.text.isascii() else places({form for form in set(forms) if not form.isascii()}, forms):
+        plain[at] = _plain(forms[at])
     matches = list(index.find_as_given(plain))
     lands = Counter(_lands(reading)) if matches else Counter[str]()
     for match in matches:
@@ -194,7 +196,7 @@ def _likeliest(said: str, outlets: Sequence[Outlet], lands: Mapping[str, int], *
 def _loud(reading: Reading) -> list[range]:
     """Return the rows of words in capitals inside a sentence that has others: "WEN WEI PO said so"."""
     forms, sentence_of = reading.layout.words.forms, reading.layout.sentence_of
-    high = [at for at, form in enumerate(forms) if form.isupper() and len(form) > 1]
+    high = [at for at in compress(count(), map(str.isupper, forms)) if len(forms[at]) > 1]
     rows = {at for one, other in pairwise(high) if other == one + 1 for at in (one, other)}
     mixed: dict[int, bool] = {}
     for number in {sentence_of[at] for at in rows}:

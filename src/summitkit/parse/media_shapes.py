@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 import attrs
@@ -192,7 +193,7 @@ def _longer(media: Sequence[Medium], others: Sequence[Medium]) -> list[Medium]:
 def _by_words(reading: Reading) -> Iterator[Medium]:
     """Yield names that a noun beside them or their own last word shows to be those of media."""
     forms, starts, ends = reading.layout.words.forms, reading.layout.words.starts, reading.layout.words.ends
-    for index in [at for at, form in enumerate(forms) if form in _TELLING or form.isupper()]:
+    for index in sorted({*places(_TELLING, forms), *compress(count(), map(str.isupper, forms))}):
         form = forms[index]
         if form in _AIRING and _before_capital(forms, index) and forms[index + 1] not in _NOT_NAMED:
             last = capitals_after(forms, index + 1)  # "Radio Vakars"

@@ -11,6 +11,7 @@ import functools
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import compress, count
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import attrs
@@ -142,14 +143,19 @@ class Scene:
 
     def word(self, index: int) -> str:
         """Return a word in lower case, "" outside the text."""
-        return self.lower[index] if 0 <= index < len(self.lower) else ""
+        if index < 0:
+            return ""
+        try:
+            return self.lower[index]
+        except IndexError:
+            return ""
 
     def where(self, vocabulary: frozenset[str], first: int, last: int) -> list[int]:
         """Return the words of a range that are, in lower case, in a vocabulary."""
         lower = self.lower[first:last]
         if vocabulary.isdisjoint(lower):
             return []
-        return [at for at, low in enumerate(lower, first) if low in vocabulary]
+        return list(compress(count(first), map(vocabulary.__contains__, lower)))
 
     def sentence_span(self, sentence: Sentence) -> Span:
         """Return a sentence's place without the white space after it."""

@@ -103,14 +103,12 @@ def split_range(words: Words, first: int, last: int) -> Iterator[tuple[int, int]
 
 def _whole_sentences(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
     forms = words.forms
-    begin = index = first
-    while index < last:
-        form = forms[index]
-        if (form in _STOPS or form[-1] in ".?!") and (after := _after_stop(words, index, last)):
+    begin = first
+    stops = [at for at, form in enumerate(forms[first:last], first) if form[-1] in ".?!" or form in _STOPS]
+    for index in stops:
+        if index >= begin and (after := _after_stop(words, index, last)):
             yield begin, after
-            begin = index = after
-        else:
-            index += 1
+            begin = after
     if begin < last:
         yield begin, last
 

@@ -143,8 +143,9 @@ class Tagger:
         names = self.labels
         for befores, wins in reversed(history):
             path.append(names[label])
-            place = len(wins)
-            if place:
+            place = 0
+            if wins:
+                place = len(wins)
                 top = _TOP << _FIELD_BITS * label
                 while place and not wins[place - 1] & top:
                     place -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitkit.parse.wording import words
+from summitkit.parse.wording import places, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +32,8 @@ def find_definitions(scene: Scene) -> Iterator[tuple[int, int, int]]:
     a word may give more than one letter. One of the words says that the name is of a body.
     """
     forms = scene.forms
-    for index in range(2, len(forms) - 1):
-        if forms[index - 1] != "(" or forms[index + 1] != ")":
+    for index in [at + 1 for at in places({"("}, forms) if at]:
+        if forms[index + 1 : index + 2] != (")",):
             continue
         short = forms[index].replace(".", "")
         if not (

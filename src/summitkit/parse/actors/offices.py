@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import attrs
@@ -118,6 +119,7 @@ def find_offices(scene: Scene) -> list[Office]:
 
 def _gaps(scene: Scene) -> Iterator[tuple[int, int]]:
     """Yield the ranges of words between pieces, cut at the ends of sentences."""
+    firsts = sorted(scene.by_first)
     for sentence in scene.reading.layout.sentences:
         begin = sentence.first
         while begin < sentence.last:
@@ -125,9 +127,8 @@ def _gaps(scene: Scene) -> Iterator[tuple[int, int]]:
             if piece is not None:
                 begin = piece.last
                 continue
-            end = begin
-            while end < sentence.last and end not in scene.by_first:
-                end += 1
+            after = bisect_left(firsts, begin)
+            end = min(sentence.last, firsts[after]) if after < len(firsts) else sentence.last
             yield begin, end
             begin = end
 

@@ -62,7 +62,12 @@ class Scene:
 
     def word(self, index: int) -> str:
         """Return a word in lower case, "" outside the text."""
-        return self.small[index] if 0 <= index < len(self.small) else ""
+        if index < 0:
+            return ""
+        try:
+            return self.small[index]
+        except IndexError:
+            return ""
 
     def is_verb(self, index: int) -> bool:
         """Say whether a word looks like a finite verb."""

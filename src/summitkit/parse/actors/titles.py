@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon import Lexicon, entries
-from summitkit.parse.wording import words
+from summitkit.parse.wording import places, words
 from summitkit.text.phrases import PhraseIndex
 
 if TYPE_CHECKING:
@@ -40,7 +40,10 @@ class Titles:
             forms: the words as written.
             small: the same in lower case.
         """
-        return [form if form in self.capitals else low for form, low in zip(forms, small, strict=True)]
+        calm = list(small)
+        for at in places(self.capitals, forms):
+            calm[at] = forms[at]
+        return calm
 
 
 @functools.lru_cache(maxsize=8)

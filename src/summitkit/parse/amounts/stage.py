@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from summitkit.model.amount import Amount
@@ -84,12 +85,10 @@ def _mentions(reading: Reading, country: str | None) -> Iterator[AmountMention]:
 def _places(reading: Reading) -> Iterator[int]:
     """Yield the offsets at which a figure can start."""
     words = reading.layout.words
-    kinds = {form: _offset(form) for form in set(words.forms)}
-    starts = words.starts
-    for index, form in enumerate(words.forms):
-        offset = kinds[form]
-        if offset >= 0:
-            yield starts[index] + offset
+    offsets = {form: offset for form in set(words.forms) if (offset := _offset(form)) >= 0}
+    starts, forms = words.starts, words.forms
+    for index in compress(count(), map(offsets.__contains__, forms)):
+        yield starts[index] + offsets[forms[index]]
 
 
 @functools.lru_cache(maxsize=1 << 14)

@@ -7,7 +7,7 @@ finite clause, and that presents it as certain. Few and sure rather than many: t
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import chain
+from itertools import chain, compress, count
 from typing import TYPE_CHECKING
 
 from summitkit.model.certainty import Certainty
@@ -71,8 +71,10 @@ def find_statements(
         drafts: the claims of others.
         told: the document's dates and amounts.
     """
-    taken = bytearray(len(page.forms))  # 1 for each word of somebody else's
+    taken = bytearray(len(page.forms))  # 1 for each word of somebody else's, and for each quoted one
     for word in chain.from_iterable((draft.head, *draft.content, *draft.source) for draft in drafts):
+        taken[word] = 1
+    for word in compress(count(), map((-1).__ne__, page.quote)):
         taken[word] = 1
     for sentence in reading.layout.sentences:
         if sentence.kind != "body":
@@ -85,11 +87,11 @@ def find_statements(
             yield _trimmed(page, words), judged
 
 
-def _own_words(page: Page, sentence: Sentence, taken: Sequence[int]) -> range:
+def _own_words(page: Page, sentence: Sentence, taken: bytearray) -> range:
     """Return the words of a sentence that the document says itself: all, or those before a clause of somebody else."""
     first, last = sentence.first, sentence.last
-    foreign = next((word for word in range(first, last) if taken[word] or page.quote[word] >= 0), last)
-    if foreign == last:
+    foreign = taken.find(1, first, last)
+    if foreign < 0:
         return range(first, last)
     for word in range(foreign - 1, first, -1):
         if page.lows[word] in _JOINTS and page.lows[word - 1] in {",", ";"}:

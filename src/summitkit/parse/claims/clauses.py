@@ -34,6 +34,9 @@ def within_clauses(page: Page, drafts: Sequence[tuple[Draft, float]]) -> list[tu
     return [(_cut(page, draft, ends.get(page.sentence_of[draft.head], 0), reporting), sure) for draft, sure in drafts]
 
 
+_PARTING = frozenset([",", ";"])
+
+
 def _cut(page: Page, draft: Draft, last: int, reporting: Collection[int]) -> Draft:
     """Return a draft without what begins at a semicolon, or at a "but" and somebody who reports.
 
@@ -44,7 +47,7 @@ def _cut(page: Page, draft: Draft, last: int, reporting: Collection[int]) -> Dra
         reporting: where sources begin that a verb follows.
     """
     sentence = page.sentence_of[draft.head]
-    for word in draft.content:
+    for word in [word for word in draft.content if page.lows[word] in _PARTING]:
         if word < draft.head or page.quote[word] >= 0 or page.sentence_of[word] != sentence:
             continue
         turns = page.lows[word] == "," and page.lows[word + 1 : word + 2] in _TURNS and word + 2 in reporting

@@ -8,7 +8,7 @@ from summitkit.model.actor import Person
 from summitkit.model.span import Span
 from summitkit.parse.actors import describe_unnamed
 from summitkit.parse.claims.phrases import FINITE, GENITIVES
-from summitkit.parse.wording import CLAUSE_STARTS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, words
+from summitkit.parse.wording import CLAUSE_STARTS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, places, words
 
 if TYPE_CHECKING:
     from summitkit.model.actor import Entity
@@ -131,8 +131,9 @@ def _fuller(reading: Reading, first: int, last: int) -> Span | None:
         return None
     sentences, sentence_of = reading.layout.sentences, reading.layout.sentence_of
     several = noun.endswith("s") or noun in _SEVERAL
-    for place in range(first - 1, max(-1, first - _REMEMBERED), -1):
-        if page.lower[place] != noun or not (several or _ends_phrase(reading, place + 1)):
+    floor = max(0, first - _REMEMBERED + 1)
+    for place in [floor + at for at in reversed(places({noun}, page.lower[floor:first]))]:
+        if not (several or _ends_phrase(reading, place + 1)):
             continue
         name = several and page.forms[place][:1].isupper() and sentence_of[place - 1] == sentence_of[place]
         if sentences[sentence_of[place]].kind == "heading" or name:

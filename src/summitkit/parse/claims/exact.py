@@ -6,7 +6,7 @@ transcript, "“We are ready.” – Lena Ozols", and a long quotation that no c
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, compress, count
 from typing import TYPE_CHECKING
 
 from summitkit.model.actor import Place
@@ -156,13 +156,11 @@ def _quotations(page: Page, drafts: Sequence[Draft], taken: Sequence[int]) -> It
     speakers = iter([draft for draft in drafts if draft.source and page.quote[draft.source[0]] < 0])
     ahead = next(speakers, None)
     last: Draft | None = None
-    word, size = 0, len(page.forms)
-    while word < size:
-        if page.quote[word] < 0:
-            word += 1
+    end = 0
+    for word in compress(count(), map((-1).__ne__, page.quote)):
+        if word < end:
             continue
         first, end = page.quotation(word)
-        word = end
         while ahead is not None and ahead.head < first:
             last, ahead = ahead, next(speakers, None)
         if any(taken[first:end]):

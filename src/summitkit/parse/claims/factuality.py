@@ -8,6 +8,7 @@ plain "said" introduces is certain, the future and the conditional of reported s
 from __future__ import annotations
 
 import functools
+from itertools import compress
 from typing import TYPE_CHECKING
 
 import attrs
@@ -15,6 +16,7 @@ import attrs
 from summitkit.model.certainty import Certainty, Polarity
 from summitkit.parse.claims.phrases import STOPS
 from summitkit.parse.wording import words
+from summitkit.text.memory import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -174,15 +176,19 @@ def _conditional(
     negated = bool(_NOT.intersection(lows[place] for place in cue))
     if lows[first] in _CONDITIONS or (negated and lows[first] in _QUESTIONS):
         return Certainty.UNDERSPECIFIED, first
-    if _HYPOTHETICAL.intersection(lows[place] for place in clause):
+    if not _HYPOTHETICAL.isdisjoint(map(lows.__getitem__, clause)):
         condition = next((place for place in content[1:_FAR] if lows[place] == "if"), None)
         return (Certainty.UNDERSPECIFIED, condition) if condition is not None else (None, None)
     return None, None
 
 
+_TELLING = Memory[str, bool](lambda low: low[:1].isalnum() or low in STOPS or low in ",;n't")  # not other marks
+
+
 def main_clause(lows: Sequence[str], content: Sequence[int]) -> list[int]:
     """Return the words of a content's main clause, roughly: without a leading side clause, up to the next clause."""
-    words = [place for place in content if lows[place][:1].isalnum() or lows[place] in STOPS or lows[place] in ",;n't"]
+    words = list(compress(content, map(_TELLING.__getitem__, map(lows.__getitem__, content))))
+    _TELLING.trim()
     stop = next((index for index, place in enumerate(words[: _SHORT + 1]) if lows[place] in STOPS), -1)
     if 0 < stop < len(words) - _SHORT and lows[words[stop]] == ".":
         words = words[stop + 1 :]

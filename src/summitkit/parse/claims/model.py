@@ -16,6 +16,7 @@ from summitkit.parse.claims.features import feature_names
 from summitkit.parse.claims.judge import Judge
 from summitkit.parse.claims.ranking import rank_features
 from summitkit.parse.claims.tables import Tables
+from summitkit.parse.wording import places
 from summitkit.text.joint import Joint
 from summitkit.text.memory import Memory
 from summitkit.text.pos import PosTagger
@@ -92,8 +93,11 @@ class ClaimModel:
             sums = CueSums(self.cues, classes)
             self._sums[:] = [sums]
         weight, likelihood = sums.weight, self.cues.likelihood
-        places = [place for place, low in enumerate(page.lows) if low in self.words]
-        return {place: likelihood(weight(cue_facts(page, place))) for place in places if not page.is_dateline(place)}
+        return {
+            place: likelihood(weight(cue_facts(page, place)))
+            for place in places(self.words, page.lows)
+            if not page.is_dateline(place)
+        }
 
     def tables(self) -> Tables[int]:
         """Return the weights of arguments' features; where too much is remembered it begins anew."""
@@ -173,8 +177,8 @@ def _strongest(page: Page, chances: dict[int, float]) -> dict[int, float]:
         if chance >= POSSIBLE:
             by_sentence.setdefault(page.sentence_of[place], []).append(place)
     kept: dict[int, float] = {}
-    for places in by_sentence.values():
-        strongest = sorted(places, key=lambda place: -chances[place])[:_MOST] if len(places) > _MOST else places
+    for heads in by_sentence.values():
+        strongest = sorted(heads, key=lambda place: -chances[place])[:_MOST] if len(heads) > _MOST else heads
         kept.update((place, chances[place]) for place in sorted(strongest))
     return kept
 

@@ -65,7 +65,7 @@ class Page:
             first, last = self.words_of(number)
             if first < last and known[first] == _NO_TAG:
                 known[first:last] = bytes(tagger.numbers(self.forms[first:last]))
-            return [names[tag] for tag in known[first:last]]
+            return list(map(names.__getitem__, known[first:last]))
 
         return tags
 

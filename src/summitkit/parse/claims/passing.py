@@ -16,7 +16,7 @@ from summitkit.parse.claims.drafts import MODEL, Draft, by_sentence, in_order
 from summitkit.parse.claims.headlines import names_source
 from summitkit.parse.claims.newswire import only_adjuncts
 from summitkit.parse.claims.phrases import before_stops, is_finite
-from summitkit.parse.wording import PREPOSITIONS, words
+from summitkit.parse.wording import PREPOSITIONS, places, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -156,7 +156,7 @@ def _apart(page: Page, pairs: list[Pair]) -> list[Pair]:
 def _with_cited(reading: Reading, page: Page, media: Sequence[Medium], number: int, pairs: list[Pair]) -> list[Pair]:
     """Return a sentence's drafts with those of whom a medium cites there."""
     first, last = page.words_of(number)
-    for citing in [at for at in range(first + 1, last) if page.lows[at] in _CITING][:_FEW]:
+    for citing in [first + 1 + at for at in places(_CITING, page.lows[first + 1 : last])[:_FEW]]:
         if page.quote[citing] >= 0 or page.lows[citing - 1] in _NOT_CITING:
             continue
         source = _cited_at(reading, page, citing, last)
@@ -243,10 +243,12 @@ def _without_shyness(page: Page, named: Collection[int], draft: Draft) -> Draft:
 
 def _without_adjunct(page: Page, draft: Draft) -> Draft:
     """Return a draft of a quotation without where or how it was said: "“No,” she said in remarks carried by TASS"."""
-    before = tuple(word for word in draft.content if word < draft.head)
+    before = bisect_left(draft.content, draft.head)
+    if not before or page.quote[draft.content[before - 1]] < 0:
+        return draft
     number = page.sentence_of[draft.head]
-    after = [word for word in draft.content if word > draft.head and page.sentence_of[word] == number]
-    if not before or not after or page.quote[before[-1]] < 0 or page.lows[after[0]] not in _LEADS:
+    after = [word for word in draft.content[before:] if word > draft.head and page.sentence_of[word] == number]
+    if not after or page.lows[after[0]] not in _LEADS:
         return draft
     if after[-1] - after[0] != len(after) - 1 or any(is_finite(page, word) or page.quote[word] >= 0 for word in after):
         return draft

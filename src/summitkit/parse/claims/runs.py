@@ -7,7 +7,7 @@ costs as much as a word, and its neighbours are whole phrases, so that fewer uni
 from __future__ import annotations
 
 import functools
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import TYPE_CHECKING
 
 import attrs
@@ -28,6 +28,8 @@ _CLAUSE_WORDS = (
 )
 CLAUSES = frozenset(_CLAUSE_WORDS.split())
 FINITE_TAGS = frozenset(["VBD", "VBZ", "VBP", "MD"])
+_PLAIN = (False, "")
+_OPENING = {low: (low in _BREAKS, low if low in CLAUSES else "") for low in _BREAKS | CLAUSES}
 _SPOKEN = "Q"  # the tag of a run that is the inside of a quotation
 _LANDMARKS = frozenset("VMIWT,:C")  # first letters of the tags that part phrases
 
@@ -72,30 +74,30 @@ def read_runs(
     for at, begin in enumerate(starts[:-1]) if spoken else ():
         if begin in spoken:
             looks[at], firsts[at], lasts[at] = _SPOKEN_LOOK, "", ""
-    breaks = [low in _BREAKS for low in firsts]
-    clauses = [low if low in CLAUSES else "" for low in firsts]
+    kinds, finite, landmarks, parting = map(list, zip(*looks, strict=True))
+    opening = list(map(_OPENING.get, firsts, repeat(_PLAIN)))
     return Runs(
         starts=starts,
-        kinds=[look[0] for look in looks],
+        kinds=kinds,
         firsts=firsts,
         lasts=lasts,
-        finite=[look[1] for look in looks],
-        breaks=breaks,
-        clauses=clauses,
-        landmarks=[look[2] for look in looks],
-        marks=[bool(look[2] or clause) or stops for look, clause, stops in zip(looks, clauses, breaks, strict=True)],
+        finite=finite,
+        breaks=[stops for stops, _ in opening],
+        clauses=[clause for _, clause in opening],
+        landmarks=landmarks,
+        marks=[parts or begins is not _PLAIN for parts, begins in zip(parting, opening, strict=True)],
     )
 
 
 @functools.lru_cache(maxsize=20_000)
-def _look(tags: tuple[str, ...]) -> tuple[str, bool, str]:
-    """Return the kind of a run with some tags, whether it holds a finite verb, and its landmark."""
+def _look(tags: tuple[str, ...]) -> tuple[str, bool, str, bool]:
+    """Return the kind of a run with some tags, whether it holds a finite verb, its landmark, and if it has one."""
     kind = tags[0] if len(tags) == 1 else f"{tags[0]}-{tags[-1]}"
     landmark = next((tag for tag in tags if tag[0] in _LANDMARKS), "")
-    return kind, not FINITE_TAGS.isdisjoint(tags), landmark
+    return kind, not FINITE_TAGS.isdisjoint(tags), landmark, bool(landmark)
 
 
-_LOOKS = Memory[str, tuple[str, bool, str]](lambda tag: _look((tag,)))  # those of runs of one word
+_LOOKS = Memory[str, tuple[str, bool, str, bool]](lambda tag: _look((tag,)))  # those of runs of one word
 _SPOKEN_LOOK = _look((_SPOKEN,))
 
 

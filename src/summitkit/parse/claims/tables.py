@@ -194,6 +194,9 @@ class Tables(Generic[WeightT]):
         self.owns = Memory(lambda key: single(("Pc", *key)))
         self.tail_steps = Memory(lambda key: _by_step(group("D", *key)))
         self.own_steps = Memory(lambda key: _by_step(group("E", *key)))
+        self._steps: Memory[tuple[str, str, str], list[WeightT]] = Memory(
+            lambda key: list(map(add, self.tail_steps[key[0], key[2]], self.own_steps[key[1:]]))
+        )
         self.lows, self.own_kinds = single(("0",)), single(("0P",))
         self.own_hints, self.units = group("1"), group("U")
         self.unit_firsts = Memory(lambda at: single((f"T{at:+d}w",)))
@@ -202,7 +205,8 @@ class Tables(Generic[WeightT]):
 
     def steps(self, low: str, own: str, side: str) -> list[WeightT]:
         """Return, for a cue and the kind of its run, the weight of each distance in runs on one side of it, from 1."""
-        return list(map(add, self.tail_steps[low[-3:], side], self.own_steps[own, side]))
+        self._steps.trim()
+        return self._steps[low[-3:], own, side]
 
 
 def _by_step(weights: Mapping[str, WeightT]) -> list[WeightT]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from summitkit.parse.dates.expressions import Found
@@ -92,9 +93,9 @@ def _candidates(words: Words) -> Iterator[tuple[int, Sequence[Family]]]:
     """Yield the offsets at which an expression can open, with the families to try there."""
     opens = {form: opened for form in set(words.forms) if (opened := _openings(form))}
     starts, forms = words.starts, words.forms
-    for index, form in enumerate(forms):
-        if form in opens and _goes_on(forms, index):
-            for offset, families in opens[form]:
+    for index in compress(count(), map(opens.__contains__, forms)):
+        if _goes_on(forms, index):
+            for offset, families in opens[forms[index]]:
                 yield starts[index] + offset, families
 
 

@@ -15,6 +15,7 @@ from summitkit.parse.delegations.holders import holder
 from summitkit.parse.delegations.members import companions
 from summitkit.parse.delegations.rules import CONFIDENCE
 from summitkit.parse.offices import LEADER, level
+from summitkit.parse.wording import places
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -314,8 +315,8 @@ def _members(scene: Scene, trips: tuple[Trip, ...], head: Person | None) -> tupl
 def _on_delegations(scene: Scene) -> dict[object, set[int]]:
     """Return the numbers of the sentences on each country's delegation; under None those on an accompanying one."""
     found: dict[object, set[int]] = {}
-    for word, lower in enumerate(scene.lower):
-        if lower == "delegation" and word > scene.sentence(word).first:
+    for word in places({"delegation"}, scene.lower):
+        if word > scene.sentence(word).first:
             side = scene.side(word - 1)
             owner = side.country if side is not None else None
             if scene.lower[word - 1] == "accompanying":

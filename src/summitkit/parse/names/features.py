@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
+from itertools import compress, count
 from operator import getitem
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -178,7 +179,7 @@ class NameFeatures(Generic[Value]):
         small, kinds, size, value = self._small, self.kinds, len(self._small), self._pieces.value
         beside: dict[str, set[str]] = {}
         counts: dict[str, int] = {}
-        for index in [index for index, kind in enumerate(kinds) if kind == "X"]:
+        for index in compress(count(), map("X".__eq__, kinds)):
             word = small[index]
             if word in counts:
                 counts[word] += 1

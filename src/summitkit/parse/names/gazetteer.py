@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from array import array
+from itertools import compress, count
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -191,7 +192,7 @@ class Gazetteer:
         stretch = forms[first:size]
         opening = self._opening(stretch)
         index = first
-        for begin in [place for place, form in enumerate(stretch, first) if form in opening]:
+        for begin in compress(count(first), map(opening.__contains__, stretch)):
             if begin < index:
                 continue
             index = begin + 1

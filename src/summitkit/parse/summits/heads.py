@@ -127,7 +127,7 @@ def is_body_in_town(scene: Scene, index: int) -> bool:
 def _acronyms(scene: Scene) -> frozenset[str]:
     """Return the acronyms that a text gives after the name of a summit: "the East Asia Summit (EAS)"."""
     forms, lower = scene.forms, scene.lower
-    closing = (end for end in range(_NAMED_BEFORE, len(forms)) if forms[end] == ")" and forms[end - 2] == "(")
+    closing = (end for end in places({")"}, forms) if end >= _NAMED_BEFORE and forms[end - 2] == "(")
     return frozenset(forms[end - 1] for end in closing if forms[end - 1].isupper() and lower[end - 3] in HEADS)
 
 

@@ -34,9 +34,9 @@ def at_part(
     sentence = scene.sentence(phrase.head)
     if candidate.when is not None:
         return None
-    for word in range(sentence.first, sentence.last - 1):
+    for word in scene.where(adjectives, sentence.first, sentence.last - 1):
         inside = role == "start" and phrase.first <= word < phrase.last
-        if inside or scene.lower[word] not in adjectives or scene.lower[word + 1] not in parts:
+        if inside or scene.lower[word + 1] not in parts:
             continue
         near = scene.moments_in(max(sentence.first, word - _PART_REACH), min(sentence.last, word + _PART_REACH))
         days = [m for m in near if names_days(m) and m.start is m.end and not _quoted_apart(scene, m.first, word)]
