@@ -167,6 +167,7 @@ def test_forces_of_a_region_are_no_organ_of_a_state() -> None:
 def test_countries_and_bodies_by_their_names() -> None:
     assert [gazetteer.country_code(words) for words in ("Norway", "Norway today", "")] == ["NO", None, None]
     assert [gazetteer.body_home(name) for name in ("Gazprom", "the Gazprom", "Tea Works")] == ["RU", "RU", None]
+    assert [gazetteer.is_charity(name) for name in ("the Red Cross", "Gazprom", "Tea Works")] == [True, False, False]
 
 
 @pytest.mark.parametrize(

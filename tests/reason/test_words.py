@@ -33,6 +33,18 @@ def test_countries_are_told_by_any_of_their_names() -> None:
     assert wording("a china shop").countries == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("an order of US$400", ""), ("an order of U.S.$400", ""), ("HK$3 a head", ""), ("40 US dollars", ""),
+        ("Swiss francs for Norway", "NO"), ("British thermal units", ""), ("the US dollar", "US"),
+        ("British tea", "GB"), ("dollars from Norway", "NO"),
+    ],
+)  # fmt: skip
+def test_the_states_of_sums_and_measures_are_not_meant(text: str, countries: str) -> None:
+    assert wording(text).countries == set(countries.split())
+
+
 def test_figures_and_report_words_say_nothing() -> None:
     assert wording("more than $65.70 billion, he said").stems == {}
     assert set(wording("S-400 units and the Su-57").stems) == {"s-400", "su-57"}

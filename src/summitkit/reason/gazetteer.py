@@ -23,6 +23,7 @@ __all__ = [
     "country_code",
     "described_body",
     "is_body",
+    "is_charity",
     "is_head_title",
     "is_no_organ",
     "is_official_body",
@@ -271,6 +272,12 @@ def body_home(name: str) -> str | None:
     """Return the ISO code of the country to which a body belongs by the lexicon: "QA" for "QatarEnergy"."""
     known = _bodies().get(_bare(name))
     return known.country if known else None
+
+
+def is_charity(name: str) -> bool:
+    """Say whether the lexicon knows a body of that name that belongs to no state's affairs, wherever its seat is."""
+    known = _bodies().get(_bare(name))
+    return known is not None and known.kind == "ngo"
 
 
 @cache

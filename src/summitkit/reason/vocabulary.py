@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["COMPASS", "CONTRASTS", "GENERIC", "STOP", "SYNONYMS", "listed"]
+__all__ = ["COMPASS", "CONTRASTS", "GENERIC", "MEASURES", "STOP", "SYNONYMS", "listed"]
 
 
 def listed(words: str) -> frozenset[str]:
@@ -36,6 +36,11 @@ STOP = listed(
     pounds pound rupees rupee yuan roubles rubles fy fiscal financial year years month months week weeks day days
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow ago last next first
     """
+)
+
+# What stands after a state's name where a sum or a measure is told, and not the state: "US dollars".
+MEASURES = listed(
+    "dollars pounds francs rupees roubles rubles pesos kroner kronor dinars riyals rials dirhams shillings thermal"
 )
 
 # Words that stand in most phrases of their kind: they weigh little.

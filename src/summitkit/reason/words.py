@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summitkit.lexicon import Lexicon
-from summitkit.reason.vocabulary import COMPASS, CONTRASTS, GENERIC, STOP, SYNONYMS, listed
+from summitkit.reason.vocabulary import COMPASS, CONTRASTS, GENERIC, MEASURES, STOP, SYNONYMS, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,6 +50,7 @@ _LONGEST_NAME = 4
 _ALIKE = 0.4
 _SHARED_NAMES = 2
 _FEW_OF_ALL = 0.2
+_DOLLARS = re.compile(r"\b(?:US|U\.S\.|HK)\$")
 _POLES = frozenset(pole for pair in CONTRASTS for pole in pair)
 
 
@@ -93,6 +94,8 @@ def wording(text: str) -> Wording:
     """Return the content words and countries of a phrase."""
     stems: dict[str, float] = {}
     countries: set[str] = set()
+    if "$" in text:
+        text = _DOLLARS.sub("$", text)
     tokens = [
         re.sub(r"['’]s?$", "", token) for token in _TOKEN.findall(text.replace("-", " ") if _joined(text) else text)
     ]
@@ -128,8 +131,9 @@ def _without_countries(tokens: list[str], found: set[str]) -> Iterator[str]:
                 width = next(spans, 1)
             code = known.get(" ".join(tokens[place : place + width]))
             if code:
-                found.add(code)
                 place += width
+                if place >= len(tokens) or tokens[place] not in MEASURES:
+                    found.add(code)
                 continue
         yield token
         place += 1

@@ -270,3 +270,16 @@ def test_a_claim_of_the_other_polarity_is_no_rival() -> None:
     assert profile(one, Scene.of(sk.Records(documents=(document,), claims=(one, other)))).rivals == ()
     alike = attrs.evolve(other, polarity="positive")
     assert len(profile(one, Scene.of(sk.Records(documents=(document,), claims=(one, alike)))).rivals) == 1
+
+
+def test_a_claim_about_a_charity_is_not_about_its_seat() -> None:
+    text = "rice harvests fell sharply"
+    document = sk.Document(text, sk.Source(publisher="Evening Star"))
+    for body, codes in (("Red Cross", set()), ("Gazprom", {"RU"})):
+        made = sk.Claim(
+            content=text,
+            form="asserted",
+            about=(sk.Organization(body, kind="other"),),
+            evidence={"content": document.cite(sk.Span(0, len(text)), "t")},
+        )
+        assert profile(made, Scene.of(sk.Records(documents=(document,), claims=(made,)))).countries == codes

@@ -13,6 +13,7 @@ import attrs
 from summitkit.model.amount import Amount
 from summitkit.model.certainty import Certainty, Polarity
 from summitkit.model.link import Judgement
+from summitkit.reason import gazetteer
 from summitkit.reason.figures import agree, comparable, is_double, nearness, within_last_digit
 from summitkit.reason.matching.days import Days, days_of, until
 from summitkit.reason.matching.parties import PartyKey, party_key, same_party
@@ -83,7 +84,11 @@ def profile(claim: Claim, scene: Scene) -> ClaimProfile:
     """Return what a claim is compared by."""
     words = wording(scene.spelt_out(claim.content))
     speaker = scene.speaker(claim)
-    about = {country.code for entity in claim.about if (country := scene.country(entity))}
+    about = {
+        country.code
+        for entity in claim.about
+        if not gazetteer.is_charity(str(entity)) and (country := scene.country(entity))
+    }
     key = None if speaker is None or isinstance(speaker, str) else party_key(speaker, scene)
     published = scene.published(claim)
     return ClaimProfile(
