@@ -116,6 +116,54 @@ def test_what_counts_beside_words(
         assert beside(one, other) == (points, reasons)
 
 
+FAR = Days(on(30), on(30))
+
+
+def test_a_time_that_no_other_claim_there_is_told_for() -> None:
+    own: dict[str, Any] = {"periods": [FAR], "own": (FAR,)}
+    reason = "a time that nothing else there is told for"
+    assert beside(own, own) == (0.159, (reason,))  # 1 at most
+    assert beside(own, {**own, "published": on(60)}) == (0.159, (reason,))
+    weak = "trucks carry rice to distant shops"
+    found = said(claim(**own), claim(weak, **OTHER, **own))
+    assert found is not None
+    assert (found[1], reason in found[2]) == (0.763, True)
+    found = said(claim(**own), claim(weak, **OTHER, periods=[FAR]))
+    assert found is not None
+    assert (found[1], reason in found[2]) == (0.633, False)
+    text = {"text": "Envoys met at Strelsau."}
+    found = said(claim(**own, **text), claim("icebreakers leave the yard", **OTHER, **own, **text))
+    assert found is not None
+    assert found[0] == "same"
+    assert said(claim(**own), claim("icebreakers leave the yard", **OTHER, **own)) is None
+    assert said(claim(**own, **text), claim("icebreakers leave the yard", **OTHER, periods=[FAR], **text)) is None
+    assert ("own", on(30)) in list(keys(claim(**own)))
+
+
+@pytest.mark.parametrize(
+    ("when", "beside_it", "own"),
+    [
+        (on(4), None, True), (on(3), None, False), (on(-4), None, True), (on(-3), None, False),
+        (on(4), on(5), True), (on(4), on(4), False), (2025, None, True), (2024, None, False), (2023, None, False),
+    ],
+)  # fmt: skip
+def test_which_times_are_a_claims_own(when: datetime.date | int, beside_it: datetime.date | None, *, own: bool) -> None:
+    document = sk.Document("rice harvests fell. rice prices rose", sk.Source(published=DAY))
+    told = sk.UncertainDate.in_year(when) if isinstance(when, int) else sk.UncertainDate.on(when)
+    dates = ((told,), (sk.UncertainDate.on(beside_it),) if beside_it else ())
+    one, other = (
+        sk.Claim(
+            content=document.text[start:end],
+            form="asserted",
+            dates=days,
+            evidence={"content": document.cite(sk.Span(start, end), "t")},
+        )
+        for start, end, days in ((0, 18, dates[0]), (20, 36, dates[1]))
+    )
+    found = profile(one, Scene.of(sk.Records(documents=(document,), claims=(one, other)))).own
+    assert bool(found) is own
+
+
 PARTLY = "rice harvests fell although rain came"
 
 

@@ -44,6 +44,7 @@ _POINTS = {
     "country": 0.1,
     "speaker": 0.11,
     "time": 0.22,
+    "own": 0.35,
     "undated": -0.08,
     "days": -0.07,
     "articles": 0.6,
@@ -51,6 +52,7 @@ _POINTS = {
     "claims": -0.05,
 }
 _REPEATED = 0.85
+_NEWS = datetime.timedelta(days=3)
 _MOST_COUNTRIES, _MOST_FIGURES, _MOST_DAYS = 2, 3, 400
 _WEEK, _MANY, _THOUSAND = 7, 50, 1000
 _NEAR, _NEAR_BOUND, _FAR = 0.92, 0.75, 0.5
@@ -78,6 +80,7 @@ class ClaimProfile:
     speaker: PartyKey | None
     rivals: tuple[Wording, ...]
     text: str
+    own: tuple[Days, ...] = ()
 
 
 def profile(claim: Claim, scene: Scene) -> ClaimProfile:
@@ -91,6 +94,7 @@ def profile(claim: Claim, scene: Scene) -> ClaimProfile:
     }
     key = None if speaker is None or isinstance(speaker, str) else party_key(speaker, scene)
     published = scene.published(claim)
+    periods = tuple(days for when in claim.dates if (days := until(days_of(when), when, published)))
     return ClaimProfile(
         document_id=claim.first.document_id,
         published=published,
@@ -99,7 +103,8 @@ def profile(claim: Claim, scene: Scene) -> ClaimProfile:
         countries=words.countries | about,
         wide=words.countries | about | ({key.code} if key and key.code else set()),
         figures=claim.figures,
-        periods=tuple(days for when in claim.dates if (days := until(days_of(when), when, published))),
+        periods=periods,
+        own=tuple(_own(claim, periods, scene)),
         polarity=claim.polarity,
         certainty=claim.certainty,
         speaker=key,
@@ -113,10 +118,25 @@ def profile(claim: Claim, scene: Scene) -> ClaimProfile:
     )
 
 
+def _own(claim: Claim, periods: tuple[Days, ...], scene: Scene) -> Iterator[Days]:
+    """Go through the times of a claim, away from its report, that no other claim of the article is told for."""
+    published = scene.published(claim)
+    if published is None or not periods:
+        return
+    others = (other for other in scene.claims[claim.first.document_id] if other is not claim)
+    beside = {days.last for other in others for when in other.dates if (days := until(days_of(when), when, published))}
+    for days in periods:
+        away = abs(days.last - published) > _NEWS if days.exact else days.last.year > published.year
+        if away and days.last not in beside:
+            yield days
+
+
 def keys(one: ClaimProfile) -> Iterator[object]:
     """Give the words, the longest first, the figures, and the speaker and states with the week, as keys of blocks."""
     words = sorted(one.words.stems, key=lambda word: (-one.words.stems[word], -len(word), word))
     yield from words[:_PREFIX]
+    for days in one.own:
+        yield ("own", days.last)
     for figure in one.figures[:2]:
         yield ("figure", str(figure.value))
         for days in one.periods[:1]:
@@ -147,7 +167,7 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
     """Say whether two claims claim the same."""
     alike = likeness(one.words, other.words)
     figures = _Figures.of(one.figures, other.figures)
-    if not alike and not figures.agreeing:
+    if not alike and not figures.agreeing and not _share_own(one, other):
         return None
     apart = opposed(one.words, other.words) or _apart(one, other) or figures.apart
     if apart:
@@ -161,6 +181,11 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
         if points.score + _POINTS["articles"] < NEAR:
             return None
     return points.verdict()
+
+
+def _share_own(one: ClaimProfile, other: ClaimProfile) -> bool:
+    """Say whether both claims are told for a time that is that of no other claim of their articles."""
+    return any(left.last == right.last for left in one.own for right in other.own)
 
 
 def likeness_of(one: ClaimProfile, other: ClaimProfile) -> float:
@@ -198,6 +223,9 @@ def _around(one: ClaimProfile, other: ClaimProfile) -> Iterator[tuple[str, float
         yield "country", shared, "about one country" if shared == 1 else "about the same countries"
     if one.speaker and other.speaker and same_party(one.speaker, other.speaker):
         yield "speaker", 1, "same speaker or side"
+    if _share_own(one, other):
+        yield "own", 1, "a time that nothing else there is told for"
+        return
     if bool(one.periods) != bool(other.periods):
         yield "undated", 1, "a time that only one names"
     elif any(left.first == right.first and left.last == right.last for left in one.periods for right in other.periods):
