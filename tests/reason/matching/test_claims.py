@@ -121,22 +121,16 @@ FAR = Days(on(30), on(30))
 
 def test_a_time_that_no_other_claim_there_is_told_for() -> None:
     own: dict[str, Any] = {"periods": [FAR], "own": (FAR,)}
+    matter: dict[str, Any] = {"text": "Envoys of Ruritania met Graustark's team at Strelsau."}
     reason = "a time that nothing else there is told for"
-    assert beside(own, own) == (0.159, (reason,))  # 1 at most
-    assert beside(own, {**own, "published": on(60)}) == (0.159, (reason,))
-    weak = "trucks carry rice to distant shops"
-    found = said(claim(**own), claim(weak, **OTHER, **own))
-    assert found is not None
-    assert (found[1], reason in found[2]) == (0.763, True)
-    found = said(claim(**own), claim(weak, **OTHER, periods=[FAR]))
-    assert found is not None
-    assert (found[1], reason in found[2]) == (0.633, False)
-    text = {"text": "Envoys met at Strelsau."}
-    found = said(claim(**own, **text), claim("icebreakers leave the yard", **OTHER, **own, **text))
-    assert found is not None
-    assert found[0] == "same"
-    assert said(claim(**own), claim("icebreakers leave the yard", **OTHER, **own)) is None
-    assert said(claim(**own, **text), claim("icebreakers leave the yard", **OTHER, periods=[FAR], **text)) is None
+    ships = "icebreakers leave the yard"
+    for day in (0, 90):
+        found = said(claim(**own, **matter), claim(ships, **{**OTHER, **own, **matter, "published": on(day)}))
+        assert found is not None
+        assert (found[0], reason in found[2]) == ("same", True)
+    assert said(claim(**own, **matter), claim(ships, **OTHER, periods=[FAR], **matter)) is None
+    assert said(claim(**own), claim(ships, **OTHER, **own)) is None
+    assert said(claim(**own, text="Tea prices fell."), claim(ships, **OTHER, **own, **matter)) is None
     assert ("own", on(30)) in list(keys(claim(**own)))
 
 

@@ -53,6 +53,7 @@ _POINTS = {
 }
 _REPEATED = 0.85
 _NEWS = datetime.timedelta(days=3)
+_ONE_MATTER = 0.25
 _MOST_COUNTRIES, _MOST_FIGURES, _MOST_DAYS = 2, 3, 400
 _WEEK, _MANY, _THOUSAND = 7, 50, 1000
 _NEAR, _NEAR_BOUND, _FAR = 0.92, 0.75, 0.5
@@ -184,8 +185,9 @@ def compare(one: ClaimProfile, other: ClaimProfile) -> Verdict | None:
 
 
 def _share_own(one: ClaimProfile, other: ClaimProfile) -> bool:
-    """Say whether both claims are told for a time that is that of no other claim of their articles."""
-    return any(left.last == right.last for left in one.own for right in other.own)
+    """Say whether both claims are told for a time of no other claim of their articles, which are of one matter."""
+    shared = any(left.last == right.last for left in one.own for right in other.own)
+    return shared and texts_alike(one.text, other.text) >= _ONE_MATTER
 
 
 def likeness_of(one: ClaimProfile, other: ClaimProfile) -> float:
