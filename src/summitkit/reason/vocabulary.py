@@ -150,6 +150,11 @@ _GROUPS = """
     restructure: restructuring restructured reschedule rescheduling write-off
     give: contribute contributes contributed contribution pays pay paid payment provide hand allocate donate donated
     embassy: consulate embassies consulates legation
+    finish: finishes finished complete completes completed completion
+    advise: advised advises advising advice recommend recommends recommended recommendation recommendations
+    full: comprehensive
+    kill: perished
+    cost: expense expenses
     cost: costs price priced prices pricing worth
     bridge: crossing bridges
     cable: cables cableway ropeway
