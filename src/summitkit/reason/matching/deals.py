@@ -37,9 +37,10 @@ _POINTS = {
     "worded apart": -0.12,
     "sentences": 0.2,
     "numbers": 0.2,
-    "parties": 0.28,
-    "one party": -0.06,
+    "parties": 0.27,
+    "one party": -0.07,
     "articles": 0.55,
+    "no party": -0.09,
     "more": -0.16,
     "sector": 0.06,
     "other sector": -0.11,
@@ -52,7 +53,7 @@ _POINTS = {
     "in force": 0.09,
     "sequel": -0.23,
     "years": -0.017,
-    "deals": -0.07,
+    "deals": -0.08,
     "sole": 0.12,
     "beaten": -0.16,
     "best": 0.12,
@@ -60,6 +61,7 @@ _POINTS = {
 _FLOOR = 0.3
 _ORDER = (DealStatus.PROPOSED, DealStatus.NEGOTIATING, DealStatus.AGREED, DealStatus.SIGNED, DealStatus.IN_FORCE)
 _RANK = {status: rank for rank, status in enumerate(_ORDER)}
+_DONE = frozenset({DealStatus.AGREED, DealStatus.SIGNED})
 _NEARLY_ONE = 0.9
 _LEAST = 0.1
 _PAIR, _OF_PAIR = 2, 0.65
@@ -224,7 +226,7 @@ def _apart(one: DealProfile, other: DealProfile) -> str | None:
     if _other_parties(one, other) and len(one.sentence.countries & other.sentence.countries) < _PAIR:
         return "other parties"
     apart = gap(one.date, other.date) if one.date and other.date else 0
-    if apart > _SIGNED_APART and one.status is other.status is not DealStatus.IN_FORCE:
+    if apart > _SIGNED_APART and one.status is other.status and one.status in _DONE:
         return f"{apart} days between their dates"
     return None
 
@@ -282,6 +284,8 @@ def _parties(one: DealProfile, other: DealProfile) -> Iterator[tuple[str, float,
         near = texts_alike(one.text, other.text)
         yield "one party", 1, "a party in common"
         yield "articles", near, f"articles {near:.0%} alike"
+    elif fewest and not shared:
+        yield "no party", 1, "no party in common"
 
 
 def _matters(one: DealProfile, other: DealProfile) -> Iterator[tuple[str, float, str]]:

@@ -116,6 +116,7 @@ def _derived(one: str, other: str) -> bool:
     return len(short) >= _LONG_WORD and short != long and long.startswith(short)
 
 
+@lru_cache(maxsize=65536)
 def shared_parties(ones: tuple[PartyKey, ...], others: tuple[PartyKey, ...]) -> float:
     """Return how many of the parties both have, each counted by how far it is the same."""
     left = list(others)
