@@ -184,3 +184,14 @@ def test_deals_of_one_party_and_those_given_up_must_be_told_alike(
     dossier = made.joined(tmp_path, lines)
     dossier = dossier.confirm(*dossier.deals)
     assert [str(each.kind) for each in dossier.contradictions()] == kinds
+
+
+@pytest.mark.parametrize(("words", "told"), [("raised to 400 million dollars", 0), ("put at 400 million dollars", 1)])
+def test_a_value_that_was_raised_contradicts_none(tmp_path: Path, words: str, told: int) -> None:
+    deal = ":: deal d1 | subject={} | parties=RU, DE | sector=defence | status=signed | value={} USD"
+    first, second = "an order of icebreakers from Wismar", f"an order of icebreakers from Wismar {words}"
+    lines = [
+        *("@ a1 | Evening Star | 2010-11-20", f"It is {first}.", deal.format(first, 300000000)),
+        *("@ a2 | Daily Planet | 2010-11-21", f"It is {second}.", deal.format(second, 400000000)),
+    ]
+    assert len(made.contradictions(tmp_path, lines, "figure")) == told

@@ -30,6 +30,7 @@ _ALIKE = 0.3
 _PART = re.compile(
     r"\b(?:first|second|third|next|last|final|another|further) (?:\S+ ){0,2}(?:tranche|part|phase|stage|instal)"
 )
+_RAISED = re.compile(r"\b(?:rais(?:e[sd]?|ing)|increas\w+|doubl\w+|tripl\w+|boost\w*|topp(?:ed|ing) up)\b")
 
 
 def deals(web: Web) -> Iterator[Contradiction]:
@@ -132,8 +133,9 @@ def _values(web: Web, both: list[tuple[Deal, Deal]]) -> Iterator[Contradiction]:
 def _disagree(one: Deal, other: Deal) -> bool:
     if one.value is None or other.value is None or not comparable(one.value, other.value):
         return False
-    partly = bool(_PART.search(one.subject)) != bool(_PART.search(other.subject))
-    return not partly and not agree(one.value, other.value) and of_one_size(one.value, other.value)
+    subjects = one.subject, other.subject
+    otherwise = any(len({bool(words.search(told)) for told in subjects}) > 1 for words in (_PART, _RAISED))
+    return not otherwise and not agree(one.value, other.value) and of_one_size(one.value, other.value)
 
 
 def _at_one_time(web: Web, one: Deal, other: Deal) -> bool:
