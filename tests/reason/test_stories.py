@@ -23,20 +23,20 @@ def score(request: pytest.FixtureRequest) -> Any:
 
 
 def test_links_and_stages_are_as_good_as_promised(score: Any) -> None:
-    assert score.figures("links")[2] >= 97, score.errors
+    assert score.figures("links")[2] >= 97.5, score.errors
     assert score.figures("links actor")[2] >= 99, score.errors
     assert score.figures("links summit")[2] >= 98.5, score.errors
     assert score.figures("links delegation")[2] == 100, score.errors
     assert score.figures("links deal")[2] >= 95.5, score.errors
-    assert score.figures("links claim")[2] >= 92, score.errors
+    assert score.figures("links claim")[2] >= 94, score.errors
     assert score.figures("stages")[2] >= 95.5, score.errors
     assert score.figures("steps back")[2] >= 96, score.errors
 
 
 def test_contradictions_and_sources_are_as_good_as_promised(score: Any) -> None:
-    assert score.figures("contradictions")[0] >= 97.5, score.errors
-    assert score.figures("contradictions")[1] >= 90, score.errors
-    assert score.figures("sources")[1] >= 92.5, score.errors
+    assert score.figures("contradictions")[0] >= 96, score.errors
+    assert score.figures("contradictions")[1] >= 92, score.errors
+    assert score.figures("sources")[1] >= 93.5, score.errors
 
 
 def test_a_story_names_the_line_of_a_fault(tmp_path: Path) -> None:
