@@ -329,3 +329,24 @@ def test_who_has_an_office_in_a_body_that_publishes_speaks_for_it(tmp_path: Path
     found = origins(tmp_path, ("Wismar Yard", PLAIN, ""), ("Daily Planet", text, TOLD))
     assert len(found) == count
     assert (("Wismar Yard", "body") in found) is (count == 1)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("The Wismar Yard's vice-president, Ana Lind, said so.", 1),
+        ("The director-general of the Wismar Yard, Ana Lind, said so.", 1),
+        ("Ana Lind, director of the Wismar Yard, said so.", 1),
+        ("Ana Lind, former director of the Wismar Yard, said so.", 2),
+        ("Ana Lind, director of the Strelsau Yard, said so.", 2),
+        ("Ana Lind, told of the Wismar Yard, said so.", 2),
+    ],
+)
+def test_an_office_that_only_the_text_tells(tmp_path: Path, sentence: str, count: int) -> None:
+    text = f"{PLAIN} {sentence}\n:: actor p1 | Ana Lind"
+    assert len(origins(tmp_path, ("Wismar Yard", PLAIN, ""), ("Daily Planet", text, TOLD))) == count
+
+
+def test_a_western_diplomat_speaks_for_no_state_where_he_is(tmp_path: Path) -> None:
+    told = " | speaker=desc:a Western diplomat in Budapest"
+    assert origins(tmp_path, ("Daily Planet", PLAIN, told)) == [("Daily Planet", "outlet")]

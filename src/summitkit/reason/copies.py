@@ -12,6 +12,7 @@ from collections import defaultdict, deque
 from typing import TYPE_CHECKING
 
 from summitkit.model.claim import Claim, ClaimForm
+from summitkit.reason import gazetteer
 from summitkit.reason.clusters import Clusters
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from summitkit.model.record import Record
     from summitkit.reason.scene import Scene
 
-__all__ = ["copies"]
+__all__ = ["copies", "signed"]
 
 _RUN = 5
 _SHARED = 8
@@ -28,6 +29,9 @@ _DAYS = 14
 _KEPT = 4
 _WINDOW = 12
 _FEW = 60
+_HEAD, _TAIL = 150, 60
+_DATELINE = re.compile(r"\(([^()\n]{2,40})\)\s{0,2}[-–—:]")
+_SIGNATURE = re.compile(r"(?:[-–—]\s?|\()([A-Z][\w/ ]{1,30})\)?\.?\Z")
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[“\"][^”\"]{20,}[”\"]")
 
@@ -76,3 +80,10 @@ def _same_time(one: Document, other: Document) -> bool:
 def _same_words(ones: set[int], others: set[int]) -> bool:
     shared = len(ones & others)
     return shared >= _SHARED and shared >= _WITHIN * min(len(ones), len(others))
+
+
+def signed(text: str) -> tuple[str, bool] | None:
+    """Return the agency that signs a text in its dateline or at its end: "HANOI (Reuters) -", "(AFP)"."""
+    signs = (_DATELINE.search(text[:_HEAD]), _SIGNATURE.search(text[-_TAIL:].rstrip()))
+    found = (gazetteer.outlet(sign[1].strip()) for sign in signs if sign)
+    return next((medium for medium in found if medium and medium[1]), None)

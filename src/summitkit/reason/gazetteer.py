@@ -129,7 +129,7 @@ _OFFICIAL_PEOPLE = listed(
 _LEADERS = listed("president presidents king queen emir sultan chancellor premier aide adviser advisers")
 _AT = re.compile(r",? (?:in|at|for|who|to) ")
 _NOT_OF_STATE = listed(
-    "former ex opposition rebel rebels backed candidate company union party club bank lawyer lawyers exile"
+    "western former ex opposition rebel rebels backed candidate company union party club bank lawyer lawyers exile"
 )
 
 

@@ -14,7 +14,6 @@ sources in NATO's AJP-2.1 and in journalism's rule of two independent sources):
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -25,7 +24,8 @@ from summitkit.model.delegation import Delegation
 from summitkit.model.record import Record
 from summitkit.model.validation import WordEnum
 from summitkit.reason import gazetteer
-from summitkit.reason.copies import copies
+from summitkit.reason.appositions import bodies_beside
+from summitkit.reason.copies import copies, signed
 from summitkit.reason.linking import Web
 from summitkit.reason.matching.parties import bodies_match
 from summitkit.reason.names import name_match
@@ -39,10 +39,6 @@ if TYPE_CHECKING:
     from summitkit.model.document import Document
 
 __all__ = ["Origin", "OriginKind", "Sources"]
-
-_HEAD, _TAIL = 150, 60
-_DATELINE = re.compile(r"\(([^()\n]{2,40})\)\s{0,2}[-–—:]")
-_SIGNATURE = re.compile(r"(?:[-–—]\s?|\()([A-Z][\w/ ]{1,30})\)?\.?\Z")
 
 
 class OriginKind(WordEnum):
@@ -99,11 +95,9 @@ def _same_name(end: _End, found: Iterable[tuple[str, str]]) -> tuple[str, str] |
     return next((key for key in found if key[0] == end.kind and match(key[1].title(), end.name)), None)
 
 
-def _signed(text: str) -> tuple[str, bool] | None:
-    """Return the agency that signs a text in its dateline or at its end: "HANOI (Reuters) -", "(AFP)"."""
-    signs = (_DATELINE.search(text[:_HEAD]), _SIGNATURE.search(text[-_TAIL:].rstrip()))
-    found = (gazetteer.outlet(sign[1].strip()) for sign in signs if sign)
-    return next((medium for medium in found if medium and medium[1]), None)
+def _publishes(end: _End, bodies: set[str]) -> bool:
+    """Say whether a publisher that is no known medium is one of the bodies for which others speak."""
+    return end.kind is OriginKind.OUTLET and end.own and fold(end.name) in bodies and not gazetteer.outlet(end.name)
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -141,7 +135,9 @@ class Sources:
             publisher = self._medium(self.web.scene.publisher(record) or "")
             if record.attribution.outlet is None or self._medium(record.attribution.outlet) == publisher:
                 told.setdefault(publisher, end)
-        return [told.get(end.name, end) if end.kind is OriginKind.OUTLET and not end.own else end for end in ends]
+        ends = [told.get(end.name, end) if end.kind is OriginKind.OUTLET and not end.own else end for end in ends]
+        bodies = {fold(end.name) for end in ends if end.kind is OriginKind.BODY}
+        return [attrs.evolve(end, kind=OriginKind.BODY) if _publishes(end, bodies) else end for end in ends]
 
     def end(self, record: Record) -> _End:
         """Return the far end of a record's chain."""
@@ -224,7 +220,7 @@ class Sources:
         told = self._person(entity, people)
         if told.kind is not OriginKind.PERSON or any(self.web.scene.country(each) for each in people):
             return told
-        return self._by_publication(entity, document_id) or told
+        return self._by_publication(entity, document_id) or self._by_text(entity, document_id) or told
 
     def _person(self, person: Person, people: list[Person]) -> _End:
         """Return for whom somebody with a name speaks, by all that documents say of that person."""
@@ -297,6 +293,17 @@ class Sources:
                 return attrs.evolve(home, reason=f"{publisher} names {person.label} as its own", own=False)
         return None
 
+    def _by_text(self, person: Person, document_id: str) -> _End | None:
+        """Return the body, told elsewhere too, in which a text gives somebody an office beside the name."""
+        names = {actor.first.document_id: str(actor.entity) for actor in self._actors(person, document_id)}
+        for where, name in {document_id: person.name or "", **names}.items():
+            document = self.web.scene.documents.get(where)
+            for body in bodies_beside(document.text if document else "", name):
+                end = self._body(Organization(body)) if fold(body) in self._told_bodies else None
+                if end:
+                    return attrs.evolve(end, reason=f"{person.label} speaks for {end.name}")
+        return None
+
     def _body(self, body: Organization) -> _End | None:
         medium = gazetteer.outlet(body.name)
         if medium and not gazetteer.seat(body.name):
@@ -325,7 +332,7 @@ class Sources:
     def _publisher(self, document: Document, publisher: str | None) -> _End:
         """Return who speaks in a document's own voice."""
         author = document.source.author
-        agency = gazetteer.outlet(author) if author else _signed(document.text)
+        agency = gazetteer.outlet(author) if author else signed(document.text)
         if agency:
             return _End(OriginKind.OUTLET, agency[0], f"the text is {agency[0]}’s by its byline", own=True)
         name = document.source.publisher or publisher
@@ -338,8 +345,6 @@ class Sources:
         organ = None if medium and not gazetteer.seat(name) else self._organ(name)
         if organ:
             return organ
-        if not medium and fold(name) in self._staffed:
-            return _End(OriginKind.BODY, name, f"{name} publishes", own=True)
         name = medium[0] if medium else name
         return _End(OriginKind.OUTLET, name, f"{name} reports", own=True)
 
@@ -373,15 +378,6 @@ class Sources:
         speakers = (self.web.scene.speaker(record) for record in self.web.scene.records.claims)
         bodies = (each.name for each in (*entities, *speakers) if isinstance(each, Organization))
         return frozenset(fold(name) for name in (*bodies, *filter(None, publishers)) if not gazetteer.outlet(name))
-
-    @cached_property
-    def _staffed(self) -> frozenset[str]:
-        """The folded names of the bodies in which people have offices, by their titles or beside these."""
-        people = (actor.entity for actor in self.web.scene.records.actors if isinstance(actor.entity, Person))
-        roles = {role for person in people for role in person.roles}
-        told = {role.organization.name if role.organization else gazetteer.office_body(role.title) for role in roles}
-        short = {fold(name) for name in told if name}
-        return frozenset(short | {fold(full) for name, full in self.web.scene.full_names.items() if name in short})
 
     @cached_property
     def copied(self) -> dict[str, str]:
