@@ -153,6 +153,9 @@ _GROUPS = """
     finish: finishes finished complete completes completed completion
     advise: advised advises advising advice recommend recommends recommended recommendation recommendations
     full: comprehensive
+    close: closes closed closing closure shut shuts shutting
+    judgment: judgments judgement judgements ruling rulings verdict verdicts
+    jail: jails jailed prison prisons imprisoned custody
     kill: perished
     cost: expense expenses
     cost: costs price priced prices pricing worth
